@@ -1,0 +1,271 @@
+# Shared by ./run, ./test and .ci/run: make the environment once, then stay out of the way.
+#
+# A stamp inside .venv names the lock file and the interpreter it was made for; as long as both are
+# the same, ensure_environment does nothing. System packages are installed with apt when the caller
+# is root or may use sudo without a password; otherwise one line names them.
+# shellcheck shell=bash
+
+root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
+venv="$root/.venv"
+python="$venv/bin/python"
+unset PYTHONPATH PYTHONHOME
+
+# Which Debian package has which library of those that Qt needs and does not bring along.
+declare -A library_package=(
+    [libEGL.so.1]=libegl1
+    [libGL.so.1]=libgl1
+    [libGLX.so.0]=libgl1
+    [libOpenGL.so.0]=libopengl0
+    [libdbus-1.so.3]=libdbus-1-3
+    [libfontconfig.so.1]=libfontconfig1
+    [libfreetype.so.6]=libfreetype6
+    [libglib-2.0.so.0]=libglib2.0-0
+    [libgthread-2.0.so.0]=libglib2.0-0
+    [libgobject-2.0.so.0]=libglib2.0-0
+    [libxkbcommon.so.0]=libxkbcommon0
+    [libxkbcommon-x11.so.0]=libxkbcommon-x11-0
+    [libwayland-client.so.0]=libwayland-client0
+    [libwayland-cursor.so.0]=libwayland-cursor0
+    [libwayland-egl.so.1]=libwayland-egl1
+    [libX11.so.6]=libx11-6
+    [libX11-xcb.so.1]=libx11-xcb1
+    [libxcb.so.1]=libxcb1
+    [libxcb-cursor.so.0]=libxcb-cursor0
+    [libxcb-icccm.so.4]=libxcb-icccm4
+    [libxcb-image.so.0]=libxcb-image0
+    [libxcb-keysyms.so.1]=libxcb-keysyms1
+    [libxcb-randr.so.0]=libxcb-randr0
+    [libxcb-render.so.0]=libxcb-render0
+    [libxcb-render-util.so.0]=libxcb-render-util0
+    [libxcb-shape.so.0]=libxcb-shape0
+    [libxcb-shm.so.0]=libxcb-shm0
+    [libxcb-sync.so.1]=libxcb-sync1
+    [libxcb-util.so.1]=libxcb-util1
+    [libxcb-xfixes.so.0]=libxcb-xfixes0
+    [libxcb-xkb.so.1]=libxcb-xkb1
+    [libz.so.1]=zlib1g
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() {
+    say "$*"
+    exit 1
+}
+
+# Print the words of an array without repetition, in order.
+unique() { printf '%s\n' "$@" | awk 'NF && !seen[$0]++'; }
+
+# How to become root: nothing as root, "sudo -n" if it works without a question, else failure.
+as_root() {
+    if [[ $EUID -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        sudo -n "$@"
+    else
+        return 1
+    fi
+}
+
+# How to install packages by hand.
+by_hand() {
+    if command -v apt-get >/dev/null; then echo "sudo apt-get install $*"; else echo "$* (their names on Debian)"; fi
+}
+
+# install_packages PACKAGE...: quietly; fails when there is no apt, no right or no such package.
+install_packages() {
+    command -v apt-get >/dev/null || return 1
+    as_root true || return 1
+    say "Installing system packages: $*"
+    local log
+    log="$(mktemp)"
+    as_root apt-get -o DPkg::Lock::Timeout=120 update >"$log" 2>&1 || true
+    if as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 \
+        install -y --no-install-recommends "$@" >>"$log" 2>&1; then
+        rm -f "$log"
+        return 0
+    fi
+    tail -n 5 "$log" >&2
+    rm -f "$log"
+    return 1
+}
+
+# Print the first interpreter that the locked packages support; CTEXPLORER_PYTHON is asked first.
+find_python() {
+    local candidate
+    for candidate in "${CTEXPLORER_PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
+        [[ -n $candidate ]] && command -v "$candidate" >/dev/null || continue
+        if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' \
+            2>/dev/null; then
+            "$candidate" -c 'import sys; print(sys.executable)'
+            return 0
+        fi
+    done
+    return 1
+}
+
+# make_venv INTERPRETER: an empty environment, with Debian's python3-venv installed if it is missing.
+make_venv() {
+    local interpreter=$1 package version
+    if ! "$interpreter" -c 'import ensurepip, venv' 2>/dev/null; then
+        version="$("$interpreter" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+        package="python$version-venv"
+        [[ "$(readlink -f /usr/bin/python3 2>/dev/null)" == */python"$version" ]] \
+            && package=python3-venv
+        install_packages "$package" \
+            || die "Python's venv module is missing. Install it: $(by_hand "$package")"
+    fi
+    rm -rf "$venv"
+    "$interpreter" -m venv "$venv" || die "The environment $venv could not be made."
+}
+
+# The lock file of a level: run (the program) or test (everything).
+lock_of() { if [[ $1 == run ]]; then echo "$root/requirements.lock"; else echo "$root/requirements-dev.lock"; fi; }
+
+# What the stamp of a level must say: the lock file's hash and the interpreter's version.
+wanted_stamp() {
+    local digest
+    digest="$(sha256sum <"$(lock_of "$1")")"
+    printf '%s %s' "${digest%% *}" "$("$python" -V 2>&1)"
+}
+
+has_stamp() {
+    local stamp="$venv/stamp-$1" content=
+    [[ -r $stamp && -x $python ]] || return 1
+    IFS= read -r content <"$stamp"
+    [[ $content == "$(wanted_stamp "$1")" ]]
+}
+
+# ensure_environment run|test: after this $python has the locked packages of that level.
+ensure_environment() {
+    has_stamp "$1" && return 0
+    [[ "$(uname -s)" == Linux ]] || die "This script is for Linux; elsewhere: pip install -r requirements.lock"
+    [[ -w $root ]] || die "The environment is made in $root, which is not writable."
+    # One at a time: a second start waits for the first and then finds the work done.
+    local guard
+    exec {guard}<"$root"
+    if command -v flock >/dev/null; then flock "$guard"; fi
+    if ! has_stamp "$1"; then
+        install_environment "$1"
+    fi
+    exec {guard}<&-
+}
+
+install_environment() {
+    local level=$1 interpreter log started=$SECONDS
+    interpreter="$(find_python)" || die "Python 3.11 to 3.14 is needed: $(by_hand python3 python3-venv)"
+    say "Making the environment in .venv (once; about a minute) ..."
+    # An environment of another interpreter, or half an environment, is not worth repairing.
+    if [[ "$("$python" -V 2>&1)" != "$("$interpreter" -V 2>&1)" ]] || ! "$python" -m pip -V &>/dev/null; then
+        make_venv "$interpreter"
+    fi
+    rm -f "$venv"/stamp-*
+    log="$(mktemp)"
+    if ! "$python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
+        --only-binary :all: -r "$(lock_of "$level")" >"$log" 2>&1; then
+        tail -n 15 "$log" >&2
+        rm -f "$log"
+        case "$(uname -m)" in
+        x86_64) ;;
+        aarch64) say "On aarch64, Qt's package needs glibc 2.39 (Debian 13, Ubuntu 24.04) or newer." ;;
+        *) say "Qt's package exists for x86_64 and aarch64 only." ;;
+        esac
+        die "The packages of $(basename "$(lock_of "$level")") could not be installed (see above)."
+    fi
+    rm -f "$log"
+    wanted_stamp "$level" >"$venv/stamp-$level"
+    # The packages of a test environment include those of the program.
+    [[ $level == run ]] || wanted_stamp run >"$venv/stamp-run"
+    say "The environment is ready ($((SECONDS - started)) s)."
+}
+
+# missing_libraries FILE...: the names of the shared libraries that these files need and lack.
+missing_libraries() { ldd "$@" 2>/dev/null | awk '/not found/ && !seen[$1]++ { print $1 }'; }
+
+# The files whose needs are those of the offscreen platform, of an X11 and of a Wayland window.
+qt_files() {
+    local qt
+    qt="$(echo "$venv"/lib/python3.*/site-packages/PySide6)"
+    case $1 in
+    offscreen)
+        printf '%s\n' "$qt"/Qt{Core,Gui,Widgets,Svg,OpenGL,OpenGLWidgets,Test,PrintSupport}.abi3.so \
+            "$qt"/Qt/plugins/platforms/libqoffscreen.so
+        ;;
+    x11) printf '%s\n' "$qt"/Qt/plugins/platforms/libqxcb.so ;;
+    wayland)
+        printf '%s\n' "$qt"/Qt/plugins/platforms/libqwayland.so \
+            "$qt"/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so
+        ;;
+    esac
+}
+
+# missing_packages offscreen|x11|wayland: Debian's names for what is missing (a library's own if unknown).
+missing_packages() {
+    local files library names=()
+    mapfile -t files < <(qt_files "$1")
+    while IFS= read -r library; do
+        names+=("${library_package[$library]:-$library}")
+    done < <(missing_libraries "${files[@]}")
+    unique "${names[@]}"
+}
+
+# ensure_libraries [required]: what Qt needs from the system. Without the offscreen part nothing works;
+# without the X11 part everything works but a window, so that is an error only if "required", and
+# said again only where there could be a window.
+ensure_libraries() {
+    local stamp="$venv/stamp-libraries" known="" offscreen x11 missing
+    if [[ -r $stamp ]]; then
+        known="$(<"$stamp")"
+        [[ $known != all ]] || return 0
+        [[ -n ${DISPLAY:-} || ${1:-} == required ]] || return 0
+    fi
+    mapfile -t offscreen < <(missing_packages offscreen)
+    mapfile -t x11 < <(missing_packages x11)
+    missing=("${offscreen[@]}" "${x11[@]}")
+    if [[ ${#missing[@]} -gt 0 ]]; then
+        mapfile -t missing < <(unique "${missing[@]}")
+        if install_packages "${missing[@]}"; then
+            mapfile -t offscreen < <(missing_packages offscreen)
+            mapfile -t x11 < <(missing_packages x11)
+        fi
+    fi
+    if [[ ${#offscreen[@]} -gt 0 ]]; then
+        die "Qt needs system libraries that are missing: $(by_hand "${missing[@]}")"
+    fi
+    if [[ ${#x11[@]} -eq 0 ]]; then
+        echo all >"$stamp"
+        return 0
+    fi
+    echo offscreen >"$stamp"
+    say "A window on X11 needs system libraries that are missing: $(by_hand "${x11[@]}")"
+    [[ ${1:-} != required ]] || exit 1
+}
+
+# start_xvfb: an X server of our own on a free display; sets DISPLAY, stops at exit.
+start_xvfb() {
+    local where waited=0
+    if ! command -v Xvfb >/dev/null; then
+        install_packages xvfb xauth || return 1
+    fi
+    where="$(mktemp)"
+    # Without -noreset the server restarts when its last client leaves, and the next one is refused.
+    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 1920x1200x24 3>"$where" >/dev/null 2>&1 &
+    xvfb_pid=$!
+    trap 'kill "$xvfb_pid" 2>/dev/null || true' EXIT
+    until [[ -s $where ]]; do
+        kill -0 "$xvfb_pid" 2>/dev/null && ((waited++ < 200)) || {
+            rm -f "$where"
+            return 1
+        }
+        sleep 0.05
+    done
+    export DISPLAY=":$(<"$where")"
+    rm -f "$where"
+}
+
+stop_xvfb() {
+    kill "$xvfb_pid" 2>/dev/null || true
+    wait "$xvfb_pid" 2>/dev/null || true
+    trap - EXIT
+    unset DISPLAY
+}
