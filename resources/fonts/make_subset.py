@@ -1,0 +1,232 @@
+"""Make the two font files of this folder from Noto Sans CJK.
+
+The program must show Chinese on a machine without fonts, so it carries its own face: the
+Simplified Chinese flavour of Noto Sans CJK, Regular and Bold, cut down to the characters the
+program needs and renamed to "CTE Sans", so that it is never mixed up with an installed font.
+
+Run it again whenever `check` says that a character is missing::
+
+    apt-get install fonts-noto-cjk
+    python resources/fonts/make_subset.py          # writes CTESans-Regular.otf, CTESans-Bold.otf
+    python resources/fonts/make_subset.py --check  # only checks the files that are there
+
+What is kept:
+
+* GB 2312, Big5 level 1 and the symbols of both, and the simplified and traditional counterpart
+  of each of these characters, so that converting a text never leaves the font;
+* Latin-1, Latin Extended-A, Greek, general punctuation, superscripts, currency signs, arrows,
+  mathematical operators, enclosed numbers, boxes, blocks, geometric shapes, full-width forms;
+* every character found in `seeds/`, `data/`, `resources/` and the rooms of `explorer/` that draw.
+
+The outlines keep their subroutines and lose their hints: both make the file smaller, and hints do
+nothing for CFF outlines at the sizes of a screen. Language-dependent glyph forms (`locl`) are left
+out: otherwise the locale of the machine would decide how a character looks. Digits are tabular in
+the original already (all ten have one advance width), so no `tnum` feature is needed. The output
+depends on the input only: the same source files give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import opencc
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+FAMILY = "CTE Sans"
+SOURCES = {
+    "Regular": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
+    "Bold": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc"),
+}
+FACE_NUMBER = 2  # the Simplified Chinese face of the collection
+
+UNICODE_RANGES = (
+    (0x0020, 0x007E),  # ASCII
+    (0x00A0, 0x00FF),  # Latin-1
+    (0x0100, 0x017F),  # Latin Extended-A
+    (0x02C6, 0x02DD),  # spacing accents
+    (0x0370, 0x03FF),  # Greek
+    (0x2000, 0x206F),  # general punctuation
+    (0x2070, 0x209F),  # superscripts and subscripts
+    (0x20A0, 0x20CF),  # currency
+    (0x2100, 0x214F),  # letter-like
+    (0x2150, 0x218F),  # number forms
+    (0x2190, 0x21FF),  # arrows
+    (0x2200, 0x22FF),  # mathematical operators
+    (0x2300, 0x23FF),  # technical
+    (0x2460, 0x24FF),  # enclosed alphanumerics
+    (0x2500, 0x257F),  # box drawing
+    (0x2580, 0x259F),  # block elements
+    (0x25A0, 0x25FF),  # geometric shapes
+    (0x2600, 0x27BF),  # stars, ticks, crosses
+    (0x3000, 0x303F),  # CJK punctuation
+    (0xFE30, 0xFE4F),  # CJK compatibility forms
+    (0xFF00, 0xFFEF),  # full-width and half-width forms
+)
+# Signs the interface relies on: their absence from the source font is an error.
+REQUIRED_SIGNS = "≥≤≈±×−‰%°·•…–—‘’“”†‡←↑→↓↔●○■□▲△▼▽◆◇★☆¹²³⁴€£¥©®™«»¶§½¼¾"
+# The rooms whose texts end up on a screen or a page; others may know characters they never draw.
+DRAWING_ROOMS = ("explorer/charts", "explorer/models", "explorer/views", "explorer/briefing")
+TEXT_SUFFIXES = {".txt", ".csv", ".json", ".md", ".ts", ".svg", ".toml", ".ini", ".qss", ".py"}
+KEPT_FEATURES = ["ccmp", "kern", "liga", "mark"]
+
+
+def read_texts(*folders: str) -> Iterator[tuple[Path, str]]:
+    """Yield every text file below the named folders of the checkout."""
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.is_file() and path.suffix in TEXT_SUFFIXES:
+                yield path, path.read_text(encoding="utf-8")
+
+
+def is_drawn(character: str) -> bool:
+    """Say whether a font must have a glyph for the character."""
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def required_characters() -> dict[str, str]:
+    """Return every character that the shipped texts use, each with the first file that has it."""
+    found = dict.fromkeys(REQUIRED_SIGNS, "make_subset.py")
+    for path, text in read_texts("seeds", "data", "resources", *DRAWING_ROOMS):
+        for character in set(text):
+            if is_drawn(character):
+                found.setdefault(character, str(path.relative_to(ROOT)))
+    return found
+
+
+def legacy_characters() -> set[str]:
+    """Return the repertoires of GB 2312 and of Big5 level 1, symbols included."""
+    rows = [(lead, "gb2312", range(0xA1, 0xFF)) for lead in range(0xA1, 0xF8)]
+    rows += [(lead, "big5", (*range(0x40, 0x7F), *range(0xA1, 0xFF))) for lead in range(0xA1, 0xC7)]
+    found = set()
+    for lead, codec, trails in rows:
+        for trail in trails:
+            try:
+                found.add(bytes((lead, trail)).decode(codec))
+            except UnicodeDecodeError:
+                continue  # an empty cell of the table
+    return found
+
+
+def with_counterparts(characters: Iterable[str]) -> set[str]:
+    """Add the simplified and the traditional form of each character."""
+    plain = sorted(characters)
+    found = set(plain)
+    for name in ("s2t", "s2tw", "s2hk", "t2s"):
+        convert = opencc.OpenCC(name).convert
+        for character in plain:
+            if ord(character) > 0x2E80:
+                found.update(convert(character))
+    return found
+
+
+def wanted_characters() -> set[str]:
+    """Return every character that goes into the font if the source font has it."""
+    ranges = {chr(code) for first, last in UNICODE_RANGES for code in range(first, last + 1)}
+    return ranges | with_counterparts(legacy_characters() | set(required_characters()))
+
+
+def rename(font: TTFont, style: str) -> None:
+    """Give the font the family name "CTE Sans" in every place that carries a name."""
+    table = font["name"]
+    version = table.getDebugName(5)
+    postscript = f"{FAMILY.replace(' ', '')}-{style}"
+    table.names = [
+        record for record in table.names if record.nameID in {0, 7, 8, 9, 11, 12, 13, 14}
+    ]
+    names = {
+        1: FAMILY,
+        2: style,
+        3: f"{postscript};{version}",
+        4: f"{FAMILY} {style}",
+        5: version,
+        6: postscript,
+        10: "Subset of Noto Sans CJK SC, renamed. Made by resources/fonts/make_subset.py.",
+        16: FAMILY,
+        17: style,
+    }
+    for number, text in names.items():
+        table.setName(text, number, 3, 1, 0x409)
+    outlines = font["CFF "].cff
+    outlines.fontNames = [postscript]
+    top = outlines.topDictIndex[0]
+    top.FamilyName, top.FullName, top.Weight = FAMILY, f"{FAMILY} {style}", style
+    for part in top.FDArray:
+        # Each group of outlines (Latin, kana, ideographs, ...) has a name as well.
+        part.FontName = part.FontName.replace("NotoSansCJKsc", postscript.split("-")[0])
+
+
+def make(style: str, source: Path, characters: set[str]) -> Path:
+    """Write one style of the subset."""
+    options = subset.Options()
+    options.font_number = FACE_NUMBER
+    options.hinting = False
+    options.desubroutinize = False
+    options.layout_features = KEPT_FEATURES
+    options.layout_scripts = ["*"]
+    options.name_IDs = ["*"]
+    options.name_languages = [0x409]
+    options.notdef_outline = True
+    options.recalc_timestamp = False
+    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE"]  # vertical setting
+    font = subset.load_font(str(source), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text="".join(sorted(characters)))
+    subsetter.subset(font)
+    rename(font, style)
+    target = HERE / f"{FAMILY.replace(' ', '')}-{style}.otf"
+    subset.save_font(font, str(target), options)
+    return target
+
+
+def check(path: Path) -> list[str]:
+    """Return one sentence for each thing that is wrong with a finished file."""
+    font = TTFont(path, lazy=True)
+    present = font.getBestCmap()
+    problems = [
+        f"{path.name}: no glyph for U+{ord(character):04X} {character} (first in {where})"
+        for character, where in sorted(required_characters().items())
+        if ord(character) not in present
+    ]
+    widths = {font["hmtx"][present[ord(digit)]][0] for digit in "0123456789"}
+    if len(widths) != 1:
+        problems.append(f"{path.name}: digits have {len(widths)} different widths")
+    if font["name"].getDebugName(1) != FAMILY:
+        problems.append(f"{path.name}: the family is not {FAMILY}")
+    print(f"{path.name}: {len(present)} characters, {path.stat().st_size / 2**20:.2f} MiB")
+    return problems
+
+
+def main() -> int:
+    """Make the files, or only check them, and return the exit code."""
+    parser = argparse.ArgumentParser(description="Make the font files of this folder.")
+    parser.add_argument("--regular", type=Path, default=SOURCES["Regular"], help="source, Regular")
+    parser.add_argument("--bold", type=Path, default=SOURCES["Bold"], help="source, Bold")
+    parser.add_argument("--check", action="store_true", help="check the files, write nothing")
+    arguments = parser.parse_args()
+    sources = {"Regular": arguments.regular, "Bold": arguments.bold}
+    if not arguments.check:
+        missing = [str(path) for path in sources.values() if not path.is_file()]
+        if missing:
+            print(f"not found: {', '.join(missing)} (Debian: fonts-noto-cjk)", file=sys.stderr)
+            return 1
+        characters = wanted_characters()
+        for style, source in sources.items():
+            make(style, source, characters)
+    problems = [problem for style in sources for problem in check(HERE / f"CTESans-{style}.otf")]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
