@@ -1,0 +1,1 @@
+"""The source texts: reading, folding, numerals, offsets and anchors. Imports no Qt."""

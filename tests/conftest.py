@@ -1,0 +1,208 @@
+"""The same surroundings for every test, and what no test may leave behind.
+
+Nothing here imports Qt: tests of the rooms without Qt run without it.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.dataset.dataset import Dataset
+
+# Before the first import of Qt. ./test chooses another platform and scale where it wants them.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
+#: How long work that is just ending may take before it counts as left behind.
+_GRACE = 200  # milliseconds
+
+
+@pytest.fixture(scope="session")
+def dataset() -> Dataset:
+    """The bundled data package."""
+    from explorer import paths
+    from explorer.dataset.package import load
+
+    return load(paths.bundled_data())
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test, so that none reads or writes the user's files."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("config", "cache", "data", "state"):
+        folder = home / name
+        folder.mkdir()
+        monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(folder))
+    return home
+
+
+# ------------------------------------------------------------------------------------- logging
+
+
+class _Records(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def logged() -> Iterator[list[logging.LogRecord]]:
+    """Log records of level WARNING and above; one that a test does not take out fails it.
+
+    A test that provokes a record looks at it and then calls ``logged.clear()``.
+    """
+    handler = _Records()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    yield handler.records
+    root.removeHandler(handler)
+    if handler.records:
+        lines = [f"{r.name}: {r.levelname}: {r.getMessage()}" for r in handler.records]
+        pytest.fail("unexpected log records:\n" + "\n".join(lines))
+
+
+# ------------------------------------------------------------------------------------------ Qt
+
+
+@pytest.fixture(scope="session")
+def quiet_pyqtgraph() -> None:
+    """Pyqtgraph imported without its exception hooks, which would hide errors in slots."""
+    hooks = sys.excepthook, threading.excepthook
+    import pyqtgraph
+
+    sys.excepthook, threading.excepthook = hooks
+    pyqtgraph.setConfigOption("exitCleanup", False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fail a test that leaves a window, a running timer or work in the thread pool behind.
+
+    This fixture is set up before the test's own, so it looks when those are done.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("quiet_pyqtgraph")
+    request.getfixturevalue("qapp")
+    _forbid_modal_dialogs(monkeypatch)
+    timers = _watch_timers(monkeypatch)
+    before = set(_top_level())
+    yield
+    left = [*_work(), *_timers(timers, before), *_windows(before)]
+    if left:
+        pytest.fail("left behind: " + "; ".join(left))
+
+
+def _forbid_modal_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that wants a dialog patches it; any other would wait for ever."""
+    from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMessageBox
+
+    def opened(name: str) -> Callable[..., Any]:
+        def refuse(*_args: object, **_keywords: object) -> None:
+            raise AssertionError(f"{name} would wait for an answer")
+
+        return refuse
+
+    monkeypatch.setattr(QDialog, "exec", opened("QDialog.exec"))
+    for dialog, names in (
+        (QMessageBox, ("about", "critical", "information", "question", "warning")),
+        (QFileDialog, ("getOpenFileName", "getOpenFileNames", "getSaveFileName")),
+        (QFileDialog, ("getExistingDirectory",)),
+        (QInputDialog, ("getText", "getItem", "getInt", "getDouble")),
+        (QColorDialog, ("getColor",)),
+    ):
+        for name in names:
+            monkeypatch.setattr(dialog, name, opened(f"{dialog.__name__}.{name}"))
+
+
+def _watch_timers(monkeypatch: pytest.MonkeyPatch) -> list[weakref.ref[Any]]:
+    """Collect the timers that Python code starts; those inside Qt's widgets are Qt's affair."""
+    from PySide6.QtCore import QTimer
+
+    started: list[weakref.ref[Any]] = []
+    original = QTimer.start
+
+    def start(self: QTimer, *args: Any) -> None:
+        started.append(weakref.ref(self))
+        original(self, *args)
+
+    monkeypatch.setattr(QTimer, "start", start)
+    return started
+
+
+def _work() -> Iterator[str]:
+    from PySide6.QtCore import QThreadPool
+
+    pool = QThreadPool.globalInstance()
+    if not pool.waitForDone(_GRACE):
+        yield f"{pool.activeThreadCount()} threads at work in the thread pool"
+        pool.waitForDone(10_000)
+
+
+def _timers(started: list[weakref.ref[Any]], before: set[int]) -> Iterator[str]:
+    """Timers still running, but for those of windows that were there before the test."""
+    import shiboken6
+
+    for timer in {id(t): t for t in (ref() for ref in started) if t is not None}.values():
+        if not shiboken6.isValid(timer) or not timer.isActive():
+            continue
+        root = timer
+        while root.parent() is not None:
+            root = root.parent()
+        if shiboken6.getCppPointer(root)[0] not in before:
+            owner = timer.parent()
+            yield f"a running timer of {type(owner).__name__} every {timer.interval()} ms"
+            timer.stop()
+
+
+def _top_level() -> dict[int, QWidget]:
+    """Windows by address: their Python objects come and go."""
+    import shiboken6
+    from PySide6.QtWidgets import QApplication
+
+    return {shiboken6.getCppPointer(w)[0]: w for w in QApplication.topLevelWidgets()}
+
+
+def _windows(before: set[int]) -> Iterator[str]:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    def new() -> list[QWidget]:
+        return [w for address, w in _top_level().items() if address not in before]
+
+    def delete_later() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    delete_later()
+    if not new():
+        return
+    # A window that only waits for the garbage collector is not held by anyone.
+    gc.collect()
+    delete_later()
+    for widget in new():
+        yield f"the window {type(widget).__name__} {widget.objectName()!r}".rstrip(" '")
+        widget.close()
+        widget.deleteLater()
+    delete_later()
