@@ -1,0 +1,1 @@
+"""The nouns of the subject and the tables that hold them."""

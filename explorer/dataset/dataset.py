@@ -1,0 +1,243 @@
+"""The dataset in memory: immutable, indexed, with its documents' texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
+
+from explorer.corpus.documents import CorpusError, digest, read_text
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import (
+    Crosswalk,
+    Discrepancy,
+    Document,
+    Entity,
+    Evidence,
+    EvidenceKind,
+    Indicator,
+    Membership,
+    Node,
+    NumeralRow,
+    Observation,
+    Report,
+    Row,
+    Section,
+    Taxonomy,
+    Topic,
+    column_names,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+K = TypeVar("K")
+R = TypeVar("R")
+
+
+def _group(pairs: Iterable[tuple[K, R]]) -> Mapping[K, tuple[R, ...]]:
+    groups: dict[K, list[R]] = {}
+    for key, row in pairs:
+        groups.setdefault(key, []).append(row)
+    return MappingProxyType({key: tuple(rows) for key, rows in groups.items()})
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """All tables of a data package and the lookups the rest of the program needs.
+
+    Attributes:
+        version: The package's version, printed under every figure.
+        folder: The folder the package was read from.
+        tables: Rows by table name, in file order.
+    """
+
+    version: str
+    folder: Path
+    tables: Mapping[str, tuple[Row, ...]] = field(repr=False)
+
+    def rows(self, table: type[R]) -> tuple[R, ...]:
+        """The rows of one table, in file order."""
+        return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """Documents by id."""
+        return {d.document_id: d for d in self.rows(Document)}
+
+    @cached_property
+    def reports(self) -> Mapping[str, Report]:
+        """Reports by id."""
+        return {r.report_id: r for r in self.rows(Report)}
+
+    @cached_property
+    def topics(self) -> Mapping[str, Topic]:
+        """Technologies, categories, sectors, lists and themes by id."""
+        return {t.technology_id: t for t in self.rows(Topic)}
+
+    @cached_property
+    def taxonomies(self) -> Mapping[str, Taxonomy]:
+        """Taxonomies by id."""
+        return {t.taxonomy_id: t for t in self.rows(Taxonomy)}
+
+    @cached_property
+    def nodes(self) -> Mapping[str, Node]:
+        """Taxonomy nodes by id."""
+        return {n.node_id: n for n in self.rows(Node)}
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Entities by id."""
+        return {e.entity_id: e for e in self.rows(Entity)}
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """Indicators by id."""
+        return {i.indicator_id: i for i in self.rows(Indicator)}
+
+    @cached_property
+    def observations(self) -> Mapping[str, Observation]:
+        """Observations by id."""
+        return {o.observation_id: o for o in self.rows(Observation)}
+
+    @cached_property
+    def children(self) -> Mapping[str, tuple[Node, ...]]:
+        """Child nodes by parent id ("taxonomy_id" alone gives the roots), in order."""
+        ordered = sorted(self.rows(Node), key=lambda n: n.order)
+        return _group((n.parent_id or n.taxonomy_id, n) for n in ordered)
+
+    def rows_of_list(self, taxonomy_id: str) -> list[Node]:
+        """All nodes of a taxonomy below its root, in reading order."""
+        found: list[Node] = []
+
+        def walk(parent: str) -> None:
+            for node in self.children.get(parent, ()):
+                if node.kind != "list":
+                    found.append(node)
+                walk(node.node_id)
+
+        walk(taxonomy_id)
+        return found
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[Observation, ...]]:
+        """Observations by topic id."""
+        return _group((o.topic_id, o) for o in self.rows(Observation))
+
+    @cached_property
+    def by_entity(self) -> Mapping[str, tuple[Observation, ...]]:
+        """Observations by entity id."""
+        return _group((o.entity_id, o) for o in self.rows(Observation))
+
+    @cached_property
+    def evidence_of(self) -> Mapping[str, tuple[Evidence, ...]]:
+        """Evidence by observation id; what states it first."""
+        order = {"states": 0, "repeats": 1, "context": 2}
+        ranked = sorted(self.rows(Evidence), key=lambda e: order[e.role])
+        return _group((e.observation_id, e) for e in ranked)
+
+    @cached_property
+    def evidence(self) -> Mapping[str, Evidence]:
+        """Evidence by id."""
+        return {e.evidence_id: e for e in self.rows(Evidence)}
+
+    @cached_property
+    def passages_in(self) -> Mapping[str, tuple[Evidence, ...]]:
+        """Passages by document id, in reading order."""
+        rows = [e for e in self.rows(Evidence) if e.kind == EvidenceKind.PASSAGE]
+        rows.sort(key=lambda e: (e.start or 0, e.end or 0))
+        return _group((e.document_id, e) for e in rows)
+
+    @cached_property
+    def sections_in(self) -> Mapping[str, tuple[Section, ...]]:
+        """Sections by document id, in reading order."""
+        rows = sorted(self.rows(Section), key=lambda s: (s.document_id, s.start))
+        return _group((s.document_id, s) for s in rows)
+
+    @cached_property
+    def numerals_in(self) -> Mapping[str, tuple[NumeralRow, ...]]:
+        """Ledger rows by document id, in reading order."""
+        rows = sorted(self.rows(NumeralRow), key=lambda n: (n.document_id, n.start))
+        return _group((n.document_id, n) for n in rows)
+
+    @cached_property
+    def discrepancies_of(self) -> Mapping[str, tuple[Discrepancy, ...]]:
+        """Discrepancies by the id of each observation they name."""
+        return _group((o, d) for d in self.rows(Discrepancy) for o in d.observation_ids)
+
+    @cached_property
+    def members(self) -> Mapping[str, tuple[Membership, ...]]:
+        """Memberships by group id."""
+        return _group((m.group_id, m) for m in self.rows(Membership))
+
+    @cached_property
+    def crosswalk_of(self) -> Mapping[str, tuple[Crosswalk, ...]]:
+        """Links by the id of either end."""
+        rows = self.rows(Crosswalk)
+        return _group((end, c) for c in rows for end in (c.from_node, c.to_node))
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {}
+
+    def text(self, document_id: str) -> str:
+        """The text of a document, checked against its recorded SHA-256.
+
+        Raises:
+            DatasetError: The file is missing, unreadable, not UTF-8, or is not the file that
+                the offsets were made for.
+        """
+        if document_id not in self._texts:
+            document = self.documents[document_id]
+            path = self.folder.parent / document.file
+            try:
+                text = read_text(path)
+                found = digest(path)
+            except CorpusError as error:
+                raise DatasetError(
+                    [Problem("document", document.file, 0, "", str(error))]
+                ) from None
+            if found != document.sha256:
+                message = (
+                    "the document has changed: its SHA-256 is not the recorded one, so its "
+                    "passages can no longer be trusted; restore the original file"
+                )
+                raise DatasetError([Problem("changed-document", document.file, 0, "", message)])
+            self._texts[document_id] = text
+        return self._texts[document_id]
+
+    def kind_of(self, observation: Observation) -> EvidenceKind:
+        """How an observation is known: by a passage if it has one, else by what it has."""
+        kinds = {e.kind for e in self.evidence_of.get(observation.observation_id, ())}
+        for kind in EvidenceKind:
+            if kind in kinds:
+                return kind
+        return EvidenceKind.DERIVATION
+
+    def lead_of(self, topic_id: str) -> Observation | None:
+        """The latest observation that says which country ranks first in a topic."""
+        leads = [
+            o
+            for o in self.by_topic.get(topic_id, ())
+            if o.indicator_id == "rank"
+            and o.value == 1
+            and self.entities[o.entity_id].kind == "country"
+        ]
+        return max(leads, key=lambda o: (o.period_end, o.report_id), default=None)
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """Observations as a DataFrame, one row each, indexed by observation id.
+
+        Columns are those of the table plus ``evidence`` (passage, citation or derivation).
+        """
+        import pandas as pd
+
+        rows: Sequence[Observation] = self.rows(Observation)
+        columns = {n: [getattr(o, n) for o in rows] for n in column_names(Observation)}
+        columns["evidence"] = [self.kind_of(o).value for o in rows]
+        return pd.DataFrame(columns).set_index("observation_id", drop=False)

@@ -1,0 +1,278 @@
+"""What does not agree in the tables, as far as arithmetic can tell.
+
+Figures are compared only where they claim to be the same: one topic, entity, counterpart,
+indicator, base and period, and both data or both projections or both opinions. Everything else
+(another edition, window or denominator) only looks like a contradiction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeVar
+
+from explorer.dataset.intervals import Interval, interval
+from explorer.dataset.nesting import disjoint
+from explorer.dataset.schema import Status
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+K = TypeVar("K", bound=Hashable)
+
+#: Shares of the world can be added up; shares of a group of one's own cannot. The definition says.
+_OF_THE_WORLD = re.compile(r"\bworld")
+#: A per-head indicator belongs to the total whose id it carries before this ending.
+_PER_HEAD = "-per-100k"
+_PER_HEAD_UNIT = "per 100,000 people"
+#: Number of people a country can have had in any year from 2000 to 2030, 20 % allowed on both
+#: sides: wide on purpose, so that only a figure of another kind falls outside.
+_PEOPLE: Mapping[str, tuple[float, float]] = {"CHN": (1.0e9, 1.7e9), "USA": (2.2e8, 4.2e8)}
+#: The same for a country not named above: none has more people than these.
+_ANY_PEOPLE = (0.0, 1.8e9)
+#: Ratios whose figures do not carry the ratio's id before "-ratio".
+_RATIO_OF = {"lead-ratio": "high-impact-share"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Figures that cannot all be true as they stand.
+
+    Attributes:
+        kind: As in the discrepancies table: "within" one report, "between" reports, "arithmetic".
+        observation_ids: The figures.
+        explanation: One or two sentences: what is wrong.
+    """
+
+    kind: str
+    observation_ids: tuple[str, ...]
+    explanation: str
+
+
+def find(dataset: Dataset) -> list[Finding]:
+    """Everything in the tables that does not agree, in the order of the tables."""
+    found: list[Finding] = []
+    for rule in (_same_key, _shares, _bases, _per_head, _ratios):
+        found.extend(rule(dataset))
+    order = {name: i for i, name in enumerate(dataset.observations)}
+    return sorted(found, key=lambda f: [order[name] for name in f.observation_ids])
+
+
+def unrecorded(dataset: Dataset) -> list[Finding]:
+    """What :func:`find` finds and no row of the discrepancies table names in full."""
+    return [
+        f
+        for f in find(dataset)
+        if not any(
+            set(f.observation_ids) <= set(row.observation_ids)
+            for row in dataset.discrepancies_of.get(f.observation_ids[0], ())
+        )
+    ]
+
+
+def _claim(o: Observation) -> str:
+    """What kind of statement it is; data of whatever certainty are compared with one another."""
+    return "data" if o.status in (Status.MEASURED, Status.ESTIMATE) else o.status
+
+
+def _series(o: Observation) -> Hashable:
+    return (o.topic_id, o.counterpart_id, o.indicator_id, o.base)
+
+
+def _period(o: Observation) -> tuple[str, str]:
+    return (o.period_start, o.period_end)
+
+
+def _grouped(pairs: Iterable[tuple[K, Observation]]) -> Iterator[tuple[Observation, ...]]:
+    groups: dict[K, list[Observation]] = {}
+    for key, o in pairs:
+        groups.setdefault(key, []).append(o)
+    for rows in groups.values():
+        if len(rows) > 1:
+            yield tuple(rows)
+
+
+def _said(dataset: Dataset, o: Observation) -> str:
+    """The figure in words, with who says it."""
+    words = {"gt": "over ", "ge": "at least ", "lt": "under ", "le": "at most ", "approx": "about "}
+    if o.value is None:
+        value = " to ".join(f"{v:,.12g}" for v in (o.value_low, o.value_high) if v is not None)
+    else:
+        value = words.get(o.comparator, "") + f"{o.value:,.12g}"
+    if o.base is not None:
+        value += f" of {o.base:,.12g}"
+    return f"{value} ({dataset.reports[o.report_id].short}, {o.report_id})"
+
+
+def _about(dataset: Dataset, o: Observation, *, who: str = "") -> str:
+    """What the figure is about, without the figure."""
+    who = who or dataset.entities[o.entity_id].name_en
+    if o.counterpart_id:
+        who += f" with {dataset.entities[o.counterpart_id].name_en}"
+    when = o.period_start
+    if o.period_end != o.period_start:
+        when += f"-{o.period_end}"
+    what = dataset.indicators[o.indicator_id].name_en
+    topic = dataset.topics[o.topic_id].name_en
+    return f"{what}, {who}, {topic}, {when or 'no period stated'}"
+
+
+def _agree(dataset: Dataset, a: Observation, b: Observation) -> bool:
+    first, second = interval(dataset, a), interval(dataset, b)
+    return first is None or second is None or first.agrees(second)
+
+
+def _same_key(dataset: Dataset) -> Iterator[Finding]:
+    """Different values for one key, within a report or between two.
+
+    Two reports agree if any of their statements do: a report that contradicts itself is one
+    finding, not one more for every other report.
+    """
+    rows = dataset.observations.values()
+    keyed = (((_series(o), o.entity_id, _period(o), _claim(o)), o) for o in rows)
+    for group in _grouped(keyed):
+        reports: dict[str, list[Observation]] = {}
+        for o in group:
+            reports.setdefault(o.report_id, []).append(o)
+        for own in reports.values():
+            for a, b in combinations(own, 2):
+                if not _agree(dataset, a, b):
+                    yield _differ(dataset, "within", a, b)
+        for one, other in combinations(reports.values(), 2):
+            if not any(_agree(dataset, a, b) for a in one for b in other):
+                yield _differ(dataset, "between", one[0], other[0])
+
+
+def _differ(dataset: Dataset, kind: str, a: Observation, b: Observation) -> Finding:
+    explanation = f"{_about(dataset, a)}: {_said(dataset, a)} and {_said(dataset, b)}."
+    return Finding(kind, (a.observation_id, b.observation_id), explanation)
+
+
+def _shares(dataset: Dataset) -> Iterator[Finding]:
+    """Shares of one world total that add up to more than 100, whatever was rounded away."""
+    keyed = []
+    for o in dataset.observations.values():
+        indicator = dataset.indicators[o.indicator_id]
+        if indicator.kind == "share" and _OF_THE_WORLD.search(indicator.definition):
+            keyed.append(((_series(o), _period(o), o.report_id, _claim(o)), o))
+    for group in _grouped(keyed):
+        least: dict[str, tuple[float, Observation]] = {}
+        for o in group:
+            allowed = interval(dataset, o)
+            low = max(0.0, allowed.widened.low) if allowed else 0.0
+            if low < least.get(o.entity_id, (float("inf"),))[0]:
+                least[o.entity_id] = (low, o)
+        parts = sorted(least.values(), key=lambda part: -part[0])
+        chosen: list[Observation] = []
+        total = 0.0
+        for low, o in _heaviest(dataset, parts):
+            chosen.append(o)
+            total += low
+            if total > 100 + 1e-6 and len(chosen) > 1:
+                names = " and ".join(dataset.entities[c.entity_id].name_en for c in chosen)
+                said = " and ".join(_said(dataset, c) for c in chosen)
+                about = _about(dataset, o, who=names)
+                explanation = f"{about}: {said} add up to more than 100 percent."
+                yield Finding("arithmetic", tuple(c.observation_id for c in chosen), explanation)
+                break
+
+
+def _heaviest(
+    dataset: Dataset, parts: Sequence[tuple[float, Observation]]
+) -> list[tuple[float, Observation]]:
+    """The parts with the largest sum of which none lies in another."""
+    if not parts:
+        return []
+    first, rest = parts[0], parts[1:]
+    beside = [p for p in rest if disjoint(dataset, first[1], p[1])]
+    with_first = [first, *_heaviest(dataset, beside)]
+    if len(beside) == len(rest):
+        return with_first
+    without = _heaviest(dataset, rest)
+    return max(with_first, without, key=lambda chosen: sum(low for low, _ in chosen))
+
+
+def _bases(dataset: Dataset) -> Iterator[Finding]:
+    """Denominators that differ for one list, period and report: 57 of 64 beside 7 of 74."""
+    keyed = (
+        ((o.topic_id, o.indicator_id, _period(o), o.report_id, _claim(o)), o)
+        for o in dataset.observations.values()
+        if o.base is not None
+    )
+    for group in _grouped(keyed):
+        first = {o.base: o for o in reversed(group)}
+        for a, b in combinations([o for o in group if first[o.base] is o], 2):
+            explanation = (
+                f"{_about(dataset, a)}: {_said(dataset, a)}, but "
+                f"{dataset.entities[b.entity_id].name_en} {_said(dataset, b)}."
+            )
+            yield Finding("within", (a.observation_id, b.observation_id), explanation)
+
+
+def _per_head(dataset: Dataset) -> Iterator[Finding]:
+    """Totals and per-head figures that together imply a number of people no country has."""
+    rows = list(dataset.observations.values())
+    for rate in rows:
+        name = rate.indicator_id
+        if dataset.indicators[name].unit != _PER_HEAD_UNIT or not name.endswith(_PER_HEAD):
+            continue
+        for total in rows:
+            if total.indicator_id != name.removesuffix(_PER_HEAD) or not _beside(total, rate):
+                continue
+            if total.entity_id != rate.entity_id:
+                continue
+            all_of_it, each = interval(dataset, total), interval(dataset, rate)
+            if all_of_it is None or each is None:
+                continue
+            people = all_of_it.divided_by(each)
+            low, high = _PEOPLE.get(rate.entity_id, _ANY_PEOPLE)
+            if people.high * 1e5 >= low and people.low * 1e5 <= high:
+                continue
+            nearest = (people.low if people.low * 1e5 > high else people.high) * 1e5
+            if total.value and rate.value:
+                nearest = total.value / rate.value * 1e5
+            explanation = (
+                f"{_about(dataset, total)}: {_said(dataset, total)} at {_said(dataset, rate)} per "
+                f"100,000 people would mean about {nearest / 1e6:,.0f} million people."
+            )
+            yield Finding("arithmetic", (total.observation_id, rate.observation_id), explanation)
+
+
+def _beside(a: Observation, b: Observation) -> bool:
+    """Whether two figures of different indicators are of one topic, period, report and claim."""
+    return (a.topic_id, a.report_id, _period(a), _claim(a)) == (
+        b.topic_id,
+        b.report_id,
+        _period(b),
+        _claim(b),
+    )
+
+
+def _ratios(dataset: Dataset) -> Iterator[Finding]:
+    """A stated "n times" against the two figures it compares."""
+    for ratio in dataset.observations.values():
+        name = ratio.indicator_id
+        of = _RATIO_OF.get(name, name.removesuffix("-ratio"))
+        stated = interval(dataset, ratio)
+        if ratio.unit != "times" or not ratio.counterpart_id or of == name or stated is None:
+            continue
+        figures: dict[str, list[tuple[Interval, Observation]]] = {}
+        for o in dataset.by_topic[ratio.topic_id]:
+            allowed = interval(dataset, o)
+            if o.indicator_id == of and _beside(o, ratio) and allowed is not None:
+                figures.setdefault(o.entity_id, []).append((allowed, o))
+        own = figures.get(ratio.entity_id, [])
+        others = figures.get(ratio.counterpart_id, [])
+        pairs = [(a, b) for a in own for b in others]
+        if not pairs or any(a[0].divided_by(b[0]).agrees(stated) for a, b in pairs):
+            continue
+        a, b = pairs[0][0][1], pairs[0][1][1]
+        explanation = (
+            f"{_about(dataset, ratio)}: {_said(dataset, ratio)} times, but the figures are "
+            f"{_said(dataset, a)} and {_said(dataset, b)}."
+        )
+        ids = (ratio.observation_id, a.observation_id, b.observation_id)
+        yield Finding("arithmetic", ids, explanation)

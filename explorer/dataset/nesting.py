@@ -1,0 +1,45 @@
+"""Which entities lie in one another, so that their figures must never be added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+#: An entity made of two others carries both ids: "catl-and-byd".
+_AND = "-and-"
+_PLACES = frozenset({"country", "group"})
+
+
+def disjoint(dataset: Dataset, a: Observation, b: Observation) -> bool:
+    """Whether the two figures are of entities with nothing in common, in their own periods.
+
+    In doubt they are not: a group whose members are not listed ("Western countries") may hold
+    anyone, and a company whose country is not known may lie anywhere.
+    """
+    kinds = {dataset.entities[o.entity_id].kind for o in (a, b)}
+    if not kinds & _PLACES:
+        first, second = ({*o.entity_id.split(_AND), o.entity_id} for o in (a, b))
+        return not first & second
+    one, other = countries(dataset, a), countries(dataset, b)
+    return bool(one) and bool(other) and not one & other
+
+
+def countries(dataset: Dataset, o: Observation) -> set[str]:
+    """The countries that the observation's entity covers or lies in; empty if not known."""
+    entity = dataset.entities[o.entity_id]
+    if entity.kind == "country":
+        return {entity.entity_id}
+    if entity.kind != "group":
+        return {entity.country} - {""}
+    found = set()
+    for member in dataset.members.get(entity.entity_id, ()):
+        if dataset.entities[member.entity_id].kind != "country":
+            return set()
+        joined_later = o.period_end and member.since > o.period_end
+        left_before = o.period_start and member.until and member.until < o.period_start
+        if not joined_later and not left_before:
+            found.add(member.entity_id)
+    return found

@@ -1,0 +1,158 @@
+"""The Data Package descriptor: what ``datapackage.json`` says of the tables beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from explorer import files
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import TABLES, Row, key_names
+from explorer.dataset.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+DESCRIPTOR = "datapackage.json"
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+RESOURCE_PROFILE = "https://datapackage.org/profiles/2.0/dataresource.json"
+_TYPES = {
+    "string": "string",
+    "list": "list",
+    "integer": "integer",
+    "number": "number",
+    "year": "string",
+}
+
+
+def read_descriptor(folder: Path) -> dict[str, Any]:
+    """Read ``datapackage.json``.
+
+    Raises:
+        DatasetError: It is missing, not JSON, or not a Data Package of these tables.
+    """
+    path = folder / DESCRIPTOR
+    try:
+        descriptor = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        message = f"cannot be read ({error.strerror}): {folder} is not a data package"
+        raise DatasetError([Problem("missing", DESCRIPTOR, 0, "", message)]) from None
+    except ValueError as error:
+        message = f"is not JSON ({error})"
+        raise DatasetError([Problem("descriptor", DESCRIPTOR, 0, "", message)]) from None
+    resources = descriptor.get("resources") if isinstance(descriptor, dict) else None
+    if not isinstance(resources, list) or not all(isinstance(r, dict) for r in resources):
+        raise DatasetError([Problem("descriptor", DESCRIPTOR, 0, "", "has no list of resources")])
+    result: dict[str, Any] = descriptor
+    return result
+
+
+def load(folder: Path) -> Dataset:
+    """Load a data package.
+
+    Each table is compared with the hash its descriptor records, so that a file damaged after
+    it was checked is found here and never shows as a wrong figure. The document texts are read
+    and compared when first asked for.
+
+    Raises:
+        DatasetError: A table is missing, damaged or not of its schema.
+    """
+    descriptor = read_descriptor(folder)
+    recorded = {r.get("path"): r.get("hash") for r in descriptor["resources"]}
+    tables: dict[str, tuple[Row, ...]] = {}
+    problems: list[Problem] = []
+    for table in TABLES:
+        path = folder / f"{table.TABLE}.csv"
+        try:
+            tables[table.TABLE] = read_table(table, path)
+        except DatasetError as error:
+            problems.extend(error.problems)
+            continue
+        if recorded.get(path.name) != _hash(path.read_bytes()):
+            problems.append(_changed(path.name))
+    if problems:
+        raise DatasetError(problems)
+    return Dataset(str(descriptor.get("version", "0")), folder, tables)
+
+
+def _changed(name: str) -> Problem:
+    return Problem(
+        "changed-table",
+        name,
+        0,
+        "",
+        "the file is not the one recorded in datapackage.json; restore it, or, if you edited it "
+        "on purpose, run `ctexplorer data check` and then `ctexplorer data seal`",
+    )
+
+
+def _hash(content: bytes) -> str:
+    return "sha256:" + hashlib.sha256(content).hexdigest()
+
+
+def seal(folder: Path, **changes: str) -> None:
+    """Rewrite ``datapackage.json`` to describe the tables as they are now.
+
+    Args:
+        folder: The data package; its descriptor keeps its own name, version and credits.
+        changes: Top-level string properties to set, such as ``version``.
+
+    Raises:
+        DatasetError: The descriptor or a table cannot be read.
+    """
+    descriptor = read_descriptor(folder) | changes
+    descriptor["resources"] = [describe(table, folder) for table in TABLES]
+    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    files.write_bytes(folder / DESCRIPTOR, text.encode())
+
+
+def describe(table: type[Row], folder: Path) -> Mapping[str, Any]:
+    """The resource entry of one table, with hash, size and Table Schema."""
+    path = folder / f"{table.TABLE}.csv"
+    read_table(table, path)
+    content = path.read_bytes()
+    return {
+        "name": table.TABLE.replace("_", "-"),
+        "$schema": RESOURCE_PROFILE,
+        "type": "table",
+        "path": path.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": _hash(content),
+        "schema": _table_schema(table),
+    }
+
+
+def _table_schema(table: type[Row]) -> dict[str, Any]:
+    columns: list[dict[str, Any]] = []
+    foreign: list[dict[str, Any]] = []
+    for f in fields(table):
+        kind, meta = f.metadata["kind"], f.metadata
+        entry: dict[str, Any] = {"name": f.name, "type": _TYPES[kind]}
+        if kind == "list":
+            entry["delimiter"] = ";"
+        constraints: dict[str, Any] = {}
+        if meta["required"]:
+            constraints["required"] = True
+        if meta["enum"]:
+            constraints["enum"] = [str(v) for v in meta["enum"]]
+        if constraints:
+            entry["constraints"] = constraints
+        columns.append(entry)
+        if meta["refers"] and kind != "list":
+            target, column = meta["refers"].split(".")
+            reference: dict[str, Any] = {"fields": [column]}
+            if target != table.TABLE:  # version 2 leaves it out for the table itself
+                reference["resource"] = target.replace("_", "-")
+            foreign.append({"fields": [f.name], "reference": reference})
+    schema: dict[str, Any] = {"fields": columns, "primaryKey": key_names(table)}
+    if foreign:
+        schema["foreignKeys"] = foreign
+    schema["missingValues"] = [""]
+    return schema

@@ -1,0 +1,386 @@
+"""The nouns of the dataset: one frozen class a table, from which everything else is derived.
+
+The CSV header, the parsing of a cell, the Table Schema in ``datapackage.json`` and the checks of
+the validator all come from the field metadata here, so a column is described once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any, ClassVar, Literal
+
+CellType = Literal["string", "list", "integer", "number", "year"]
+
+
+class Comparator(StrEnum):
+    """How the stated figure relates to the true one ("over" is gt, "nearly" is lt)."""
+
+    EQ = "eq"
+    APPROX = "approx"
+    GE = "ge"
+    GT = "gt"
+    LE = "le"
+    LT = "lt"
+
+
+class Status(StrEnum):
+    """What kind of statement a figure is; only ``measured`` and ``estimate`` are data."""
+
+    MEASURED = "measured"
+    ESTIMATE = "estimate"
+    PROJECTION = "projection"
+    OPINION = "opinion"
+
+
+class EvidenceKind(StrEnum):
+    """How a figure is known: a sentence we hold, a citation of one we do not, or a rule."""
+
+    PASSAGE = "passage"
+    CITATION = "citation"
+    DERIVATION = "derivation"
+
+
+LANGUAGES = ("en", "zh_hans", "zh_hant")
+TOPIC_KINDS = ("technology", "category", "sector", "list", "theme")
+ENTITY_KINDS = ("country", "group", "institution", "company", "agency", "database", "person")
+INDICATOR_KINDS = ("share", "count", "rank", "money", "ratio", "flag", "growth", "rate", "quantity")
+UNITS = (
+    "percent",
+    "count",
+    "rank",
+    "times",
+    "flag",
+    "USD",
+    "AUD",
+    "CNY",
+    "GWh",
+    "Mbps",
+    "tonnes",
+    "years",
+    "months",
+    "year",
+    "per 100,000 people",
+    "level",
+)
+SECTION_KINDS = (
+    "title",
+    "teaser",
+    "byline",
+    "heading",
+    "body",
+    "caption",
+    "promotion",
+    "related",
+    "reference",
+    "disclaimer",
+)
+#: Sections that hold nothing the document claims: greyed in the window, never quoted.
+BOILERPLATE = frozenset({"promotion", "related", "disclaimer", "byline"})
+NUMERAL_CLASSES = (
+    "value",
+    "denominator",
+    "period",
+    "date",
+    "name",
+    "boilerplate",
+    "figure-of-speech",
+    "other",
+)
+DISCREPANCY_KINDS = ("within", "between", "arithmetic", "wording", "not-comparable")
+
+
+def column(
+    kind: CellType = "string",
+    *,
+    key: bool = False,
+    required: bool = False,
+    enum: tuple[str, ...] = (),
+    refers: str = "",
+) -> Any:
+    """Describe one CSV column; ``refers`` is "table.column", with ``;`` lists allowed."""
+    meta = {
+        "kind": kind,
+        "key": key,
+        "required": required or key,
+        "enum": enum,
+        "refers": refers,
+    }
+    return field(metadata=meta)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source text held byte for byte in ``seeds/`` or in the user's workspace."""
+
+    TABLE: ClassVar[str] = "documents"
+    document_id: str = column(key=True)
+    file: str = column(required=True)
+    sha256: str = column(required=True)
+    title: str = column(required=True)
+    title_en: str = column(required=True)
+    publisher: str = column(required=True)
+    authors: tuple[str, ...] = column("list")
+    published: str = column()
+    language: str = column(required=True)
+    relays: tuple[str, ...] = column("list", refers="reports.report_id")
+    url: str = column()
+    rights: str = column(required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of a document and what it is; together they cover all its visible text."""
+
+    TABLE: ClassVar[str] = "sections"
+    document_id: str = column(key=True, refers="documents.document_id")
+    start: int = column("integer", key=True)
+    end: int = column("integer", required=True)
+    kind: str = column(required=True, enum=SECTION_KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Whoever says a figure: a report, a survey, a statistical office, an article's author.
+
+    ``short`` is what charts print: "ASPI (2024)".
+    """
+
+    TABLE: ClassVar[str] = "reports"
+    report_id: str = column(key=True)
+    title: str = column(required=True)
+    publisher: str = column(required=True)
+    short: str = column(required=True)
+    authors: tuple[str, ...] = column("list")
+    published: str = column()
+    url: str = column()
+    scope_note: str = column(required=True)
+    limits_note: str = column(required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a figure is about: a technology, a category or sector, a whole list, or a theme."""
+
+    TABLE: ClassVar[str] = "technologies"
+    technology_id: str = column(key=True)
+    kind: str = column(required=True, enum=TOPIC_KINDS)
+    name_en: str = column(required=True)
+    name_zh_hans: str = column(required=True)
+    name_zh_hant: str = column(required=True)
+    aliases: tuple[str, ...] = column("list")
+    description: str = column(required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """One published list of technologies, in one edition."""
+
+    TABLE: ClassVar[str] = "taxonomies"
+    taxonomy_id: str = column(key=True)
+    title: str = column(required=True)
+    edition: str = column()
+    publisher: str = column(required=True)
+    report_id: str = column(refers="reports.report_id")
+    note: str = column()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A place in a taxonomy: ``node_id`` is "taxonomy_id/technology_id"."""
+
+    TABLE: ClassVar[str] = "taxonomy_nodes"
+    taxonomy_id: str = column(required=True, refers="taxonomies.taxonomy_id")
+    node_id: str = column(key=True)
+    parent_id: str = column(refers="taxonomy_nodes.node_id")
+    kind: str = column(required=True, enum=TOPIC_KINDS)
+    technology_id: str = column(required=True, refers="technologies.technology_id")
+    order: int = column("integer", required=True)
+    first_added: str = column()
+    note: str = column()
+
+
+@dataclass(frozen=True, slots=True)
+class Crosswalk:
+    """How a place in one taxonomy relates to a place in another."""
+
+    TABLE: ClassVar[str] = "crosswalk"
+    from_node: str = column(key=True, refers="taxonomy_nodes.node_id")
+    to_node: str = column(key=True, refers="taxonomy_nodes.node_id")
+    relation: str = column(required=True, enum=("same", "narrower", "broader", "overlaps"))
+    basis: str = column(required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A country (ISO 3166 alpha-3), group, institution or company that figures are about."""
+
+    TABLE: ClassVar[str] = "entities"
+    entity_id: str = column(key=True)
+    kind: str = column(required=True, enum=ENTITY_KINDS)
+    name_en: str = column(required=True)
+    name_zh_hans: str = column(required=True)
+    name_zh_hant: str = column(required=True)
+    aliases: tuple[str, ...] = column("list")
+    country: str = column(refers="entities.entity_id")
+    colour: str = column()
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Membership of a country in a group, with the years it holds."""
+
+    TABLE: ClassVar[str] = "group_members"
+    group_id: str = column(key=True, refers="entities.entity_id")
+    entity_id: str = column(key=True, refers="entities.entity_id")
+    since: str = column("year", required=True)
+    until: str = column("year")
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is measured, with its unit and the direction in which more is better."""
+
+    TABLE: ClassVar[str] = "indicators"
+    indicator_id: str = column(key=True)
+    name_en: str = column(required=True)
+    name_zh_hans: str = column(required=True)
+    name_zh_hant: str = column(required=True)
+    definition: str = column(required=True)
+    unit: str = column(required=True, enum=UNITS)
+    kind: str = column(required=True, enum=INDICATOR_KINDS)
+    higher_is: str = column(required=True, enum=("better", "worse", "neutral"))
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One figure: what is said of one entity, on one topic, by one indicator, in one period.
+
+    ``value`` is in base units (money in whole units of the currency, shares in percent);
+    ``base`` is the "of 64" of a count. Periods are years or ISO dates.
+    """
+
+    TABLE: ClassVar[str] = "observations"
+    observation_id: str = column(key=True)
+    topic_id: str = column(required=True, refers="technologies.technology_id")
+    entity_id: str = column(required=True, refers="entities.entity_id")
+    counterpart_id: str = column(refers="entities.entity_id")
+    indicator_id: str = column(required=True, refers="indicators.indicator_id")
+    base: float | None = column("number")
+    period_start: str = column("year")
+    period_end: str = column("year")
+    period_basis: str = column(required=True, enum=("stated", "carried", "context", "none"))
+    value: float | None = column("number")
+    value_low: float | None = column("number")
+    value_high: float | None = column("number")
+    unit: str = column(required=True, enum=UNITS)
+    comparator: str = column(required=True, enum=tuple(Comparator))
+    hedge: str = column()
+    status: str = column(required=True, enum=tuple(Status))
+    report_id: str = column(required=True, refers="reports.report_id")
+    statement_en: str = column(required=True)
+    note: str = column()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a figure is believed to be said: a passage, a citation, or a derivation.
+
+    Offsets are Python string indices (code points) into the document decoded as UTF-8, end
+    exclusive.
+    """
+
+    TABLE: ClassVar[str] = "evidence"
+    evidence_id: str = column(key=True)
+    observation_id: str = column(required=True, refers="observations.observation_id")
+    kind: str = column(required=True, enum=tuple(EvidenceKind))
+    role: str = column(required=True, enum=("states", "repeats", "context"))
+    document_id: str = column(refers="documents.document_id")
+    start: int | None = column("integer")
+    end: int | None = column("integer")
+    quote: str = column()
+    prefix: str = column()
+    suffix: str = column()
+    value_start: int | None = column("integer")
+    value_end: int | None = column("integer")
+    source_title: str = column()
+    source_publisher: str = column()
+    source_url: str = column()
+    source_class: str = column(enum=("primary", "secondary"))
+    accessed: str = column()
+    rule: str = column()
+    input_ids: tuple[str, ...] = column("list", refers="observations.observation_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Statements that do not agree, or only look as if they did not."""
+
+    TABLE: ClassVar[str] = "discrepancies"
+    discrepancy_id: str = column(key=True)
+    kind: str = column(required=True, enum=DISCREPANCY_KINDS)
+    observation_ids: tuple[str, ...] = column(
+        "list", required=True, refers="observations.observation_id"
+    )
+    explanation: str = column(required=True)
+    severity: str = column(required=True, enum=("high", "medium", "low"))
+
+
+@dataclass(frozen=True, slots=True)
+class NumeralRow:
+    """One numeral expression of a document and what became of it."""
+
+    TABLE: ClassVar[str] = "numerals"
+    document_id: str = column(key=True, refers="documents.document_id")
+    start: int = column("integer", key=True)
+    end: int = column("integer", required=True)
+    text: str = column(required=True)
+    numeral_class: str = column(required=True, enum=NUMERAL_CLASSES)
+    observation_id: str = column(refers="observations.observation_id")
+    reason: str = column()
+
+
+Row = (
+    Document
+    | Section
+    | Report
+    | Topic
+    | Taxonomy
+    | Node
+    | Crosswalk
+    | Entity
+    | Membership
+    | Indicator
+    | Observation
+    | Evidence
+    | Discrepancy
+    | NumeralRow
+)
+
+#: Every table in the order it is written and checked.
+TABLES: tuple[type[Row], ...] = (
+    Document,
+    Section,
+    Report,
+    Topic,
+    Taxonomy,
+    Node,
+    Crosswalk,
+    Entity,
+    Membership,
+    Indicator,
+    Observation,
+    Evidence,
+    Discrepancy,
+    NumeralRow,
+)
+
+
+def column_names(table: type[Row]) -> list[str]:
+    """The CSV header of a table, in order."""
+    return [f.name for f in fields(table)]
+
+
+def key_names(table: type[Row]) -> list[str]:
+    """The columns that together identify a row of the table."""
+    return [f.name for f in fields(table) if f.metadata["key"]]

@@ -1,0 +1,146 @@
+"""Reading and writing the CSV tables of a data package."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import Row, column_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+_INTEGER = re.compile(r"-?[0-9]{1,15}")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
+#: What makes a cell need quotes; the csv module of Python 3.11 forgets the carriage return.
+_QUOTED = re.compile(r'[",\r\n]')
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+R = TypeVar("R", bound=Row)
+
+
+def _text(cell: str) -> str:
+    return cell
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split(";")) if cell else ()
+
+
+def _integer(cell: str) -> int | None:
+    if not cell:
+        return None
+    if not _INTEGER.fullmatch(cell):
+        raise ValueError(cell)
+    return int(cell)
+
+
+def _number(cell: str) -> float | None:
+    if not cell:
+        return None
+    if not _NUMBER.fullmatch(cell):  # Python would also read "nan", "1_000" and " 1 "
+        raise ValueError(cell)
+    value = float(cell)
+    if not math.isfinite(value):
+        raise ValueError(cell)
+    return value
+
+
+_CONVERT: dict[str, Callable[[str], Any]] = {
+    "string": _text,
+    "year": _text,
+    "list": _list,
+    "integer": _integer,
+    "number": _number,
+}
+
+
+def read_table(table: type[R], path: Path) -> tuple[R, ...]:
+    """Read one table.
+
+    Returns:
+        The rows in file order.
+
+    Raises:
+        DatasetError: The file is missing, not UTF-8, has another header, a row of another
+            length, or a cell that is not of its column's type.
+    """
+    names = [f.name for f in fields(table)]
+    try:
+        content = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise DatasetError([Problem("missing", path.name, 0, "", "the file is missing")]) from None
+    except UnicodeDecodeError as error:
+        message = f"byte {error.start} is not UTF-8; save the file as UTF-8"
+        raise DatasetError([Problem("encoding", path.name, 0, "", message)]) from None
+    except OSError as error:
+        message = f"the file cannot be read ({error.strerror})"
+        raise DatasetError([Problem("unreadable", path.name, 0, "", message)]) from None
+    reader = csv.reader(io.StringIO(content, newline=""), strict=True)
+    convert = [(i, _CONVERT[f.metadata["kind"]]) for i, f in enumerate(fields(table))]
+    convert = [(i, c) for i, c in convert if c is not _text]
+    rows: list[R] = []
+    try:
+        header = next(reader, [])
+        if header != names:
+            message = f"the header must be {','.join(names)}"
+            raise DatasetError([Problem("header", path.name, 1, "", message)])
+        begin = reader.line_num + 1
+        for cells in reader:
+            if len(cells) != len(names):
+                message = f"{len(cells)} cells where the header has {len(names)}"
+                raise DatasetError([Problem("cells", path.name, begin, "", message)])
+            values: list[Any] = list(cells)
+            for i, to in convert:
+                try:
+                    values[i] = to(cells[i])
+                except ValueError:
+                    kind = fields(table)[i].metadata["kind"]
+                    message = f"{cells[i]!r} is not of type {kind}"
+                    raise DatasetError(
+                        [Problem("type", path.name, begin, names[i], message)]
+                    ) from None
+            rows.append(table(*values))
+            begin = reader.line_num + 1
+    except csv.Error as error:
+        message = f"the line is not CSV ({error})"
+        raise DatasetError([Problem("csv", path.name, reader.line_num, "", message)]) from None
+    return tuple(rows)
+
+
+def cell(value: object) -> str:
+    """One value as it is written in a CSV cell; whole numbers without a decimal point."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ";".join(str(v) for v in value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    return str(value)
+
+
+def table_text(table: type[Row], rows: Iterable[Row]) -> str:
+    """A table as CSV text: UTF-8 to be, LF line ends, header first."""
+    names = column_names(table)
+    lines = [",".join(names)]
+    lines.extend(",".join(_quoted(cell(getattr(row, n))) for n in names) for row in rows)
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
+
+
+def numbered(table: type[R], rows: Iterable[R]) -> Iterator[tuple[int, R]]:
+    """Rows with the number of the line on which each begins in its file; the header is line 1."""
+    texts = [f.name for f in fields(table) if f.metadata["kind"] == "string"]
+    line = 2
+    for row in rows:
+        yield line, row
+        line += 1 + sum(len(_LINE_END.findall(getattr(row, n))) for n in texts)

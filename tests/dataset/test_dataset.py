@@ -1,0 +1,188 @@
+"""Looking things up in a dataset."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from explorer.dataset.coverage import coverage, ledger_problems
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.problems import DatasetError
+from explorer.dataset.schema import EvidenceKind, Indicator, NumeralRow, Observation, Section
+
+
+@pytest.fixture
+def small(package: Any) -> Dataset:
+    loaded: Dataset = package.load()
+    return loaded
+
+
+def ids(rows: Any, name: str) -> list[str]:
+    return [getattr(r, name) for r in rows]
+
+
+def test_rows_by_id(small: Dataset) -> None:
+    assert list(small.documents) == ["note", "zh-note"]
+    assert small.reports["report-b"].short == "House"
+    assert small.topics["batteries"].aliases == ("cells", "电池")
+    assert small.taxonomies["t64"].edition == "2024"
+    assert small.nodes["t64/batteries"].parent_id == "t64/list-64"
+    assert small.entities["EU"].kind == "group"
+    assert small.indicators["lead-count"].unit == "count"
+    assert small.observations["chn-lead"].base == 64
+    assert small.evidence["e4"].quote == "In 2023 China held 75%"
+    assert ids(small.rows(Indicator), "indicator_id") == list(small.indicators)
+
+
+def test_children_in_order(small: Dataset) -> None:
+    assert ids(small.children["t64"], "node_id") == ["t64/list-64"]
+    assert ids(small.children["t64/list-64"], "node_id") == ["t64/batteries"]
+    assert "t64/batteries" not in small.children
+
+
+def test_observations_by_topic_and_entity(small: Dataset) -> None:
+    assert ids(small.by_topic["list-64"], "observation_id") == ["chn-lead", "usa-lead", "chn-rank"]
+    assert ids(small.by_entity["USA"], "observation_id") == ["usa-lead", "usa-capacity"]
+
+
+def test_what_states_comes_before_what_repeats(small: Dataset) -> None:
+    assert ids(small.evidence_of["chn-lead"], "evidence_id") == ["e2", "e1"]
+    assert ids(small.evidence_of["chn-lead"], "role") == ["states", "repeats"]
+
+
+def test_passages_sections_and_numerals_in_reading_order(small: Dataset) -> None:
+    assert ids(small.passages_in["note"], "evidence_id") == ["e2", "e3", "e4"]
+    assert ids(small.passages_in["zh-note"], "evidence_id") == ["e1", "e5"]
+    assert ids(small.sections_in["note"], "kind") == ["title", "body", "body", "related"]
+    assert ids(small.numerals_in["zh-note"], "text") == ["57", "一", "70%"]
+
+
+def test_discrepancies_members_and_links_from_either_end(small: Dataset) -> None:
+    assert ids(small.discrepancies_of["chn-capacity"], "discrepancy_id") == ["d1"]
+    assert ids(small.discrepancies_of["chn-share"], "discrepancy_id") == ["d1"]
+    assert "chn-lead" not in small.discrepancies_of
+    assert ids(small.members["EU"], "entity_id") == ["FRA", "GBR"]
+    assert small.crosswalk_of["t64/batteries"] == small.crosswalk_of["t64/list-64"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("chn-lead", EvidenceKind.PASSAGE),
+        ("usa-capacity", EvidenceKind.CITATION),
+        ("chn-rank", EvidenceKind.DERIVATION),
+    ],
+)
+def test_how_a_figure_is_known(small: Dataset, name: str, kind: EvidenceKind) -> None:
+    assert small.kind_of(small.observations[name]) == kind
+
+
+def test_a_passage_outranks_a_citation(package: Any, make_observation: Any) -> None:
+    row = replace(package.tables[type(small_evidence(package))][5], evidence_id="e9")
+    package.add(replace(row, observation_id="chn-share"))
+    dataset = package.load()
+    assert len(dataset.evidence_of["chn-share"]) == 2
+    assert dataset.kind_of(dataset.observations["chn-share"]) == EvidenceKind.PASSAGE
+
+
+def small_evidence(package: Any) -> Any:
+    return next(rows[0] for table, rows in package.tables.items() if table.TABLE == "evidence")
+
+
+def test_the_latest_lead_of_a_topic(package: Any, make_observation: Any) -> None:
+    assert package.load().lead_of("list-64").observation_id == "chn-rank"
+    assert package.load().lead_of("batteries") is None
+    rank = {"topic_id": "list-64", "indicator_id": "rank", "unit": "rank", "value": 1.0}
+    package.add(
+        make_observation("usa-rank", entity_id="USA", **rank | {"period_end": "2024"}),
+        make_observation("eu-rank", entity_id="EU", **rank | {"period_end": "2025"}),
+        make_observation(
+            "gbr-rank", entity_id="GBR", **rank | {"period_end": "2026", "value": 2.0}
+        ),
+    )
+    assert package.load().lead_of("list-64").observation_id == "usa-rank"
+
+
+def test_texts_are_checked_once_and_kept(package: Any, small: Dataset) -> None:
+    text = small.text("note")
+    assert text == package.seed("note").read_bytes().decode()
+    package.seed("note").write_text("other")
+    assert small.text("note") is text
+    with pytest.raises(DatasetError, match="SHA-256 is not the recorded one") as caught:
+        package.load().text("note")
+    assert caught.value.problems[0].kind == "changed-document"
+
+
+def test_quotes_are_where_they_say(small: Dataset) -> None:
+    for document_id, rows in small.passages_in.items():
+        text = small.text(document_id)
+        for row in rows:
+            assert text[row.start : row.end] == row.quote
+
+
+def test_the_lookups_cannot_be_changed(small: Dataset) -> None:
+    with pytest.raises(TypeError):
+        small.by_topic["new"] = ()  # type: ignore[index]
+    with pytest.raises(AttributeError):
+        small.version = "2"  # type: ignore[misc]
+
+
+def test_the_frame_has_one_row_for_each_observation(small: Dataset) -> None:
+    frame = small.frame
+    assert list(frame.index) == list(small.observations)
+    assert frame.loc["chn-lead", "value"] == 57
+    assert frame.loc["usa-capacity", "evidence"] == "citation"
+    assert frame["base"].isna().sum() == 4
+    assert small.frame is frame
+
+
+# ----------------------------------------------------------------------------- coverage
+
+
+def test_coverage_of_a_document(small: Dataset) -> None:
+    report = coverage(small, "note")
+    assert (report.found, report.linked, report.missing) == (7, 4, ())
+    assert report.set_aside == {"boilerplate": 1, "period": 2}
+    assert report.share == 100.0
+
+
+def test_coverage_of_a_document_with_numerals_left_out(package: Any) -> None:
+    rows = package.tables[NumeralRow]
+    package.tables[NumeralRow] = [r for r in rows if r.text not in ("57", "一")]
+    package.write()
+    report = coverage(package.load(), "zh-note")
+    text = package.load().text("zh-note")
+    assert [text[start:end] for start, end, _ in report.missing] == ["57", "一"]
+    assert report.found == 3
+    assert report.share == pytest.approx(100 / 3)
+    assert coverage(package.load(), "note").share == pytest.approx(100 * 6 / 7)
+    assert [p.kind for p in ledger_problems(package.load())] == ["numeral-missing"] * 3
+
+
+def test_coverage_of_a_text_without_numerals(package: Any) -> None:
+    dataset = package.load()
+    path = package.seed("note")
+    path.write_text("No number here.\n")
+    import hashlib
+
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    documents = (replace(dataset.documents["note"], sha256=digest),)
+    tables = dict(dataset.tables) | {"documents": documents, "numerals": (), "sections": ()}
+    empty = Dataset("1", package.folder, tables)
+    assert coverage(empty, "note").share == 100.0
+    assert coverage(empty, "note").found == 0
+    assert list(ledger_problems(empty)) == []
+
+
+def test_coverage_of_a_changed_document(package: Any) -> None:
+    package.seed("note").write_text("57\n")
+    with pytest.raises(DatasetError):
+        coverage(package.load(), "note")
+    assert {p.file for p in ledger_problems(package.load())} <= {"numerals.csv"}
+
+
+def test_sections_and_observations_are_of_the_package(small: Dataset) -> None:
+    assert len(small.rows(Section)) == 7
+    assert len(small.rows(Observation)) == len(small.observations) == 6
