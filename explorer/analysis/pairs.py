@@ -1,0 +1,89 @@
+"""Two entities side by side: who is ahead, and by how much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+#: Units for which "n times as much" makes sense.
+_RATIO_UNITS = frozenset(
+    {"percent", "count", "USD", "AUD", "CNY", "GWh", "Mbps", "tonnes", "per 100,000 people"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures of one indicator, period and report, one per entity.
+
+    Attributes:
+        indicator_id: What is compared.
+        period: (start, end); ("", "") for none.
+        report_id: Who says it.
+        observations: One per entity, in the order of the entities asked for.
+    """
+
+    indicator_id: str
+    period: tuple[str, str]
+    report_id: str
+    observations: tuple[Observation, ...]
+
+    @property
+    def ahead(self) -> Observation | None:
+        """The largest of at least two figures; None if they are equal or fewer."""
+        values = [o for o in self.observations if o.value is not None]
+        if len(values) < 2:
+            return None
+        first, second = sorted(values, key=lambda o: o.value or 0, reverse=True)[:2]
+        return first if first.value != second.value else None
+
+    @property
+    def ratio(self) -> float | None:
+        """Largest over second figure, unrounded; None where a ratio has no meaning."""
+        values = sorted((o.value for o in self.observations if o.value is not None), reverse=True)
+        if len(values) < 2 or self.observations[0].unit not in _RATIO_UNITS or values[1] <= 0:
+            return None
+        return values[0] / values[1]
+
+
+def comparisons(dataset: Dataset, rows: Sequence[Observation]) -> list[Comparison]:
+    """Group observations that can stand on one row: same indicator, counterpart, period, report.
+
+    A figure an entity has twice for the same key (a published second value) opens a row of its
+    own, so that nothing is hidden. Rows come in the order of the table.
+    """
+    groups: dict[tuple[str, str, str, str, str, str, float | None], list[list[Observation]]] = {}
+    for o in rows:
+        # Partner ranks and the like: what distinguishes the rows is the counterpart.
+        counterpart = o.counterpart_id if o.counterpart_id not in _other(rows, o) else ""
+        key = (
+            o.topic_id,
+            o.indicator_id,
+            counterpart,
+            o.period_start,
+            o.period_end,
+            o.report_id,
+            o.base,
+        )
+        places = groups.setdefault(key, [])
+        for place in places:
+            if all(p.entity_id != o.entity_id for p in place):
+                place.append(o)
+                break
+        else:
+            places.append([o])
+    return [
+        Comparison(key[1], (key[3], key[4]), key[5], tuple(place))
+        for key, places in groups.items()
+        for place in places
+    ]
+
+
+def _other(rows: Sequence[Observation], o: Observation) -> set[str]:
+    """Entities on the rows of the same indicator, which may be each other's counterpart."""
+    return {p.entity_id for p in rows if p.indicator_id == o.indicator_id} | {""}

@@ -1,0 +1,134 @@
+"""Choosing the observations a question is about and finding the shape they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explorer.dataset.schema import EvidenceKind, Observation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from explorer.dataset.dataset import Dataset
+
+#: Indicators that answer "how do they compare" best, tried in this order.
+PREFERRED = (
+    "lead-count",
+    "high-impact-share",
+    "top-five-count",
+    "collaboration-share",
+    "collaboration-rank",
+    "rank",
+)
+#: Units that are read as words, not drawn on an axis.
+WORDED_UNITS = frozenset({"flag"})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the dataset.
+
+    Attributes:
+        topic_id: Technology, category, sector, list or theme.
+        indicator_id: One indicator, or "" for all figures of the topic.
+        entities: Entity ids to keep, or () for all.
+        kind: A chart kind, or "" for the one the data suggest.
+        passages_only: Leave out what is known by citation or derivation only.
+        language: BCP 47 tag of the words on the chart.
+        reports: Report ids to keep, or () for all.
+    """
+
+    topic_id: str
+    indicator_id: str = ""
+    entities: tuple[str, ...] = ()
+    kind: str = ""
+    passages_only: bool = False
+    language: str = "en"
+    reports: tuple[str, ...] = ()
+
+
+def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
+    """Observations of the topic that the question keeps, whatever their indicator."""
+    kept = []
+    for o in dataset.by_topic.get(question.topic_id, ()):
+        if question.entities and o.entity_id not in question.entities:
+            continue
+        if question.reports and o.report_id not in question.reports:
+            continue
+        if question.passages_only and dataset.kind_of(o) != EvidenceKind.PASSAGE:
+            continue
+        kept.append(o)
+    return kept
+
+
+def observations(dataset: Dataset, question: Question) -> list[Observation]:
+    """Observations the question asks for, in the order of the table.
+
+    Where one indicator is asked for and no entities are named, countries and groups are kept
+    apart from institutions and companies: the former stand for themselves if there are any.
+    """
+    kept = of_topic(dataset, question)
+    if not question.indicator_id:
+        return kept
+    kept = [o for o in kept if o.indicator_id == question.indicator_id]
+    if not question.entities:
+        states = [o for o in kept if dataset.entities[o.entity_id].kind in ("country", "group")]
+        kept = states or kept
+    return kept
+
+
+def indicators_of(dataset: Dataset, question: Question) -> list[str]:
+    """Indicators with figures for the topic: preferred ones first, then by number of figures."""
+    counts: dict[str, int] = {}
+    for o in of_topic(dataset, question):
+        counts[o.indicator_id] = counts.get(o.indicator_id, 0) + 1
+
+    def order(indicator: str) -> tuple[int, int, str]:
+        worded = dataset.indicators[indicator].unit in WORDED_UNITS
+        place = PREFERRED.index(indicator) if indicator in PREFERRED else len(PREFERRED)
+        return (place + 100 * worded, -counts[indicator], indicator)
+
+    return sorted(counts, key=order)
+
+
+def default_indicator(dataset: Dataset, topic_id: str, *, passages_only: bool = False) -> str:
+    """The indicator a topic opens with; "" (all figures) where many stand side by side."""
+    question = Question(topic_id, passages_only=passages_only)
+    found = indicators_of(dataset, question)
+    if not found:
+        return ""
+    # An indicator only one entity has, in one period, makes a poorer opening than all figures.
+    comparable = [
+        i
+        for i in found
+        if comparisons(observations(dataset, replace(question, indicator_id=i))) > 1
+    ]
+    if comparable and comparable[0] in PREFERRED:
+        return comparable[0]
+    if len(found) == 1:
+        return found[0]
+    return ""
+
+
+def comparisons(rows: Iterable[Observation]) -> int:
+    """How many (entity, period) places the observations fill."""
+    return len({(o.entity_id, o.counterpart_id, o.period_start, o.period_end) for o in rows})
+
+
+Edition = tuple[str, str, float | None, bool]
+
+
+def edition(observation: Observation) -> Edition:
+    """What must match for two figures to be joined: report, topic, base, and window or not.
+
+    A statement about one edition or list is never joined to another's series, nor one about a
+    single year to one about a window of years.
+    """
+    o = observation
+    return (o.report_id, o.topic_id, o.base, o.period_end > o.period_start)
+
+
+def windows(rows: Sequence[Observation]) -> list[tuple[str, str]]:
+    """The distinct periods of the observations, in time order; ("", "") for none is left out."""
+    return sorted({(o.period_start, o.period_end) for o in rows if o.period_start})

@@ -1,0 +1,1 @@
+"""Charts as values: what a question's answer looks like, before anything is painted."""

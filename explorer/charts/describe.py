@@ -1,0 +1,61 @@
+"""A chart as a sentence and a table, for a screen reader and as the text of an image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
+
+
+def describe(chart: Chart) -> str:
+    """The chart in words: its title, then every mark with its period."""
+    if not chart.marks:
+        return f"{chart.title}. {chart.empty}"
+    names = {s.key: s.label for s in chart.series}
+    rows = {r.key: r.label for r in chart.rows}
+    parts = []
+    for mark in chart.marks:
+        who = names[mark.series]
+        row = rows.get(mark.row, "")
+        lead = f"{row}, {who}" if row and row != who and len(chart.rows) > 1 else who
+        when = _when(mark.start, mark.end)
+        parts.append(f"{lead}{when}: {mark.label}")
+    text = translate("Chart", "{title}. {count} figures: {figures}.")
+    separator = "；" if chart.language.startswith("zh") else "; "
+    return text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
+
+
+def _when(start: float | None, end: float | None) -> str:
+    if start is None:
+        return ""
+    span = f"{start:.0f}" if end in (None, start) else f"{start:.0f}–{end:.0f}"
+    return f" ({span})"
+
+
+def table(chart: Chart) -> list[list[str]]:
+    """The chart as rows of text with a header: what, who, from, to, figure."""
+    names = {s.key: s.label for s in chart.series}
+    rows = {r.key: r.label for r in chart.rows}
+    header = [
+        translate("Chart", "Row"),
+        translate("Chart", "Who"),
+        translate("Chart", "From"),
+        translate("Chart", "To"),
+        translate("Chart", "Figure"),
+    ]
+    return [
+        header,
+        *(
+            [
+                rows.get(m.row, ""),
+                names[m.series],
+                "" if m.start is None else f"{m.start:.0f}",
+                "" if m.end is None else f"{m.end:.0f}",
+                m.label,
+            ]
+            for m in chart.marks
+        ),
+    ]

@@ -1,0 +1,80 @@
+"""The lines under a chart: who says it, who relays it, what it does not measure, which data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.naming import name, says_who
+from explorer.dataset.schema import EvidenceKind, Observation
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.dataset.dataset import Dataset
+
+
+def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
+    """Footer lines for a chart of these observations."""
+    lines = [*_sources(dataset, rows), *_limits(dataset, rows), *_groups(dataset, rows, language)]
+    kinds = {dataset.kind_of(o) for o in rows}
+    if EvidenceKind.CITATION in kinds and EvidenceKind.PASSAGE in kinds:
+        lines.append(
+            translate("Chart", "Hollow marks: known by citation or derivation, not by a sentence.")
+        )
+    product = translate("Chart", "Critical Technology Explorer, dataset {version}")
+    lines.append(product.format(version=dataset.version))
+    return tuple(lines)
+
+
+def _sources(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
+    relayed: dict[str, dict[str, None]] = {}
+    for o in rows:
+        places = relayed.setdefault(o.report_id, {})
+        for e in dataset.evidence_of.get(o.observation_id, ()):
+            if e.kind == EvidenceKind.PASSAGE:
+                document = dataset.documents[e.document_id]
+                date = f" ({document.published})" if document.published else ""
+                places[f"{document.publisher}{date}"] = None
+            elif e.kind == EvidenceKind.CITATION:
+                places[e.source_publisher] = None
+    lines = []
+    for report_id, places in list(relayed.items())[:3]:
+        who = says_who(dataset.reports[report_id])
+        named = list(places)[:3]
+        if len(places) > 3:
+            more = translate("Chart", "{count} more").format(count=len(places) - 3)
+            named.append(more)
+        if named:
+            as_stated = translate("Chart", "As stated by {who}, relayed by {places}.")
+            lines.append(as_stated.format(who=who, places=", ".join(named)))
+        else:
+            lines.append(translate("Chart", "Derived from figures of {who}.").format(who=who))
+    if len(relayed) > 3:
+        more = translate("Chart", "And {count} more sources.").format(count=len(relayed) - 3)
+        lines.append(more)
+    return lines
+
+
+def _limits(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
+    counts: dict[str, int] = {}
+    for o in rows:
+        counts[o.report_id] = counts.get(o.report_id, 0) + 1
+    if not counts:
+        return []
+    main = max(counts, key=lambda r: counts[r])
+    note = dataset.reports[main].limits_note
+    return [translate("Chart", "Limits: {note}").format(note=note)] if note else []
+
+
+def _groups(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:
+    entities = dict.fromkeys(o.entity_id for o in rows)
+    groups = [
+        name(dataset.entities[e], language)
+        for e in entities
+        if dataset.entities[e].kind == "group" and e in dataset.members
+    ]
+    if not groups:
+        return []
+    rule = translate("Chart", "{groups} as stated by the source; members are not added to it.")
+    return [rule.format(groups=", ".join(groups))]

@@ -1,0 +1,112 @@
+"""Horizontal bars from zero, with the figure at the end of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts import numbers
+from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
+from explorer.charts.layout.ticks import ticks
+from explorer.charts.palette import mix
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Mark
+    from explorer.charts.layout.frame import Canvas
+
+_ROW, _HEADING, _AXIS = 28.0, 26.0, 22.0
+
+
+def bars(canvas: Canvas) -> Scene:
+    """Lay out a bar chart; rows that do not fit make the scene taller."""
+    chart, theme = canvas.chart, canvas.theme
+    canvas.header()
+    marks = {m.row: m for m in chart.marks}
+    headings = len({r.group for r in chart.rows if r.group})
+    room = canvas.body_bottom() - canvas.top - _AXIS - headings * _HEADING
+    row_height = min(46.0, max(_ROW, room / max(1, len(chart.rows))))
+    label_width = min(
+        0.32 * canvas.width,
+        max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 8,
+    )
+    value_width = max((canvas.measure(m.label, BODY, True) for m in chart.marks), default=0) + 12
+    left = canvas.left + label_width + 8
+    right = canvas.right - value_width
+    highest = max((v for m in chart.marks for v in (m.value, m.high, m.low) if v), default=1.0)
+    steps = ticks(0, highest, max(2, int((right - left) / 110)), whole=chart.unit == "count")
+    if chart.unit == "percent":
+        steps = [s for s in steps if s <= 100] or steps
+    scale = (right - left) / max(steps[-1], highest)
+    bottom = canvas.top + headings * _HEADING + len(chart.rows) * row_height
+    for step in steps:
+        x = left + step * scale
+        canvas.add(Line(x, canvas.top, x, bottom, theme.grid if step else theme.line))
+        text = numbers.figure(step, chart.unit, chart.language)
+        canvas.add(Text(x, bottom + 12, text, SMALL, theme.muted, align="centre"))
+    y = canvas.top
+    group = ""
+    for row in chart.rows:
+        if row.group and row.group != group:
+            canvas.add(Line(canvas.left, y + 4, canvas.right, y + 4, theme.line, 1, (4, 3)))
+            heading = elide(row.group, canvas.right - canvas.left, SMALL, True, canvas.measure)
+            canvas.add(
+                Text(canvas.left, y + _HEADING / 2 + 4, heading, SMALL, theme.muted, bold=True)
+            )
+            y += _HEADING
+            group = row.group
+        mark = marks[row.key]
+        middle = y + row_height / 2
+        label = elide(row.label, label_width, BODY, False, canvas.measure)
+        canvas.add(canvas.text_of(mark, label, left - 8, middle, align="right"))
+        _bar(canvas, mark, left, middle, scale, min(24.0, row_height * 0.6))
+        canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, row_height)
+        y += row_height
+    return canvas.finish(bottom + _AXIS)
+
+
+def _bar(
+    canvas: Canvas, mark: Mark, left: float, middle: float, scale: float, thick: float
+) -> None:
+    colour = canvas.colour(mark)
+    low = mark.low if mark.low is not None else mark.value
+    high = mark.high if mark.high is not None else mark.value
+    end = left + (high or 0) * scale
+    solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
+    fill = colour if solid else mix(colour, canvas.theme.surface, 0.25)
+    soft = {"gt": "right", "ge": "right", "approx": "right", "lt": "right", "le": "right"}
+    canvas.add(
+        Rect(
+            left,
+            middle - thick / 2,
+            max(1.5, ((low if mark.value is None else mark.value) or 0) * scale),
+            thick,
+            fill,
+            colour,
+            1.25 if not solid else 0.0,
+            canvas.dash(mark),
+            soft.get(mark.comparator, ""),  # type: ignore[arg-type]
+            mark.key,
+        )
+    )
+    if low != high and low is not None:
+        span = Rect(
+            left + low * scale,
+            middle - thick / 2,
+            end - left - low * scale,
+            thick,
+            mix(colour, canvas.theme.surface, 0.35),
+            mark=mark.key,
+        )
+        canvas.add(span)
+    if canvas.selected == mark.key:
+        ring = Rect(
+            left - 3,
+            middle - thick / 2 - 3,
+            end - left + 6,
+            thick + 6,
+            "",
+            canvas.theme.accent,
+            2.0,
+            mark=mark.key,
+        )
+        canvas.add(ring)
+    canvas.add(canvas.text_of(mark, mark.label, end + 8, middle, bold=True))

@@ -1,0 +1,92 @@
+"""One figure as a large number with its sentence; several as a list of sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.layout.scene import BODY, FIGURE, LINE_HEIGHT, SMALL, Line, Scene, Text, wrap
+from explorer.charts.palette import mix
+
+if TYPE_CHECKING:
+    from explorer.charts.layout.frame import Canvas
+
+
+def card(canvas: Canvas) -> Scene:
+    """A single figure, 34 pixels tall, with what it says under it."""
+    canvas.header()
+    chart, theme = canvas.chart, canvas.theme
+    mark, row = chart.marks[0], chart.rows[0]
+    y = canvas.top + 34
+    worded = not any(c.isdigit() for c in mark.label)
+    names = {s.key: s.label for s in chart.series}
+    figure = names[mark.series] if worded else mark.label
+    canvas.add(
+        Text(canvas.left + 14, y, figure, FIGURE, canvas.colour(mark), bold=True, mark=mark.key)
+    )
+    top = y - 24
+    y += 40
+    room = min(canvas.right - canvas.left - 14, 560.0)
+    for line in wrap(row.label, room, BODY, False, canvas.measure):
+        canvas.add(canvas.text_of(mark, line, canvas.left + 14, y))
+        y += BODY * 1.6
+    for line in wrap(row.detail, room, SMALL, False, canvas.measure):
+        canvas.add(Text(canvas.left + 14, y, line, SMALL, theme.muted, mark=mark.key))
+        y += SMALL * LINE_HEIGHT
+    bar = theme.accent if canvas.selected == mark.key else canvas.colour(mark)
+    canvas.add(Line(canvas.left + 2, top, canvas.left + 2, y - 6, bar, 3.0, (), mark.key))
+    canvas.hit(mark, canvas.left, top, room + 14, y - top)
+    return canvas.finish(y + 8)
+
+
+def statements(canvas: Canvas) -> Scene:
+    """Figures read as sentences, each with its value at the left."""
+    canvas.header()
+    chart, theme = canvas.chart, canvas.theme
+    marks = {m.row: m for m in chart.marks}
+    names = {s.key: s.label for s in chart.series}
+    figures = {
+        m.key: m.label if any(c.isdigit() for c in m.label) else names[m.series]
+        for m in chart.marks
+    }
+    widest = max((canvas.measure(f, BODY, True) for f in figures.values()), default=0)
+    column = min(max(widest + 36, 90.0), canvas.width * 0.34)
+    text_left = canvas.left + column
+    room = canvas.right - text_left - 8
+    y = canvas.top + 4
+    for row in chart.rows:
+        mark = marks[row.key]
+        lines = wrap(row.label, room, BODY, False, canvas.measure)
+        details = wrap(row.detail, room, SMALL, False, canvas.measure)
+        height = len(lines) * BODY * 1.5 + len(details) * SMALL * LINE_HEIGHT + 14
+        if y > canvas.top + 4:
+            canvas.add(Line(canvas.left, y, canvas.right, y, theme.grid))
+        middle = y + 7 + BODY * 0.75
+        canvas.ring(mark, canvas.left + 9, middle)
+        canvas.add(canvas.dot(mark, canvas.left + 9, middle, 5))
+        figure_lines = wrap(figures[mark.key], column - 30, BODY, True, canvas.measure)
+        for n, text in enumerate(figure_lines[:2]):
+            canvas.add(canvas.text_of(mark, text, canvas.left + 24, middle + n * 18, bold=True))
+        at = middle
+        for line in lines:
+            canvas.add(canvas.text_of(mark, line, text_left, at))
+            at += BODY * 1.5
+        ink = theme.muted
+        if canvas.selected and canvas.selected != mark.key:
+            ink = mix(ink, theme.surface, 0.6)
+        for line in details:
+            canvas.add(Text(text_left, at, line, SMALL, ink, mark=mark.key))
+            at += SMALL * LINE_HEIGHT
+        height = max(height, len(figure_lines[:2]) * 18 + 14)
+        canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, height)
+        y += height
+    return canvas.finish(y + 4)
+
+
+def empty(canvas: Canvas) -> Scene:
+    """A sentence where there is no figure to show."""
+    canvas.header()
+    y = canvas.top + 32
+    for line in wrap(canvas.chart.empty, canvas.right - canvas.left, BODY, False, canvas.measure):
+        canvas.add(Text(canvas.left, y, line, BODY, canvas.theme.muted))
+        y += BODY * 1.6
+    return canvas.finish(y)

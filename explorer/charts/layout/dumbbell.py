@@ -1,0 +1,208 @@
+"""Entities side by side on rows: two dots and the ratio between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.charts import numbers
+from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, wrap
+from explorer.charts.layout.ticks import ticks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.charts.chart import ChartRow, Mark
+    from explorer.charts.layout.frame import Canvas
+
+_ROW, _AXIS = 52.0, 22.0
+_WORDS_LINE = 24.0
+
+
+def dumbbell(canvas: Canvas) -> Scene:
+    """Lay out rows of dots; each unit has its own scale, from zero."""
+    chart, theme = canvas.chart, canvas.theme
+    canvas.header()
+    _legend(canvas)
+    label_width = 0.34 * canvas.width if canvas.width < 560 else min(300.0, 0.34 * canvas.width)
+    verdicts = [r.verdict for r in chart.rows if r.verdict]
+    verdict_width = max((canvas.measure(v, BODY, True) for v in verdicts), default=0) + 12
+    left = canvas.left + label_width + 28
+    right = canvas.right - verdict_width - 28
+    by_row = {r.key: [m for m in chart.marks if m.row == r.key] for r in chart.rows}
+    highest = _highest(chart.rows, by_row)
+    sentences = {m.row for m in chart.marks if m.observation_ids[0] == m.row}
+    labels = {
+        r.key: _row_label(canvas, r, label_width)
+        if r.key not in sentences
+        else _row_label(canvas, r, canvas.right - canvas.left - 30)
+        for r in chart.rows
+    }
+    y = canvas.top
+    shared = len(highest) == 1 and bool(chart.unit) and all(r.scaled for r in chart.rows)
+    room = canvas.body_bottom() - canvas.top - _AXIS
+    spare = max(0.0, room / len(chart.rows) - _ROW) if shared else 0.0
+    spare = min(spare, 28.0)
+    if shared:
+        total = sum(_row_height(labels[r.key]) + spare for r in chart.rows)
+        _axis(canvas, left, right, y, y + total, next(iter(highest.values())))
+    for row in chart.rows:
+        height = _row_height(labels[row.key]) + spare
+        marks = by_row[row.key]
+        if row.key in sentences:
+            height = _sentence(canvas, marks[0], labels[row.key], y)
+            y += height
+            continue
+        if not row.scaled:
+            height = max(height, _words_height(canvas, marks, left - 20) + 12)
+        middle = y + height / 2
+        if y > canvas.top:
+            canvas.add(Line(canvas.left, y, canvas.right, y, theme.grid))
+        text_y = middle - (len(labels[row.key]) - 1) * 8
+        for n, (text, bold) in enumerate(labels[row.key]):
+            ink = theme.text if bold else theme.muted
+            size = BODY if bold else SMALL
+            canvas.add(Text(canvas.left, text_y + n * 16, text, size, ink))
+        if not row.scaled:
+            _words(canvas, marks, left - 20, middle)
+        else:
+            scale = (right - left) / (highest[row.unit] or 1)
+            _dots(canvas, marks, left, right, middle, scale)
+            if row.verdict:
+                canvas.add(Text(canvas.right, middle, row.verdict, BODY, theme.text, True, "right"))
+        y += height
+    return canvas.finish(y + (_AXIS if shared else 6))
+
+
+def _row_height(label: Sequence[tuple[str, bool]]) -> float:
+    return max(_ROW, len(label) * 16 + 18)
+
+
+def _row_label(canvas: Canvas, row: ChartRow, width: float) -> list[tuple[str, bool]]:
+    """The lines at the left of a row, with whether they are in the main ink."""
+    lines = [(t, True) for t in wrap(row.label, width, BODY, False, canvas.measure)]
+    if row.detail:
+        lines += [(t, False) for t in wrap(row.detail, width, SMALL, False, canvas.measure)]
+    return lines
+
+
+def _highest(rows: Sequence[ChartRow], by_row: dict[str, list[Mark]]) -> dict[str, float]:
+    """The largest value of each unit; percentages run to a hundred if they come near."""
+    highest: dict[str, float] = {}
+    for row in rows:
+        if not row.scaled:
+            continue
+        values = [v for m in by_row[row.key] for v in (m.value, m.high, m.low) if v is not None]
+        highest[row.unit] = max([highest.get(row.unit, 0.0), *values])
+    if "percent" in highest and highest["percent"] > 50:
+        highest["percent"] = 100.0
+    return {unit: ticks(0, value, 4)[-1] for unit, value in highest.items()}
+
+
+def _legend(canvas: Canvas) -> None:
+    """Which dot is whose, once, above the rows."""
+    x, y = canvas.left, canvas.top + 8
+    for series in canvas.chart.series:
+        mark = next(m for m in canvas.chart.marks if m.series == series.key)
+        dot = canvas.dot(mark, x + 6, y, 5)
+        width = canvas.measure(series.label, SMALL, False) + 32
+        if x + width > canvas.right:
+            x, y = canvas.left, y + 18
+            dot = canvas.dot(mark, x + 6, y, 5)
+        canvas.add(replace(dot, fill=dot.stroke, mark=""))
+        canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
+        x += width
+    canvas.top = y + 16
+
+
+def _axis(
+    canvas: Canvas, left: float, right: float, top: float, bottom: float, highest: float
+) -> None:
+    for step in ticks(0, highest, max(2, int((right - left) / 110))):
+        x = left + step * (right - left) / highest
+        if x > right + 1:
+            continue
+        canvas.add(Line(x, top, x, bottom, canvas.theme.grid))
+        text = numbers.figure(step, canvas.chart.unit, canvas.chart.language)
+        canvas.add(Text(x, bottom + 12, text, SMALL, canvas.theme.muted, align="centre"))
+
+
+def _sentence(canvas: Canvas, mark: Mark, label: list[tuple[str, bool]], top: float) -> float:
+    """A figure that is a sentence, across the whole width; returns its height."""
+    height = len(label) * 18 + 14
+    canvas.add(Line(canvas.left, top, canvas.right, top, canvas.theme.grid))
+    y = top + 16
+    canvas.ring(mark, canvas.left + 8, y)
+    canvas.add(canvas.dot(mark, canvas.left + 8, y, 4.5))
+    for text, bold in label:
+        made = canvas.text_of(mark, text, canvas.left + 24, y, size=BODY if bold else SMALL)
+        canvas.add(made if bold else replace(made, colour=canvas.theme.muted))
+        y += 18
+    canvas.hit(mark, canvas.left, top, canvas.right - canvas.left, height)
+    return height
+
+
+def _flow(
+    canvas: Canvas, marks: Sequence[Mark], left: float
+) -> list[tuple[Mark, str, float, float, int]]:
+    """Marks with words, flowing over lines as needed: (mark, text, x, width, line)."""
+    names = {s.key: s.label for s in canvas.chart.series}
+    placed = []
+    x, line = left, 0
+    for mark in marks:
+        text = f"{names[mark.series]}: {mark.label}"
+        width = canvas.measure(text, BODY, True)
+        if x > left and x + width + 18 > canvas.right:
+            x, line = left, line + 1
+        placed.append((mark, text, x, width, line))
+        x += width + 40
+    return placed
+
+
+def _words_height(canvas: Canvas, marks: Sequence[Mark], left: float) -> float:
+    return (_flow(canvas, marks, left)[-1][4] + 1) * _WORDS_LINE
+
+
+def _words(canvas: Canvas, marks: Sequence[Mark], left: float, middle: float) -> None:
+    """Ranks, years and lone amounts as dots with words."""
+    placed = _flow(canvas, marks, left)
+    top = middle - placed[-1][4] * _WORDS_LINE / 2
+    for mark, text, x, width, line in placed:
+        y = top + line * _WORDS_LINE
+        canvas.ring(mark, x + 6, y)
+        canvas.add(canvas.dot(mark, x + 6, y))
+        canvas.add(canvas.text_of(mark, text, x + 18, y, bold=True))
+        canvas.hit(mark, x - 4, y - 12, width + 28, 24)
+
+
+def _dots(
+    canvas: Canvas, marks: Sequence[Mark], left: float, right: float, middle: float, scale: float
+) -> None:
+    theme = canvas.theme
+    canvas.add(Line(left, middle, right, middle, theme.grid))
+    placed = []
+    for mark in marks:
+        centre = mark.value
+        if centre is None:
+            ends = [v for v in (mark.low, mark.high) if v is not None]
+            centre = sum(ends) / len(ends)
+        placed.append((left + centre * scale, mark))
+    placed.sort(key=lambda p: p[0])
+    if len(placed) > 1:
+        canvas.add(Line(placed[0][0], middle, placed[-1][0], middle, theme.claim, 2.0))
+    taken: list[tuple[float, float]] = []
+    for x, mark in placed:
+        if mark.low is not None and mark.high is not None:
+            low, high = left + mark.low * scale, left + mark.high * scale
+            canvas.add(Line(low, middle, high, middle, canvas.colour(mark), 6.0, (), mark.key))
+        canvas.ring(mark, x, middle)
+        canvas.add(canvas.dot(mark, x, middle, 6.5))
+        # Labels stand above their dot, or below where they would run into the one before.
+        half = canvas.measure(mark.label, BODY, True) / 2
+        at = min(max(x, canvas.left + half), canvas.right - half)
+        above = all(at - half > b + 6 or at + half < a - 6 for a, b in taken)
+        y = middle - 17 if above else middle + 17
+        if above:
+            taken.append((at - half, at + half))
+        canvas.add(canvas.text_of(mark, mark.label, at, y, bold=True, align="centre"))
+        canvas.hit(mark, x - 10, middle - 24 if above else middle - 10, 20, 34)

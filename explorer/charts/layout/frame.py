@@ -1,0 +1,158 @@
+"""What every chart has: ground, title, subtitle, footer, and the looks of a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from explorer.charts.layout.scene import (
+    BODY,
+    LINE_HEIGHT,
+    SMALL,
+    TITLE,
+    Dot,
+    Hit,
+    Line,
+    Measure,
+    Rect,
+    Scene,
+    Shape,
+    Text,
+    elide,
+    wrap,
+)
+from explorer.charts.palette import Theme, mix, on
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Chart, Mark
+
+PADDING = 16.0
+SHAPES = ("circle", "square", "triangle", "diamond", "pentagon")
+
+
+@dataclass
+class Canvas:
+    """A scene being laid out: shapes so far and the room left for the chart's body.
+
+    ``selected`` is the key of a mark to draw as selected (others fade), or "".
+    """
+
+    chart: Chart
+    width: float
+    height: float
+    theme: Theme
+    measure: Measure
+    selected: str = ""
+    top: float = 0.0
+    shapes: list[Shape] = field(default_factory=list)
+    hits: list[Hit] = field(default_factory=list)
+
+    @property
+    def left(self) -> float:
+        """Left edge of the body."""
+        return PADDING
+
+    @property
+    def right(self) -> float:
+        """Right edge of the body."""
+        return self.width - PADDING
+
+    def add(self, *shapes: Shape) -> None:
+        """Draw on top of what is there."""
+        self.shapes.extend(shapes)
+
+    def header(self) -> None:
+        """Title in up to two lines, subtitle in up to two, muted."""
+        room = self.right - self.left
+        y = PADDING + TITLE / 2
+        for line in self._lines(self.chart.title, room, TITLE, True, 2):
+            self.add(Text(self.left, y, line, TITLE, self.theme.text, bold=True))
+            y += TITLE * LINE_HEIGHT
+        if self.chart.subtitle:
+            for line in self._lines(self.chart.subtitle, room, SMALL, False, 2):
+                self.add(Text(self.left, y, line, SMALL, self.theme.muted))
+                y += SMALL * LINE_HEIGHT
+        self.top = y + 4
+
+    def footer_lines(self) -> list[str]:
+        """The footer wrapped to the width."""
+        room = self.right - self.left
+        lines: list[str] = []
+        for text in self.chart.footer:
+            lines.extend(self._lines(text, room, SMALL, False, 2))
+        return lines
+
+    def footer_height(self) -> float:
+        """Height of the footer with the gap above it."""
+        return len(self.footer_lines()) * SMALL * LINE_HEIGHT + 12
+
+    def body_bottom(self) -> float:
+        """Lower edge of the body if the scene keeps the height asked for."""
+        return self.height - PADDING - self.footer_height()
+
+    def finish(self, bottom: float) -> Scene:
+        """Put the footer under the body and close the scene."""
+        height = max(self.height, bottom + self.footer_height() + PADDING)
+        lines = self.footer_lines()
+        y = height - PADDING - len(lines) * SMALL * LINE_HEIGHT
+        self.add(Line(self.left, y - 4, self.right, y - 4, self.theme.grid))
+        y += SMALL * LINE_HEIGHT / 2
+        for line in lines:
+            self.add(Text(self.left, y, line, SMALL, self.theme.muted))
+            y += SMALL * LINE_HEIGHT
+        order = {m.key: i for i, m in enumerate(self.chart.marks)}
+        hits = tuple(sorted(self.hits, key=lambda h: order[h.mark]))
+        return Scene(self.width, height, self.theme.surface, tuple(self.shapes), hits)
+
+    def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
+        lines = wrap(text, room, size, bold, self.measure)
+        if len(lines) > most:
+            rest = " ".join(lines[most - 1 :])
+            lines = [*lines[: most - 1], elide(rest, room, size, bold, self.measure)]
+        return lines
+
+    # -- the looks of a mark -----------------------------------------------------------------
+
+    def colour(self, mark: Mark) -> str:
+        """The entity's colour on this ground, faded if another mark is selected."""
+        series = next(s for s in self.chart.series if s.key == mark.series)
+        colour = on(self.theme, series.colour)
+        if self.selected and self.selected != mark.key:
+            return mix(colour, self.theme.surface, 0.6)
+        return colour
+
+    def dot(self, mark: Mark, x: float, y: float, radius: float = 5.5) -> Dot:
+        """A point mark: hollow for what is not measured or has no sentence, diamond for opinion."""
+        colour = self.colour(mark)
+        series = next(s for s in self.chart.series if s.key == mark.series)
+        shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % 3]
+        solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
+        fill = colour if solid else self.theme.surface
+        return Dot(x, y, radius, fill, colour, 1.75, shape, mark.key)  # type: ignore[arg-type]
+
+    def dash(self, mark: Mark) -> tuple[float, ...]:
+        """Dashes for projections, () otherwise."""
+        return (4.0, 3.0) if mark.status == "projection" else ()
+
+    def ring(self, mark: Mark, x: float, y: float, radius: float = 9.5) -> None:
+        """The ring round a selected point."""
+        if self.selected == mark.key:
+            self.add(Dot(x, y, radius, "", self.theme.accent, 2.0, "circle", mark.key))
+
+    def text_of(self, mark: Mark, text: str, x: float, y: float, **style: object) -> Text:
+        """A label that belongs to a mark, in the ink of the theme."""
+        colour = self.theme.text
+        if self.selected and self.selected != mark.key:
+            colour = mix(colour, self.theme.surface, 0.6)
+        size = style.pop("size", BODY)
+        return Text(x, y, text, size, colour, mark=mark.key, **style)  # type: ignore[arg-type]
+
+    def hit(self, mark: Mark, x: float, y: float, width: float, height: float) -> None:
+        """Record the area of a mark, at least 16 pixels each way."""
+        grow_x, grow_y = max(0.0, 16 - width) / 2, max(0.0, 16 - height) / 2
+        self.hits.append(
+            Hit(mark.key, x - grow_x, y - grow_y, width + 2 * grow_x, height + 2 * grow_y)
+        )
+
+
+__all__ = ["PADDING", "SHAPES", "Canvas", "Rect"]

@@ -1,0 +1,166 @@
+"""Shapes in device-independent pixels; the painter draws them, the screen makes items of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+#: Width in pixels of a text at a size, bold or not.
+Measure = Callable[[str, float, bool], float]
+
+#: Type sizes in pixels: footers, body, titles, page titles, single figures.
+SMALL, BODY, TITLE, PAGE, FIGURE = 11.0, 13.0, 15.0, 20.0, 34.0
+LINE_HEIGHT = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text; ``y`` is the middle of its capitals."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    colour: str
+    bold: bool = False
+    align: Literal["left", "centre", "right"] = "left"
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line; ``dash`` in multiples of the width, () for solid."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    colour: str
+    width: float = 1.0
+    dash: tuple[float, ...] = ()
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle; ``soft`` names the side whose edge fades because the figure is qualified."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str = ""
+    stroke: str = ""
+    line_width: float = 1.0
+    dash: tuple[float, ...] = ()
+    soft: Literal["", "left", "right"] = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A point mark; hollow when ``fill`` is the ground."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+    stroke: str
+    line_width: float = 1.5
+    shape: Literal["circle", "square", "triangle", "diamond", "pentagon"] = "circle"
+    mark: str = ""
+
+
+Shape = Text | Line | Rect | Dot
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The area that belongs to a mark, for the mouse, the focus ring and the screen reader."""
+
+    mark: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A chart laid out.
+
+    Attributes:
+        width: As asked for.
+        height: As asked for, or more where the rows need it.
+        background: Colour of the ground.
+        shapes: In drawing order.
+        hits: One for each mark, in reading order.
+    """
+
+    width: float
+    height: float
+    background: str
+    shapes: tuple[Shape, ...]
+    hits: tuple[Hit, ...]
+
+
+def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> list[str]:
+    """Break a text into lines no wider than ``width``.
+
+    Latin text breaks at spaces, Chinese between any two characters except before closing
+    punctuation; a single word wider than the line is left whole.
+    """
+    lines: list[str] = []
+    line = ""
+    for token in _tokens(text):
+        if line and measure((line + token).rstrip(), size, bold) > width:
+            lines.append(line.rstrip())
+            line = token.lstrip()
+        else:
+            line += token
+    if line.strip() or not lines:
+        lines.append(line.rstrip())
+    return lines
+
+
+_CLOSING = "，。、；：？！）》」』”’%,.;:?!)"
+
+
+def _tokens(text: str) -> list[str]:
+    tokens: list[str] = []
+    word = ""
+    for character in text:
+        if character == " ":
+            tokens.append(word + " ")
+            word = ""
+        elif ord(character) > 0x2E7F:
+            if character in _CLOSING and (word or tokens):
+                if word:
+                    word += character
+                else:
+                    tokens[-1] += character
+                continue
+            if word:
+                tokens.append(word)
+                word = ""
+            tokens.append(character)
+        else:
+            word += character
+    if word:
+        tokens.append(word)
+    return tokens
+
+
+def elide(text: str, width: float, size: float, bold: bool, measure: Measure) -> str:
+    """The text, shortened with an ellipsis if it is wider than ``width``."""
+    if measure(text, size, bold) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle].rstrip() + "…", size, bold) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"

@@ -1,0 +1,307 @@
+"""Painting a laid-out chart with Qt: on the screen, as PNG, SVG and PDF.
+
+The only module below the models that knows Qt. Everything is drawn in device-independent pixels
+and scaled as a whole, so that line widths and text keep their proportions at every size.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QImage,
+    QLinearGradient,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtSvg import QSvgGenerator
+
+from explorer import files, paths
+from explorer.charts import palette
+from explorer.charts.describe import describe
+from explorer.charts.layout import layout
+from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.charts.chart import Chart
+
+FAMILY = "CTE Sans"
+#: What a viewer without our font may use for text in an SVG.
+_FALLBACK = (
+    "'CTE Sans', 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+)
+_DPI = 96
+
+
+class FontError(Exception):
+    """A bundled font is missing or damaged; the message names the file."""
+
+
+def load_fonts() -> None:
+    """Register the bundled fonts with Qt; needs a QGuiApplication, safe to call again.
+
+    Raises:
+        FontError: A font file is missing or damaged.
+    """
+    if FAMILY in QFontDatabase.families():
+        return
+    for file in ("CTESans-Regular.otf", "CTESans-Bold.otf"):
+        path = paths.resource("fonts", file)
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FontError(f"{path}: the font cannot be loaded; reinstall the application")
+
+
+@lru_cache(maxsize=64)
+def font(size: float, *, bold: bool = False) -> QFont:
+    """The bundled font at a size in pixels; treat it as read-only."""
+    made = QFont(FAMILY)
+    made.setPixelSize(round(size))
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _metrics(size: float, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(font(size, bold=bold))
+
+
+@lru_cache(maxsize=20_000)
+def measure(text: str, size: float, bold: bool) -> float:
+    """Width in pixels of a text in the bundled font."""
+    return _metrics(size, bold).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=512)
+def _pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if not dash else Qt.PenCapStyle.FlatCap)
+    if dash:
+        pen.setDashPattern(list(dash))
+    return pen
+
+
+def draw(painter: QPainter, shape: Shape) -> None:
+    """Draw one shape."""
+    if isinstance(shape, Text):
+        painter.setFont(font(shape.size, bold=shape.bold))
+        painter.setPen(QColor(shape.colour))
+        width = measure(shape.text, shape.size, shape.bold)
+        x = shape.x - {"left": 0.0, "centre": width / 2, "right": width}[shape.align]
+        painter.drawText(QPointF(x, shape.y + 0.36 * shape.size), shape.text)
+    elif isinstance(shape, Line):
+        painter.setPen(_pen(shape.colour, shape.width, shape.dash))
+        painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
+    elif isinstance(shape, Rect):
+        _draw_rect(painter, shape)
+    else:
+        _draw_dot(painter, shape)
+
+
+def _draw_rect(painter: QPainter, shape: Rect) -> None:
+    box = QRectF(shape.x, shape.y, shape.width, shape.height)
+    painter.setPen(
+        _pen(shape.stroke, shape.line_width, shape.dash)
+        if shape.stroke and shape.line_width
+        else Qt.PenStyle.NoPen
+    )
+    brush = QBrush(Qt.BrushStyle.NoBrush)
+    if shape.fill:
+        brush = QBrush(QColor(shape.fill))
+        if shape.soft:
+            # The last 14 pixels fade: the source says "over", "nearly" or "about".
+            inner, outer = (box.left(), box.right())
+            if shape.soft == "left":
+                inner, outer = outer, inner
+            gradient = QLinearGradient(inner, 0, outer, 0)
+            solid = QColor(shape.fill)
+            faint = QColor(shape.fill)
+            faint.setAlphaF(0.35)
+            gradient.setColorAt(0, solid)
+            gradient.setColorAt(max(0.0, 1 - 14 / max(14.0, box.width())), solid)
+            gradient.setColorAt(1, faint)
+            brush = QBrush(gradient)
+    painter.setBrush(brush)
+    painter.drawRect(box)
+
+
+_UNIT = {
+    "square": ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)),
+    "triangle": ((0.0, -1.1), (1.05, 0.8), (-1.05, 0.8)),
+    "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),
+    "pentagon": ((0.0, -1.1), (1.05, -0.34), (0.65, 0.9), (-0.65, 0.9), (-1.05, -0.34)),
+}
+
+
+def _draw_dot(painter: QPainter, shape: Dot) -> None:
+    painter.setPen(_pen(shape.stroke, shape.line_width, ()))
+    painter.setBrush(QColor(shape.fill) if shape.fill else Qt.BrushStyle.NoBrush)
+    centre = QPointF(shape.x, shape.y)
+    if shape.shape == "circle":
+        painter.drawEllipse(centre, shape.radius, shape.radius)
+        return
+    corners = [
+        centre + QPointF(dx * shape.radius, dy * shape.radius) for dx, dy in _UNIT[shape.shape]
+    ]
+    painter.drawPolygon(QPolygonF(corners))
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOptions:
+    """How a chart is written to a file.
+
+    Attributes:
+        width: Width in device-independent pixels the chart is laid out for.
+        height: Least height.
+        scale: Pixels per device-independent pixel of a PNG, 1 to 4.
+        transparent: No ground.
+        theme: "light" or "dark".
+    """
+
+    width: int = 960
+    height: int = 540
+    scale: float = 2.0
+    transparent: bool = False
+    theme: str = "light"
+
+
+def lay_out(chart: Chart, options: FigureOptions) -> Scene:
+    """The chart laid out for the options' size, not scaled to it."""
+    load_fonts()
+    theme = palette.THEMES[options.theme]
+    return layout(chart, options.width, options.height, theme, measure)
+
+
+def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
+    """Paint a whole scene at the painter's origin."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    if not transparent:
+        painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.background))
+    for shape in scene.shapes:
+        draw(painter, shape)
+
+
+def metadata(chart: Chart) -> dict[str, str]:
+    """What travels inside a figure: title, description, sources, observation ids, version."""
+    return {
+        "Title": chart.title,
+        "Description": describe(chart),
+        "Source": " ".join(chart.footer),
+        "Software": f"Critical Technology Explorer, dataset {chart.dataset_version}",
+        "Observations": json.dumps(list(chart.observation_ids)),
+    }
+
+
+def image(chart: Chart, options: FigureOptions) -> QImage:
+    """The chart as a picture with its metadata."""
+    scene = lay_out(chart, options)
+    size = QSize(round(scene.width * options.scale), round(scene.height * options.scale))
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDotsPerMeterX(round(_DPI * options.scale / 0.0254))
+    picture.setDotsPerMeterY(round(_DPI * options.scale / 0.0254))
+    painter = QPainter(picture)
+    painter.scale(options.scale, options.scale)
+    paint(painter, scene, transparent=options.transparent)
+    painter.end()
+    for key, value in metadata(chart).items():
+        picture.setText(key, value)
+    return picture
+
+
+def write_png(chart: Chart, path: Path, options: FigureOptions) -> None:
+    """Write a PNG.
+
+    Raises:
+        files.FileWriteError: The file cannot be written.
+    """
+    picture = image(chart, options)
+    with files.replacing(path) as temporary:
+        if not picture.save(str(temporary), "PNG"):  # type: ignore[call-overload]
+            raise files.FileWriteError(f"{path}: the picture cannot be written")
+
+
+def write_svg(chart: Chart, path: Path, options: FigureOptions) -> None:
+    """Write an SVG with real text and vector marks.
+
+    Raises:
+        files.FileWriteError: The file cannot be written.
+    """
+    files.write_bytes(path, svg(chart, options).encode())
+
+
+def svg(chart: Chart, options: FigureOptions) -> str:
+    """The chart as the text of an SVG file."""
+    from PySide6.QtCore import QBuffer
+
+    scene = lay_out(chart, options)
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(_DPI)
+    generator.setSize(QSize(round(scene.width), round(scene.height)))
+    generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
+    generator.setTitle(chart.title)
+    generator.setDescription(describe(chart))
+    painter = QPainter(generator)
+    paint(painter, scene, transparent=options.transparent)
+    painter.end()
+    buffer.close()
+    text = bytes(store.data()).decode()
+    text = re.sub(r'font-family="[^"]*"', f'font-family="{_FALLBACK}"', text)
+    # Millimetres from Qt make browsers print the figure smaller than it was laid out.
+    text = re.sub(r'width="[\d.]+mm" height="[\d.]+mm"', _size(scene), text, count=1)
+    entries = "".join(
+        f"<cte:{k.lower()}>{escape(v, quote=False)}</cte:{k.lower()}>"
+        for k, v in metadata(chart).items()
+    )
+    block = f'<metadata xmlns:cte="urn:critical-technology-explorer">{entries}</metadata>'
+    return text.replace("<defs>", block + "\n<defs>", 1)
+
+
+def _size(scene: Scene) -> str:
+    return f'width="{scene.width:.0f}" height="{scene.height:.0f}" role="img"'
+
+
+def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
+    """Write a one-page PDF the size of the figure, fonts embedded, text selectable.
+
+    Raises:
+        files.FileWriteError: The file cannot be written.
+    """
+    scene = lay_out(chart, options)
+    with files.replacing(path) as temporary:
+        writer = QPdfWriter(str(temporary))
+        writer.setTitle(chart.title)
+        writer.setCreator(metadata(chart)["Software"])
+        writer.setResolution(_DPI * 4)
+        points = QSizeF(scene.width * 72 / _DPI, scene.height * 72 / _DPI)
+        writer.setPageSize(
+            QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        )
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise files.FileWriteError(f"{path}: the PDF cannot be written")
+        painter.scale(4, 4)
+        paint(painter, scene, transparent=options.transparent)
+        painter.end()

@@ -1,0 +1,129 @@
+"""Colours as tokens: the ground and ink of a theme, and the fixed colours of entities."""
+
+from __future__ import annotations
+
+import colorsys
+import hashlib
+from dataclasses import dataclass
+
+#: Colours for entities without one of their own: told apart by deuteranopes and in grey, at
+#: least 3:1 on both grounds.
+OTHERS = (
+    "#7A6FD0",
+    "#2E8B8B",
+    "#9A7B2F",
+    "#B0608A",
+    "#5B8C3A",
+    "#6C7A89",
+    "#A8653A",
+    "#4F86B8",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The tokens of one theme, each "#rrggbb"."""
+
+    name: str
+    background: str
+    surface: str
+    raised: str
+    line: str
+    grid: str
+    text: str
+    muted: str
+    accent: str
+    highlight: str
+    highlight_bar: str
+    claim: str
+    warning: str
+    danger: str
+
+
+LIGHT = Theme(
+    name="light",
+    background="#F4F5F7",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    line="#D5D9DF",
+    grid="#E6E9ED",
+    text="#1B1F24",
+    muted="#59636E",
+    accent="#1F5FBF",
+    highlight="#FFF1B8",
+    highlight_bar="#D9A514",
+    claim="#8A94A0",
+    warning="#8A5A00",
+    danger="#B3261E",
+)
+DARK = Theme(
+    name="dark",
+    background="#16191D",
+    surface="#1E2227",
+    raised="#262B31",
+    line="#383F47",
+    grid="#2C3238",
+    text="#E8EAED",
+    muted="#A3ACB6",
+    accent="#7FB0F5",
+    highlight="#5A4713",
+    highlight_bar="#E0B040",
+    claim="#7C8894",
+    warning="#E7B35A",
+    danger="#F2857C",
+)
+THEMES = {t.name: t for t in (LIGHT, DARK)}
+
+
+def entity_colour(entity_id: str, colour: str, country_colour: str = "") -> str:
+    """The colour of an entity on a light ground.
+
+    Its own if the dataset fixes one; a lighter tint of its country's for institutions; else one
+    of :data:`OTHERS` by a hash of the id, so that it is the same everywhere.
+    """
+    if colour:
+        return colour
+    if country_colour:
+        return tint(country_colour, 0.12)
+    digest = hashlib.sha256(entity_id.encode()).digest()
+    return OTHERS[digest[0] % len(OTHERS)]
+
+
+def tint(colour: str, amount: float) -> str:
+    """The colour moved towards white (amount > 0) or black (amount < 0) in lightness."""
+    h, lightness, s = colorsys.rgb_to_hls(*rgb(colour))
+    lightness = min(1.0, max(0.0, lightness + amount))
+    return "#" + "".join(f"{round(c * 255):02X}" for c in colorsys.hls_to_rgb(h, lightness, s))
+
+
+def on(theme: Theme, colour: str) -> str:
+    """The colour as drawn on the theme's ground: lightened until marks reach 3:1 on it."""
+    step = 0.04 if luminance(theme.surface) < 0.5 else -0.04
+    for _ in range(20):
+        if contrast(colour, theme.surface) >= 3:
+            return colour
+        colour = tint(colour, step)
+    return colour
+
+
+def mix(colour: str, ground: str, weight: float) -> str:
+    """The colour laid over the ground with the given opacity, as an opaque colour."""
+    pairs = zip(rgb(colour), rgb(ground), strict=True)
+    return "#" + "".join(f"{round((c * weight + g * (1 - weight)) * 255):02X}" for c, g in pairs)
+
+
+def rgb(colour: str) -> tuple[float, float, float]:
+    """Red, green and blue between 0 and 1."""
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))  # type: ignore[return-value]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(a: str, b: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)

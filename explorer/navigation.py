@@ -1,0 +1,87 @@
+"""From a figure to the selection that shows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.analysis.select import Question, default_indicator, observations
+from explorer.dataset.schema import EvidenceKind
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.state import Selection
+
+
+def question_of(selection: Selection, language: str = "en") -> Question:
+    """The question a selection puts to the dataset."""
+    return Question(
+        selection.topic_id,
+        selection.indicator_id,
+        selection.entities,
+        selection.kind,
+        passages_only=selection.passages_only,
+        language=language,
+    )
+
+
+def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
+    """The selection that opens a topic with its own indicator and nothing selected in it."""
+    indicator = default_indicator(dataset, topic_id, passages_only=selection.passages_only)
+    return replace(
+        selection,
+        page="topic",
+        taxonomy_id=taxonomy_with(dataset, topic_id, selection.taxonomy_id),
+        topic_id=topic_id,
+        indicator_id=indicator,
+        entities=(),
+        kind="",
+        observation_id="",
+        evidence_id="",
+    )
+
+
+def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
+    """A taxonomy that holds the topic: the preferred one if it does, else the latest."""
+    holding = [n.taxonomy_id for n in dataset.nodes.values() if n.technology_id == topic_id]
+    if preferred in holding or not holding:
+        return preferred
+    return sorted(holding)[-1]
+
+
+def figure(
+    dataset: Dataset, selection: Selection, observation_id: str, evidence_id: str = ""
+) -> Selection:
+    """The selection that shows a figure and the sentence that states it.
+
+    What is on the page stays if it shows the figure; else the page moves to the figure's topic
+    and indicator, and filters that hide it are lifted.
+    """
+    o = dataset.observations[observation_id]
+    evidence = dataset.evidence_of.get(observation_id, ())
+    chosen = dataset.evidence.get(evidence_id) or (evidence[0] if evidence else None)
+    found = replace(
+        selection,
+        observation_id=observation_id,
+        evidence_id=chosen.evidence_id if chosen else "",
+        document_id=chosen.document_id if chosen and chosen.document_id else selection.document_id,
+    )
+    if selection.passages_only and dataset.kind_of(o) != EvidenceKind.PASSAGE:
+        found = replace(found, passages_only=False)
+    shown = observations(dataset, question_of(found)) if found.page == "topic" else []
+    if any(s.observation_id == observation_id for s in shown):
+        return found
+    opened = topic(dataset, found, o.topic_id)
+    if opened.indicator_id not in ("", o.indicator_id):
+        opened = replace(opened, indicator_id=o.indicator_id)
+    if not any(
+        s.observation_id == observation_id for s in observations(dataset, question_of(opened))
+    ):
+        # Institutions stand aside where countries share the indicator: name the entity.
+        opened = replace(opened, entities=(o.entity_id,))
+    return replace(
+        opened,
+        observation_id=observation_id,
+        evidence_id=found.evidence_id,
+        document_id=found.document_id,
+    )
