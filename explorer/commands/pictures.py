@@ -1,0 +1,94 @@
+"""``ctexplorer`` commands that need Qt: the window, charts, pictures, the selftest."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError, load, question
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def window(options: argparse.Namespace) -> int:
+    """Open the window."""
+    from explorer import app
+
+    if not app.has_display():
+        raise CommandError(
+            "there is no display to open a window on; "
+            "make a picture of it with `ctexplorer screenshot overview.png`"
+        )
+    return app.run(options.select)
+
+
+def _offscreen() -> None:
+    """Pictures need Qt but no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def chart(options: argparse.Namespace) -> int:
+    """Write a chart to a file."""
+    from explorer.charts import figures
+    from explorer.charts.build import build
+
+    ending = figures.file_format(options.output)
+    dataset = load()
+    asked = question(
+        dataset, options, default=True, kind=options.kind or "", language=options.language
+    )
+    chart = build(dataset, asked)
+    if not chart.marks:
+        raise CommandError(chart.empty)
+    if options.kind and chart.kind != options.kind:
+        raise CommandError(f"these figures cannot be drawn as {options.kind}; try {chart.kind}")
+    _offscreen()
+    from explorer.charts.paint import FigureOptions
+
+    if ending in ("png", "svg", "pdf"):
+        from explorer import app
+
+        app.application()
+    width, height = options.size
+    figure = FigureOptions(width, height, options.scale, options.transparent, options.theme)
+    figures.write(dataset, chart, options.output, figure)
+    print(f"{options.output}: {chart.title}")
+    return 0
+
+
+def screenshot(options: argparse.Namespace) -> int:
+    """Write a picture of the window."""
+    if options.output.suffix.lower() != ".png":
+        raise CommandError(f"{options.output}: a screenshot is written as .png")
+    _offscreen()
+    from explorer import app
+    from explorer.settings import Settings
+
+    with tempfile.TemporaryDirectory() as folder:
+        app.screenshot(
+            options.output,
+            choices=options.select,
+            size=options.size,
+            theme_name=options.theme,
+            language=options.language,
+            settings=Settings(Path(folder) / "settings.ini"),
+        )
+    print(f"{options.output}: written")
+    return 0
+
+
+def selftest(_options: argparse.Namespace) -> int:
+    """Run the selftest in a temporary folder."""
+    _offscreen()
+    from explorer.selftest import selftest
+
+    with tempfile.TemporaryDirectory() as folder:
+        for line in selftest(Path(folder)):
+            print(line)
+    print("selftest passed")
+    return 0

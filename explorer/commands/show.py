@@ -1,0 +1,96 @@
+"""``ctexplorer list`` and ``ctexplorer show``: what the dataset holds, as text or JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError, load, question
+
+if TYPE_CHECKING:
+    import argparse
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+
+_TABLES = {
+    "technologies": "topics",
+    "entities": "entities",
+    "indicators": "indicators",
+    "documents": "documents",
+}
+
+
+def list_things(options: argparse.Namespace) -> int:
+    """List technologies, entities, indicators or documents."""
+    from explorer.dataset.schema import Document, Entity, Indicator, Topic, column_names
+
+    dataset = load()
+    rows: list[Topic | Entity | Indicator | Document] = list(
+        getattr(dataset, _TABLES[options.what]).values()
+    )
+    if options.taxonomy:
+        if options.what != "technologies":
+            raise CommandError("--taxonomy goes with `list technologies`")
+        if options.taxonomy not in dataset.taxonomies:
+            known = ", ".join(dataset.taxonomies)
+            raise CommandError(f"no list has the id {options.taxonomy!r}; there are {known}")
+        rows = [dataset.topics[n.technology_id] for n in dataset.rows_of_list(options.taxonomy)]
+    if options.json:
+        objects = [{n: getattr(r, n) for n in column_names(type(r))} for r in rows]
+        print(json.dumps(objects, ensure_ascii=False, indent=2))
+        return 0
+    for row in rows:
+        if isinstance(row, Document):
+            print(f"{row.document_id}\t{row.title}\t{row.publisher}")
+        else:
+            identifier = getattr(row, column_names(type(row))[0])
+            print(f"{identifier}\t{row.name_en}\t{row.name_zh_hans}\t{row.name_zh_hant}")
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print the figures of a technology with what states them."""
+    from explorer.analysis.select import observations
+
+    dataset = load()
+    asked = question(dataset, options, default=False)
+    rows = observations(dataset, asked)
+    if options.json:
+        print(json.dumps([_as_json(dataset, o) for o in rows], ensure_ascii=False, indent=2))
+        return 0
+    if not rows:
+        print(f"No figure for {dataset.topics[asked.topic_id].name_en}.")
+    for o in rows:
+        _print_observation(dataset, o)
+    return 0
+
+
+def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
+    from explorer.dataset.schema import Evidence, Observation, column_names
+
+    row: dict[str, object] = {n: getattr(o, n) for n in column_names(Observation)}
+    names = column_names(Evidence)
+    row["evidence"] = [
+        {n: getattr(e, n) for n in names} for e in dataset.evidence_of.get(o.observation_id, ())
+    ]
+    return row
+
+
+def _print_observation(dataset: Dataset, o: Observation) -> None:
+    from explorer.charts import numbers
+    from explorer.charts.naming import entity_label, says_who
+
+    who = entity_label(dataset, o, "en")
+    what = dataset.indicators[o.indicator_id].name_en
+    when = numbers.period(o.period_start, o.period_end)
+    parts = [what, when, says_who(dataset.reports[o.report_id])]
+    print(f"{who}: {numbers.label(o)}  ({', '.join(p for p in parts if p)})")
+    for e in dataset.evidence_of.get(o.observation_id, ()):
+        if e.kind == "passage":
+            print(f"  {e.document_id} {e.start}:{e.end}  {e.quote}")
+        elif e.kind == "citation":
+            print(f"  cited: {e.source_title}, {e.source_url}")
+        else:
+            print(f"  derived: {e.rule}")

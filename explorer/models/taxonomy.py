@@ -1,0 +1,163 @@
+"""The technology tree: one taxonomy as a Qt item model that owns its nodes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from explorer.charts.naming import colour_of, name, says_who
+from explorer.dataset.schema import EvidenceKind, Node
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+Index = QModelIndex | QPersistentModelIndex
+#: The invisible parent of the first level.
+ROOT = QModelIndex()
+
+TOPIC_ROLE = Qt.ItemDataRole.UserRole
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+LEAD_ROLE = Qt.ItemDataRole.UserRole + 2
+LEAD_COLOUR_ROLE = Qt.ItemDataRole.UserRole + 3
+RISK_ROLE = Qt.ItemDataRole.UserRole + 4
+KIND_ROLE = Qt.ItemDataRole.UserRole + 5
+
+
+@dataclass(slots=True, eq=False)
+class _Item:
+    node: Node
+    parent: _Item | None
+    row: int = 0
+    children: list[_Item] = field(default_factory=list)
+    values: dict[int, object] = field(default_factory=dict)
+
+
+class TaxonomyModel(QAbstractItemModel):
+    """One column: the name. The badges come by role: figures, lead, risk.
+
+    ``set_filter`` keeps the nodes whose name or alias holds the text, with their ancestors.
+    """
+
+    def __init__(
+        self, dataset: Dataset, language: str = "en", parent: QObject | None = None
+    ) -> None:
+        """Make an empty model; call :meth:`show` to fill it."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._language = language
+        self._taxonomy = ""
+        self._filter = ""
+        self._passages_only = False
+        self._roots: list[_Item] = []
+        self._by_topic: dict[str, _Item] = {}
+
+    def show(self, taxonomy_id: str, text: str = "", *, passages_only: bool = False) -> None:
+        """Fill the model with a taxonomy, kept to names that hold ``text``."""
+        self.beginResetModel()
+        self._taxonomy, self._filter, self._passages_only = taxonomy_id, text, passages_only
+        self._by_topic = {}
+        self._roots = self._build(taxonomy_id, None, text.casefold().strip())
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Keep the nodes whose name in any language, or alias, holds the text."""
+        self.show(self._taxonomy, text, passages_only=self._passages_only)
+
+    def index_of(self, topic_id: str) -> QModelIndex:
+        """The place of a topic, or an invalid index if it is not shown."""
+        item = self._by_topic.get(topic_id)
+        return self.createIndex(item.row, 0, item) if item else QModelIndex()
+
+    def _build(self, parent_id: str, parent: _Item | None, wanted: str) -> list[_Item]:
+        items: list[_Item] = []
+        for node in self._dataset.children.get(parent_id, ()):
+            item = _Item(node, parent)
+            item.children = self._build(node.node_id, item, wanted)
+            if wanted and not item.children and not self._matches(node, wanted):
+                continue
+            item.row = len(items)
+            item.values = self._values(node)
+            self._by_topic[node.technology_id] = item
+            items.append(item)
+        return items
+
+    def _matches(self, node: Node, wanted: str) -> bool:
+        topic = self._dataset.topics[node.technology_id]
+        names = (topic.name_en, topic.name_zh_hans, topic.name_zh_hant, *topic.aliases)
+        return any(wanted in n.casefold() for n in names)
+
+    def _values(self, node: Node) -> dict[int, object]:
+        dataset, language = self._dataset, self._language
+        topic = dataset.topics[node.technology_id]
+        rows = dataset.by_topic.get(node.technology_id, ())
+        if self._passages_only:
+            rows = tuple(o for o in rows if dataset.kind_of(o) == EvidenceKind.PASSAGE)
+        lead = dataset.lead_of(node.technology_id) if node.kind == "technology" else None
+        if lead is not None and lead not in rows:
+            lead = None
+        risky = any(o.indicator_id == "monopoly-risk-high" and o.value for o in rows)
+        label = name(topic, language)
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: label,
+            TOPIC_ROLE: node.technology_id,
+            KIND_ROLE: node.kind,
+            COUNT_ROLE: len(rows),
+            RISK_ROLE: risky,
+            LEAD_ROLE: "",
+            LEAD_COLOUR_ROLE: "",
+        }
+        tip = [label, topic.description]
+        spoken = [label, self.tr("{count} figures").format(count=len(rows))]
+        if lead is not None:
+            entity = dataset.entities[lead.entity_id]
+            values[LEAD_ROLE] = entity.entity_id  # short, and the same in every language
+            values[LEAD_COLOUR_ROLE] = colour_of(dataset, entity.entity_id)
+            who = says_who(dataset.reports[lead.report_id])
+            leads = self.tr("{entity} leads, {period}, {who}").format(
+                entity=name(entity, language),
+                period=f"{lead.period_start}–{lead.period_end}",
+                who=who,
+            )
+            tip.append(leads)
+            spoken.append(leads)
+        if risky:
+            risk = self.tr("High monopoly risk")
+            tip.append(risk)
+            spoken.append(risk)
+        if node.note:
+            tip.append(node.note)
+        values[Qt.ItemDataRole.ToolTipRole] = "\n".join(t for t in tip if t)
+        values[Qt.ItemDataRole.AccessibleTextRole] = ", ".join(spoken)
+        return values
+
+    # -- Qt --------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
+        """The place of a child."""
+        siblings = parent.internalPointer().children if parent.isValid() else self._roots
+        if column != 0 or not 0 <= row < len(siblings):
+            return QModelIndex()
+        return self.createIndex(row, column, siblings[row])
+
+    def parent(self, child: Index = ROOT) -> QModelIndex:  # type: ignore[override]
+        """The place of the parent."""
+        if not child.isValid():
+            return QModelIndex()
+        above = child.internalPointer().parent
+        return self.createIndex(above.row, 0, above) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Number of children."""
+        if parent.isValid():
+            return len(parent.internalPointer().children) if parent.column() == 0 else 0
+        return len(self._roots)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Always one."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A value computed when the model was filled."""
+        return index.internalPointer().values.get(role) if index.isValid() else None

@@ -1,0 +1,81 @@
+"""What the application remembers between starts, typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from explorer.charts.palette import THEMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_VERSION = 1
+LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
+
+
+@dataclass
+class Settings:
+    """Typed access to one INI file.
+
+    Attributes:
+        path: The file; its folder is made when first written.
+    """
+
+    path: Path
+
+    def __post_init__(self) -> None:
+        """Open the file; a damaged one starts afresh, as Qt does."""
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self._store.setValue("version", _VERSION)
+
+    @classmethod
+    def default(cls) -> Settings:
+        """The settings of the user."""
+        folder = platformdirs.user_config_path("critical-technology-explorer", appauthor=False)
+        return cls(folder / "settings.ini")
+
+    @property
+    def theme(self) -> str:
+        """Name of the theme."""
+        value = str(self._store.value("theme", "light"))
+        return value if value in THEMES else "light"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the language of the window."""
+        value = str(self._store.value("language", "en"))
+        return value if value in LANGUAGES else "en"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def export_folder(self) -> str:
+        """Where the last figure was written."""
+        return str(self._store.value("export_folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, value: str) -> None:
+        self._store.setValue("export_folder", value)
+
+    def bytes(self, key: str) -> QByteArray:
+        """Geometry and layout as Qt packs them; empty if never stored."""
+        value = self._store.value(f"layout/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        """Store geometry or layout."""
+        self._store.setValue(f"layout/{key}", value)
+
+    def sync(self) -> None:
+        """Write everything to the file."""
+        self._store.sync()

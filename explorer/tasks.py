@@ -1,0 +1,124 @@
+"""Work that would hold up the window, done in a worker thread.
+
+The function gets plain data and a :class:`Progress`; its result or its exception comes back as a
+signal on the GUI thread. Results of a cancelled task are dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):
+    """Raised inside a worker function when its task was cancelled."""
+
+
+class Progress:
+    """What a worker function reports to and asks.
+
+    Args:
+        report: Called with a share between 0 and 1.
+    """
+
+    def __init__(self, report: Callable[[float], None]) -> None:
+        """Start uncancelled."""
+        self._report = report
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Ask the worker to stop."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the worker should stop."""
+        return self._cancelled.is_set()
+
+    def at(self, share: float) -> None:
+        """Say how far the work is.
+
+        Raises:
+            Cancelled: The task was cancelled.
+        """
+        if self._cancelled.is_set():
+            raise Cancelled
+        self._report(share)
+
+
+class Task(QObject):
+    """One piece of work in progress.
+
+    Signals:
+        progressed(float): share between 0 and 1.
+        done(object): the result.
+        failed(object): the exception.
+    """
+
+    progressed = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make a task that is not running yet."""
+        super().__init__(parent)
+        self.progress = Progress(self.progressed.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop and drop what it returns."""
+        self.progress.cancel()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task, function: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self.task = task
+        self.function = function
+
+    def run(self) -> None:
+        """Call the function; an exception must not reach Qt, which would only print it."""
+        progress = self.task.progress
+        try:
+            result = self.function(progress)
+        except Cancelled:
+            return
+        except Exception as error:  # noqa: BLE001  handed to the GUI thread, which shows it
+            if not progress.is_cancelled:
+                self.task.failed.emit(error)
+            return
+        if not progress.is_cancelled:
+            self.task.done.emit(result)
+
+
+def run(
+    function: Callable[[Progress], Any],
+    on_done: Callable[[Any], None],
+    on_failed: Callable[[Exception], None],
+    parent: QObject,
+) -> Task:
+    """Run ``function(progress)`` in a worker thread.
+
+    Args:
+        function: Computes on plain data; touches no widget.
+        on_done: A bound method of a QObject, called with the result on the GUI thread.
+        on_failed: The same with the exception.
+        parent: Owner of the task; when it dies, nothing is called.
+    """
+    task = Task(parent)
+    task.done.connect(on_done)
+    task.failed.connect(on_failed)
+    QThreadPool.globalInstance().start(_Runnable(task, function))
+    return task
+
+
+def drain(milliseconds: int = 10_000) -> bool:
+    """Wait for all work to end; call before the window goes away."""
+    return QThreadPool.globalInstance().waitForDone(milliseconds)

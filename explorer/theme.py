@@ -1,0 +1,139 @@
+"""The looks of the window from the tokens of a theme: palette, style sheet, icons."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from explorer import paths
+from explorer.charts import paint
+from explorer.charts.palette import THEMES, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the application the theme's palette and style sheet."""
+    application.setStyle("Fusion")
+    application.setFont(paint.font(13))
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: theme.background,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.background,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.surface,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.raised,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.line,
+        role.Shadow: theme.line,
+        role.Accent: theme.accent,
+    }
+    for key, value in pairs.items():
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.claim))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    t = theme
+    return f"""
+    QMainWindow, QDialog {{ background: {t.background}; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+        padding: 6px; }}
+    QToolBar {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.line};
+        padding: 4px 8px; spacing: 6px; }}
+    QSplitter::handle {{ background: {t.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QStatusBar {{ background: {t.surface}; border-top: 1px solid {t.line}; color: {t.muted}; }}
+    QStatusBar::item {{ border: 0; }}
+    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; }}
+    QMenu::item:selected {{ background: {t.accent}; color: {t.surface}; }}
+    QMenu::item:disabled {{ color: {t.claim}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+    QLineEdit {{ background: {t.surface}; border: 1px solid {t.line};
+        border-radius: 4px; padding: 3px 8px; min-height: 20px; }}
+    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox {{ min-height: 26px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
+    QToolButton:hover {{ background: {t.background}; border-color: {t.line}; }}
+    QToolButton:checked {{ background: {t.background}; border-color: {t.accent};
+        color: {t.accent}; }}
+    QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QPushButton {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 4px;
+        padding: 5px 14px; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
+    QPushButton:default {{ background: {t.accent}; color: {t.surface}; border-color: {t.accent}; }}
+    QTabBar::tab {{ padding: 7px 14px; color: {t.muted}; border: 0;
+        border-bottom: 2px solid transparent; background: transparent; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    QTabBar::tab:focus {{ color: {t.accent}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
+    QTreeView, QTableView, QListView {{ background: {t.surface}; border: 0; outline: 0;
+        selection-background-color: {t.background}; selection-color: {t.text}; }}
+    QTableView {{ gridline-color: {t.grid}; alternate-background-color: {t.background}; }}
+    QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0;
+        border-bottom: 1px solid {t.line}; padding: 6px 8px; }}
+    QScrollArea {{ border: 0; background: {t.surface}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 28px;
+        min-width: 28px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {t.claim}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QPlainTextEdit, QTextBrowser {{ background: {t.surface}; border: 0; }}
+    QFrame#pane {{ background: {t.surface}; border: 0; }}
+    QLabel[ink="muted"] {{ color: {t.muted}; }}
+    QLabel[ink="accent"] {{ color: {t.accent}; }}
+    QLabel[ink="warning"] {{ color: {t.warning}; }}
+    """
+
+
+def named(name: str) -> Theme:
+    """A theme by name; the light one for a name we do not know."""
+    return THEMES.get(name, THEMES["light"])
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour: str, size: int = 16) -> QIcon:
+    """One of our SVG icons in a colour."""
+    source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    result = QIcon()
+    for ratio in (1, 2):
+        pixmap = QPixmap(QSize(size, size) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        result.addPixmap(pixmap)
+    return result

@@ -1,0 +1,1 @@
+"""The window and its panes; main_window alone knows the others."""

@@ -1,0 +1,139 @@
+"""Countries and institutions of a chart as chips that switch them on and off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.looks import Looks
+
+
+class FlowLayout(QLayout):
+    """Widgets in lines, left to right, as text flows."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+        """Make an empty layout."""
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take over an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """An item, or None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that the lines take in a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """The least size."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The largest single item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            if (widget := item.widget()) is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line - rect.y()
+
+
+class EntityChips(QWidget):
+    """Chips for the entities that have figures.
+
+    Signals:
+        changed(tuple): ids now kept; () when all are.
+    """
+
+    changed = Signal(tuple)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
+        super().__init__(parent)
+        self._looks = looks
+        self._flow = FlowLayout(self)
+        self._ids: tuple[str, ...] = ()
+        self.buttons: dict[str, QToolButton] = {}
+
+    def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
+        """Show chips for (id, name, colour), those in ``kept`` switched on."""
+        ids = tuple(e[0] for e in entities)
+        if ids != self._ids:
+            while (item := self._flow.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.buttons = {}
+            for entity_id, name, colour in entities:
+                button = QToolButton(self)
+                button.setCheckable(True)
+                button.setText(name)
+                button.setIcon(_swatch(colour))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.setToolTip(self.tr("Show or hide {name}").format(name=name))
+                button.clicked.connect(self._clicked)
+                self._flow.addWidget(button)
+                self.buttons[entity_id] = button
+                button.show()
+            self._ids = ids
+        for entity_id, button in self.buttons.items():
+            button.setChecked(entity_id in kept)
+        self.updateGeometry()
+
+    def _clicked(self) -> None:
+        kept = tuple(i for i, b in self.buttons.items() if b.isChecked())
+        self.changed.emit(kept)
+
+
+def _swatch(colour: str) -> QPixmap:
+    pixmap = QPixmap(20, 20)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(2, 2, 16, 16)
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return pixmap

@@ -1,0 +1,295 @@
+"""The overview: the story in real figures, every part of it a door."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.charts import numbers, overview, paint
+from explorer.charts.layout.scene import wrap
+from explorer.charts.naming import entity_label
+from explorer.charts.palette import on
+from explorer.dataset.schema import Discrepancy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.charts.overview import Headline
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import SelectionState
+
+
+class FigureDoor(QAbstractButton):
+    """A large figure with its sentence; pressing it opens the figure."""
+
+    def __init__(self, headline: Headline, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make the door of a headline."""
+        super().__init__(parent)
+        self.headline = headline
+        self._looks = looks
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{headline.figure}. {headline.sentence}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the figure, high enough for five lines."""
+        return QSize(200, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least that shows figure and sentence."""
+        return QSize(150, 150)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw figure, sentence and source."""
+        t = self._looks.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = t.accent if self.hasFocus() or self.underMouse() else t.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(t.raised))
+        painter.drawRoundedRect(box, 4, 4)
+        size = 34
+        while size > 18 and paint.measure(self.headline.figure, size, True) > self.width() - 28:
+            size -= 2
+        painter.setFont(paint.font(size, bold=True))
+        painter.setPen(QColor(on(t, self.headline.colour)))
+        painter.drawText(14, 44, self.headline.figure)
+        painter.setFont(paint.font(13))
+        painter.setPen(QColor(t.text))
+        lines = wrap(self.headline.sentence, self.width() - 28, 13, False, paint.measure)
+        if len(lines) > 4:
+            lines = [*lines[:3], lines[3].rstrip() + "…"]
+        for n, line in enumerate(lines):
+            painter.drawText(14, 70 + n * 18, line)
+
+
+class CoverageStrip(QWidget):
+    """Where in a document its figures stand."""
+
+    def __init__(
+        self, spans: Sequence[tuple[float, float]], looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make a strip from shares of the document's length (start, end)."""
+        super().__init__(parent)
+        self._spans = tuple(spans)
+        self._looks = looks
+        self.setFixedHeight(10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the strip."""
+        t = self._looks.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(t.grid))
+        for start, end in self._spans:
+            left = start * self.width()
+            width = max(2.0, (end - start) * self.width())
+            painter.fillRect(QRectF(left, 0, width, self.height()), QColor(t.accent))
+
+
+class Overview(QScrollArea):
+    """Headlines, charts, contradictions and documents.
+
+    Signals:
+        figure_wanted(str): an observation to open.
+    """
+
+    figure_wanted = Signal(str)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the text parts; charts follow with :meth:`prepare`."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._prepared = False
+        self._arranged = 0
+        self.views: list[QWidget] = []
+        self._build()
+        looks.changed.connect(self._rebuild)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("overview")
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(20, 16, 20, 20)
+        self._box.setSpacing(14)
+        title = self._text(self.tr("Who leads in critical technology, according to whom"), 20, True)
+        self._box.addWidget(title)
+        lead = self.tr(
+            "{figures} figures from {documents} documents and {reports} sources. "
+            "Every figure opens the sentence that states it."
+        ).format(
+            figures=len(self._dataset.observations),
+            documents=len(self._dataset.documents),
+            reports=len(self._dataset.reports),
+        )
+        self._box.addWidget(self._text(lead, 13, muted=True))
+        self.doors: list[FigureDoor] = []
+        self._doors = QGridLayout()
+        self._doors.setSpacing(10)
+        for headline in overview.headlines(self._dataset, self._looks.language):
+            door = FigureDoor(headline, self._looks)
+            door.clicked.connect(self._open_door)
+            self.doors.append(door)
+        self._box.addLayout(self._doors)
+        self._arranged = 0
+        self._charts = QGridLayout()
+        self._charts.setSpacing(14)
+        self._box.addLayout(self._charts)
+        self._box.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
+        self._contradictions()
+        self._box.addWidget(self._text(self.tr("The documents"), 15, True))
+        self._documents()
+        self._box.addStretch(1)
+        self.setWidget(inner)
+
+    def _text(self, text: str, size: int, bold: bool = False, *, muted: bool = False) -> QLabel:
+        label = QLabel(text)
+        label.setFont(paint.font(size, bold=bold))
+        label.setWordWrap(True)
+        if muted:
+            label.setProperty("ink", "muted")
+        return label
+
+    def prepare(self) -> None:
+        """Import the chart library and add the charts."""
+        if self._prepared:
+            return
+        from explorer.views.chart_view import ChartView
+
+        self._prepared = True
+        language = self._looks.language
+        self.views = []
+        for chart in (
+            overview.leads(self._dataset, language),
+            overview.top_five(self._dataset, language),
+            overview.sectors(self._dataset, language),
+        ):
+            view = ChartView(self._looks)
+            view.set_least_height(400)
+            view.show_chart(chart)
+            view.mark_chosen.connect(self._open_mark)
+            self.views.append(view)
+        self._arranged = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place doors and charts in as many columns as the width holds."""
+        columns = 4 if self.viewport().width() >= 700 else 2
+        beside = self.viewport().width() >= 900
+        state = columns * 2 + beside
+        if state == self._arranged:
+            return
+        self._arranged = state
+        for n, door in enumerate(self.doors):
+            self._doors.addWidget(door, n // columns, n % columns)
+        for n in range(4):
+            self._doors.setColumnStretch(n, int(n < columns))
+        top = Qt.AlignmentFlag.AlignTop
+        for n, view in enumerate(self.views):
+            if beside and n:
+                self._charts.addWidget(view, 1, n - 1, top)
+            else:
+                self._charts.addWidget(view, 0 if beside else n, 0, 1, 2)
+        self._charts.setColumnStretch(0, 1)
+        self._charts.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer columns where there is less room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _contradictions(self) -> None:
+        order = {"high": 0, "medium": 1, "low": 2}
+        found = [d for d in self._dataset.rows(Discrepancy) if d.kind != "not-comparable"]
+        found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
+        accent = self._looks.theme.accent
+        for discrepancy in found[:5]:
+            links = ", ".join(
+                f"<a style='color:{accent}' href='{escape(o)}'>{escape(self._short(o))}</a>"
+                for o in discrepancy.observation_ids[:5]
+            )
+            label = QLabel(f"{escape(discrepancy.explanation)}<br>{links}")
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.setWordWrap(True)
+            label.linkActivated.connect(self.figure_wanted)
+            self._box.addWidget(label)
+
+    def _short(self, observation_id: str) -> str:
+        """A figure in a few words: who and how much."""
+        o = self._dataset.observations[observation_id]
+        who = entity_label(self._dataset, o, self._looks.language)
+        return f"{who}: {numbers.label(o, self._looks.language)}"
+
+    def _documents(self) -> None:
+        accent, muted = self._looks.theme.accent, self._looks.theme.muted
+        for document in self._dataset.documents.values():
+            passages = self._dataset.passages_in.get(document.document_id, ())
+            length = max(1, len(self._dataset.text(document.document_id)))
+            spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
+            facts = self.tr("{publisher}, {count} quoted sentences").format(
+                publisher=document.publisher, count=len(spans)
+            )
+            label = QLabel(
+                f"<a style='color:{accent}' href='{document.document_id}'>"
+                f"{escape(document.title)}</a><br>{escape(document.title_en)}<br>"
+                f"<span style='color:{muted}'>{escape(facts)}</span>"
+            )
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(self._open_document)
+            self._box.addWidget(label)
+            strip = CoverageStrip([(s / length, e / length) for s, e in sorted(spans)], self._looks)
+            strip.setToolTip(self.tr("Where figures stand in the document"))
+            self._box.addWidget(strip)
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def _open_door(self) -> None:
+        door = self.sender()
+        if isinstance(door, FigureDoor):
+            self.figure_wanted.emit(door.headline.observation_id)
+
+    def _open_mark(self, key: str) -> None:
+        self.figure_wanted.emit(key.split("+")[0])
+
+    def _open_document(self, document_id: str) -> None:
+        self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
+
+    def _rebuild(self) -> None:
+        prepared, self._prepared = self._prepared, False
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._build()
+        if prepared:
+            self.prepare()

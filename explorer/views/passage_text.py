@@ -1,0 +1,364 @@
+"""The text of a document as a quiet page: claims marked, the selected one highlighted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from explorer.charts import paint
+from explorer.corpus.offsets import DisplayText
+from explorer.dataset.schema import BOILERPLATE, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.looks import Looks
+
+_MARGIN = 30
+_STRIP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quoted stretch of the document and the evidence that quotes it, in table order."""
+
+    start: int
+    end: int
+    number: int
+    evidence_ids: tuple[str, ...]
+
+
+class PassageText(QTextEdit):
+    """Shows one document, read only.
+
+    Offsets in and out are code points of the original text; Qt's own are UTF-16.
+
+    Signals:
+        claim_chosen(str): evidence id of the claim clicked.
+    """
+
+    claim_chosen = Signal(str)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setAccessibleName(self.tr("Text of the document"))
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        self._looks = looks
+        self._shown = DisplayText("")
+        self._length = 0
+        self._claims: tuple[Claim, ...] = ()
+        self._selected: tuple[int, int] | None = None
+        self._numeral: tuple[int, int] | None = None
+        self._margin = _Margin(self)
+        self._strip = _Strip(self)
+        self.setViewportMargins(_MARGIN, 0, _STRIP, 0)
+        self.verticalScrollBar().valueChanged.connect(self._margin.update)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of the document, in reading order."""
+        return self._claims
+
+    @property
+    def selected_span(self) -> tuple[int, int] | None:
+        """Original offsets of the highlighted quote."""
+        return self._selected
+
+    def show_text(self, text: str, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
+        """Show a document with its sections and claims; nothing is selected."""
+        self._shown = DisplayText(text)
+        self._length = len(text)
+        self._claims = tuple(claims)
+        self._selected = self._numeral = None
+        self.setPlainText(self._shown.text)
+        self._dress(sections)
+        self._mark()
+
+    def _dress(self, sections: Sequence[Section]) -> None:
+        """Line height for Chinese, headings bold, boilerplate grey, captions small."""
+        theme = self._looks.theme
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        block.setLineHeight(25, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(block)
+        base = QTextCharFormat()
+        base.setFont(paint.font(14))
+        base.setForeground(QColor(theme.text))
+        cursor.setCharFormat(base)
+        self._close_gaps()
+        for section in sections:
+            style = QTextCharFormat()
+            if section.kind in ("title", "heading"):
+                style.setFont(paint.font(15, bold=True))
+            elif section.kind in BOILERPLATE:
+                style.setForeground(QColor(theme.claim))
+                style.setFont(paint.font(12))
+            elif section.kind in ("caption", "reference"):
+                style.setForeground(QColor(theme.muted))
+                style.setFont(paint.font(12))
+            else:
+                continue
+            self._cursor(section.start, section.end).mergeCharFormat(style)
+
+    def _close_gaps(self) -> None:
+        """Blank lines of the file stay, but as narrow gaps."""
+        narrow = QTextBlockFormat()
+        narrow.setLineHeight(9, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                QTextCursor(block).mergeBlockFormat(narrow)
+            block = block.next()
+
+    def select(self, start: int, end: int, numeral: tuple[int, int] | None) -> None:
+        """Highlight a quote, its numeral bold, and bring it into view."""
+        self._selected, self._numeral = (start, end), numeral
+        self._mark()
+        self.scroll_to(start, end)
+        # The text may not have its final width yet: look again when layouts have settled.
+        QTimer.singleShot(0, self, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        if self._selected is not None:
+            self.scroll_to(*self._selected)
+
+    def clear_selection(self) -> None:
+        """Highlight nothing."""
+        self._selected = self._numeral = None
+        self._mark()
+
+    def restyle(self, sections: Sequence[Section]) -> None:
+        """Take over the present theme."""
+        self._dress(sections)
+        self._mark()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._shown.to_display(start))
+        cursor.setPosition(self._shown.to_display(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self) -> None:
+        theme = self._looks.theme
+        extras = []
+        for claim in self._claims:
+            extra = QTextEdit.ExtraSelection()
+            extra.cursor = self._cursor(claim.start, claim.end)
+            style = QTextCharFormat()
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            style.setUnderlineColor(QColor(theme.claim))
+            extra.format = style
+            extras.append(extra)
+        if self._selected:
+            extra = QTextEdit.ExtraSelection()
+            extra.cursor = self._cursor(*self._selected)
+            style = QTextCharFormat()
+            style.setBackground(QColor(theme.highlight))
+            style.setForeground(QColor(theme.text))
+            extra.format = style
+            extras.append(extra)
+        if self._numeral:
+            extra = QTextEdit.ExtraSelection()
+            extra.cursor = self._cursor(*self._numeral)
+            style = QTextCharFormat()
+            style.setBackground(QColor(theme.highlight_bar))
+            style.setForeground(QColor("#1B1F24"))
+            style.setFontWeight(QFont.Weight.Bold)
+            extra.format = style
+            extras.append(extra)
+        self.setExtraSelections(extras)
+        self._margin.update()
+        self._strip.update()
+
+    def scroll_to(self, start: int, end: int) -> None:
+        """Bring a stretch into view, a third from the top unless it is visible already."""
+        top = self.cursorRect(self._edge(start)).top()
+        bottom = self.cursorRect(self._edge(end)).bottom()
+        room = self.viewport().height()
+        if top < 8 or bottom > room - 8:
+            bar = self.verticalScrollBar()
+            place = room // 3 if bottom - top < room * 2 // 3 else 8
+            bar.setValue(bar.value() + top - place)
+
+    def _edge(self, offset: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._shown.to_display(offset))
+        return cursor
+
+    def rows_of(self, start: int, end: int) -> QRect:
+        """The rows a stretch takes, in viewport coordinates."""
+        first = self.cursorRect(self._edge(start))
+        last = self.cursorRect(self._edge(end))
+        return QRect(0, first.top(), 1, max(first.height(), last.bottom() - first.top()))
+
+    def share_of(self, offset: int) -> float:
+        """How far down the document an offset lies, 0 to 1."""
+        return offset / max(1, self._length)
+
+    def claim_at(self, position: int) -> str:
+        """Evidence id of the claim at an original offset, the shortest quote first.
+
+        Where a quote carries several figures, the one after the selected one, so that clicking
+        again walks through them.
+        """
+        found = [c for c in self._claims if c.start <= position < c.end]
+        if not found:
+            return ""
+        claim = min(found, key=lambda c: (c.end - c.start, c.start))
+        ids = claim.evidence_ids
+        current = str(self.property("evidence_id") or "")
+        return ids[(ids.index(current) + 1) % len(ids)] if current in ids else ids[0]
+
+    def copied(self) -> str:
+        """The text selected with the mouse."""
+        return self.textCursor().selectedText().replace("\u2029", "\n")
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the margin and the strip beside the text."""
+        super().resizeEvent(event)
+        box = self.contentsRect()
+        self._margin.setGeometry(QRect(box.left(), box.top(), _MARGIN, box.height()))
+        bar = self.verticalScrollBar()
+        right = box.right() - (bar.width() if bar.isVisible() else 0)
+        self._strip.setGeometry(QRect(right - _STRIP + 1, box.top(), _STRIP, box.height()))
+        if event.oldSize().width() != event.size().width():
+            self._keep_in_view()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a drag chooses the claim under it."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        chosen = self.claim_at(self._shown.to_original(position))
+        if chosen:
+            self.claim_chosen.emit(chosen)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over claims."""
+        super().mouseMoveEvent(event)
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        offset = self._shown.to_original(position)
+        over = any(c.start <= offset < c.end for c in self._claims)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """N and P walk through the claims of the document."""
+        if event.key() in (Qt.Key.Key_N, Qt.Key.Key_P) and not event.modifiers():
+            self._step(1 if event.key() == Qt.Key.Key_N else -1)
+            return
+        super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        if not self._claims:
+            return
+        starts = [c.start for c in self._claims]
+        at = (
+            starts.index(self._selected[0])
+            if self._selected and self._selected[0] in starts
+            else -1
+        )
+        self.claim_chosen.emit(self._claims[(at + by) % len(starts)].evidence_ids[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the margin with a new font or palette."""
+        super().changeEvent(event)
+        if hasattr(self, "_margin"):
+            self._margin.update()
+
+    @property
+    def looks(self) -> Looks:
+        """Theme and language."""
+        return self._looks
+
+
+class _Margin(QWidget):
+    """Numbers of the claims, and a bar beside the selected one."""
+
+    def __init__(self, text: PassageText) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_MARGIN, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._text.looks.theme
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        painter.setFont(paint.font(11))
+        taken = -100
+        for claim in self._text.claims:
+            rows = self._text.rows_of(claim.start, claim.end)
+            if self._text.selected_span == (claim.start, claim.end):
+                bar = QRect(_MARGIN - 4, rows.top(), 3, rows.height())
+                painter.fillRect(bar, QColor(theme.highlight_bar))
+            if rows.bottom() < 0 or rows.top() > self.height() or rows.top() < taken + 12:
+                continue
+            taken = rows.top()
+            painter.setPen(QPen(QColor(theme.muted)))
+            box = QRect(0, rows.top() + 3, _MARGIN - 8, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(claim.number))
+
+
+class _Strip(QWidget):
+    """Where claims lie in the whole document; a click goes there."""
+
+    def __init__(self, text: PassageText) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Where figures stand in the document; click to go there"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._text.looks.theme
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        for claim in self._text.claims:
+            selected = self._text.selected_span == (claim.start, claim.end)
+            top = round(self._text.share_of(claim.start) * (self.height() - 4))
+            height = max(2, round(self._text.share_of(claim.end - claim.start) * self.height()))
+            colour = theme.highlight_bar if selected else theme.line
+            painter.fillRect(QRect(3, top, _STRIP - 5, 4 if selected else height), QColor(colour))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        claims = self._text.claims
+        if not claims:
+            return
+        share = event.position().y() / max(1, self.height())
+        nearest = min(claims, key=lambda c: abs(self._text.share_of(c.start) - share))
+        self._text.scroll_to(nearest.start, nearest.end)

@@ -1,0 +1,54 @@
+"""What went wrong, in a sentence, with a report that can be copied."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import __version__
+
+
+class ProblemDialog(QDialog):
+    """A sentence for the user and, below, the report for whoever mends it."""
+
+    def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+        """Make the dialog."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.resize(620, 340)
+        self.sentence = QLabel(sentence)
+        self.sentence.setWordWrap(True)
+        self.report = QPlainTextEdit(report)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 12)
+        box.setSpacing(12)
+        box.addWidget(self.sentence)
+        box.addWidget(self.report, 1)
+        box.addWidget(buttons)
+
+    def copy(self) -> None:
+        """Put sentence and report on the clipboard."""
+        text = f"{self.sentence.text()}\n\n{self.report.toPlainText()}"
+        QGuiApplication.clipboard().setText(text)
+
+
+def report_of(error: BaseException) -> str:
+    """Version, platform and trace of an error."""
+    trace = "".join(traceback.format_exception(error))
+    return f"Critical Technology Explorer {__version__}\n{platform.platform()}\n\n{trace}"

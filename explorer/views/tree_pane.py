@@ -1,0 +1,206 @@
+"""The technology tree with its filter and badges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation, theme
+from explorer.charts import paint
+from explorer.charts.palette import on
+from explorer.models.taxonomy import (
+    COUNT_ROLE,
+    KIND_ROLE,
+    LEAD_COLOUR_ROLE,
+    LEAD_ROLE,
+    RISK_ROLE,
+    TOPIC_ROLE,
+    TaxonomyModel,
+)
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Badges(QStyledItemDelegate):
+    """Name at the left; at the right who leads, whether the risk is high, how many figures."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = looks
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        t = self._looks.theme
+        text, option.text = option.text, ""
+        widget = option.widget
+        style = widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        painter.save()
+        box = option.rect
+        bold = index.data(KIND_ROLE) != "technology"
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(
+                QRect(box.left() - 3, box.top() + 4, 3, box.height() - 8), QColor(t.accent)
+            )
+        right = box.right() - 8
+        centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        count = index.data(COUNT_ROLE)
+        painter.setFont(paint.font(11))
+        painter.setPen(QColor(t.muted if count else t.claim))
+        painter.drawText(QRect(right - 26, box.top(), 26, box.height()), centre, str(count or "–"))
+        right -= 28
+        lead = index.data(LEAD_ROLE)
+        if lead:
+            painter.setPen(QColor(on(t, index.data(LEAD_COLOUR_ROLE))))
+            painter.setFont(paint.font(11, bold=True))
+            painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
+            right -= 34
+        if index.data(RISK_ROLE):
+            spot = QRect(right - 14, box.center().y() - 7, 14, 14)
+            theme.icon("risk", t.danger).paint(painter, spot)
+            right -= 18
+        painter.setFont(paint.font(13, bold=bold))
+        painter.setPen(QColor(t.text if count or bold else t.muted))
+        room = QRect(box.left() + 4, box.top(), right - box.left() - 6, box.height())
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.restore()
+
+
+class TreePane(QFrame):
+    """Which list, a filter, and the tree; choosing a node opens its page."""
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the pane and follow the selection."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setMinimumWidth(250)
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self.lists = QComboBox()
+        self.lists.setAccessibleName(self.tr("List of technologies"))
+        self.lists.setToolTip(self.tr("Which published list the tree shows"))
+        for taxonomy in dataset.taxonomies.values():
+            self.lists.addItem(_title(taxonomy.title, taxonomy.edition), taxonomy.taxonomy_id)
+        self.lists.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter technologies"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter technologies"))
+        self.model = TaxonomyModel(dataset, looks.language, self)
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(12)
+        self.tree.setAccessibleName(self.tr("Technologies"))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.setItemDelegate(_Badges(looks, self.tree))
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 10, 12, 8)
+        top.setSpacing(6)
+        top.addWidget(self.lists)
+        top.addWidget(self.filter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.tree, 1)
+        self._show(state.current)
+        self.lists.activated.connect(self._change_list)
+        self.filter.textChanged.connect(self._refilter)
+        self.tree.selectionModel().currentChanged.connect(self._open)
+        self.tree.clicked.connect(self._open_index)
+        self.tree.activated.connect(self._open_index)
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+
+    def _show(self, selection: Selection) -> None:
+        self.lists.setCurrentIndex(self.lists.findData(selection.taxonomy_id))
+        self.model.show(
+            selection.taxonomy_id, self.filter.text(), passages_only=selection.passages_only
+        )
+        self.tree.expandAll()
+        self._mark(selection)
+
+    def _mark(self, selection: Selection) -> None:
+        """Make the open topic current without opening it again."""
+        index = (
+            self.model.index_of(selection.topic_id) if selection.page == "topic" else QModelIndex()
+        )
+        selection_model = self.tree.selectionModel()
+        blocked = selection_model.blockSignals(True)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        else:
+            selection_model.clear()
+            # A current index, so that the view does not choose one itself when it gets the focus.
+            first = self.model.index(0, 0)
+            selection_model.setCurrentIndex(first, selection_model.SelectionFlag.NoUpdate)
+        selection_model.blockSignals(blocked)
+        self.tree.viewport().update()
+
+    def _follow(self, selection: Selection, old: Selection, origin: object) -> None:
+        keys = ("taxonomy_id", "passages_only")
+        if any(getattr(selection, k) != getattr(old, k) for k in keys):
+            self._show(selection)
+        elif (selection.topic_id, selection.page) != (
+            old.topic_id,
+            old.page,
+        ) and origin is not self:
+            self._mark(selection)
+
+    def _change_list(self, row: int) -> None:
+        self._state.select(self, taxonomy_id=self.lists.itemData(row))
+
+    def _refilter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self.tree.expandAll()
+        self._mark(self._state.current)
+
+    def _open(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self._open_index(current)
+
+    def _open_index(self, current: QModelIndex) -> None:
+        topic_id = current.data(TOPIC_ROLE) if current.isValid() else None
+        selection = self._state.current
+        if topic_id and (selection.page, selection.topic_id) != ("topic", topic_id):
+            found = navigation.topic(self._dataset, selection, str(topic_id))
+            self._state.set(found, self)
+
+    def _restyle(self) -> None:
+        self.tree.viewport().update()
+
+
+def _title(title: str, edition: str) -> str:
+    return title if not edition or edition in title else f"{title} ({edition})"
