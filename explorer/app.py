@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from explorer import navigation, paths, theme
+from explorer import languages, navigation, paths, theme, view_state
 from explorer.charts import paint
+from explorer.charts.chart import ChartKind
 from explorer.dataset import package
 from explorer.looks import Looks
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.views.main_window import MainWindow
 from explorer.views.problem_dialog import ProblemDialog, report_of
+from explorer.views.tour import Tour
+from explorer.views.window_words import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,26 +85,70 @@ def window(dataset: Dataset, settings: Settings, selection: Selection | None = N
     return made
 
 
-def run(selection: Sequence[tuple[str, str]] = ()) -> int:
+class Session(QObject):
+    """The window on the screen; it is made anew when the language changes."""
+
+    def __init__(self, dataset: Dataset, settings: Settings) -> None:
+        """Start without a window."""
+        super().__init__()
+        self.dataset = dataset
+        self.settings = settings
+        self.window: MainWindow | None = None
+
+    def open(self, selection: Selection) -> MainWindow:
+        """Show a window at a selection, in the language of the settings."""
+        app = application()
+        languages.use(app, self.settings.language)
+        shown = window(self.dataset, self.settings, selection)
+        shown.language_wanted.connect(self._reopen)
+        shown.show()
+        old, self.window = self.window, shown
+        if old is not None:
+            old.close()
+            old.deleteLater()
+        return shown
+
+    def _reopen(self) -> None:
+        if self.window is not None:
+            self.open(self.window.state.current)
+
+
+def run(choices: Sequence[tuple[str, str]] = ()) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = application()
     settings = Settings.default()
     theme.apply(app, theme.named(settings.theme))
     dataset = package.load(paths.bundled_data())
-    shown = window(dataset, settings, selected(dataset, selection))
+    session = Session(dataset, settings)
 
     def excepthook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """An error nobody caught: logged, and shown with a report that can be copied."""
         log.critical("unexpected error", exc_info=(kind, error, trace))
-        sentence = shown.tr("An unexpected error occurred; your work is kept. {error}")
-        dialog = ProblemDialog(sentence.format(error=error), report_of(error), shown)
-        dialog.open()
+        shown = session.window
+        if shown is not None:
+            sentence = shown.tr("An unexpected error occurred; your work is kept. {error}")
+            ProblemDialog(sentence.format(error=error), report_of(error), shown).open()
 
     sys.excepthook = excepthook
-    shown.show()
+    shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
+    if not settings.toured and not choices:
+        settings.toured = True
+        Tour(shown).start()
     return app.exec()
+
+
+def remembered(dataset: Dataset, settings: Settings) -> Selection:
+    """The selection of the last session, or the overview if there is none that fits."""
+    if not settings.selection:
+        return Selection()
+    try:
+        stored = json.loads(settings.selection).get("selection", {})
+        return view_state.parse(stored, dataset, "last session")
+    except (ValueError, AttributeError, view_state.ViewStateError) as error:
+        log.info("the last view is not restored: %s", error)
+        return Selection()
 
 
 class UnknownChoiceError(ValueError):
@@ -133,10 +188,21 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
             selection = replace(selection, document_id=value)
         elif key == "taxonomy":
             selection = replace(selection, taxonomy_id=value)
+        elif key == "page":
+            if value not in ("overview", *PAGES):
+                raise UnknownChoiceError(
+                    f"--select page={value}: the pages are overview, {', '.join(PAGES)}"
+                )
+            selection = navigation.question(selection, value)
+        elif key == "option":
+            selection = replace(selection, option=value)
         elif key == "kind":
+            if value not in list(ChartKind):
+                known = ", ".join(ChartKind)
+                raise UnknownChoiceError(f"--select {key}={value}: the kinds are {known}")
             selection = replace(selection, kind=value)
         else:
-            known = ", ".join([*_KEYS, "kind"])
+            known = ", ".join([*_KEYS, "page", "option", "kind"])
             raise UnknownChoiceError(f"--select {key}={value}: the keys are {known}")
     return selection
 
@@ -162,6 +228,7 @@ def screenshot(
     app = application()
     settings.theme, settings.language = theme_name, language
     theme.apply(app, theme.named(theme_name))
+    languages.use(app, language)
     dataset = package.load(paths.bundled_data())
     shown = window(dataset, settings, selected(dataset, choices))
     shown.resize(QSize(*size))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
-from explorer.commands import data, pictures, show
+from explorer.commands import data, pictures, search, show
 from explorer.commands.find import CommandError, fail
 
 if TYPE_CHECKING:
@@ -54,21 +54,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except Exception as error:
         from explorer.charts.paint import FontError
+        from explorer.languages import TranslationError
 
-        if isinstance(error, FontError):
+        if isinstance(error, FontError | TranslationError):
             return fail([str(error)])
-        log = Path(tempfile.gettempdir()) / "critical-technology-explorer.log"
         logging.getLogger("explorer").debug("unexpected", exc_info=error)
-        _report(log, error)
-        return fail([f"unexpected error: {error}; the report is in {log}"])
+        said = f"unexpected error: {str(error) or type(error).__name__}"
+        try:
+            return fail([f"{said}; the report is in {_report(error)}"])
+        except OSError:
+            return fail([said])
     return code
 
 
-def _report(path: Path, error: Exception) -> None:
+def _report(error: Exception) -> str:
+    """Write what happened to a file of its own and return its name."""
     import traceback
 
-    with path.open("a", encoding="utf-8") as stream:
+    handle, name = tempfile.mkstemp(prefix="critical-technology-explorer-", suffix=".log")
+    with open(handle, "w", encoding="utf-8") as stream:
         traceback.print_exception(error, file=stream)
+    return name
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -117,6 +123,13 @@ def _parser() -> argparse.ArgumentParser:
     showing.add_argument("--json", action="store_true")
     showing.set_defaults(run=show.show)
 
+    searching = commands.add_parser("search", help="sentences and things, in any script")
+    searching.add_argument(
+        "query", metavar="QUERY", help='words that must all occur; "quoted" ones stay together'
+    )
+    searching.add_argument("--json", action="store_true")
+    searching.set_defaults(run=search.search)
+
     chart = commands.add_parser("chart", help="write a chart to a file")
     _question_arguments(chart)
     chart.add_argument("--kind", choices=_KINDS)
@@ -131,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     chart.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="1 to 4, PNG only")
     chart.add_argument("--size", type=_size, default=(960, 540), metavar="WxH")
     chart.add_argument("--transparent", action="store_true")
-    chart.add_argument("--theme", choices=("light", "dark"), default="light")
+    chart.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     chart.set_defaults(run=pictures.chart)
 
@@ -139,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     picture.add_argument("output", type=Path, metavar="FILE.png")
     picture.add_argument("--select", action="append", default=[], metavar="KEY=VALUE", type=_choice)
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     picture.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     picture.set_defaults(run=pictures.screenshot)
 
@@ -164,7 +177,7 @@ def _choice(text: str) -> tuple[str, str]:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT")
     size = (int(width), int(height))
     if not (320 <= size[0] <= 8000 and 200 <= size[1] <= 8000):

@@ -49,6 +49,25 @@ def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
     return sorted(holding)[-1]
 
 
+def question(selection: Selection, page: str) -> Selection:
+    """The selection that opens a question in its first mode."""
+    return replace(selection, page=page, option="", entities=())
+
+
+def sentence(
+    dataset: Dataset, selection: Selection, observation_id: str, evidence_id: str = ""
+) -> Selection:
+    """The selection that shows a figure's sentence beside whatever is on the page."""
+    evidence = dataset.evidence_of.get(observation_id, ())
+    chosen = dataset.evidence.get(evidence_id) or (evidence[0] if evidence else None)
+    return replace(
+        selection,
+        observation_id=observation_id,
+        evidence_id=chosen.evidence_id if chosen else "",
+        document_id=chosen.document_id if chosen and chosen.document_id else selection.document_id,
+    )
+
+
 def figure(
     dataset: Dataset, selection: Selection, observation_id: str, evidence_id: str = ""
 ) -> Selection:
@@ -58,14 +77,7 @@ def figure(
     and indicator, and filters that hide it are lifted.
     """
     o = dataset.observations[observation_id]
-    evidence = dataset.evidence_of.get(observation_id, ())
-    chosen = dataset.evidence.get(evidence_id) or (evidence[0] if evidence else None)
-    found = replace(
-        selection,
-        observation_id=observation_id,
-        evidence_id=chosen.evidence_id if chosen else "",
-        document_id=chosen.document_id if chosen and chosen.document_id else selection.document_id,
-    )
+    found = sentence(dataset, selection, observation_id, evidence_id)
     if selection.passages_only and dataset.kind_of(o) != EvidenceKind.PASSAGE:
         found = replace(found, passages_only=False)
     shown = observations(dataset, question_of(found)) if found.page == "topic" else []

@@ -59,6 +59,24 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
+    def selection(self) -> str:
+        """The last view as JSON, or ""."""
+        return str(self._store.value("selection", ""))
+
+    @selection.setter
+    def selection(self, value: str) -> None:
+        self._store.setValue("selection", value)
+
+    @property
+    def toured(self) -> bool:
+        """Whether the first-run tour was seen."""
+        return str(self._store.value("toured", "false")) == "true"
+
+    @toured.setter
+    def toured(self, value: bool) -> None:
+        self._store.setValue("toured", "true" if value else "false")
+
+    @property
     def export_folder(self) -> str:
         """Where the last figure was written."""
         return str(self._store.value("export_folder", ""))

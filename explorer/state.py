@@ -16,7 +16,7 @@ class Selection:
     """What the window shows.
 
     Attributes:
-        page: "overview" or "topic".
+        page: "overview", "topic", "document", "disagreements", or the key of a question.
         taxonomy_id: The list in the tree.
         topic_id: The technology, category, sector, list or theme on the page.
         indicator_id: One indicator, or "" for all figures.
@@ -26,6 +26,8 @@ class Selection:
         evidence_id: The selected sentence, or "".
         document_id: The document in the source panel, or "".
         passages_only: Leave out what no sentence here states.
+        option: Mode of the question on the page, "" for its first.
+        discrepancy_id: The selected disagreement of sources, or "".
     """
 
     page: str = "overview"
@@ -38,6 +40,8 @@ class Selection:
     evidence_id: str = ""
     document_id: str = ""
     passages_only: bool = False
+    option: str = ""
+    discrepancy_id: str = ""
 
 
 class SelectionState(QObject):

@@ -6,7 +6,6 @@ signal on the GUI thread. Results of a cancelled task are dropped.
 
 from __future__ import annotations
 
-import logging
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +13,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-log = logging.getLogger(__name__)
 
 
 class Cancelled(Exception):
@@ -55,7 +52,7 @@ class Progress:
 
 
 class Task(QObject):
-    """One piece of work in progress.
+    """One piece of work in progress; it lives until its worker has returned.
 
     Signals:
         progressed(float): share between 0 and 1.
@@ -66,15 +63,32 @@ class Task(QObject):
     progressed = Signal(float)
     done = Signal(object)
     failed = Signal(object)
+    _returned = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self) -> None:
         """Make a task that is not running yet."""
-        super().__init__(parent)
+        super().__init__()
         self.progress = Progress(self.progressed.emit)
+        self._returned.connect(self._deliver)
+        _running.add(self)
 
     def cancel(self) -> None:
         """Ask the work to stop and drop what it returns."""
         self.progress.cancel()
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        """Pass on what the worker sent, on the thread of the window and unless cancelled since."""
+        _running.discard(self)
+        if self.progress.is_cancelled:
+            return
+        if error is not None:
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+#: Tasks whose worker has not returned: nobody else need hold them.
+_running: set[Task] = set()
 
 
 class _Runnable(QRunnable):
@@ -85,17 +99,14 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         """Call the function; an exception must not reach Qt, which would only print it."""
-        progress = self.task.progress
+        result, failure = None, None
         try:
-            result = self.function(progress)
+            result = self.function(self.task.progress)
         except Cancelled:
-            return
+            self.task.cancel()
         except Exception as error:  # noqa: BLE001  handed to the GUI thread, which shows it
-            if not progress.is_cancelled:
-                self.task.failed.emit(error)
-            return
-        if not progress.is_cancelled:
-            self.task.done.emit(result)
+            failure = error
+        self.task._returned.emit(result, failure)
 
 
 def run(
@@ -110,11 +121,12 @@ def run(
         function: Computes on plain data; touches no widget.
         on_done: A bound method of a QObject, called with the result on the GUI thread.
         on_failed: The same with the exception.
-        parent: Owner of the task; when it dies, nothing is called.
+        parent: Whom the work is for; when it dies, the task is cancelled and nothing is called.
     """
-    task = Task(parent)
+    task = Task()
     task.done.connect(on_done)
     task.failed.connect(on_failed)
+    parent.destroyed.connect(task.cancel)
     QThreadPool.globalInstance().start(_Runnable(task, function))
     return task
 

@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the application the theme's palette and style sheet."""
-    application.setStyle("Fusion")
-    application.setFont(paint.font(13))
+    """Give the application the theme's palette and style sheet.
+
+    Nothing is done twice: with a window full of widgets each step visits all of them.
+    """
+    before = application.property("theme")
+    if before == theme.name:
+        return
+    application.setProperty("theme", theme.name)
+    if before is None:
+        application.setStyle("Fusion")
+        application.setFont(paint.font(13))
     application.setPalette(_palette(theme))
     application.setStyleSheet(_style_sheet(theme))
 
@@ -82,6 +90,7 @@ def _style_sheet(theme: Theme) -> str:
     QComboBox {{ min-height: 26px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
+    QToolButton[door="true"] {{ background: {t.raised}; border-color: {t.line}; }}
     QToolButton:hover {{ background: {t.background}; border-color: {t.line}; }}
     QToolButton:checked {{ background: {t.background}; border-color: {t.accent};
         color: {t.accent}; }}

@@ -19,7 +19,8 @@ from explorer.analysis.select import (
 from explorer.charts import numbers
 from explorer.charts.chart import Break, Chart, ChartKind, ChartRow, Mark, Series
 from explorer.charts.footer import footer
-from explorer.charts.naming import colour_of, entity_label, hover, joined, name, ordered, says_who
+from explorer.charts.marks import MarkMaker
+from explorer.charts.naming import entity_label, joined, name, ordered, says_who, statement
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def kinds_for(rows: Sequence[Observation]) -> tuple[ChartKind, ...]:
     if len(indicators) > 1:
         return (ChartKind.DUMBBELL, ChartKind.STATEMENTS)
     kinds: list[ChartKind] = []
-    times = windows(rows)
+    # An undated figure has no place on a time axis, and none may be left out.
+    times = windows(rows) if all(o.period_start for o in rows) else []
     if len(times) > 2:
         kinds += [ChartKind.LINE]
     elif len(times) == 2:
@@ -87,21 +89,77 @@ def compose(
     title: str,
     subtitle: str,
     language: str = "en",
+    *,
+    grouped: bool = False,
 ) -> Chart:
-    """A chart of observations chosen by hand, across topics, with a title of its own."""
-    builder = _Builder(dataset, Question("", language=language), list(rows))
+    """A chart of observations chosen by hand, across topics, with a title of its own.
+
+    ``grouped`` leaves the topic out of the rows' names, since a heading says it.
+    """
+    builder = _Builder(dataset, Question("", language=language), list(rows), grouped=grouped)
     return replace(builder.chart(kind), title=title, subtitle=subtitle)
+
+
+def compose_groups(
+    dataset: Dataset,
+    groups: Sequence[tuple[str, Sequence[Observation]]],
+    kind: ChartKind,
+    title: str,
+    subtitle: str,
+    language: str = "en",
+) -> Chart:
+    """Several charts of one kind as one, each group of observations under its heading."""
+    charts = [
+        compose(dataset, members, kind, title, subtitle, language, grouped=True)
+        for _, members in groups
+    ]
+    rows: list[ChartRow] = []
+    marks: list[Mark] = []
+    series: dict[str, Series] = {}
+    for n, ((heading, _), chart) in enumerate(zip(groups, charts, strict=True)):
+        # Row keys of one group must not meet those of another; sentence rows are unique already.
+        prefix = f"{n}:"
+        keys = {r.key for r in chart.rows if r.key not in dataset.observations}
+        # The sentence that sums a group up stands before its figures.
+        ordered_rows = sorted(chart.rows, key=lambda r: r.key in keys)
+        rows += [
+            replace(
+                r,
+                group=heading,
+                key=prefix + r.key if r.key in keys else r.key,
+                unit=prefix + r.unit if r.unit in keys else r.unit,
+            )
+            for r in ordered_rows
+        ]
+        marks += [replace(m, row=prefix + m.row) if m.row in keys else m for m in chart.marks]
+        for s in chart.series:
+            cue = len({x.entity_id for x in series.values()})
+            series.setdefault(s.key, replace(s, cue=cue))
+    everything = compose(
+        dataset, [o for _, g in groups for o in g], kind, title, subtitle, language
+    )
+    return replace(
+        everything, unit="", series=tuple(series.values()), rows=tuple(rows), marks=tuple(marks)
+    )
 
 
 class _Builder:
     """The parts of one chart as they are made; used once."""
 
-    def __init__(self, dataset: Dataset, question: Question, rows: list[Observation]) -> None:
+    def __init__(
+        self,
+        dataset: Dataset,
+        question: Question,
+        rows: list[Observation],
+        *,
+        grouped: bool = False,
+    ) -> None:
         self.dataset = dataset
         self.question = question
         self.language = question.language
         self.rows = rows
-        self.series: dict[str, Series] = {}
+        self.grouped = grouped
+        self.maker = MarkMaker(dataset, question.language)
 
     def chart(self, kind: ChartKind) -> Chart:
         rows: tuple[ChartRow, ...] = ()
@@ -121,7 +179,7 @@ class _Builder:
             title=self._title(),
             subtitle=self._subtitle(),
             unit=units.pop() if len(units) == 1 else "",
-            series=tuple(self.series.values()),
+            series=tuple(self.maker.series.values()),
             rows=rows,
             marks=marks,
             breaks=breaks,
@@ -171,6 +229,8 @@ class _Builder:
         return text.format(figures=len(self.rows), indicators=count) if self.rows else ""
 
     def _nothing(self) -> str:
+        if not self.question.topic_id:
+            return translate("Chart", "The sources held here give no figure for this.")
         topic = name(self.dataset.topics[self.question.topic_id], self.language)
         if self.question.passages_only:
             text = translate("Chart", "No sentence in these documents gives a figure for {topic}.")
@@ -186,54 +246,25 @@ class _Builder:
 
     # -- parts -----------------------------------------------------------------------------
 
-    def _series_of(self, o: Observation, *, by_edition: bool) -> Series:
-        key = o.entity_id + ("|" + "|".join(map(str, edition(o))) if by_edition else "")
-        if o.counterpart_id and by_edition:
-            key += "|" + o.counterpart_id
-        if key not in self.series:
-            entity = self.dataset.entities[o.entity_id]
-            colour = colour_of(self.dataset, o.entity_id)
-            # The cue follows the entity, so that its editions look alike.
-            cues = {s.entity_id: s.cue for s in self.series.values()}
-            cue = cues.get(o.entity_id, len(set(cues)))
-            label = name(entity, self.language)
-            self.series[key] = Series(key, label, o.entity_id, colour, cue)
-        return self.series[key]
-
-    def _mark(self, o: Observation, series: Series, row: str = "", label: str = "") -> Mark:
-        return Mark(
-            observation_ids=(o.observation_id,),
-            series=series.key,
-            row=row,
-            value=o.value,
-            low=o.value_low,
-            high=o.value_high,
-            start=numbers.year(o.period_start),
-            end=numbers.year(o.period_end),
-            label=label or numbers.label(o, self.language),
-            comparator=o.comparator,
-            status=o.status,
-            evidence=self.dataset.kind_of(o),
-            hover=hover(self.dataset, o, self.language),
-        )
-
     def _over_time(self) -> tuple[tuple[Mark, ...], tuple[Break, ...]]:
         dated = [o for o in self.rows if o.period_start]
         dated.sort(key=lambda o: (o.entity_id, o.report_id, o.period_start, o.period_end))
-        marks = tuple(self._mark(o, self._series_of(o, by_edition=True)) for o in dated)
+        marks = tuple(self.maker.mark(o, by_edition=True) for o in dated)
         return marks, self._breaks(dated)
 
     def _breaks(self, dated: Sequence[Observation]) -> tuple[Break, ...]:
-        """Where the list or the report changes between two neighbouring periods of an entity."""
+        """Where the list or the report changes and no series goes on."""
         spans: dict[Edition, list[float]] = {}
         for o in dated:
             middle = ((numbers.year(o.period_start) or 0) + (numbers.year(o.period_end) or 0)) / 2
             spans.setdefault(edition(o), []).append(middle)
         ordered = sorted(spans.items(), key=lambda item: (min(item[1]), max(item[1])))
         breaks = []
-        for (before, times), (after, later) in itertools.pairwise(ordered):
-            if min(later) > max(times):
-                breaks.append(Break((max(times) + min(later)) / 2, self._reason(before, after)))
+        latest = max(ordered[0][1]) if ordered else 0.0
+        for (before, _), (after, times) in itertools.pairwise(ordered):
+            if min(times) > latest:
+                breaks.append(Break((latest + min(times)) / 2, self._reason(before, after)))
+            latest = max(latest, *times)
         return tuple(breaks)
 
     def _reason(self, before: Edition, after: Edition) -> str:
@@ -263,30 +294,26 @@ class _Builder:
                         o.observation_id, entity_label(self.dataset, o, self.language), "", heading
                     )
                 )
-                marks.append(self._mark(o, self._series_of(o, by_edition=False), o.observation_id))
+                marks.append(self.maker.mark(o, o.observation_id))
         return tuple(rows), tuple(marks)
 
     def _dumbbells(self) -> tuple[tuple[ChartRow, ...], tuple[Mark, ...]]:
-        one_indicator = len({o.indicator_id for o in self.rows}) == 1
+        one_indicator = len({o.indicator_id for o in self.rows}) == 1 and not self.grouped
         rows: list[ChartRow] = []
         marks: list[Mark] = []
-        topics = {o.topic_id for o in self.rows}
         order = {i: n for n, i in enumerate(dict.fromkeys(o.indicator_id for o in self.rows))}
-        if len(topics) == 1:
+        if self.question.topic_id:
             order = {i: n for n, i in enumerate(indicators_of(self.dataset, self.question))}
         worded = [o for o in self.rows if o.unit in WORDED_UNITS]
         groups = comparisons(self.dataset, [o for o in self.rows if o.unit not in WORDED_UNITS])
-        if not one_indicator and len(topics) == 1:
+        if not one_indicator and self.question.topic_id:
             groups.sort(key=lambda c: (len(c.observations) < 2, order[c.indicator_id], c.period))
         for n, comparison in enumerate(groups):
             row = self._row(
                 comparison, f"{comparison.indicator_id}#{n}", one_indicator=one_indicator
             )
             rows.append(row)
-            marks.extend(
-                self._mark(o, self._series_of(o, by_edition=False), row.key)
-                for o in comparison.observations
-            )
+            marks.extend(self.maker.mark(o, row.key) for o in comparison.observations)
         more_rows, more_marks = self._sentences(worded)
         return (*rows, *more_rows), (*marks, *more_marks)
 
@@ -304,7 +331,8 @@ class _Builder:
             detail = [who] if period else []
         else:
             label = name(self.dataset.indicators[comparison.indicator_id], self.language)
-        if not self.question.topic_id:  # rows of several topics are told apart by theirs
+        if not self.question.topic_id and not self.grouped:
+            # Rows of several topics are told apart by theirs.
             detail.insert(0, label)
             label = name(self.dataset.topics[first.topic_id], self.language)
         ratio = comparison.ratio
@@ -334,8 +362,9 @@ class _Builder:
                 says_who(self.dataset.reports[o.report_id]),
             ]
             text = ", ".join(d for d in detail if d)
-            rows.append(ChartRow(o.observation_id, o.statement_en, text, scaled=False))
-            marks.append(self._mark(o, self._series_of(o, by_edition=False), o.observation_id))
+            label = statement(self.dataset, o, self.language)
+            rows.append(ChartRow(o.observation_id, label, text, scaled=False))
+            marks.append(self.maker.mark(o, o.observation_id))
         return tuple(rows), tuple(marks)
 
 

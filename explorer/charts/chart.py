@@ -19,6 +19,7 @@ class ChartKind(StrEnum):
     LINE = "line"
     SLOPE = "slope"
     CARD = "card"
+    HEAT = "heat"
     STATEMENTS = "statements"
 
 
@@ -65,6 +66,15 @@ class ChartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartColumn:
+    """A column of a heat map: an entity, or an edition and its window."""
+
+    key: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """One figure drawn.
 
@@ -82,6 +92,8 @@ class Mark:
         status: measured, estimate, projection or opinion.
         evidence: passage, citation or derivation.
         hover: Lines for the tooltip, the first in bold.
+        column: Key of its column on a heat map, or "".
+        weight: How strongly a heat map's cell is coloured, 0 to 1.
     """
 
     observation_ids: tuple[str, ...]
@@ -97,6 +109,8 @@ class Mark:
     status: str
     evidence: str
     hover: tuple[str, ...]
+    column: str = ""
+    weight: float = 1.0
 
     @property
     def key(self) -> str:
@@ -129,6 +143,7 @@ class Chart:
         language: BCP 47 tag of its texts.
         dataset_version: Version of the data behind it.
         empty: A sentence saying why there is nothing to show, or "".
+        columns: Of a heat map; () otherwise.
     """
 
     kind: ChartKind
@@ -143,6 +158,7 @@ class Chart:
     language: str
     dataset_version: str
     empty: str = ""
+    columns: tuple[ChartColumn, ...] = ()
 
     @property
     def observation_ids(self) -> tuple[str, ...]:

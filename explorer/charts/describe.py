@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.charts import numbers
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ def describe(chart: Chart) -> str:
 def _when(start: float | None, end: float | None) -> str:
     if start is None:
         return ""
-    span = f"{start:.0f}" if end in (None, start) else f"{start:.0f}–{end:.0f}"
-    return f" ({span})"
+    return f" ({numbers.years(start, start if end is None else end)})"
 
 
 def table(chart: Chart) -> list[list[str]]:
@@ -52,8 +52,8 @@ def table(chart: Chart) -> list[list[str]]:
             [
                 rows.get(m.row, ""),
                 names[m.series],
-                "" if m.start is None else f"{m.start:.0f}",
-                "" if m.end is None else f"{m.end:.0f}",
+                "" if m.start is None else str(int(m.start)),
+                "" if m.end is None else str(int(m.end)),
                 m.label,
             ]
             for m in chart.marks

@@ -78,7 +78,7 @@ def write(dataset: Dataset, chart: Chart, path: Path, options: FigureOptions) ->
     elif ending == "json":
         files.write_bytes(path, json_text(chart).encode())
     elif ending == "xlsx":
-        _write_xlsx(dataset, chart, path)
+        files.write_bytes(path, xlsx_bytes(dataset, chart))
     else:
         from explorer.charts import paint
 
@@ -145,14 +145,19 @@ def csv_text(dataset: Dataset, chart: Chart) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     for row in numbers(dataset, chart):
-        writer.writerow([guarded(v) if isinstance(v, str) else cell(v) for v in row.values()])
+        writer.writerow(_cells(row))
     return "\ufeff" + out.getvalue()
 
 
 def tab_text(dataset: Dataset, chart: Chart) -> str:
     """The figures behind a chart with tabs between columns, for the clipboard."""
-    rows = [list(COLUMNS), *([cell(v) for v in row.values()] for row in numbers(dataset, chart))]
+    rows = [list(COLUMNS), *(_cells(row) for row in numbers(dataset, chart))]
     return "\n".join("\t".join(" ".join(c.split()) for c in row) for row in rows) + "\n"
+
+
+def _cells(row: dict[str, object]) -> list[str]:
+    """A row of figures as text cells; figures themselves need no guard."""
+    return [guarded(v) if isinstance(v, str) else cell(v) for v in row.values()]
 
 
 def json_text(chart: Chart) -> str:
@@ -160,30 +165,32 @@ def json_text(chart: Chart) -> str:
     return json.dumps(chart.as_json(), ensure_ascii=False, indent=2) + "\n"
 
 
-def _write_xlsx(dataset: Dataset, chart: Chart, path: Path) -> None:
+def xlsx_bytes(dataset: Dataset, chart: Chart) -> bytes:
+    """The figures behind a chart as a workbook, with a sheet that says where they are from."""
     import xlsxwriter
 
-    with files.replacing(path) as temporary:
-        options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-        book = xlsxwriter.Workbook(str(temporary), options)
-        book.set_properties({"title": chart.title, "comments": " ".join(chart.footer)})
-        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
-        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        sheet = book.add_worksheet("Figures")
-        sheet.write_row(0, 0, COLUMNS, bold)
-        for n, row in enumerate(numbers(dataset, chart), start=1):
-            for column, value in enumerate(row.values()):
-                if isinstance(value, int | float):
-                    sheet.write_number(n, column, value, wrapped)
-                elif value not in (None, ""):
-                    sheet.write_string(n, column, str(value), wrapped)
-        sheet.freeze_panes(1, 1)
-        sheet.autofilter(0, 0, len(chart.observation_ids), len(COLUMNS) - 1)
-        widths = {"statement": 60, "quote": 60, "observation_id": 34, "report": 34, "document": 34}
-        for column, title in enumerate(COLUMNS):
-            sheet.set_column(column, column, widths.get(title, 14))
-        source = book.add_worksheet("Source")
-        source.set_column(0, 0, 110)
-        for n, line in enumerate((chart.title, chart.subtitle, *chart.footer)):
-            source.write_string(n, 0, line, bold if n == 0 else wrapped)
-        book.close()
+    content = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    book = xlsxwriter.Workbook(content, options)
+    book.set_properties({"title": chart.title, "comments": " ".join(chart.footer)})
+    bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    sheet = book.add_worksheet("Figures")
+    sheet.write_row(0, 0, COLUMNS, bold)
+    for n, row in enumerate(numbers(dataset, chart), start=1):
+        for column, value in enumerate(row.values()):
+            if isinstance(value, int | float):
+                sheet.write_number(n, column, value, wrapped)
+            elif value not in (None, ""):
+                sheet.write_string(n, column, str(value), wrapped)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, len(chart.observation_ids), len(COLUMNS) - 1)
+    widths = {"statement": 60, "quote": 60, "observation_id": 34, "report": 34, "document": 34}
+    for column, title in enumerate(COLUMNS):
+        sheet.set_column(column, column, widths.get(title, 14))
+    source = book.add_worksheet("Source")
+    source.set_column(0, 0, 110)
+    for n, line in enumerate((chart.title, chart.subtitle, *chart.footer)):
+        source.write_string(n, 0, line, bold if n == 0 else wrapped)
+    book.close()
+    return content.getvalue()

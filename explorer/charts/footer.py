@@ -18,7 +18,7 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
     """Footer lines for a chart of these observations."""
     lines = [*_sources(dataset, rows), *_limits(dataset, rows), *_groups(dataset, rows, language)]
     kinds = {dataset.kind_of(o) for o in rows}
-    if EvidenceKind.CITATION in kinds and EvidenceKind.PASSAGE in kinds:
+    if kinds - {EvidenceKind.PASSAGE}:
         lines.append(
             translate("Chart", "Hollow marks: known by citation or derivation, not by a sentence.")
         )

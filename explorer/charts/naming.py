@@ -45,6 +45,18 @@ def entity_label(dataset: Dataset, observation: Observation, language: str) -> s
     return translate("Chart", "{entity} with {other}").format(entity=entity, other=other)
 
 
+def statement(dataset: Dataset, observation: Observation, language: str) -> str:
+    """What a figure says, as a sentence: ours in English, the source's own in Chinese.
+
+    A figure without a sentence in a Chinese document keeps our English one.
+    """
+    if language.startswith("zh"):
+        for e in dataset.evidence_of.get(observation.observation_id, ()):
+            if e.kind == "passage" and dataset.documents[e.document_id].language.startswith("zh"):
+                return " ".join(e.quote.split())
+    return observation.statement_en
+
+
 def joined(names: list[str], language: str, limit: int = 4) -> str:
     """Names as a list in words: "China, India and Japan"; the rest are counted."""
     if len(names) > limit:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from explorer.dataset.schema import Comparator, Observation
 from explorer.words import translate
 
 GLYPH = {
     Comparator.EQ: "",
-    Comparator.APPROX: "≈\u2009",
-    Comparator.GE: "≥\u2009",
-    Comparator.GT: ">\u2009",
-    Comparator.LE: "≤\u2009",
-    Comparator.LT: "<\u2009",
+    Comparator.APPROX: "≈ ",
+    Comparator.GE: "≥ ",
+    Comparator.GT: "> ",
+    Comparator.LE: "≤ ",
+    Comparator.LT: "< ",
 }
 _CURRENCY = {
     "en": {"USD": "US$", "AUD": "A$", "CNY": "CN¥"},
@@ -36,7 +38,9 @@ def plain(value: float, language: str, digits: int = 4) -> str:
 def _trim(value: float, digits: int) -> str:
     if float(value).is_integer() or abs(value) >= 10_000:
         return f"{value:,.0f}"
-    return f"{value:,.{digits}g}" if abs(value) < 1000 else f"{value:,.1f}".removesuffix(".0")
+    if abs(value) >= 1000:
+        return f"{value:,.1f}".removesuffix(".0")
+    return f"{Decimal(f'{value:.{digits}g}'):,f}"  # never 6.1e-05
 
 
 def ordinal(rank: float, language: str) -> str:
@@ -67,7 +71,7 @@ def figure(value: float, unit: str, language: str = "en") -> str:
         return f"{number}{name}" if chinese else f"{name}{number}"
     number = plain(value, language)
     if unit in _SUFFIX:
-        return f"{number}\u2009{unit}"
+        return f"{number} {unit}"
     if unit in ("years", "months", "tonnes"):
         words = {
             "years": translate("Chart", "years"),
@@ -110,6 +114,11 @@ def period(start: str, end: str) -> str:
     if not start or start == end:
         return start
     return f"{start}–{end}"
+
+
+def years(start: float, end: float) -> str:
+    """The calendar years of a period's bounds, as written: "2019–2023", "2025" for late 2025."""
+    return period(str(int(start)), str(int(end)))
 
 
 def year(text: str) -> float | None:

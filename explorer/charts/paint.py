@@ -214,6 +214,10 @@ def image(chart: Chart, options: FigureOptions) -> QImage:
     scene = lay_out(chart, options)
     size = QSize(round(scene.width * options.scale), round(scene.height * options.scale))
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    if picture.isNull():
+        raise files.FileWriteError(
+            f"a picture of {size.width()} x {size.height()} pixels is more than memory holds"
+        )
     picture.fill(Qt.GlobalColor.transparent)
     picture.setDotsPerMeterX(round(_DPI * options.scale / 0.0254))
     picture.setDotsPerMeterY(round(_DPI * options.scale / 0.0254))

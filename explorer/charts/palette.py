@@ -6,17 +6,17 @@ import colorsys
 import hashlib
 from dataclasses import dataclass
 
-#: Colours for entities without one of their own: told apart by deuteranopes and in grey, at
-#: least 3:1 on both grounds.
+#: Colours for entities without one of their own: told apart by deuteranopes, at least 3:1 on
+#: both grounds.
 OTHERS = (
-    "#7A6FD0",
-    "#2E8B8B",
-    "#9A7B2F",
-    "#B0608A",
-    "#5B8C3A",
-    "#6C7A89",
-    "#A8653A",
-    "#4F86B8",
+    "#A485B1",
+    "#2B8261",
+    "#907324",
+    "#CB5A8B",
+    "#4C7672",
+    "#9A57A0",
+    "#D17B73",
+    "#818BE7",
 )
 
 
@@ -72,7 +72,23 @@ DARK = Theme(
     warning="#E7B35A",
     danger="#F2857C",
 )
-THEMES = {t.name: t for t in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    background="#FFFFFF",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    line="#000000",
+    grid="#B8B8B8",
+    text="#000000",
+    muted="#262626",
+    accent="#0033A0",
+    highlight="#FFE14D",
+    highlight_bar="#C98A00",
+    claim="#404040",
+    warning="#6B3F00",
+    danger="#8F0000",
+)
+THEMES = {t.name: t for t in (LIGHT, DARK, CONTRAST)}
 
 
 def entity_colour(entity_id: str, colour: str, country_colour: str = "") -> str:

@@ -41,10 +41,13 @@ def find(dataset: Dataset, table: str, wanted: str) -> str:
     from explorer.corpus.fold import fold
 
     needle = fold(wanted).strip()
-    for identifier, thing in things.items():
-        names = (identifier, thing.name_en, thing.name_zh_hans, thing.name_zh_hant, *thing.aliases)
-        if any(fold(n) == needle for n in names):
-            return str(identifier)
+    names = {i: (i, t.name_en, t.name_zh_hans, t.name_zh_hant) for i, t in things.items()}
+    aliases = {i: t.aliases for i, t in things.items()}
+    # What is called so comes before what is also called so.
+    for called in (names, aliases):
+        for identifier, words in called.items():
+            if any(fold(w) == needle for w in words):
+                return str(identifier)
     near = [i for i, t in things.items() if needle in fold(f"{i} {t.name_en} {t.name_zh_hans}")][:4]
     what = {"topics": "technology", "entities": "entity"}[table]
     hint = f"; did you mean {', '.join(near)}?" if near else ""

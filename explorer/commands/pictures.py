@@ -27,7 +27,10 @@ def window(options: argparse.Namespace) -> int:
 
 def _offscreen() -> None:
     """Pictures need Qt but no display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not platform or (platform.startswith(("xcb", "wayland")) and not display):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         os.environ["LC_ALL"] = "C.UTF-8"
 

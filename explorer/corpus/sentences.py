@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CLOSERS: Final = "\"'”’」』）)》】]"
 _ABBREVIATIONS: Final = frozenset(
@@ -63,6 +66,21 @@ def sentence_at(text: str, position: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     return start, end
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield every sentence (start, end) of a text, as :func:`sentence_at` finds them one by one."""
+    start = _skip_blanks(text, 0)
+    for boundary in _BOUNDARY.finditer(text, start):
+        if boundary.end() <= start or not _ends(text, boundary):
+            continue
+        end = start + len(text[start : boundary.end()].rstrip())
+        if end > start:
+            yield start, end
+        start = _skip_blanks(text, boundary.end())
+    end = len(text.rstrip())
+    if end > start:
+        yield start, end
 
 
 def _paragraph_start(text: str, position: int) -> int:

@@ -54,11 +54,13 @@ class Dataset:
         version: The package's version, printed under every figure.
         folder: The folder the package was read from.
         tables: Rows by table name, in file order.
+        texts: Texts of documents that are not files of the package, by id.
     """
 
     version: str
     folder: Path
     tables: Mapping[str, tuple[Row, ...]] = field(repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def rows(self, table: type[R]) -> tuple[R, ...]:
         """The rows of one table, in file order."""
@@ -182,7 +184,7 @@ class Dataset:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
-        return {}
+        return dict(self.texts)
 
     def text(self, document_id: str) -> str:
         """The text of a document, checked against its recorded SHA-256.

@@ -105,5 +105,5 @@ def _digits(value: float, printed: str) -> tuple[float, float]:
     number = float(match[0].replace(",", "")) if match else 0.0
     if match and number:
         digit = abs(value) / number * 10.0 ** -len(match[1] or "")
-        return digit, max(digit, place)
+        return digit, place
     return (place if place < 1 or abs(value) >= _ROUND_FROM else 1.0), place

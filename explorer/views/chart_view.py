@@ -178,6 +178,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    def close(self) -> bool:
+        """Close as any widget does; pyqtgraph's own deletes the items and the viewport first."""
+        return QWidget.close(self)
+
     def sizeHint(self) -> QSize:
         """The size of the scene."""
         return QSize(640, self.minimumHeight())

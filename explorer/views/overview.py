@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,8 @@ from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import entity_label
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy
+from explorer.views import window_words
+from explorer.views.entity_chips import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,9 +110,11 @@ class Overview(QScrollArea):
 
     Signals:
         figure_wanted(str): an observation to open.
+        page_wanted(str): a question to open.
     """
 
     figure_wanted = Signal(str)
+    page_wanted = Signal(str)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -154,6 +159,7 @@ class Overview(QScrollArea):
             self.doors.append(door)
         self._box.addLayout(self._doors)
         self._arranged = 0
+        self._questions()
         self._charts = QGridLayout()
         self._charts.setSpacing(14)
         self._box.addLayout(self._charts)
@@ -193,6 +199,23 @@ class Overview(QScrollArea):
             self.views.append(view)
         self._arranged = 0
         self._arrange()
+
+    def _questions(self) -> None:
+        """The questions the reports answer, each a door."""
+        holder = QWidget()
+        flow = FlowLayout(holder, 6)
+        words = window_words.words()
+        for key in window_words.PAGES:
+            button = QToolButton()
+            button.setText(words[f"page-{key}"])
+            button.setProperty("page", key)
+            button.setProperty("door", True)
+            button.clicked.connect(self._open_page)
+            flow.addWidget(button)
+        self._box.addWidget(holder)
+
+    def _open_page(self) -> None:
+        self.page_wanted.emit(str(self.sender().property("page")))
 
     def _arrange(self) -> None:
         """Place doors and charts in as many columns as the width holds."""

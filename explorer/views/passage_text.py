@@ -73,6 +73,7 @@ class PassageText(QTextEdit):
         self._looks = looks
         self._shown = DisplayText("")
         self._length = 0
+        self.original = ""
         self._claims: tuple[Claim, ...] = ()
         self._selected: tuple[int, int] | None = None
         self._numeral: tuple[int, int] | None = None
@@ -97,6 +98,7 @@ class PassageText(QTextEdit):
         """Show a document with its sections and claims; nothing is selected."""
         self._shown = DisplayText(text)
         self._length = len(text)
+        self.original = text
         self._claims = tuple(claims)
         self._selected = self._numeral = None
         self.setPlainText(self._shown.text)
@@ -289,7 +291,7 @@ class PassageText(QTextEdit):
         at = (
             starts.index(self._selected[0])
             if self._selected and self._selected[0] in starts
-            else -1
+            else min(-by, 0)  # the first, or going back the last
         )
         self.claim_chosen.emit(self._claims[(at + by) % len(starts)].evidence_ids[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from explorer import navigation, theme
 from explorer.charts import numbers
 from explorer.charts.naming import says_who
 from explorer.dataset.schema import Evidence, EvidenceKind
+from explorer.views.find_bar import FindBar
 from explorer.views.passage_text import Claim, PassageText
 
 if TYPE_CHECKING:
@@ -31,7 +32,13 @@ if TYPE_CHECKING:
 
 
 class SourcePane(QFrame):
-    """Header, text or citation card, and the steps between the places that say the same."""
+    """Header, text or citation card, and the steps between the places that say the same.
+
+    Signals:
+        disagreement_wanted(str): a discrepancy to open.
+    """
+
+    disagreement_wanted = Signal(str)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -64,6 +71,8 @@ class SourcePane(QFrame):
         box.setSpacing(0)
         box.addWidget(self._header)
         box.addWidget(self._rule())
+        self.finder = FindBar(self.text)
+        box.addWidget(self.finder)
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
         box.addWidget(self._footer())
@@ -79,12 +88,19 @@ class SourcePane(QFrame):
 
     def _footer(self) -> QWidget:
         footer = QWidget()
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(12, 4, 8, 4)
+        box = QVBoxLayout(footer)
+        box.setContentsMargins(12, 4, 8, 4)
+        box.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(4)
         self._verdict = QLabel()
         self._verdict.setWordWrap(True)
         self._verdict.setProperty("ink", "muted")
+        self._verdict.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._verdict.linkActivated.connect(self.disagreement_wanted)
         self._previous = self._button(self.tr("Previous sentence that says this"))
         self._previous.clicked.connect(self._go_previous)
         self._next = self._button(self.tr("Next sentence that says this"))
@@ -94,11 +110,13 @@ class SourcePane(QFrame):
         self._copy.setText(self.tr("Copy citation"))
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._copy.clicked.connect(self.copy_citation)
-        row.addWidget(self._verdict, 1)
         row.addWidget(self._previous)
         row.addWidget(self._place)
         row.addWidget(self._next)
+        row.addStretch(1)
         row.addWidget(self._copy)
+        box.addWidget(self._verdict)
+        box.addLayout(row)
         return footer
 
     def _button(self, tip: str) -> QToolButton:
@@ -235,7 +253,7 @@ class SourcePane(QFrame):
         known = evidence is not None
         for widget in (self._copy, self._previous, self._next, self._place):
             widget.setVisible(known)
-        self._verdict.setText("")
+        self._verdict.hide()
         if evidence is None:
             return
         at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
@@ -260,9 +278,18 @@ class SourcePane(QFrame):
         found = self._dataset.discrepancies_of.get(evidence.observation_id, ())
         against = [d for d in found if d.kind != "not-comparable"]
         if against:
-            words.append(self.tr("contradicted by {count}").format(count=len(against)))
+            text = self.tr("contradicted by {count}").format(count=len(against))
+            words.append(self._door(text, against[0].discrepancy_id))
+        elif found:
+            text = self.tr("not comparable with {count}").format(count=len(found))
+            words.append(self._door(text, found[0].discrepancy_id))
         self._verdict.setText(", ".join(words))
+        self._verdict.setVisible(bool(words))
         self._verdict.setToolTip("\n\n".join(d.explanation for d in found))
+
+    def _door(self, text: str, discrepancy_id: str) -> str:
+        colour = self._looks.theme.warning
+        return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
 
     def _places(self) -> list[Evidence]:
         found = self._dataset.evidence_of.get(self._state.current.observation_id, ())
@@ -270,11 +297,26 @@ class SourcePane(QFrame):
 
     # -- what people do ------------------------------------------------------------------------
 
+    def show_text(self, document_id: str, start: int, end: int) -> None:
+        """Show a stretch of a document that no figure rests on (a search hit)."""
+        self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
+        self._show_document(document_id)
+        self.text.select(start, end, None)
+
+    def find_words(self) -> None:
+        """Open the bar that finds words in the document shown."""
+        if self._stack.currentWidget() is not self.text:
+            documents = list(self._dataset.documents)
+            self._state.select(self, document_id=self._document or documents[0], evidence_id="")
+        self.finder.open()
+
     def _choose(self, evidence_id: str) -> None:
         evidence = self._dataset.evidence[evidence_id]
-        found = navigation.figure(
-            self._dataset, self._state.current, evidence.observation_id, evidence_id
-        )
+        selection = self._state.current
+        # Pages that stand for a whole document or question stay; a topic's page follows.
+        follow = selection.page in ("overview", "topic")
+        show = navigation.figure if follow else navigation.sentence
+        found = show(self._dataset, selection, evidence.observation_id, evidence_id)
         self._state.set(found, self)
 
     def _go_previous(self) -> None:

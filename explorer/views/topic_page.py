@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from explorer.state import Selection, SelectionState
     from explorer.views.chart_view import ChartView
 
+#: Kinds of chart that figures of one topic can take.
+TOPIC_KINDS = tuple(k for k in ChartKind if k != ChartKind.HEAT)
+
 
 class TopicPage(QFrame):
     """Chart, table and method of the selected topic.
@@ -62,11 +65,10 @@ class TopicPage(QFrame):
         self.view: ChartView | None = None
         self.indicator = QComboBox()
         self.indicator.setAccessibleName(self.tr("Indicator"))
-        self.indicator.setToolTip(self.tr("What is measured"))
         self.indicator.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.indicator.setMinimumContentsLength(28)
+        self.indicator.setMinimumContentsLength(16)
         self.indicator.activated.connect(self._change_indicator)
         self.kinds: dict[ChartKind, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -90,7 +92,7 @@ class TopicPage(QFrame):
         controls = QHBoxLayout()
         controls.setSpacing(4)
         controls.addWidget(self.indicator, 1)
-        for kind in ChartKind:
+        for kind in TOPIC_KINDS:
             controls.addWidget(self._kind_button(kind))
         top = QVBoxLayout()
         top.setContentsMargins(16, 10, 16, 6)
@@ -221,6 +223,8 @@ class TopicPage(QFrame):
             label = name(self._dataset.indicators[indicator_id], language)
             self.indicator.addItem(label, indicator_id)
         self.indicator.setCurrentIndex(max(0, self.indicator.findData(selection.indicator_id)))
+        tip = self.tr("What is measured")
+        self.indicator.setToolTip(f"{tip}\n{self.indicator.currentText()}")
         shown = [self._dataset.observations[i] for i in self._chart.observation_ids]
         suitable = kinds_for(shown)
         for kind, button in self.kinds.items():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, theme
 from explorer.charts import paint
+from explorer.charts.naming import says_who
 from explorer.charts.palette import on
 from explorer.models.taxonomy import (
     COUNT_ROLE,
@@ -33,6 +34,7 @@ from explorer.models.taxonomy import (
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Taxonomy
     from explorer.looks import Looks
     from explorer.state import Selection, SelectionState
 
@@ -105,9 +107,10 @@ class TreePane(QFrame):
         self._looks = looks
         self.lists = QComboBox()
         self.lists.setAccessibleName(self.tr("List of technologies"))
-        self.lists.setToolTip(self.tr("Which published list the tree shows"))
         for taxonomy in dataset.taxonomies.values():
-            self.lists.addItem(_title(taxonomy.title, taxonomy.edition), taxonomy.taxonomy_id)
+            self.lists.addItem(_title(dataset, taxonomy), taxonomy.taxonomy_id)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.lists.setItemData(self.lists.count() - 1, taxonomy.title, tip)
         self.lists.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -146,6 +149,8 @@ class TreePane(QFrame):
 
     def _show(self, selection: Selection) -> None:
         self.lists.setCurrentIndex(self.lists.findData(selection.taxonomy_id))
+        tip = self.tr("Which published list the tree shows")
+        self.lists.setToolTip(f"{tip}\n{self.lists.currentText()}")
         self.model.show(
             selection.taxonomy_id, self.filter.text(), passages_only=selection.passages_only
         )
@@ -202,5 +207,9 @@ class TreePane(QFrame):
         self.tree.viewport().update()
 
 
-def _title(title: str, edition: str) -> str:
-    return title if not edition or edition in title else f"{title} ({edition})"
+def _title(dataset: Dataset, taxonomy: Taxonomy) -> str:
+    """What tells a list from the others, first: the end of its title, and who published it."""
+    report = dataset.reports.get(taxonomy.report_id)
+    what = taxonomy.title.rpartition(", ")[2]
+    what = what[:1].upper() + what[1:]
+    return f"{what}, {says_who(report)}" if report else taxonomy.title

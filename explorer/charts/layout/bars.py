@@ -33,7 +33,7 @@ def bars(canvas: Canvas) -> Scene:
     right = canvas.right - value_width
     highest = max((v for m in chart.marks for v in (m.value, m.high, m.low) if v), default=1.0)
     steps = ticks(0, highest, max(2, int((right - left) / 110)), whole=chart.unit == "count")
-    if chart.unit == "percent":
+    if chart.unit == "percent" and highest <= 100:
         steps = [s for s in steps if s <= 100] or steps
     scale = (right - left) / max(steps[-1], highest)
     bottom = canvas.top + headings * _HEADING + len(chart.rows) * row_height

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.layout.scene import BODY, FIGURE, LINE_HEIGHT, SMALL, Line, Scene, Text, wrap
+from explorer.charts.layout.scene import (
+    BODY,
+    FIGURE,
+    LINE_HEIGHT,
+    SMALL,
+    Line,
+    Scene,
+    Text,
+    elide,
+    wrap,
+)
 from explorer.charts.palette import mix
 
 if TYPE_CHECKING:
@@ -20,12 +30,15 @@ def card(canvas: Canvas) -> Scene:
     worded = not any(c.isdigit() for c in mark.label)
     names = {s.key: s.label for s in chart.series}
     figure = names[mark.series] if worded else mark.label
-    canvas.add(
-        Text(canvas.left + 14, y, figure, FIGURE, canvas.colour(mark), bold=True, mark=mark.key)
-    )
     top = y - 24
+    ink = canvas.colour(mark)
+    room = canvas.right - canvas.left - 14
+    for n, line in enumerate(wrap(figure, room, FIGURE, True, canvas.measure)):
+        y += 40 if n else 0
+        shown = elide(line, room, FIGURE, True, canvas.measure)
+        canvas.add(Text(canvas.left + 14, y, shown, FIGURE, ink, bold=True, mark=mark.key))
     y += 40
-    room = min(canvas.right - canvas.left - 14, 560.0)
+    room = min(room, 560.0)
     for line in wrap(row.label, room, BODY, False, canvas.measure):
         canvas.add(canvas.text_of(mark, line, canvas.left + 14, y))
         y += BODY * 1.6

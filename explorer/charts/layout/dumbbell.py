@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import itertools
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, wrap
+from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
 
 if TYPE_CHECKING:
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _AXIS = 52.0, 22.0
+_LABEL, _LEVEL = 17.0, 16.0  # from a dot to its label, and from label to label
 _WORDS_LINE = 24.0
+_HEADING = 38.0
 
 
 def dumbbell(canvas: Canvas) -> Scene:
@@ -43,11 +47,24 @@ def dumbbell(canvas: Canvas) -> Scene:
     room = canvas.body_bottom() - canvas.top - _AXIS
     spare = max(0.0, room / len(chart.rows) - _ROW) if shared else 0.0
     spare = min(spare, 28.0)
+    spots = {
+        r.key: _spots(canvas, by_row[r.key], left, right, highest[r.unit])
+        for r in chart.rows
+        if r.scaled
+    }
+    heights = {r.key: _row_height(labels[r.key], spots.get(r.key, ())) + spare for r in chart.rows}
     if shared:
-        total = sum(_row_height(labels[r.key]) + spare for r in chart.rows)
+        total = sum(heights.values())
         _axis(canvas, left, right, y, y + total, next(iter(highest.values())))
+    group = ""
     for row in chart.rows:
-        height = _row_height(labels[row.key]) + spare
+        if row.group and row.group != group:
+            group = row.group
+            canvas.add(Line(canvas.left, y + 8, canvas.right, y + 8, theme.line))
+            heading = elide(group, canvas.right - canvas.left, BODY, True, canvas.measure)
+            canvas.add(Text(canvas.left, y + 24, heading, BODY, theme.text, bold=True))
+            y += _HEADING
+        height = heights[row.key]
         marks = by_row[row.key]
         if row.key in sentences:
             height = _sentence(canvas, marks[0], labels[row.key], y)
@@ -66,16 +83,16 @@ def dumbbell(canvas: Canvas) -> Scene:
         if not row.scaled:
             _words(canvas, marks, left - 20, middle)
         else:
-            scale = (right - left) / (highest[row.unit] or 1)
-            _dots(canvas, marks, left, right, middle, scale)
+            _dots(canvas, spots[row.key], left, right, middle, highest[row.unit])
             if row.verdict:
                 canvas.add(Text(canvas.right, middle, row.verdict, BODY, theme.text, True, "right"))
         y += height
     return canvas.finish(y + (_AXIS if shared else 6))
 
 
-def _row_height(label: Sequence[tuple[str, bool]]) -> float:
-    return max(_ROW, len(label) * 16 + 18)
+def _row_height(label: Sequence[tuple[str, bool]], spots: Sequence[_Spot]) -> float:
+    stacked = max((s.level // 2 for s in spots), default=0)
+    return max(_ROW + 2 * _LEVEL * stacked, len(label) * 16 + 18)
 
 
 def _row_label(canvas: Canvas, row: ChartRow, width: float) -> list[tuple[str, bool]]:
@@ -94,7 +111,7 @@ def _highest(rows: Sequence[ChartRow], by_row: dict[str, list[Mark]]) -> dict[st
             continue
         values = [v for m in by_row[row.key] for v in (m.value, m.high, m.low) if v is not None]
         highest[row.unit] = max([highest.get(row.unit, 0.0), *values])
-    if "percent" in highest and highest["percent"] > 50:
+    if 50 < highest.get("percent", 0) <= 100:
         highest["percent"] = 100.0
     return {unit: ticks(0, value, 4)[-1] for unit, value in highest.items()}
 
@@ -150,7 +167,9 @@ def _flow(
     placed = []
     x, line = left, 0
     for mark in marks:
-        text = f"{names[mark.series]}: {mark.label}"
+        figure = f": {mark.label}"
+        room = canvas.right - left - 18 - canvas.measure(figure, BODY, True)
+        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
         width = canvas.measure(text, BODY, True)
         if x > left and x + width + 18 > canvas.right:
             x, line = left, line + 1
@@ -175,34 +194,68 @@ def _words(canvas: Canvas, marks: Sequence[Mark], left: float, middle: float) ->
         canvas.hit(mark, x - 4, y - 12, width + 28, 24)
 
 
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a dot and its label stand; levels 0, 2, 4... are above the dot, 1, 3, 5... below."""
+
+    mark: Mark
+    x: float
+    label_x: float
+    level: int
+
+    @property
+    def rise(self) -> float:
+        """From the dots down to the middle of the label."""
+        away = _LABEL + self.level // 2 * _LEVEL
+        return away if self.level % 2 else -away
+
+
+def _spots(
+    canvas: Canvas, marks: Sequence[Mark], left: float, right: float, highest: float
+) -> list[_Spot]:
+    """Dots in order of size, each label on the first level where it covers no other."""
+    scale = (right - left) / (highest or 1)
+    spots: list[_Spot] = []
+    levels: dict[int, float] = {}  # right edge of the last label on each
+    for x, mark in sorted(((left + _centre(m) * scale, m) for m in marks), key=lambda p: p[0]):
+        half = canvas.measure(mark.label, BODY, True) / 2
+        at = min(max(x, left - 20 + half), canvas.right - half)
+        level = next(n for n in itertools.count() if levels.get(n, 0.0) <= at - half - 6)
+        levels[level] = at + half
+        spots.append(_Spot(mark, x, at, level))
+    return spots
+
+
+def _centre(mark: Mark) -> float:
+    if mark.value is not None:
+        return mark.value
+    ends = [v for v in (mark.low, mark.high) if v is not None]
+    return sum(ends) / len(ends)
+
+
 def _dots(
-    canvas: Canvas, marks: Sequence[Mark], left: float, right: float, middle: float, scale: float
+    canvas: Canvas, spots: Sequence[_Spot], left: float, right: float, middle: float, highest: float
 ) -> None:
     theme = canvas.theme
+    scale = (right - left) / (highest or 1)
     canvas.add(Line(left, middle, right, middle, theme.grid))
-    placed = []
-    for mark in marks:
-        centre = mark.value
-        if centre is None:
-            ends = [v for v in (mark.low, mark.high) if v is not None]
-            centre = sum(ends) / len(ends)
-        placed.append((left + centre * scale, mark))
-    placed.sort(key=lambda p: p[0])
-    if len(placed) > 1:
-        canvas.add(Line(placed[0][0], middle, placed[-1][0], middle, theme.claim, 2.0))
-    taken: list[tuple[float, float]] = []
-    for x, mark in placed:
+    if len(spots) > 1:
+        canvas.add(Line(spots[0].x, middle, spots[-1].x, middle, theme.claim, 2.0))
+    for spot in spots:
+        if spot.level > 1:
+            y = middle + spot.rise - math.copysign(7, spot.rise)
+            canvas.add(Line(spot.x, middle, spot.label_x, y, theme.line))
+    for spot in spots:
+        mark, x = spot.mark, spot.x
         if mark.low is not None and mark.high is not None:
             low, high = left + mark.low * scale, left + mark.high * scale
             canvas.add(Line(low, middle, high, middle, canvas.colour(mark), 6.0, (), mark.key))
         canvas.ring(mark, x, middle)
         canvas.add(canvas.dot(mark, x, middle, 6.5))
-        # Labels stand above their dot, or below where they would run into the one before.
-        half = canvas.measure(mark.label, BODY, True) / 2
-        at = min(max(x, canvas.left + half), canvas.right - half)
-        above = all(at - half > b + 6 or at + half < a - 6 for a, b in taken)
-        y = middle - 17 if above else middle + 17
-        if above:
-            taken.append((at - half, at + half))
-        canvas.add(canvas.text_of(mark, mark.label, at, y, bold=True, align="centre"))
-        canvas.hit(mark, x - 10, middle - 24 if above else middle - 10, 20, 34)
+        y = middle + spot.rise
+        canvas.add(canvas.text_of(mark, mark.label, spot.label_x, y, bold=True, align="centre"))
+        if spot.level > 1:  # its dot is among others: the label is what can be pointed at
+            width = canvas.measure(mark.label, BODY, True)
+            canvas.hit(mark, spot.label_x - width / 2, y - 8, width, 16)
+        else:
+            canvas.hit(mark, x - 10, middle - (10 if spot.level else 24), 20, 34)

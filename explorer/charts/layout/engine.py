@@ -9,6 +9,7 @@ from explorer.charts.layout.bars import bars
 from explorer.charts.layout.cards import card, empty, statements
 from explorer.charts.layout.dumbbell import dumbbell
 from explorer.charts.layout.frame import Canvas
+from explorer.charts.layout.heat import heat
 from explorer.charts.layout.overtime import overtime
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _LAYOUTS: dict[ChartKind, Callable[[Canvas], Scene]] = {
     ChartKind.LINE: overtime,
     ChartKind.SLOPE: overtime,
     ChartKind.CARD: card,
+    ChartKind.HEAT: heat,
     ChartKind.STATEMENTS: statements,
 }
 

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
 
 _AXIS = 38.0
+_END = 18.0  # between the labels at the ends of the lines
 XOf = Callable[[float, float], float]
 YOf = Callable[[float], float]
+Box = tuple[float, float, float, float]
+End = tuple[str, str, Mark]  # name, figure, mark
 
 
 def overtime(canvas: Canvas) -> Scene:
@@ -26,22 +29,15 @@ def overtime(canvas: Canvas) -> Scene:
     columns = sorted({(m.start or 0.0, m.end or 0.0) for m in chart.marks})
     slope = chart.kind == ChartKind.SLOPE
     names = {s.key: s.label for s in chart.series}
-    ends = _ends(chart.marks, names)
-    end_width = max((canvas.measure(t, BODY, True) for t, _ in ends.values()), default=0) + 18
-    end_width = min(end_width, canvas.width * 0.34)
-    bottom = max(canvas.body_bottom(), canvas.top + 150) - _AXIS
-    reason_room = 32 if chart.breaks else 8
-    top = canvas.top + reason_room
+    ends = _ends(chart.marks, names, columns[-1] if slope and columns else None)
+    end_width = _end_width(canvas, ends)
     inverted = chart.unit == "rank"
-    low, high, steps = _value_axis(chart.marks, chart.unit, bottom - top)
-
-    def y_of(value: float) -> float:
-        share = (value - low) / ((high - low) or 1)
-        return top + share * (bottom - top) if inverted else bottom - share * (bottom - top)
-
-    axis_width = max(
-        canvas.measure(numbers.figure(s, chart.unit, chart.language), SMALL, False) for s in steps
-    )
+    room = canvas.body_bottom() - _AXIS - canvas.top - 32
+    low, high, steps = _value_axis(chart.marks, chart.unit, max(room, 80.0))
+    if inverted:
+        steps = [s for s in steps if s]
+    tick_texts = {s: numbers.figure(s, chart.unit, chart.language) for s in steps}
+    axis_width = max(canvas.measure(t, SMALL, False) for t in tick_texts.values())
     left = canvas.left + axis_width + (56 if slope else 18)
     right = canvas.right - end_width
     first = columns[0][0] if columns else 0.0
@@ -56,21 +52,34 @@ def overtime(canvas: Canvas) -> Scene:
         middle = (start + end) / 2
         return left + (middle - first) * (right - left) / (last - first)
 
-    for step in steps:
-        if step == 0 and inverted:
-            continue
+    def x_at(time: float) -> float:
+        """Where a moment stands, between the columns of a slope."""
+        if slope:
+            return left + (sum((s + e) / 2 < time for s, e in columns) - 0.5) * gap
+        return x_of(time, time)
+
+    notes = [(x_at(b.at), _reason_lines(canvas, b, x_at(b.at))) for b in chart.breaks]
+    reasons_height = _reasons(canvas, notes)
+    top = canvas.top + (reasons_height + 4 if notes else 8)
+    bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + _END * (len(ends) - 1))
+
+    def y_of(value: float) -> float:
+        share = (value - low) / ((high - low) or 1)
+        return top + share * (bottom - top) if inverted else bottom - share * (bottom - top)
+
+    taken: list[Box] = []
+    for step, text in tick_texts.items():
         y = y_of(step)
         canvas.add(Line(left - 8, y, right + 8, y, canvas.theme.grid))
-        text = numbers.figure(step, chart.unit, chart.language)
         canvas.add(Text(left - 12, y, text, SMALL, canvas.theme.muted, align="right"))
+        taken.append((left - 14 - axis_width, y - 7, left - 10, y + 7))
     _time_axis(canvas, columns, x_of, bottom, slope=slope)
-    if not slope:
-        before = left - 20
-        for b in chart.breaks:
-            _break(canvas, b, x_of, canvas.top, bottom, max(60.0, x_of(b.at, b.at) - before - 12))
-            before = x_of(b.at, b.at)
-    _marks(canvas, x_of, y_of, bottom, spans=not slope)
-    _end_labels(canvas, ends, x_of, y_of, top, bottom, right + 14, end_width - 14)
+    for x, _lines in notes:
+        canvas.add(Line(x, canvas.top + 2, x, bottom, canvas.theme.warning, 1.0, (3, 3)))
+    _marks(canvas, x_of, y_of, spans=not slope)
+    taken.append((right + 6, canvas.top, canvas.width, bottom + 9))
+    _point_labels(canvas, x_of, y_of, (top - 6, bottom), taken)
+    _end_labels(canvas, ends, x_of, y_of, top, bottom, right + 14, end_width - 18)
     return canvas.finish(bottom + _AXIS)
 
 
@@ -87,7 +96,7 @@ def _value_axis(marks: Sequence[Mark], unit: str, room: float) -> tuple[float, f
     if unit == "year":
         low = min(values)
     high = max(values)
-    if unit == "percent" and high > 60:
+    if unit == "percent" and 60 < high <= 100:
         high = 100.0
     top = high if high > low else low + 1
     steps = ticks(low, top, max(2, int(room / 55)), whole=unit in ("rank", "count", "year"))
@@ -104,7 +113,7 @@ def _time_axis(
     canvas.add(Line(x_of(*columns[0]) - 8, bottom, x_of(*columns[-1]) + 8, bottom, theme.line))
     if slope:
         for start, end in columns:
-            text = numbers.period(f"{start:.0f}", f"{end:.0f}")
+            text = numbers.years(start, end)
             x = x_of(start, end)
             canvas.add(Line(x, canvas.top, x, bottom, theme.line))
             canvas.add(Text(x, bottom + 13, text, SMALL, theme.muted, align="centre"))
@@ -112,7 +121,7 @@ def _time_axis(
     taken = [float("-inf"), float("-inf")]
     for start, end in columns:
         x = x_of(start, end)
-        text = numbers.period(f"{start:.0f}", f"{end:.0f}")
+        text = numbers.years(start, end)
         half = canvas.measure(text, SMALL, False) / 2
         # Neighbouring windows overlap by years: their names take turns on two lines.
         line = next((n for n in (0, 1) if x - half > taken[n] + 6), None)
@@ -122,14 +131,24 @@ def _time_axis(
             taken[line] = x + half
 
 
-def _break(canvas: Canvas, b: Break, x_of: XOf, top: float, bottom: float, room: float) -> None:
-    """A line no series crosses, with its reason at the left, in as much room as there is."""
-    x = x_of(b.at, b.at)
-    canvas.add(Line(x, top + 2, x, bottom, canvas.theme.warning, 1.0, (3, 3)))
-    lines = wrap(b.reason, min(room, 170), SMALL, False, canvas.measure)[:2]
-    for n, line in enumerate(lines):
-        y = top + 6 + n * 14
-        canvas.add(Text(x - 6, y, line, SMALL, canvas.theme.warning, align="right"))
+def _reason_lines(canvas: Canvas, b: Break, x: float) -> list[str]:
+    """A break's reason, wrapped to stand left of its line."""
+    room = min(x - 6 - canvas.left, 170)
+    lines = wrap(b.reason, room, SMALL, False, canvas.measure)
+    return [elide(line, x - 6, SMALL, False, canvas.measure) for line in lines]
+
+
+def _reasons(canvas: Canvas, notes: Sequence[tuple[float, list[str]]]) -> float:
+    """Write the reasons of the breaks, each below those it would run into; returns the height."""
+    taken: list[tuple[float, float, float]] = []  # left, right, lower edge
+    for x, lines in notes:
+        left = x - 12 - max(canvas.measure(t, SMALL, False) for t in lines)
+        y = max((low for a, b, low in taken if left < b and a < x), default=0.0)
+        for n, line in enumerate(lines):
+            at = canvas.top + y + 6 + n * 14
+            canvas.add(Text(x - 6, at, line, SMALL, canvas.theme.warning, align="right"))
+        taken.append((left, x, y + len(lines) * 14))
+    return max((low for _, _, low in taken), default=0.0)
 
 
 def _by_series(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
@@ -141,7 +160,7 @@ def _by_series(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
     return groups
 
 
-def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, bottom: float, *, spans: bool) -> None:
+def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
     """Lines within a series, the span of a window, then the dots on top."""
     chart = canvas.chart
     for group in _by_series(chart.marks).values():
@@ -164,43 +183,61 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, bottom: float, *, spans: bool) 
         canvas.ring(mark, x, y)
         canvas.add(canvas.dot(mark, x, y))
         canvas.hit(mark, x - 9, y - 9, 18, 18)
-    _point_labels(canvas, x_of, y_of, bottom)
 
 
-def _point_labels(canvas: Canvas, x_of: XOf, y_of: YOf, bottom: float) -> None:
+def _point_labels(
+    canvas: Canvas, x_of: XOf, y_of: YOf, limits: tuple[float, float], taken: list[Box]
+) -> None:
     """The figure at each point that has no label at the line's end, if there is room."""
     last = {group[-1].key for group in _by_series(canvas.chart.marks).values()}
     spots = [(x_of(m.start or 0, m.end or 0), y_of(_centre(m)), m) for m in canvas.chart.marks]
-    taken = [(x - 7, y - 7, x + 7, y + 7) for x, y, _ in spots]
+    taken += [(x - 7, y - 7, x + 7, y + 7) for x, y, _ in spots]
     for x, y, mark in spots:
         if mark.key in last:
             continue
         half = canvas.measure(mark.label, SMALL, True) / 2
-        for dy in (-15, 15):
-            box = (x - half, y + dy - 7, x + half, y + dy + 7)
+        # Above or below the point; at the axis, beside its figures.
+        for dx, dy in ((0.0, -15), (0.0, 15), (half, -15), (half, 15)):
+            box = (x + dx - half, y + dy - 7, x + dx + half, y + dy + 7)
             clear = all(
                 box[0] >= t[2] or t[0] >= box[2] or box[1] >= t[3] or t[1] >= box[3] for t in taken
             )
-            if clear and box[3] <= bottom and box[1] >= canvas.top - 6:
+            if clear and box[1] >= limits[0] and box[3] <= limits[1]:
                 label = canvas.text_of(
-                    mark, mark.label, x, y + dy, size=SMALL, bold=True, align="centre"
+                    mark, mark.label, x + dx, y + dy, size=SMALL, bold=True, align="centre"
                 )
                 canvas.add(label)
                 taken.append(box)
                 break
 
 
-def _ends(marks: Sequence[Mark], names: dict[str, str]) -> dict[str, tuple[str, Mark]]:
-    """What is written at the end of each series: its name and last figure."""
-    return {
-        key: (f"{names[key]}  {group[-1].label}", group[-1])
-        for key, group in _by_series(marks).items()
-    }
+def _ends(
+    marks: Sequence[Mark], names: dict[str, str], last: tuple[float, float] | None
+) -> list[End]:
+    """What is written at the end of each series: its name, and its last figure and mark.
+
+    On a slope, a figure that is not of the ``last`` column, beside which it stands, says its
+    period.
+    """
+    ends = []
+    for key, group in _by_series(marks).items():
+        mark = group[-1]
+        start, end = mark.start or 0.0, mark.end or 0.0
+        when = f" ({numbers.years(start, end)})" if last and (start, end) != last else ""
+        ends.append((names[key], f"  {mark.label}{when}", mark))
+    return ends
+
+
+def _end_width(canvas: Canvas, ends: Sequence[End]) -> float:
+    """Room for the labels at the right; where it is short, names give way and figures do not."""
+    whole = max((canvas.measure(n + f, BODY, True) for n, f, _ in ends), default=0)
+    figure = max((canvas.measure("…" + f, BODY, True) for _, f, _ in ends), default=0)
+    return min(whole, max(0.34 * canvas.width - 18, figure + 12)) + 20
 
 
 def _end_labels(
     canvas: Canvas,
-    ends: dict[str, tuple[str, Mark]],
+    ends: Sequence[End],
     x_of: XOf,
     y_of: YOf,
     top: float,
@@ -209,22 +246,22 @@ def _end_labels(
     room: float,
 ) -> None:
     """Labels right of the plot, pushed apart so that none covers another, joined to their point."""
-    items = sorted(ends.values(), key=lambda item: y_of(_centre(item[1])))
-    height = 18.0
+    items = sorted(ends, key=lambda end: y_of(_centre(end[2])))
     places: list[float] = []
-    for _, mark in items:
+    for _, _, mark in items:
         y = y_of(_centre(mark))
-        places.append(max(y, places[-1] + height) if places else max(y, top))
+        places.append(max(y, places[-1] + _END) if places else max(y, top))
     overflow = places[-1] - bottom if places else 0
     if overflow > 0:
         places[-1] = bottom
         for i in range(len(places) - 2, -1, -1):
-            places[i] = min(places[i], places[i + 1] - height)
-    for (text, mark), y in zip(items, places, strict=True):
+            places[i] = min(places[i], places[i + 1] - _END)
+    for (name, figure, mark), y in zip(items, places, strict=True):
         point_x, point_y = x_of(mark.start or 0, mark.end or 0), y_of(_centre(mark))
         colour = canvas.colour(mark)
         if abs(y - point_y) > 2 or x - point_x > 24:
             canvas.add(Line(point_x + 8, point_y, x - 4, y, canvas.theme.line, 1.0))
-        shown = elide(text, room, BODY, True, canvas.measure)
+        left_over = room - canvas.measure(figure, BODY, True)
+        shown = elide(name, left_over, BODY, True, canvas.measure) + figure
         canvas.add(Line(x - 4, y - 7, x - 4, y + 7, colour, 3.0, (), mark.key))
         canvas.add(canvas.text_of(mark, shown, x + 4, y, bold=True))

@@ -1,0 +1,1 @@
+"""Briefings: the document an analyst hands on, and what writes it out."""

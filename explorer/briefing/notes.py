@@ -1,0 +1,187 @@
+"""Footnotes: what stands behind a figure, said once for each piece of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.briefing.wording import described, value_text, word
+from explorer.dataset.schema import EvidenceKind
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence, Observation, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a footnote: words in a language, in italics or as a link.
+
+    Attributes:
+        text: The words.
+        italic: A title.
+        language: BCP 47 tag of the words where it is not the briefing's, or "".
+        link: An address to open, or "".
+    """
+
+    text: str
+    italic: bool = False
+    language: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """One footnote.
+
+    Attributes:
+        number: Its number in the briefing, from 1.
+        evidence_id: The evidence it stands for; "" if the dataset no longer has any.
+        kind: passage, citation or derivation.
+        spans: Its words in order.
+        quote: The quote in the original, or "".
+        short: Who says it, for the foot of a slide: "ASPI (2024)".
+    """
+
+    number: int
+    evidence_id: str
+    kind: str
+    spans: tuple[Span, ...]
+    quote: str
+    short: str
+
+    @property
+    def text(self) -> str:
+        """The footnote as plain text."""
+        return "".join(s.text for s in self.spans)
+
+
+class Register:
+    """Numbers the footnotes of one briefing: one for each distinct piece of evidence."""
+
+    def __init__(self, dataset: Dataset, language: str) -> None:
+        """Start without footnotes."""
+        self._dataset = dataset
+        self._language = language
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._told: set[str] = set()
+        self.notes: list[Footnote] = []
+
+    def of_observation(self, observation: Observation) -> int:
+        """The number of the footnote of a figure: of the passage that states it, if there is one."""
+        found = self._dataset.evidence_of.get(observation.observation_id, ())
+        return self.of_evidence(found[0]) if found else self._stale(observation)
+
+    def of_evidence(self, evidence: Evidence) -> int:
+        """The number of the footnote of a piece of evidence."""
+        e = evidence
+        report = self._dataset.observations[e.observation_id].report_id
+        key: tuple[object, ...] = (e.kind, e.rule, e.input_ids, e.observation_id)
+        if e.kind == EvidenceKind.PASSAGE:
+            key = (e.kind, e.document_id, e.start, e.end, report)
+        elif e.kind == EvidenceKind.CITATION:
+            key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.notes) + 1
+            short = self._dataset.reports[report].short
+            spans = tuple(_spans(self._dataset, e, self._language, self._told))
+            self._told |= {e.document_id, report}
+            note = Footnote(len(self.notes) + 1, e.evidence_id, str(e.kind), spans, e.quote, short)
+            self.notes.append(note)
+        return self._numbers[key]
+
+    def remark(self, text: str, short: str = "") -> int:
+        """The number of a footnote that says what became of a figure."""
+        key = ("remark", text)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.notes) + 1
+            note = Footnote(self._numbers[key], "", "remark", (Span(text),), "", short)
+            self.notes.append(note)
+        return self._numbers[key]
+
+    def _stale(self, observation: Observation) -> int:
+        old = value_text(observation, self._language)
+        return self.remark(word(self._language, "withdrawn", old=old))
+
+
+def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list[Span]:
+    """The words of a footnote; a document or report told before is named in short."""
+    report = dataset.reports[dataset.observations[e.observation_id].report_id]
+    if e.kind == EvidenceKind.PASSAGE:
+        return _passage(dataset, e, report, language, told)
+    if e.kind == EvidenceKind.CITATION:
+        return _citation(e, report, language, told)
+    comma, stop = word(language, "comma"), word(language, "stop")
+    spans = [Span(word(language, "derived") + word(language, "colon") + e.rule.rstrip("."))]
+    inputs = [dataset.observations[i] for i in e.input_ids]
+    if inputs:
+        said = [
+            f"{described(dataset, o, language)} ({value_text(o, language)})" for o in inputs[:3]
+        ]
+        if len(inputs) > 3:
+            said.append(f"… ({len(inputs)})")
+        spans.append(Span("; " + word(language, "inputs", inputs="; ".join(said))))
+    spans += [Span(comma), *_report(report, language, told), Span(stop)]
+    return spans
+
+
+def _passage(
+    dataset: Dataset, e: Evidence, report: Report, language: str, told: set[str]
+) -> list[Span]:
+    document = dataset.documents[e.document_id]
+    comma, stop = word(language, "comma"), word(language, "stop")
+    who = word(language, "list").join(document.authors) or document.publisher
+    spans = [Span(who), Span(comma), Span(document.title, italic=True, language=document.language)]
+    first = document.document_id not in told
+    if first and language == "en" and document.title_en != document.title:
+        spans.append(Span(f" [{document.title_en}]"))
+    if first and document.publisher != who:
+        spans.append(Span(comma + document.publisher))
+    spans.append(Span(comma + (document.published or word(language, "no-date"))))
+    opening, closing = ("「", "」") if document.language == "zh-Hant" else ("“", "”")
+    spans += [
+        Span(word(language, "colon")),
+        Span(opening + " ".join(e.quote.split()) + closing, language=document.language),
+        Span(" (" + position(dataset, e, language) + ")"),
+    ]
+    if not report.report_id.endswith("-author"):
+        spans += [Span(comma), *_report(report, language, told)]
+    if first and document.url:
+        spans += [Span(comma), Span(document.url, link=document.url)]
+    return [*spans, Span(stop)]
+
+
+def _report(report: Report, language: str, told: set[str]) -> list[Span]:
+    before, after = word(language, "relaying", report="\0").split("\0")
+    if report.report_id in told:
+        return [Span(before + report.short + after)]
+    comma = word(language, "comma")
+    date = f"{comma}{report.published}" if report.published else ""
+    spans = [
+        Span(before + report.publisher + comma),
+        Span(report.title, italic=True),
+        Span(date + after),
+    ]
+    if report.url:
+        spans += [Span(comma), Span(report.url, link=report.url)]
+    return spans
+
+
+def _citation(e: Evidence, report: Report, language: str, told: set[str]) -> list[Span]:
+    comma, stop = word(language, "comma"), word(language, "stop")
+    spans = [Span(e.source_publisher + comma), Span(e.source_title, italic=True)]
+    if e.source_url:
+        spans += [Span(comma), Span(e.source_url, link=e.source_url)]
+    if e.accessed:
+        spans.append(Span(comma + word(language, "accessed", date=e.accessed)))
+    spans.append(Span(" (" + word(language, e.source_class or "secondary") + ")"))
+    spans += [Span(comma), *_report(report, language, told), Span(stop)]
+    return [*spans, Span(" " + word(language, "cited") + stop)]
+
+
+def position(dataset: Dataset, e: Evidence, language: str) -> str:
+    """Where a passage stands in its document: paragraph and characters, counted from 1."""
+    text = dataset.text(e.document_id)
+    start, end = e.start or 0, e.end or 0
+    paragraph = sum(1 for line in text[:start].split("\n")[:-1] if line.strip()) + 1
+    return word(language, "position", paragraph=paragraph, start=start + 1, end=end)

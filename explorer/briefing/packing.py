@@ -1,0 +1,42 @@
+"""Office files that come out the same every time: fixed times inside and out."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+import zipfile
+
+#: The earliest time a zip entry can carry; for briefings without a date.
+EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+_STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+_STORED = (".png", ".jpeg", ".jpg", ".xlsx")
+
+
+def moment(date: str) -> datetime.datetime:
+    """The time that stands for a briefing's date in the files written from it."""
+    if not date:
+        return EPOCH
+    day = datetime.date.fromisoformat(date)
+    return max(EPOCH, datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC))
+
+
+def fixed(content: bytes, date: str) -> bytes:
+    """An office file with all its times set to the briefing's date, also in files inside it."""
+    when = moment(date)
+    stamp = (when.year, when.month, when.day, 0, 0, 0)
+    iso = when.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w") as new:
+        for entry in old.infolist():
+            part = old.read(entry)
+            if entry.filename.endswith(".xlsx"):
+                part = fixed(part, date)
+            elif entry.filename == "docProps/core.xml":
+                part = _STAMP.sub(rb"\g<1>" + iso + rb"\g<2>", part)
+            written = zipfile.ZipInfo(entry.filename, stamp)
+            written.external_attr = 0o644 << 16
+            packed = entry.filename.endswith(_STORED)
+            written.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
+            new.writestr(written, part, compresslevel=None if packed else 6)
+    return out.getvalue()

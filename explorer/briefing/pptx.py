@@ -1,0 +1,292 @@
+"""A briefing as slides: one for each block, charts native and editable where the kind allows."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+from pptx import Presentation
+from pptx.dml.color import RGBColor
+from pptx.enum.text import MSO_ANCHOR
+from pptx.util import Emu, Inches, Pt
+
+from explorer import files
+from explorer.briefing import pictures, pptx_charts, pptx_look
+from explorer.briefing.packing import fixed, moment
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolved import (
+    Figure,
+    Piece,
+    Resolved,
+    ResolvedBlock,
+    ResolvedBreak,
+    ResolvedChart,
+    ResolvedDiscrepancy,
+    ResolvedFigure,
+    ResolvedHeading,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+)
+from explorer.briefing.wording import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
+_LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
+#: Rows of a table on one slide, its header not counted.
+_ROWS = 9
+
+
+def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
+    """Write the briefing as PPTX.
+
+    Raises:
+        files.FileWriteError: The file cannot be written; an old one is kept.
+        Cancelled: The export was stopped; an old file is kept.
+    """
+    progress = progress or Progress()
+    with files.replacing(path) as temporary:
+        content = _Writer(resolved).written(progress)
+        temporary.write_bytes(fixed(content, resolved.briefing.date))
+
+
+class _Writer:
+    """One presentation as it grows; used once."""
+
+    def __init__(self, resolved: Resolved) -> None:
+        self.resolved = resolved
+        self.language = resolved.briefing.language
+        self.deck: Any = Presentation()
+        self.heading = resolved.briefing.title
+
+    def written(self, progress: Progress) -> bytes:
+        briefing = self.resolved.briefing
+        progress.begin(len(self.resolved.blocks) + 1)
+        pptx_look.prepare(self.deck, self.language)
+        core = self.deck.core_properties
+        core.title, core.subject = briefing.title, briefing.subtitle
+        core.author = ", ".join(briefing.authors) or "Critical Technology Explorer"
+        core.last_modified_by, core.language = core.author, self.language
+        core.comments, core.revision = self.resolved.imprint, 1
+        core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
+        self._title()
+        for block in self.resolved.blocks:
+            self._block(block)
+            progress.step()
+        out = io.BytesIO()
+        self.deck.save(out)
+        progress.step()
+        return out.getvalue()
+
+    # -- slides ----------------------------------------------------------------------------
+
+    def _title(self) -> None:
+        briefing = self.resolved.briefing
+        slide = self.deck.slides.add_slide(self.deck.slide_layouts[0])
+        title, below = slide.placeholders[0], slide.placeholders[1]
+        pptx_look.place(title, Inches(0.9), Inches(2.2), Inches(11.5), Inches(1.6))
+        pptx_look.place(below, Inches(0.9), Inches(3.9), Inches(11.5), Inches(1.4))
+        self._say(title.text_frame, [briefing.title], 40, bold=True)
+        title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+        facts = " · ".join(f for f in (", ".join(briefing.authors), briefing.date) if f)
+        self._say(below.text_frame, [briefing.subtitle, facts], 20, colour=_MUTED)
+        self._foot(slide, ())
+
+    def _slide(self, title: str, notes: Sequence[int], *, said: str = "") -> Any:
+        """A slide with a title, its sources at the foot and in full in the notes."""
+        slide = self.deck.slides.add_slide(self.deck.slide_layouts[5])
+        pptx_look.place(slide.placeholders[0], _LEFT, Inches(0.45), _WIDTH, Inches(0.9))
+        frame = slide.placeholders[0].text_frame
+        frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+        self._say(frame, [title], 28 if len(title) < 60 else 22, bold=True)
+        numbers = tuple(dict.fromkeys(notes))
+        self._foot(slide, numbers)
+        full = [f"{n}  {self.resolved.notes[n - 1].text}" for n in numbers]
+        if said:
+            full.insert(0, said)
+        if full:
+            slide.notes_slide.notes_text_frame.text = "\n".join(full)
+        return slide
+
+    def _foot(self, slide: Any, numbers: tuple[int, ...]) -> None:
+        shown = self.resolved.shorts(numbers)
+        merged: dict[str, list[int]] = {}
+        for n, short in shown:
+            merged.setdefault(short, []).append(n)
+        parts = [
+            ", ".join(map(str, found)) + f" {short}" for short, found in merged.items() if short
+        ]
+        head = word(self.language, "sources") + word(self.language, "colon")
+        text = head + "; ".join(parts) if parts else ""
+        box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
+        box.name = "Sources"
+        box.text_frame.word_wrap = True
+        lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
+        self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
+
+    def _block(self, block: ResolvedBlock) -> None:
+        if isinstance(block, ResolvedHeading):
+            self.heading = block.text
+            if block.level == 1:
+                self._section(block)
+        elif isinstance(block, ResolvedText):
+            self._text(block)
+        elif isinstance(block, ResolvedChart):
+            self._chart(block)
+        elif isinstance(block, ResolvedPassage):
+            self._passage(block)
+        elif isinstance(block, ResolvedTable):
+            self._table(block)
+        elif isinstance(block, ResolvedFigure):
+            self._large(block)
+        elif isinstance(block, ResolvedDiscrepancy):
+            self._discrepancy(block)
+        else:
+            assert isinstance(block, ResolvedBreak)  # every block has a slide of its own
+
+    def _section(self, block: ResolvedHeading) -> None:
+        slide = self.deck.slides.add_slide(self.deck.slide_layouts[5])
+        title = slide.placeholders[0]
+        pptx_look.place(title, Inches(0.9), Inches(2.7), Inches(11.5), Inches(1.6))
+        self._say(title.text_frame, [block.text], 36, bold=True)
+        title.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+        self._foot(slide, ())
+
+    def _box(self, slide: Any, top: int = _TOP, height: int = _HEIGHT) -> Any:
+        box = slide.shapes.add_textbox(_LEFT, top, _WIDTH, height)
+        box.text_frame.word_wrap = True
+        return box.text_frame
+
+    def _text(self, block: ResolvedText) -> None:
+        notes = [n for p in block.pieces if isinstance(p, Figure) for n in p.notes]
+        slide = self._slide(self.heading, notes)
+        frame = self._box(slide)
+        length = sum(len(p.text) for p in block.pieces)
+        self._pieces(frame.paragraphs[0], block.pieces, 24 if length < 320 else 18)
+
+    def _passage(self, block: ResolvedPassage) -> None:
+        slide = self._slide(self.heading, block.notes)
+        frame = self._box(slide)
+        size = 26 if len(block.quote) < 120 else 20
+        first = frame.paragraphs[0]
+        self._run(first, block.quote, size, language=block.language)
+        self._marks(first, block.notes, size)
+        if block.statement:
+            second = frame.add_paragraph()
+            second.space_before = Pt(16)
+            self._run(second, block.statement, 18, colour=_MUTED)
+
+    def _large(self, block: ResolvedFigure) -> None:
+        slide = self._slide(self.heading, block.notes)
+        frame = self._box(slide)
+        colour = RGBColor.from_string(block.colour.removeprefix("#"))
+        self._run(frame.paragraphs[0], block.text, 88, bold=True, colour=colour)
+        for text in (block.sentence, block.caption):
+            if text:
+                line = frame.add_paragraph()
+                self._run(line, text, 24)
+                if text == block.sentence:
+                    self._marks(line, block.notes, 24)
+
+    def _discrepancy(self, block: ResolvedDiscrepancy) -> None:
+        notes = [n for _v, _a, found in block.items for n in found]
+        slide = self._slide(word(self.language, "disagree"), notes)
+        frame = self._box(slide)
+        for place, (value, about, found) in enumerate(block.items):
+            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            self._run(line, value, 22, bold=True)
+            self._marks(line, found, 22)
+            self._run(line, "   " + about, 16, colour=_MUTED)
+        line = frame.add_paragraph()
+        line.space_before = Pt(14)
+        self._run(line, block.explanation, 18)
+
+    def _table(self, block: ResolvedTable) -> None:
+        for start in range(0, max(1, len(block.rows)), _ROWS):
+            rows = block.rows[start : start + _ROWS]
+            notes = [*block.notes, *(n for row in rows for c in row for n in c.notes)]
+            slide = self._slide(block.caption, notes)
+            height = Inches(0.42) * (len(rows) + 1)
+            shape = slide.shapes.add_table(
+                len(rows) + 1, len(block.header), _LEFT, _TOP, _WIDTH, height
+            )
+            pptx_look.describe(shape, block.caption)
+            pptx_look.plain_table(shape)
+            table = shape.table
+            share = _WIDTH / sum(block.widths)
+            for column, width in zip(table.columns, block.widths, strict=True):
+                column.width = Emu(int(width * share))
+            for place, text in enumerate(block.header):
+                pptx_look.tint(table.cell(0, place))
+                self._run(table.cell(0, place).text_frame.paragraphs[0], text, 13, bold=True)
+            for r, row in enumerate(rows, start=1):
+                for c, cell in enumerate(row):
+                    line = table.cell(r, c).text_frame.paragraphs[0]
+                    self._run(line, cell.text, 13, bold=cell.strong)
+                    self._marks(line, cell.notes, 13)
+
+    def _chart(self, block: ResolvedChart) -> None:
+        slide = self._slide(block.caption, block.notes, said=block.alt)
+        if not block.chart.marks:
+            self._run(self._box(slide).paragraphs[0], block.chart.empty, 20)
+            return
+        if pptx_charts.is_native(block.chart):
+            shape = pptx_charts.add(
+                slide, block.chart, (_LEFT, _TOP, _WIDTH, _HEIGHT), self.language
+            )
+        else:
+            picture = pictures.png(block.chart, pictures.SLIDE)
+            scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
+            width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
+            left = _LEFT + (_WIDTH - width) // 2
+            shape = slide.shapes.add_picture(
+                io.BytesIO(picture.content), left, _TOP, width, height
+            )
+        pptx_look.describe(shape, block.alt)
+
+    # -- words -----------------------------------------------------------------------------
+
+    def _say(
+        self,
+        frame: Any,
+        lines: Sequence[str],
+        size: float,
+        *,
+        bold: bool = False,
+        colour: RGBColor = _INK,
+    ) -> None:
+        for place, text in enumerate(lines):
+            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            self._run(line, text, size, bold=bold, colour=colour)
+
+    def _pieces(self, line: Any, pieces: Sequence[Piece], size: float) -> None:
+        for piece in pieces:
+            if piece.text:
+                run = self._run(line, piece.text, size, bold=piece.bold)
+                run.font.italic = piece.italic or None
+            if isinstance(piece, Figure):
+                self._marks(line, piece.notes, size)
+
+    def _run(
+        self,
+        line: Any,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        colour: RGBColor = _INK,
+        language: str = "",
+    ) -> Any:
+        run = line.add_run()
+        run.text = text
+        run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
+        pptx_look.speak(run, language or self.language)
+        return run
+
+    def _marks(self, line: Any, notes: Sequence[int], size: float) -> None:
+        if notes:
+            run = self._run(line, ",".join(map(str, notes)), size, colour=_MUTED)
+            pptx_look.raise_run(run)

@@ -1,0 +1,147 @@
+"""Native charts on slides: bars, lines and pairs side by side, with their numbers inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.dml import MSO_LINE
+from pptx.oxml.ns import qn
+from pptx.util import Pt
+
+from explorer.briefing.pptx_look import EAST_ASIAN
+from explorer.charts import numbers
+from explorer.charts.chart import Chart, ChartKind
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Mark, Series
+
+_INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
+_MARKERS = (
+    XL_MARKER_STYLE.CIRCLE,
+    XL_MARKER_STYLE.SQUARE,
+    XL_MARKER_STYLE.TRIANGLE,
+    XL_MARKER_STYLE.DIAMOND,
+)
+_MOST_ROWS = 16
+
+
+def is_native(chart: Chart) -> bool:
+    """Whether a native chart says the same as ours.
+
+    Ranges, rows with scales of their own, sentences and single figures do not fit one.
+    """
+    if not chart.unit or any(m.value is None for m in chart.marks):
+        return False
+    if chart.kind in (ChartKind.LINE, ChartKind.SLOPE):
+        return chart.unit != "rank" and len(_periods(chart)) > 1
+    if chart.kind not in (ChartKind.BAR, ChartKind.DUMBBELL) or len(chart.rows) > _MOST_ROWS:
+        return False
+    return all(r.scaled for r in chart.rows) and len({r.unit for r in chart.rows}) == 1
+
+
+def _periods(chart: Chart) -> list[tuple[float, float]]:
+    found = {(m.start, m.start if m.end is None else m.end) for m in chart.marks if m.start}
+    return sorted((s, e) for s, e in found if s is not None and e is not None)
+
+
+def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str) -> Any:
+    """Add the chart to a slide; returns its shape."""
+    data, placed = _data(chart)
+    over_time = chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+    kind = XL_CHART_TYPE.LINE_MARKERS if over_time else XL_CHART_TYPE.BAR_CLUSTERED
+    shape = slide.shapes.add_chart(kind, *box, data)
+    made = shape.chart
+    made.font.size, made.font.color.rgb = Pt(12), _INK
+    made.has_title = False
+    several = len(chart.series) > 1
+    made.has_legend = several
+    if several:
+        made.legend.position, made.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
+    made.value_axis.major_gridlines.format.line.color.rgb = _GRID
+    made.value_axis.format.line.fill.background()
+    made.value_axis.minimum_scale = 0
+    if chart.unit == "percent":
+        made.value_axis.tick_labels.number_format = '0"%"'
+        made.value_axis.tick_labels.number_format_is_linked = False
+    made.category_axis.format.line.color.rgb = _GRID
+    if not over_time:
+        made.category_axis.reverse_order = True
+        made.value_axis.visible = False
+        made.value_axis.has_major_gridlines = False
+        made.plots[0].gap_width = 60
+        made.plots[0].overlap = -5 if chart.kind == ChartKind.DUMBBELL else 100
+    by_key = {s.key: s for s in chart.series}
+    for series, (key, marks) in zip(made.plots[0].series, placed.items(), strict=True):
+        _style(series, by_key[key], marks, over_time=over_time)
+    _east_asian(made, language)
+    return shape
+
+
+def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]]:
+    """The chart's numbers by category, and the mark at each place, None for no figure."""
+    over_time = chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+    data: Any = CategoryChartData()
+    places: list[object]
+    if over_time:
+        periods = _periods(chart)
+        places = list(periods)
+        data.categories = [numbers.years(*p) for p in periods]
+    else:
+        places = [r.key for r in chart.rows]
+        data.categories = [
+            ", ".join(t for t in (r.label, r.group or r.detail) if t) for r in chart.rows
+        ]
+    index = {place: n for n, place in enumerate(places)}
+    placed: dict[str, list[Mark | None]] = {s.key: [None] * len(places) for s in chart.series}
+    for mark in chart.marks:
+        if over_time:
+            place: object = (mark.start, mark.start if mark.end is None else mark.end)
+        else:
+            place = mark.row
+        if place in index:
+            placed[mark.series][index[place]] = mark
+    labels = {s.key: s.label for s in chart.series}
+    for key, marks in placed.items():
+        data.add_series(labels[key], [None if m is None else m.value for m in marks])
+    return data, placed
+
+
+def _style(made: Any, series: Series, marks: list[Mark | None], *, over_time: bool) -> None:
+    colour = RGBColor.from_string(series.colour.removeprefix("#"))
+    if over_time:
+        made.smooth = False
+        made.format.line.color.rgb, made.format.line.width = colour, Pt(2.25)
+        made.marker.style, made.marker.size = _MARKERS[series.cue % len(_MARKERS)], 9
+        made.marker.format.fill.solid()
+        made.marker.format.fill.fore_color.rgb = colour
+        made.marker.format.line.color.rgb = colour
+    else:
+        made.format.fill.solid()
+        made.format.fill.fore_color.rgb = colour
+    for n, mark in enumerate(marks):
+        if mark is None:
+            continue
+        point = made.points[n]
+        label = point.data_label
+        frame = label.text_frame
+        frame.text = mark.label
+        frame.paragraphs[0].runs[0].font.size = Pt(12)
+        frame.paragraphs[0].runs[0].font.bold = True
+        label.position = XL_LABEL_POSITION.ABOVE if over_time else XL_LABEL_POSITION.OUTSIDE_END
+        if mark.status in ("projection", "opinion"):
+            # It must never look measured: hollow, its outline dashed.
+            target = point.marker.format if over_time else point.format
+            target.fill.background()
+            target.line.color.rgb = colour
+            if not over_time:
+                target.line.dash_style = MSO_LINE.DASH
+
+
+def _east_asian(chart: Any, language: str) -> None:
+    for properties in chart._chartSpace.iter(qn("a:defRPr")):
+        if properties.find(qn("a:ea")) is None and language in EAST_ASIAN:
+            font = properties.makeelement(qn("a:ea"), {"typeface": EAST_ASIAN[language]})
+            properties.append(font)

@@ -1,0 +1,84 @@
+"""The look of slides: 16:9, fonts by script, alternative text; what python-pptx has no words for."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pptx.dml.color import RGBColor
+from pptx.enum.text import PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+WIDE = (Inches(13.333), Inches(7.5))
+LATIN = "Calibri"
+EAST_ASIAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
+_TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "en-GB"}
+#: "No style, table grid" of PowerPoint; banding and colours are ours.
+_PLAIN = "{5940675A-B579-460E-94D1-54222C63F5DA}"
+
+
+def prepare(deck: Any, language: str) -> None:
+    """Make the empty presentation 16:9 with our fonts."""
+    factor = WIDE[0] / deck.slide_width
+    deck.slide_width, deck.slide_height = WIDE
+    for master in deck.slide_masters:
+        for shapes in (master.shapes, *(layout.shapes for layout in master.slide_layouts)):
+            for shape in shapes:
+                # One without a place of its own takes it from the master.
+                if shape._element.spPr.find(qn("a:xfrm")) is not None:
+                    shape.left, shape.width = int(shape.left * factor), int(shape.width * factor)
+        for relation in master.part.rels.values():
+            if relation.reltype.endswith("/theme"):
+                _fonts(relation.target_part, language)
+
+
+def _fonts(theme: Any, language: str) -> None:
+    """The theme's fonts, which every run without one of its own takes."""
+    east = EAST_ASIAN.get(language, EAST_ASIAN["zh-Hans"])
+    text = theme.blob.decode()
+    text = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rf"\g<1>{LATIN}", text)
+    theme._blob = re.sub(r'<a:ea typeface="[^"]*"', f'<a:ea typeface="{east}"', text).encode()
+
+
+def place(shape: Any, left: int, top: int, width: int, height: int) -> None:
+    """Put a placeholder where it belongs on a wide slide, its words at the left."""
+    shape.left, shape.top, shape.width, shape.height = left, top, width, height
+    for paragraph in shape.text_frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
+    frame = shape.text_frame
+    frame.word_wrap = True
+    frame.margin_left = 0
+
+
+def describe(shape: Any, text: str) -> None:
+    """Alternative text of a shape."""
+    found = shape._element.xpath(".//p:cNvPr")[0]
+    found.set("descr", text)
+
+
+def speak(run: Any, language: str) -> None:
+    """Say which language a run is in, and the East Asian font for it."""
+    properties = run._r.get_or_add_rPr()
+    properties.set("lang", _TAGS.get(language, "en-GB"))
+    if language in EAST_ASIAN:
+        east = properties.makeelement(qn("a:ea"), {"typeface": EAST_ASIAN[language]})
+        properties.append(east)
+
+
+def raise_run(run: Any) -> None:
+    """Set a run as superscript."""
+    run._r.get_or_add_rPr().set("baseline", "30000")
+
+
+def plain_table(shape: Any) -> None:
+    """A table with thin lines and no colours of its own."""
+    properties = shape._element.graphic.graphicData.tbl.tblPr
+    properties.find(qn("a:tableStyleId")).text = _PLAIN
+    properties.set("bandRow", "0")
+
+
+def tint(cell: Any) -> None:
+    """The light ground of a header cell."""
+    cell.fill.solid()
+    cell.fill.fore_color.rgb = RGBColor(0xF4, 0xF5, 0xF7)

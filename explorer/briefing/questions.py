@@ -1,0 +1,53 @@
+"""Which observations a block of a briefing shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.analysis.pairs import Comparison, comparisons
+from explorer.analysis.select import observations
+from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+
+def observations_of(
+    dataset: Dataset, block: ChartBlock | TableBlock | ScorecardBlock, language: str
+) -> list[Observation]:
+    """The observations behind a chart, table or scorecard, in the order shown.
+
+    What the dataset does not hold is left out; a topic it does not know has none.
+    """
+    if isinstance(block, ScorecardBlock):
+        pairs = sector_pairs(dataset, block)
+        return [o for pair in pairs.values() if pair for o in pair.observations]
+    if isinstance(block, ChartBlock) and block.observation_ids:
+        held = dataset.observations
+        return [held[i] for i in block.observation_ids if i in held]
+    if block.question.topic_id not in dataset.topics:
+        return []
+    return observations(dataset, replace(block.question, language=language))
+
+
+def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Comparison | None]:
+    """For each sector of the list, by topic id, the comparison that says most, or None."""
+    if block.taxonomy_id not in dataset.taxonomies:
+        return {}
+    found: dict[str, Comparison | None] = {}
+    for node in dataset.rows_of_list(block.taxonomy_id):
+        rows = [
+            o
+            for o in dataset.by_topic.get(node.technology_id, ())
+            if o.entity_id in block.entities and o.value is not None
+        ]
+        pairs = [
+            c
+            for c in comparisons(dataset, rows)
+            if len(c.observations) == len(block.entities) and c.observations[0].unit != "flag"
+        ]
+        with_ratio = [c for c in pairs if c.ratio]
+        found[node.technology_id] = (with_ratio or pairs or [None])[0]
+    return found

@@ -1,0 +1,199 @@
+"""A briefing resolved against a dataset: what every writer writes.
+
+Writers know nothing of observations: figures are words with the numbers of their footnotes, charts
+are :class:`~explorer.charts.chart.Chart`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from explorer.briefing.model import Briefing
+    from explorer.briefing.notes import Footnote
+    from explorer.charts.chart import Chart
+
+Status = Literal["unchanged", "revised", "withdrawn", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of words."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in running text, with the footnotes that stand behind it."""
+
+    text: str
+    observation_id: str
+    notes: tuple[int, ...]
+    bold: bool = False
+    italic: bool = False
+
+
+Piece = Words | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedHeading:
+    """A heading; levels never skip one."""
+
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedText:
+    """A paragraph or, set apart, a remark."""
+
+    pieces: tuple[Piece, ...]
+    remark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedChart:
+    """A chart with its number and caption.
+
+    Attributes:
+        chart: The chart.
+        number: Its number among the figures of the briefing.
+        caption: Words under it.
+        alt: The chart in words.
+        notes: Its footnotes.
+    """
+
+    chart: Chart
+    number: int
+    caption: str
+    alt: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPassage:
+    """A passage: the quote in its language, our sentence, who and where."""
+
+    quote: str
+    language: str
+    statement: str
+    source: str
+    evidence_id: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    text: str
+    notes: tuple[int, ...] = ()
+    strong: bool = False
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedTable:
+    """A table with a header row; its first column names the rows."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    number: int
+    caption: str
+    notes: tuple[int, ...]
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedFigure:
+    """A single large figure with its sentence."""
+
+    text: str
+    sentence: str
+    source: str
+    caption: str
+    colour: str
+    observation_id: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDiscrepancy:
+    """Statements that do not agree, and why."""
+
+    explanation: str
+    severity: str
+    items: tuple[tuple[str, str, tuple[int, ...]], ...]
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedBreak:
+    """A page break."""
+
+
+ResolvedBlock = (
+    ResolvedHeading
+    | ResolvedText
+    | ResolvedChart
+    | ResolvedPassage
+    | ResolvedTable
+    | ResolvedFigure
+    | ResolvedDiscrepancy
+    | ResolvedBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What became of one figure or passage since it was accepted.
+
+    Attributes:
+        block: Index of the block in the briefing.
+        reference: Observation, evidence or discrepancy id.
+        status: unchanged, revised, withdrawn, or unknown (never seen and not there).
+        old: How it was accepted, in words; "" if it was not.
+        new: How it is now; "" if it is gone.
+    """
+
+    block: int
+    reference: str
+    status: Status
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A briefing ready to be written.
+
+    Attributes:
+        briefing: What was resolved.
+        blocks: One for each block of the briefing, in order.
+        notes: Footnotes in the order of their numbers.
+        stale: Every figure and passage with what became of it, in order.
+        dataset_version: The data it was resolved against.
+        imprint: The line that names program and dataset.
+    """
+
+    briefing: Briefing
+    blocks: tuple[ResolvedBlock, ...]
+    notes: tuple[Footnote, ...]
+    stale: tuple[Stale, ...]
+    dataset_version: str
+    imprint: str
+
+    @property
+    def changed(self) -> tuple[Stale, ...]:
+        """What is not as it was accepted."""
+        return tuple(s for s in self.stale if s.status != "unchanged")
+
+    def shorts(self, numbers: tuple[int, ...]) -> list[tuple[int, str]]:
+        """Footnote numbers with who says it, for the foot of a slide."""
+        return [(n, self.notes[n - 1].short) for n in numbers]

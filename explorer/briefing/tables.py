@@ -1,0 +1,104 @@
+"""Tables of a briefing: the figures of a question, and the scorecard of two entities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.briefing.questions import sector_pairs
+from explorer.briefing.resolved import Cell, ResolvedTable
+from explorer.briefing.wording import value_text, who, word
+from explorer.charts import numbers
+from explorer.charts.naming import colour_of, name, says_who
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.analysis.pairs import Comparison
+    from explorer.briefing.model import ScorecardBlock, TableBlock
+    from explorer.briefing.notes import Register
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+
+def figures(
+    dataset: Dataset,
+    block: TableBlock,
+    rows: Sequence[Observation],
+    language: str,
+    register: Register,
+) -> ResolvedTable:
+    """The figures of a question, a row each."""
+    one_indicator = len({o.indicator_id for o in rows}) == 1
+    header = [word(language, "who")]
+    header += [] if one_indicator else [word(language, "measure")]
+    header += [word(language, k) for k in ("period", "value", "says")]
+    body = []
+    for o in rows:
+        cells = [Cell(who(dataset, o, language), colour=colour_of(dataset, o.entity_id))]
+        if not one_indicator:
+            cells.append(Cell(name(dataset.indicators[o.indicator_id], language)))
+        cells += [
+            Cell(numbers.period(o.period_start, o.period_end)),
+            Cell(value_text(o, language), (register.of_observation(o),), strong=True),
+            Cell(says_who(dataset.reports[o.report_id])),
+        ]
+        body.append(tuple(cells))
+    widths = (2.2, 2.0, 1.5, 2.0) if one_indicator else (1.6, 2.6, 1.2, 1.8, 1.6)
+    topic = name(dataset.topics[block.question.topic_id], language)
+    caption = block.caption or word(language, "figures-of", topic=topic)
+    return ResolvedTable(tuple(header), tuple(body), 0, caption, (), widths)
+
+
+def scorecard(
+    dataset: Dataset, block: ScorecardBlock, language: str, register: Register
+) -> ResolvedTable:
+    """Two entities side by side in each sector of a list; sectors without a pair say so."""
+    names = [name(dataset.entities[e], language) for e in block.entities]
+    header = (
+        word(language, "sector"),
+        word(language, "measure"),
+        *names,
+        word(language, "verdict"),
+    )
+    body = []
+    for topic_id, pair in sector_pairs(dataset, block).items():
+        sector = Cell(name(dataset.topics[topic_id], language), strong=True)
+        if pair is None:
+            nothing = Cell(word(language, "no-pair"))
+            body.append((sector, nothing, *(Cell("–") for _ in names), Cell("–")))
+            continue
+        by_entity = {o.entity_id: o for o in pair.observations}
+        period = numbers.period(*pair.period)
+        measure = name(dataset.indicators[pair.indicator_id], language)
+        what = f"{measure} ({period})" if period else measure
+        sides = [
+            Cell(
+                value_text(by_entity[e], language),
+                (register.of_observation(by_entity[e]),),
+                colour=colour_of(dataset, e),
+            )
+            for e in block.entities
+        ]
+        body.append((sector, Cell(what), *sides, Cell(verdict(dataset, pair, language))))
+    caption = block.caption or word(language, "scorecard", first=names[0], second=names[-1])
+    widths = (1.7, 2.6, *(1.1 for _ in names), 1.7)
+    return ResolvedTable(header, tuple(body), 0, caption, (), widths)
+
+
+def verdict(dataset: Dataset, pair: Comparison, language: str) -> str:
+    """Who is ahead, and by what ratio where one has a meaning."""
+    indicator = dataset.indicators[pair.indicator_id]
+    values = [o for o in pair.observations if o.value is not None]
+    if len({o.value for o in values}) < 2:
+        return word(language, "level")
+    ranked = sorted(values, key=lambda o: o.value or 0, reverse=True)
+    lower = indicator.higher_is == "worse" or indicator.unit == "rank"
+    first = ranked[-1] if lower else ranked[0]
+    ahead = name(dataset.entities[first.entity_id], language)
+    key = "more" if indicator.higher_is == "neutral" and not lower else "ahead"
+    text = word(language, key, who=ahead)
+    ratio = pair.ratio
+    if not ratio:
+        return text
+    times = f"{ratio:.2g}" if ratio < 9.95 else f"{ratio:,.0f}"
+    return f"{text}, {times}×" if language == "en" else f"{text}，{times}×"

@@ -1,0 +1,322 @@
+"""Briefings that fill themselves for a technology or a pair; the user edits the result.
+
+Every figure in them is a field bound to its observation, accepted as the dataset has it now.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from explorer.analysis.pairs import comparisons
+from explorer.analysis.select import Question, default_indicator, edition, observations
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    Cite,
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    Heading,
+    NoteBlock,
+    Paragraph,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+    Text,
+)
+from explorer.briefing.snapshots import accept
+from explorer.briefing.wording import described, value_text
+from explorer.charts.naming import name, says_who
+from explorer.dataset.schema import EvidenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from explorer.briefing.model import Block, Run
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
+#: Columns: English, Simplified, Traditional Chinese.
+_WORDS = {
+    "summary": ("Summary", "摘要", "摘要"),
+    "standing": ("Where things stand", "现状", "現狀"),
+    "all": ("All figures", "全部数据", "全部數據"),
+    "passages": ("In the sources' words", "原文摘录", "原文摘錄"),
+    "disputes": ("What does not agree", "存在分歧之处", "存在分歧之處"),
+    "limits": ("What these figures do not say", "局限", "局限"),
+    "against": ("{topic}: {a} and {b}", "{topic}：{a}与{b}", "{topic}：{a}與{b}"),
+    "one": ("{topic} in one page", "{topic}：一页简报", "{topic}：一頁簡報"),
+    "profile": ("{topic}: profile", "{topic}：概况", "{topic}：概況"),
+    "score": ("{a} and {b} by sector", "{a}与{b}：各领域对比", "{a}與{b}：各領域對比"),
+    "changed": ("{topic}: what changed", "{topic}：有何变化", "{topic}：有何變化"),
+    "over": ("Over time", "历年变化", "歷年變化"),
+    "was": (": from ", "：由", "：由"),
+    "to": (" to ", "变为", "變為"),
+    "none": (
+        "No figure on this topic is held for two periods of one edition.",
+        "本主题没有同一版本的两个时期的数据。",
+        "本主題沒有同一版本的兩個時期的數據。",
+    ),
+    "nothing": (
+        "No figure has been published for this choice in the sources held here.",
+        "所收来源中没有相关数据。",
+        "所收來源中沒有相關數據。",
+    ),
+    "according": (", according to {who}.", "（据{who}）。", "（據{who}）。"),
+    "colon": (": ", "：", "："),
+}
+_COLUMN = {"en": 0, "zh-Hans": 1, "zh-Hant": 2}
+
+
+def _word(language: str, key: str, **values: str) -> str:
+    return _WORDS[key][_COLUMN.get(language, 0)].format(**values)
+
+
+def fill(
+    dataset: Dataset,
+    template: str,
+    topic_id: str = "",
+    entities: tuple[str, ...] = (),
+    *,
+    language: str = "en",
+    date: str = "",
+) -> Briefing:
+    """Fill a template.
+
+    Args:
+        dataset: Where the figures are.
+        template: One of :data:`TEMPLATES`.
+        topic_id: The technology or sector; the scorecard needs none.
+        entities: Two entity ids for a pair; China and the United States if there are none.
+        language: Language of the briefing.
+        date: ISO date of the briefing, or "".
+
+    Raises:
+        ValueError: The template, topic or an entity is unknown.
+    """
+    if template not in TEMPLATES:
+        raise ValueError(f"no template is called {template!r}; there are {', '.join(TEMPLATES)}")
+    if topic_id not in dataset.topics and template != "scorecard":
+        raise ValueError(f"no technology has the id {topic_id!r}")
+    for entity in entities:
+        if entity not in dataset.entities:
+            raise ValueError(f"no entity has the id {entity!r}")
+    pair = (*entities, *(e for e in ("CHN", "USA") if e not in entities))[:2]
+    made = {
+        "one-page": lambda: _one_page(dataset, topic_id, language),
+        "profile": lambda: _profile(dataset, topic_id, language),
+        "head-to-head": lambda: _head_to_head(dataset, topic_id, pair, language),
+        "scorecard": lambda: _scorecard(dataset, pair, language),
+        "what-changed": lambda: _what_changed(dataset, topic_id, language),
+    }
+    title, blocks = made[template]()
+    return accept(dataset, Briefing(title, date=date, language=language, blocks=tuple(blocks)))
+
+
+def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]:
+    """A sentence about a figure, the figure in it a field.
+
+    In English it is our own sentence where the figure can be found in it; else, and in Chinese, it
+    is made of the names.
+    """
+    if language == "en":
+        bare = value_text(o, language, bare=True)
+        found = list(re.finditer(rf"(?<![\w.,]){re.escape(bare)}(?![\w]|[.,]\d)", o.statement_en))
+        if len(found) == 1:
+            before, after = o.statement_en[: found[0].start()], o.statement_en[found[0].end() :]
+            runs = (Text(before), Field(o.observation_id, bare=True), Text(after))
+            return tuple(r for r in runs if not isinstance(r, Text) or r.text)
+        evidence = dataset.evidence_of.get(o.observation_id, ())
+        if o.unit == "flag" and evidence:  # the sentence itself is the figure
+            return (Text(o.statement_en), Cite(evidence[0].evidence_id))
+        if o.unit == "rank" and o.value is not None:
+            stem = o.statement_en.rstrip(".")
+            return (Text(stem + " (ranked "), Field(o.observation_id), Text(")."))
+    who = says_who(dataset.reports[o.report_id])
+    lead = described(dataset, o, language) + _word(language, "colon")
+    return (Text(lead), Field(o.observation_id), Text(_word(language, "according", who=who)))
+
+
+def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:
+    return [Paragraph(sentence(dataset, o, language)) for o in rows]
+
+
+def _weight(dataset: Dataset, o: Observation) -> tuple[bool, bool, str, str]:
+    """What is worth telling first: passages, what can be drawn, the latest."""
+    passage = dataset.kind_of(o) == EvidenceKind.PASSAGE
+    return (passage, o.unit not in ("flag",), o.period_end, o.report_id)
+
+
+def _best(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Observation]:
+    ranked = sorted(rows, key=lambda o: _weight(dataset, o), reverse=True)
+    chosen: list[Observation] = []
+    seen: dict[str, int] = {}
+    for o in ranked:
+        # At most two figures of one indicator: a page is not a table.
+        if len(chosen) < count and seen.get(o.indicator_id, 0) < 2:
+            chosen.append(o)
+            seen[o.indicator_id] = seen.get(o.indicator_id, 0) + 1
+    order = {o.observation_id: n for n, o in enumerate(rows)}
+    return sorted(chosen, key=lambda o: order[o.observation_id])
+
+
+def _passages(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
+    found: dict[tuple[str, int | None], Block] = {}
+    for o in rows:
+        for e in dataset.evidence_of.get(o.observation_id, ()):
+            if e.kind == EvidenceKind.PASSAGE and e.role == "states":
+                found.setdefault((e.document_id, e.start), PassageBlock(e.evidence_id))
+    return list(found.values())[:count]
+
+
+def _disputes(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
+    found = {
+        d.discrepancy_id: d
+        for o in rows
+        for d in dataset.discrepancies_of.get(o.observation_id, ())
+    }
+    order = {"high": 0, "medium": 1, "low": 2}
+    ranked = sorted(found.values(), key=lambda d: order[d.severity])[:count]
+    return [DiscrepancyBlock(d.discrepancy_id) for d in ranked]
+
+
+def _limits(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
+    notes = {o.report_id: dataset.reports[o.report_id] for o in rows}
+    blocks: list[Block] = []
+    for report in list(notes.values())[:2]:
+        lead = Text(says_who(report) + _word(language, "colon"), bold=True)
+        blocks.append(NoteBlock((lead, Text(report.limits_note))))
+    return blocks
+
+
+def _section(language: str, key: str, blocks: Sequence[Block], level: int = 1) -> list[Block]:
+    return [Heading(_word(language, key), level), *blocks] if blocks else []
+
+
+def _charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> list[Block]:
+    question = Question(topic_id, default_indicator(dataset, topic_id), entities)
+    return [ChartBlock(question)] if observations(dataset, question) else []
+
+
+def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+    rows = list(dataset.by_topic.get(topic_id, ()))
+    topic = name(dataset.topics[topic_id], language)
+    blocks: list[Block] = [Paragraph((Text(dataset.topics[topic_id].description),))]
+    if language != "en" or not dataset.topics[topic_id].description:
+        blocks = []
+    if not rows:
+        blocks.append(Paragraph((Text(_word(language, "nothing")),)))
+    best = _best(dataset, rows, 5)
+    shares = [o for o in best if o.unit in ("percent", "count")]
+    if shares:
+        top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0))
+        blocks.append(FigureBlock(top.observation_id))
+        best = [o for o in best if o is not top]
+    blocks += _charts(dataset, topic_id)
+    blocks += _section(language, "standing", _sentences(dataset, best, language))
+    blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
+    return _word(language, "one", topic=topic), blocks
+
+
+def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+    rows = list(dataset.by_topic.get(topic_id, ()))
+    topic = name(dataset.topics[topic_id], language)
+    blocks = _section(language, "summary", _sentences(dataset, _best(dataset, rows, 6), language))
+    blocks += _section(language, "standing", _charts(dataset, topic_id))
+    blocks += _section(language, "passages", _passages(dataset, rows, 4))
+    table: list[Block] = [TableBlock(Question(topic_id))] if rows else []
+    blocks += _section(language, "all", table)
+    blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
+    blocks += _section(language, "limits", _limits(dataset, rows, language))
+    return _word(language, "profile", topic=topic), blocks
+
+
+def _head_to_head(
+    dataset: Dataset, topic_id: str, pair: tuple[str, ...], language: str
+) -> tuple[str, list[Block]]:
+    rows = [o for o in dataset.by_topic.get(topic_id, ()) if o.entity_id in pair]
+    topic = name(dataset.topics[topic_id], language)
+    a, b = (name(dataset.entities[e], language) for e in pair)
+    title = _word(language, "against", topic=topic, a=a, b=b)
+    if not rows:
+        return title, [Paragraph((Text(_word(language, "nothing")),))]
+    blocks = _section(language, "summary", _sentences(dataset, _best(dataset, rows, 4), language))
+    question = Question(topic_id, default_indicator(dataset, topic_id), pair)
+    charts: list[Block] = []
+    if question.indicator_id and observations(dataset, question):
+        charts.append(ChartBlock(question))
+    # Side by side only what both have: everything else is in the table.
+    both = [c for c in comparisons(dataset, rows) if c.ratio and c.indicator_id]
+    both = [c for c in both if c.indicator_id != question.indicator_id]
+    if both:
+        ids = tuple(o.observation_id for c in both for o in c.observations)
+        charts.append(ChartBlock(Question("", kind="dumbbell"), "", ids, title))
+    blocks += _section(language, "standing", charts)
+    blocks += _section(language, "passages", _passages(dataset, rows, 3))
+    blocks += _section(language, "all", [TableBlock(Question(topic_id, "", pair))])
+    blocks += _section(language, "limits", _limits(dataset, rows, language))
+    return title, blocks
+
+
+def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[str, list[Block]]:
+    a, b = (name(dataset.entities[e], language) for e in pair)
+    block = ScorecardBlock("scsp-12", pair)
+    blocks: list[Block] = [block]
+    from explorer.briefing.questions import sector_pairs
+
+    shown = [p for p in sector_pairs(dataset, block).values() if p]
+    figures = tuple(o.observation_id for p in shown for o in p.observations)
+    title = _word(language, "score", a=a, b=b)
+    if figures:
+        chart = ChartBlock(Question("", kind="dumbbell"), "", figures, title)
+        blocks += _section(language, "standing", [chart])
+    rows = [o for p in shown for o in p.observations]
+    blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
+    return title, blocks
+
+
+def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+    topic = name(dataset.topics[topic_id], language)
+    series: dict[tuple[object, ...], list[Observation]] = {}
+    for o in dataset.by_topic.get(topic_id, ()):
+        if o.period_start and o.value is not None and o.unit != "flag":
+            key = (o.indicator_id, o.entity_id, o.counterpart_id, *edition(o))
+            series.setdefault(key, []).append(o)
+    moved = [sorted(s, key=lambda o: o.period_end) for s in series.values()]
+    moved = [s for s in moved if len(s) > 1 and s[0].period_end != s[-1].period_end]
+    blocks: list[Block] = []
+    for rows in moved[:10]:
+        first, last = rows[0], rows[-1]
+        lead = described(dataset, last, language).removesuffix(_period(last, language))
+        runs: tuple[Run, ...] = (
+            Text(lead + _word(language, "was")),
+            Field(first.observation_id),
+            Text(f" ({_span(first)})" + _word(language, "to")),
+            Field(last.observation_id),
+            Text(
+                f" ({_span(last)})"
+                + _word(language, "according", who=says_who(dataset.reports[last.report_id]))
+            ),
+        )
+        blocks.append(Paragraph(runs))
+    if not blocks:
+        blocks.append(Paragraph((Text(_word(language, "none")),)))
+    indicators = dict.fromkeys(rows[0].indicator_id for rows in moved)
+    charts: list[Block] = [ChartBlock(Question(topic_id, i)) for i in list(indicators)[:3]]
+    blocks += _section(language, "over", charts)
+    changed = [o for rows in moved for o in rows]
+    blocks += _section(language, "disputes", _disputes(dataset, changed, 3))
+    blocks += _section(language, "limits", _limits(dataset, changed, language)[:1])
+    return _word(language, "changed", topic=topic), blocks
+
+
+def _span(o: Observation) -> str:
+    from explorer.charts import numbers
+
+    return numbers.period(o.period_start, o.period_end)
+
+
+def _period(o: Observation, language: str) -> str:
+    return (", " if language == "en" else "，") + _span(o)

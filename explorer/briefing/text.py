@@ -1,0 +1,306 @@
+"""A briefing as a plain text file, ``.brief``: what ``docs/brief-format.md`` describes."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+import tomllib
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from explorer.analysis.select import Question
+from explorer.briefing import inline, snapshots
+from explorer.briefing.model import (
+    LANGUAGES,
+    Briefing,
+    ChartBlock,
+    DiscrepancyBlock,
+    FigureBlock,
+    Heading,
+    NoteBlock,
+    PageBreak,
+    Paragraph,
+    PassageBlock,
+    ScorecardBlock,
+    Snapshot,
+    TableBlock,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from explorer.briefing.model import Block
+
+_FENCE = "+++"
+_OPEN = re.compile(r":::\s*(?P<kind>[a-z]+)(?:\s+(?P<name>.*?))?\s*(?P<closed>:::)?\s*")
+_QUESTION: dict[str, type] = {
+    f.name.removesuffix("_id"): type(f.default)
+    for f in fields(Question)
+    if f.name not in ("topic_id", "language")
+}
+#: Keys a directive may carry beside those of a question, and their types.
+_KEYS: dict[str, dict[str, type]] = {
+    "chart": _QUESTION | {"caption": str, "title": str, "figures": tuple, "accepted": tuple},
+    "table": _QUESTION | {"caption": str, "accepted": tuple},
+    "scorecard": {"entities": tuple, "caption": str, "accepted": tuple},
+    "passage": {"quote": str},
+    "figure": {"caption": str, "accepted": str},
+    "discrepancy": {},
+    "page": {},
+}
+_HEAD = {"title": str, "subtitle": str, "authors": tuple, "language": str, "dataset_version": str}
+
+
+class BriefSyntaxError(ValueError):
+    """A ``.brief`` file with mistakes; ``problems`` has one sentence for each, with its line."""
+
+    def __init__(self, problems: list[str]) -> None:
+        """Keep the problems; the message shows them all."""
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
+class _Mistake(Exception):
+    """One mistake, at a line."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+def parse(source: str, name: str = "briefing") -> Briefing:
+    """Read a briefing.
+
+    Args:
+        source: The text of the file.
+        name: The file's name, for what is wrong.
+
+    Raises:
+        BriefSyntaxError: It has mistakes; all of them are named.
+    """
+    lines = source.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    problems: list[str] = []
+    head: dict[str, Any] = {}
+    try:
+        head, begin = _head(lines)
+    except _Mistake as mistake:
+        raise BriefSyntaxError([f"{name}, line {mistake.line}: {mistake}"]) from None
+    blocks: list[Block] = []
+    for start, end in _pieces(lines, begin):
+        try:
+            blocks.append(_block(lines, start, end))
+        except _Mistake as mistake:
+            problems.append(f"{name}, line {mistake.line}: {mistake}")
+    if problems:
+        raise BriefSyntaxError(problems)
+    return Briefing(**head, blocks=tuple(blocks))
+
+
+def _head(lines: list[str]) -> tuple[dict[str, Any], int]:
+    first = next((n for n, line in enumerate(lines) if line.strip()), 0)
+    if lines[first].strip() != _FENCE:
+        raise _Mistake(first + 1, f"a briefing begins with a line {_FENCE}, then its title")
+    last = next((n for n in range(first + 1, len(lines)) if lines[n].strip() == _FENCE), None)
+    if last is None:
+        raise _Mistake(first + 1, f"no second line {_FENCE} ends the front matter")
+    found = _toml(lines[first + 1 : last], first + 2)
+    date = found.pop("date", "")
+    if isinstance(date, datetime.date):
+        date = date.isoformat()[:10]
+    try:
+        date = datetime.date.fromisoformat(date).isoformat() if date else ""
+    except (TypeError, ValueError):
+        raise _Mistake(first + 2, f"date = {date!r} is no date like 2026-01-31") from None
+    head = _typed(found, _HEAD, first + 2)
+    if not head.get("title"):
+        raise _Mistake(first + 2, "the front matter has no title")
+    if head.get("language", "en") not in LANGUAGES:
+        raise _Mistake(first + 2, f"language is one of {', '.join(LANGUAGES)}")
+    return head | {"date": date}, last + 1
+
+
+def _toml(lines: list[str], line: int) -> dict[str, Any]:
+    try:
+        return tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        offset = int(found[1]) - 1 if found else 0
+        said = re.sub(r"\s*\(at .*\)$", "", str(error))
+        raise _Mistake(line + offset, f"not TOML: {said}") from None
+
+
+def _typed(found: dict[str, Any], known: dict[str, type], line: int) -> dict[str, Any]:
+    for key, value in found.items():
+        if key not in known:
+            keys = ", ".join(known) or "none"
+            raise _Mistake(line, f"{key!r} is not known here; the keys are {keys}")
+        wanted = known[key]
+        fits = isinstance(value, list if wanted is tuple else wanted)
+        if not fits or (wanted is tuple and not all(isinstance(v, str) for v in value)):
+            names = {tuple: "a list of texts", str: "a text", bool: "true or false"}
+            raise _Mistake(line, f"{key} = {value!r} is not {names[wanted]}")
+    return {k: tuple(v) if known[k] is tuple else v for k, v in found.items()}
+
+
+def _pieces(lines: list[str], begin: int) -> Iterator[tuple[int, int]]:
+    """The line ranges of the blocks: separated by blank lines, directives up to their end."""
+    n = begin
+    while n < len(lines):
+        if not lines[n].strip():
+            n += 1
+            continue
+        start = n
+        opened = _OPEN.fullmatch(lines[n]) if lines[n].startswith(":::") else None
+        if opened and not opened["closed"]:
+            while n + 1 < len(lines) and lines[n + 1].strip() != ":::":
+                n += 1
+            n += 2
+        elif lines[n].startswith((":::", "#")):
+            n += 1
+        else:
+            while n < len(lines) and lines[n].strip() and not lines[n].startswith((":::", "#")):
+                n += 1
+        yield start, n
+
+
+def _block(lines: list[str], start: int, end: int) -> Block:
+    first = lines[start]
+    if first.startswith(":::"):
+        return _directive(lines, start, end)
+    if first.startswith("#"):
+        level = len(first) - len(first.lstrip("#"))
+        if level > 3 or not first[level:].strip() or first[level] != " ":
+            raise _Mistake(start + 1, "a heading is #, ## or ###, a space, and words")
+        return Heading(first[level:].strip(), level)
+    body = [line.rstrip() for line in lines[start:end]]
+    note = first.startswith(">")
+    if note:
+        body = [line.removeprefix(">").removeprefix(" ") for line in body]
+    if not note and re.match(r"\\[#>:]", body[0]):
+        body[0] = body[0][1:]
+    try:
+        runs = inline.parse("\n".join(body))
+    except ValueError as error:
+        raise _Mistake(start + 1, str(error)) from None
+    return NoteBlock(runs) if note else Paragraph(runs)
+
+
+def _directive(lines: list[str], start: int, end: int) -> Block:
+    opened = _OPEN.fullmatch(lines[start])
+    if opened is None or opened["kind"] not in _KEYS:
+        known = ", ".join(_KEYS)
+        raise _Mistake(start + 1, f"{lines[start].strip()!r} opens no block; there are {known}")
+    kind, name = opened["kind"], (opened["name"] or "").strip()
+    if not opened["closed"] and (end > len(lines) or lines[end - 1].strip() != ":::"):
+        raise _Mistake(start + 1, f"the block ::: {kind} has no line ::: at its end")
+    found = {} if opened["closed"] else _toml(lines[start + 1 : end - 1], start + 2)
+    keys = _typed(found, _KEYS[kind], start + 2)
+    if not name and kind not in ("page", "scorecard", "chart"):
+        raise _Mistake(start + 1, f"::: {kind} names nothing: an id is wanted after it")
+    try:
+        return _made(kind, name, keys)
+    except ValueError as error:
+        raise _Mistake(start + 2, str(error)) from None
+
+
+def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
+    accepted = keys.pop("accepted", ())
+    if kind == "figure":
+        snapshot = snapshots.from_text(name, accepted) if accepted else None
+        return FigureBlock(name, keys.get("caption", ""), snapshot)
+    if kind == "passage":
+        return PassageBlock(name, **keys)
+    if kind == "discrepancy":
+        return DiscrepancyBlock(name)
+    if kind == "page":
+        return PageBreak()
+    kept = tuple(_accepted(line) for line in accepted)
+    if kind == "scorecard":
+        return ScorecardBlock(name or "scsp-12", **keys, snapshots=kept)
+    caption, title = keys.pop("caption", ""), keys.pop("title", "")
+    figures = keys.pop("figures", ())
+    if not name and not figures:
+        raise ValueError(f"::: {kind} names no topic and lists no figures")
+    question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
+    if kind == "table":
+        return TableBlock(question, caption, kept)
+    return ChartBlock(question, caption, figures, title, kept)
+
+
+def _accepted(line: str) -> Snapshot:
+    observation_id, bar, figure = line.partition("|")
+    if not bar:
+        raise ValueError(f"{line!r} is not 'observation | figure'")
+    return snapshots.from_text(observation_id.strip(), figure)
+
+
+# -- writing ---------------------------------------------------------------------------------
+
+
+def write(briefing: Briefing) -> str:
+    """The briefing as a ``.brief`` file, which :func:`parse` reads back as the same briefing."""
+    b = briefing
+    head: dict[str, Any] = {"title": b.title}
+    head |= {k: getattr(b, k) for k in ("subtitle", "authors", "date") if getattr(b, k)}
+    head["language"] = b.language
+    if b.dataset_version:
+        head["dataset_version"] = b.dataset_version
+    front = "\n".join(f"{k} = {_literal(k, v)}" for k, v in head.items())
+    parts = [f"{_FENCE}\n{front}\n{_FENCE}", *(_written(block) for block in b.blocks)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _literal(key: str, value: Any) -> str:
+    if key == "date":
+        return str(value)
+    if isinstance(value, tuple):
+        if key == "accepted":
+            return "[\n" + "".join(f"  {_quoted(v)},\n" for v in value) + "]"
+        return "[" + ", ".join(_quoted(v) for v in value) + "]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return _quoted(value)
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string; JSON's escapes are TOML's, but for the delete character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _written(block: Block) -> str:
+    if isinstance(block, Heading):
+        return "#" * block.level + " " + " ".join(block.text.split())
+    if isinstance(block, Paragraph):
+        words = inline.write(block.runs)
+        return "\\" + words if words.startswith(("#", ">", ":::")) else words
+    if isinstance(block, NoteBlock):
+        return "> " + inline.write(block.runs).replace("\n", "\n> ")
+    if isinstance(block, PageBreak):
+        return "::: page :::"
+    if isinstance(block, DiscrepancyBlock):
+        return f"::: discrepancy {block.discrepancy_id} :::"
+    name, keys = _parts(block)
+    opened = f"::: {block.KIND} {name}".rstrip()
+    lines = [f"{k} = {_literal(k, v)}" for k, v in keys.items() if v not in ("", (), False)]
+    return "\n".join([opened, *lines, ":::"]) if lines else opened + " :::"
+
+
+def _parts(
+    block: ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock,
+) -> tuple[str, dict[str, Any]]:
+    if isinstance(block, PassageBlock):
+        return block.evidence_id, {"quote": block.quote}
+    if isinstance(block, FigureBlock):
+        accepted = snapshots.to_text(block.snapshot) if block.snapshot else ""
+        return block.observation_id, {"caption": block.caption, "accepted": accepted}
+    kept = tuple(f"{s.observation_id} | {snapshots.to_text(s)}" for s in block.snapshots)
+    if isinstance(block, ScorecardBlock):
+        keys = {"entities": block.entities, "caption": block.caption, "accepted": kept}
+        return block.taxonomy_id, keys
+    keys = {
+        k: getattr(block.question, "indicator_id" if k == "indicator" else k) for k in _QUESTION
+    }
+    if isinstance(block, ChartBlock):
+        keys |= {"title": block.title, "figures": block.observation_ids}
+    return block.question.topic_id, keys | {"caption": block.caption, "accepted": kept}

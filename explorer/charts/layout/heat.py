@@ -1,0 +1,90 @@
+"""A heat map: technologies as rows, entities or editions as columns, a figure in each cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
+from explorer.charts.palette import contrast, mix
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Mark
+    from explorer.charts.layout.frame import Canvas
+
+_ROW, _HEADING, _HEADER = 24.0, 30.0, 40.0
+
+
+def heat(canvas: Canvas) -> Scene:
+    """Lay out the cells; an empty cell is left empty, since missing is not zero."""
+    chart, theme = canvas.chart, canvas.theme
+    canvas.header()
+    widest = max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 24
+    label_width = min(widest, canvas.width * 0.42)
+    left = canvas.left + label_width + 8
+    wide = (canvas.right - left) / max(1, len(chart.columns))
+    wide = min(wide, 150.0)
+    for n, column in enumerate(chart.columns):
+        x = left + (n + 0.5) * wide
+        fits = canvas.measure(column.label, SMALL, True) <= wide - 4
+        label = column.label if fits else elide(column.key, wide - 4, SMALL, True, canvas.measure)
+        canvas.add(Text(x, canvas.top + 10, label, SMALL, theme.text, True, "centre"))
+        detail = elide(column.detail, wide - 6, SMALL, False, canvas.measure)
+        canvas.add(Text(x, canvas.top + 25, detail, SMALL, theme.muted, align="centre"))
+    cells: dict[tuple[str, str], list[Mark]] = {}
+    for mark in chart.marks:
+        cells.setdefault((mark.row, mark.column), []).append(mark)
+    y = canvas.top + _HEADER
+    group = ""
+    for row in chart.rows:
+        if row.group and row.group != group:
+            group = row.group
+            heading = elide(group, canvas.right - canvas.left, SMALL, True, canvas.measure)
+            canvas.add(Line(canvas.left, y + 6, canvas.right, y + 6, theme.line))
+            canvas.add(Text(canvas.left, y + 20, heading, SMALL, theme.muted, bold=True))
+            y += _HEADING
+        middle = y + _ROW / 2
+        room = label_width - 18
+        label = elide(row.label, room, BODY, False, canvas.measure)
+        canvas.add(Text(canvas.left, middle, label, BODY, theme.text))
+        if row.detail:
+            # A row's detail is its warning: a sign of its own beside the colour and the word.
+            canvas.add(Text(left - 6, middle, row.detail, SMALL, theme.danger, True, "right"))
+        for n, column in enumerate(chart.columns):
+            found = cells.get((row.key, column.key), [])
+            for i, mark in enumerate(found):
+                part = (wide - 3) / len(found)
+                _cell(canvas, mark, left + n * wide + 1.5 + i * part, y + 1, part, _ROW - 2)
+            if not found:
+                box = Rect(left + n * wide + 1.5, y + 1, wide - 3, _ROW - 2, "", theme.grid, 1.0)
+                canvas.add(box)
+        y += _ROW
+    return canvas.finish(y + 8)
+
+
+def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: float) -> None:
+    theme = canvas.theme
+    colour = canvas.colour(mark)
+    solid = mark.evidence == "passage"
+    fill = mix(colour, theme.surface, 0.15 + 0.75 * mark.weight)
+    canvas.add(
+        Rect(
+            x,
+            y,
+            width,
+            height,
+            fill if solid else mix(colour, theme.surface, 0.08 + 0.4 * mark.weight),
+            colour if not solid else "",
+            1.0,
+            (3.0, 2.0) if mark.evidence == "derivation" else (),
+            "",
+            mark.key,
+        )
+    )
+    ground = fill if solid else mix(colour, theme.surface, 0.08 + 0.4 * mark.weight)
+    ink = max((theme.text, theme.surface), key=lambda c: contrast(c, ground))
+    label = elide(mark.label, width - 4, SMALL, True, canvas.measure)
+    canvas.add(Text(x + width / 2, y + height / 2, label, SMALL, ink, True, "centre", mark.key))
+    if canvas.selected == mark.key:
+        ring = Rect(x - 1, y - 1, width + 2, height + 2, "", theme.accent, 2.5, (), "", mark.key)
+        canvas.add(ring)
+    canvas.hit(mark, x, y, width, height)

@@ -1,0 +1,71 @@
+"""Making the marks and series of a chart from observations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.analysis.select import edition
+from explorer.charts import numbers
+from explorer.charts.chart import Mark, Series
+from explorer.charts.naming import colour_of, hover, name
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+
+
+class MarkMaker:
+    """Makes the marks of one chart and collects the series they belong to.
+
+    Attributes:
+        series: Series by key, in the order they were first needed.
+    """
+
+    def __init__(self, dataset: Dataset, language: str) -> None:
+        """Start with no series."""
+        self._dataset = dataset
+        self._language = language
+        self.series: dict[str, Series] = {}
+
+    def series_of(self, o: Observation, *, by_edition: bool = False) -> Series:
+        """The series of an observation: its entity, or its entity in one edition."""
+        key = o.entity_id + ("|" + "|".join(map(str, edition(o))) if by_edition else "")
+        if o.counterpart_id and by_edition:
+            key += "|" + o.counterpart_id
+        if key not in self.series:
+            # The cue follows the entity, so that its editions look alike.
+            cues = {s.entity_id: s.cue for s in self.series.values()}
+            cue = cues.get(o.entity_id, len(set(cues)))
+            label = name(self._dataset.entities[o.entity_id], self._language)
+            colour = colour_of(self._dataset, o.entity_id)
+            self.series[key] = Series(key, label, o.entity_id, colour, cue)
+        return self.series[key]
+
+    def mark(
+        self,
+        o: Observation,
+        row: str = "",
+        *,
+        column: str = "",
+        label: str = "",
+        weight: float = 1.0,
+        by_edition: bool = False,
+    ) -> Mark:
+        """The mark of one observation."""
+        return Mark(
+            observation_ids=(o.observation_id,),
+            series=self.series_of(o, by_edition=by_edition).key,
+            row=row,
+            value=o.value,
+            low=o.value_low,
+            high=o.value_high,
+            start=numbers.year(o.period_start),
+            end=numbers.year(o.period_end),
+            label=label or numbers.label(o, self._language),
+            comparator=o.comparator,
+            status=o.status,
+            evidence=self._dataset.kind_of(o),
+            hover=hover(self._dataset, o, self._language),
+            column=column,
+            weight=weight,
+        )

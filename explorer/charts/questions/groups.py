@@ -1,0 +1,41 @@
+"""How groups stand, as the reports state it; members are never added to their group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.chart import ChartKind
+from explorer.charts.naming import name
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
+    from explorer.charts.questions.ask import Ask
+    from explorer.dataset.dataset import Dataset
+
+
+def options(dataset: Dataset) -> list[tuple[str, str]]:
+    """Groups that have figures."""
+    found = {o.entity_id for o in dataset.observations.values()}
+    groups = [
+        e
+        for e in dataset.entities.values()
+        if e.entity_id in found and e.entity_id in dataset.members
+    ]
+    groups.sort(key=lambda e: -len(dataset.by_entity[e.entity_id]))
+    return [("all", translate("Questions", "All groups"))] + [
+        (e.entity_id, name(e, "en") if e.entity_id.isupper() else e.entity_id) for e in groups
+    ]
+
+
+def build(dataset: Dataset, ask: Ask) -> list[Chart]:
+    """Every figure of the group, numbers first."""
+    chosen = [g for g, _ in options(dataset) if g not in ("all",) and ask.option in ("", "all", g)]
+    rows = [o for g in chosen for o in dataset.by_entity.get(g, ())]
+    rows.sort(key=lambda o: (o.unit == "flag", o.entity_id, o.topic_id))
+    title = translate("Questions", "Groups of countries, as stated by the sources")
+    rule = translate(
+        "Questions",
+        "A group stands for itself: its members' figures are never added to it, nor it to theirs",
+    )
+    return [ask.chart(dataset, rows, ChartKind.STATEMENTS, title, rule)]

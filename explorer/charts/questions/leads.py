@@ -1,0 +1,209 @@
+"""Who leads what: technologies against editions or entities as a heat map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.charts import numbers
+from explorer.charts.chart import Chart, ChartColumn, ChartKind, ChartRow, Mark
+from explorer.charts.footer import footer
+from explorer.charts.marks import MarkMaker
+from explorer.charts.naming import name, says_who
+from explorer.dataset.schema import EvidenceKind
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.charts.questions.ask import Ask
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Node, Observation, Topic
+
+#: Editions of the tracker in time order; a statement about one is never moved to another.
+EDITIONS = ("aspi-2023-03", "aspi-2023-06", "aspi-2023-09", "aspi-2024", "aspi-2025")
+#: The list whose technologies are the rows: the longest one holds all of the others.
+ROWS = "aspi-74"
+_COLUMNS = 8
+
+
+def options(_dataset: Dataset) -> list[tuple[str, str]]:
+    """Leaders by edition, ranks, shares."""
+    return [
+        ("leader", translate("Questions", "Leader by edition")),
+        ("rank", translate("Questions", "Ranks by country")),
+        ("share", translate("Questions", "Shares by country")),
+    ]
+
+
+def build(dataset: Dataset, ask: Ask) -> list[Chart]:
+    """One heat map in the mode asked for."""
+    if ask.option == "share":
+        return [_by_entity(dataset, ask, "high-impact-share")]
+    if ask.option == "rank":
+        return [_by_entity(dataset, ask, "rank")]
+    return [_by_edition(dataset, ask)]
+
+
+def technologies(dataset: Dataset) -> list[Node]:
+    """The technologies of the longest list, in its order."""
+    return [n for n in dataset.rows_of_list(ROWS) if n.kind == "technology"]
+
+
+def leader_rows(dataset: Dataset, ask: Ask) -> list[Observation]:
+    """Who ranks first in a technology in an edition, for the latest window it speaks of."""
+    found = [
+        o
+        for node in technologies(dataset)
+        for o in dataset.by_topic.get(node.technology_id, ())
+        if o.indicator_id == "rank"
+        and o.value == 1
+        and o.report_id in EDITIONS
+        and dataset.entities[o.entity_id].kind == "country"
+        and o.period_end > o.period_start
+        and ask.keeps(dataset, o)
+    ]
+    latest: dict[tuple[str, str], str] = {}
+    for o in found:
+        key = (o.topic_id, o.report_id)
+        latest[key] = max(latest.get(key, ""), o.period_end)
+    return [o for o in found if o.period_end == latest[o.topic_id, o.report_id]]
+
+
+def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
+    rows = leader_rows(dataset, ask)
+    columns = [
+        ChartColumn(e, _edition_name(dataset, e), _window(rows, e))
+        for e in EDITIONS
+        if any(o.report_id == e for o in rows)
+    ]
+    maker = MarkMaker(dataset, ask.language)
+    cells: dict[tuple[str, str, str], list[Observation]] = {}
+    for o in rows:
+        cells.setdefault((o.topic_id, o.report_id, o.entity_id), []).append(o)
+    marks = []
+    for (topic, edition, _), found in cells.items():
+        # Several statements of the same lead are one cell; the best known of them speaks for it.
+        found.sort(key=lambda o: list(EvidenceKind).index(dataset.kind_of(o)))
+        mark = maker.mark(found[0], topic, column=edition, label=_country(dataset, found[0], ask))
+        marks.append(replace(mark, observation_ids=tuple(o.observation_id for o in found)))
+    subtitle = translate(
+        "Questions",
+        "The country with the largest share of high-impact research, by edition of the tracker; "
+        "dashed cells follow by elimination, an empty cell means that no source names the leader",
+    )
+    title = translate("Questions", "Who leads each technology, according to each edition")
+    return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
+
+
+def _edition_name(dataset: Dataset, edition: str) -> str:
+    """When an edition came out, month and year: "2024-08"."""
+    report = dataset.reports[edition]
+    return report.published[:7] or says_who(report)
+
+
+def _window(rows: list[Observation], edition: str) -> str:
+    spans = {(o.period_start, o.period_end) for o in rows if o.report_id == edition}
+    return ", ".join(numbers.period(*s) for s in sorted(spans))
+
+
+def _country(dataset: Dataset, o: Observation, ask: Ask) -> str:
+    return name(dataset.entities[o.entity_id], ask.language)
+
+
+def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
+    """The latest figure of each country in each technology."""
+    latest: dict[tuple[str, str], Observation] = {}
+    for node in technologies(dataset):
+        for o in dataset.by_topic.get(node.technology_id, ()):
+            if o.indicator_id != indicator or not ask.keeps(dataset, o):
+                continue
+            if dataset.entities[o.entity_id].kind not in ("country", "group") or o.value is None:
+                continue
+            key = (o.topic_id, o.entity_id)
+            if key not in latest or o.period_end > latest[key].period_end:
+                latest[key] = o
+    counts: dict[str, int] = {}
+    for _, entity in latest:
+        counts[entity] = counts.get(entity, 0) + 1
+    chosen = sorted(counts, key=lambda e: -counts[e])[:_COLUMNS]
+    rows = [o for o in latest.values() if o.entity_id in chosen]
+    columns = [ChartColumn(e, name(dataset.entities[e], ask.language)) for e in chosen]
+    maker = MarkMaker(dataset, ask.language)
+    marks = []
+    for o in rows:
+        value = o.value or 0.0
+        weight = 1 / value if indicator == "rank" and value else min(1.0, value / 75)
+        label = f"{value:.0f}" if indicator == "rank" else numbers.label(o, ask.language)
+        marks.append(maker.mark(o, o.topic_id, column=o.entity_id, label=label, weight=weight))
+    if indicator == "rank":
+        title = translate("Questions", "Rank of each country in each technology")
+        subtitle = translate("Questions", "Latest rank by high-impact research that a source gives")
+    else:
+        title = translate("Questions", "Share of high-impact research in each technology")
+        subtitle = translate("Questions", "Latest share that a source gives, in percent")
+    return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
+
+
+def _heat(
+    dataset: Dataset,
+    ask: Ask,
+    title: str,
+    subtitle: str,
+    columns: list[ChartColumn],
+    marks: list[Mark],
+    maker: MarkMaker,
+    rows: list[Observation],
+) -> Chart:
+    shown = {m.row for m in marks}
+    order = {c.key: n for n, c in enumerate(columns)}
+    chart_rows = []
+    group = ""
+    for node in dataset.rows_of_list(ROWS):
+        topic = dataset.topics[node.technology_id]
+        if node.kind != "technology":
+            group = name(topic, ask.language) + _roll_up(dataset, ask, node.technology_id)
+        elif node.technology_id in shown or not ask.passages_only:
+            warning = translate("Questions", "high risk") if _risky(dataset, ask, topic) else ""
+            label = name(topic, ask.language)
+            chart_rows.append(ChartRow(node.technology_id, label, warning, group))
+    places = {r.key: n for n, r in enumerate(chart_rows)}
+    marks = sorted(marks, key=lambda m: (places[m.row], order[m.column]))
+    nothing = translate("Questions", "No sentence in these documents says who leads.")
+    return Chart(
+        kind=ChartKind.HEAT,
+        title=title,
+        subtitle=subtitle,
+        unit="",
+        series=tuple(maker.series.values()),
+        rows=tuple(chart_rows),
+        marks=tuple(marks),
+        breaks=(),
+        footer=footer(dataset, rows, ask.language),
+        language=ask.language,
+        dataset_version=dataset.version,
+        empty="" if marks else nothing,
+        columns=tuple(columns),
+    )
+
+
+def _risky(dataset: Dataset, ask: Ask, topic: Topic) -> bool:
+    rows = dataset.by_topic.get(topic.technology_id, ())
+    return any(
+        o.indicator_id == "monopoly-risk-high" and o.value and ask.keeps(dataset, o) for o in rows
+    )
+
+
+def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
+    """What a source counts for a whole category: ": China 13 of 13"."""
+    counts = [
+        o
+        for o in dataset.by_topic.get(category, ())
+        if o.indicator_id == "lead-count" and o.entity_id == "CHN" and ask.keeps(dataset, o)
+    ]
+    if not counts:
+        return ""
+    last = max(counts, key=lambda o: (o.period_end, o.report_id))
+    who = _country(dataset, last, ask)
+    return f": {who} {numbers.label(last, ask.language)}"
+
+
+__all__ = ["EDITIONS", "Mark", "build", "leader_rows", "options", "technologies"]

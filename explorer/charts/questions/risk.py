@@ -1,0 +1,43 @@
+"""What the risk of a research monopoly is, as the reports state it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.chart import ChartKind
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
+    from explorer.charts.questions.ask import Ask
+    from explorer.dataset.dataset import Dataset
+
+
+def options(dataset: Dataset) -> list[tuple[str, str]]:
+    """One view."""
+    del dataset
+    return []
+
+
+def build(dataset: Dataset, ask: Ask) -> list[Chart]:
+    """How many technologies are at high risk, and which the sources name."""
+    counts = [o for o in dataset.observations.values() if o.indicator_id == "high-risk-count"]
+    named = [o for o in dataset.observations.values() if o.indicator_id == "monopoly-risk-high"]
+    led = [o for o in dataset.observations.values() if o.indicator_id == "high-risk-led-count"]
+    named.sort(key=lambda o: (o.report_id, o.topic_id))
+    charts = [
+        ask.chart(
+            dataset,
+            counts,
+            ChartKind.BAR,
+            translate("Questions", "Technologies at high risk of a research monopoly"),
+            translate("Questions", "As counted by each edition; editions are not joined"),
+        ),
+        ask.chart(
+            dataset,
+            [*led, *named],
+            ChartKind.STATEMENTS,
+            translate("Questions", "Which technologies the sources name"),
+        ),
+    ]
+    return [c for c in charts if c.marks] or charts[:1]

@@ -1,0 +1,115 @@
+"""What a question is, and the list of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explorer.charts.questions import (
+    change,
+    collaboration,
+    compare,
+    editions,
+    groups,
+    institutions,
+    leads,
+    risk,
+)
+from explorer.charts.questions.ask import Ask
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+
+__all__ = ["SPECS", "Ask", "Spec", "answer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One question.
+
+    Attributes:
+        key: Page of the selection.
+        title: The question in words.
+        options: Keys and labels of its modes, the first one the default; () for none.
+        build: From dataset and ask to the charts, the main one first.
+        picks_entities: Whether the reader chooses whom it is about.
+    """
+
+    key: str
+    title: Callable[[], str]
+    options: Callable[[Dataset], list[tuple[str, str]]]
+    build: Callable[[Dataset, Ask], list[Chart]]
+    picks_entities: bool = False
+
+
+SPECS: dict[str, Spec] = {
+    s.key: s
+    for s in (
+        Spec(
+            "leads",
+            lambda: translate("Questions", "Who leads what?"),
+            leads.options,
+            leads.build,
+        ),
+        Spec(
+            "change",
+            lambda: translate("Questions", "How did the lead change?"),
+            change.options,
+            change.build,
+        ),
+        Spec(
+            "compare",
+            lambda: translate("Questions", "How do two compare?"),
+            compare.options,
+            compare.build,
+            picks_entities=True,
+        ),
+        Spec(
+            "institutions",
+            lambda: translate("Questions", "Who are the institutions?"),
+            institutions.options,
+            institutions.build,
+        ),
+        Spec(
+            "collaboration",
+            lambda: translate("Questions", "Who works with whom?"),
+            collaboration.options,
+            collaboration.build,
+        ),
+        Spec(
+            "risk",
+            lambda: translate("Questions", "What is the risk?"),
+            risk.options,
+            risk.build,
+        ),
+        Spec(
+            "editions",
+            lambda: translate("Questions", "What changed between editions?"),
+            editions.options,
+            editions.build,
+        ),
+        Spec(
+            "groups",
+            lambda: translate("Questions", "How do groups stand?"),
+            groups.options,
+            groups.build,
+        ),
+    )
+}
+
+
+def answer(dataset: Dataset, key: str, ask: Ask) -> list[Chart]:
+    """The charts that answer a question; an unknown option gives the first one.
+
+    Raises:
+        KeyError: No question has the key.
+    """
+    spec = SPECS[key]
+    known = [k for k, _ in spec.options(dataset)]
+    if known and ask.option not in known:
+        ask = replace(ask, option=known[0])
+    return spec.build(dataset, ask)

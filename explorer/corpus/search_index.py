@@ -1,0 +1,237 @@
+"""An index of words for libraries too large to read through, in one SQLite file.
+
+SQLite's own full-text tokenizers lose Chinese words of one and two characters, and its lists of
+hits come a row at a time. Ours are: each character and each pair of neighbouring characters
+outside Latin words, and each Latin word whole; a token's texts are one packed list. Part of a
+Latin word is found through the list of all words. Where tokens alone do not decide, the candidates
+are compared with their texts, so that nothing else is found than by reading through.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sqlite3
+import tempfile
+from array import array
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from explorer.corpus.search import Needle
+    from explorer.corpus.search_rows import Mask
+
+#: Changes when the tokens do, so that old files are not read.
+_FORMAT: Final = 2
+#: How many index files of other libraries stay in the folder.
+_KEPT: Final = 2
+_LATIN: Final = re.compile("[a-z0-9]+")
+_RUN: Final = re.compile(r"([a-z0-9]+)|[^a-z0-9\s]+")
+
+
+class SearchIndexError(Exception):
+    """The index cannot be written or read; searching goes on without it."""
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """Names a library by what it holds."""
+    digest = hashlib.sha256(f"{_FORMAT}".encode())
+    for text in texts:
+        digest.update(text.encode("utf-8", "surrogatepass"))
+        digest.update(b"\0")
+    return digest.hexdigest()[:32]
+
+
+class TextIndex:
+    """An index file that is complete.
+
+    Args:
+        path: The file, as :meth:`build` wrote it.
+        count: How many texts it must hold.
+
+    Raises:
+        SearchIndexError: The file is missing, damaged or of another library.
+    """
+
+    def __init__(self, path: Path, count: int) -> None:
+        """Read the list of tokens."""
+        self.path = path
+        self._count = count
+        try:
+            with closing(self._connect()) as db:
+                held = db.execute("SELECT count FROM state").fetchone()
+                tokens = db.execute("SELECT token, number FROM tokens").fetchall()
+        except sqlite3.Error as error:
+            raise SearchIndexError(f"{path}: {error}") from None
+        if held != (count,):
+            raise SearchIndexError(f"{path}: not the index of these texts")
+        self._tokens: dict[str, int] = dict(tokens)
+        self._words = [t for t in self._tokens if _LATIN.fullmatch(t)]
+
+    def _connect(self) -> sqlite3.Connection:
+        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True)
+
+    @staticmethod
+    def file(folder: Path, texts: Sequence[str]) -> Path:
+        """Where the index of some texts is kept."""
+        return folder / f"search-{fingerprint(texts)}.sqlite"
+
+    @classmethod
+    def build(
+        cls, path: Path, texts: Sequence[str], progress: Callable[[float], None] = lambda _: None
+    ) -> TextIndex:
+        """Write the index of folded texts; an unfinished one leaves nothing behind.
+
+        Args:
+            path: Where to; indexes of other libraries beside it are removed but for the newest.
+            texts: The texts, numbered from 0.
+            progress: Called with a share now and then; what it raises stops the work.
+
+        Raises:
+            SearchIndexError: The folder is not writable or the disk is full.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+            os.close(handle)
+        except OSError as error:
+            raise SearchIndexError(f"{path}: {error.strerror or error}") from None
+        try:
+            with closing(sqlite3.connect(name)) as db:
+                _fill(db, texts, progress)
+            os.replace(name, path)
+        except (OSError, sqlite3.Error) as error:
+            raise SearchIndexError(f"{path}: {error}") from None
+        finally:
+            Path(name).unlink(missing_ok=True)
+        _clear_old(path)
+        return cls(path, len(texts))
+
+    @classmethod
+    def opened(
+        cls, folder: Path, texts: Sequence[str], progress: Callable[[float], None] = lambda _: None
+    ) -> TextIndex:
+        """The index of some texts: the one kept in the folder, else a new one.
+
+        Raises:
+            SearchIndexError: There is none and it cannot be written.
+        """
+        path = cls.file(folder, texts)
+        try:
+            return cls(path, len(texts))
+        except SearchIndexError:
+            return cls.build(path, texts, progress)
+
+    def find(self, needle: Needle) -> tuple[Mask, bool]:
+        """The texts that may hold a needle, and whether they certainly do.
+
+        Raises:
+            SearchIndexError: The file was damaged or removed meanwhile.
+        """
+        parts, certain = self._parts(needle)
+        found = np.ones(self._count, dtype=np.bool_)
+        try:
+            with closing(self._connect()) as db:
+                for tokens in parts:
+                    found &= self._any(db, tokens)
+        except (sqlite3.Error, IndexError, ValueError) as error:
+            raise SearchIndexError(f"{self.path}: {error}") from None
+        return found, certain
+
+    def _any(self, db: sqlite3.Connection, tokens: Iterable[str]) -> Mask:
+        """The texts with at least one of the tokens."""
+        found = np.zeros(self._count, dtype=np.bool_)
+        for token in tokens:
+            number = self._tokens.get(token)
+            if number is None:
+                continue
+            packed, bits = db.execute(
+                "SELECT texts, bits FROM tokens WHERE number = ?", (number,)
+            ).fetchone()
+            if bits:
+                row = np.unpackbits(np.frombuffer(packed, dtype=np.uint8), count=self._count)
+                found |= row.astype(np.bool_)
+            else:
+                found[np.frombuffer(packed, dtype="<u4")] = True
+        return found
+
+    def _parts(self, needle: Needle) -> tuple[list[Sequence[str]], bool]:
+        """For each part of the needle the tokens of which a text must have at least one."""
+        parts: list[Sequence[str]] = []
+        runs = list(_RUN.finditer(needle.text))
+        certain = len(runs) == 1 and runs[0][0] == needle.text
+        for match in runs:
+            run = match[0]
+            if match[1] is None:
+                parts.extend([t] for t in _grams(run) if len(t) == 2 or len(run) == 1)
+                certain = certain and len(run) <= 2
+            elif needle.whole:
+                parts.append([run])
+            else:
+                parts.append([w for w in self._words if run in w])
+        return parts, certain
+
+
+def _grams(run: str) -> Iterator[str]:
+    yield from run
+    for at in range(len(run) - 1):
+        yield run[at : at + 2]
+
+
+def _tokens_of(text: str) -> set[str]:
+    tokens: set[str] = set()
+    for match in _RUN.finditer(text):
+        if match[1] is None:
+            tokens.update(_grams(match[0]))
+        else:
+            tokens.add(match[0])
+    return tokens
+
+
+def _fill(db: sqlite3.Connection, texts: Sequence[str], progress: Callable[[float], None]) -> None:
+    db.executescript(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+        "CREATE TABLE tokens (number INTEGER PRIMARY KEY, token TEXT, bits INTEGER, texts BLOB);"
+        "CREATE TABLE state (count INTEGER);"
+    )
+    lists: dict[str, array[int]] = {}
+    for number, text in enumerate(texts):
+        if number % 500 == 0:
+            progress(0.9 * number / len(texts))
+        for token in _tokens_of(text):
+            if token in lists:
+                lists[token].append(number)
+            else:
+                lists[token] = array("I", (number,))
+    progress(0.9)
+    db.executemany(
+        "INSERT INTO tokens (token, bits, texts) VALUES (?, ?, ?)",
+        ((token, *_packed(numbers, len(texts))) for token, numbers in lists.items()),
+    )
+    db.execute("INSERT INTO state VALUES (?)", (len(texts),))
+    db.commit()
+
+
+def _packed(numbers: array[int], count: int) -> tuple[int, bytes]:
+    """A list of texts as bits or as numbers, whichever is shorter."""
+    found = np.frombuffer(numbers, dtype=np.uintc)
+    if 32 * len(numbers) < count:
+        return 0, found.astype("<u4").tobytes()
+    mask = np.zeros(count, dtype=np.bool_)
+    mask[found] = True
+    return 1, np.packbits(mask).tobytes()
+
+
+def _clear_old(path: Path) -> None:
+    """Remove the indexes of libraries not opened lately; one in use elsewhere stays."""
+    with suppress(OSError):
+        others = [p for p in path.parent.glob("search-*.sqlite") if p != path]
+        others.sort(key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in others[_KEPT:]:
+            old.unlink(missing_ok=True)

@@ -1,0 +1,186 @@
+"""Joining the user's own sources and figures to the bundled dataset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING
+
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import (
+    Document,
+    Evidence,
+    EvidenceKind,
+    Observation,
+    Report,
+    Row,
+    Section,
+    key_names,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+#: What stands for the file in a problem of the user's own rows.
+WORKSPACE = "workspace"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Rows that are not the package's, with the texts of their documents by id."""
+
+    documents: tuple[Document, ...] = ()
+    sections: tuple[Section, ...] = ()
+    reports: tuple[Report, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def tables(self) -> dict[str, tuple[Row, ...]]:
+        """The rows by table name."""
+        return {
+            Report.TABLE: self.reports,
+            Document.TABLE: self.documents,
+            Section.TABLE: self.sections,
+            Observation.TABLE: self.observations,
+            Evidence.TABLE: self.evidence,
+        }
+
+
+def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
+    """Join own rows to a dataset.
+
+    A row that does not fit is left out, as is whatever rests on it, and each is named: a package
+    that dropped a topic must not keep the user from the rest. The bundled rows are never changed.
+
+    Returns:
+        The joined dataset, and what was left out of it and why.
+    """
+    problems: list[Problem] = []
+    kept = {table: list(rows) for table, rows in own.tables().items()}
+    for table, rows in kept.items():
+        kept[table] = _unclashing(table, rows, dataset.tables[table], problems)
+    kept[Document.TABLE] = [r for r in kept[Document.TABLE] if _has_text(r, own, problems)]
+    # Leaving a row out may leave another without what it refers to.
+    while True:
+        before = len(problems)
+        known = _known(dataset, kept)
+        for table, rows in kept.items():
+            kept[table] = [r for r in rows if _resolves(r, known, problems)]
+        evidence = [r for r in kept[Evidence.TABLE] if _anchored(dataset, own, r, problems)]
+        kept[Evidence.TABLE] = evidence
+        stated = {
+            e.observation_id for e in evidence if isinstance(e, Evidence) and e.role == "states"
+        }
+        kept[Observation.TABLE] = [
+            r for r in kept[Observation.TABLE] if _rests(r, stated, problems)
+        ]
+        if len(problems) == before:
+            break
+    documents = {r.document_id for r in kept[Document.TABLE] if isinstance(r, Document)}
+    texts = {name: text for name, text in own.texts.items() if name in documents}
+    tables = dict(dataset.tables)
+    for table, rows in kept.items():
+        tables[table] = (*tables[table], *rows)
+    merged = Dataset(dataset.version, dataset.folder, tables, {**dataset.texts, **texts})
+    return merged, problems
+
+
+def _key(row: Row) -> tuple[object, ...]:
+    return tuple(getattr(row, name) for name in key_names(type(row)))
+
+
+def _problem(kind: str, row: Row, column: str, message: str) -> Problem:
+    return Problem(kind, f"{WORKSPACE}: {row.TABLE}", 0, column, message)
+
+
+def _unclashing(
+    table: str, rows: Iterable[Row], bundled: Iterable[Row], problems: list[Problem]
+) -> list[Row]:
+    taken = {_key(r) for r in bundled}
+    kept = []
+    for row in rows:
+        key = _key(row)
+        if key in taken:
+            name = "/".join(str(k) for k in key)
+            message = f"{name!r} is already in {table}, so the own one was left out"
+            problems.append(_problem("duplicate-key", row, key_names(type(row))[0], message))
+            continue
+        taken.add(key)
+        kept.append(row)
+    return kept
+
+
+def _has_text(row: Row, own: Own, problems: list[Problem]) -> bool:
+    if isinstance(row, Document) and row.document_id in own.texts:
+        return True
+    message = f"the text of {_key(row)[0]!r} is missing"
+    problems.append(_problem("document", row, "document_id", message))
+    return False
+
+
+def _known(dataset: Dataset, kept: Mapping[str, list[Row]]) -> dict[str, set[object]]:
+    """The ids of every table, by "table.column"."""
+    known: dict[str, set[object]] = {}
+    for table, rows in dataset.tables.items():
+        for row in (*rows, *kept.get(table, ())):
+            names = key_names(type(row))
+            if len(names) == 1:
+                known.setdefault(f"{table}.{names[0]}", set()).add(getattr(row, names[0]))
+    return known
+
+
+def _resolves(row: Row, known: Mapping[str, set[object]], problems: list[Problem]) -> bool:
+    """Every id a row names is known, and every cell that must hold something does."""
+    for f in fields(row):
+        value, meta = getattr(row, f.name), f.metadata
+        where = "/".join(str(k) for k in _key(row))
+        if value in ("", None, ()):
+            if not meta["required"]:
+                continue
+            message = f"{where!r} was left out: the cell must not be empty"
+            problems.append(_problem("empty", row, f.name, message))
+            return False
+        if meta["enum"] and value not in meta["enum"]:
+            message = f"{where!r} was left out: {value!r} is not one of {', '.join(meta['enum'])}"
+            problems.append(_problem("enum", row, f.name, message))
+            return False
+        if not meta["refers"]:
+            continue
+        ids = value if isinstance(value, tuple) else (value,)
+        unknown = [i for i in ids if i not in known.get(meta["refers"], ())]
+        if unknown:
+            target = meta["refers"].partition(".")[0]
+            message = f"{where!r} was left out: {unknown[0]!r} is not in {target}"
+            problems.append(_problem("unknown-id", row, f.name, message))
+            return False
+    return True
+
+
+def _anchored(dataset: Dataset, own: Own, row: Row, problems: list[Problem]) -> bool:
+    """A passage has its quote where it says."""
+    if not isinstance(row, Evidence) or row.kind != EvidenceKind.PASSAGE:
+        return True
+    name = row.document_id
+    found = None
+    if row.start is not None and row.end is not None and row.quote:
+        try:
+            text = own.texts[name] if name in own.texts else dataset.text(name)
+        except DatasetError as error:
+            problems.extend(error.problems)
+            return False
+        found = text[row.start : row.end] if row.start >= 0 else None
+    if found is not None and found == row.quote:
+        return True
+    message = f"{row.evidence_id!r} was left out: its quote is not at its place in {name}"
+    problems.append(_problem("anchor", row, "start", message))
+    return False
+
+
+def _rests(row: Row, stated: set[str], problems: list[Problem]) -> bool:
+    """A figure has evidence that states it."""
+    if isinstance(row, Observation) and row.observation_id not in stated:
+        message = f"{row.observation_id!r} was left out: no evidence states it"
+        problems.append(_problem("no-evidence", row, "observation_id", message))
+        return False
+    return True

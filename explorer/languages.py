@@ -1,0 +1,55 @@
+"""The language of the window: Qt's translators and the words of rooms without Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from explorer import paths, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+#: Qt's own name of each language, for the translations it ships.
+_QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
+
+
+class TranslationError(Exception):
+    """A translation file is missing or damaged; the message names it."""
+
+
+def use(application: QApplication, language: str) -> None:
+    """Speak a language from now on; widgets made before keep their words.
+
+    Raises:
+        TranslationError: The translation cannot be loaded.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    words.install(None)
+    QLocale.setDefault(QLocale(_QT_NAMES.get(language, "en_GB")))
+    if language == "en":
+        return
+    own = paths.resource("translations", f"explorer_{language}.qm")
+    _load(application, own)
+    qt = f"qtbase_{_QT_NAMES[language]}.qm"
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator(application)
+    if translator.load(qt, folder):
+        application.installTranslator(translator)
+    words.install(_translate)
+
+
+def _translate(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def _load(application: QApplication, path: Path) -> None:
+    translator = QTranslator(application)
+    if not translator.load(str(path)):
+        raise TranslationError(f"{path}: the translation cannot be loaded; reinstall the program")
+    application.installTranslator(translator)

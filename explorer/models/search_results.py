@@ -1,0 +1,259 @@
+"""Search results as rows: a heading for each group, its first hits, a row that shows more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from explorer.charts import numbers
+from explorer.charts.naming import colour_of, entity_label, name, says_who
+from explorer.corpus.search import highlighted, snippet
+from explorer.dataset.schema import Observation
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.library import Group, Hit, Kind, Library, Results
+
+    Index = QModelIndex | QPersistentModelIndex
+    Spans = tuple[tuple[int, int], ...]
+
+#: The invisible parent of the first level.
+ROOT = QModelIndex()
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+_FIRST, _STEP = 3, 40
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """What one row shows.
+
+    Attributes:
+        kind: The group it belongs to.
+        title: The first line; of a heading the name of the group.
+        spans: Stretches of the title to highlight.
+        detail: The second line, or "".
+        detail_spans: Stretches of the detail to highlight.
+        badge: What stands at the right; of a heading the number of hits.
+        colour: Of an entity its colour on a light ground, else "".
+        hit: The result; None for a heading and for "show more".
+        more: Whether this row shows more of its group.
+        by_name: Found by another name of what was typed.
+    """
+
+    kind: Kind
+    title: str
+    spans: Spans = ()
+    detail: str = ""
+    detail_spans: Spans = ()
+    badge: str = ""
+    colour: str = ""
+    hit: Hit | None = None
+    more: bool = False
+    by_name: bool = False
+
+    @property
+    def can_open(self) -> bool:
+        """Whether Enter does something here."""
+        return self.hit is not None or self.more
+
+
+class SearchResultsModel(QAbstractListModel):
+    """One column of :class:`ResultRow`, by ``ROW_ROLE``."""
+
+    def __init__(
+        self, dataset: Dataset, language: str = "en", parent: QObject | None = None
+    ) -> None:
+        """Make an empty model."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self.language = language
+        self._library: Library | None = None
+        self._results: Results | None = None
+        self._shown: dict[Kind, int] = {}
+        self._rows: list[ResultRow] = []
+        self._by_indicator: Counter[str] | None = None
+
+    def show(self, library: Library, results: Results) -> None:
+        """Show what a search found: the first hits of each group."""
+        self._library, self._results = library, results
+        alone = len(results.groups) == 1
+        self._shown = {g.kind: _STEP if alone else _FIRST for g in results.groups}
+        self._fill()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._library = self._results = None
+        self._fill()
+
+    def show_more(self, kind: Kind) -> None:
+        """Show more hits of a group."""
+        self._shown[kind] = self._shown.get(kind, 0) + _STEP
+        self._fill()
+
+    def refill(self) -> None:
+        """Write the rows again, in another language."""
+        self._fill()
+
+    def row_at(self, row: int) -> ResultRow:
+        """What a row shows."""
+        return self._rows[row]
+
+    def next_row(self, row: int, step: int) -> int:
+        """The next row up (-1) or down (1) that can be opened; ``row`` itself at the end."""
+        at = row + step
+        while 0 <= at < len(self._rows):
+            if self._rows[at].can_open:
+                return at
+            at += step
+        return row
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        if self._library is not None and self._results is not None:
+            for group in self._results.groups:
+                self._add(self._library, self._results, group)
+        self.endResetModel()
+
+    def _add(self, library: Library, results: Results, group: Group) -> None:
+        shown = self._shown.get(group.kind, _FIRST)
+        if len(group) <= shown + 1:
+            shown = len(group)  # a row that shows one more is no shorter than that one
+        count = numbers.plain(len(group), "en")
+        self._rows.append(ResultRow(group.kind, self.heading(group.kind), badge=count))
+        hits = library.hits(results, group, shown)
+        self._rows.extend(self._row(results, hit) for hit in hits)
+        rest = len(group) - shown
+        if rest > 0:
+            title = self.tr("Show more, {count} in all").format(count=count)
+            self._rows.append(ResultRow(group.kind, title, more=True))
+
+    def heading(self, kind: Kind) -> str:
+        """What a group is called."""
+        return {
+            "topic": self.tr("Technologies and topics"),
+            "entity": self.tr("Countries, institutions and companies"),
+            "indicator": self.tr("Indicators"),
+            "document": self.tr("Documents"),
+            "figure": self.tr("Figures"),
+            "sentence": self.tr("Sentences"),
+        }[kind]
+
+    def _row(self, results: Results, hit: Hit) -> ResultRow:
+        dataset, language = self._dataset, self.language
+        if hit.kind == "sentence":
+            title, spans = snippet(hit.text, hit.spans)
+            document = dataset.documents[hit.document_id]
+            about = f"{document.title} — {document.publisher}"
+            badge = self._figures(self._claims(hit))
+            return ResultRow(
+                hit.kind, title, spans, about, badge=badge, hit=hit, by_name=hit.by_name
+            )
+        if hit.kind == "figure":
+            o = dataset.observations[hit.id]
+            title, spans = snippet(hit.text, hit.spans)
+            parts = (
+                name(dataset.topics[o.topic_id], language),
+                entity_label(dataset, o, language),
+                name(dataset.indicators[o.indicator_id], language),
+                numbers.period(o.period_start, o.period_end),
+                says_who(dataset.reports[o.report_id]),
+            )
+            about = ", ".join(p for p in parts if p)
+            marks = highlighted(results.query, about)
+            value = numbers.label(o, language)
+            colour = colour_of(dataset, o.entity_id)
+            return ResultRow(
+                hit.kind, title, spans, about, marks, value, colour, hit, by_name=hit.by_name
+            )
+        colour = ""
+        if hit.kind == "topic":
+            topic = dataset.topics[hit.id]
+            title = name(topic, language)
+            figures = self._figures(len(dataset.by_topic.get(hit.id, ())))
+            badge = f"{self._topic_kind(topic.kind)}, {figures}"
+        elif hit.kind == "entity":
+            title = name(dataset.entities[hit.id], language)
+            badge = self._figures(len(dataset.by_entity.get(hit.id, ())))
+            colour = colour_of(dataset, hit.id)
+        elif hit.kind == "indicator":
+            title = name(dataset.indicators[hit.id], language)
+            badge = self._figures(self._indicator_counts()[hit.id])
+        else:
+            document = dataset.documents[hit.id]
+            title, badge = document.title, document.publisher
+        spans = highlighted(results.query, title)
+        detail, marks = ("", ()) if spans or hit.text == title else snippet(hit.text, hit.spans)
+        if hit.kind == "document" and not detail and document.title_en != title:
+            detail, marks = document.title_en, highlighted(results.query, document.title_en)
+        return ResultRow(
+            hit.kind, title, spans, detail, marks, badge, colour, hit, by_name=hit.by_name
+        )
+
+    def _figures(self, count: int) -> str:
+        if not count:
+            return self.tr("no figure")
+        if count == 1:
+            return self.tr("1 figure")
+        return self.tr("{count} figures").format(count=numbers.plain(count, self.language))
+
+    def _topic_kind(self, kind: str) -> str:
+        return {
+            "technology": self.tr("technology"),
+            "category": self.tr("category"),
+            "sector": self.tr("sector"),
+            "list": self.tr("list"),
+            "theme": self.tr("theme"),
+        }[kind]
+
+    def _indicator_counts(self) -> Counter[str]:
+        if self._by_indicator is None:
+            self._by_indicator = Counter(o.indicator_id for o in self._dataset.rows(Observation))
+        return self._by_indicator
+
+    def _claims(self, hit: Hit) -> int:
+        """How many figures quote something of a sentence."""
+        passages = self._dataset.passages_in.get(hit.document_id, ())
+        return len(
+            {
+                e.observation_id
+                for e in passages
+                if e.role != "context" and (e.start or 0) < hit.end and hit.start < (e.end or 0)
+            }
+        )
+
+    # -- Qt --------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Headings, hits and rows that show more."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be selected."""
+        if not index.isValid() or not self._rows[index.row()].can_open:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A row, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            by_name = self.tr("found by another name") if row.by_name else ""
+            return ", ".join(p for p in (row.title, row.detail, row.badge, by_name) if p)
+        if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
+            return row.hit.text if row.kind in ("sentence", "figure") else None
+        return None

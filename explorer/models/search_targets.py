@@ -1,0 +1,117 @@
+"""Where a search result leads: the selection that opens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explorer import navigation
+from explorer.analysis.select import Question, indicators_of
+from explorer.dataset.schema import EvidenceKind, Observation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.library import Hit
+    from explorer.dataset.schema import Evidence
+    from explorer.state import Selection
+
+#: Where an entity is shown among the others, if it has figures there.
+_LIST = "list-64"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a result opens.
+
+    Attributes:
+        selection: What the window shows then.
+        text: A stretch of the selection's document to highlight where no figure quotes it.
+        found: Whether there is anything to open; without, the selection is what it was.
+    """
+
+    selection: Selection
+    text: tuple[int, int] | None = None
+    found: bool = True
+
+
+def target(dataset: Dataset, selection: Selection, hit: Hit) -> Target:
+    """Where a hit leads; an entity or indicator without any figure leads nowhere."""
+    if hit.kind == "topic":
+        return Target(navigation.topic(dataset, selection, hit.id))
+    if hit.kind == "entity":
+        return _entity(dataset, selection, hit.id)
+    if hit.kind == "indicator":
+        rows = [o for o in dataset.rows(Observation) if o.indicator_id == hit.id]
+        return _indicator(dataset, selection, hit.id, rows)
+    if hit.kind == "figure":
+        return Target(navigation.figure(dataset, selection, hit.id))
+    if hit.kind == "document":
+        return Target(_document(selection, hit.id))
+    return _sentence(dataset, selection, hit)
+
+
+def _shown(
+    dataset: Dataset, selection: Selection, rows: Iterable[Observation]
+) -> Observation | None:
+    """The first figure, one that the switch for passages lets through if there is any."""
+    found = list(rows)
+    if selection.passages_only:
+        found = [o for o in found if dataset.kind_of(o) == EvidenceKind.PASSAGE] or found
+    return found[0] if found else None
+
+
+def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
+    question = Question(_LIST, entities=(entity_id,), passages_only=selection.passages_only)
+    indicators = indicators_of(dataset, question) if _LIST in dataset.topics else []
+    if indicators:
+        opened = navigation.topic(dataset, selection, _LIST)
+        if opened.indicator_id not in ("", *indicators):
+            opened = replace(opened, indicator_id=indicators[0])
+        return Target(replace(opened, entities=(entity_id,)))
+    rows = dataset.by_entity.get(entity_id) or [
+        o for o in dataset.rows(Observation) if o.counterpart_id == entity_id
+    ]
+    first = _shown(dataset, selection, rows)
+    if first is None:
+        return Target(selection, found=False)
+    return Target(navigation.figure(dataset, selection, first.observation_id))
+
+
+def _indicator(
+    dataset: Dataset, selection: Selection, indicator_id: str, rows: Iterable[Observation]
+) -> Target:
+    first = _shown(dataset, selection, rows)
+    if first is None:
+        return Target(selection, found=False)
+    if dataset.kind_of(first) != EvidenceKind.PASSAGE:
+        selection = replace(selection, passages_only=False)
+    opened = navigation.topic(dataset, selection, first.topic_id)
+    return Target(replace(opened, indicator_id=indicator_id))
+
+
+def _document(selection: Selection, document_id: str) -> Selection:
+    return replace(selection, document_id=document_id, observation_id="", evidence_id="")
+
+
+def _sentence(dataset: Dataset, selection: Selection, hit: Hit) -> Target:
+    at, until = hit.spans[0] if hit.spans else (0, len(hit.text))
+    start, end = hit.start + at, hit.start + until
+    claim = _claim(dataset, hit.document_id, start, end)
+    if claim is not None:
+        return Target(
+            navigation.figure(dataset, selection, claim.observation_id, claim.evidence_id)
+        )
+    return Target(_document(selection, hit.document_id), (start, end))
+
+
+def _claim(dataset: Dataset, document_id: str, start: int, end: int) -> Evidence | None:
+    """The shortest passage that covers a stretch, one that states its figure before others."""
+    order = {"states": 0, "repeats": 1, "context": 2}
+    covering = [
+        (order[e.role], e.end - e.start, n, e)
+        for n, e in enumerate(dataset.passages_in.get(document_id, ()))
+        if e.start is not None and e.end is not None and e.start <= start and end <= e.end
+    ]
+    return min(covering)[3] if covering else None

@@ -1,0 +1,96 @@
+"""What the window shows, as a small JSON file that opens the same view again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING
+
+from explorer import files
+from explorer.state import Selection
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.dataset.dataset import Dataset
+
+FORMAT = "critical-technology-explorer/view"
+VERSION = 1
+
+
+class ViewStateError(Exception):
+    """A view file that cannot be opened; the message names it and says why."""
+
+
+def text(selection: Selection, dataset_version: str) -> str:
+    """A selection as JSON."""
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "dataset": dataset_version,
+        "selection": asdict(selection),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def write(path: Path, selection: Selection, dataset_version: str) -> None:
+    """Write a view file.
+
+    Raises:
+        files.FileWriteError: It cannot be written.
+    """
+    files.write_bytes(path, text(selection, dataset_version).encode())
+
+
+def read(path: Path, dataset: Dataset) -> Selection:
+    """Read a view file.
+
+    Raises:
+        ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ViewStateError(f"{path}: cannot be read as a view ({error})") from None
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise ViewStateError(f"{path}: is not a view of this program")
+    if not isinstance(content.get("version"), int) or content["version"] > VERSION:
+        raise ViewStateError(f"{path}: was written by a newer version of this program")
+    stored = content.get("selection")
+    return parse(stored if isinstance(stored, dict) else {}, dataset, str(path))
+
+
+def parse(stored: dict[str, object], dataset: Dataset, where: str) -> Selection:
+    """A selection from its stored attributes; unknown attributes are ignored.
+
+    Raises:
+        ViewStateError: A value has another type, or an id is unknown to the dataset.
+    """
+    values: dict[str, object] = {}
+    default = Selection()
+    for f in fields(Selection):
+        if f.name not in stored:
+            continue
+        value = stored[f.name]
+        if isinstance(value, list):
+            value = tuple(str(v) for v in value)
+        if type(value) is not type(getattr(default, f.name)):
+            raise ViewStateError(f"{where}: {f.name} is not of the expected kind")
+        values[f.name] = value
+    selection = Selection(**values)  # type: ignore[arg-type]
+    known = {
+        "topic_id": dataset.topics,
+        "indicator_id": dataset.indicators,
+        "observation_id": dataset.observations,
+        "evidence_id": dataset.evidence,
+        "document_id": dataset.documents,
+        "taxonomy_id": dataset.taxonomies,
+    }
+    for attribute, table in known.items():
+        identifier = getattr(selection, attribute)
+        if identifier and identifier not in table:
+            raise ViewStateError(f"{where}: this dataset has no {attribute[:-3]} {identifier!r}")
+    for entity in selection.entities:
+        if entity not in dataset.entities:
+            raise ViewStateError(f"{where}: this dataset has no entity {entity!r}")
+    return selection

@@ -1,0 +1,91 @@
+"""Every action of the window, once: text, shortcut, tooltip, menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        key: Its name in the program.
+        menu: Key of the menu it stands in.
+        slot: What it does.
+        shortcut: Key sequence in Qt's portable text, or "".
+        icon: Name of an icon, or "".
+        checkable: Whether it is a switch.
+    """
+
+    key: str
+    menu: str
+    slot: Callable[..., object]
+    shortcut: str = ""
+    icon: str = ""
+    checkable: bool = False
+
+
+class Actions(QObject):
+    """The window's actions by key, with their menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        """Make an empty set of actions for a window."""
+        super().__init__(window)
+        self._window = window
+        self.specs: dict[str, ActionSpec] = {}
+        self.by_key: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+
+    def add(self, spec: ActionSpec) -> QAction:
+        """Make an action; its words come with :meth:`translate`."""
+        action = QAction(self._window)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        action.setCheckable(spec.checkable)
+        action.triggered.connect(spec.slot)
+        self._window.addAction(action)
+        self.specs[spec.key] = spec
+        self.by_key[spec.key] = action
+        if spec.menu:
+            if spec.menu not in self._menus:
+                self._menus[spec.menu] = self._window.menuBar().addMenu("")
+            self._menus[spec.menu].addAction(action)
+        return action
+
+    def separate(self, menu: str) -> None:
+        """A line in a menu after what is there."""
+        self._menus[menu].addSeparator()
+
+    def __getitem__(self, key: str) -> QAction:
+        """An action by key."""
+        return self.by_key[key]
+
+    def translate(self, words: dict[str, str], tips: dict[str, str], menus: dict[str, str]) -> None:
+        """Give every action and menu its words in the present language."""
+        for key, action in self.by_key.items():
+            action.setText(words[key])
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = tips.get(key, words[key].replace("&", "").rstrip("…"))
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+            action.setStatusTip(tip)
+        for key, menu in self._menus.items():
+            menu.setTitle(menus[key])
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Words and keys of every action that has a shortcut, in menu order."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (a.text().replace("&", "").rstrip("…"), a.shortcut().toString(native))
+            for a in self.by_key.values()
+            if not a.shortcut().isEmpty()
+        ]

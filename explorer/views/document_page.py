@@ -1,0 +1,208 @@
+"""What did a document say in all? Its claims, its numerals, its limits."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QTableView,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation
+from explorer.charts import paint
+from explorer.charts.naming import says_who
+from explorer.dataset.coverage import coverage
+from explorer.models.observations import ObservationTableModel
+from explorer.views.overview import CoverageStrip
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+
+
+class DocumentPage(QFrame):
+    """Choice of document, strip, and tabs: claims, numerals, limits."""
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        heading = QLabel(self.tr("What did a document say in all?"))
+        heading.setFont(paint.font(20, bold=True))
+        self.documents = QComboBox()
+        self.documents.setAccessibleName(self.tr("Document"))
+        self.documents.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for document in dataset.documents.values():
+            self.documents.addItem(document.title, document.document_id)
+        self.documents.activated.connect(self._change)
+        self.facts = QLabel()
+        self.facts.setWordWrap(True)
+        self.facts.setProperty("ink", "muted")
+        self._strip_box = QVBoxLayout()
+        self._strip: CoverageStrip | None = None
+        self.model = ObservationTableModel(dataset, looks.language, self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setAccessibleName(self.tr("Claims of the document"))
+        for n, width in enumerate((150, 120, 210, 96, 130, 90)):
+            self.table.setColumnWidth(n, width)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.numerals = QTextBrowser()
+        self.numerals.setAccessibleName(self.tr("Numerals of the document"))
+        self.limits = QTextBrowser()
+        self.limits.setAccessibleName(self.tr("Limits of the reports"))
+        for browser in (self.numerals, self.limits):
+            browser.document().setDocumentMargin(14)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.table, self.tr("Claims"))
+        self.tabs.addTab(self.numerals, self.tr("Numerals"))
+        self.tabs.addTab(self.limits, self.tr("Limits"))
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(heading)
+        top.addWidget(self.documents)
+        top.addWidget(self.facts)
+        top.addLayout(self._strip_box)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.tabs, 1)
+        self._shown = ""
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+        if state.current.page == "document":
+            self.refresh()
+
+    def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
+        if selection.page != "document":
+            return
+        if selection.document_id != self._shown or selection.passages_only != old.passages_only:
+            self.refresh()
+        self._mark()
+
+    def refresh(self) -> None:
+        """Show the selected document, or the first."""
+        document_id = self._state.current.document_id
+        if document_id not in self._dataset.documents:
+            document_id = next(iter(self._dataset.documents), "")
+        if not document_id:
+            return
+        self._shown = document_id
+        self.documents.setCurrentIndex(self.documents.findData(document_id))
+        document = self._dataset.documents[document_id]
+        passages = [
+            p for p in self._dataset.passages_in.get(document_id, ()) if p.role != "context"
+        ]
+        ids = list(dict.fromkeys(p.observation_id for p in passages))
+        self.model.show(ids)
+        report = coverage(self._dataset, document_id)
+        text = self.tr(
+            "{title}. {claims} figures in {sentences} sentences; {numerals} numerals, "
+            "{percent}% accounted for."
+        )
+        self.facts.setText(
+            text.format(
+                title=document.title_en,
+                claims=len(ids),
+                sentences=len({(p.start, p.end) for p in passages}),
+                numerals=report.found,
+                percent=f"{report.share:.0f}",
+            )
+        )
+        length = max(1, len(self._dataset.text(document_id)))
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+        spans = sorted({((p.start or 0) / length, (p.end or 0) / length) for p in passages})
+        self._strip = CoverageStrip(spans, self._looks)
+        self._strip_box.addWidget(self._strip)
+        self._show_numerals(document_id)
+        self._show_limits(document.relays)
+
+    def _show_numerals(self, document_id: str) -> None:
+        muted = self._looks.theme.muted
+        rows = []
+        for n in self._dataset.numerals_in.get(document_id, ()):
+            meaning = n.reason
+            if n.observation_id:
+                meaning = self._dataset.observations[n.observation_id].statement_en
+            rows.append(
+                f"<tr><td><b>{escape(n.text)}</b>&nbsp;&nbsp;</td>"
+                f"<td style='color:{muted}'>{escape(n.numeral_class)}&nbsp;&nbsp;</td>"
+                f"<td>{escape(meaning)}</td></tr>"
+            )
+        self.numerals.setHtml(f"<table cellpadding='3'>{''.join(rows)}</table>")
+
+    def _show_limits(self, reports: tuple[str, ...]) -> None:
+        parts = []
+        for report_id in reports:
+            report = self._dataset.reports[report_id]
+            parts.append(
+                f"<h4>{escape(says_who(report))}: {escape(report.title)}</h4>"
+                f"<p>{escape(report.scope_note)}</p><p>{escape(report.limits_note)}</p>"
+            )
+        self.limits.setHtml("".join(parts))
+
+    def _mark(self) -> None:
+        row = self.model.row_of(self._state.current.observation_id)
+        selection_model = self.table.selectionModel()
+        blocked = selection_model.blockSignals(True)
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+        else:
+            selection_model.clear()
+        selection_model.blockSignals(blocked)
+        self.table.viewport().update()
+
+    def _change(self, row: int) -> None:
+        document_id = str(self.documents.itemData(row))
+        self._state.select(self, document_id=document_id, observation_id="", evidence_id="")
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        observation_id = self.model.observation_at(current.row()).observation_id
+        here = next(
+            e.evidence_id
+            for e in self._dataset.evidence_of[observation_id]
+            if e.document_id == self._shown
+        )
+        found = navigation.sentence(self._dataset, self._state.current, observation_id, here)
+        self._state.set(found, self)
+
+    def _restyle(self) -> None:
+        if self._shown:
+            self.refresh()

@@ -1,0 +1,152 @@
+"""Choosing whom a question is about: search, presets, the chosen ones first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.charts.naming import colour_of, joined, name
+from explorer.corpus.fold import fold
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+
+#: Groups offered as presets: their members are chosen, never the group and its members together.
+PRESETS = ("CHN-USA", "G7", "QUAD", "AUKUS", "EAST-ASIA")
+_OWN = {"CHN-USA": ("CHN", "USA"), "EAST-ASIA": ("CHN", "JPN", "KOR", "TWN")}
+
+
+class EntityPicker(QWidget):
+    """A button that opens a list with a search field and presets.
+
+    Signals:
+        changed(tuple): ids chosen, at least one.
+    """
+
+    changed = Signal(tuple)
+
+    def __init__(self, dataset: Dataset, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make the picker."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._looks = looks
+        self._chosen: tuple[str, ...] = ()
+        self.button = QToolButton()
+        self.button.setToolTip(self.tr("Choose countries, groups and institutions"))
+        self.button.clicked.connect(self.open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        self.popup = QFrame(self, Qt.WindowType.Popup)
+        self.popup.setFrameShape(QFrame.Shape.StyledPanel)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a country, group or institution"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Countries, groups and institutions"))
+        self.list.itemChanged.connect(self._toggled)
+        presets = QHBoxLayout()
+        presets.setSpacing(4)
+        self.presets: dict[str, QToolButton] = {}
+        for key in PRESETS:
+            button = QToolButton()
+            button.setText(self._preset_name(key))
+            button.setProperty("preset", key)
+            button.clicked.connect(self._take_preset)
+            presets.addWidget(button)
+            self.presets[key] = button
+        presets.addStretch(1)
+        box = QVBoxLayout(self.popup)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.addWidget(self.field)
+        box.addLayout(presets)
+        box.addWidget(self.list, 1)
+        self.popup.resize(380, 420)
+
+    def _preset_name(self, key: str) -> str:
+        return {
+            "CHN-USA": self.tr("China, US"),
+            "G7": "G7",
+            "QUAD": "Quad",
+            "AUKUS": "AUKUS",
+            "EAST-ASIA": self.tr("East Asia"),
+        }[key]
+
+    def members(self, key: str) -> tuple[str, ...]:
+        """The countries of a preset."""
+        if key in _OWN:
+            return _OWN[key]
+        return tuple(m.entity_id for m in self._dataset.members.get(key, ()) if not m.until)
+
+    def show_chosen(self, entities: tuple[str, ...]) -> None:
+        """Show whom the question is about."""
+        self._chosen = entities
+        names = [name(self._dataset.entities[e], self._looks.language) for e in entities]
+        self.button.setText(joined(names, self._looks.language, limit=3))
+        for key, button in self.presets.items():
+            button.setVisible(bool(self.members(key)))
+
+    def open(self) -> None:
+        """Open the list under the button."""
+        self.field.clear()
+        self._fill("")
+        corner = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height() + 2))
+        self.popup.move(corner.x() - self.popup.width(), corner.y())
+        self.popup.show()
+        self.field.setFocus()
+
+    def _fill(self, text: str) -> None:
+        wanted = fold(text).strip()
+        self.list.blockSignals(True)
+        self.list.clear()
+        counts = self._dataset.by_entity
+        entities = [e for e in self._dataset.entities.values() if e.entity_id in counts]
+        entities.sort(
+            key=lambda e: (e.entity_id not in self._chosen, -len(counts[e.entity_id]), e.name_en)
+        )
+        for entity in entities:
+            names = (entity.name_en, entity.name_zh_hans, entity.name_zh_hant, *entity.aliases)
+            if wanted and not any(wanted in fold(n) for n in names):
+                continue
+            item = QListWidgetItem(name(entity, self._looks.language))
+            pixmap = QPixmap(12, 12)
+            pixmap.fill(QColor(colour_of(self._dataset, entity.entity_id)))
+            item.setIcon(QIcon(pixmap))
+            item.setData(Qt.ItemDataRole.UserRole, entity.entity_id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = entity.entity_id in self._chosen
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+
+    def _toggled(self, item: QListWidgetItem) -> None:
+        entity = str(item.data(Qt.ItemDataRole.UserRole))
+        if item.checkState() == Qt.CheckState.Checked:
+            self._emit((*self._chosen, entity))
+        else:
+            self._emit(tuple(e for e in self._chosen if e != entity))
+
+    def _take_preset(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self._emit(self.members(str(button.property("preset"))))
+            self._fill(self.field.text())
+
+    def _emit(self, entities: tuple[str, ...]) -> None:
+        if entities and entities != self._chosen:
+            self._chosen = entities
+            self.changed.emit(entities)

@@ -1,0 +1,158 @@
+"""The published rule of monopoly risk as a what-if: thresholds to vary, inputs where they exist."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis import risk
+from explorer.analysis.risk import Thresholds
+from explorer.charts import paint
+from explorer.charts.naming import name, says_who
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+
+
+class RiskPanel(QWidget):
+    """Thresholds at the left, what follows from them at the right.
+
+    Signals:
+        figure_wanted(str): an observation to open.
+    """
+
+    figure_wanted = Signal(str)
+
+    def __init__(self, dataset: Dataset, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make the panel with the published thresholds."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._looks = looks
+        title = QLabel(self.tr("What if the rule were another?"))
+        title.setFont(paint.font(15, bold=True))
+        rule = QLabel(
+            self.tr(
+                "The published rule: high if at least 8 of the world's top 10 institutions are in "
+                "the leading country and its share is at least 3 times the second's; medium from 5 "
+                "institutions and 2 times; low otherwise. Both tests must hold."
+            )
+        )
+        rule.setWordWrap(True)
+        rule.setProperty("ink", "muted")
+        published = Thresholds()
+        self.high_institutions = self._whole(published.high_institutions)
+        self.high_ratio = self._ratio(published.high_ratio)
+        self.medium_institutions = self._whole(published.medium_institutions)
+        self.medium_ratio = self._ratio(published.medium_ratio)
+        form = QFormLayout()
+        form.addRow(self.tr("High: institutions of 10"), self.high_institutions)
+        form.addRow(self.tr("High: times the second"), self.high_ratio)
+        form.addRow(self.tr("Medium: institutions of 10"), self.medium_institutions)
+        form.addRow(self.tr("Medium: times the second"), self.medium_ratio)
+        self.reset = QToolButton()
+        self.reset.setText(self.tr("Published rule"))
+        self.reset.clicked.connect(self._reset)
+        form.addRow("", self.reset)
+        self.result = QTextBrowser()
+        self.result.setOpenLinks(False)
+        self.result.anchorClicked.connect(self._follow)
+        self.result.setAccessibleName(self.tr("Risk by this rule"))
+        self.result.setMinimumHeight(320)
+        row = QHBoxLayout()
+        row.addLayout(form)
+        row.addWidget(self.result, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 16)
+        box.setSpacing(8)
+        box.addWidget(title)
+        box.addWidget(rule)
+        box.addLayout(row)
+        looks.changed.connect(self.refresh)
+        self.refresh()
+
+    def _whole(self, value: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, 10)
+        box.setValue(value)
+        box.valueChanged.connect(self.refresh)
+        return box
+
+    def _ratio(self, value: float) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(1.0, 20.0)
+        box.setSingleStep(0.1)
+        box.setDecimals(1)
+        box.setValue(value)
+        box.valueChanged.connect(self.refresh)
+        return box
+
+    def rule(self) -> Thresholds:
+        """The thresholds as set."""
+        return Thresholds(
+            self.high_institutions.value(),
+            self.high_ratio.value(),
+            self.medium_institutions.value(),
+            self.medium_ratio.value(),
+        )
+
+    def refresh(self) -> None:
+        """Apply the rule to every technology with inputs."""
+        words = {
+            "high": self.tr("high"),
+            "medium": self.tr("medium"),
+            "low": self.tr("low"),
+        }
+        lacking = {
+            "institutions": self.tr("how many of the top ten institutions"),
+            "first share": self.tr("the leader's share"),
+            "second share": self.tr("the second country's share"),
+        }
+        t = self._looks.theme
+        parts = []
+        for case in risk.inputs(self._dataset):
+            topic = name(self._dataset.topics[case.topic_id], self._looks.language)
+            who = says_who(self._dataset.reports[case.report_id])
+            head = f"<b>{escape(topic)}</b> <span style='color:{t.muted}'>{escape(who)}</span>"
+            if case.institutions is not None and case.ratio is not None:
+                found = words[risk.level(case.institutions.value or 0, case.ratio, self.rule())]
+                text = self.tr("{level}: {n} of 10 institutions, {ratio} times the second").format(
+                    level=found, n=f"{case.institutions.value or 0:.0f}", ratio=f"{case.ratio:.1f}"
+                )
+            else:
+                missing = ", ".join(lacking[m] for m in case.missing)
+                text = self.tr("cannot be computed: no source here gives {missing}").format(
+                    missing=missing
+                )
+            stated = ""
+            if case.stated is not None:
+                link = self.tr("stated as high")
+                target = case.stated.observation_id
+                stated = f"; <a style='color:{t.accent}' href='figure:{target}'>{escape(link)}</a>"
+            parts.append(f"<p>{head}<br>{escape(text)}{stated}</p>")
+        self.result.setHtml("".join(parts))
+
+    def _reset(self) -> None:
+        published = Thresholds()
+        self.high_institutions.setValue(published.high_institutions)
+        self.high_ratio.setValue(published.high_ratio)
+        self.medium_institutions.setValue(published.medium_institutions)
+        self.medium_ratio.setValue(published.medium_ratio)
+
+    def _follow(self, url: QUrl) -> None:
+        self.figure_wanted.emit(url.toString().removeprefix("figure:"))

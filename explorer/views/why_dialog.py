@@ -1,0 +1,104 @@
+"""Why this value? The chain from mark to method, each link in words."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from explorer.charts import numbers
+from explorer.charts.naming import entity_label, name, status_word
+from explorer.dataset.schema import EvidenceKind
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence
+
+
+class WhyDialog(QDialog):
+    """Figure, statement, sentence, document, report, method, disagreements."""
+
+    def __init__(
+        self, dataset: Dataset, observation_id: str, language: str, parent: QWidget | None = None
+    ) -> None:
+        """Explain an observation."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._language = language
+        self.setWindowTitle(self.tr("Why this value?"))
+        self.resize(640, 560)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(12)
+        self.text.setAccessibleName(self.tr("Why this value?"))
+        self.text.setHtml(self._html(observation_id))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.addWidget(self.text, 1)
+        box.addWidget(buttons)
+
+    def _html(self, observation_id: str) -> str:
+        dataset = self._dataset
+        o = dataset.observations[observation_id]
+        indicator = dataset.indicators[o.indicator_id]
+        report = dataset.reports[o.report_id]
+        who = entity_label(dataset, o, self._language)
+        steps = [
+            (
+                self.tr("The mark"),
+                [
+                    f"{who}: {numbers.label(o, self._language)}",
+                    name(dataset.topics[o.topic_id], self._language),
+                    numbers.period(o.period_start, o.period_end),
+                ],
+            ),
+            (
+                self.tr("The figure"),
+                [
+                    o.statement_en,
+                    f"{name(indicator, self._language)}: {indicator.definition}",
+                    status_word(o.status) + (f" ({o.hedge})" if o.hedge else ""),
+                    o.note,
+                ],
+            ),
+        ]
+        steps += [self._evidence(e) for e in dataset.evidence_of.get(observation_id, ())]
+        steps.append(
+            (
+                self.tr("Who says it"),
+                [f"{report.title}, {report.publisher}, {report.published}", report.scope_note],
+            )
+        )
+        steps.append((self.tr("What it does not say"), [report.limits_note]))
+        against = self.tr("What does not agree with it")
+        found = dataset.discrepancies_of.get(observation_id, ())
+        steps += [(against, [d.explanation]) for d in found]
+        parts = []
+        for title, lines in steps:
+            body = "<br>".join(escape(line) for line in lines if line.strip(" ,"))
+            parts.append(f"<p><b>{escape(title)}</b><br>{body}</p>")
+        return "".join(parts)
+
+    def _evidence(self, evidence: Evidence) -> tuple[str, list[str]]:
+        if evidence.kind == EvidenceKind.PASSAGE:
+            document = self._dataset.documents[evidence.document_id]
+            titles = {
+                "states": self.tr("The sentence that states it"),
+                "repeats": self.tr("A sentence that repeats it"),
+                "context": self.tr("A sentence that gives its context"),
+            }
+            place = self.tr("{title} ({publisher}), characters {start} to {end}").format(
+                title=document.title,
+                publisher=document.publisher,
+                start=evidence.start,
+                end=evidence.end,
+            )
+            return titles[evidence.role], [evidence.quote, place]
+        if evidence.kind == EvidenceKind.CITATION:
+            lines = [evidence.source_title, evidence.source_publisher, evidence.source_url]
+            return self.tr("The source cited, whose text is not held here"), lines
+        statements = [self._dataset.observations[i].statement_en for i in evidence.input_ids]
+        return self.tr("How it follows from other figures"), [evidence.rule, *statements]

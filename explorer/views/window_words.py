@@ -1,0 +1,75 @@
+"""The words of the window's actions and menus, in the present language."""
+
+from __future__ import annotations
+
+from explorer.charts.questions import SPECS
+from explorer.settings import LANGUAGES
+from explorer.words import translate
+
+#: Pages of the Questions menu, in order.
+PAGES = (*SPECS, "disagreements", "document")
+
+
+def words() -> dict[str, str]:
+    """Text of every action by key."""
+    found = {
+        "export": translate("MainWindow", "Export figure…"),
+        "open-view": translate("MainWindow", "Open view…"),
+        "save-view": translate("MainWindow", "Save view…"),
+        "quit": translate("MainWindow", "Quit"),
+        "copy-image": translate("MainWindow", "Copy figure as picture"),
+        "copy-data": translate("MainWindow", "Copy figure's numbers"),
+        "copy-citation": translate("MainWindow", "Copy citation"),
+        "why": translate("MainWindow", "Why this value?"),
+        "search": translate("MainWindow", "Search everything"),
+        "find": translate("MainWindow", "Find in document"),
+        "palette": translate("MainWindow", "All commands…"),
+        "chart-tab": translate("MainWindow", "Chart"),
+        "table-tab": translate("MainWindow", "Table"),
+        "method-tab": translate("MainWindow", "Method"),
+        "passages": translate("MainWindow", "Passages only"),
+        "theme-light": translate("MainWindow", "Light theme"),
+        "theme-dark": translate("MainWindow", "Dark theme"),
+        "theme-contrast": translate("MainWindow", "High contrast"),
+        "dark": translate("MainWindow", "Dark"),
+        "reset-view": translate("MainWindow", "Reset view"),
+        "reset": translate("MainWindow", "Reset layout"),
+        "overview": translate("MainWindow", "Overview"),
+        "back": translate("MainWindow", "Back"),
+        "forward": translate("MainWindow", "Forward"),
+        "filter": translate("MainWindow", "Filter technologies"),
+        "next-pane": translate("MainWindow", "Next pane"),
+        "next-mark": translate("MainWindow", "Next figure"),
+        "previous-mark": translate("MainWindow", "Previous figure"),
+        "help": translate("MainWindow", "Guide"),
+        "keys": translate("MainWindow", "Keys"),
+        "about": translate("MainWindow", "About"),
+        "page-disagreements": translate("MainWindow", "Do the sources agree?"),
+        "page-document": translate("MainWindow", "What did a document say in all?"),
+    }
+    found |= {f"page-{key}": spec.title() for key, spec in SPECS.items()}
+    found |= {f"language-{tag}": name for tag, name in LANGUAGES.items()}
+    return found
+
+
+def tips() -> dict[str, str]:
+    """Tooltips of the actions whose text does not say enough."""
+    return {
+        "back": translate("MainWindow", "Back to the last view"),
+        "passages": translate("MainWindow", "Leave out figures that no sentence held here states"),
+        "copy-image": translate("MainWindow", "Put the figure on the clipboard as a picture"),
+        "export": translate("MainWindow", "Write the figure or its numbers to a file"),
+        "dark": translate("MainWindow", "Switch between light and dark"),
+    }
+
+
+def menus() -> dict[str, str]:
+    """Titles of the menus by key."""
+    return {
+        "file": translate("MainWindow", "&File"),
+        "edit": translate("MainWindow", "&Edit"),
+        "view": translate("MainWindow", "&View"),
+        "questions": translate("MainWindow", "&Questions"),
+        "go": translate("MainWindow", "&Go"),
+        "help": translate("MainWindow", "&Help"),
+    }

@@ -1,0 +1,217 @@
+"""The user's own sources and figures, in the shape of the dataset's tables."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from explorer.corpus.documents import digest
+from explorer.dataset.merge import Own
+from explorer.dataset.schema import Document, Evidence, Observation, Report, Section, column_names
+from explorer.workspace import errors
+from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.store import Store, Value, dump
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_Own = Document | Report | Observation | Evidence
+R = TypeVar("R", Document, Report, Observation, Evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A document the user brought in.
+
+    Attributes:
+        document: Its row; ``sha256`` is that of the file it was read from.
+        text: Its text, in which passages have their place.
+        sections: What its parts are; together they cover all visible text.
+    """
+
+    document: Document
+    text: str
+    sections: tuple[Section, ...]
+
+
+class OwnEdits(Store):
+    """What can be done with own rows; every call is one step, on disk when it returns."""
+
+    def documents(self) -> tuple[Document, ...]:
+        """The documents brought in, without their texts, by id."""
+        return self._rows_of(Document)
+
+    def imported(self, document_id: str) -> Imported:
+        """One document with its text.
+
+        Raises:
+            WorkspaceError: There is none, or its text is not the one that was brought in.
+        """
+        rows = [d for d in self._rows_of(Document) if d.document_id == document_id]
+        found = self._all(
+            "SELECT sections, text_sha256, text FROM documents "
+            "LEFT JOIN texts ON texts.sha256 = text_sha256 WHERE document_id = ?",
+            document_id,
+        )
+        if not rows or not found:
+            message = f"{self.path}: there is no document {document_id!r}."
+            raise WorkspaceError(Trouble.UNKNOWN, message)
+        sections, recorded, text = found[0]
+        if text is None or digest(text.encode()) != recorded:
+            raise errors.damaged(self.path, f"the text of {document_id} has changed")
+        parts = tuple(Section(document_id, *part) for part in json.loads(sections))
+        return Imported(rows[0], text, parts)
+
+    def add_document(
+        self,
+        document: Document,
+        text: str,
+        sections: Sequence[Section] = (),
+        *,
+        name: str = "Import document",
+    ) -> None:
+        """Bring a document in; without ``sections``, all of it is body.
+
+        Raises:
+            WorkspaceError: There is one with this id; or the step could not be kept.
+        """
+        content = text.encode()
+        parts = [[s.start, s.end, s.kind] for s in sections]
+        if not parts and text:
+            parts = [[0, len(text), "body"]]
+        extra: dict[str, Value] = {"text_sha256": digest(content), "sections": dump(parts)}
+        with self.step(name):
+            # Outside the history: a text that no step needs any more goes at the next opening.
+            self._db.execute(
+                "INSERT OR IGNORE INTO texts VALUES (?, ?)", (extra["text_sha256"], text)
+            )
+            self._add(document, extra)
+
+    def remove_document(self, document_id: str, *, name: str = "Remove document") -> None:
+        """Take a document out, with the passages in it and the figures only they state."""
+        with self.step(name):
+            resting = {e.observation_id for e in self._evidence_in(document_id)}
+            for evidence in self._evidence_in(document_id):
+                self._drop("evidence", evidence.evidence_id)
+            stated = {e.observation_id for e in self.evidence() if e.role == "states"}
+            for observation in self.observations():
+                if observation.observation_id in resting - stated:
+                    self.remove_observation(observation.observation_id)
+            self._drop("documents", document_id)
+
+    def reports(self) -> tuple[Report, ...]:
+        """Whoever says the user's own figures, by id."""
+        return self._rows_of(Report)
+
+    def put_report(self, report: Report, *, name: str = "Edit report") -> None:
+        """Add a report, or change the one with this id."""
+        with self.step(name):
+            self._put("reports", report.report_id, _cells(report))
+
+    def remove_report(self, report_id: str, *, name: str = "Remove report") -> None:
+        """Take a report out."""
+        with self.step(name):
+            self._drop("reports", report_id)
+
+    def observations(self) -> tuple[Observation, ...]:
+        """The user's own figures, by id."""
+        return self._rows_of(Observation)
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What the user's own figures rest on, by id."""
+        return self._rows_of(Evidence)
+
+    def add_observation(
+        self, observation: Observation, evidence: Sequence[Evidence], *, name: str = "Add figure"
+    ) -> None:
+        """Add a figure with what it rests on.
+
+        Raises:
+            WorkspaceError: An id is taken, or nothing states the figure; or the step could not
+                be kept.
+        """
+        ours = [e for e in evidence if e.observation_id == observation.observation_id]
+        if len(ours) < len(evidence) or not any(e.role == "states" for e in ours):
+            message = f"{observation.observation_id}: a figure needs evidence that states it."
+            raise WorkspaceError(Trouble.UNKNOWN, message)
+        with self.step(name):
+            self._add(observation)
+            for row in evidence:
+                self._add(row)
+
+    def set_observation(self, observation: Observation, *, name: str = "Edit figure") -> None:
+        """Change a figure; what it rests on stays."""
+        with self.step(name):
+            self._known("observations", observation.observation_id)
+            self._put("observations", observation.observation_id, _cells(observation))
+
+    def add_evidence(self, evidence: Evidence, *, name: str = "Add evidence") -> None:
+        """Add a passage, citation or derivation to a figure, also to a bundled one."""
+        with self.step(name):
+            self._add(evidence)
+
+    def remove_evidence(self, evidence_id: str, *, name: str = "Remove evidence") -> None:
+        """Take a passage, citation or derivation out."""
+        with self.step(name):
+            self._drop("evidence", evidence_id)
+
+    def remove_observation(self, observation_id: str, *, name: str = "Remove figure") -> None:
+        """Take a figure out, with what it rests on."""
+        with self.step(name):
+            for row in self.evidence():
+                if row.observation_id == observation_id:
+                    self._drop("evidence", row.evidence_id)
+            self._drop("observations", observation_id)
+
+    def own(self) -> Own:
+        """All of it, as ``dataset.merge`` takes it."""
+        imported = [self.imported(d.document_id) for d in self.documents()]
+        return Own(
+            documents=tuple(i.document for i in imported),
+            sections=tuple(s for i in imported for s in i.sections),
+            reports=self.reports(),
+            observations=self.observations(),
+            evidence=self.evidence(),
+            texts={i.document.document_id: i.text for i in imported},
+        )
+
+    def _evidence_in(self, document_id: str) -> list[Evidence]:
+        return [e for e in self.evidence() if e.document_id == document_id]
+
+    def _rows_of(self, table: type[R]) -> tuple[R, ...]:
+        kinds = [f.metadata["kind"] for f in fields(table)]
+        names = column_names(table)
+        # "end" is a word of SQL's own.
+        columns = ", ".join(f'"{n}"' for n in names)
+        query = f"SELECT {columns} FROM {table.TABLE} ORDER BY {names[0]}"
+        return tuple(
+            table(*(_read(k, v) for k, v in zip(kinds, row, strict=True)))
+            for row in self._all(query)
+        )
+
+    def _add(self, row: _Own, extra: dict[str, Value] | None = None) -> None:
+        key = str(getattr(row, column_names(type(row))[0]))
+        if self._row(row.TABLE, key) is not None:
+            message = f"{self.path}: {row.TABLE} already has {key!r}."
+            raise WorkspaceError(Trouble.EXISTS, message)
+        self._put(row.TABLE, key, _cells(row) | (extra or {}))
+
+
+def _cells(row: _Own) -> dict[str, Value]:
+    """The columns of a row but for its key, as SQLite keeps them."""
+    cells: dict[str, Value] = {}
+    for f in fields(row)[1:]:
+        value = getattr(row, f.name)
+        if isinstance(value, tuple):
+            value = dump(list(value))
+        elif f.metadata["kind"] == "number" and value is not None:
+            value = float(value)
+        elif isinstance(value, str):
+            value = str(value)  # also the members of our enumerations
+        cells[f.name] = value
+    return cells
+
+
+def _read(kind: str, value: Any) -> Any:
+    return tuple(json.loads(value)) if kind == "list" else value
