@@ -10,21 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QObject,
     QSize,
-    QtMsgType,
-    qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
-from explorer import languages, navigation, paths, theme, view_state
-from explorer.charts import paint
+from explorer import languages, navigation, paths, theme, view_state, words
 from explorer.charts.chart import ChartKind
 from explorer.dataset import package
 from explorer.looks import Looks
+from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.views.main_window import MainWindow
@@ -36,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
 
     from explorer.dataset.dataset import Dataset
 
@@ -49,30 +46,6 @@ def has_display() -> bool:
     if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def application() -> QApplication:
-    """The one QApplication, made on first use, with our fonts."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        paint.load_fonts()
-        return existing
-    QCoreApplication.setApplicationName("critical-technology-explorer")
-    QGuiApplication.setDesktopFileName("critical-technology-explorer")
-    made = QApplication(sys.argv[:1])
-    qInstallMessageHandler(_qt_message)
-    paint.load_fonts()
-    return made
-
-
-def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
-    """Qt's own messages go to the log."""
-    level = {
-        QtMsgType.QtDebugMsg: logging.DEBUG,
-        QtMsgType.QtInfoMsg: logging.INFO,
-        QtMsgType.QtWarningMsg: logging.WARNING,
-    }.get(kind, logging.ERROR)
-    log.log(level, "Qt: %s", message)
 
 
 def window(dataset: Dataset, settings: Settings, selection: Selection | None = None) -> MainWindow:
@@ -128,7 +101,9 @@ def run(choices: Sequence[tuple[str, str]] = ()) -> int:
         log.critical("unexpected error", exc_info=(kind, error, trace))
         shown = session.window
         if shown is not None:
-            sentence = shown.tr("An unexpected error occurred; your work is kept. {error}")
+            sentence = words.translate(
+                "Session", "An unexpected error occurred; your work is kept. {error}"
+            )
             ProblemDialog(sentence.format(error=error), report_of(error), shown).open()
 
     sys.excepthook = excepthook

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
-from explorer.commands import data, pictures, search, show
+from explorer.commands import brief, data, pictures, search, show
 from explorer.commands.find import CommandError, fail
 
 if TYPE_CHECKING:
@@ -156,9 +156,49 @@ def _parser() -> argparse.ArgumentParser:
     picture.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     picture.set_defaults(run=pictures.screenshot)
 
+    _briefing_commands(commands)
+
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
     selftest.set_defaults(run=pictures.selftest)
     return parser
+
+
+def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    briefing = commands.add_parser("brief", help="write a briefing as a document")
+    parts = briefing.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    endings = "ending .docx, .pptx, .pdf, .html, .md, .xlsx or .brief"
+    build = parts.add_parser("build", help="from a .brief file")
+    build.add_argument("file", type=Path, metavar="FILE.brief")
+    build.set_defaults(run=brief.build)
+    export = parts.add_parser("export", help="from a workspace")
+    export.add_argument("name", metavar="NAME", help="the briefing's id or title")
+    export.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+    export.set_defaults(run=brief.export)
+    template = parts.add_parser("template", help="from a template that fills itself")
+    template.add_argument("template", choices=brief.TEMPLATES)
+    template.add_argument("technology", nargs="?", default="", metavar="TECHNOLOGY")
+    template.add_argument("--entity", action="append", default=[], metavar="ID", help="id or name")
+    template.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    template.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the briefing's date")
+    template.set_defaults(run=brief.template)
+    for part in (build, export, template):
+        part.add_argument(
+            "-o", dest="output", type=Path, required=True, metavar="FILE", help=endings
+        )
+
+    card = commands.add_parser("card", help="claim cards: one figure, checkable by itself")
+    kinds = card.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    making = kinds.add_parser("make", help="write the card of a figure: JSON, PNG and HTML")
+    making.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
+    making.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
+    making.set_defaults(run=brief.card_make)
+    verifying = kinds.add_parser("verify", help="check a card; name the broken link")
+    verifying.add_argument("file", type=Path, metavar="FILE")
+    verifying.set_defaults(run=brief.card_verify)
 
 
 def _question_arguments(parser: argparse.ArgumentParser) -> None:

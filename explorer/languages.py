@@ -41,7 +41,7 @@ def use(application: QApplication, language: str) -> None:
     translator = QTranslator(application)
     if translator.load(qt, folder):
         application.installTranslator(translator)
-    words.install(_translate)
+    words.install(_translate, language)
 
 
 def _translate(context: str, text: str) -> str:

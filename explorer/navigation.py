@@ -20,6 +20,8 @@ def question_of(selection: Selection, language: str = "en") -> Question:
         selection.indicator_id,
         selection.entities,
         selection.kind,
+        period=selection.period,
+        scale=selection.scale or "linear",
         passages_only=selection.passages_only,
         language=language,
     )
@@ -36,6 +38,8 @@ def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
         indicator_id=indicator,
         entities=(),
         kind="",
+        period=(),
+        scale="",
         observation_id="",
         evidence_id="",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer import app, navigation, paths
+from explorer import app, navigation, paths, qt
 from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
@@ -27,7 +27,7 @@ def selftest(folder: Path) -> Iterator[str]:
     Raises:
         SelftestError: A step failed.
     """
-    application = app.application()
+    application = qt.application()
     dataset = package.load(paths.bundled_data())
     for document_id in dataset.documents:
         dataset.text(document_id)

@@ -27,6 +27,8 @@ class Selection:
         document_id: The document in the source panel, or "".
         passages_only: Leave out what no sentence here states.
         option: Mode of the question on the page, "" for its first.
+        period: (start, end) of the one period shown, or () for all.
+        scale: "", "log" or "relative", for charts over time.
         discrepancy_id: The selected disagreement of sources, or "".
     """
 
@@ -41,6 +43,8 @@ class Selection:
     document_id: str = ""
     passages_only: bool = False
     option: str = ""
+    period: tuple[str, ...] = ()
+    scale: str = ""
     discrepancy_id: str = ""
 
 

@@ -15,12 +15,18 @@ def _source(_context: str, text: str) -> str:
 
 
 _translator: Translator = _source
+_language = "en"
 
 
-def install(translator: Translator | None) -> None:
+def install(translator: Translator | None, language: str = "en") -> None:
     """Use ``translator(context, text)`` from now on, or the source text for None."""
-    global _translator
-    _translator = translator or _source
+    global _translator, _language
+    _translator, _language = translator or _source, language
+
+
+def language() -> str:
+    """BCP 47 tag of the language of the window."""
+    return _language
 
 
 def translate(context: str, text: str) -> str:

@@ -37,6 +37,8 @@ class Question:
         passages_only: Leave out what is known by citation or derivation only.
         language: BCP 47 tag of the words on the chart.
         reports: Report ids to keep, or () for all.
+        period: (start, end) of the one period to keep, or () for all.
+        scale: "linear", "log" or "relative", for charts over time.
     """
 
     topic_id: str
@@ -46,6 +48,8 @@ class Question:
     passages_only: bool = False
     language: str = "en"
     reports: tuple[str, ...] = ()
+    period: tuple[str, ...] = ()
+    scale: str = "linear"
 
 
 def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
@@ -53,6 +57,8 @@ def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
     kept = []
     for o in dataset.by_topic.get(question.topic_id, ()):
         if question.entities and o.entity_id not in question.entities:
+            continue
+        if question.period and (o.period_start, o.period_end) != question.period:
             continue
         if question.reports and o.report_id not in question.reports:
             continue

@@ -81,9 +81,7 @@ class _Writer:
             self._block(block)
             progress.step()
         self.footnotes.attach(self.document)
-        docx_styles.page_footer(
-            self.document.sections[0], briefing.title, self.resolved.imprint
-        )
+        docx_styles.page_footer(self.document.sections[0], briefing.title, self.resolved.imprint)
         out = io.BytesIO()
         self.document.save(out)
         progress.step()

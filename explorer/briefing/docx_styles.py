@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
-from docx.shared import Inches, Mm, Pt, RGBColor
+from docx.shared import Emu, Inches, Mm, Pt, RGBColor
 
 from explorer.briefing.docx_fields import element, field
 
@@ -31,7 +31,7 @@ def prepare(document: Document, language: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     margin = int((Mm(210) - Inches(6.5)) / 2)
-    section.left_margin = section.right_margin = margin
+    section.left_margin = section.right_margin = Emu(margin)
     section.top_margin, section.bottom_margin = Mm(24), Mm(22)
     _defaults(document, language)
     _base(document, "Normal", 10.5, after=6, line=1.25)

@@ -1,9 +1,9 @@
 """Running text of a ``.brief`` file: words with stars, figures in braces.
 
-``**bold**``, ``*italic*``, ``{@observation}`` for a figure with its footnote, ``{@observation|57/64
-count}`` with the figure as accepted, ``{~observation}`` without its qualifier, ``{^evidence}`` for a
-footnote alone. A backslash takes the meaning from the next character; at the end of a line it makes
-a line break.
+``**bold**``, ``*italic*``, ``{@observation}`` for a figure with its footnote, or
+``{@observation|57/64 count}`` with the figure as accepted, ``{~observation}`` for one without its
+qualifier, ``{^evidence}`` for a footnote alone. A backslash takes the meaning from the next
+character; at the end of a line it makes a line break.
 """
 
 from __future__ import annotations

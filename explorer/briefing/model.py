@@ -11,8 +11,7 @@ import typing
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from typing import Any, ClassVar, Literal
 
-if typing.TYPE_CHECKING:
-    from explorer.analysis.select import Question
+from explorer.analysis.select import Question  # noqa: TC001 - read at run time
 
 #: Format of the JSON.
 FORMAT = 1
@@ -298,7 +297,7 @@ def block_from_json(data: object, where: str = "block") -> Block:
 def _one_of(union: Any, data: object, where: str) -> Any:
     kinds = {c.KIND for c in typing.get_args(union)}
     kind = data.get("type") if isinstance(data, dict) else None
-    if not isinstance(data, dict) or kind not in kinds:
+    if not isinstance(data, dict) or not isinstance(kind, str) or kind not in kinds:
         raise BriefingError(f"{where}: {kind!r} is none of {', '.join(sorted(kinds))}")
     return _built(_KINDS[kind], {k: v for k, v in data.items() if k != "type"}, where)
 

@@ -68,7 +68,7 @@ class Register:
         self.notes: list[Footnote] = []
 
     def of_observation(self, observation: Observation) -> int:
-        """The number of the footnote of a figure: of the passage that states it, if there is one."""
+        """The number of a figure's footnote: of the passage that states it, if there is one."""
         found = self._dataset.evidence_of.get(observation.observation_id, ())
         return self.of_evidence(found[0]) if found else self._stale(observation)
 

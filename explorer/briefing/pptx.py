@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.text import MSO_ANCHOR
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
 from explorer import files
@@ -224,6 +224,7 @@ class _Writer:
                 self._run(table.cell(0, place).text_frame.paragraphs[0], text, 13, bold=True)
             for r, row in enumerate(rows, start=1):
                 for c, cell in enumerate(row):
+                    pptx_look.underline(table.cell(r, c))
                     line = table.cell(r, c).text_frame.paragraphs[0]
                     self._run(line, cell.text, 13, bold=cell.strong)
                     self._marks(line, cell.notes, 13)
@@ -242,9 +243,7 @@ class _Writer:
             scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
             width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
             left = _LEFT + (_WIDTH - width) // 2
-            shape = slide.shapes.add_picture(
-                io.BytesIO(picture.content), left, _TOP, width, height
-            )
+            shape = slide.shapes.add_picture(io.BytesIO(picture.content), left, _TOP, width, height)
         pptx_look.describe(shape, block.alt)
 
     # -- words -----------------------------------------------------------------------------
@@ -260,6 +259,7 @@ class _Writer:
     ) -> None:
         for place, text in enumerate(lines):
             line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            line.alignment = PP_ALIGN.LEFT
             self._run(line, text, size, bold=bold, colour=colour)
 
     def _pieces(self, line: Any, pieces: Sequence[Piece], size: float) -> None:

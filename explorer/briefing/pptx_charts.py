@@ -44,7 +44,7 @@ def is_native(chart: Chart) -> bool:
 
 def _periods(chart: Chart) -> list[tuple[float, float]]:
     found = {(m.start, m.start if m.end is None else m.end) for m in chart.marks if m.start}
-    return sorted((s, e) for s, e in found if s is not None and e is not None)
+    return sorted((s, e) for s, e in found)
 
 
 def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str) -> Any:
@@ -56,7 +56,8 @@ def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str)
     made = shape.chart
     made.font.size, made.font.color.rgb = Pt(12), _INK
     made.has_title = False
-    several = len(chart.series) > 1
+    # A bar says itself whose it is.
+    several = len(chart.series) > 1 and chart.kind != ChartKind.BAR
     made.has_legend = several
     if several:
         made.legend.position, made.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
@@ -103,9 +104,14 @@ def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]
             place = mark.row
         if place in index:
             placed[mark.series][index[place]] = mark
-    labels = {s.key: s.label for s in chart.series}
+    labels = [s.label for s in chart.series]
+    named = {
+        # An entity has a series in each edition; its report tells them apart.
+        s.key: s.label if labels.count(s.label) == 1 else f"{s.label} ({s.key.split('|')[1]})"
+        for s in chart.series
+    }
     for key, marks in placed.items():
-        data.add_series(labels[key], [None if m is None else m.value for m in marks])
+        data.add_series(named[key], [None if m is None else m.value for m in marks])
     return data, placed
 
 

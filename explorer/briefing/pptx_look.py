@@ -1,4 +1,4 @@
-"""The look of slides: 16:9, fonts by script, alternative text; what python-pptx has no words for."""
+"""The look of slides: 16:9, fonts by script, alternative text: what python-pptx lacks words for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from pptx.dml.color import RGBColor
-from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
@@ -14,8 +13,9 @@ WIDE = (Inches(13.333), Inches(7.5))
 LATIN = "Calibri"
 EAST_ASIAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
 _TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "en-GB"}
-#: "No style, table grid" of PowerPoint; banding and colours are ours.
-_PLAIN = "{5940675A-B579-460E-94D1-54222C63F5DA}"
+#: "No style, no grid" of PowerPoint; lines and colours are ours.
+_PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+_LINE = "D5D9DF"
 
 
 def prepare(deck: Any, language: str) -> None:
@@ -42,10 +42,8 @@ def _fonts(theme: Any, language: str) -> None:
 
 
 def place(shape: Any, left: int, top: int, width: int, height: int) -> None:
-    """Put a placeholder where it belongs on a wide slide, its words at the left."""
+    """Put a placeholder where it belongs on a wide slide."""
     shape.left, shape.top, shape.width, shape.height = left, top, width, height
-    for paragraph in shape.text_frame.paragraphs:
-        paragraph.alignment = PP_ALIGN.LEFT
     frame = shape.text_frame
     frame.word_wrap = True
     frame.margin_left = 0
@@ -76,6 +74,16 @@ def plain_table(shape: Any) -> None:
     properties = shape._element.graphic.graphicData.tbl.tblPr
     properties.find(qn("a:tableStyleId")).text = _PLAIN
     properties.set("bandRow", "0")
+
+
+def underline(cell: Any) -> None:
+    """A thin line under a cell."""
+    properties = cell._tc.get_or_add_tcPr()
+    line = properties.makeelement(qn("a:lnB"), {"w": "9525"})
+    fill = line.makeelement(qn("a:solidFill"), {})
+    fill.append(fill.makeelement(qn("a:srgbClr"), {"val": _LINE}))
+    line.append(fill)
+    properties.insert(0, line)
 
 
 def tint(cell: Any) -> None:

@@ -48,6 +48,6 @@ def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Compariso
             for c in comparisons(dataset, rows)
             if len(c.observations) == len(block.entities) and c.observations[0].unit != "flag"
         ]
-        with_ratio = [c for c in pairs if c.ratio]
-        found[node.technology_id] = (with_ratio or pairs or [None])[0]
+        best = [c for c in pairs if c.ratio] or pairs
+        found[node.technology_id] = best[0] if best else None
     return found

@@ -1,4 +1,4 @@
-"""Figures as they were accepted: taking them, writing them in a line, comparing them with today's."""
+"""Figures as they were accepted: taking them, writing them in a line, accepting them anew."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?"
 _FORM = re.compile(
     rf"(?:(?P<comparator>{'|'.join(Comparator)})\s+)?"
-    rf"(?P<value>{_NUMBER})?(?:\((?P<low>{_NUMBER})?\.\.(?P<high>{_NUMBER})?\))?"
+    rf"(?:none|(?P<value>{_NUMBER}))?(?:\((?P<low>{_NUMBER})?\.\.(?P<high>{_NUMBER})?\))?"
     rf"(?:/(?P<base>{_NUMBER}))?\s+(?P<unit>\S.*)"
 )
 
@@ -43,7 +43,8 @@ def to_text(snapshot: Snapshot) -> str:
     """The figure in a line: "ge 75 percent", "57/64 count", "(5..10) years"."""
     s = snapshot
     text = "" if s.comparator == "eq" else s.comparator + " "
-    text += _number(s.value)
+    empty = s.value is None and s.low is None and s.high is None
+    text += "none" if empty else _number(s.value)
     if s.low is not None or s.high is not None:
         text += f"({_number(s.low)}..{_number(s.high)})"
     if s.base is not None:

@@ -230,6 +230,8 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
     blocks += _section(language, "all", table)
     blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
     blocks += _section(language, "limits", _limits(dataset, rows, language))
+    if not rows:
+        blocks = [Paragraph((Text(_word(language, "nothing")),))]
     return _word(language, "profile", topic=topic), blocks
 
 

@@ -49,7 +49,13 @@ _KEYS: dict[str, dict[str, type]] = {
     "discrepancy": {},
     "page": {},
 }
-_HEAD = {"title": str, "subtitle": str, "authors": tuple, "language": str, "dataset_version": str}
+_HEAD: dict[str, type] = {
+    "title": str,
+    "subtitle": str,
+    "authors": tuple,
+    "language": str,
+    "dataset_version": str,
+}
 
 
 class BriefSyntaxError(ValueError):
@@ -125,7 +131,7 @@ def _toml(lines: list[str], line: int) -> dict[str, Any]:
         return tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+)", str(error))
-        offset = int(found[1]) - 1 if found else 0
+        offset = int(found[1]) - 1 if found else len(lines) - 1
         said = re.sub(r"\s*\(at .*\)$", "", str(error))
         raise _Mistake(line + offset, f"not TOML: {said}") from None
 

@@ -17,10 +17,19 @@ from explorer.analysis.select import (
     windows,
 )
 from explorer.charts import numbers
-from explorer.charts.chart import Break, Chart, ChartKind, ChartRow, Mark, Series
+from explorer.charts.chart import Break, Chart, ChartKind, ChartRow, Mark
 from explorer.charts.footer import footer
 from explorer.charts.marks import MarkMaker
-from explorer.charts.naming import entity_label, joined, name, ordered, says_who, statement
+from explorer.charts.naming import (
+    entity_label,
+    joined,
+    listed,
+    name,
+    ordered,
+    prose,
+    says_who,
+    statement,
+)
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -100,49 +109,6 @@ def compose(
     return replace(builder.chart(kind), title=title, subtitle=subtitle)
 
 
-def compose_groups(
-    dataset: Dataset,
-    groups: Sequence[tuple[str, Sequence[Observation]]],
-    kind: ChartKind,
-    title: str,
-    subtitle: str,
-    language: str = "en",
-) -> Chart:
-    """Several charts of one kind as one, each group of observations under its heading."""
-    charts = [
-        compose(dataset, members, kind, title, subtitle, language, grouped=True)
-        for _, members in groups
-    ]
-    rows: list[ChartRow] = []
-    marks: list[Mark] = []
-    series: dict[str, Series] = {}
-    for n, ((heading, _), chart) in enumerate(zip(groups, charts, strict=True)):
-        # Row keys of one group must not meet those of another; sentence rows are unique already.
-        prefix = f"{n}:"
-        keys = {r.key for r in chart.rows if r.key not in dataset.observations}
-        # The sentence that sums a group up stands before its figures.
-        ordered_rows = sorted(chart.rows, key=lambda r: r.key in keys)
-        rows += [
-            replace(
-                r,
-                group=heading,
-                key=prefix + r.key if r.key in keys else r.key,
-                unit=prefix + r.unit if r.unit in keys else r.unit,
-            )
-            for r in ordered_rows
-        ]
-        marks += [replace(m, row=prefix + m.row) if m.row in keys else m for m in chart.marks]
-        for s in chart.series:
-            cue = len({x.entity_id for x in series.values()})
-            series.setdefault(s.key, replace(s, cue=cue))
-    everything = compose(
-        dataset, [o for _, g in groups for o in g], kind, title, subtitle, language
-    )
-    return replace(
-        everything, unit="", series=tuple(series.values()), rows=tuple(rows), marks=tuple(marks)
-    )
-
-
 class _Builder:
     """The parts of one chart as they are made; used once."""
 
@@ -174,6 +140,8 @@ class _Builder:
         else:
             rows, marks = self._statements()
         units = {o.unit for o in self.rows}
+        if self.question.scale == "relative" and kind in (ChartKind.LINE, ChartKind.SLOPE):
+            units = {"percent"}
         return Chart(
             kind=kind,
             title=self._title(),
@@ -186,8 +154,17 @@ class _Builder:
             footer=footer(self.dataset, self.rows, self.language),
             language=self.language,
             dataset_version=self.dataset.version,
+            scale=self._scale(kind, marks),
             empty="" if self.rows else self._nothing(),
         )
+
+    def _scale(self, kind: ChartKind, marks: Sequence[Mark]) -> str:
+        """The scale asked for, where the chart can have it."""
+        wanted = self.question.scale
+        over_time = kind in (ChartKind.LINE, ChartKind.SLOPE)
+        if wanted == "log" and not all(m.value and m.value > 0 for m in marks):
+            return "linear"
+        return wanted if over_time else "linear"
 
     # -- words -----------------------------------------------------------------------------
 
@@ -220,7 +197,12 @@ class _Builder:
 
     def _subtitle(self) -> str:
         if self.question.indicator_id:
-            return self.dataset.indicators[self.question.indicator_id].definition
+            definition = prose(self.dataset.indicators[self.question.indicator_id].definition)
+            if self.question.scale == "relative":
+                space = "" if self.language.startswith("zh") else " "
+                first = translate("Chart", "Each line in percent of its first figure.")
+                definition += space + first
+            return definition
         question = self.question
         count = len(indicators_of(self.dataset, question))
         text = translate(
@@ -249,8 +231,19 @@ class _Builder:
     def _over_time(self) -> tuple[tuple[Mark, ...], tuple[Break, ...]]:
         dated = [o for o in self.rows if o.period_start]
         dated.sort(key=lambda o: (o.entity_id, o.report_id, o.period_start, o.period_end))
-        marks = tuple(self.maker.mark(o, by_edition=True) for o in dated)
-        return marks, self._breaks(dated)
+        marks = [self.maker.mark(o, by_edition=True) for o in dated]
+        if self.question.scale == "relative":
+            marks = [self._relative(m, marks) for m in marks]
+        return tuple(marks), self._breaks(dated)
+
+    def _relative(self, mark: Mark, marks: Sequence[Mark]) -> Mark:
+        """The mark in percent of the first figure of its series."""
+        series = [m for m in marks if m.series == mark.series and m.value is not None]
+        first = min(series, key=lambda m: m.end or 0).value if series else None
+        if not first or mark.value is None:
+            return mark
+        share = 100 * mark.value / first
+        return replace(mark, value=share, label=f"{share:,.0f}% ({mark.label})")
 
     def _breaks(self, dated: Sequence[Observation]) -> tuple[Break, ...]:
         """Where the list or the report changes and no series goes on."""
@@ -287,7 +280,7 @@ class _Builder:
                 parts = [numbers.period(start, end), says_who(self.dataset.reports[report_id])]
                 if base:
                     parts.insert(1, translate("Chart", "of {base}").format(base=f"{base:g}"))
-                heading = ", ".join(p for p in parts if p)
+                heading = listed(parts, self.language)
             for o in sorted(members, key=_size, reverse=True):
                 rows.append(
                     ChartRow(
@@ -343,7 +336,7 @@ class _Builder:
         # A lone amount has nothing to be measured against: it is written, not drawn.
         alone = len(comparison.observations) == 1 and first.unit != "percent"
         scaled = first.unit not in _UNSCALED and not (alone and not one_indicator)
-        return ChartRow(key, label, ", ".join(d for d in detail if d), "", unit, verdict, scaled)
+        return ChartRow(key, label, listed(detail, self.language), "", unit, verdict, scaled)
 
     def _statements(self) -> tuple[tuple[ChartRow, ...], tuple[Mark, ...]]:
         ranks = {o.unit for o in self.rows} == {"rank"}
@@ -361,7 +354,7 @@ class _Builder:
                 numbers.period(o.period_start, o.period_end),
                 says_who(self.dataset.reports[o.report_id]),
             ]
-            text = ", ".join(d for d in detail if d)
+            text = listed(detail, self.language)
             label = statement(self.dataset, o, self.language)
             rows.append(ChartRow(o.observation_id, label, text, scaled=False))
             marks.append(self.maker.mark(o, o.observation_id))

@@ -144,6 +144,7 @@ class Chart:
         dataset_version: Version of the data behind it.
         empty: A sentence saying why there is nothing to show, or "".
         columns: Of a heat map; () otherwise.
+        scale: "linear", "log", or "relative" (each series against its first figure).
     """
 
     kind: ChartKind
@@ -159,6 +160,7 @@ class Chart:
     dataset_version: str
     empty: str = ""
     columns: tuple[ChartColumn, ...] = ()
+    scale: str = "linear"
 
     @property
     def observation_ids(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
+from explorer.charts.naming import in_brackets, listed, with_figure
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -13,26 +14,27 @@ if TYPE_CHECKING:
 
 def describe(chart: Chart) -> str:
     """The chart in words: its title, then every mark with its period."""
+    chinese = chart.language.startswith("zh")
     if not chart.marks:
-        return f"{chart.title}. {chart.empty}"
+        return f"{chart.title}。{chart.empty}" if chinese else f"{chart.title}. {chart.empty}"
     names = {s.key: s.label for s in chart.series}
     rows = {r.key: r.label for r in chart.rows}
     parts = []
     for mark in chart.marks:
         who = names[mark.series]
         row = rows.get(mark.row, "")
-        lead = f"{row}, {who}" if row and row != who and len(chart.rows) > 1 else who
-        when = _when(mark.start, mark.end)
-        parts.append(f"{lead}{when}: {mark.label}")
+        lead = listed((row, who), chart.language) if row != who and len(chart.rows) > 1 else who
+        lead = in_brackets(lead, _when(mark.start, mark.end), chart.language)
+        parts.append(with_figure(lead, mark.label, chart.language))
     text = translate("Chart", "{title}. {count} figures: {figures}.")
-    separator = "；" if chart.language.startswith("zh") else "; "
+    separator = "；" if chinese else "; "
     return text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
 
 
 def _when(start: float | None, end: float | None) -> str:
     if start is None:
         return ""
-    return f" ({numbers.years(start, start if end is None else end)})"
+    return numbers.years(start, start if end is None else end)
 
 
 def table(chart: Chart) -> list[list[str]]:

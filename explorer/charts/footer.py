@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.naming import name, says_who
+from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind, Observation
 from explorer.words import translate
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
     """Footer lines for a chart of these observations."""
-    lines = [*_sources(dataset, rows), *_limits(dataset, rows), *_groups(dataset, rows, language)]
+    lines = [
+        *_sources(dataset, rows, language),
+        *_limits(dataset, rows),
+        *_groups(dataset, rows, language),
+    ]
     kinds = {dataset.kind_of(o) for o in rows}
     if kinds - {EvidenceKind.PASSAGE}:
         lines.append(
@@ -27,15 +31,16 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
     return tuple(lines)
 
 
-def _sources(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
+def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:
+    comma = "、" if language.startswith("zh") else ", "
     relayed: dict[str, dict[str, None]] = {}
     for o in rows:
         places = relayed.setdefault(o.report_id, {})
         for e in dataset.evidence_of.get(o.observation_id, ()):
             if e.kind == EvidenceKind.PASSAGE:
                 document = dataset.documents[e.document_id]
-                date = f" ({document.published})" if document.published else ""
-                places[f"{document.publisher}{date}"] = None
+                place = in_brackets(prose(document.publisher), document.published, language)
+                places[place] = None
             elif e.kind == EvidenceKind.CITATION:
                 places[e.source_publisher] = None
     lines = []
@@ -47,7 +52,7 @@ def _sources(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
             named.append(more)
         if named:
             as_stated = translate("Chart", "As stated by {who}, relayed by {places}.")
-            lines.append(as_stated.format(who=who, places=", ".join(named)))
+            lines.append(as_stated.format(who=who, places=comma.join(named)))
         else:
             lines.append(translate("Chart", "Derived from figures of {who}.").format(who=who))
     if len(relayed) > 3:
@@ -63,7 +68,7 @@ def _limits(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
     if not counts:
         return []
     main = max(counts, key=lambda r: counts[r])
-    note = dataset.reports[main].limits_note
+    note = prose(dataset.reports[main].limits_note)
     return [translate("Chart", "Limits: {note}").format(note=note)] if note else []
 
 
@@ -76,5 +81,6 @@ def _groups(dataset: Dataset, rows: Sequence[Observation], language: str) -> lis
     ]
     if not groups:
         return []
+    comma = "、" if language.startswith("zh") else ", "
     rule = translate("Chart", "{groups} as stated by the source; members are not added to it.")
-    return [rule.format(groups=", ".join(groups))]
+    return [rule.format(groups=comma.join(groups))]

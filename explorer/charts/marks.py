@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.analysis.select import edition
 from explorer.charts import numbers
 from explorer.charts.chart import Mark, Series
-from explorer.charts.naming import colour_of, hover, name
+from explorer.charts.naming import colour_of, hover, listed, name, says_who
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -37,6 +37,11 @@ class MarkMaker:
             cues = {s.entity_id: s.cue for s in self.series.values()}
             cue = cues.get(o.entity_id, len(set(cues)))
             label = name(self._dataset.entities[o.entity_id], self._language)
+            twins = [s for s in self.series.values() if s.entity_id == o.entity_id]
+            if by_edition and twins:
+                # A second edition of the same entity says which it is.
+                who = says_who(self._dataset.reports[o.report_id])
+                label = listed((label, who), self._language)
             colour = colour_of(self._dataset, o.entity_id)
             self.series[key] = Series(key, label, o.entity_id, colour, cue)
         return self.series[key]

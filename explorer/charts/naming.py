@@ -9,7 +9,7 @@ from explorer.charts.palette import entity_colour
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Entity, Indicator, Observation, Report, Topic
@@ -24,9 +24,31 @@ def name(thing: Topic | Entity | Indicator, language: str) -> str:
     return thing.name_en
 
 
+def prose(text: str) -> str:
+    """A sentence of the dataset's own English prose in the language of the window, if known."""
+    return translate("Data", text) if text else ""
+
+
 def says_who(report: Report) -> str:
     """Short form of who says a figure: publisher and year."""
-    return report.short
+    return prose(report.short)
+
+
+def listed(parts: Iterable[str], language: str) -> str:
+    """The parts that are not empty as one line, with the commas of the language."""
+    return ("，" if language.startswith("zh") else ", ").join(p for p in parts if p)
+
+
+def with_figure(head: str, figure: str, language: str) -> str:
+    """A heading and its figure: "China: 75%", "中国：75%"."""
+    return f"{head}：{figure}" if language.startswith("zh") else f"{head}: {figure}"
+
+
+def in_brackets(text: str, note: str, language: str) -> str:
+    """A text with a note in brackets, or alone if there is no note."""
+    if not note:
+        return text
+    return f"{text}（{note}）" if language.startswith("zh") else f"{text} ({note})"
 
 
 def colour_of(dataset: Dataset, entity_id: str) -> str:
@@ -48,13 +70,28 @@ def entity_label(dataset: Dataset, observation: Observation, language: str) -> s
 def statement(dataset: Dataset, observation: Observation, language: str) -> str:
     """What a figure says, as a sentence: ours in English, the source's own in Chinese.
 
-    A figure without a sentence in a Chinese document keeps our English one.
+    A figure without a sentence in a Chinese document is put in words from its parts.
     """
     if language.startswith("zh"):
         for e in dataset.evidence_of.get(observation.observation_id, ()):
             if e.kind == "passage" and dataset.documents[e.document_id].language.startswith("zh"):
                 return " ".join(e.quote.split())
+        return _composed(dataset, observation, language)
     return observation.statement_en
+
+
+def _composed(dataset: Dataset, o: Observation, language: str) -> str:
+    """A figure in Chinese words: topic, who, what, when and how much."""
+    parts = [
+        entity_label(dataset, o, language),
+        name(dataset.indicators[o.indicator_id], language),
+        numbers.period(o.period_start, o.period_end),
+    ]
+    topic = name(dataset.topics[o.topic_id], language)
+    head = with_figure(topic, listed(parts, language), language)
+    if o.unit == "flag" and o.value:
+        return f"{head}。"
+    return f"{listed([head, numbers.label(o, language)], language)}。"
 
 
 def joined(names: list[str], language: str, limit: int = 4) -> str:
@@ -71,21 +108,20 @@ def joined(names: list[str], language: str, limit: int = 4) -> str:
 def hover(dataset: Dataset, observation: Observation, language: str) -> tuple[str, ...]:
     """Lines of a mark's tooltip: figure; what and when; who says it and how firmly; how known."""
     o = observation
-    value = f"{entity_label(dataset, o, language)}: {numbers.label(o, language)}"
+    value = with_figure(entity_label(dataset, o, language), numbers.label(o, language), language)
     what = [
         name(dataset.indicators[o.indicator_id], language),
         name(dataset.topics[o.topic_id], language),
         numbers.period(o.period_start, o.period_end),
     ]
     who = says_who(dataset.reports[o.report_id])
-    if o.status != "measured":
-        who += ", " + status_word(o.status)
+    facts = [who, "" if o.status == "measured" else status_word(o.status)]
     if o.hedge:
-        who += ", " + translate("Chart", "in the source's words: {hedge}").format(hedge=o.hedge)
-    lines = [value, ", ".join(w for w in what if w), who]
-    lines.append(known_by(dataset, o))
+        facts.append(translate("Chart", "in the source's words: {hedge}").format(hedge=o.hedge))
+    lines = [value, listed(what, language), listed(facts, language)]
+    lines.append(known_by(dataset, o, language))
     if o.note:
-        lines.append(o.note)
+        lines.append(prose(o.note))
     return tuple(lines)
 
 
@@ -112,13 +148,14 @@ def status_word(status: str) -> str:
     }[status]
 
 
-def known_by(dataset: Dataset, observation: Observation) -> str:
+def known_by(dataset: Dataset, observation: Observation, language: str = "en") -> str:
     """How a figure is known, in one line."""
     evidence = dataset.evidence_of.get(observation.observation_id, ())
     documents = {e.document_id for e in evidence if e.kind == "passage"}
     if documents:
-        titles = [dataset.documents[d].publisher for d in sorted(documents)]
-        return translate("Chart", "Sentence in {documents}").format(documents=", ".join(titles))
+        titles = [prose(dataset.documents[d].publisher) for d in sorted(documents)]
+        places = ("、" if language.startswith("zh") else ", ").join(titles)
+        return translate("Chart", "Sentence in {documents}").format(documents=places)
     if any(e.kind == "citation" for e in evidence):
         return translate("Chart", "Known by citation only")
     return translate("Chart", "Derived from other figures")

@@ -10,7 +10,7 @@ from explorer.analysis.select import Question, observations
 from explorer.charts import numbers
 from explorer.charts.build import build, compose
 from explorer.charts.chart import Chart, ChartKind
-from explorer.charts.naming import colour_of, name, says_who
+from explorer.charts.naming import colour_of, entity_label, name, says_who
 from explorer.dataset.schema import EvidenceKind, Observation
 from explorer.words import translate
 
@@ -64,7 +64,7 @@ def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:
     sentence = o.statement_en
     if language != "en":
         parts = [
-            name(entity, language),
+            entity_label(dataset, o, language),
             name(dataset.indicators[o.indicator_id], language),
             numbers.period(o.period_start, o.period_end),
         ]

@@ -41,6 +41,11 @@ def chart(options: argparse.Namespace) -> int:
     from explorer.charts.build import build
 
     ending = figures.file_format(options.output)
+    _offscreen()
+    if ending in ("png", "svg", "pdf") or options.language != "en":
+        from explorer import languages, qt
+
+        languages.use(qt.application(), options.language)
     dataset = load()
     asked = question(
         dataset, options, default=True, kind=options.kind or "", language=options.language
@@ -50,13 +55,8 @@ def chart(options: argparse.Namespace) -> int:
         raise CommandError(chart.empty)
     if options.kind and chart.kind != options.kind:
         raise CommandError(f"these figures cannot be drawn as {options.kind}; try {chart.kind}")
-    _offscreen()
     from explorer.charts.paint import FigureOptions
 
-    if ending in ("png", "svg", "pdf"):
-        from explorer import app
-
-        app.application()
     width, height = options.size
     figure = FigureOptions(width, height, options.scale, options.transparent, options.theme)
     figures.write(dataset, chart, options.output, figure)

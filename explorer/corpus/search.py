@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus.fold import Folded, fold, fold_mapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Spans = tuple[tuple[int, int], ...]
 
@@ -24,7 +24,7 @@ _BLANK: Final = re.compile(r"\s")
 #: How much of a text stands before its first hit in a snippet that leaves out its beginning, and
 #: how far in the first hit may stand without that, in half-width columns.
 _LEAD: Final = 24
-_WHOLE: Final = 52
+_WHOLE: Final = 72
 
 
 class Rank(IntEnum):
@@ -75,6 +75,20 @@ class Needle:
             return self.text in folded
         return next(self.positions(folded), None) is not None
 
+    @property
+    def has_edges(self) -> bool:
+        """Whether it can be part of a longer word; Chinese cannot."""
+        return _latin(self.text[0]) or _latin(self.text[-1])
+
+    def test(self) -> Callable[[str], object]:
+        """A function that says whether the needle occurs, the fastest for very many texts."""
+        pattern = re.escape(self.text)
+        if self.whole and _latin(self.text[0]):
+            pattern = f"(?<![A-Za-z0-9]){pattern}"
+        if self.whole and _latin(self.text[-1]):
+            pattern = f"{pattern}(?![A-Za-z0-9])"
+        return re.compile(pattern).search
+
 
 def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
@@ -121,13 +135,6 @@ class Query:
     def typed(self) -> tuple[Clause, ...]:
         """The clauses without other names."""
         return tuple(Clause(c.words) for c in self.clauses)
-
-    @property
-    def whole(self) -> tuple[Clause, ...]:
-        """The same, where no word may be part of a longer one."""
-        return tuple(
-            Clause(tuple(Needle(w.text, whole=True) for w in c.words)) for c in self.clauses
-        )
 
     def spans(self, folded: Folded) -> Spans:
         """Where any part of the query occurs, as spans of the original text."""

@@ -18,6 +18,7 @@ from array import array
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 import numpy as np
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _FORMAT: Final = 2
 #: How many index files of other libraries stay in the folder.
 _KEPT: Final = 2
+#: A part of more words than this is not asked for: it narrows little and takes long.
+_MOST_WORDS: Final = 500
 _LATIN: Final = re.compile("[a-z0-9]+")
 _RUN: Final = re.compile(r"([a-z0-9]+)|[^a-z0-9\s]+")
 
@@ -72,10 +75,12 @@ class TextIndex:
         if held != (count,):
             raise SearchIndexError(f"{path}: not the index of these texts")
         self._tokens: dict[str, int] = dict(tokens)
-        self._words = [t for t in self._tokens if _LATIN.fullmatch(t)]
+        words = filter(_LATIN.fullmatch, self._tokens)
+        self._words = "\n".join(["", *words, ""])
 
     def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True)
+        # Read only, so that a missing file is an error and not made anew.
+        return sqlite3.connect(f"file:{quote(self.path.as_posix())}?mode=ro", uri=True)
 
     @staticmethod
     def file(folder: Path, texts: Sequence[str]) -> Path:
@@ -128,13 +133,15 @@ class TextIndex:
         except SearchIndexError:
             return cls.build(path, texts, progress)
 
-    def find(self, needle: Needle) -> tuple[Mask, bool]:
-        """The texts that may hold a needle, and whether they certainly do.
+    def find(self, needle: Needle) -> tuple[Mask, bool] | None:
+        """The texts that may hold a needle and whether they certainly do; None for "any may".
 
         Raises:
             SearchIndexError: The file was damaged or removed meanwhile.
         """
         parts, certain = self._parts(needle)
+        if not parts:
+            return None
         found = np.ones(self._count, dtype=np.bool_)
         try:
             with closing(self._connect()) as db:
@@ -174,8 +181,24 @@ class TextIndex:
             elif needle.whole:
                 parts.append([run])
             else:
-                parts.append([w for w in self._words if run in w])
+                words = self._words_with(run)
+                if words is None:
+                    certain = False
+                else:
+                    parts.append(words)
         return parts, certain
+
+    def _words_with(self, part: str) -> list[str] | None:
+        """The Latin words that hold a part; None for too many."""
+        found: list[str] = []
+        at = self._words.find(part)
+        while at >= 0:
+            if len(found) == _MOST_WORDS:
+                return None
+            end = self._words.index("\n", at)
+            found.append(self._words[self._words.rindex("\n", 0, at) + 1 : end])
+            at = self._words.find(part, end)
+        return found
 
 
 def _grams(run: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from explorer.corpus.search_index import SearchIndexError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from explorer.corpus.search import Needle
     from explorer.corpus.search_index import TextIndex
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 #: From this many characters an index is worth its file; see bench/search.py.
 INDEX_FROM: Final = 1_000_000
+#: Beyond this share of the texts, comparing each candidate takes longer than reading through all.
+_MANY: Final = 0.1
 #: How many answers are kept: a longer query asks again for the words before the last.
 _CACHED: Final = 24
 
@@ -70,8 +72,7 @@ class Rows:
     def _read(self, needle: Needle) -> Mask:
         """Read through the texts."""
         if needle.whole:
-            part = self.mask(replace(needle, whole=False))
-            return self._only(needle, np.flatnonzero(part).tolist())
+            return self._only(needle, self.mask(replace(needle, whole=False)))
         if needle.text.isascii():
             return _truths(self.texts, needle.text)
         # A needle that is not ASCII cannot be in a text that is.
@@ -79,21 +80,38 @@ class Rows:
         mask[self._wide] = _truths(self._wide_texts, needle.text)
         return mask
 
-    def _indexed(self, needle: Needle) -> Mask | None:
+    def _indexed(self, needle: Needle, *, certain: bool = False) -> Mask | None:
+        """What the index finds; None where it cannot say, or not for certain if that is asked."""
         if self.index is None:
             return None
         try:
-            found, certain = self.index.find(needle)
+            answer = self.index.find(needle)
         except SearchIndexError as error:
             log.info("searching without the index: %s", error)
             self.index = None
             return None
-        return found if certain else self._only(needle, np.flatnonzero(found).tolist())
+        if answer is None:
+            return None
+        found, sure = answer
+        if sure or certain:
+            return found if sure else None
+        if not needle.whole and np.count_nonzero(found) > len(self.texts) * _MANY:
+            return None
+        return self._only(needle, found)
 
-    def _only(self, needle: Needle, candidates: Iterable[int]) -> Mask:
+    def whole_words(self, needle: Needle, found: Mask) -> Mask:
+        """Of texts that hold the needle, those where it is no part of a longer word."""
+        whole = replace(needle, whole=True)
+        if not whole.has_edges:
+            return found
+        known = self._indexed(whole, certain=True)
+        return self._only(whole, found) if known is None else found & known
+
+    def _only(self, needle: Needle, candidates: Mask) -> Mask:
         """Those candidates that do hold the needle."""
         mask = np.zeros(len(self.texts), dtype=np.bool_)
-        mask[[n for n in candidates if needle.occurs(self.texts[n])]] = True
+        occurs = needle.test()
+        mask[[n for n in np.flatnonzero(candidates).tolist() if occurs(self.texts[n])]] = True
         return mask
 
     def forget(self) -> None:

@@ -184,8 +184,8 @@ class Library:
                 ("indicator", o.indicator_id),
             )
             about.append(tuple(numbers.get(key, nothing) for key in keys))
-        #: For each figure the numbers of the things it is about.
-        self._about = np.array(about, dtype=np.int64).reshape(-1, 4)
+        #: For each figure the numbers of the things it is about, a list for each of the four.
+        self._about = np.array(about, dtype=np.int64).reshape(-1, 4).T.copy()
         self.rows = Rows(texts)
 
     def search(self, text: str) -> Results:
@@ -196,13 +196,20 @@ class Library:
         groups = [*self._found_things(query), *self._found_rows(query)]
         return Results(query, tuple(g for g in groups if len(g)))
 
+    def forget(self) -> None:
+        """Drop what earlier searches found, so that the next is made afresh."""
+        for rows in (self.rows, self._named, self._described):
+            rows.forget()
+
+    # -- finding -----------------------------------------------------------------------------
+
     def _found_things(self, query: Query) -> Iterator[Group]:
         names, everything = self._named.mask, self._in_thing
         ranks = np.full(len(self.things), _NONE, dtype=np.uint8)
         ranks[_all(query.clauses, everything)] = Rank.MENTIONED
         ranks[_all(query.typed, names)] = Rank.SUBSTRING
         ranks[_all(query.clauses, names) & (ranks == Rank.MENTIONED)] = Rank.BY_NAME
-        ranks[_all(query.whole, names)] = Rank.WORD
+        ranks[_whole(query, self._named)] = Rank.WORD
         at = bisect_left(self._sorted, (query.text, 0))
         beginning = []
         while at < len(self._sorted) and self._sorted[at][0].startswith(query.text):
@@ -222,7 +229,7 @@ class Library:
         ranks[_all(query.clauses, self._in_row)] = Rank.MENTIONED
         ranks[_all(query.clauses, self.rows.mask)] = Rank.BY_NAME
         ranks[_all(query.typed, self.rows.mask)] = Rank.SUBSTRING
-        ranks[_all(query.whole, self.rows.mask)] = Rank.WORD
+        ranks[_whole(query, self.rows)] = Rank.WORD
         found = np.flatnonzero(ranks != _NONE)
         split = np.searchsorted(found, self._first)
         yield _group("figure", found[split:], ranks)
@@ -230,9 +237,12 @@ class Library:
 
     def _in_row(self, needle: Needle) -> Mask:
         """Rows that hold the needle, and figures about something with the needle in a name."""
+        mask = self.rows.mask(needle)
         named = np.append(self._named.mask(needle), np.False_)
-        mask = self.rows.mask(needle).copy()
-        mask[self._first :] |= named[self._about].any(axis=1)
+        if named.any():
+            mask = mask.copy()
+            for things in self._about:
+                mask[self._first :] |= named[things]
         return mask
 
     # -- one hit -----------------------------------------------------------------------------
@@ -286,6 +296,14 @@ def _all(clauses: Sequence[Clause], mask: Callable[[Needle], Mask]) -> Mask:
             part = part | mask(name)
         found = part if found is None else found & part
     assert found is not None, "an empty query is answered before"
+    return found
+
+
+def _whole(query: Query, rows: Rows) -> Mask:
+    """What holds all that was typed, none of it as part of a longer word."""
+    found = _all(query.typed, rows.mask)
+    for word in query.words:
+        found = rows.whole_words(word, found)
     return found
 
 

@@ -14,7 +14,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, entity_label, known_by, name, says_who, status_word
+from explorer.charts.naming import (
+    colour_of,
+    entity_label,
+    known_by,
+    name,
+    prose,
+    says_who,
+    statement,
+    status_word,
+    with_figure,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +94,7 @@ class ObservationTableModel(QAbstractTableModel):
                 numbers.period(o.period_start, o.period_end),
                 says_who(dataset.reports[o.report_id]),
                 status_word(o.status),
-                known_by(dataset, o),
+                known_by(dataset, o, language),
             ]
         return self._cells[o.observation_id]
 
@@ -124,13 +134,15 @@ class ObservationTableModel(QAbstractTableModel):
         if role == OBSERVATION_ROLE:
             return o.observation_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return o.statement_en + (f"\n{o.note}" if o.note else "")
+            said = statement(self._dataset, o, self._language)
+            return said + (f"\n{prose(o.note)}" if o.note else "")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == FIGURE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return QColor(colour_of(self._dataset, o.entity_id))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headers()[index.column()]}: {self._texts(o)[index.column()]}"
+            head, text = self.headers()[index.column()], self._texts(o)[index.column()]
+            return with_figure(head, text, self._language)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, entity_label, name, says_who
+from explorer.charts.naming import colour_of, entity_label, listed, name, prose, says_who
 from explorer.corpus.search import highlighted, snippet
 from explorer.dataset.schema import Observation
 
@@ -148,7 +148,7 @@ class SearchResultsModel(QAbstractListModel):
         if hit.kind == "sentence":
             title, spans = snippet(hit.text, hit.spans)
             document = dataset.documents[hit.document_id]
-            about = f"{document.title} — {document.publisher}"
+            about = f"{document.title} — {prose(document.publisher)}"
             badge = self._figures(self._claims(hit))
             return ResultRow(
                 hit.kind, title, spans, about, badge=badge, hit=hit, by_name=hit.by_name
@@ -163,7 +163,7 @@ class SearchResultsModel(QAbstractListModel):
                 numbers.period(o.period_start, o.period_end),
                 says_who(dataset.reports[o.report_id]),
             )
-            about = ", ".join(p for p in parts if p)
+            about = listed(parts, language)
             marks = highlighted(results.query, about)
             value = numbers.label(o, language)
             colour = colour_of(dataset, o.entity_id)
@@ -175,7 +175,7 @@ class SearchResultsModel(QAbstractListModel):
             topic = dataset.topics[hit.id]
             title = name(topic, language)
             figures = self._figures(len(dataset.by_topic.get(hit.id, ())))
-            badge = f"{self._topic_kind(topic.kind)}, {figures}"
+            badge = listed((self._topic_kind(topic.kind), figures), language)
         elif hit.kind == "entity":
             title = name(dataset.entities[hit.id], language)
             badge = self._figures(len(dataset.by_entity.get(hit.id, ())))
@@ -185,10 +185,11 @@ class SearchResultsModel(QAbstractListModel):
             badge = self._figures(self._indicator_counts()[hit.id])
         else:
             document = dataset.documents[hit.id]
-            title, badge = document.title, document.publisher
+            title, badge = document.title, prose(document.publisher)
         spans = highlighted(results.query, title)
         detail, marks = ("", ()) if spans or hit.text == title else snippet(hit.text, hit.spans)
-        if hit.kind == "document" and not detail and document.title_en != title:
+        english = language == "en" and hit.kind == "document"
+        if english and not detail and document.title_en != title:
             detail, marks = document.title_en, highlighted(results.query, document.title_en)
         return ResultRow(
             hit.kind, title, spans, detail, marks, badge, colour, hit, by_name=hit.by_name
@@ -234,7 +235,9 @@ class SearchResultsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be selected."""
-        if not index.isValid() or not self._rows[index.row()].can_open:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not self._rows[index.row()].can_open:
             return Qt.ItemFlag.ItemNeverHasChildren
         return (
             Qt.ItemFlag.ItemIsEnabled
@@ -253,7 +256,7 @@ class SearchResultsModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             by_name = self.tr("found by another name") if row.by_name else ""
-            return ", ".join(p for p in (row.title, row.detail, row.badge, by_name) if p)
+            return listed((row.title, row.detail, row.badge, by_name), self.language)
         if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
             return row.hit.text if row.kind in ("sentence", "figure") else None
         return None

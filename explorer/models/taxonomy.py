@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.charts.naming import colour_of, name, says_who
+from explorer.charts.naming import colour_of, listed, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind, Node
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class TaxonomyModel(QAbstractItemModel):
             LEAD_ROLE: "",
             LEAD_COLOUR_ROLE: "",
         }
-        tip = [label, topic.description]
+        tip = [label, prose(topic.description)]
         spoken = [label, self.tr("{count} figures").format(count=len(rows))]
         if lead is not None:
             entity = dataset.entities[lead.entity_id]
@@ -129,7 +129,7 @@ class TaxonomyModel(QAbstractItemModel):
         if node.note:
             tip.append(node.note)
         values[Qt.ItemDataRole.ToolTipRole] = "\n".join(t for t in tip if t)
-        values[Qt.ItemDataRole.AccessibleTextRole] = ", ".join(spoken)
+        values[Qt.ItemDataRole.AccessibleTextRole] = listed(spoken, language)
         return values
 
     # -- Qt --------------------------------------------------------------------------------

@@ -24,7 +24,15 @@ from explorer import navigation
 from explorer.charts import numbers, paint
 from explorer.charts.build import compose, kinds_for
 from explorer.charts.chart import ChartKind
-from explorer.charts.naming import entity_label, says_who
+from explorer.charts.naming import (
+    entity_label,
+    listed,
+    name,
+    prose,
+    says_who,
+    statement,
+    with_figure,
+)
 from explorer.dataset.schema import DISCREPANCY_KINDS, Discrepancy, EvidenceKind
 
 if TYPE_CHECKING:
@@ -161,10 +169,13 @@ class DisagreementsPage(QFrame):
         self.list.clear()
         for d in rows:
             topic = self._dataset.topics[self._dataset.observations[d.observation_ids[0]].topic_id]
-            head = f"{topic.name_en}: {self._kind_name(d.kind)}, {self._severity_name(d.severity)}"
-            item = QListWidgetItem(f"{head}\n{d.explanation}")
+            language = self._looks.language
+            words = (self._kind_name(d.kind), self._severity_name(d.severity))
+            head = with_figure(name(topic, language), listed(words, language), language)
+            said = prose(d.explanation)
+            item = QListWidgetItem(f"{head}\n{said}")
             item.setData(Qt.ItemDataRole.UserRole, d.discrepancy_id)
-            item.setToolTip(d.explanation)
+            item.setToolTip(said)
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._mark()
@@ -203,9 +214,10 @@ class DisagreementsPage(QFrame):
         if d is None:
             self.explanation.setText(self.tr("No disagreement is recorded."))
             return
+        language = self._looks.language
+        words = (self._kind_name(d.kind), self._severity_name(d.severity))
         self.explanation.setText(
-            f"<b>{escape(self._kind_name(d.kind))}, {escape(self._severity_name(d.severity))}</b>"
-            f"<br>{escape(d.explanation)}"
+            f"<b>{escape(listed(words, language))}</b><br>{escape(prose(d.explanation))}"
         )
         rows = [self._dataset.observations[o] for o in d.observation_ids]
         for o in rows[:4]:
@@ -227,22 +239,23 @@ class DisagreementsPage(QFrame):
     def _passage(self, observation_id: str) -> str:
         o = self._dataset.observations[observation_id]
         t = self._looks.theme
-        figure = f"{entity_label(self._dataset, o, self._looks.language)}: " + numbers.label(
-            o, self._looks.language
-        )
+        language = self._looks.language
+        who = entity_label(self._dataset, o, language)
+        figure = with_figure(who, numbers.label(o, language), language)
         who = says_who(self._dataset.reports[o.report_id])
         evidence = self._dataset.evidence_of.get(observation_id, ())
         first = evidence[0] if evidence else None
+        said = statement(self._dataset, o, language)
         if first is not None and first.kind == EvidenceKind.PASSAGE:
-            quote, source = first.quote, self._dataset.documents[first.document_id].publisher
+            quote, source = first.quote, prose(self._dataset.documents[first.document_id].publisher)
         elif first is not None and first.kind == EvidenceKind.CITATION:
-            quote, source = o.statement_en, first.source_publisher
+            quote, source = said, prose(first.source_publisher)
         else:
-            quote, source = o.statement_en, self.tr("derived")
+            quote, source = said, self.tr("derived")
         link = self.tr("Open the sentence")
         return (
-            f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>{escape(who)}, "
-            f"{escape(source)}</span><br>{escape(quote)}<br>"
+            f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>"
+            f"{escape(listed((who, source), language))}</span><br>{escape(quote)}<br>"
             f"<a style='color:{t.accent}' href='{escape(observation_id)}'>{escape(link)}</a>"
         )
 

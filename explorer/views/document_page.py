@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import paint
-from explorer.charts.naming import says_who
+from explorer.charts.naming import prose, says_who, statement, with_figure
 from explorer.dataset.coverage import coverage
 from explorer.models.observations import ObservationTableModel
 from explorer.views.overview import CoverageStrip
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -134,7 +135,7 @@ class DocumentPage(QFrame):
         )
         self.facts.setText(
             text.format(
-                title=document.title_en,
+                title=document.title_en if self._looks.language == "en" else document.title,
                 claims=len(ids),
                 sentences=len({(p.start, p.end) for p in passages}),
                 numerals=report.found,
@@ -155,12 +156,13 @@ class DocumentPage(QFrame):
         muted = self._looks.theme.muted
         rows = []
         for n in self._dataset.numerals_in.get(document_id, ()):
-            meaning = n.reason
+            meaning = prose(n.reason)
             if n.observation_id:
-                meaning = self._dataset.observations[n.observation_id].statement_en
+                o = self._dataset.observations[n.observation_id]
+                meaning = statement(self._dataset, o, self._looks.language)
             rows.append(
                 f"<tr><td><b>{escape(n.text)}</b>&nbsp;&nbsp;</td>"
-                f"<td style='color:{muted}'>{escape(n.numeral_class)}&nbsp;&nbsp;</td>"
+                f"<td style='color:{muted}'>{escape(_class_word(n.numeral_class))}&nbsp;&nbsp;</td>"
                 f"<td>{escape(meaning)}</td></tr>"
             )
         self.numerals.setHtml(f"<table cellpadding='3'>{''.join(rows)}</table>")
@@ -169,9 +171,10 @@ class DocumentPage(QFrame):
         parts = []
         for report_id in reports:
             report = self._dataset.reports[report_id]
+            title = with_figure(says_who(report), prose(report.title), self._looks.language)
             parts.append(
-                f"<h4>{escape(says_who(report))}: {escape(report.title)}</h4>"
-                f"<p>{escape(report.scope_note)}</p><p>{escape(report.limits_note)}</p>"
+                f"<h4>{escape(title)}</h4><p>{escape(prose(report.scope_note))}</p>"
+                f"<p>{escape(prose(report.limits_note))}</p>"
             )
         self.limits.setHtml("".join(parts))
 
@@ -206,3 +209,16 @@ class DocumentPage(QFrame):
     def _restyle(self) -> None:
         if self._shown:
             self.refresh()
+
+
+def _class_word(numeral_class: str) -> str:
+    """What kind of numeral it is, in words."""
+    return {
+        "value": translate("DocumentPage", "figure"),
+        "denominator": translate("DocumentPage", "base"),
+        "period": translate("DocumentPage", "period"),
+        "date": translate("DocumentPage", "date"),
+        "name": translate("DocumentPage", "part of a name"),
+        "figure-of-speech": translate("DocumentPage", "figure of speech"),
+        "boilerplate": translate("DocumentPage", "boilerplate"),
+    }.get(numeral_class, translate("DocumentPage", "other"))

@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self.ground = QComboBox()
         self.ground.addItem(self.tr("Light"), "light")
         self.ground.addItem(self.tr("Dark"), "dark")
-        self.ground.setCurrentIndex(self.ground.findData(theme))
+        self.ground.setCurrentIndex(max(0, self.ground.findData(theme)))  # paper is light
         self.transparent = QCheckBox(self.tr("Transparent background"))
         self._preview = QLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -31,9 +31,11 @@ class FigureActions(QObject):
 
     Signals:
         said(str): a sentence for the status bar.
+        view_opened(Selection): a view file was opened.
     """
 
     said = Signal(str)
+    view_opened = Signal(object)
 
     def __init__(
         self,
@@ -122,3 +124,31 @@ class FigureActions(QObject):
         dialog = ProblemDialog(sentence, report_of(error), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def open_view(self) -> None:
+        """Ask for a view file and show what it holds."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open view"), self._settings.export_folder, "*.view.json"
+        )
+        if chosen:
+            try:
+                self.view_opened.emit(view_state.read(Path(chosen), self._dataset))
+            except view_state.ViewStateError as error:
+                self.show_problem(str(error), error)
+
+    def save_view(self) -> None:
+        """Ask for a file and write the view to it."""
+        folder = Path(self._settings.export_folder) / "view.view.json"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save view"), str(folder), "*.view.json"
+        )
+        if chosen:
+            path = Path(chosen)
+            if not path.name.endswith(".view.json"):
+                path = path.with_name(f"{path.name}.view.json")
+            try:
+                view_state.write(path, self._selection(), self._dataset.version)
+            except FileWriteError as error:
+                self.show_problem(str(error), error)
+            else:
+                self.said.emit(self.tr("Written: {path}").format(path=path))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.charts import numbers, overview, paint
 from explorer.charts.layout.scene import wrap
-from explorer.charts.naming import entity_label
+from explorer.charts.naming import entity_label, prose, with_figure
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy
 from explorer.views import window_words
@@ -248,12 +248,13 @@ class Overview(QScrollArea):
         found = [d for d in self._dataset.rows(Discrepancy) if d.kind != "not-comparable"]
         found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
         accent = self._looks.theme.accent
+        chinese = self._looks.language.startswith("zh")
         for discrepancy in found[:5]:
-            links = ", ".join(
+            links = ("、" if chinese else ", ").join(
                 f"<a style='color:{accent}' href='{escape(o)}'>{escape(self._short(o))}</a>"
                 for o in discrepancy.observation_ids[:5]
             )
-            label = QLabel(f"{escape(discrepancy.explanation)}<br>{links}")
+            label = QLabel(f"{escape(prose(discrepancy.explanation))}<br>{links}")
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -267,20 +268,22 @@ class Overview(QScrollArea):
         """A figure in a few words: who and how much."""
         o = self._dataset.observations[observation_id]
         who = entity_label(self._dataset, o, self._looks.language)
-        return f"{who}: {numbers.label(o, self._looks.language)}"
+        return with_figure(who, numbers.label(o, self._looks.language), self._looks.language)
 
     def _documents(self) -> None:
         accent, muted = self._looks.theme.accent, self._looks.theme.muted
+        chinese = self._looks.language.startswith("zh")
         for document in self._dataset.documents.values():
             passages = self._dataset.passages_in.get(document.document_id, ())
             length = max(1, len(self._dataset.text(document.document_id)))
             spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
             facts = self.tr("{publisher}, {count} quoted sentences").format(
-                publisher=document.publisher, count=len(spans)
+                publisher=prose(document.publisher), count=len(spans)
             )
+            english = "" if chinese else f"<br>{escape(document.title_en)}"
             label = QLabel(
                 f"<a style='color:{accent}' href='{document.document_id}'>"
-                f"{escape(document.title)}</a><br>{escape(document.title_en)}<br>"
+                f"{escape(document.title)}</a>{english}<br>"
                 f"<span style='color:{muted}'>{escape(facts)}</span>"
             )
             label.setTextFormat(Qt.TextFormat.RichText)

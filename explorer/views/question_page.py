@@ -10,7 +10,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QToolButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import paint
 from explorer.charts.questions import SPECS, Ask, answer
+from explorer.views.entity_chips import FlowLayout
 from explorer.views.entity_picker import EntityPicker
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ class QuestionPage(QFrame):
         self.heading = QLabel()
         self.heading.setFont(paint.font(20, bold=True))
         self.heading.setWordWrap(True)
-        self._modes = QHBoxLayout()
-        self._modes.setSpacing(4)
+        self._bar = QWidget()
+        self._modes = FlowLayout(self._bar, 4)
         self._group = QButtonGroup(self)
         self.picker = EntityPicker(dataset, looks)
         self.picker.changed.connect(self._change_entities)
@@ -80,11 +80,8 @@ class QuestionPage(QFrame):
         top.setContentsMargins(16, 12, 16, 8)
         top.setSpacing(8)
         top.addWidget(self.heading)
-        row = QHBoxLayout()
-        row.addLayout(self._modes)
-        row.addStretch(1)
-        row.addWidget(self.picker)
-        top.addLayout(row)
+        top.addWidget(self._bar)
+        top.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -160,7 +157,7 @@ class QuestionPage(QFrame):
                 widget.deleteLater()
         keys = [k for k, _ in options]
         for key, label in options:
-            button = QToolButton()
+            button = QToolButton(self._bar)
             button.setCheckable(True)
             button.setText(label)
             button.setProperty("option", key)
@@ -168,6 +165,8 @@ class QuestionPage(QFrame):
             button.clicked.connect(self._change_option)
             self._group.addButton(button)
             self._modes.addWidget(button)
+            button.show()
+        self._bar.setVisible(bool(options))
 
     def _show_charts(self) -> None:
         from explorer.views.chart_view import ChartView

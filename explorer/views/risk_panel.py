@@ -124,6 +124,8 @@ class RiskPanel(QWidget):
             "second share": self.tr("the second country's share"),
         }
         t = self._looks.theme
+        stop = "；" if self._looks.language.startswith("zh") else "; "
+        comma = "、" if self._looks.language.startswith("zh") else ", "
         parts = []
         for case in risk.inputs(self._dataset):
             topic = name(self._dataset.topics[case.topic_id], self._looks.language)
@@ -135,7 +137,7 @@ class RiskPanel(QWidget):
                     level=found, n=f"{case.institutions.value or 0:.0f}", ratio=f"{case.ratio:.1f}"
                 )
             else:
-                missing = ", ".join(lacking[m] for m in case.missing)
+                missing = comma.join(lacking[m] for m in case.missing)
                 text = self.tr("cannot be computed: no source here gives {missing}").format(
                     missing=missing
                 )
@@ -143,7 +145,8 @@ class RiskPanel(QWidget):
             if case.stated is not None:
                 link = self.tr("stated as high")
                 target = case.stated.observation_id
-                stated = f"; <a style='color:{t.accent}' href='figure:{target}'>{escape(link)}</a>"
+                door = f"<a style='color:{t.accent}' href='figure:{target}'>{escape(link)}</a>"
+                stated = stop + door
             parts.append(f"<p>{head}<br>{escape(text)}{stated}</p>")
         self.result.setHtml("".join(parts))
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: How long typing must pause before a search, in milliseconds.
 _PAUSE = 40
 #: A library up to this many characters is searched in a few milliseconds: at once, on the spot.
-_AT_ONCE = 1_000_000
+_AT_ONCE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class SearchBox(QWidget):
         self._preparing = self._searching = self._indexing = None
 
     def _make(self, progress: tasks.Progress) -> Library:
-        # Imported here: NumPy must not delay the window.
+        # Imported here, in the background: NumPy must not delay the window.
         from explorer.dataset.library import Library
 
         return Library(self._dataset, progress.at)

@@ -43,6 +43,8 @@ _HEADING, _ONE_LINE, _TWO_LINES, _MORE = 30, 30, 46, 28
 _PADDING = 12
 _GAP = 12
 _TALLEST = 620
+#: Border and margin above and below the rows.
+_FRAME = 4
 
 
 class _Painter(QStyledItemDelegate):
@@ -266,9 +268,9 @@ class SearchPopup(QFrame):
         left = max(8, min(left, window.width() - width - 8))
         top = field.bottom() + 5
         rows = sum(height_of(self._model.row_at(r)) for r in range(self._model.rowCount()))
-        height = min(rows + self.status.height() + 2, _TALLEST, window.height() - top - 12)
+        height = min(rows + self.status.height() + _FRAME, _TALLEST, window.height() - top - 12)
         self.list.setVisible(rows > 0)
-        self.setGeometry(left, top, width, max(height, self.status.height() + 2))
+        self.setGeometry(left, top, width, max(height, self.status.height() + _FRAME))
 
     def restyle(self) -> None:
         """Take the theme's colours."""

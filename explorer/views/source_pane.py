@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, theme
 from explorer.charts import numbers
-from explorer.charts.naming import says_who
+from explorer.charts.naming import listed, prose, says_who, statement
 from explorer.dataset.schema import Evidence, EvidenceKind
 from explorer.views.find_bar import FindBar
 from explorer.views.passage_text import Claim, PassageText
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -151,18 +152,24 @@ class SourcePane(QFrame):
     def _show_document(self, document_id: str) -> None:
         self._stack.setCurrentWidget(self.text)
         document = self._dataset.documents[document_id]
-        relays = ", ".join(says_who(self._dataset.reports[r]) for r in document.relays)
+        comma = "、" if self._chinese() else ", "
+        relays = comma.join(says_who(self._dataset.reports[r]) for r in document.relays)
         title = f"<b>{escape(document.title)}</b>"
-        english = "" if document.title_en == document.title else f"<br>{escape(document.title_en)}"
-        facts = [document.publisher, document.published, _language_name(document.language)]
+        same = document.title_en == document.title or self._chinese()
+        english = "" if same else f"<br>{escape(document.title_en)}"
+        facts = [prose(document.publisher), document.published, _language_name(document.language)]
         facts.append(self.tr("relays {reports}").format(reports=relays) if relays else "")
         muted = self._looks.theme.muted
-        small = escape(", ".join(f for f in facts if f))
+        small = escape(listed(facts, self._looks.language))
         self._header.setText(f"{title}{english}<br><span style='color:{muted}'>{small}</span>")
         if self._document != document_id:
             self._document = document_id
             sections = self._dataset.sections_in.get(document_id, ())
             self.text.show_text(self._dataset.text(document_id), sections, self.claims(document_id))
+
+    def _chinese(self) -> bool:
+        """Whether English titles beside the Chinese ones would only be in the way."""
+        return self._looks.language.startswith("zh")
 
     def claims(self, document_id: str) -> list[Claim]:
         """The document's quoted stretches, numbered in reading order."""
@@ -188,7 +195,8 @@ class SourcePane(QFrame):
         theme_ = self._looks.theme
         label = numbers.label(o, self._looks.language)
         parts = [f"<p style='font-size:20px'><b>{escape(label)}</b></p>"]
-        parts.append(f"<p>{escape(o.statement_en)}</p>")
+        said = statement(self._dataset, o, self._looks.language)
+        parts.append(f"<p>{escape(said)}</p>")
         if evidence.kind == EvidenceKind.CITATION:
             head = self.tr("Known by citation")
             said = self.tr(
@@ -197,9 +205,9 @@ class SourcePane(QFrame):
             )
             rows = [
                 (self.tr("Source"), evidence.source_title),
-                (self.tr("Publisher"), evidence.source_publisher),
+                (self.tr("Publisher"), prose(evidence.source_publisher)),
                 (self.tr("Address"), evidence.source_url),
-                (self.tr("Class"), _class_name(self, evidence.source_class)),
+                (self.tr("Class"), _class_name(evidence.source_class)),
                 (self.tr("Seen"), evidence.accessed),
             ]
             cells = "".join(
@@ -213,14 +221,15 @@ class SourcePane(QFrame):
             )
         else:
             head = self.tr("Derived from other figures")
-            parts.append(f"<p>{escape(evidence.rule)}</p><ul>")
+            parts.append(f"<p>{escape(prose(evidence.rule))}</p><ul>")
             for other in evidence.input_ids:
-                statement = escape(self._dataset.observations[other].statement_en)
-                link = f"<a style='color:{theme_.accent}' href='figure:{other}'>{statement}</a>"
+                input_ = self._dataset.observations[other]
+                words = escape(statement(self._dataset, input_, self._looks.language))
+                link = f"<a style='color:{theme_.accent}' href='figure:{other}'>{words}</a>"
                 parts.append(f"<li>{link}</li>")
             parts.append("</ul>")
         if o.note:
-            parts.append(f"<p style='color:{theme_.muted}'>{escape(o.note)}</p>")
+            parts.append(f"<p style='color:{theme_.muted}'>{escape(prose(o.note))}</p>")
         who = says_who(self._dataset.reports[o.report_id])
         self._header.setText(
             f"<b>{escape(head)}</b><br><span style='color:{theme_.muted}'>{escape(who)}</span>"
@@ -239,11 +248,12 @@ class SourcePane(QFrame):
         for document in self._dataset.documents.values():
             count = len(self.claims(document.document_id))
             facts = self.tr("{publisher}, {count} quoted sentences").format(
-                publisher=document.publisher, count=count
+                publisher=prose(document.publisher), count=count
             )
+            english = "" if self._chinese() else f"<br>{escape(document.title_en)}"
             parts.append(
                 f"<p><a style='color:{accent}' href='document:{document.document_id}'>"
-                f"{escape(document.title)}</a><br>{escape(document.title_en)}<br>"
+                f"{escape(document.title)}</a>{english}<br>"
                 f"<span style='color:{muted}'>{escape(facts)}</span></p>"
             )
         self.card.setHtml("".join(parts))
@@ -283,9 +293,9 @@ class SourcePane(QFrame):
         elif found:
             text = self.tr("not comparable with {count}").format(count=len(found))
             words.append(self._door(text, found[0].discrepancy_id))
-        self._verdict.setText(", ".join(words))
+        self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
-        self._verdict.setToolTip("\n\n".join(d.explanation for d in found))
+        self._verdict.setToolTip("\n\n".join(prose(d.explanation) for d in found))
 
     def _door(self, text: str, discrepancy_id: str) -> str:
         colour = self._looks.theme.warning
@@ -348,18 +358,23 @@ class SourcePane(QFrame):
             return ""
         o = self._dataset.observations[evidence.observation_id]
         report = self._dataset.reports[o.report_id]
-        who = f"{report.publisher}, {report.title}" + (
-            f", {report.published}" if report.published else ""
-        )
+        language = self._looks.language
+        chinese = language.startswith("zh")
+        said = statement(self._dataset, o, language)
+        who = listed((prose(report.publisher), prose(report.title), report.published), language)
         if evidence.kind == EvidenceKind.PASSAGE:
             d = self._dataset.documents[evidence.document_id]
             where = self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
-                title=d.title, publisher=d.publisher, start=evidence.start, end=evidence.end
+                title=d.title, publisher=prose(d.publisher), start=evidence.start, end=evidence.end
             )
-            return f"{o.statement_en} “{evidence.quote}” {who}; {where}."
+            if chinese:
+                return f"“{evidence.quote}”{who}；{where}。"
+            return f"{said} “{evidence.quote}” {who}; {where}."
         if evidence.kind == EvidenceKind.CITATION:
-            return f"{o.statement_en} {who}; {evidence.source_title}, {evidence.source_url}."
-        return f"{o.statement_en} {evidence.rule}"
+            if chinese:
+                return f"{said}{who}；{evidence.source_title}，{evidence.source_url}"
+            return f"{said} {who}; {evidence.source_title}, {evidence.source_url}."
+        return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
 
     def copy_citation(self) -> None:
         """Put the citation on the clipboard."""
@@ -378,10 +393,10 @@ class SourcePane(QFrame):
         self.refresh()
 
 
-def _class_name(widget: QWidget, source_class: str) -> str:
+def _class_name(source_class: str) -> str:
     if source_class == "primary":
-        return widget.tr("primary: the publisher itself")
-    return widget.tr("secondary: relayed by others")
+        return translate("SourcePane", "primary: the publisher itself")
+    return translate("SourcePane", "secondary: relayed by others")
 
 
 def _language_name(tag: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -24,17 +23,20 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, theme
-from explorer.analysis.select import indicators_of, observations, of_topic
+from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.charts.build import build, kinds_for
 from explorer.charts.chart import Chart, ChartKind
-from explorer.charts.naming import colour_of, name, ordered, says_who
+from explorer.charts.naming import colour_of, name, ordered, prose
 from explorer.models.observations import ObservationTableModel
-from explorer.views.entity_chips import EntityChips
+from explorer.views.entity_chips import EntityChips, FlowLayout
+from explorer.views.method_text import method_html
+from explorer.views.period_slider import PeriodSlider
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
     from explorer.looks import Looks
     from explorer.state import Selection, SelectionState
     from explorer.views.chart_view import ChartView
@@ -48,9 +50,11 @@ class TopicPage(QFrame):
 
     Signals:
         menu_wanted(str, QPoint): context menu for a mark, by observation id ("" for the chart).
+        disagreement_wanted(str): a discrepancy to open.
     """
 
     menu_wanted = Signal(str, QPoint)
+    disagreement_wanted = Signal(str)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -74,6 +78,21 @@ class TopicPage(QFrame):
         self._group = QButtonGroup(self)
         self.chips = EntityChips(looks)
         self.chips.changed.connect(self._change_entities)
+        self.periods = PeriodSlider(self)
+        self.periods.changed.connect(self._change_period)
+        self.scale = QComboBox()
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setToolTip(self.tr("Scale of the value axis"))
+        for label, key in (
+            (self.tr("Linear"), ""),
+            (self.tr("Logarithmic"), "log"),
+            (self.tr("Relative to first"), "relative"),
+        ):
+            self.scale.addItem(label, key)
+        self.scale.activated.connect(self._change_scale)
+        self.badge = QToolButton()
+        self.badge.setProperty("door", True)
+        self.badge.clicked.connect(self._open_disagreement)
         self.model = ObservationTableModel(dataset, looks.language, self)
         self.table = self._table()
         self.method = QTextBrowser()
@@ -99,6 +118,11 @@ class TopicPage(QFrame):
         top.setSpacing(6)
         top.addLayout(controls)
         top.addWidget(self.chips)
+        more = QWidget()
+        flow = FlowLayout(more, 8)
+        for part in (self.periods, self.scale, self.badge):
+            flow.addWidget(part)
+        top.addWidget(more)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -205,13 +229,15 @@ class TopicPage(QFrame):
             mark = self._chart.mark_of(selection.observation_id)
             self.view.show_chart(self._chart, mark.key if mark else "")
             self._area.verticalScrollBar().setValue(0)
-        self._show_method()
+        self.method.setHtml(
+            method_html(self._dataset, selection.topic_id, self._chart, self._looks)
+        )
         self._mark()
 
     def _show_controls(self, selection: Selection) -> None:
         assert self._chart is not None
         question = navigation.question_of(selection, self._looks.language)
-        everyone = replace(question, entities=())
+        everyone = replace(question, entities=(), period=())
         language = self._looks.language
         self.indicator.clear()
         found = indicators_of(self._dataset, replace(everyone, indicator_id=""))
@@ -241,36 +267,31 @@ class TopicPage(QFrame):
         kept = {o.entity_id for o in observations(self._dataset, question)}
         self.chips.show_entities(entities, tuple(kept))
         self.chips.setVisible(len(entities) > 1)
+        self.periods.show_periods(windows(rows), selection.period)
+        over_time = self._chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+        self.scale.setVisible(over_time and self._chart.unit != "rank")
+        self.scale.setCurrentIndex(max(0, self.scale.findData(selection.scale)))
+        self._show_badge(shown)
 
-    def _show_method(self) -> None:
-        """What the reports behind the chart measure and what they do not."""
-        assert self._chart is not None
-        muted = self._looks.theme.muted
-        topic = self._dataset.topics[self._state.current.topic_id]
-        title = escape(name(topic, self._looks.language))
-        parts = [f"<h3>{title}</h3><p>{escape(topic.description)}</p>"]
-        reports = dict.fromkeys(
-            self._dataset.observations[i].report_id for i in self._chart.observation_ids
-        )
-        measures, limits = self.tr("What it measures"), self.tr("What it does not")
-        for report_id in reports:
-            report = self._dataset.reports[report_id]
-            parts.append(
-                f"<h4>{escape(says_who(report))}: {escape(report.title)}</h4>"
-                f"<p><span style='color:{muted}'>{escape(measures)}</span><br>"
-                f"{escape(report.scope_note)}</p>"
-                f"<p><span style='color:{muted}'>{escape(limits)}</span><br>"
-                f"{escape(report.limits_note)}</p>"
+    def _show_badge(self, shown: list[Observation]) -> None:
+        """How many recorded disagreements concern the figures shown."""
+        found = {
+            d.discrepancy_id: d
+            for o in shown
+            for d in self._dataset.discrepancies_of.get(o.observation_id, ())
+        }
+        self.badge.setVisible(bool(found))
+        if found:
+            real = [d for d in found.values() if d.kind != "not-comparable"]
+            first = (real or list(found.values()))[0]
+            text = (
+                self.tr("Sources disagree: {count}") if real else self.tr("Not comparable: {count}")
             )
-        indicators = dict.fromkeys(
-            self._dataset.observations[i].indicator_id for i in self._chart.observation_ids
-        )
-        parts.append(f"<h4>{escape(self.tr('Indicators'))}</h4>")
-        for indicator_id in indicators:
-            indicator = self._dataset.indicators[indicator_id]
-            label = escape(name(indicator, self._looks.language))
-            parts.append(f"<p><b>{label}</b><br>{escape(indicator.definition)}</p>")
-        self.method.setHtml("".join(parts))
+            self.badge.setText(text.format(count=len(real) or len(found)))
+            self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
+            self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.badge.setToolTip(prose(first.explanation))
+            self.badge.setProperty("discrepancy", first.discrepancy_id)
 
     def _mark(self) -> None:
         """Show the selected observation in chart and table."""
@@ -320,9 +341,19 @@ class TopicPage(QFrame):
             indicator_id=self.indicator.itemData(row),
             entities=(),
             kind="",
+            period=(),
             observation_id="",
             evidence_id="",
         )
+
+    def _change_period(self, period: tuple[str, ...]) -> None:
+        self._state.select(self, period=period)
+
+    def _change_scale(self, row: int) -> None:
+        self._state.select(self, scale=str(self.scale.itemData(row)))
+
+    def _open_disagreement(self) -> None:
+        self.disagreement_wanted.emit(str(self.badge.property("discrepancy")))
 
     def _change_kind(self) -> None:
         button = self._group.checkedButton()

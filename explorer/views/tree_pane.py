@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, theme
 from explorer.charts import paint
-from explorer.charts.naming import says_who
+from explorer.charts.naming import listed, prose, says_who
 from explorer.charts.palette import on
 from explorer.models.taxonomy import (
     COUNT_ROLE,
@@ -108,7 +108,7 @@ class TreePane(QFrame):
         self.lists = QComboBox()
         self.lists.setAccessibleName(self.tr("List of technologies"))
         for taxonomy in dataset.taxonomies.values():
-            self.lists.addItem(_title(dataset, taxonomy), taxonomy.taxonomy_id)
+            self.lists.addItem(_title(dataset, taxonomy, looks.language), taxonomy.taxonomy_id)
             tip = Qt.ItemDataRole.ToolTipRole
             self.lists.setItemData(self.lists.count() - 1, taxonomy.title, tip)
         self.lists.setSizeAdjustPolicy(
@@ -207,9 +207,12 @@ class TreePane(QFrame):
         self.tree.viewport().update()
 
 
-def _title(dataset: Dataset, taxonomy: Taxonomy) -> str:
+def _title(dataset: Dataset, taxonomy: Taxonomy, language: str) -> str:
     """What tells a list from the others, first: the end of its title, and who published it."""
     report = dataset.reports.get(taxonomy.report_id)
-    what = taxonomy.title.rpartition(", ")[2]
-    what = what[:1].upper() + what[1:]
-    return f"{what}, {says_who(report)}" if report else taxonomy.title
+    if language.startswith("zh"):
+        what = prose(taxonomy.title).rpartition("：")[2]
+    else:
+        what = taxonomy.title.rpartition(", ")[2]
+        what = what[:1].upper() + what[1:]
+    return listed((what, says_who(report)), language) if report else prose(taxonomy.title)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer.charts import numbers
-from explorer.charts.naming import entity_label, name, status_word
+from explorer.charts.naming import (
+    entity_label,
+    in_brackets,
+    listed,
+    name,
+    prose,
+    statement,
+    status_word,
+    with_figure,
+)
 from explorer.dataset.schema import EvidenceKind
 
 if TYPE_CHECKING:
@@ -45,12 +54,14 @@ class WhyDialog(QDialog):
         o = dataset.observations[observation_id]
         indicator = dataset.indicators[o.indicator_id]
         report = dataset.reports[o.report_id]
-        who = entity_label(dataset, o, self._language)
+        language = self._language
+        who = entity_label(dataset, o, language)
+        said = (prose(report.title), prose(report.publisher), report.published)
         steps = [
             (
                 self.tr("The mark"),
                 [
-                    f"{who}: {numbers.label(o, self._language)}",
+                    with_figure(who, numbers.label(o, self._language), self._language),
                     name(dataset.topics[o.topic_id], self._language),
                     numbers.period(o.period_start, o.period_end),
                 ],
@@ -58,10 +69,10 @@ class WhyDialog(QDialog):
             (
                 self.tr("The figure"),
                 [
-                    o.statement_en,
-                    f"{name(indicator, self._language)}: {indicator.definition}",
-                    status_word(o.status) + (f" ({o.hedge})" if o.hedge else ""),
-                    o.note,
+                    statement(dataset, o, self._language),
+                    with_figure(name(indicator, language), prose(indicator.definition), language),
+                    in_brackets(status_word(o.status), o.hedge, language),
+                    prose(o.note),
                 ],
             ),
         ]
@@ -69,13 +80,13 @@ class WhyDialog(QDialog):
         steps.append(
             (
                 self.tr("Who says it"),
-                [f"{report.title}, {report.publisher}, {report.published}", report.scope_note],
+                [listed(said, language), prose(report.scope_note)],
             )
         )
-        steps.append((self.tr("What it does not say"), [report.limits_note]))
+        steps.append((self.tr("What it does not say"), [prose(report.limits_note)]))
         against = self.tr("What does not agree with it")
         found = dataset.discrepancies_of.get(observation_id, ())
-        steps += [(against, [d.explanation]) for d in found]
+        steps += [(against, [prose(d.explanation)]) for d in found]
         parts = []
         for title, lines in steps:
             body = "<br>".join(escape(line) for line in lines if line.strip(" ,"))
@@ -92,7 +103,7 @@ class WhyDialog(QDialog):
             }
             place = self.tr("{title} ({publisher}), characters {start} to {end}").format(
                 title=document.title,
-                publisher=document.publisher,
+                publisher=prose(document.publisher),
                 start=evidence.start,
                 end=evidence.end,
             )
@@ -100,5 +111,6 @@ class WhyDialog(QDialog):
         if evidence.kind == EvidenceKind.CITATION:
             lines = [evidence.source_title, evidence.source_publisher, evidence.source_url]
             return self.tr("The source cited, whose text is not held here"), lines
-        statements = [self._dataset.observations[i].statement_en for i in evidence.input_ids]
-        return self.tr("How it follows from other figures"), [evidence.rule, *statements]
+        inputs = [self._dataset.observations[i] for i in evidence.input_ids]
+        statements = [statement(self._dataset, i, self._language) for i in inputs]
+        return self.tr("How it follows from other figures"), [prose(evidence.rule), *statements]

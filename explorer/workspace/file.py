@@ -321,8 +321,8 @@ def _prepare(db: sqlite3.Connection) -> None:
 
     WAL makes a commit one write to the log. FULL also waits until the disk has it: an edit that
     was acknowledged then survives not only the end of the process (for which NORMAL is enough)
-    but a power cut. The wait was measured at 4 ms an edit on a virtual disk, against 0.02 ms
-    with NORMAL (``bench/workspace.py``); a person's edits come a thousand times slower.
+    but a power cut. The wait was measured at 3 to 9 ms an edit on a busy virtual disk, against
+    0.2 to 0.8 ms with NORMAL (``bench/workspace.py``); a person's edits are rarer by far.
     """
     mode = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":

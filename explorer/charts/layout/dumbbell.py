@@ -167,7 +167,7 @@ def _flow(
     placed = []
     x, line = left, 0
     for mark in marks:
-        figure = f": {mark.label}"
+        figure = f"：{mark.label}" if canvas.chart.language.startswith("zh") else f": {mark.label}"
         room = canvas.right - left - 18 - canvas.measure(figure, BODY, True)
         text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
         width = canvas.measure(text, BODY, True)

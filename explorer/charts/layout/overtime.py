@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,11 @@ def overtime(canvas: Canvas) -> Scene:
     end_width = _end_width(canvas, ends)
     inverted = chart.unit == "rank"
     room = canvas.body_bottom() - _AXIS - canvas.top - 32
-    low, high, steps = _value_axis(chart.marks, chart.unit, max(room, 80.0))
+    log = chart.scale == "log" and not inverted
+    if log:
+        low, high, steps = _log_axis(chart.marks)
+    else:
+        low, high, steps = _value_axis(chart.marks, chart.unit, max(room, 80.0))
     if inverted:
         steps = [s for s in steps if s]
     tick_texts = {s: numbers.figure(s, chart.unit, chart.language) for s in steps}
@@ -64,7 +69,10 @@ def overtime(canvas: Canvas) -> Scene:
     bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + _END * (len(ends) - 1))
 
     def y_of(value: float) -> float:
-        share = (value - low) / ((high - low) or 1)
+        if log:
+            share = math.log(value / low) / math.log(high / low)
+        else:
+            share = (value - low) / ((high - low) or 1)
         return top + share * (bottom - top) if inverted else bottom - share * (bottom - top)
 
     taken: list[Box] = []
@@ -88,6 +96,18 @@ def _centre(mark: Mark) -> float:
         return mark.value
     ends = [v for v in (mark.low, mark.high) if v is not None]
     return sum(ends) / len(ends)
+
+
+def _log_axis(marks: Sequence[Mark]) -> tuple[float, float, list[float]]:
+    """From the power of ten below the least figure to the one above the largest."""
+    values = [v for m in marks for v in (m.value, m.low, m.high) if v]
+    low = 10.0 ** math.floor(math.log10(min(values)))
+    high = 10.0 ** math.ceil(math.log10(max(values)) - 1e-9)
+    high = max(high, low * 10)
+    decades = round(math.log10(high / low))
+    factors = (1, 2, 5) if decades <= 2 else (1,)
+    steps = [low * 10**n * f for n in range(decades + 1) for f in factors]
+    return low, high, [s for s in steps if s <= high]
 
 
 def _value_axis(marks: Sequence[Mark], unit: str, room: float) -> tuple[float, float, list[float]]:

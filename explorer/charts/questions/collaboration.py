@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.chart import ChartKind
+from explorer.charts.naming import prose
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     money = translate("Questions", "Funding of joint projects with Chinese partners")
     said = translate("Questions", "What the sources say of collaboration")
     upward = translate("Questions", "Place among the partners of China; the first place is on top")
-    of_them = dataset.indicators["collaboration-share"].definition
+    of_them = prose(dataset.indicators["collaboration-share"].definition)
     charts = [
         ask.chart(dataset, _of(dataset, "collaboration-rank"), ChartKind.SLOPE, ranks, upward),
         ask.chart(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.chart import ChartKind
 from explorer.charts.naming import name
-from explorer.words import translate
+from explorer.words import language, translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -24,7 +24,7 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
     ]
     groups.sort(key=lambda e: -len(dataset.by_entity[e.entity_id]))
     return [("all", translate("Questions", "All groups"))] + [
-        (e.entity_id, name(e, "en") if e.entity_id.isupper() else e.entity_id) for e in groups
+        (e.entity_id, name(e, language())) for e in groups
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.chart import ChartKind
+from explorer.charts.naming import prose
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     for indicator in _COUNTS:
         rows = [o for o in _of(dataset, ask) if o.indicator_id == indicator]
         if rows:
-            subtitle = dataset.indicators[indicator].definition
+            subtitle = prose(dataset.indicators[indicator].definition)
             charts.append(ask.chart(dataset, rows, ChartKind.BAR, titles[indicator], subtitle))
     ranks = [o for o in _of(dataset, ask) if o.indicator_id in _RANKS]
     ranks.sort(key=lambda o: (o.value or 0, o.topic_id))

@@ -9,9 +9,9 @@ from explorer.charts import numbers
 from explorer.charts.chart import Chart, ChartColumn, ChartKind, ChartRow, Mark
 from explorer.charts.footer import footer
 from explorer.charts.marks import MarkMaker
-from explorer.charts.naming import name, says_who
+from explorer.charts.naming import listed, name, says_who
 from explorer.dataset.schema import EvidenceKind
-from explorer.words import translate
+from explorer.words import language, translate
 
 if TYPE_CHECKING:
     from explorer.charts.questions.ask import Ask
@@ -102,7 +102,7 @@ def _edition_name(dataset: Dataset, edition: str) -> str:
 
 def _window(rows: list[Observation], edition: str) -> str:
     spans = {(o.period_start, o.period_end) for o in rows if o.report_id == edition}
-    return ", ".join(numbers.period(*s) for s in sorted(spans))
+    return listed((numbers.period(*s) for s in sorted(spans)), language())
 
 
 def _country(dataset: Dataset, o: Observation, ask: Ask) -> str:
@@ -203,6 +203,8 @@ def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
         return ""
     last = max(counts, key=lambda o: (o.period_end, o.report_id))
     who = _country(dataset, last, ask)
+    if ask.language.startswith("zh"):
+        return f"：{who} {numbers.label(last, ask.language)}"
     return f": {who} {numbers.label(last, ask.language)}"
 
 

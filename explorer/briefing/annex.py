@@ -1,0 +1,202 @@
+"""The annex of a briefing as XLSX: every number, quote and anchor behind it."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+from explorer import files
+from explorer.briefing.model import (
+    ChartBlock,
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    NoteBlock,
+    Paragraph,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+)
+from explorer.briefing.packing import fixed, moment
+from explorer.briefing.progress import Progress
+from explorer.briefing.questions import observations_of
+from explorer.briefing.wording import value_text
+from explorer.dataset.schema import Observation, column_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from explorer.briefing.model import Block
+    from explorer.briefing.resolved import Resolved
+    from explorer.dataset.dataset import Dataset
+
+#: What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_WIDE = {"quote": 70, "statement_en": 60, "footnote": 80, "observation_id": 44, "evidence_id": 44}
+_ANCHOR = (
+    "footnote_no",
+    "evidence_id",
+    "observation_id",
+    "kind",
+    "role",
+    "document_id",
+    "document",
+    "sha256",
+    "start",
+    "end",
+    "quote",
+    "value_start",
+    "value_end",
+    "source_title",
+    "source_publisher",
+    "source_url",
+    "source_class",
+    "accessed",
+    "rule",
+    "input_ids",
+)
+
+
+def write(
+    dataset: Dataset, resolved: Resolved, path: Path, progress: Progress | None = None
+) -> None:
+    """Write the annex as XLSX.
+
+    Raises:
+        files.FileWriteError: The file cannot be written; an old one is kept.
+        Cancelled: The export was stopped; an old file is kept.
+    """
+    progress = progress or Progress()
+    with files.replacing(path) as temporary:
+        content = _book(dataset, resolved, progress)
+        temporary.write_bytes(fixed(content, resolved.briefing.date))
+
+
+def used(dataset: Dataset, resolved: Resolved) -> list[tuple[int, Observation]]:
+    """The observations behind each block, with the number of the block from 1, in order."""
+    found: dict[tuple[int, str], Observation] = {}
+    for n, block in enumerate(resolved.briefing.blocks, start=1):
+        for o in _shown(dataset, block, resolved.briefing.language):
+            found.setdefault((n, o.observation_id), o)
+    return [(n, o) for (n, _name), o in found.items()]
+
+
+def _shown(dataset: Dataset, block: Block, language: str) -> list[Observation]:
+    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
+        return observations_of(dataset, block, language)
+    names: list[str] = []
+    if isinstance(block, Paragraph | NoteBlock):
+        names = [r.observation_id for r in block.runs if isinstance(r, Field)]
+    elif isinstance(block, FigureBlock):
+        names = [block.observation_id]
+    elif isinstance(block, PassageBlock) and block.evidence_id in dataset.evidence:
+        names = [dataset.evidence[block.evidence_id].observation_id]
+    elif isinstance(block, DiscrepancyBlock):
+        names = [
+            o
+            for o, rows in dataset.discrepancies_of.items()
+            if any(d.discrepancy_id == block.discrepancy_id for d in rows)
+        ]
+    return [dataset.observations[n] for n in names if n in dataset.observations]
+
+
+def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
+    import xlsxwriter
+
+    progress.begin(4)
+    briefing = resolved.briefing
+    out = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    book = xlsxwriter.Workbook(out, options)
+    when = moment(briefing.date).replace(tzinfo=None)
+    book.set_properties(
+        {
+            "title": briefing.title,
+            "author": ", ".join(briefing.authors),
+            "comments": resolved.imprint,
+            "created": when,
+        }
+    )
+    sheets = _Sheets(book)
+    shown = used(dataset, resolved)
+    columns = column_names(Observation)
+    sheets.add(
+        "Figures",
+        ("block", "as_written", *columns),
+        [(n, value_text(o, briefing.language), *_row(o, columns)) for n, o in shown],
+    )
+    progress.step()
+    sheets.add("Evidence", _ANCHOR, _evidence(dataset, resolved, shown))
+    progress.step()
+    notes = [(n.number, n.kind, n.text, n.quote, n.evidence_id) for n in resolved.notes]
+    sheets.add("Footnotes", ("number", "kind", "footnote", "quote", "evidence_id"), notes)
+    progress.step()
+    stale = [(s.block + 1, s.reference, s.status, s.old, s.new) for s in resolved.stale]
+    sheets.add("Stale", ("block", "reference", "status", "accepted", "now"), stale)
+    about = [
+        ("title", briefing.title),
+        ("subtitle", briefing.subtitle),
+        ("authors", ", ".join(briefing.authors)),
+        ("date", briefing.date),
+        ("language", briefing.language),
+        ("dataset", resolved.dataset_version),
+        ("program", resolved.imprint),
+    ]
+    sheets.add("About", ("what", "value"), about)
+    book.close()
+    progress.step()
+    return out.getvalue()
+
+
+def _row(row: Any, columns: Sequence[str]) -> list[object]:
+    values = [getattr(row, c) for c in columns]
+    return ["; ".join(v) if isinstance(v, tuple) else v for v in values]
+
+
+def _evidence(
+    dataset: Dataset, resolved: Resolved, shown: Sequence[tuple[int, Observation]]
+) -> list[tuple[object, ...]]:
+    numbers = {n.evidence_id: n.number for n in resolved.notes if n.evidence_id}
+    rows: list[tuple[object, ...]] = []
+    for name in dict.fromkeys(o.observation_id for _n, o in shown):
+        for e in dataset.evidence_of.get(name, ()):
+            document = dataset.documents.get(e.document_id)
+            own: dict[str, object] = {
+                "footnote_no": numbers.get(e.evidence_id),
+                "document": document.title if document else "",
+                "sha256": document.sha256 if document else "",
+                "input_ids": "; ".join(e.input_ids),
+            }
+            rows.append(tuple(own[c] if c in own else getattr(e, c) for c in _ANCHOR))
+    return rows
+
+
+class _Sheets:
+    """Worksheets in which every text is a text, whatever it begins with."""
+
+    def __init__(self, book: Any) -> None:
+        self.book = book
+        self.bold = book.add_format({"bold": True, "valign": "top", "bottom": 1})
+        self.plain = book.add_format({"text_wrap": True, "valign": "top"})
+        # The quote prefix keeps the text a text when somebody edits or re-saves the cell.
+        self.guarded = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
+
+    def add(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        sheet = self.book.add_worksheet(name)
+        sheet.write_row(0, 0, columns, self.bold)
+        for n, row in enumerate(rows, start=1):
+            for column, value in enumerate(row):
+                if isinstance(value, bool) or value is None or value == "":
+                    continue
+                if isinstance(value, int | float):
+                    sheet.write_number(n, column, value, self.plain)
+                    continue
+                text = str(value)
+                form = self.guarded if text.startswith(_FORMULA) else self.plain
+                sheet.write_string(n, column, text, form)
+        sheet.freeze_panes(1, 0)
+        if rows:
+            sheet.autofilter(0, 0, len(rows), len(columns) - 1)
+        for column, title in enumerate(columns):
+            sheet.set_column(column, column, _WIDE.get(title, 16))

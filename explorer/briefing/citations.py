@@ -1,0 +1,199 @@
+"""Citations of documents and reports: CSL-JSON, BibTeX, RIS, and formatted by a CSL engine."""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from explorer import paths
+from explorer.dataset.schema import Document, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from explorer.dataset.dataset import Dataset
+
+#: Style files under ``resources/csl``, by the name a user picks.
+STYLES = {
+    "apa": "apa.csl",
+    "chicago-notes": "chicago-notes.csl",
+    "gb-t-7714": "gb-t-7714-2015.csl",
+}
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
+_NEWS = re.compile(r"New York Times|Bloomberg|观察者网")
+_BIBTEX = {
+    "report": "techreport",
+    "article-newspaper": "article",
+    "article-magazine": "article",
+    "webpage": "misc",
+}
+_RIS = {
+    "report": "RPRT",
+    "article-newspaper": "NEWS",
+    "article-magazine": "MGZN",
+    "webpage": "ELEC",
+}
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def things(dataset: Dataset) -> list[Document | Report]:
+    """Everything that can be cited: the documents, then the reports."""
+    return [*dataset.documents.values(), *dataset.reports.values()]
+
+
+def csl_item(thing: Document | Report) -> dict[str, Any]:
+    """A document or report as a CSL-JSON item."""
+    document = isinstance(thing, Document)
+    identifier = thing.document_id if isinstance(thing, Document) else thing.report_id
+    kind = "webpage" if document else "report"
+    if _NEWS.search(thing.publisher):
+        kind = "article-newspaper"
+    elif thing.publisher == "Nature":
+        kind = "article-magazine"
+    item: dict[str, Any] = {"id": identifier, "type": kind, "title": thing.title}
+    if isinstance(thing, Document):
+        item["language"] = _LANGUAGES.get(thing.language, thing.language)
+        if thing.title_en != thing.title:
+            item["title-short"] = thing.title_en
+    # A body that publishes under its own name is no person.
+    authors = [{"literal": a} if a in thing.publisher else _person(a) for a in thing.authors] or [
+        {"literal": thing.publisher}
+    ]
+    item["author"] = authors
+    item["container-title" if kind != "report" else "publisher"] = thing.publisher
+    if thing.published:
+        item["issued"] = {"date-parts": [[int(p) for p in thing.published.split("-")]]}
+    if "doi.org/" in thing.url:
+        item["DOI"] = thing.url.split("doi.org/", 1)[1]
+    elif thing.url:
+        item["URL"] = thing.url
+    return item
+
+
+def _person(name: str) -> dict[str, str]:
+    """A person by parts; a Chinese or one-word name stands as it is."""
+    words = re.sub(r"\s*\(.*\)$", "", name).split()
+    if _HAN.search(words[0]) or len(words) < 2:
+        return {"literal": name}
+    return {"family": words[-1], "given": " ".join(words[:-1])}
+
+
+def csl_json(items: Iterable[Document | Report]) -> str:
+    """CSL-JSON, which Zotero and others read."""
+    found = [csl_item(i) for i in items]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def bibtex(items: Iterable[Document | Report]) -> str:
+    """BibTeX, in UTF-8."""
+    entries = []
+    for item in map(csl_item, items):
+        kind = _BIBTEX.get(item["type"], "misc")
+        fields = {
+            "title": "{" + _tex(item["title"]) + "}",
+            "author": " and ".join(_tex_person(a) for a in item["author"]),
+        }
+        place = {"techreport": "institution", "article": "journal", "misc": "howpublished"}[kind]
+        where = item.get("publisher") or item.get("container-title") or ""
+        fields[place] = "{" + _tex(where) + "}"
+        date = item.get("issued", {}).get("date-parts", [[]])[0]
+        for name, number in zip(("year", "month", "day"), date, strict=False):
+            fields[name] = str(number)
+        for name, key in (("doi", "DOI"), ("url", "URL"), ("langid", "language")):
+            if key in item:
+                fields[name] = item[key].replace("%", r"\%") if key == "URL" else item[key]
+        body = ",\n".join(f"  {k} = {{{v}}}" for k, v in fields.items())
+        entries.append(f"@{kind}{{{item['id']},\n{body}\n}}\n")
+    return "\n".join(entries)
+
+
+def _tex(text: str) -> str:
+    return re.sub(r"([&%$#_{}])", r"\\\1", text).replace("~", r"\textasciitilde{}")
+
+
+def _tex_person(name: dict[str, str]) -> str:
+    if "literal" in name:
+        return "{" + _tex(name["literal"]) + "}"
+    return f"{_tex(name['family'])}, {_tex(name['given'])}"
+
+
+def ris(items: Iterable[Document | Report]) -> str:
+    """RIS, a tag a line, two spaces before the dash."""
+    lines: list[str] = []
+    for item in map(csl_item, items):
+        lines.append(f"TY  - {_RIS.get(item['type'], 'GEN')}")
+        lines.append(f"ID  - {item['id']}")
+        lines.append(f"TI  - {_one_line(item['title'])}")
+        for author in item["author"]:
+            name = author.get("literal") or f"{author['family']}, {author['given']}"
+            lines.append(f"AU  - {_one_line(name)}")
+        date = item.get("issued", {}).get("date-parts", [[]])[0]
+        if date:
+            lines.append(f"PY  - {date[0]}")
+            parts = [f"{p:02d}" if n else str(p) for n, p in enumerate(date)]
+            lines.append("DA  - " + "/".join(parts + [""] * (3 - len(parts))) + "/")
+        where = item.get("publisher") or item.get("container-title") or ""
+        lines.append(f"{'PB' if item['type'] == 'report' else 'T2'}  - {_one_line(where)}")
+        for tag, key in (("DO", "DOI"), ("UR", "URL"), ("LA", "language")):
+            if key in item:
+                lines.append(f"{tag}  - {item[key]}")
+        lines.append("ER  - ")
+    return "\r\n".join(lines) + "\r\n"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=8)
+def _style(name: str) -> Any:
+    from citeproc import CitationStylesStyle
+
+    path = paths.resource("csl", STYLES[name])
+    # Known attributes of newer styles that the engine does not support are no news to the user.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return CitationStylesStyle(str(path), validate=False)
+
+
+def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
+    """Citations as people write them, one for each item, as plain text.
+
+    Args:
+        items: Documents and reports.
+        style: One of :data:`STYLES`: entries of a bibliography, or notes for Chicago.
+
+    Raises:
+        ValueError: The style is unknown.
+    """
+    if style not in STYLES:
+        raise ValueError(f"no citation style is called {style!r}; there are {', '.join(STYLES)}")
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    csl = [csl_item(i) for i in items]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        # Alone, so that one work's entry does not depend on the others.
+        found = []
+        for item in csl:
+            book = CitationStylesBibliography(_style(style), CiteProcJSON([item]), formatter.plain)
+            citation = Citation([CitationItem(item["id"])])
+            book.register(citation)
+            if style == "chicago-notes":
+                text = str(book.cite(citation, lambda _missing: None))
+            else:
+                text = str(book.bibliography()[0])
+            found.append(_mended(text, style))
+    return found
+
+
+def _mended(text: str, style: str) -> str:
+    """What the engine leaves to be done: American quotes enclose the comma and the full stop."""
+    text = re.sub(r"^\[\d+\]\s*", "", " ".join(text.split()))
+    if style == "chicago-notes":
+        text = re.sub(r"(?<![。，])”([.,])", r"\1”", text)
+    return re.sub(r"\.\.$", ".", text)

@@ -1,0 +1,275 @@
+"""A briefing as one HTML file that needs nothing else: no network, no script."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from explorer import files
+from explorer.briefing import pictures
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolved import (
+    Cell,
+    Figure,
+    Piece,
+    Resolved,
+    ResolvedBlock,
+    ResolvedBreak,
+    ResolvedChart,
+    ResolvedDiscrepancy,
+    ResolvedFigure,
+    ResolvedHeading,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+)
+from explorer.briefing.wording import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from explorer.briefing.notes import Footnote, Span
+
+_STYLE = """
+:root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--accent:#1f5fbf;--mark:#d9a514;
+--ground:#fff}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 "CTE Sans","Noto Sans",
+"Noto Sans SC","Segoe UI","PingFang SC","Microsoft YaHei","Microsoft JhengHei",sans-serif}
+body:lang(zh){line-height:1.75}
+main{max-width:46rem;margin:0 auto;padding:3rem 1.25rem 4rem}
+h1{font-size:2rem;line-height:1.2;margin:0}
+h2{font-size:1.35rem;margin:2.2rem 0 .6rem}h3{font-size:1.1rem;margin:1.6rem 0 .4rem}
+h4{font-size:1rem;margin:1.2rem 0 .3rem}
+.subtitle{font-size:1.15rem;color:var(--muted);margin:.3rem 0 0}
+.facts,figcaption,caption,footer{color:var(--muted);font-size:.86rem}
+figure{margin:1.8rem 0}figure svg{width:100%;height:auto;border:1px solid var(--line)}
+figcaption{margin-top:.5rem}
+table{border-collapse:collapse;width:100%;font-size:.88rem;margin:1.6rem 0;line-height:1.4}
+caption{text-align:left;margin-bottom:.4rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
+thead th{background:var(--tint)}
+details.passage{border-left:3px solid var(--mark);margin:1rem 0;padding:.2rem 0 .2rem 1rem}
+details.passage summary{cursor:pointer}
+blockquote{margin:.5rem 0;font-size:1.06rem;line-height:1.8}
+.remark{border-left:3px solid #8a94a0;background:var(--tint);padding:.6rem 1rem;margin:1rem 0;
+font-size:.93rem}
+.large{margin:1.6rem 0}.large b{display:block;font-size:3rem;line-height:1.1}
+sup{line-height:0;font-size:.72em}sup a{text-decoration:none}a{color:var(--accent)}
+nav ol{padding-left:1.2rem;margin:.3rem 0}
+ol.notes{font-size:.86rem;line-height:1.55;padding-left:1.6rem}ol.notes li{margin:.4rem 0}
+ol.notes li:target,sup:target{background:#fff1b8}
+.where{overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--muted:#a3acb6;--line:#383f47;
+--tint:#262b31;--accent:#7fb0f5;--ground:#1e2227}ol.notes li:target{background:#5a4713}}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}figure,tr{break-inside:avoid}
+.break{break-after:page}details.passage>*{display:block}}
+"""
+_ID = re.compile(r'(\bid="|url\(#|href="#)')
+_SAFE = re.compile(r"https?://", re.IGNORECASE)
+_TAGS = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
+
+
+def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
+    """Write the briefing as HTML.
+
+    Raises:
+        files.FileWriteError: The file cannot be written; an old one is kept.
+        Cancelled: The export was stopped; an old file is kept.
+    """
+    with files.replacing(path) as temporary:
+        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
+
+
+def text(resolved: Resolved, progress: Progress | None = None) -> str:
+    """The briefing as the text of an HTML file."""
+    return _Writer(resolved).written(progress or Progress())
+
+
+class _Writer:
+    """One page as it grows; used once."""
+
+    def __init__(self, resolved: Resolved) -> None:
+        self.resolved = resolved
+        self.language = resolved.briefing.language
+        self._marks: dict[int, int] = {}
+        self._headings = 0
+
+    def written(self, progress: Progress) -> str:
+        briefing = self.resolved.briefing
+        progress.begin(len(self.resolved.blocks) + 1)
+        body = []
+        for block in self.resolved.blocks:
+            body.append(self._block(block))
+            progress.step()
+        facts = [", ".join(briefing.authors), briefing.date, self.resolved.imprint]
+        lang = _TAGS.get(self.language, "en")
+        subtitle = f'<p class="subtitle">{escape(briefing.subtitle)}</p>'
+        page = [
+            f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">',
+            '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+            "style-src 'unsafe-inline'; img-src data:\">",
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f'<meta name="generator" content="{escape(self.resolved.imprint)}">',
+            *(f'<meta name="author" content="{escape(a)}">' for a in briefing.authors),
+            *([f'<meta name="date" content="{briefing.date}">'] if briefing.date else []),
+            f"<title>{escape(briefing.title)}</title>\n<style>{_STYLE}</style>\n</head>",
+            f"<body>\n<main>\n<header><h1>{escape(briefing.title)}</h1>",
+            subtitle if briefing.subtitle else "",
+            f'<p class="facts">{escape(" · ".join(f for f in facts if f))}</p></header>',
+            self._contents(),
+            *body,
+            self._notes(),
+            f"<footer><p>{escape(self.resolved.imprint)}</p></footer>",
+            "</main>\n</body>\n</html>\n",
+        ]
+        progress.step()
+        return "\n".join(p for p in page if p)
+
+    def _contents(self) -> str:
+        found = [b for b in self.resolved.blocks if isinstance(b, ResolvedHeading)]
+        if len(found) < 4:
+            return ""
+        items = "".join(
+            f'<li><a href="#h{n}">{escape(h.text)}</a></li>'
+            for n, h in enumerate(found, start=1)
+            if h.level <= 2
+        )
+        label = escape(word(self.language, "contents"))
+        return f'<nav aria-label="{label}"><details open><summary>{label}</summary><ol>' + (
+            f"{items}</ol></details></nav>"
+        )
+
+    def _block(self, block: ResolvedBlock) -> str:
+        if isinstance(block, ResolvedHeading):
+            self._headings += 1
+            tag = f"h{block.level + 1}"
+            return f'<{tag} id="h{self._headings}">{escape(block.text)}</{tag}>'
+        if isinstance(block, ResolvedText):
+            words = "".join(self._piece(p) for p in block.pieces)
+            return f'<p class="remark">{words}</p>' if block.remark else f"<p>{words}</p>"
+        if isinstance(block, ResolvedChart):
+            return self._chart(block)
+        if isinstance(block, ResolvedPassage):
+            return self._passage(block)
+        if isinstance(block, ResolvedTable):
+            return self._table(block)
+        if isinstance(block, ResolvedFigure):
+            below = " ".join(escape(t) for t in (block.sentence, block.caption) if t)
+            return (
+                f'<div class="large"><b style="color:{escape(block.colour)}">{escape(block.text)}'
+                f"</b>{below}{self._sup(block.notes)}</div>"
+            )
+        if isinstance(block, ResolvedDiscrepancy):
+            return self._discrepancy(block)
+        assert isinstance(block, ResolvedBreak)
+        return '<div class="break"></div>'
+
+    def _piece(self, piece: Piece) -> str:
+        words = escape(piece.text).replace("\n", "<br>")
+        if piece.bold:
+            words = f"<strong>{words}</strong>"
+        if piece.italic:
+            words = f"<em>{words}</em>"
+        if isinstance(piece, Figure):
+            shown = f'<data value="{escape(piece.observation_id)}">{words}</data>' if words else ""
+            return shown + self._sup(piece.notes)
+        return words
+
+    def _sup(self, notes: Sequence[int]) -> str:
+        marks = []
+        for n in notes:
+            self._marks[n] = self._marks.get(n, 0) + 1
+            first = f' id="r{n}"' if self._marks[n] == 1 else ""
+            short = escape(self.resolved.notes[n - 1].short)
+            marks.append(f'<a href="#n{n}"{first} title="{short}">{n}</a>')
+        return f"<sup>{','.join(marks)}</sup>" if marks else ""
+
+    def _chart(self, block: ResolvedChart) -> str:
+        if not block.chart.marks:
+            return f'<p class="remark">{escape(block.chart.empty)}</p>'
+        n = block.number
+        svg = pictures.svg(block.chart)
+        svg = svg[svg.index("<svg") :]
+        # Ids of several charts in one page must differ.
+        svg = _ID.sub(rf"\g<1>c{n}-", svg)
+        svg = re.sub(r"<metadata.*?</metadata>\s*", "", svg, flags=re.DOTALL)
+        svg = svg.replace("<title>", f'<title id="c{n}-title">', 1)
+        svg = svg.replace("<desc>", f'<desc id="c{n}-desc">', 1)
+        named = f'<svg aria-labelledby="c{n}-title c{n}-desc" '
+        svg = svg.replace("<svg ", named, 1)
+        label = f"{word(self.language, 'figure')} {n}"
+        said = "" if block.caption == block.chart.title else escape(block.caption)
+        return (
+            f"<figure>{svg}<figcaption><strong>{label}</strong> {said}"
+            f"{self._sup(block.notes)}</figcaption></figure>"
+        )
+
+    def _passage(self, block: ResolvedPassage) -> str:
+        shown = escape(block.statement or block.source or block.quote[:60])
+        quote = escape(block.quote)
+        where = escape(block.source)
+        lang = f' lang="{block.language}"' if block.language else ""
+        return (
+            f'<details class="passage"><summary>{shown}{self._sup(block.notes)}</summary>'
+            f'<blockquote{lang}>{quote}</blockquote><p class="facts">{where}</p></details>'
+        )
+
+    def _table(self, block: ResolvedTable) -> str:
+        label = f"{word(self.language, 'table')} {block.number}"
+        caption = f"<strong>{label}</strong> {escape(block.caption)}{self._sup(block.notes)}"
+        head = "".join(f'<th scope="col">{escape(h)}</th>' for h in block.header)
+        rows = "".join(
+            "<tr>" + "".join(self._cell(c, n) for n, c in enumerate(row)) + "</tr>\n"
+            for row in block.rows
+        )
+        return (
+            f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
+            f"<tbody>{rows}</tbody></table>"
+        )
+
+    def _cell(self, cell: Cell, place: int) -> str:
+        words = escape(cell.text)
+        words = f"<strong>{words}</strong>" if cell.strong else words
+        words += self._sup(cell.notes)
+        return f'<th scope="row">{words}</th>' if place == 0 else f"<td>{words}</td>"
+
+    def _discrepancy(self, block: ResolvedDiscrepancy) -> str:
+        items = "".join(
+            f"<li><strong>{escape(v)}</strong>{self._sup(notes)} {escape(about)}</li>"
+            for v, about, notes in block.items
+        )
+        title = escape(word(self.language, "disagree"))
+        return (
+            f'<div class="remark"><strong>{title}</strong>{self._sup(block.notes)}<ul>{items}</ul>'
+            f"{escape(block.explanation)}</div>"
+        )
+
+    def _notes(self) -> str:
+        if not self.resolved.notes:
+            return ""
+        title = escape(word(self.language, "sources"))
+        items = "\n".join(self._note(n) for n in self.resolved.notes)
+        return f'<section><h2 id="sources">{title}</h2>\n<ol class="notes">{items}</ol></section>'
+
+    def _note(self, note: Footnote) -> str:
+        words = "".join(_span(s) for s in note.spans)
+        back = (
+            f' <a href="#r{note.number}" aria-label="↩">↩</a>' if note.number in self._marks else ""
+        )
+        return f'<li id="n{note.number}" value="{note.number}" class="where">{words}{back}</li>'
+
+
+def _span(span: Span) -> str:
+    words = escape(span.text)
+    if span.italic:
+        tag = "span" if span.language.startswith("zh") else "cite"
+        words = f"<{tag}>{words}</{tag}>"
+    if span.language:
+        words = f'<span lang="{escape(span.language)}">{words}</span>'
+    if _SAFE.match(span.link):
+        # A link is followed only when it is clicked; nothing is loaded from it.
+        words = f'<a href="{escape(span.link)}" rel="noreferrer">{words}</a>'
+    return words

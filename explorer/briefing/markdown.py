@@ -1,0 +1,147 @@
+"""A briefing as Markdown with footnotes; charts as tables of their figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from explorer import files
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolved import (
+    Figure,
+    Piece,
+    Resolved,
+    ResolvedBlock,
+    ResolvedChart,
+    ResolvedDiscrepancy,
+    ResolvedFigure,
+    ResolvedHeading,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+)
+from explorer.briefing.wording import word
+from explorer.charts import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~^$])")
+_AT_START = re.compile(r"^(\s*)([-+>]|\d+[.)])(?=\s)", re.MULTILINE)
+
+
+def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
+    """Write the briefing as Markdown (CommonMark with tables and footnotes).
+
+    Raises:
+        files.FileWriteError: The file cannot be written; an old one is kept.
+        Cancelled: The export was stopped; an old file is kept.
+    """
+    with files.replacing(path) as temporary:
+        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
+
+
+def text(resolved: Resolved, progress: Progress | None = None) -> str:
+    """The briefing as Markdown."""
+    progress = progress or Progress()
+    briefing = resolved.briefing
+    progress.begin(len(resolved.blocks) + 1)
+    parts = [f"# {_plain(briefing.title)}"]
+    if briefing.subtitle:
+        parts.append(f"*{_plain(briefing.subtitle)}*")
+    facts = [", ".join(briefing.authors), briefing.date, resolved.imprint]
+    parts.append(_plain(" · ".join(f for f in facts if f)))
+    for block in resolved.blocks:
+        parts.append(_block(block, briefing.language))
+        progress.step()
+    notes = [f"[^{n.number}]: {_note(n.text)}" for n in resolved.notes]
+    progress.step()
+    return "\n\n".join([*parts, "\n".join(notes)]).rstrip() + "\n"
+
+
+def _plain(text: str) -> str:
+    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _AT_START.sub(lambda m: f"{m[1]}\\{m[2]}", escaped)
+
+
+def _note(text: str) -> str:
+    """A footnote's words; addresses stay as they are and become links by themselves."""
+    parts = re.split(r"(https?://[^\s,;]+)", text)
+    return "".join(
+        f"<{p.rstrip('.')}>" + "." * p.endswith(".") if n % 2 else _plain_part(p)
+        for n, p in enumerate(parts)
+    )
+
+
+def _plain_part(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text.replace("\n", " "))
+
+
+def _marks(notes: Sequence[int]) -> str:
+    return "".join(f"[^{n}]" for n in notes)
+
+
+def _piece(piece: Piece) -> str:
+    words = _plain_part(piece.text)
+    stars = "*" * (2 * piece.bold + piece.italic)
+    bare = words.strip()
+    if stars and bare:
+        # Stars must touch the words they belong to.
+        before = words[: len(words) - len(words.lstrip())]
+        words = f"{before}{stars}{bare}{stars}{words[len(before) + len(bare) :]}"
+    return words + (_marks(piece.notes) if isinstance(piece, Figure) else "")
+
+
+def _row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _block(block: ResolvedBlock, language: str) -> str:
+    if isinstance(block, ResolvedHeading):
+        return "#" * (block.level + 1) + " " + _plain(block.text)
+    if isinstance(block, ResolvedText):
+        words = "".join(_piece(p) for p in block.pieces)
+        words = _AT_START.sub(lambda m: f"{m[1]}\\{m[2]}", words)
+        return "> " + words if block.remark else words
+    if isinstance(block, ResolvedChart):
+        return _chart(block, language)
+    if isinstance(block, ResolvedPassage):
+        lines = [f"> {_plain(block.quote)}{_marks(block.notes)}"]
+        if block.statement:
+            lines.append(f">\n> {_plain(block.statement)}")
+        return "\n".join(lines)
+    if isinstance(block, ResolvedTable):
+        head = [_plain(h) for h in block.header]
+        lines = [_row(head), _row(["---"] * len(head))]
+        for row in block.rows:
+            cells = [
+                (f"**{_plain(c.text)}**" if c.strong and c.text else _plain(c.text))
+                + _marks(c.notes)
+                for c in row
+            ]
+            lines.append(_row(cells))
+        label = f"**{word(language, 'table')} {block.number}** {_plain(block.caption)}"
+        return label + _marks(block.notes) + "\n\n" + "\n".join(lines)
+    if isinstance(block, ResolvedFigure):
+        below = " ".join(_plain(t) for t in (block.sentence, block.caption) if t)
+        return f"**{_plain(block.text)}**{_marks(block.notes)}  \n{below}".rstrip()
+    if isinstance(block, ResolvedDiscrepancy):
+        items = [f"> - **{_plain(v)}**{_marks(n)} {_plain(a)}" for v, a, n in block.items]
+        title = f"> **{word(language, 'disagree')}**{_marks(block.notes)}"
+        return "\n".join([title, ">", *items, ">", f"> {_plain(block.explanation)}"])
+    return "---"
+
+
+def _chart(block: ResolvedChart, language: str) -> str:
+    label = f"**{word(language, 'figure')} {block.number}** {_plain(block.caption)}"
+    if not block.chart.marks:
+        return f"{label}\n\n{_plain(block.chart.empty)}"
+    _header, *rows = describe.table(block.chart)
+    names = [word(language, k) for k in ("measure", "who", "period", "value")]
+    lines = [_row(names), _row(["---"] * 4)]
+    for what, who, start, end, figure in rows:
+        when = start if start == end else f"{start}–{end}"
+        shown = "" if what == who else what
+        lines.append(_row([_plain(c) for c in (shown, who, when, figure)]))
+    return label + _marks(block.notes) + "\n\n" + "\n".join(lines)

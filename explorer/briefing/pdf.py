@@ -1,0 +1,267 @@
+"""A briefing as a PDF, typeset by Typst: vector charts, real footnotes, bookmarks, tagged.
+
+Typst is an optional library: it is larger than the packaged program may grow by. Without the
+library a ``typst`` program found on the search path does the same work.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer import files, paths
+from explorer.briefing import pictures
+from explorer.briefing.packing import EPOCH, moment
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolved import (
+    Figure,
+    Resolved,
+    ResolvedBlock,
+    ResolvedChart,
+    ResolvedDiscrepancy,
+    ResolvedFigure,
+    ResolvedHeading,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+)
+from explorer.briefing.wording import word
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from explorer.briefing.notes import Footnote
+
+#: Fewer headings than this need no table of contents.
+_CONTENTS = 4
+_REGIONS = {"zh-Hans": ("zh", "CN"), "zh-Hant": ("zh", "TW"), "en": ("en", "GB")}
+#: The tallest a chart may stand, in points, so that its caption fits beside it.
+_TALLEST, _TEXT_WIDTH = 520, 470
+
+
+class EngineError(Exception):
+    """Typst is missing or failed; the message says what to do."""
+
+
+def available() -> bool:
+    """Whether a PDF can be written here."""
+    return importlib.util.find_spec("typst") is not None or shutil.which("typst") is not None
+
+
+def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
+    """Write the briefing as PDF.
+
+    Raises:
+        EngineError: Typst is missing or failed.
+        files.FileWriteError: The file cannot be written; an old one is kept.
+        Cancelled: The export was stopped; an old file is kept.
+    """
+    progress = progress or Progress()
+    if not available():
+        raise EngineError(
+            "a PDF needs Typst, which this package leaves out for its size: install it "
+            "(pip install typst, or the typst program), or write .docx or .html and print that"
+        )
+    with files.replacing(path) as temporary, tempfile.TemporaryDirectory() as folder:
+        source(resolved, Path(folder), progress)
+        temporary.write_bytes(compiled(Path(folder), moment(resolved.briefing.date)))
+        progress.step()
+
+
+def source(resolved: Resolved, folder: Path, progress: Progress | None = None) -> None:
+    """Write what Typst reads into a folder: ``main.typ``, ``data.json`` and the charts."""
+    progress = progress or Progress()
+    progress.begin(len(resolved.blocks) + 1)
+    data = _Source(resolved, folder).data(progress)
+    (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    template = paths.resource("briefing", "briefing.typ").read_bytes()
+    (folder / "main.typ").write_bytes(template)
+
+
+def compiled(folder: Path, when: datetime.datetime) -> bytes:
+    """The PDF of a folder that :func:`source` wrote.
+
+    Raises:
+        EngineError: Typst failed.
+    """
+    fonts = str(paths.resource("fonts"))
+    if importlib.util.find_spec("typst") is not None:
+        import typst
+
+        try:
+            content = typst.compile(
+                str(folder / "main.typ"),
+                root=str(folder),
+                font_paths=[fonts],
+                ignore_system_fonts=True,
+                timestamp=when,
+                pdf_standards=["ua-1"],
+            )
+        except typst.TypstError as error:
+            raise EngineError(f"Typst cannot set this briefing: {error.message}") from None
+        return bytes(content)
+    out = folder / "out.pdf"
+    stamp = str(int(when.timestamp()))
+    command = ["typst", "compile", "--root", str(folder), "--font-path", fonts]
+    command += ["--ignore-system-fonts", "--creation-timestamp", stamp, "--pdf-standard", "ua-1"]
+    command += [str(folder / "main.typ"), str(out)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        said = result.stderr.strip().splitlines()
+        raise EngineError(f"Typst cannot set this briefing: {said[0] if said else 'no reason'}")
+    return out.read_bytes()
+
+
+def _width(svg: str) -> float:
+    """Width of a chart in percent of the text's: narrower where it would be too tall."""
+    width, height = (float(n) for n in re.findall(r'(?:width|height)="(\d+)"', svg)[:2])
+    return min(100.0, 100 * _TALLEST / (_TEXT_WIDTH * height / width))
+
+
+def _place(language: str) -> dict[str, str]:
+    lang, region = _REGIONS.get(language, ("en", "GB"))
+    return {"lang": lang, "region": region}
+
+
+class _Source:
+    """The data of one document as it grows; used once."""
+
+    def __init__(self, resolved: Resolved, folder: Path) -> None:
+        self.resolved = resolved
+        self.folder = folder
+        self.language = resolved.briefing.language
+        self._seen: set[int] = set()
+
+    def data(self, progress: Progress) -> dict[str, Any]:
+        briefing = self.resolved.briefing
+        when = moment(briefing.date)
+        authors = ", ".join(briefing.authors)
+        facts = (authors, briefing.date, self.resolved.imprint)
+        blocks = []
+        for block in self.resolved.blocks:
+            blocks.append(self._block(block))
+            progress.step()
+        headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
+        dated = when != EPOCH
+        return {
+            "title": briefing.title,
+            "subtitle": briefing.subtitle,
+            "authors": list(briefing.authors),
+            "date": {"year": when.year, "month": when.month, "day": when.day} if dated else None,
+            "facts": " · ".join(f for f in facts if f),
+            "imprint": self.resolved.imprint,
+            **_place(self.language),
+            "script": {"zh-Hans": "hans", "zh-Hant": "hant"}.get(self.language, "latn"),
+            "fonts": ["CTE Sans"],
+            "contents": headings >= _CONTENTS,
+            "words": {
+                k: word(self.language, k) for k in ("figure", "table", "contents", "disagree")
+            },
+            "notes": [self._note(n) for n in self.resolved.notes],
+            "blocks": blocks,
+        }
+
+    @staticmethod
+    def _note(note: Footnote) -> list[dict[str, Any]]:
+        return [
+            {
+                "text": s.text,
+                # Chinese has no italics.
+                "italic": s.italic and not s.language.startswith("zh"),
+                "link": s.link,
+                "language": _place(s.language)["lang"] if s.language else "",
+                "region": _place(s.language)["region"],
+            }
+            for s in note.spans
+        ]
+
+    def _marks(self, numbers: Sequence[int]) -> list[dict[str, Any]]:
+        found = []
+        for n in numbers:
+            found.append({"number": n, "first": n not in self._seen})
+            self._seen.add(n)
+        return found
+
+    def _block(self, block: ResolvedBlock) -> dict[str, Any]:
+        if isinstance(block, ResolvedHeading):
+            return {"kind": "heading", "level": block.level, "text": block.text}
+        if isinstance(block, ResolvedText):
+            return self._text(block)
+        if isinstance(block, ResolvedChart):
+            return self._chart(block)
+        if isinstance(block, ResolvedPassage):
+            return {
+                "kind": "passage",
+                "quote": block.quote,
+                **_place(block.language or self.language),
+                "statement": block.statement,
+                "notes": self._marks(block.notes),
+            }
+        if isinstance(block, ResolvedTable):
+            return self._table(block)
+        if isinstance(block, ResolvedFigure):
+            return {
+                "kind": "figure",
+                "text": block.text,
+                "sentence": block.sentence,
+                "caption": block.caption,
+                "colour": block.colour,
+                "notes": self._marks(block.notes),
+            }
+        if isinstance(block, ResolvedDiscrepancy):
+            items = [
+                {"value": value, "about": about, "notes": self._marks(notes)}
+                for value, about, notes in block.items
+            ]
+            return {"kind": "discrepancy", "explanation": block.explanation, "items": items}
+        return {"kind": "break"}
+
+    def _text(self, block: ResolvedText) -> dict[str, Any]:
+        pieces = [
+            {
+                "text": p.text,
+                "bold": p.bold,
+                "italic": p.italic,
+                "notes": self._marks(p.notes) if isinstance(p, Figure) else [],
+            }
+            for p in block.pieces
+        ]
+        return {"kind": "text", "remark": block.remark, "pieces": pieces}
+
+    def _chart(self, block: ResolvedChart) -> dict[str, Any]:
+        if not block.chart.marks:
+            piece = {"text": block.chart.empty, "bold": False, "italic": False, "notes": []}
+            return {"kind": "text", "remark": True, "pieces": [piece]}
+        name = f"chart-{block.number}.svg"
+        svg = pictures.svg(block.chart, titled=False)
+        (self.folder / name).write_text(svg, encoding="utf-8")
+        return {
+            "kind": "chart",
+            "file": name,
+            "width": _width(svg),
+            "alt": block.alt,
+            "caption": block.caption,
+            "notes": self._marks(block.notes),
+        }
+
+    def _table(self, block: ResolvedTable) -> dict[str, Any]:
+        notes = self._marks(block.notes)
+        rows = [
+            [{"text": c.text, "strong": c.strong, "notes": self._marks(c.notes)} for c in row]
+            for row in block.rows
+        ]
+        return {
+            "kind": "table",
+            "caption": block.caption,
+            "notes": notes,
+            "header": list(block.header),
+            "rows": rows,
+            "widths": list(block.widths),
+        }

@@ -1,0 +1,164 @@
+"""``ctexplorer brief`` and ``ctexplorer card``: briefings and claim cards without a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError, fail, find, load
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from explorer.briefing.model import Block, Briefing
+    from explorer.dataset.dataset import Dataset
+
+
+#: As in explorer.briefing.templates, which the command line need not import to offer them.
+TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
+
+
+def _painter() -> None:
+    """Charts are painted by Qt, which needs no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_ALL"] = "C.UTF-8"
+    from explorer import qt
+
+    qt.application()
+
+
+def build(options: argparse.Namespace) -> int:
+    """Write a ``.brief`` file as a document."""
+    from explorer.briefing import text
+
+    path: Path = options.file
+    try:
+        source = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError as error:
+        raise CommandError(f"{path}: is not UTF-8 (byte {error.start})") from None
+    try:
+        briefing = text.parse(source, str(path))
+    except text.BriefSyntaxError as error:
+        return fail(error.problems)
+    dataset = load()
+    return _write(dataset, _named(dataset, briefing), options.output, str(path))
+
+
+def template(options: argparse.Namespace) -> int:
+    """Write a template that has filled itself for a technology or a pair."""
+    from explorer.briefing import templates
+
+    dataset = load()
+    if not options.technology and options.template != "scorecard":
+        raise CommandError(f"the template {options.template} needs a technology")
+    topic = find(dataset, "topics", options.technology) if options.technology else ""
+    entities = tuple(find(dataset, "entities", e) for e in options.entity)
+    briefing = templates.fill(
+        dataset,
+        options.template,
+        topic,
+        entities,
+        language=options.language,
+        date=options.date,
+    )
+    return _write(dataset, briefing, options.output, options.template)
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write a briefing of a workspace."""
+    import importlib.util
+
+    if importlib.util.find_spec("explorer.workspace") is None:
+        raise CommandError("this program has no workspaces yet; use `brief build FILE.brief`")
+    from explorer.briefing import kept
+
+    briefing = kept.named(options.workspace, options.name)
+    return _write(load(), briefing, options.output, options.name)
+
+
+def _named(dataset: Dataset, briefing: Briefing) -> Briefing:
+    """The briefing with topics and entities written by name replaced by their ids."""
+    return replace(briefing, blocks=tuple(_named_block(dataset, b) for b in briefing.blocks))
+
+
+def _named_block(dataset: Dataset, block: Block) -> Block:
+    from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
+
+    if isinstance(block, ScorecardBlock):
+        found = tuple(find(dataset, "entities", e) for e in block.entities)
+        return replace(block, entities=found)
+    if not isinstance(block, ChartBlock | TableBlock):
+        return block
+    asked = block.question
+    if asked.indicator_id and asked.indicator_id not in dataset.indicators:
+        raise CommandError(f"no indicator has the id {asked.indicator_id!r}")
+    question = replace(
+        asked,
+        topic_id=find(dataset, "topics", asked.topic_id) if asked.topic_id else "",
+        entities=tuple(find(dataset, "entities", e) for e in asked.entities),
+    )
+    return replace(block, question=question)
+
+
+def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int:
+    from explorer.briefing import write
+    from explorer.briefing.resolve import resolve
+
+    ending = write.file_format(output)
+    resolved = resolve(dataset, briefing)
+    unknown = [s for s in resolved.changed if s.status == "unknown"]
+    if unknown:
+        return fail(
+            f"{name}, block {s.block + 1}: the dataset has nothing called {s.reference!r}"
+            for s in unknown
+        )
+    for s in resolved.changed:
+        new = f"now {s.new!r}" if s.new else "now gone"
+        line = f"{name}, block {s.block + 1}: {s.reference} was {s.status}: {s.old!r}, {new}"
+        print(f"ctexplorer: {line}", file=sys.stderr)
+    if ending in write.PAINTED:
+        _painter()
+    try:
+        write.write_resolved(dataset, resolved, output, ending)
+    except Exception as error:
+        from explorer.briefing.pdf import EngineError
+
+        if isinstance(error, EngineError):
+            raise CommandError(str(error)) from None
+        raise
+    print(f"{output}: {briefing.title}, {len(resolved.notes)} footnotes")
+    return 0
+
+
+def card_make(options: argparse.Namespace) -> int:
+    """Write the claim card of a figure."""
+    from explorer.briefing import card
+
+    _painter()
+    try:
+        path = card.make(load(), options.observation, options.output)
+    except card.CardError as error:
+        raise CommandError(str(error)) from None
+    print(f"{path}: written, with its picture and page")
+    return 0
+
+
+def card_verify(options: argparse.Namespace) -> int:
+    """Check a claim card; 1 if a link is broken."""
+    from explorer.briefing import card
+
+    try:
+        checks = card.verify(options.file, load())
+    except card.CardError as error:
+        raise CommandError(str(error)) from None
+    words = {True: "holds", False: "BROKEN", None: "not checked"}
+    for check in checks:
+        print(f"{words[check.holds]:<12}{check.link}: {check.message}")
+    found = card.broken(checks)
+    return fail(f"broken link: {c.link}: {c.message}" for c in found) if found else 0

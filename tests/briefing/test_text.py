@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.briefing import inline, model, snapshots, templates, text
+from explorer.briefing.model import Briefing, Cite, Field, NoteBlock, Paragraph, Snapshot, Text
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+NAMES = st.from_regex(r"[a-z0-9.-]{1,20}", fullmatch=True)
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False, width=32)
+SNAPSHOTS = st.builds(
+    Snapshot,
+    NAMES,
+    st.sampled_from(["percent", "count", "per 100,000 people"]),
+    st.none() | NUMBERS,
+    st.none() | NUMBERS,
+    st.none() | NUMBERS,
+    st.none() | NUMBERS,
+    st.sampled_from(["eq", "ge", "approx"]),
+)
+WORDS = st.text(st.sampled_from("ab *_{}\\|#>:中，\n+"), min_size=1, max_size=12)
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> tuple[model.Run, ...]:
+    drawn = draw(
+        st.lists(
+            st.one_of(
+                st.builds(Text, WORDS, st.booleans(), st.booleans()),
+                st.builds(Field, NAMES, bare=st.booleans(), bold=st.booleans()),
+                st.builds(Cite, NAMES),
+            ),
+            min_size=1,
+            max_size=6,
+        )
+    )
+    return tuple(inline._merged(drawn))
+
+
+@given(runs())
+def test_running_text_goes_round(drawn: tuple[model.Run, ...]) -> None:
+    assert inline.parse(inline.write(drawn)) == drawn
+
+
+@given(SNAPSHOTS)
+def test_an_accepted_figure_goes_round(snapshot: Snapshot) -> None:
+    written = snapshots.to_text(snapshot)
+    assert snapshots.from_text(snapshot.observation_id, written) == snapshot
+
+
+def test_a_briefing_goes_round_in_both_forms(briefing: Briefing, stale: Briefing) -> None:
+    for one in (briefing, stale):
+        assert text.parse(text.write(one)) == one
+        assert model.from_json(json.loads(json.dumps(model.to_json(one)))) == one
+
+
+@pytest.mark.parametrize("template", templates.TEMPLATES)
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_every_template_goes_round(dataset: Dataset, template: str, language: str) -> None:
+    for topic in ("electric-batteries", "list-64", "sector-quantum", "extended-reality"):
+        made = templates.fill(dataset, template, topic, language=language, date="2026-01-31")
+        assert text.parse(text.write(made)) == made
+
+
+def test_blocks_that_look_like_others_stay_what_they_are() -> None:
+    blocks = (
+        Paragraph((Text("# no heading"),)),
+        Paragraph((Text("> no remark"),)),
+        Paragraph((Text("::: page :::"),)),
+        NoteBlock((Text("> a quoted remark\nin two lines"),)),
+    )
+    made = Briefing("T", blocks=blocks)
+    assert text.parse(text.write(made)) == made
+
+
+def test_chinese_lines_are_joined_without_a_space() -> None:
+    source = "+++\ntitle = 'T'\n+++\n\n中国领先\n美国\nand so\non\n"
+    (paragraph,) = text.parse(source).blocks
+    assert paragraph == Paragraph((Text("中国领先美国 and so on"),))
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "words"),
+    [
+        ("**open", 5, "opened and not closed"),
+        ("a {@} b", 5, "names nothing"),
+        ("a { b", 5, "stands alone"),
+        ("{@x|many}", 5, "no accepted figure"),
+        ("::: chart x\nfoo = 1\n:::", 6, "'foo' is not known"),
+        ("::: chart x\n\ncaption = 3\n:::", 6, "is not a text"),
+        ("::: chart x\n\ncaption = [\n:::", 7, "not TOML"),
+        ("::: nope x", 5, "opens no block"),
+        ("::: figure :::", 5, "names nothing"),
+        ("::: table x\ncaption = 'c'", 5, "no line ::: at its end"),
+        ("#### deep", 5, "a heading is"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(body: str, line: int, words: str) -> None:
+    with pytest.raises(text.BriefSyntaxError) as caught:
+        text.parse(f"+++\ntitle = 'T'\n+++\n\n{body}\n", "my.brief")
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].startswith(f"my.brief, line {line}: ")
+    assert words in caught.value.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("title = 1", "is not a text"),
+        ("", "has no title"),
+        ("title = 'T'\ndate = 'soon'", "no date"),
+        ("title = 'T'\nlanguage = 'fr'", "language is one of"),
+        ("title = 'T'\nfoo = 'x'", "is not known"),
+    ],
+)
+def test_front_matter_is_checked(head: str, words: str) -> None:
+    with pytest.raises(text.BriefSyntaxError, match=words):
+        text.parse(f"+++\n{head}\n+++\n")
+
+
+def test_json_of_another_kind_is_refused() -> None:
+    for data, words in (
+        ([], "JSON object"),
+        ({"title": 1}, "briefing.title"),
+        ({"title": "T", "format": 99}, "format 99"),
+        ({"title": "T", "blocks": [{"type": "nope"}]}, r"briefing.blocks\[0\]"),
+        ({"title": "T", "blocks": [{"type": "heading"}]}, "'text' is missing"),
+        ({"title": "T", "language": "fr"}, "language"),
+    ):
+        with pytest.raises(model.BriefingError, match=words):
+            model.from_json(data)

@@ -1,0 +1,77 @@
+"""What stands under a chart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from explorer.analysis.select import Question, observations
+from explorer.charts.footer import footer
+from explorer.charts.naming import says_who
+from explorer.dataset.schema import EvidenceKind
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+
+def test_every_chart_names_reports_and_dataset(dataset: Dataset, asked: list[Any]) -> None:
+    for a in asked:
+        lines = a.chart.footer
+        assert lines[-1] == f"Critical Technology Explorer, dataset {dataset.version}"
+        reports = list(dict.fromkeys(o.report_id for o in a.rows))
+        for report in reports[:3]:
+            assert any(says_who(dataset.reports[report]) in line for line in lines), a.name
+        more = [line for line in lines if re.fullmatch(r"And \d+ more sources\.", line)]
+        assert more == ([f"And {len(reports) - 3} more sources."] if len(reports) > 3 else [])
+
+
+def test_groups_are_never_added_to_their_members(dataset: Dataset, asked: list[Any]) -> None:
+    with_groups = 0
+    for a in asked:
+        groups = {
+            o.entity_id
+            for o in a.rows
+            if dataset.entities[o.entity_id].kind == "group" and o.entity_id in dataset.members
+        }
+        said = [n for n in a.chart.footer if n.endswith("members are not added to it.")]
+        assert len(said) == bool(groups), a.name
+        with_groups += bool(groups)
+        for group in groups:
+            assert dataset.entities[group].name_en in said[0]
+    assert with_groups
+
+
+def test_hollow_marks_are_explained_where_there_are_any(dataset: Dataset, asked: list[Any]) -> None:
+    for a in asked:
+        hollow = any(dataset.kind_of(o) != EvidenceKind.PASSAGE for o in a.rows)
+        assert any(line.startswith("Hollow marks") for line in a.chart.footer) == hollow, a.name
+
+
+def test_a_sentence_is_relayed_by_its_document(dataset: Dataset) -> None:
+    rows = observations(dataset, Question("list-64", "lead-count", passages_only=True))
+    lines = footer(dataset, rows, "en")
+    publishers = {
+        dataset.documents[e.document_id].publisher
+        for o in rows
+        for e in dataset.evidence_of[o.observation_id]
+        if e.kind == EvidenceKind.PASSAGE
+    }
+    stated = [line for line in lines if line.startswith("As stated by ")]
+    assert stated
+    assert all(", relayed by " in line for line in stated)
+    assert any(p in line for p in publishers for line in stated)
+
+
+def test_the_limits_are_those_of_the_report_with_most_figures(dataset: Dataset) -> None:
+    rows = observations(dataset, Question("electric-batteries", "high-impact-share"))
+    counts = {o.report_id: 0 for o in rows}
+    for o in rows:
+        counts[o.report_id] += 1
+    main = max(counts, key=lambda r: counts[r])
+    assert f"Limits: {dataset.reports[main].limits_note}" in footer(dataset, rows, "en")
+
+
+def test_without_figures_only_the_dataset_is_named(dataset: Dataset) -> None:
+    assert footer(dataset, [], "en") == (
+        f"Critical Technology Explorer, dataset {dataset.version}",
+    )

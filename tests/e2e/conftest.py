@@ -1,0 +1,63 @@
+"""The main window on the screen, over the bundled dataset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from explorer import tasks, theme
+from explorer.charts.palette import THEMES
+from tests.windows import Surroundings, main_window, settle, surroundings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.main_window import MainWindow
+
+
+@pytest.fixture
+def make_surroundings(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> Iterator[Callable[..., Surroundings]]:
+    """Make surroundings; keywords as for :func:`tests.windows.surroundings`."""
+
+    def make(data: Dataset | None = None, **keywords: Any) -> Surroundings:
+        return surroundings(data or dataset, tmp_path, **keywords)
+
+    yield make
+    assert tasks.drain()
+    settle(2)
+    theme.apply(qapp, THEMES["light"])
+
+
+@pytest.fixture
+def around(make_surroundings: Callable[..., Surroundings]) -> Surroundings:
+    """The bundled dataset in the light theme."""
+    return make_surroundings()
+
+
+@pytest.fixture(params=["offscreen"])
+def screen(request: pytest.FixtureRequest, qapp: object) -> str:
+    if QGuiApplication.platformName() != request.param:
+        pytest.skip(f"for the platform {request.param}")
+    return str(request.param)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, around: Surroundings) -> Iterator[MainWindow]:
+    made = main_window(around)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.topic.view is not None)
+    settle()
+    yield made
+    made.close()
+    settle(2)

@@ -1,0 +1,105 @@
+"""Steps of the stories: what a person does with keys and mouse, and what must then be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QTableView, QTreeView
+
+from explorer.dataset.schema import EvidenceKind
+from tests.windows import (
+    quote_is_visible,
+    quoted,
+    settle,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from explorer.charts.chart import Chart, Mark
+    from explorer.dataset.schema import Evidence
+    from explorer.views.chart_view import ChartView
+    from explorer.views.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+BATTERIES = "electric-batteries"
+
+
+def view_of(window: MainWindow) -> ChartView:
+    assert window.topic.view is not None
+    return window.topic.view
+
+
+def chart_of(window: MainWindow) -> Chart:
+    chart = view_of(window).chart
+    assert chart is window.topic.chart
+    return chart
+
+
+def filter_for(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    window.tree.filter.setFocus()
+    window.tree.filter.clear()
+    if text.isascii():
+        qtbot.keyClicks(window.tree.filter, text)
+    else:  # as an input method sends it
+        composed = QInputMethodEvent("", [])
+        composed.setCommitString(text)
+        QApplication.sendEvent(window.tree.filter, composed)
+    settle(2)
+
+
+def click_row(qtbot: QtBot, tree: QTreeView | QTableView, index: QModelIndex) -> None:
+    """Scroll to a row and click it."""
+    tree.scrollTo(index)
+    place = tree.visualRect(index).center()
+    assert tree.viewport().rect().contains(place)
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=place)
+    settle()
+
+
+def pick(qtbot: QtBot, window: MainWindow, topic: str, words: str) -> None:
+    """Type in the filter and click the topic in the tree."""
+    filter_for(qtbot, window, words)
+    click_row(qtbot, window.tree.tree, window.tree.model.index_of(topic))
+    assert window.state.current.topic_id == topic
+
+
+def mark_of(window: MainWindow, entity: str) -> Mark:
+    """The first mark of an entity that a sentence states."""
+    return next(
+        m
+        for m in chart_of(window).marks
+        if m.evidence == EvidenceKind.PASSAGE
+        and window.dataset.observations[m.observation_ids[0]].entity_id == entity
+    )
+
+
+def check_sentence(window: MainWindow) -> Evidence:
+    """The selected sentence is shown, highlighted whole, visible, and belongs to the figure."""
+    selection = window.state.current
+    evidence = window.dataset.evidence[selection.evidence_id]
+    assert evidence.observation_id == selection.observation_id
+    text = window.source.text
+    assert quoted(text) == [evidence.quote]
+    assert text.selected_span == (evidence.start, evidence.end)
+    assert window.dataset.text(evidence.document_id)[evidence.start : evidence.end] == (
+        evidence.quote
+    )
+    assert quote_is_visible(text)
+    return evidence
+
+
+def check_linked(window: MainWindow) -> None:
+    """Mark and row are those of the selected figure."""
+    selected = window.state.current.observation_id
+    mark = chart_of(window).mark_of(selected)
+    assert mark is not None
+    row = window.topic.table.currentIndex().row()
+    assert window.topic.model.observation_at(row).observation_id == selected
+
+
+def plain(text: str) -> str:
+    """A text with ordinary spaces."""
+    return " ".join(text.split())

@@ -1,0 +1,112 @@
+"""Search results as rows, and where each leads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from explorer import paths
+from explorer.analysis.select import observations
+from explorer.dataset.library import Library
+from explorer.dataset.package import load
+from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
+from explorer.models.search_targets import target
+from explorer.navigation import question_of
+from explorer.state import Selection
+
+DATASET = load(paths.bundled_data())
+LIBRARY = Library(DATASET)
+QUERIES = ["电池", "batteries", "电", "china", "中", "us 5", "虎嗅", "zzz", "battery plants"]
+
+
+def rows(model: SearchResultsModel) -> list[ResultRow]:
+    return [model.index(r, 0).data(ROW_ROLE) for r in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_rows(qtmodeltester: Any, language: str) -> None:
+    model = SearchResultsModel(DATASET, language)
+    qtmodeltester.check(model)
+    for query in QUERIES:
+        results = LIBRARY.search(query)
+        model.show(LIBRARY, results)
+        shown = rows(model)
+        headings = [r for r in shown if not r.can_open]
+        assert [r.kind for r in headings] == [g.kind for g in results.groups]
+        assert [r.badge for r in headings] == [str(len(g)) for g in results.groups]
+        for r in (r for r in shown if r.hit is not None):
+            assert "\n" not in r.title + r.detail
+            assert r.spans or r.detail_spans or r.hit.spans == (), (query, r)
+            assert all(0 <= s < e <= len(r.title) for s, e in r.spans)
+            assert all(0 <= s < e <= len(r.detail) for s, e in r.detail_spans)
+    model.clear()
+    assert model.rowCount() == 0
+    qtmodeltester.check(model)
+
+
+def test_every_hit_can_be_reached_by_showing_more(qapp: object) -> None:
+    model = SearchResultsModel(DATASET)
+    results = LIBRARY.search("电")
+    model.show(LIBRARY, results)
+    while any(r.more for r in rows(model)):
+        for r in [r for r in rows(model) if r.more]:
+            model.show_more(r.kind)
+    assert sum(r.hit is not None for r in rows(model)) == results.total
+
+
+def test_headings_are_stepped_over(qapp: object) -> None:
+    model = SearchResultsModel(DATASET)
+    model.show(LIBRARY, LIBRARY.search("电池"))
+    at, seen = -1, []
+    while (following := model.next_row(at, 1)) != at:
+        seen.append(following)
+        at = following
+    assert seen == [n for n, r in enumerate(rows(model)) if r.can_open]
+    assert model.next_row(seen[0], -1) == seen[0]
+    enabled = Qt.ItemFlag.ItemIsEnabled
+    assert [n for n in range(model.rowCount()) if model.index(n).flags() & enabled] == seen
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(QUERIES), st.booleans(), st.data())
+def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject) -> None:
+    results = LIBRARY.search(query)
+    if not results.groups:
+        return
+    group = data.draw(st.sampled_from(results.groups))
+    hit = data.draw(st.sampled_from(LIBRARY.hits(results, group, 40)))
+    before = Selection(passages_only=passages_only)
+    found = target(DATASET, before, hit)
+    selection = found.selection
+    shown = observations(DATASET, question_of(selection)) if selection.page == "topic" else []
+    if hit.kind == "topic":
+        assert (selection.page, selection.topic_id) == ("topic", hit.id)
+    elif hit.kind == "figure":
+        assert selection.observation_id == hit.id
+        assert hit.id in {o.observation_id for o in shown}
+    elif hit.kind == "entity":
+        if found.found:
+            assert any(hit.id in (o.entity_id, o.counterpart_id) for o in shown)
+        else:
+            assert selection == before
+            assert hit.id not in DATASET.by_entity
+    elif hit.kind == "indicator":
+        assert found.found == any(o.indicator_id == hit.id for o in DATASET.observations.values())
+        if found.found:
+            assert selection.indicator_id == hit.id
+            assert shown
+    else:
+        assert selection.document_id == (hit.document_id or hit.id)
+    if hit.kind == "sentence":
+        start, end = hit.start + hit.spans[0][0], hit.start + hit.spans[0][1]
+        if found.text:
+            assert found.text == (start, end)
+            assert selection.evidence_id == ""
+        else:
+            evidence = DATASET.evidence[selection.evidence_id]
+            assert (evidence.start or 0) <= start
+            assert end <= (evidence.end or 0)

@@ -1,0 +1,46 @@
+"""Pages lead somewhere, and the commands they show exist."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from explorer import cli
+
+pytestmark = pytest.mark.packaging
+ROOT = Path(__file__).parents[2]
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "bench/README.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)", text)
+    broken = [t for t in targets if "://" not in t and not (page.parent / t).exists()]
+    assert broken == []
+
+
+def commands() -> list[str]:
+    """Every command of the program that a page shows on a line of its own."""
+    found = []
+    for page in PAGES:
+        for line in page.read_text(encoding="utf-8").splitlines():
+            shown = re.match(r"(?:\./run|ctexplorer|python -m explorer)((?: \S+)*)", line)
+            if shown and shown[1] and "--help" not in line:
+                found.append(shown[1].strip())
+    return found
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_is_understood(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    if re.search(r"[A-Z]{4,}", command):
+        pytest.skip("a pattern, not a command")
+    options = cli._parser().parse_args(shlex.split(command))
+    assert callable(options.run)
+    assert capsys.readouterr().err == ""

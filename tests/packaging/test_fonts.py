@@ -1,0 +1,106 @@
+"""The shipped fonts, glyph by glyph: no text of ours may need a font of the machine."""
+
+from __future__ import annotations
+
+import ast
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRawFont
+    from PySide6.QtWidgets import QApplication
+
+pytestmark = pytest.mark.packaging
+ROOT = Path(__file__).parents[2]
+FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
+#: Rooms whose strings are drawn; the others know characters that they only compare.
+DRAWN = ("charts", "models", "views", "briefing", "workspace", "tracker")
+
+
+@pytest.fixture(scope="module", params=FONTS, ids=lambda path: path.stem)
+def font(request: pytest.FixtureRequest, qapp: QApplication) -> QRawFont:
+    from PySide6.QtGui import QRawFont
+
+    made = QRawFont(str(request.param), 13)
+    assert made.isValid()
+    return made
+
+
+def missing(font: QRawFont, text: set[str]) -> str:
+    """Characters without a glyph; signs that are never drawn do not count."""
+    unseen = {"Cc", "Cf", "Zl", "Zp", "Zs", "Mn"}
+    return "".join(
+        sorted(
+            c
+            for c in text
+            if unicodedata.category(c) not in unseen and not font.supportsCharacter(ord(c))
+        )
+    )
+
+
+def characters(*folders: str) -> set[str]:
+    found: set[str] = set()
+    for folder in folders:
+        for path in (ROOT / folder).rglob("*"):
+            if path.suffix in {".txt", ".csv", ".json", ".md", ".ts"}:
+                found |= set(path.read_text(encoding="utf-8"))
+    return found
+
+
+def strings() -> set[str]:
+    """Characters of every string of the rooms that draw, and of the modules above them."""
+    files = [*(ROOT / "explorer").glob("*.py")]
+    for room in DRAWN:
+        files += (ROOT / "explorer" / room).rglob("*.py")
+    files = [f for f in files if f.name != "html.py"]  # a browser draws it, with its own fonts
+    found: set[str] = set()
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= set(node.value)
+    return found
+
+
+def coded(encoding: str, first: range, second: list[range]) -> set[str]:
+    """Every character of a two-byte character set."""
+    found: set[str] = set()
+    for high in first:
+        for part in second:
+            for low in part:
+                try:
+                    found.add(bytes((high, low)).decode(encoding))
+                except UnicodeDecodeError:
+                    continue
+    return found
+
+
+def test_there_are_two_faces() -> None:
+    assert [p.stem for p in FONTS] == ["CTESans-Bold", "CTESans-Regular"]
+
+
+def test_documents_and_data(font: QRawFont) -> None:
+    assert missing(font, characters("seeds", "data", "resources")) == ""
+
+
+def test_our_own_words(font: QRawFont) -> None:
+    assert missing(font, strings()) == ""
+
+
+def test_gb_2312(font: QRawFont) -> None:
+    wanted = coded("gb2312", range(0xA1, 0xF8), [range(0xA1, 0xFF)])
+    assert len(wanted) == 7445
+    assert missing(font, wanted) == ""
+
+
+def test_big5_level_1(font: QRawFont) -> None:
+    rows = [range(0x40, 0x7F), range(0xA1, 0xFF)]
+    wanted = coded("big5", range(0xA4, 0xC6), rows) | coded("big5", range(0xC6, 0xC7), rows[:1])
+    assert len(wanted) == 5401
+    assert missing(font, wanted) == ""
+
+
+def test_a_missing_glyph_is_seen(font: QRawFont) -> None:
+    assert missing(font, {"a", "\U0001f600"}) == "\U0001f600"

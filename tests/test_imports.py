@@ -1,0 +1,88 @@
+"""What importing a room costs and what it must not bring along."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+#: Paints a chart for export: the one module below the models that needs Qt.
+PAINTING = "explorer.charts.paint"
+WITHOUT_QT = ("corpus", "dataset", "analysis", "charts", "workspace")
+LATE = ("pandas", "pyqtgraph")
+
+
+def modules(room: str) -> list[str]:
+    """Every module of a room, found in the file system."""
+    folder = ROOT / "explorer" / room
+    found = []
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        found.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+    return found
+
+
+def run(program: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == ""
+
+
+BLOCKED = """
+import importlib, sys
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {names!r}:
+            raise ImportError(name + " must not be imported here")
+sys.meta_path.insert(0, Blocked())
+for module in {modules!r}:
+    importlib.import_module(module)
+"""
+
+
+@pytest.mark.parametrize("room", WITHOUT_QT)
+def test_a_room_without_qt_does_without(room: str) -> None:
+    names = [m for m in modules(room) if m != PAINTING]
+    assert len(names) > 2
+    run(BLOCKED.format(names={"PySide6", "shiboken6", *LATE}, modules=names))
+
+
+def test_the_block_works() -> None:
+    program = BLOCKED.format(names={"PySide6"}, modules=["explorer.state"])
+    with pytest.raises(AssertionError, match="PySide6 must not be imported here"):
+        run(program)
+
+
+def test_loading_and_checking_the_data_needs_neither_qt_nor_pandas() -> None:
+    program = BLOCKED.format(names={"PySide6", *LATE}, modules=["explorer.dataset.package"])
+    run(
+        program
+        + """
+from explorer import paths
+from explorer.dataset.package import load
+dataset = load(paths.bundled_data())
+assert len(dataset.observations) >= 400
+"""
+    )
+
+
+@pytest.mark.parametrize("module", ["explorer.cli", "explorer.app", "explorer.views.main_window"])
+def test_the_window_comes_before_pandas_and_pyqtgraph(module: str) -> None:
+    run(
+        f"import importlib, sys; importlib.import_module({module!r}); "
+        f"late = [m for m in {LATE!r} if m in sys.modules]; assert not late, late"
+    )
+
+
+def test_the_command_line_does_without_qt() -> None:
+    run("import sys, explorer.cli; assert 'PySide6' not in sys.modules, 'PySide6 was imported'")

@@ -1,0 +1,156 @@
+"""From a figure to the selection that shows it, for every figure there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explorer import navigation, paths
+from explorer.charts.build import build
+from explorer.dataset.package import load
+from explorer.dataset.schema import EvidenceKind
+from explorer.state import Selection, SelectionState
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+DATASET = load(paths.bundled_data())
+OBSERVATIONS = st.sampled_from(sorted(DATASET.observations))
+TOPICS = st.sampled_from(sorted(DATASET.topics))
+MOVES = st.lists(
+    st.one_of(
+        st.tuples(st.just("figure"), OBSERVATIONS),
+        st.tuples(st.just("topic"), TOPICS),
+        st.tuples(st.just("passages"), st.booleans()),
+        st.tuples(st.just("kind"), st.sampled_from(["", "bar", "line", "statements"])),
+        st.tuples(st.just("page"), st.just("overview")),
+    ),
+    max_size=12,
+)
+
+
+def moved(selection: Selection, move: tuple[str, object]) -> Selection:
+    kind, target = move
+    if kind == "figure":
+        return navigation.figure(DATASET, selection, str(target))
+    if kind == "topic":
+        return navigation.topic(DATASET, selection, str(target))
+    if kind == "passages":
+        return replace(selection, passages_only=bool(target))
+    return replace(selection, **{kind: target})  # type: ignore[arg-type]
+
+
+def check_shown(dataset: Dataset, selection: Selection, observation_id: str) -> None:
+    """The selection's chart has a mark of the figure, and its sentence is the figure's."""
+    assert selection.page == "topic"
+    assert selection.observation_id == observation_id
+    chart = build(dataset, navigation.question_of(selection))
+    assert chart.mark_of(observation_id) is not None, chart.kind
+    if dataset.evidence_of.get(observation_id):
+        evidence = dataset.evidence[selection.evidence_id]
+        assert evidence.observation_id == observation_id
+        if evidence.kind == EvidenceKind.PASSAGE:
+            assert selection.document_id == evidence.document_id
+
+
+@pytest.mark.parametrize("passages_only", [False, True])
+@pytest.mark.parametrize("report", sorted(DATASET.reports))
+def test_every_figure_has_a_mark_and_its_own_sentence(report: str, passages_only: bool) -> None:
+    wrong = []
+    for observation_id, o in DATASET.observations.items():
+        if o.report_id != report:
+            continue
+        start = Selection(passages_only=passages_only)
+        selection = navigation.figure(DATASET, start, observation_id)
+        try:
+            check_shown(DATASET, selection, observation_id)
+        except AssertionError as error:
+            wrong.append(f"{observation_id}: {error}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("document", sorted(DATASET.documents))
+def test_every_sentence_opens_itself(document: str) -> None:
+    for evidence in DATASET.passages_in.get(document, ()):
+        selection = navigation.figure(
+            DATASET, Selection(), evidence.observation_id, evidence.evidence_id
+        )
+        assert selection.evidence_id == evidence.evidence_id
+        assert selection.document_id == document
+        assert selection.observation_id == evidence.observation_id
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MOVES, OBSERVATIONS)
+def test_from_wherever_one_is_a_figure_is_shown(
+    moves: list[tuple[str, object]], wanted: str
+) -> None:
+    selection = Selection()
+    for move in moves:
+        selection = moved(selection, move)
+    check_shown(DATASET, navigation.figure(DATASET, selection, wanted), wanted)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MOVES)
+def test_back_and_forward_replay_any_walk(moves: list[tuple[str, object]]) -> None:
+    state = SelectionState(Selection())
+    visited = [state.current]
+    for move in moves:
+        state.set(moved(state.current, move))
+        if state.current != visited[-1]:
+            visited.append(state.current)
+    for selection in reversed(visited[:-1]):
+        state.back()
+        assert state.current == selection
+    for selection in visited[1:]:
+        state.forward()
+        assert state.current == selection
+
+
+@settings(deadline=None)
+@given(OBSERVATIONS)
+def test_opening_a_figure_twice_changes_nothing(observation_id: str) -> None:
+    once = navigation.figure(DATASET, Selection(), observation_id)
+    assert navigation.figure(DATASET, once, observation_id) == once
+
+
+@pytest.mark.parametrize("topic", sorted(DATASET.topics))
+def test_a_topic_opens_in_a_list_that_holds_it(topic: str) -> None:
+    holding = {n.taxonomy_id for n in DATASET.nodes.values() if n.technology_id == topic}
+    for taxonomy in DATASET.taxonomies:
+        selection = navigation.topic(DATASET, Selection(taxonomy_id=taxonomy), topic)
+        assert (selection.page, selection.topic_id) == ("topic", topic)
+        if holding:
+            assert selection.taxonomy_id in holding
+        if taxonomy in holding:
+            assert selection.taxonomy_id == taxonomy
+
+
+@pytest.mark.parametrize("passages_only", [False, True])
+@pytest.mark.parametrize("topic", sorted(DATASET.topics))
+def test_a_topic_with_figures_opens_with_marks(topic: str, passages_only: bool) -> None:
+    selection = navigation.topic(DATASET, Selection(passages_only=passages_only), topic)
+    rows = [
+        o
+        for o in DATASET.by_topic.get(topic, ())
+        if not passages_only or DATASET.kind_of(o) == EvidenceKind.PASSAGE
+    ]
+    chart = build(DATASET, navigation.question_of(selection))
+    assert bool(chart.marks) == bool(rows)
+    assert bool(chart.empty) == (not rows)
+    assert (selection.observation_id, selection.evidence_id) == ("", "")
+
+
+def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> None:
+    topic = next(t for t in dataset.by_topic if len(dataset.by_topic[t]) > 3)
+    start = replace(navigation.topic(dataset, Selection(), topic), indicator_id="")
+    for o in dataset.by_topic[topic]:
+        found = navigation.figure(dataset, start, o.observation_id)
+        assert replace(
+            found, observation_id="", evidence_id="", document_id=start.document_id
+        ) == replace(start)

@@ -1,0 +1,40 @@
+"""Surroundings for views; both themes where a test asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from explorer import tasks, theme
+from explorer.charts.palette import THEMES
+from tests.windows import Surroundings, settle, surroundings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+
+
+@pytest.fixture
+def make_surroundings(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> Iterator[Callable[..., Surroundings]]:
+    """Make surroundings; keywords as for :func:`tests.windows.surroundings`."""
+
+    def make(data: Dataset | None = None, **keywords: Any) -> Surroundings:
+        return surroundings(data or dataset, tmp_path, **keywords)
+
+    yield make
+    assert tasks.drain()
+    settle(2)
+    theme.apply(qapp, THEMES["light"])
+
+
+@pytest.fixture
+def around(make_surroundings: Callable[..., Surroundings]) -> Surroundings:
+    """The bundled dataset in the light theme."""
+    return make_surroundings()

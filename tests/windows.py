@@ -1,0 +1,159 @@
+"""What tests of views and stories share: surroundings of a view, turns of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
+
+from explorer import theme
+from explorer.charts import paint
+from explorer.charts.palette import THEMES
+from explorer.corpus.offsets import DisplayText
+from explorer.dataset.schema import Discrepancy, Evidence, NumeralRow, Observation
+from explorer.looks import Looks
+from explorer.settings import Settings
+from explorer.state import Selection, SelectionState
+from explorer.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.chart_view import ChartView
+    from explorer.views.passage_text import PassageText
+
+SMALL = (1024, 700)
+
+
+@dataclass
+class Surroundings:
+    """What every view is given."""
+
+    dataset: Dataset
+    state: SelectionState
+    looks: Looks
+    settings: Settings
+
+
+def surroundings(
+    dataset: Dataset,
+    folder: Path,
+    *,
+    theme_name: str = "light",
+    language: str = "en",
+    selection: Selection | None = None,
+) -> Surroundings:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    paint.load_fonts()
+    theme.apply(app, THEMES[theme_name])
+    return Surroundings(
+        dataset,
+        SelectionState(selection or Selection()),
+        Looks(THEMES[theme_name], language),
+        Settings(folder / "settings.ini"),
+    )
+
+
+def main_window(around: Surroundings) -> MainWindow:
+    window = MainWindow(around.dataset, around.state, around.looks, around.settings)
+    window.resize(*SMALL)
+    window.reset_layout()
+    return window
+
+
+def settle(turns: int = 8) -> None:
+    """Turns of the event loop, until layouts and deferred work are done."""
+    for _ in range(turns):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def without_figures(dataset: Dataset) -> Dataset:
+    """The lists and the documents, and not one figure."""
+    gone = {t.TABLE: () for t in (Observation, Evidence, Discrepancy, NumeralRow)}
+    return replace(dataset, tables={**dataset.tables, **gone})
+
+
+# ---------------------------------------------------------------- what a person sees and does
+
+
+def quoted(text: PassageText) -> list[str]:
+    """The texts that stand on the ground of the selected quote, as Qt holds them."""
+    ground = text.looks.theme.highlight.lower()
+    return [
+        extra.cursor.selectedText().replace("\u2029", "\n")
+        for extra in text.extraSelections()
+        if extra.format.hasProperty(extra.format.Property.BackgroundBrush.value)
+        and extra.format.background().color().name() == ground
+    ]
+
+
+def quote_is_visible(text: PassageText) -> bool:
+    """Whether the selected quote lies inside the viewport, or begins there and is longer."""
+    if text.selected_span is None or not text.isVisible():
+        return False
+    rows, room = text.rows_of(*text.selected_span), text.viewport().height()
+    fits = rows.height() < room
+    return rows.top() >= 0 and (rows.bottom() <= room if fits else rows.top() < room // 2)
+
+
+def bring_into_view(widget: QWidget, place: QPoint) -> None:
+    """Scroll the areas around a widget, as the wheel would, until a place of it is seen."""
+    at: QWidget | None = widget.parentWidget()
+    while at is not None:
+        if isinstance(at, QScrollArea) and at.widget() is not None:
+            inner = widget.mapTo(at.widget(), place)
+            at.ensureVisible(inner.x(), inner.y(), 4, 30)
+        at = at.parentWidget()
+    settle(2)
+
+
+def place_of(view: ChartView, key: str) -> QPoint:
+    """Where a mark lies on the viewport."""
+    item = view.item_of(key)
+    assert item is not None, key
+    return view.mapFromScene(item.hit.center())
+
+
+def click_mark(qtbot: QtBot, view: ChartView, key: str) -> None:
+    """Scroll to a mark and click it."""
+    place = place_of(view, key)
+    bring_into_view(view, place)
+    seen = view.viewport().visibleRegion().contains(place)
+    assert seen, f"{key} cannot be scrolled into view"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def place_in(text: PassageText, original: str, offset: int) -> QPoint:
+    """Where in the viewport the character at an original offset begins, scrolled into view."""
+    text.scroll_to(offset, offset + 1)
+    settle(2)
+    cursor = text.textCursor()
+    cursor.setPosition(DisplayText(original).to_display(offset))
+    return text.cursorRect(cursor).center() + QPoint(3, 0)
+
+
+def click_text(qtbot: QtBot, text: PassageText, original: str, offset: int) -> None:
+    """Scroll to an original offset and click the character there."""
+    place = place_in(text, original, offset)
+    assert text.viewport().rect().contains(place)
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def click_tab(qtbot: QtBot, bar: QTabBar, title: str) -> None:
+    """Click the tab of a title."""
+    at = next(i for i in range(bar.count()) if bar.tabText(i) == title)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(at).center())
+
+
+def later(action: Callable[[], object]) -> None:
+    """Do something once the event loop turns, such as answering a dialog that waits."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, action)

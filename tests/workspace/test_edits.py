@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer.workspace.blocks import Heading, NoteBlock, PageBreak, Title
+from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.file import Workspace
+from explorer.workspace.pins import PinKind
+from explorer.workspace.shown import Shown
+
+if TYPE_CHECKING:
+    from explorer.workspace.store import Edited
+
+
+def texts(workspace: Workspace) -> list[str]:
+    return [n.text for n in workspace.notes()]
+
+
+def names(workspace: Workspace) -> list[str]:
+    return [s.name for s in workspace.steps()]
+
+
+def test_what_is_added_is_what_is_read(workspace: Workspace) -> None:
+    shown = [Shown("o-1", "60%", 60.0)]
+    pin = workspace.add_pin(PinKind.CHART, question={"topic_id": "t"}, title="T", shown=shown)
+    assert workspace.pins() == (pin,)
+    note = workspace.add_note("n", about=pin.id)
+    assert workspace.notes() == (note,)
+    briefing = workspace.add_briefing("B", template="one-page")
+    assert workspace.briefings() == (briefing,)
+    block = workspace.add_block(briefing.id, Title("T"))
+    assert workspace.blocks(briefing.id) == (block,)
+    workspace.refresh_pin(pin.id, [])
+    assert workspace.pins()[0].shown == ()
+    workspace.set_briefing(briefing.id, title="C")
+    assert (workspace.briefings()[0].title, workspace.briefings()[0].language) == ("C", "en")
+    workspace.set_block(block.id, Heading("H"))
+    assert workspace.blocks(briefing.id)[0].content == Heading("H")
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments"),
+    [
+        (PinKind.CHART, {}),
+        (PinKind.TABLE, {"target": "o-1"}),
+        (PinKind.NUMBER, {}),
+        (PinKind.PASSAGE, {"question": {"topic_id": "t"}, "target": "e"}),
+    ],
+)
+def test_a_pin_points_at_something(
+    workspace: Workspace, kind: PinKind, arguments: dict[str, object]
+) -> None:
+    with pytest.raises(WorkspaceError, match="needs"):
+        workspace.add_pin(kind, **arguments)  # type: ignore[arg-type]
+    assert workspace.steps() == ()
+
+
+def test_what_is_not_there_cannot_be_edited(workspace: Workspace) -> None:
+    w = workspace
+    edits = [
+        lambda: w.remove_pin("x"),
+        lambda: w.rename_pin("x", "t"),
+        lambda: w.move_pin("x", 0),
+        lambda: w.set_note("x", "t"),
+        lambda: w.add_block("x", Title()),
+        lambda: w.move_block("x", 0),
+        lambda: w.remove_briefing("x"),
+        lambda: w.remove_document("x"),
+        lambda: w.imported("x"),
+        lambda: w.remove_observation("x"),
+    ]
+    for edit in edits:
+        with pytest.raises(WorkspaceError) as caught:
+            edit()
+        assert caught.value.trouble == Trouble.UNKNOWN
+    assert w.steps() == ()
+    assert w.undo() is None
+    assert w.redo() is None
+
+
+def test_a_change_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
+    pin = workspace.add_pin(PinKind.NUMBER, target="o", title="t")
+    workspace.add_note("n")
+    workspace.undo()
+    workspace.rename_pin(pin.id, "t")
+    workspace.move_pin(pin.id, 0)
+    workspace.move_pin(pin.id, 9)
+    assert workspace.redo_name() == "Add note"
+    assert names(workspace) == ["Pin", "Add note"]
+
+
+def test_steps_have_names_and_survive_reopening(path: Path, workspace: Workspace) -> None:
+    workspace.add_note("one")
+    workspace.add_note("two", name="Quote the minister")
+    workspace.add_note("three")
+    workspace.undo()
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert again.undo_name() == "Quote the minister"
+        assert again.redo_name() == "Add note"
+        assert [s.done for s in again.steps()] == [True, True, False]
+        assert again.undo() == "Quote the minister"
+        assert texts(again) == ["one"]
+        assert again.redo() == "Quote the minister"
+        assert again.redo() == "Add note"
+        assert again.redo() is None
+        assert texts(again) == ["one", "two", "three"]
+        again.undo()
+        again.add_note("four")
+        assert again.redo_name() is None
+        assert texts(again) == ["one", "two", "four"]
+
+
+def test_the_oldest_steps_are_forgotten(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert Workspace.HISTORY == 1000
+    monkeypatch.setattr(Workspace, "HISTORY", 5)
+    for n in range(9):
+        workspace.add_note(str(n))
+    assert len(workspace.steps()) == 5
+    while workspace.undo():
+        pass
+    assert texts(workspace) == ["0", "1", "2", "3"]
+    while workspace.redo():
+        pass
+    assert len(texts(workspace)) == 9
+
+
+def test_typing_goes_on_in_one_step(workspace: Workspace) -> None:
+    note, other = workspace.add_note(""), workspace.add_note("")
+    for text in ("h", "he", "hel"):
+        workspace.set_note(note.id, text, merge=True)
+    assert names(workspace) == ["Add note", "Add note", "Edit note"]
+    workspace.set_note(other.id, "x", merge=True)
+    workspace.set_note(note.id, "hell", merge=True)
+    workspace.set_note(note.id, "hello")
+    assert names(workspace)[2:] == ["Edit note"] * 4
+    workspace.undo()
+    assert texts(workspace) == ["hell", "x"]
+    workspace.set_note(note.id, "help", merge=True)  # a new way forward, not more of the old
+    assert workspace.redo_name() is None
+    assert names(workspace)[2:] == ["Edit note"] * 4
+    for expected in (["hell", "x"], ["hel", "x"], ["hel", ""], ["", ""], [""], []):
+        workspace.undo()
+        assert texts(workspace) == expected
+
+
+def test_many_edits_as_one_step(workspace: Workspace) -> None:
+    told: list[Edited] = []
+    workspace.listeners.append(told.append)
+    with workspace.step("Apply template"):
+        briefing = workspace.add_briefing("B")
+        for content in (Title("T"), NoteBlock("n"), PageBreak()):
+            workspace.add_block(briefing.id, content)
+        assert told == []
+    assert names(workspace) == ["Apply template"]
+    (edited,) = told
+    assert (edited.name, edited.how, edited.tables) == (
+        "Apply template",
+        "edit",
+        frozenset({"briefings", "blocks"}),
+    )
+    assert len(edited.rows) == 4
+    workspace.undo()
+    assert workspace.briefings() == ()
+    assert workspace.blocks(briefing.id) == ()
+    assert told[1].how == "undo"
+    workspace.redo()
+    assert [b.content for b in workspace.blocks(briefing.id)] == [
+        Title("T"),
+        NoteBlock("n"),
+        PageBreak(),
+    ]
+    assert told[2].rows == edited.rows
+
+
+def test_a_step_is_all_or_nothing(workspace: Workspace) -> None:
+    def both() -> None:
+        with workspace.step("Both"):
+            workspace.add_note("one")
+            workspace.remove_pin("x")
+
+    with pytest.raises(WorkspaceError):
+        both()
+    assert texts(workspace) == []
+
+    def swallowed() -> None:
+        with workspace.step("Both"):
+            workspace.add_note("one")
+            try:
+                workspace.remove_pin("x")
+            except WorkspaceError:
+                workspace.add_note("two")
+
+    with pytest.raises(WorkspaceError, match="none of it"):
+        swallowed()
+    assert texts(workspace) == []
+    assert workspace.steps() == ()
+    workspace.add_note("three")
+    assert texts(workspace) == ["three"]
+
+
+def test_the_same_row_several_times_in_one_step(workspace: Workspace) -> None:
+    pin = workspace.add_pin(PinKind.NUMBER, target="o", title="old")
+    with workspace.step("Several"):
+        workspace.rename_pin(pin.id, "middle")
+        workspace.rename_pin(pin.id, "new")
+        workspace.remove_pin(workspace.add_pin(PinKind.NUMBER, target="o", title="brief").id)
+    workspace.undo()
+    assert [p.title for p in workspace.pins()] == ["old"]
+    workspace.redo()
+    assert [p.title for p in workspace.pins()] == ["new"]
+    with workspace.step("Gone"):
+        workspace.rename_pin(pin.id, "last")
+        workspace.remove_pin(pin.id)
+    workspace.undo()
+    assert [p.title for p in workspace.pins()] == ["new"]
+
+
+def test_listeners_come_and_go(workspace: Workspace) -> None:
+    told: list[str] = []
+
+    def listener(edited: Edited) -> None:
+        told.append(edited.name)
+        workspace.listeners.remove(listener)
+
+    workspace.listeners += [listener, lambda e: told.append(e.how)]
+    workspace.add_note("n")
+    workspace.undo()
+    assert told == ["Add note", "edit", "undo"]
+
+
+def test_order_without_gaps(workspace: Workspace) -> None:
+    workspace.add_note("first")
+    workspace.add_note("last")
+    expected = ["first", "last"]
+    for n in range(60):  # always in the same place, until there is no room between
+        workspace.add_note(str(n), index=1)
+        expected.insert(1, str(n))
+    assert texts(workspace) == expected
+    while workspace.undo():
+        pass
+    while workspace.redo():
+        pass
+    assert texts(workspace) == expected
+
+
+def test_moves_are_those_of_a_list(workspace: Workspace) -> None:
+    rng = random.Random(5)
+    briefing = workspace.add_briefing("B", [NoteBlock(str(n)) for n in range(7)]).id
+    model = [str(n) for n in range(7)]
+    for _ in range(60):
+        at, to = rng.randrange(7), rng.randrange(7)
+        workspace.move_block(workspace.blocks(briefing)[at].id, to)
+        model.insert(to, model.pop(at))
+        assert [getattr(b.content, "text", "") for b in workspace.blocks(briefing)] == model
+
+
+def test_a_removed_briefing_comes_back_whole(workspace: Workspace) -> None:
+    keep = workspace.add_briefing("A", [Title("a")])
+    gone = workspace.add_briefing("B", [Title("b"), PageBreak()], index=0)
+    blocks = workspace.blocks(gone.id)
+    workspace.remove_briefing(gone.id)
+    assert workspace.briefings() == (keep,)
+    workspace.undo()
+    assert workspace.briefings() == (gone, keep)
+    assert workspace.blocks(gone.id) == blocks
+    workspace.move_briefing(gone.id, 1)
+    assert workspace.briefings() == (keep, gone)

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.dataset.schema import Document, Evidence, Observation, Report, column_names
+from explorer.workspace import backups, schema
+from explorer.workspace.errors import WorkspaceError
+from explorer.workspace.file import Workspace
+from explorer.workspace.own import Imported
+from explorer.workspace.pins import PinKind
+from tests.workspace.make_fixture import CONTENTS, EVIDENCE, FOLDER, OBSERVATION, REPORT, SHOWN
+from tests.workspace.model import document
+
+VERSIONS = range(1, len(schema.STEPS) + 1)
+Ask = Callable[..., list[tuple[object, ...]]]
+
+
+def check(workspace: Workspace) -> None:
+    """Everything that ``make_fixture.fill`` puts in."""
+    passage, chart = workspace.pins()
+    assert (passage.kind, passage.target, passage.title) == (
+        PinKind.PASSAGE,
+        "obs-1-e",
+        "A passage",
+    )
+    assert chart.question == {"topic_id": "electric-batteries"}
+    assert (chart.chart_kind, chart.shown) == ("bar", (SHOWN,))
+    (note,) = workspace.notes()
+    assert (note.text, note.about) == ("Ask again 再问", "obs-1")
+    (briefing,) = workspace.briefings()
+    assert (briefing.title, briefing.template, briefing.language) == ("Brief", "profile", "zh-Hans")
+    assert tuple(b.content for b in workspace.blocks(briefing.id)) == CONTENTS
+    row, text = document("own-document")
+    own = workspace.imported("own-document")
+    assert isinstance(own, Imported)
+    assert (own.document, own.text) == (row, text)
+    assert [(s.start, s.end, s.kind) for s in own.sections] == [(0, len(text), "body")]
+    assert workspace.reports() == (REPORT,)
+    assert workspace.observations() == (OBSERVATION,)
+    assert workspace.evidence() == (EVIDENCE,)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_opens_with_everything_in_it(path: Path, version: int, query: Ask) -> None:
+    shutil.copy(FOLDER / f"version-{version}.ctew", path)
+    assert query(path, "PRAGMA user_version") == [(version,)]
+    with Workspace.open(path) as workspace:
+        assert workspace.read_only == ""
+        check(workspace)
+        assert workspace.redo() == "Add note"
+        while workspace.undo():
+            pass
+        assert not workspace.pins() + workspace.notes() + workspace.briefings()
+        while workspace.redo():
+            pass
+        workspace.undo()
+        check(workspace)
+    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_can_be_read_where_nothing_can_be_written(
+    locked_folder: Path, version: int
+) -> None:
+    path = locked_folder / "mine.ctew"
+    path.write_bytes((FOLDER / f"version-{version}.ctew").read_bytes())
+    path.chmod(0o444)
+    with Workspace.open(path) as workspace:
+        assert workspace.read_only
+        check(workspace)
+
+
+ADDED = "CREATE TABLE extra (id TEXT);\nALTER TABLE pins ADD COLUMN colour TEXT;"
+
+
+def test_a_step_brings_an_older_file_up_to_date(
+    path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
+) -> None:
+    shutil.copy(FOLDER / "version-1.ctew", path)
+    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED, "DROP TABLE extra;"))
+    with Workspace.open(path) as workspace:
+        check(workspace)
+        assert workspace._row("pins", workspace.pins()[0].id)["colour"] is None  # type: ignore[index]
+    assert query(path, "PRAGMA user_version") == [(3,)]
+    (before,) = backups.existing(path)
+    assert query(before, "PRAGMA user_version") == [(1,)]
+
+
+def test_an_older_file_that_cannot_be_written_is_read_through_a_copy(
+    locked_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = locked_folder / "mine.ctew"
+    path.write_bytes((FOLDER / "version-1.ctew").read_bytes())
+    path.chmod(0o444)
+    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED))
+    with Workspace.open(path) as workspace:
+        assert "write-protected" in workspace.read_only
+        check(workspace)
+    assert path.read_bytes() == (FOLDER / "version-1.ctew").read_bytes()
+
+
+def test_a_step_that_fails_leaves_the_version_before(
+    path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
+) -> None:
+    shutil.copy(FOLDER / "version-1.ctew", path)
+    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED, ADDED))
+    with pytest.raises(WorkspaceError):
+        Workspace.open(path)
+    assert query(path, "PRAGMA user_version") == [(2,)]
+    assert query(path, "PRAGMA integrity_check") == [("ok",)]
+    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED))
+    with Workspace.open(path) as workspace:
+        check(workspace)
+
+
+@pytest.mark.parametrize("table", [Document, Report, Observation, Evidence])
+def test_own_rows_have_the_columns_of_the_dataset(table: type[Document]) -> None:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(db)
+    names = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table.TABLE})")]
+    db.close()
+    extra = ["text_sha256", "sections"] if table is Document else []
+    assert names == column_names(table) + extra, "a change of the dataset's columns needs a step"
+
+
+def test_the_tables_are_those_listed() -> None:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(db)
+    found = {n for (n,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    assert found == schema.TABLES
+    for table, key in schema.KEYS.items():
+        keys = [r[1] for r in db.execute(f"PRAGMA table_info({table})") if r[5]]
+        assert keys == [key]
+    db.close()
