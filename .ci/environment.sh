@@ -259,7 +259,8 @@ start_xvfb() {
         }
         sleep 0.05
     done
-    export DISPLAY=":$(<"$where")"
+    DISPLAY=":$(<"$where")"
+    export DISPLAY
     rm -f "$where"
 }
 

@@ -209,7 +209,7 @@ def screenshot(
     shown.resize(QSize(*size))
     shown.show()
     shown.reset_layout()
-    settle(app)
+    wait_until_ready(app, shown)
     picture = shown.grab()
     shown.close()
     shown.deleteLater()
@@ -224,3 +224,12 @@ def settle(app: QApplication, turns: int = 8) -> None:
     for _ in range(turns):
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_until_ready(app: QApplication, shown: MainWindow) -> None:
+    """Turn the event loop until a shown window has made all its pages and laid them out."""
+    for _ in range(500):
+        settle(app, 1)
+        if shown.is_ready:
+            break
+    settle(app)

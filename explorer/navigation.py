@@ -47,7 +47,7 @@ def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
 
 def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
     """A taxonomy that holds the topic: the preferred one if it does, else the latest."""
-    holding = [n.taxonomy_id for n in dataset.nodes.values() if n.technology_id == topic_id]
+    holding = [n.taxonomy_id for n in dataset.places_of.get(topic_id, ())]
     if preferred in holding or not holding:
         return preferred
     return sorted(holding)[-1]

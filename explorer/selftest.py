@@ -34,7 +34,7 @@ def selftest(folder: Path) -> Iterator[str]:
     yield f"loaded {len(dataset.observations)} figures and {len(dataset.documents)} documents"
     window = app.window(dataset, Settings(folder / "settings.ini"))
     window.show()
-    app.settle(application)
+    app.wait_until_ready(application, window)
     window.state.set(navigation.topic(dataset, window.state.current, "electric-batteries"))
     app.settle(application)
     view = window.topic.view

@@ -68,6 +68,16 @@ class Settings:
         self._store.setValue("selection", value)
 
     @property
+    def recent(self) -> list[str]:
+        """Ids of the topics opened last, the latest first."""
+        value = str(self._store.value("recent", ""))
+        return [v for v in value.split(" ") if v]
+
+    @recent.setter
+    def recent(self, value: list[str]) -> None:
+        self._store.setValue("recent", " ".join(value))
+
+    @property
     def toured(self) -> bool:
         """Whether the first-run tour was seen."""
         return str(self._store.value("toured", "false")) == "true"

@@ -106,7 +106,7 @@ def _style_sheet(theme: Theme) -> str:
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
     QTreeView, QTableView, QListView {{ background: {t.surface}; border: 0; outline: 0;
-        selection-background-color: {t.background}; selection-color: {t.text}; }}
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QTableView {{ gridline-color: {t.grid}; alternate-background-color: {t.background}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0;
         border-bottom: 1px solid {t.line}; padding: 6px 8px; }}

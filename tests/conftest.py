@@ -11,13 +11,14 @@ import os
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from explorer.dataset.dataset import Dataset

@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,6 +27,8 @@ from explorer.dataset.schema import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
 
 Run = Callable[..., str]

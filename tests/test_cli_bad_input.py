@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,8 @@ from explorer.cli import main
 from explorer.commands import show
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
 
 Fail = Callable[..., str]

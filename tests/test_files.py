@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.files import FileWriteError, replacing, write_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture

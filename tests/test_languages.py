@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from tests.views.checks import clipped, shown
 from tests.windows import Surroundings, settle, surroundings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
     from PySide6.QtWidgets import QApplication, QWidget

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from threading import Event, get_ident
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from explorer import tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from pytestqt.qtbot import QtBot
 
 LIMIT = 20  # seconds a worker waits at most for the test

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
@@ -13,6 +13,9 @@ from explorer import paths, theme
 from explorer.charts import paint
 from explorer.charts.palette import THEMES, contrast
 from explorer.looks import Looks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ICONS = sorted(p.stem for p in paths.resource("icons").glob("*.svg"))
 

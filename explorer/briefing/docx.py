@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from explorer import files
 from explorer.briefing import docx_styles, pictures
@@ -36,7 +37,6 @@ from explorer.briefing.wording import word
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from docx.text.paragraph import Paragraph
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
@@ -77,8 +77,15 @@ class _Writer:
         if len(headings) >= _CONTENTS:
             self._contents(headings)
         self._headings = iter(range(1, len(headings) + 1))
+        new_page = False
         for block in self.resolved.blocks:
+            last = self.document.element.body[-2]
             self._block(block)
+            # A break of its own could be pushed to a page that it leaves empty.
+            if new_page and last.getnext().tag == qn("w:p"):
+                begun = Paragraph(last.getnext(), self.document)
+                begun.paragraph_format.page_break_before = True
+            new_page = isinstance(block, ResolvedBreak)
             progress.step()
         self.footnotes.attach(self.document)
         docx_styles.page_footer(self.document.sections[0], briefing.title, self.resolved.imprint)
@@ -137,8 +144,6 @@ class _Writer:
             self._large(block)
         elif isinstance(block, ResolvedDiscrepancy):
             self._discrepancy(block)
-        elif isinstance(block, ResolvedBreak):
-            self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def _text(self, block: ResolvedText) -> None:
         paragraph = self.document.add_paragraph(style="Remark" if block.remark else "Body Text")

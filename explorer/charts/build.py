@@ -69,6 +69,14 @@ def kinds_for(rows: Sequence[Observation]) -> tuple[ChartKind, ...]:
             kinds += [ChartKind.DUMBBELL, ChartKind.BAR]
         else:
             kinds += [ChartKind.BAR] + ([ChartKind.DUMBBELL] if paired else [])
+    if kinds[:1] == [ChartKind.SLOPE] and ChartKind.DUMBBELL in kinds:
+        spans: dict[str, set[str]] = {}
+        for o in rows:
+            spans.setdefault(o.entity_id, set()).add(o.period_end)
+        if any(len(found) < 2 for found in spans.values()):
+            # A slope on which an entity is a lone dot says less than the two side by side.
+            kinds.remove(ChartKind.DUMBBELL)
+            kinds.insert(0, ChartKind.DUMBBELL)
     return (*kinds, ChartKind.STATEMENTS)
 
 
@@ -234,6 +242,7 @@ class _Builder:
         marks = [self.maker.mark(o, by_edition=True) for o in dated]
         if self.question.scale == "relative":
             marks = [self._relative(m, marks) for m in marks]
+        self.maker.tell_editions_apart()
         return tuple(marks), self._breaks(dated)
 
     def _relative(self, mark: Mark, marks: Sequence[Mark]) -> Mark:

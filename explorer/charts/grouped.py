@@ -10,7 +10,7 @@ from explorer.charts.build import compose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import Chart, ChartKind, ChartRow, Mark, Series
+    from explorer.charts.chart import Chart, ChartKind, ChartRow, Mark
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -30,7 +30,6 @@ def compose_groups(
     ]
     rows: list[ChartRow] = []
     marks: list[Mark] = []
-    series: dict[str, Series] = {}
     for n, ((heading, _), chart) in enumerate(zip(groups, charts, strict=True)):
         # Row keys of one group must not meet those of another; sentence rows are unique already.
         prefix = f"{n}:"
@@ -47,12 +46,7 @@ def compose_groups(
             for r in ordered_rows
         ]
         marks += [replace(m, row=prefix + m.row) if m.row in keys else m for m in chart.marks]
-        for s in chart.series:
-            cue = len({x.entity_id for x in series.values()})
-            series.setdefault(s.key, replace(s, cue=cue))
     everything = compose(
         dataset, [o for _, g in groups for o in g], kind, title, subtitle, language
     )
-    return replace(
-        everything, unit="", series=tuple(series.values()), rows=tuple(rows), marks=tuple(marks)
-    )
+    return replace(everything, unit="", rows=tuple(rows), marks=tuple(marks))

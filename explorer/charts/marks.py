@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.analysis.select import edition
@@ -12,6 +13,9 @@ from explorer.charts.naming import colour_of, hover, listed, name, says_who
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
+
+#: Cues of the two entities that stand side by side most often; others take the next free ones.
+_CUES = {"CHN": 0, "USA": 1}
 
 
 class MarkMaker:
@@ -26,6 +30,7 @@ class MarkMaker:
         self._dataset = dataset
         self._language = language
         self.series: dict[str, Series] = {}
+        self._reports: dict[str, str] = {}
 
     def series_of(self, o: Observation, *, by_edition: bool = False) -> Series:
         """The series of an observation: its entity, or its entity in one edition."""
@@ -33,18 +38,28 @@ class MarkMaker:
         if o.counterpart_id and by_edition:
             key += "|" + o.counterpart_id
         if key not in self.series:
-            # The cue follows the entity, so that its editions look alike.
+            # The cue follows the entity, so that its editions look alike, and the two that are
+            # compared most look the same on every chart.
             cues = {s.entity_id: s.cue for s in self.series.values()}
-            cue = cues.get(o.entity_id, len(set(cues)))
+            free = next(n for n in range(len(cues) + 3) if n not in (*cues.values(), 0, 1))
+            cue = cues.get(o.entity_id, _CUES.get(o.entity_id, free))
             label = name(self._dataset.entities[o.entity_id], self._language)
-            twins = [s for s in self.series.values() if s.entity_id == o.entity_id]
-            if by_edition and twins:
-                # A second edition of the same entity says which it is.
-                who = says_who(self._dataset.reports[o.report_id])
-                label = listed((label, who), self._language)
             colour = colour_of(self._dataset, o.entity_id)
             self.series[key] = Series(key, label, o.entity_id, colour, cue)
+            self._reports[key] = o.report_id
         return self.series[key]
+
+    def tell_editions_apart(self) -> None:
+        """Where an entity has a series in each of several editions, name the edition too."""
+        editions: dict[str, set[str]] = {}
+        for key, s in self.series.items():
+            editions.setdefault(s.entity_id, set()).add(self._reports[key])
+        for key, s in self.series.items():
+            if len(editions[s.entity_id]) > 1:
+                who = says_who(self._dataset.reports[self._reports[key]])
+                brief = who[who.find("(") :].strip("()") if "(" in who else who
+                label = listed((s.label, brief), self._language)
+                self.series[key] = replace(s, label=label)
 
     def mark(
         self,

@@ -33,6 +33,7 @@ class Theme:
     text: str
     muted: str
     accent: str
+    selection: str
     highlight: str
     highlight_bar: str
     claim: str
@@ -50,6 +51,7 @@ LIGHT = Theme(
     text="#1B1F24",
     muted="#59636E",
     accent="#1F5FBF",
+    selection="#D7E2F3",
     highlight="#FFF1B8",
     highlight_bar="#D9A514",
     claim="#8A94A0",
@@ -66,6 +68,7 @@ DARK = Theme(
     text="#E8EAED",
     muted="#A3ACB6",
     accent="#7FB0F5",
+    selection="#2F3C4C",
     highlight="#5A4713",
     highlight_bar="#E0B040",
     claim="#7C8894",
@@ -82,6 +85,7 @@ CONTRAST = Theme(
     text="#000000",
     muted="#262626",
     accent="#0033A0",
+    selection="#CFE0FF",
     highlight="#FFE14D",
     highlight_bar="#C98A00",
     claim="#404040",
@@ -112,11 +116,14 @@ def tint(colour: str, amount: float) -> str:
     return "#" + "".join(f"{round(c * 255):02X}" for c in colorsys.hls_to_rgb(h, lightness, s))
 
 
-def on(theme: Theme, colour: str) -> str:
-    """The colour as drawn on the theme's ground: lightened until marks reach 3:1 on it."""
+def on(theme: Theme, colour: str, ratio: float = 3.0) -> str:
+    """The colour as drawn on the theme's ground: moved until it reaches the contrast on it.
+
+    Marks and large text need 3, small text 4.5.
+    """
     step = 0.04 if luminance(theme.surface) < 0.5 else -0.04
     for _ in range(20):
-        if contrast(colour, theme.surface) >= 3:
+        if contrast(colour, theme.surface) >= ratio:
             return colour
         colour = tint(colour, step)
     return colour

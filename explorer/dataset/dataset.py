@@ -112,6 +112,11 @@ class Dataset:
         ordered = sorted(self.rows(Node), key=lambda n: n.order)
         return _group((n.parent_id or n.taxonomy_id, n) for n in ordered)
 
+    @cached_property
+    def places_of(self) -> Mapping[str, tuple[Node, ...]]:
+        """Nodes by the topic that stands there."""
+        return _group((n.technology_id, n) for n in self.rows(Node))
+
     def rows_of_list(self, taxonomy_id: str) -> list[Node]:
         """All nodes of a taxonomy below its root, in reading order."""
         found: list[Node] = []

@@ -62,6 +62,10 @@ class Actions(QObject):
             self._menus[spec.menu].addAction(action)
         return action
 
+    def add_menu(self, menu: str, inner: QMenu) -> None:
+        """A menu inside a menu, after what is there."""
+        self._menus[menu].addMenu(inner)
+
     def separate(self, menu: str) -> None:
         """A line in a menu after what is there."""
         self._menus[menu].addSeparator()

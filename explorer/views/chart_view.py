@@ -92,6 +92,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._items: dict[str, MarkItem] = {}
         self._hover = ""
         self._least = 240
+        self._laid_out = 0
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -126,7 +127,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
 
     def relayout(self) -> None:
         """Lay the chart out for the present size and theme."""
-        width = max(320, self.width())
+        self._laid_out = self.width()
+        width = max(320, self._laid_out)
         theme = self._looks.theme
         scene = layout(self._chart, width, self._least, theme, paint.measure, self._selected)
         self.setBackground(scene.background)
@@ -193,7 +195,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay out anew for the width."""
         super().resizeEvent(event)
-        if event is not None and hasattr(self, "_ground"):
+        # A change of height alone comes from the scene itself.
+        if event is not None and hasattr(self, "_ground") and self.width() != self._laid_out:
             self.relayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -27,6 +27,7 @@ from explorer.views.document_page import DocumentPage
 from explorer.views.figure_actions import FigureActions
 from explorer.views.overview import Overview
 from explorer.views.question_page import QuestionPage
+from explorer.views.recent_menu import RecentMenu
 from explorer.views.risk_panel import RiskPanel
 from explorer.views.search_box import SearchBox
 from explorer.views.source_pane import SourcePane
@@ -35,7 +36,9 @@ from explorer.views.tree_pane import TreePane
 from explorer.views.window_actions import THEMES, add_actions
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         self.figures.said.connect(self._say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
+        self.recent = RecentMenu(dataset, state, looks, settings, self)
         self.actions_ = Actions(self)
         add_actions(self)
         self._make_tool_bar()
@@ -120,7 +124,8 @@ class MainWindow(QMainWindow):
         self._restyle()
         self._follow(state.current, state.current, None)
         self.tree.tree.setFocus()
-        QTimer.singleShot(0, self, self.prepare)
+        #: What is left to make once the window has been painted, a step each turn of the loop.
+        self._steps: list[Callable[[], object]] | None = None
 
     # -- making ------------------------------------------------------------------------------
 
@@ -148,15 +153,44 @@ class MainWindow(QMainWindow):
         """Words of actions, menus and title in the present language."""
         self.setWindowTitle(self.tr("Critical Technology Explorer"))
         self._tools.setWindowTitle(self.tr("Main"))
+        self.recent.setTitle(self.tr("Recent"))
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything that waits for the first painting has been made."""
+        return self._steps == []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window has been painted, make the charts."""
+        super().paintEvent(event)
+        if self._steps is None:
+            self._steps = self._all_steps()
+            QTimer.singleShot(0, self, self._make_next)
+
     def prepare(self) -> None:
-        """Make the charts; called once the window is on the screen."""
-        self.overview.prepare()
-        self.topic.prepare()
-        self.question.prepare()
-        self.disagreements.prepare()
-        self.search.prepare()
+        """Make everything at once, without waiting for a painting."""
+        if self._steps is None:
+            self._steps = self._all_steps()
+        while self._steps:
+            self._steps.pop(0)()
+
+    def _all_steps(self) -> list[Callable[[], object]]:
+        """What waits for the first painting, the page in front first."""
+        topic_first = self.state.current.page != "overview"
+        overview = self.overview.steps()
+        pages: list[Callable[[], object]] = [
+            self.topic.prepare,
+            self.question.prepare,
+            self.disagreements.prepare,
+        ]
+        first, second = (pages, overview) if topic_first else (overview, pages)
+        return [*first, *second, self.search.prepare]
+
+    def _make_next(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+            QTimer.singleShot(0, self, self._make_next)
 
     # -- following ---------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,9 @@ from explorer.views import window_words
 from explorer.views.entity_chips import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.charts.overview import Headline
     from explorer.dataset.dataset import Dataset
     from explorer.looks import Looks
@@ -159,14 +161,12 @@ class Overview(QScrollArea):
             self.doors.append(door)
         self._box.addLayout(self._doors)
         self._arranged = 0
-        self._questions()
         self._charts = QGridLayout()
         self._charts.setSpacing(14)
         self._box.addLayout(self._charts)
-        self._box.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
-        self._contradictions()
-        self._box.addWidget(self._text(self.tr("The documents"), 15, True))
-        self._documents()
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(14)
+        self._box.addLayout(self._rest)
         self._box.addStretch(1)
         self.setWidget(inner)
 
@@ -178,27 +178,38 @@ class Overview(QScrollArea):
             label.setProperty("ink", "muted")
         return label
 
-    def prepare(self) -> None:
-        """Import the chart library and add the charts."""
+    def steps(self) -> list[Callable[[], object]]:
+        """What is made after the first painting, the charts one by one."""
         if self._prepared:
-            return
+            return []
+        self._prepared = True
+        self.views = []
+        charts = (overview.leads, overview.top_five, overview.sectors)
+        return [*(partial(self._add_chart, build) for build in charts), self._add_rest]
+
+    def prepare(self) -> None:
+        """Make everything at once."""
+        for step in self.steps():
+            step()
+
+    def _add_chart(self, build: Callable[[Dataset, str], Chart]) -> None:
         from explorer.views.chart_view import ChartView
 
-        self._prepared = True
-        language = self._looks.language
-        self.views = []
-        for chart in (
-            overview.leads(self._dataset, language),
-            overview.top_five(self._dataset, language),
-            overview.sectors(self._dataset, language),
-        ):
-            view = ChartView(self._looks)
-            view.set_least_height(400)
-            view.show_chart(chart)
-            view.mark_chosen.connect(self._open_mark)
-            self.views.append(view)
+        view = ChartView(self._looks)
+        view.set_least_height(400)
+        view.show_chart(build(self._dataset, self._looks.language))
+        view.mark_chosen.connect(self._open_mark)
+        self.views.append(view)
         self._arranged = 0
         self._arrange()
+
+    def _add_rest(self) -> None:
+        self._rest.addWidget(self._text(self.tr("Questions"), 15, True))
+        self._questions()
+        self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
+        self._contradictions()
+        self._rest.addWidget(self._text(self.tr("The documents"), 15, True))
+        self._documents()
 
     def _questions(self) -> None:
         """The questions the reports answer, each a door."""
@@ -212,7 +223,7 @@ class Overview(QScrollArea):
             button.setProperty("door", True)
             button.clicked.connect(self._open_page)
             flow.addWidget(button)
-        self._box.addWidget(holder)
+        self._rest.addWidget(holder)
 
     def _open_page(self) -> None:
         self.page_wanted.emit(str(self.sender().property("page")))
@@ -262,7 +273,7 @@ class Overview(QScrollArea):
             )
             label.setWordWrap(True)
             label.linkActivated.connect(self.figure_wanted)
-            self._box.addWidget(label)
+            self._rest.addWidget(label)
 
     def _short(self, observation_id: str) -> str:
         """A figure in a few words: who and how much."""
@@ -293,10 +304,10 @@ class Overview(QScrollArea):
                 | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             label.linkActivated.connect(self._open_document)
-            self._box.addWidget(label)
+            self._rest.addWidget(label)
             strip = CoverageStrip([(s / length, e / length) for s, e in sorted(spans)], self._looks)
             strip.setToolTip(self.tr("Where figures stand in the document"))
-            self._box.addWidget(strip)
+            self._rest.addWidget(strip)
 
     # -- what people do ------------------------------------------------------------------------
 

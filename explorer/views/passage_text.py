@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _MARGIN = 30
 _STRIP = 12
+#: How many documents stay laid out.
+_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class PassageText(QTextEdit):
         self._looks = looks
         self._shown = DisplayText("")
         self._length = 0
+        self._pages: dict[str, QTextDocument] = {}
         self.original = ""
         self._claims: tuple[Claim, ...] = ()
         self._selected: tuple[int, int] | None = None
@@ -101,8 +105,21 @@ class PassageText(QTextEdit):
         self.original = text
         self._claims = tuple(claims)
         self._selected = self._numeral = None
-        self.setPlainText(self._shown.text)
-        self._dress(sections)
+        page = self._pages.pop(text, None)
+        if page is None:
+            page = QTextDocument(self._shown.text, self)
+            option = page.defaultTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            page.setDefaultTextOption(option)
+            page.setUndoRedoEnabled(False)
+            self.setDocument(page)
+            self._dress(sections)
+        else:
+            self.setDocument(page)
+        # The last few documents stay laid out: going back and forth costs nothing.
+        self._pages[text] = page
+        while len(self._pages) > _KEPT:
+            self._pages.pop(next(iter(self._pages))).deleteLater()
         self._mark()
 
     def _dress(self, sections: Sequence[Section]) -> None:
@@ -161,6 +178,8 @@ class PassageText(QTextEdit):
 
     def restyle(self, sections: Sequence[Section]) -> None:
         """Take over the present theme."""
+        for text in [t for t, page in self._pages.items() if page is not self.document()]:
+            self._pages.pop(text).deleteLater()
         self._dress(sections)
         self._mark()
 

@@ -76,7 +76,7 @@ class _Badges(QStyledItemDelegate):
         right -= 28
         lead = index.data(LEAD_ROLE)
         if lead:
-            painter.setPen(QColor(on(t, index.data(LEAD_COLOUR_ROLE))))
+            painter.setPen(QColor(on(t, index.data(LEAD_COLOUR_ROLE), 4.5)))
             painter.setFont(paint.font(11, bold=True))
             painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
             right -= 34

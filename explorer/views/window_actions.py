@@ -56,6 +56,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("next-pane", "go", window.next_pane, "F6"))
     add(ActionSpec("next-mark", "go", window.next_mark, "Ctrl+Down"))
     add(ActionSpec("previous-mark", "go", window.previous_mark, "Ctrl+Up"))
+    window.actions_.add_menu("go", window.recent)
     add(ActionSpec("help", "help", window.dialogs.open_help, "F1"))
     add(ActionSpec("keys", "help", window.dialogs.show_keys, "?"))
     add(ActionSpec("about", "help", window.dialogs.about))

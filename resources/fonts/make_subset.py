@@ -23,6 +23,16 @@ nothing for CFF outlines at the sizes of a screen. Language-dependent glyph form
 out: otherwise the locale of the machine would decide how a character looks. Digits are tabular in
 the original already (all ten have one advance width), so no `tnum` feature is needed. The output
 depends on the input only: the same source files give the same bytes.
+
+What differs from the original, besides the name:
+
+* U+2026, the ellipsis, is a glyph of our own: three full stops of the same font, each at its own
+  advance, on the baseline. The original draws it an em wide and half-way up, which is right
+  between ideographs and wrong after "Export figure". U+22EF, the mathematical one, stays as it was;
+* U+2009, U+200A and U+202F, which the original lacks, are empty glyphs, a quarter, a tenth and a
+  fifth of an em wide;
+* U+2012, the figure dash, is left out: it shares its glyph with the en dash, U+2013, and the text
+  taken out of a PDF file would have the figure dash wherever we wrote an en dash.
 """
 
 from __future__ import annotations
@@ -35,6 +45,8 @@ from typing import TYPE_CHECKING
 
 import opencc
 from fontTools import subset
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 if TYPE_CHECKING:
@@ -72,10 +84,13 @@ UNICODE_RANGES = (
     (0xFE30, 0xFE4F),  # CJK compatibility forms
     (0xFF00, 0xFFEF),  # full-width and half-width forms
 )
+FULL_STOP, FIGURE_DASH, ELLIPSIS = ".", "\u2012", "\u2026"
+THIN_SPACES = {"\u2009": 4, "\u200a": 10, "\u202f": 5}  # each with its number in an em
 # Signs the interface relies on: their absence from the source font is an error.
 REQUIRED_SIGNS = "≥≤≈±×−‰%°·•…–—‘’“”†‡←↑→↓↔●○■□▲△▼▽◆◇★☆¹²³⁴€£¥©®™«»¶§½¼¾"
 # The rooms whose texts end up on a screen or a page; others may know characters they never draw.
 DRAWING_ROOMS = ("explorer/charts", "explorer/models", "explorer/views", "explorer/briefing")
+DRAWN_ELSEWHERE = {ROOT / "explorer/briefing/html.py"}  # by a browser, with its own fonts
 TEXT_SUFFIXES = {".txt", ".csv", ".json", ".md", ".ts", ".svg", ".toml", ".ini", ".qss", ".py"}
 KEPT_FEATURES = ["ccmp", "kern", "liga", "mark"]
 
@@ -84,6 +99,8 @@ def read_texts(*folders: str) -> Iterator[tuple[Path, str]]:
     """Yield every text file below the named folders of the checkout."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*")):
+            if path in DRAWN_ELSEWHERE:
+                continue
             if path.is_file() and path.suffix in TEXT_SUFFIXES:
                 yield path, path.read_text(encoding="utf-8")
 
@@ -132,7 +149,8 @@ def with_counterparts(characters: Iterable[str]) -> set[str]:
 def wanted_characters() -> set[str]:
     """Return every character that goes into the font if the source font has it."""
     ranges = {chr(code) for first, last in UNICODE_RANGES for code in range(first, last + 1)}
-    return ranges | with_counterparts(legacy_characters() | set(required_characters()))
+    found = ranges | with_counterparts(legacy_characters() | set(required_characters()))
+    return found - {FIGURE_DASH}
 
 
 def rename(font: TTFont, style: str) -> None:
@@ -165,6 +183,43 @@ def rename(font: TTFont, style: str) -> None:
         part.FontName = part.FontName.replace("NotoSansCJKsc", postscript.split("-")[0])
 
 
+def add_glyph(font: TTFont, character: str, width: int, stops: int = 0) -> None:
+    """Append the glyph of a character: so many full stops side by side, none for a space."""
+    stop = font.getBestCmap()[ord(FULL_STOP)]
+    order = font.getGlyphOrder()
+    name = f"cid{int(order[-1].removeprefix('cid')) + 1:05d}"  # the numbers ascend
+    top = font["CFF "].cff.topDictIndex[0]
+    # The glyph joins the group of the full stop, whose private dictionary says from which number
+    # its width is counted, and which width need not be written.
+    group = top.FDSelect[font.getGlyphID(stop)]
+    private = top.FDArray[group].Private
+    written = None if width == private.defaultWidthX else width - private.nominalWidthX
+    pen = T2CharStringPen(written, None)
+    advance, bearing = font["hmtx"][stop]
+    for number in range(stops):
+        shifted = TransformPen(pen, (1, 0, 0, 1, number * advance, 0))
+        font.getGlyphSet()[stop].draw(shifted)
+    outlines = top.CharStrings
+    outlines.charStrings[name] = len(order)
+    outlines.charStringsIndex.append(pen.getCharString(private, top.GlobalSubrs))
+    top.FDSelect.append(group)
+    top.charset = [*order, name]
+    font.setGlyphOrder(top.charset)
+    font["maxp"].numGlyphs = len(top.charset)
+    font["hmtx"][name] = (width, bearing if stops else 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[ord(character)] = name
+
+
+def add_glyphs(font: TTFont) -> None:
+    """Add the ellipsis and the thin spaces."""
+    advance, _ = font["hmtx"][font.getBestCmap()[ord(FULL_STOP)]]
+    add_glyph(font, ELLIPSIS, 3 * advance, stops=3)
+    for space, share in THIN_SPACES.items():
+        add_glyph(font, space, round(font["head"].unitsPerEm / share))
+
+
 def make(style: str, source: Path, characters: set[str]) -> Path:
     """Write one style of the subset."""
     options = subset.Options()
@@ -182,6 +237,7 @@ def make(style: str, source: Path, characters: set[str]) -> Path:
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(sorted(characters)))
     subsetter.subset(font)
+    add_glyphs(font)
     rename(font, style)
     target = HERE / f"{FAMILY.replace(' ', '')}-{style}.otf"
     subset.save_font(font, str(target), options)
@@ -200,6 +256,11 @@ def check(path: Path) -> list[str]:
     widths = {font["hmtx"][present[ord(digit)]][0] for digit in "0123456789"}
     if len(widths) != 1:
         problems.append(f"{path.name}: digits have {len(widths)} different widths")
+    advances = [font["hmtx"][present[ord(character)]][0] for character in (FULL_STOP, ELLIPSIS)]
+    if advances[1] != 3 * advances[0]:
+        problems.append(f"{path.name}: the ellipsis is not three full stops wide")
+    if ord(FIGURE_DASH) in present:
+        problems.append(f"{path.name}: the figure dash takes the place of the en dash in PDF files")
     if font["name"].getDebugName(1) != FAMILY:
         problems.append(f"{path.name}: the family is not {FAMILY}")
     print(f"{path.name}: {len(present)} characters, {path.stat().st_size / 2**20:.2f} MiB")

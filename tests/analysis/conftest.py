@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.dataset.schema import Observation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PLAIN: dict[str, Any] = {
     "observation_id": "o",

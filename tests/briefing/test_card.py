@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,8 @@ from explorer.dataset.dataset import Dataset
 from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from explorer.charts import build, overview
 from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.charts.chart import Chart
     from explorer.charts.layout.scene import Measure
     from explorer.dataset.dataset import Dataset

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +12,9 @@ from explorer.charts import palette
 from explorer.charts.chart import Chart, ChartKind, Mark
 from explorer.charts.layout import layout
 from explorer.charts.layout.scene import Dot, Line, Measure, Rect, Scene, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SIZES = [(1280, 720), (800, 800), (560, 400), (400, 300)]
 KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -23,6 +22,8 @@ from explorer.charts.layout.scene import Line, Scene, Text
 from explorer.charts.paint import FigureOptions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
 
 SVG = "{http://www.w3.org/2000/svg}"

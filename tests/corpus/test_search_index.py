@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from explorer.corpus.search import Needle, searchable
 from explorer.corpus.search_index import SearchIndexError, TextIndex, fingerprint
 from explorer.corpus.search_rows import Rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ALPHABET = "abAB1 2.-%中國国電池美技术ＡİÉ\n　😀"
 TEXTS = st.lists(st.text(alphabet=ALPHABET, max_size=14), min_size=1, max_size=30)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,6 +34,8 @@ from explorer.dataset.tables import table_text
 from explorer.dataset.validate import validate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.problems import Problem
 
 TEXTS = {

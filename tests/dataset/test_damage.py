@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,6 +10,9 @@ from explorer.dataset.package import load
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import Entity, Membership, NumeralRow, Report
 from explorer.dataset.validate import seal_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 STRUCTURE: list[tuple[str, str, Callable[[bytes], bytes]]] = [
     (

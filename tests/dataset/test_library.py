@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +15,9 @@ from explorer.corpus.sentences import sentences
 from explorer.dataset.library import KINDS, Library, Results
 from explorer.dataset.package import load
 from explorer.dataset.schema import Observation
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DATASET = load(paths.bundled_data())
 READING = Library(DATASET)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.dataset.package import load, read_descriptor, seal
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import TABLES, Entity, Observation, Report
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def descriptor(package: Any) -> dict[str, Any]:

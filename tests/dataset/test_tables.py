@@ -6,8 +6,7 @@ import csv
 import io
 import math
 from dataclasses import fields
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -25,6 +24,9 @@ from explorer.dataset.schema import (
     key_names,
 )
 from explorer.dataset.tables import cell, numbered, read_table, table_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
     ['"', '""', ",", "\n", "\r", "\r\n", " ", "a,b", 'say "x"', "中国,\n“第一”", "'", ";", "#", "﻿"]

@@ -163,7 +163,10 @@ def test_roles(qapp: object, language: str) -> None:
         assert figure.data() == numbers.label(o, language)
         assert figure.data(Qt.ItemDataRole.TextAlignmentRole) == right
         assert who.data(Qt.ItemDataRole.TextAlignmentRole) is None
-        assert who.data(Qt.ItemDataRole.DecorationRole) == QColor(colour_of(DATASET, o.entity_id))
+        swatch = who.data(Qt.ItemDataRole.DecorationRole)
+        for mode in (swatch.Mode.Normal, swatch.Mode.Selected):
+            shown = swatch.pixmap(12, 12, mode).toImage().pixelColor(6, 6)
+            assert shown == QColor(colour_of(DATASET, o.entity_id))
         assert figure.data(Qt.ItemDataRole.DecorationRole) is None
         for column in COLUMNS:
             index = model.index(row, column)
@@ -173,7 +176,7 @@ def test_roles(qapp: object, language: str) -> None:
             assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(said)
             title = model.headerData(column, Qt.Orientation.Horizontal)
             spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-            assert spoken == f"{title}: {index.data()}"
+            assert spoken == naming.with_figure(title, index.data(), language)
 
 
 def test_no_cell_is_empty_where_the_table_has_a_value(model: ObservationTableModel) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,6 +24,8 @@ from explorer.models.taxonomy import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from explorer.dataset.schema import Node
 
 DATASET = load(paths.bundled_data())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QRawFont
     from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,7 @@ FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
 DRAWN = ("charts", "models", "views", "briefing", "workspace", "tracker")
 
 
-@pytest.fixture(scope="module", params=FONTS, ids=lambda path: path.stem)
+@pytest.fixture(params=FONTS, ids=lambda path: path.stem)
 def font(request: pytest.FixtureRequest, qapp: QApplication) -> QRawFont:
     from PySide6.QtGui import QRawFont
 
@@ -31,7 +32,7 @@ def font(request: pytest.FixtureRequest, qapp: QApplication) -> QRawFont:
 
 def missing(font: QRawFont, text: set[str]) -> str:
     """Characters without a glyph; signs that are never drawn do not count."""
-    unseen = {"Cc", "Cf", "Zl", "Zp", "Zs", "Mn"}
+    unseen = {"Cc", "Cf", "Zl", "Zp", "Mn"}
     return "".join(
         sorted(
             c
@@ -100,6 +101,38 @@ def test_big5_level_1(font: QRawFont) -> None:
     wanted = coded("big5", range(0xA4, 0xC6), rows) | coded("big5", range(0xC6, 0xC7), rows[:1])
     assert len(wanted) == 5401
     assert missing(font, wanted) == ""
+
+
+def outline(font: QRawFont, character: str) -> tuple[float, QRectF]:
+    """Advance width and box of the outline, in thousandths of an em."""
+    font.setPixelSize(1000)
+    (glyph,) = font.glyphIndexesForString(character)
+    (advance,) = font.advancesForGlyphIndexes([glyph])
+    return advance.x(), font.pathForGlyph(glyph).boundingRect()
+
+
+def test_ellipsis_is_three_full_stops_on_the_baseline(font: QRawFont) -> None:
+    step, dot = outline(font, ".")
+    width, dots = outline(font, "…")
+    assert width == pytest.approx(3 * step, abs=1)
+    assert dots.top() == pytest.approx(dot.top(), abs=1)
+    assert dots.bottom() == pytest.approx(dot.bottom(), abs=1)
+    assert dots.left() == pytest.approx(dot.left(), abs=1)
+    assert dots.right() == pytest.approx(dot.right() + 2 * step, abs=1)
+
+
+@pytest.mark.parametrize(("space", "width"), [("\u2009", 250), ("\u200a", 100), ("\u202f", 200)])
+def test_thin_spaces_are_empty(font: QRawFont, space: str, width: int) -> None:
+    assert font.supportsCharacter(ord(space))
+    advance, box = outline(font, space)
+    assert advance == pytest.approx(width, abs=1)
+    assert box.isEmpty()
+
+
+def test_figure_dash_does_not_stand_in_for_the_en_dash(font: QRawFont) -> None:
+    """One glyph for both would give the figure dash in the text of a PDF file."""
+    assert font.supportsCharacter(0x2013)
+    assert not font.supportsCharacter(0x2012)
 
 
 def test_a_missing_glyph_is_seen(font: QRawFont) -> None:

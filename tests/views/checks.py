@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QFontMetrics
@@ -27,6 +27,9 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Parts that Qt puts inside its own widgets and answers for itself.
 _PARTS = ("QLineEditIconButton", "QTableCornerButton", "QComboBoxListView", "QTabBarToolButton")

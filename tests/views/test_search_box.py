@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +17,9 @@ from explorer.views import search_box
 from explorer.views.search_box import SearchBox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
 
 if TYPE_CHECKING:

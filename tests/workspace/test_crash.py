@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.workspace.crashing import kill_repeatedly
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GROUPS, KILLS = 10, 30
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,8 @@ from explorer.workspace.pins import PinKind
 from explorer.workspace.shown import Shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.workspace.store import Edited
 
 

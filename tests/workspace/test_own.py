@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
 from tests.workspace.model import document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Ask = Callable[..., list[tuple[object, ...]]]
 

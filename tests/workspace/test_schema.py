@@ -3,7 +3,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +15,9 @@ from explorer.workspace.own import Imported
 from explorer.workspace.pins import PinKind
 from tests.workspace.make_fixture import CONTENTS, EVIDENCE, FOLDER, OBSERVATION, REPORT, SHOWN
 from tests.workspace.model import document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VERSIONS = range(1, len(schema.STEPS) + 1)
 Ask = Callable[..., list[tuple[object, ...]]]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from explorer.workspace import backups
 from explorer.workspace.blocks import NoteBlock
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Ask = Callable[..., list[tuple[object, ...]]]
 

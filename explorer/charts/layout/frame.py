@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart, Mark
 
 PADDING = 16.0
-SHAPES = ("circle", "square", "triangle", "diamond", "pentagon")
+#: Markers by cue; the diamond is kept for opinions.
+SHAPES = ("circle", "square", "triangle", "pentagon")
 
 
 @dataclass
@@ -79,7 +80,7 @@ class Canvas:
         room = self.right - self.left
         lines: list[str] = []
         for text in self.chart.footer:
-            lines.extend(self._lines(text, room, SMALL, False, 2))
+            lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines
 
     def footer_height(self) -> float:
@@ -125,7 +126,7 @@ class Canvas:
         """A point mark: hollow for what is not measured or has no sentence, diamond for opinion."""
         colour = self.colour(mark)
         series = next(s for s in self.chart.series if s.key == mark.series)
-        shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % 3]
+        shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % len(SHAPES)]
         solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
         fill = colour if solid else self.theme.surface
         return Dot(x, y, radius, fill, colour, 1.75, shape, mark.key)  # type: ignore[arg-type]

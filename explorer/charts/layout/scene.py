@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 #: Width in pixels of a text at a size, bold or not.
@@ -111,6 +112,11 @@ def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> 
     Latin text breaks at spaces, Chinese between any two characters except before closing
     punctuation; a single word wider than the line is left whole.
     """
+    return list(_wrapped(text, width, size, bold, measure))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
     for token in _tokens(text):
@@ -121,7 +127,7 @@ def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> 
             line += token
     if line.strip() or not lines:
         lines.append(line.rstrip())
-    return lines
+    return tuple(lines)
 
 
 _CLOSING = "，。、；：？！）》」』”’%,.;:?!)"

@@ -1,0 +1,63 @@
+"""The topics opened last, as a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from explorer import navigation
+from explorer.charts.naming import name
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.settings import Settings
+    from explorer.state import Selection, SelectionState
+
+_MOST = 10
+
+
+class RecentMenu(QMenu):
+    """Follows the selection, keeps the last topics in the settings, opens them again."""
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        state: SelectionState,
+        looks: Looks,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the menu; it fills itself when it opens."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self._settings = settings
+        state.changed.connect(self._follow)
+        self.aboutToShow.connect(self.fill)
+
+    def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
+        if selection.page == "topic" and selection.topic_id != old.topic_id:
+            others = [t for t in self._settings.recent if t != selection.topic_id]
+            self._settings.recent = [selection.topic_id, *others][:_MOST]
+
+    def fill(self) -> None:
+        """An entry for each topic that this dataset still has."""
+        self.clear()
+        for topic_id in self._settings.recent:
+            topic = self._dataset.topics.get(topic_id)
+            if topic is not None:
+                action = self.addAction(name(topic, self._looks.language))
+                action.setData(topic_id)
+                action.triggered.connect(self._open)
+        if not self.actions():
+            self.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+
+    def _open(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            topic_id = str(action.data())
+            self._state.set(navigation.topic(self._dataset, self._state.current, topic_id))

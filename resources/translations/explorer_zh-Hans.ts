@@ -1,0 +1,4786 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Chart</name>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>{topic}: {what}, {who}{when}</source>
+        <translation>{topic}：{what}，{who}{when}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>{topic}: all figures for {who}{when}</source>
+        <translation>{topic}：{who}的全部数据{when}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>Each line in percent of its first figure.</source>
+        <translation>各线以其首个数据为 100%。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>{figures} figures on {indicators} indicators; each row has its own scale</source>
+        <translation>{indicators} 项指标，共 {figures} 条数据；各行比例尺不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>The sources held here give no figure for this.</source>
+        <translation>这里收录的来源没有给出这项数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>No sentence in these documents gives a figure for {topic}.</source>
+        <translation>这些文献中没有一句原句给出{topic}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>No figure for {topic} with this choice of countries and indicator.</source>
+        <translation>按所选的国家和指标，没有{topic}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>No figure has been published for {topic} in the sources held here.</source>
+        <translation>这里收录的来源没有发布过{topic}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>list of {before} → list of {after}</source>
+        <translation>{before} 项清单 → {after} 项清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>another length of period</source>
+        <translation>时期长度不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>of {base}</source>
+        <translation>共 {base} 项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>{title}. {count} figures: {figures}.</source>
+        <translation>{title}。共 {count} 条数据：{figures}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>Who</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Hollow marks: known by citation or derivation, not by a sentence.</source>
+        <translation>空心标记：仅见于引用或由推导得出，没有原句。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Critical Technology Explorer, dataset {version}</source>
+        <translation>关键技术浏览器，数据集 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>As stated by {who}, relayed by {places}.</source>
+        <translation>出自{who}，转引者：{places}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Derived from figures of {who}.</source>
+        <translation>由{who}的数据推导。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>And {count} more sources.</source>
+        <translation>另有 {count} 个来源。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Limits: {note}</source>
+        <translation>局限：{note}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>{groups} as stated by the source; members are not added to it.</source>
+        <translation>{groups}：按来源所述；成员的数据不另行加总。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>{entity} with {other}</source>
+        <translation>{entity}与{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names}及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>in the source's words: {hedge}</source>
+        <translation>原文用词：{hedge}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>opinion</source>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Sentence in {documents}</source>
+        <translation>原句见于{documents}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Known by citation only</source>
+        <translation>仅见于引用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他数据推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>{value} of {base}</source>
+        <translation>{value}/{base}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>Who leads: technologies led by China and the United States</source>
+        <translation>谁领先：中国与美国领先的技术数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>Technologies ranked first by high-impact research, five-year windows; the list grew from 64 to 74, so the two are not joined</source>
+        <translation>高影响力研究排名第一的技术，以五年为一个时期；清单由 64 项增至 74 项，因此两段不相连</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>Among the top five of 64 technologies, {when}</source>
+        <translation>64 项技术中进入前五名的数量，{when}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>Number of technologies in which the country ranks among the first five</source>
+        <translation>该国进入前五名的技术数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>China and the United States by sector</source>
+        <translation>中国与美国：分领域对比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/overview.py"/>
+        <source>One pair of figures for each sector that has one; each row has its own scale</source>
+        <translation>有成对数据的领域各取一对；各行比例尺不同</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <location filename="../../explorer/views/chart_view.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../explorer/views/command_palette.py"/>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/command_palette.py"/>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/command_palette.py"/>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI (March 2023)</source>
+        <translation>ASPI 2023年3月</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI (June 2023)</source>
+        <translation>ASPI 2023年6月</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI (September 2023)</source>
+        <translation>ASPI 2023年9月</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI (2024)</source>
+        <translation>ASPI 2024</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI (2025)</source>
+        <translation>ASPI 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>ASPI collaboration report (2025)</source>
+        <translation>ASPI合作研究报告 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>SCSP (2025)</source>
+        <translation>SCSP 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>New York Times (2025)</source>
+        <translation>《纽约时报》2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Nature (2025)</source>
+        <translation>《自然》2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Bloomberg (2025)</source>
+        <translation>彭博社 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>NSF and Ministry of Education</source>
+        <translation>美国国家科学基金会与中国教育部</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>CSET</source>
+        <translation>CSET</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>PNAS survey</source>
+        <translation>《美国国家科学院院刊》调查</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Nature poll (2025)</source>
+        <translation>《自然》民意调查 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>TOP Innovation Zone</source>
+        <translation>TOP创新区研究院</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Guancha (2025)</source>
+        <translation>观察者网 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Article author</source>
+        <translation>文章作者</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Qiyuan digest (2025)</source>
+        <translation>启元洞见编译 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Yau Shing-Tung (2024)</source>
+        <translation>丘成桐 2024</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Belfer Center (2025)</source>
+        <translation>贝尔弗中心 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Bloomberg</source>
+        <translation>彭博社</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker (first edition, 44 technologies)</source>
+        <translation>关键技术追踪（首版，44 项技术）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker: AUKUS-relevant technologies (June 2023 update)</source>
+        <translation>关键技术追踪：与 AUKUS 相关的技术（2023年6月更新）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker: sensors and biotechnology (September 2023 update)</source>
+        <translation>关键技术追踪：传感器与生物技术（2023年9月更新）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker: two decades of data (2003 to 2023)</source>
+        <translation>关键技术追踪：二十年数据（2003 年至 2023 年）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker (December 2025 update, 74 technologies)</source>
+        <translation>关键技术追踪（2025年12月更新，74 项技术）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical Technology Tracker: research collaboration (November 2025)</source>
+        <translation>关键技术追踪：科研合作（2025年11月）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Welcome to the Arena: Who's Ahead, Who's Behind, and Where We Are Headed Next in the U.S.-China Technology Competition (2025 gaps analysis)</source>
+        <translation>欢迎来到竞技场：美中技术竞争中谁领先、谁落后、下一步走向何方（2025 年差距分析）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Trump's Crackdown on Chinese Students Ignores a Startling New Reality (opinion article)</source>
+        <translation>特朗普打压中国留学生，无视惊人的新现实（评论文章）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>China leads research in 90% of crucial technologies - a dramatic shift this century</source>
+        <translation>中国在 90% 的关键技术研究上领先——本世纪的巨变</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Report on ASPI's study of US-China research collaboration</source>
+        <translation>关于 ASPI 美中科研合作研究的报道</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Doctorates in science and engineering, by country</source>
+        <translation>各国科学与工程博士学位数</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Doctorates in science and engineering in China and the United States</source>
+        <translation>中国与美国的科学与工程博士学位数</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Survey of scientists of Chinese descent in the United States</source>
+        <translation>在美华裔科学家调查</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Poll of researchers on leaving the United States</source>
+        <translation>关于科研人员离开美国的民意调查</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The article's own statements (TOP Innovation Zone Research Institute)</source>
+        <translation>文章自己的说法（TOP创新区研究院）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The article's own statements (Guancha)</source>
+        <translation>文章自己的说法（观察者网）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The article's own statements (traditional Chinese article on ASPI's two decades of data)</source>
+        <translation>文章自己的说法（关于 ASPI 二十年数据的繁体中文文章）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The compiler's own statements (Qiyuan Dongjian)</source>
+        <translation>编译者自己的说法（启元洞见）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Interview with Yau Shing-Tung (December 2024)</source>
+        <translation>丘成桐访谈（2024年12月）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Critical and Emerging Technologies Index 2025</source>
+        <translation>关键与新兴技术指数 2025</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Advice against a restart of the China Initiative</source>
+        <translation>反对重启“中国行动计划”的建议</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Australian Strategic Policy Institute</source>
+        <translation>澳大利亚战略政策研究所（ASPI）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Special Competitive Studies Project</source>
+        <translation>美国特别竞争研究项目（SCSP）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The New York Times</source>
+        <translation>《纽约时报》</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Nature</source>
+        <translation>《自然》</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>National Science Foundation; Ministry of Education of China</source>
+        <translation>美国国家科学基金会；中国教育部</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Center for Security and Emerging Technology, Georgetown University</source>
+        <translation>乔治城大学安全与新兴技术中心（CSET）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Proceedings of the National Academy of Sciences</source>
+        <translation>《美国国家科学院院刊》</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>TOP Innovation Zone Research Institute (TOP创新区研究院)</source>
+        <translation>TOP创新区研究院</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Guancha (观察者网)</source>
+        <translation>观察者网</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Unnamed author of the article</source>
+        <translation>文章作者，未具名</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Qiyuan Dongjian (启元洞见)</source>
+        <translation>启元洞见</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Yau Shing-Tung (interview)</source>
+        <translation>丘成桐（访谈）</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Belfer Center for Science and International Affairs, Harvard Kennedy School</source>
+        <translation>哈佛大学肯尼迪学院贝尔弗科学与国际事务中心</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Research performance of countries and institutions in 44 technologies: their shares of the 10% most cited papers of 2018 to 2022.</source>
+        <translation>各国与各机构在 44 项技术上的研究表现：在 2018 年至 2022 年被引最高的 10% 论文中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Research performance in 23 technologies relevant to AUKUS, seven of them new, from papers of 2018 to 2022; also counts AUKUS as one entity.</source>
+        <translation>与 AUKUS 相关的 23 项技术的研究表现，其中 7 项为新增，依据 2018 年至 2022 年的论文；另把 AUKUS 作为一个整体计算。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Research performance in 64 technologies, 13 of them new (chiefly sensing and biotechnology), from papers of 2018 to 2022.</source>
+        <translation>64 项技术的研究表现，其中 13 项为新增（主要是传感与生物技术），依据 2018 年至 2022 年的论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>High-impact research, that is the 10% most cited papers, of countries and institutions in 64 technologies over 21 years (2003 to 2023), mostly in windows of five years; also the risk that one country monopolises research in a technology.</source>
+        <translation>21 年间（2003 年至 2023 年）各国与各机构在 64 项技术上的高影响力研究，即被引最高的 10% 论文，多以五年为一个时期；另评估一国垄断某项技术研究的风险。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>National rankings in 74 current and emerging technologies by share of the 10% most cited papers of 2020 to 2024, from a database of more than nine million papers.</source>
+        <translation>各国在 74 项现有与新兴技术上的排名，按 2020 年至 2024 年被引最高的 10% 论文中的占比，数据库收录九百多万篇论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>International co-authorship in 74 fields from more than seven million papers: who works with whom, and how much co-authored work there is relative to all output.</source>
+        <translation>74 个领域的国际合著情况，依据七百多万篇论文：谁与谁合作，合著成果相对于全部产出有多少。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A comparison of the United States and China in twelve technology sectors: markets, production, deployment, money, patents, papers and policy, drawn from many sources.</source>
+        <translation>美国与中国在十二个技术领域的比较：市场、生产、部署、资金、专利、论文与政策，取自多种来源。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Two ASPI researchers rank the world's universities across 64 technologies from papers in Web of Science.</source>
+        <translation>两位 ASPI 研究人员依据 Web of Science 的论文，对全球大学在 64 项技术上排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>News article on ASPI's 2025 tracker, with the judgement of outside experts on what it shows.</source>
+        <translation>关于 ASPI 2025 年追踪的新闻报道，并有外部专家对其含义的判断。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>News report that relays ASPI's collaboration study and adds background, among it China's share of world research output and the funding of joint projects.</source>
+        <translation>转引 ASPI 合作研究的新闻报道，并补充背景，包括中国在全球科研产出中的占比和合作项目的经费。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Yearly number of doctorates in science, technology, engineering and mathematics awarded in China and in the United States.</source>
+        <translation>中国与美国每年授予的理工科（STEM）博士学位数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Number of doctorates in science and engineering that Chinese universities turn out in a year, against the United States.</source>
+        <translation>中国大学每年授予的理工科博士学位数，与美国对比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Share of scientists of Chinese descent at American institutions who report feeling unwelcome, unsafe or afraid of investigation after the China Initiative.</source>
+        <translation>“中国行动计划”之后，在美国机构工作的华裔科学家中表示不受欢迎、不安全或害怕被调查者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Share of researchers who answered a Nature poll that are considering leaving the United States.</source>
+        <translation>参与《自然》民意调查的科研人员中考虑离开美国者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>What the article on Huxiu states on its own account, without naming a source, and its own reading of ASPI's figures.</source>
+        <translation>虎嗅所载文章未注明来源的自述，以及它对 ASPI 数据的解读。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>What the article on Guancha states on its own account, among it the background to the China Initiative.</source>
+        <translation>观察者网文章的自述，包括“中国行动计划”的背景。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>What the author of the article states beyond the reports that it relays.</source>
+        <translation>文章作者在所转引的报告之外的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>What the Chinese compilation of the SCSP report states in its own introduction.</source>
+        <translation>SCSP 报告的中文编译在其引言中的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A mathematician's view of how the United States has treated scientists from China over ten years.</source>
+        <translation>一位数学家对十年来美国如何对待来自中国的科学家的看法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A weighted index of 25 countries in five sectors of technology.</source>
+        <translation>覆盖 25 国、五个技术领域的加权指数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Bloomberg's advice to the newly elected Trump not to restart the China Initiative, as Guancha's article quotes it.</source>
+        <translation>彭博社建议刚当选的特朗普不要重启“中国行动计划”，据观察者网文章引述。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>High-impact research is a leading indicator of a country's potential; it is not its present technological or commercial strength. Not comparable with later editions: list, search terms and data were changed since. Known here from published sources only, none of the five documents relays it.</source>
+        <translation>高影响力研究是一国潜力的先行指标，不等于其当前的技术或商业实力。与后来的版次不可比：清单、检索词和数据其后均有变动。这里仅从公开来源得知，五份文献均未转引。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>High-impact research is a leading indicator of a country's potential; it is not its present technological or commercial strength. Covers 23 selected technologies, so its counts are no part of those of 44 or 64. Known here from published sources only, mostly press.</source>
+        <translation>高影响力研究是一国潜力的先行指标，不等于其当前的技术或商业实力。只涵盖选定的 23 项技术，其计数不属于 44 项或 64 项的计数。这里仅从公开来源得知，多为报刊。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>High-impact research is a leading indicator of a country's potential; it is not its present technological or commercial strength. The 2024 edition states some of its counts anew. Known here from published sources only.</source>
+        <translation>高影响力研究是一国潜力的先行指标，不等于其当前的技术或商业实力。2024 年版重新给出了其中部分计数。这里仅从公开来源得知。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>High-impact research is a leading indicator of a country's potential; it is not its present technological or commercial strength. The United States and other advanced economies keep long-standing strengths in applying and commercialising technology that the ranking does not show, and a lead in research is lost without steady investment. Says little on firms, as most high ranks go to research institutions. Its statements to 2030 extend present trends.</source>
+        <translation>高影响力研究是一国潜力的先行指标，不等于其当前的技术或商业实力。美国等发达经济体在技术应用与商业化方面的长期优势，排名并不体现；若无稳定投入，研究上的领先也会失去。对企业着墨不多，因为高名次多属科研机构。有关 2030 年的说法是现有趋势的外推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Measures academic momentum, not a country's innovation strength as a whole; ASPI says so itself. Most high-impact papers need not turn into engineering performance, manufacturing capacity or commercial results. The method may favour countries with many researchers, who more readily cite their compatriots, and the list holds many emerging technologies, where China leads more easily than in fields led by others. It speaks of research, not of industry: the finest machine tools, EUV lithography and industrial software remain gaps that a lead in papers does not show. Ten technologies are new and the data were refreshed: not one series with the list of 64.</source>
+        <translation>衡量的是学术势头，而不是一国创新实力的全貌；ASPI 自己也这么说。多数高影响力论文未必转化为工程性能、制造能力或商业成果。该方法可能有利于科研人员众多、且更常引用本国同行的国家；清单包含许多新兴技术，中国在其中比在他国主导的领域更易领先。它谈的是研究，不是产业：高端机床、极紫外光刻和工业软件仍是短板，论文领先并不能体现。十项技术为新增，数据也经更新：与 64 项清单不构成同一序列。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The documents define collaboration intensity as co-authored work as a share of each side's total research output without giving a formula. It counts joint papers, not their purpose or worth, and the article that relays it knows it through Bloomberg.</source>
+        <translation>文献把合作强度定义为合著成果占各方科研总产出的比例，但没有给出公式。它统计合著论文的数量，而不是其目的或价值；转引它的文章是经由彭博社得知的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A judgement put together from figures of differing sources, years and definitions, with few of them for both countries on the same basis; the forecasts are its own. Known here through an abridged Chinese compilation, which does not name the sources of single figures and whose rendering of the subtitle differs from the report's.</source>
+        <translation>由来源、年份和定义各异的数据汇成的判断，两国口径一致的数据很少；预测为其自作。这里经由一份节译得知，该节译没有注明单项数据的来源，副标题的译法也与报告不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>An opinion article, not a report: its composite ranking of universities and the count of fields in which an institution is first are not explained, and universities are ranked apart from other research bodies such as the Chinese Academy of Sciences.</source>
+        <translation>是评论文章，不是报告：其大学综合排名以及机构居首的领域数没有说明算法，而且大学与中国科学院等其他科研机构分开排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A news report: the figures are ASPI's; the judgements are those of the persons quoted. Read here in the Chinese edition published by Nature Portfolio.</source>
+        <translation>新闻报道：数据出自 ASPI，判断出自被引述者。这里读的是 Nature Portfolio 发布的中文版。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A news report quoted at second hand; where a figure is not expressly ASPI's it is not said whose it is.</source>
+        <translation>间接引述的新闻报道；未明言出自 ASPI 的数据，没有说明出自何处。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Two national statistics with their own definitions of the field and of who is counted, set side by side by the article; the edition is not named.</source>
+        <translation>两项国家统计，对领域和统计对象各有定义，由文章并列；未注明版次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>The article gives neither title nor date of the source and treats the figure as reached in 2025; a count of degrees says nothing on their quality.</source>
+        <translation>文章没有给出来源的标题和日期，并把该数据当作 2025 年已达到；学位数量不说明质量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Answers of those who took part, on their feelings; the article gives neither the number of respondents nor the date.</source>
+        <translation>参与者关于自身感受的回答；文章没有给出受访人数和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>An open poll of readers, not a sample: those who mean to leave may be readier to answer. It asks about thoughts of leaving, not departures.</source>
+        <translation>面向读者的开放调查，不是抽样：有意离开者可能更愿意作答。问的是离开的想法，不是实际离开。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Commentary with rhetoric; sources, years and definitions of many figures are not given.</source>
+        <translation>带修辞的评论；许多数据没有给出来源、年份和定义。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>A polemical news article; figures without a named source are its own responsibility.</source>
+        <translation>论战性的新闻文章；没有注明来源的数据由其自负其责。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Author and publisher are not named in the text that we hold, and it does not always separate its own words from those of ASPI.</source>
+        <translation>这里收录的文本没有写明作者和出版方，也不总能区分其自述与 ASPI 的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>An abridged compilation; it cannot always be told from the report's own text.</source>
+        <translation>节译；不总能与报告原文区分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>One person's judgement, relayed without naming where it was published.</source>
+        <translation>个人判断，转引时未写明发表于何处。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Known here only by its sector weights, from a secondary source; none of the five documents relays it.</source>
+        <translation>这里仅从二手来源得知其领域权重；五份文献均未转引。</translation>
+    </message>
+    <message>
+        <location filename="../../data/reports.csv"/>
+        <source>Opinion, quoted at second hand without title or date; not the news report of 26 November 2025.</source>
+        <translation>评论，间接引述，没有标题和日期；不是 2025年11月26日的新闻报道。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical Technology Tracker, 44 technologies</source>
+        <translation>关键技术追踪：44 项技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical Technology Tracker, 64 technologies</source>
+        <translation>关键技术追踪：64 项技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical Technology Tracker, 74 technologies</source>
+        <translation>关键技术追踪：74 项技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Gaps analysis, 12 technology sectors</source>
+        <translation>差距分析：12 个技术领域</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Themes of the documents</source>
+        <translation>文献的专题</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical Technology Tracker, the ten technologies added in 2025</source>
+        <translation>关键技术追踪：2025 年新增的十项技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical Technology Tracker, 23 AUKUS-relevant technologies</source>
+        <translation>关键技术追踪：与 AUKUS 相关的 23 项技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Critical and Emerging Technologies Index, five sectors</source>
+        <translation>关键与新兴技术指数：五个领域</translation>
+    </message>
+    <message>
+        <location filename="../../data/documents.csv"/>
+        <source>Article of an unnamed publisher</source>
+        <translation>出版方未具名的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/documents.csv"/>
+        <source>Nature Portfolio (自然系列), reposted by 鲸媒智集</source>
+        <translation>Nature Portfolio（自然系列），鲸媒智集转载</translation>
+    </message>
+    <message>
+        <location filename="../../data/documents.csv"/>
+        <source>TOP创新区研究院, carried by 虎嗅</source>
+        <translation>TOP创新区研究院，虎嗅刊载</translation>
+    </message>
+    <message>
+        <location filename="../../data/documents.csv"/>
+        <source>启元洞见, carried by 安全内参</source>
+        <translation>启元洞见，安全内参刊载</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>All seven American leads of this edition are named; China leads the other 37 of 44; this technology is on the list of 44 and not among the seven, so China leads it.</source>
+        <translation>该版中美国领先的七项均已点名；44 项中其余 37 项由中国领先；这项技术在 44 项清单之内而不在七项之中，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>All seven American leads of this edition are named; China leads the other 57 of 64; this technology is on the list of 64 and not among the seven, so China leads it.</source>
+        <translation>该版中美国领先的七项均已点名；64 项中其余 57 项由中国领先；这项技术在 64 项清单之内而不在七项之中，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>China leads 8 and the United States 2 of the 10 technologies added in 2025; both American leads are named (neuroprosthetics, geoengineering); this technology is one of the ten and not one of the two, so China leads it.</source>
+        <translation>2025 年新增的 10 项技术中，中国领先 8 项，美国领先 2 项；美国的两项均已点名（神经假体、地球工程）；这项技术是十项之一而不是那两项，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>China leads all 13 technologies of advanced materials and manufacturing; this technology is one of the 13 in the list of 74, so China leads it.</source>
+        <translation>先进材料与制造的 13 项技术全部由中国领先；这项技术是 74 项清单中的 13 项之一，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>China leads 9 of the 10 technologies of energy and environment; the one American lead, geoengineering, is named; this technology is one of the other nine in the list of 74, so China leads it.</source>
+        <translation>能源与环境的 10 项技术中有 9 项由中国领先；美国领先的一项即地球工程已点名；这项技术是 74 项清单中的另外九项之一，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies on the list in which the entity ranks first; the base is the size of the list.</source>
+        <translation>清单中该主体排名第一的技术数量；总数为清单的技术数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Technologies in which the entity ranks first as a percentage of the list.</source>
+        <translation>该主体排名第一的技术占清单的百分比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies on the list in which the entity ranks second.</source>
+        <translation>清单中该主体排名第二的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies on the list in which the entity ranks among the first five.</source>
+        <translation>清单中该主体进入前五名的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies on the list in which the institution ranks among the world's first ten.</source>
+        <translation>清单中该机构进入全球前十的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the country or group by its share of the world's most cited papers in the topic; 1 is the leader.</source>
+        <translation>按该主题全球高被引论文占比排列的国家或集团名次；1 为领先者。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the institution or company among all institutions in the topic; 1 is the leader.</source>
+        <translation>该机构或企业在该主题全部机构中的名次；1 为领先者。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's share of the world's high-impact research in the topic, that is of the 10% most cited papers.</source>
+        <translation>该主体在该主题全球高影响力研究中的占比，即被引最高的 10% 论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's share of the world's research output in the topic, of whatever citation rate.</source>
+        <translation>该主体在该主题全球科研产出中的占比，不论被引多少。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies on the list whose research one country may come to monopolise, by ASPI's highest level of risk.</source>
+        <translation>清单中研究可能被一国垄断的技术数量，按 ASPI 的最高风险等级。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>How many of the technologies at high monopoly risk the entity leads; the base is their number.</source>
+        <translation>该主体领先的高垄断风险技术数量；总数为这类技术的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The technology is classed as at high risk of a research monopoly; the entity is the leading country.</source>
+        <translation>该技术被列为研究垄断高风险；主体为领先国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>How many of the world's ten leading institutions in the topic are in the entity.</source>
+        <translation>该主题全球前十机构中属于该主体的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>How many of the world's ten leading universities are in the entity.</source>
+        <translation>全球前十大学中属于该主体的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's high-impact research output divided by that of the counterpart.</source>
+        <translation>该主体的高影响力研究产出除以对方的产出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of papers in the database that a study analysed.</source>
+        <translation>研究所分析的数据库论文数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies that an edition of a list covers.</source>
+        <translation>一版清单涵盖的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year until which the entity is expected to keep its lead at least, if trends continue.</source>
+        <translation>若趋势不变，该主体预计至少领先到的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity passed the counterpart in the topic in the period.</source>
+        <translation>该主体在该时期内于该主题超过对方。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the entity's research collaborations that involve the counterpart.</source>
+        <translation>该主体科研合作中有对方参与的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Earlier year whose level the intensity of collaboration between the two has returned to.</source>
+        <translation>两者合作强度已退回到的早先年份水平。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the entity among the research partners of the counterpart; 1 is the largest partner.</source>
+        <translation>该主体在对方科研合作伙伴中的名次；1 为最大伙伴。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Yearly funding of the entity's research projects that involve partners from the counterpart.</source>
+        <translation>该主体有对方伙伴参与的科研项目每年的经费。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Doctorates awarded in a year in science, technology, engineering and mathematics.</source>
+        <translation>一年内授予的理工科（STEM）博士学位数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of a group's workforce in science, technology, engineering and mathematics that the entity provides.</source>
+        <translation>某群体的理工科（STEM）劳动力中由该主体提供的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Average yearly growth of spending on research and development over the period.</source>
+        <translation>该时期研发支出的年均增长率。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Yearly pay named for a career, in US dollars.</source>
+        <translation>所述职业的年薪，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of persons who answered a survey.</source>
+        <translation>回答调查的人数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of publication years that the report's data cover.</source>
+        <translation>报告数据覆盖的发表年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of years that the source says a named period has.</source>
+        <translation>来源所说的某一时期的年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The most cited share of papers that counts as high-impact research.</source>
+        <translation>被引最高的多大比例论文算作高影响力研究。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Rank of a database of peer-reviewed research by how comprehensive it is said to be.</source>
+        <translation>同行评审研究数据库按其所称全面程度的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The measure is said to be a leading indicator of potential and not of present technological or commercial capability.</source>
+        <translation>据称该指标是潜力的先行指标，不反映当前的技术或商业能力。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Rank among the world's universities, other kinds of institution left out.</source>
+        <translation>在全球大学中的排名，不含其他类型的机构。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Rank among institutions of the same kind (universities, companies) of the entity's own country.</source>
+        <translation>在该主体本国同类机构（大学、企业）中的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Rank of a country among the members of the group named as counterpart.</source>
+        <translation>一国在列为对方的集团成员中的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Rank among the world's research institutions by size.</source>
+        <translation>按规模在全球科研机构中的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Where the country's lead in this technology stands among all its leads by size: 1 is the widest.</source>
+        <translation>该国在此技术上的领先幅度在其全部领先中的位次：1 为最大。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies in which the entity had overtaken the counterpart in high-impact research.</source>
+        <translation>该主体在高影响力研究上已超过对方的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies in which the entity has taken over the counterpart's second place.</source>
+        <translation>该主体取代对方第二名的技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of technologies in which the entity is said to have an advantage, where the source does not say how that is measured.</source>
+        <translation>据称该主体具有优势的技术数量，来源未说明如何衡量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's research lead is said to have grown.</source>
+        <translation>据称该主体的研究领先有所扩大。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to have lost or to be losing its research advantage.</source>
+        <translation>据称该主体已失去或正在失去研究优势。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's high-impact research output is said to have stopped growing.</source>
+        <translation>据称该主体的高影响力研究产出已停止增长。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be rising, or to have risen, in world research.</source>
+        <translation>据称该主体在全球科研中正在上升或已经上升。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's high-impact research output is said to have grown, with no amount given.</source>
+        <translation>据称该主体的高影响力研究产出有所增长，未给出幅度。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The growth of the entity's high-impact research output is said to have sped up.</source>
+        <translation>据称该主体高影响力研究产出的增长有所加快。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The year from which the high-impact output of entity and counterpart is said to diverge.</source>
+        <translation>据称该主体与对方的高影响力产出开始拉开差距的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be catching up with the counterpart, or overtaking it, without a figure.</source>
+        <translation>据称该主体正在追赶或超越对方，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be catching up with the counterpart in the number of active patent families.</source>
+        <translation>据称该主体在有效专利族数量上正追赶对方。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's share of the world's active patent families is said to be falling.</source>
+        <translation>据称该主体在全球有效专利族中的占比正在下降。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be unlikely to overtake the counterpart on present trends.</source>
+        <translation>据称按目前趋势该主体不太可能超过对方。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's capacity to manufacture electric batteries located in the entity.</source>
+        <translation>全球电动电池产能中位于该主体的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to dominate the market, without a figure.</source>
+        <translation>据称该主体主导市场，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to excel or to hold a strong position, without rank or figure.</source>
+        <translation>据称该主体表现出色或地位强，没有名次或数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's high-impact research is said to be increasingly concentrated in a few companies.</source>
+        <translation>据称该主体的高影响力研究日益集中于少数企业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Private research institutions from more countries are said to take part than in the later window.</source>
+        <translation>据称比后来的时期有更多国家的私营科研机构参与。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The company is named among the private research institutions taking part in high-impact research.</source>
+        <translation>该企业被点名为参与高影响力研究的私营科研机构之一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's companies are said to play a relatively small role in high-impact research.</source>
+        <translation>据称该主体的企业在高影响力研究中作用较小。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's companies are said to rank behind those of the counterpart.</source>
+        <translation>据称该主体的企业排名落后于对方的企业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity does not appear in the ranking of the period.</source>
+        <translation>该主体未出现在该时期的排名中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year in which the company or institution was founded.</source>
+        <translation>该企业或机构成立的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Most of the tracker's rankings are said to be dominated by institutions that concentrate on research.</source>
+        <translation>据称追踪的多数排名由专注科研的机构主导。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The number of technologies in which the entity is in the top five is said to have risen from the previous report.</source>
+        <translation>据称该主体进入前五名的技术数量较上一份报告有所增加。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's research ranking is said to have improved.</source>
+        <translation>据称该主体的研究排名有所上升。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's research ranking is said to have fallen.</source>
+        <translation>据称该主体的研究排名有所下降。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Entity and counterpart are said to have changed places, the entity now being ahead.</source>
+        <translation>据称该主体与对方互换位置，现由该主体领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The research of a group's members, added together, is said to narrow the gap to the counterpart.</source>
+        <translation>据称集团成员的研究合计可缩小与对方的差距。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be behind the counterpart in high-impact research, without a figure.</source>
+        <translation>据称该主体在高影响力研究上落后于对方，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Research leadership among major powers is said to be able to shift within less than a generation.</source>
+        <translation>据称大国之间的研究领先地位可在不到一代人的时间里易手。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to keep an advantage in applying and commercialising technology.</source>
+        <translation>据称该主体在技术应用与商业化上保有优势。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The company was founded with the participation of the counterpart.</source>
+        <translation>该企业由对方参与创立。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Knowledge and capacity built up earlier are expected to benefit the entity in the short term.</source>
+        <translation>早先积累的知识与能力预计短期内使该主体受益。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Leadership in world research is said to have shifted greatly over the period, without a figure.</source>
+        <translation>据称全球科研领先地位在该时期发生重大转移，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Students of the entity are said no longer to need the counterpart for world-class research experience.</source>
+        <translation>据称该主体的学生不再需要对方就能获得世界一流的科研经历。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Keeping the entity's students out of the counterpart is expected to drive more people into the entity's own research system.</source>
+        <translation>不让该主体的学生进入对方，预计会促使更多人进入该主体自己的科研体系。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's investment in science and technology is said to be without precedent, without an amount.</source>
+        <translation>据称该主体的科技投入前所未有，没有金额。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's long-term investment and planning are said to be showing results, without a figure.</source>
+        <translation>据称该主体的长期投入与规划正见成效，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is warned that it may lose a lead or its say in a field, without a figure.</source>
+        <translation>警告该主体可能失去某领域的领先或话语权，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Competition in technology is said to be increasingly concentrated, without a figure.</source>
+        <translation>据称技术竞争日益集中，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The field is said to be led by countries other than the entity, without a figure.</source>
+        <translation>据称该领域由该主体以外的国家领先，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to become the leader more easily in emerging fields than in traditional ones.</source>
+        <translation>据称该主体在新兴领域比在传统领域更易领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's products are said to fall short of the counterpart's leading models, whatever the rank in research.</source>
+        <translation>据称该主体的产品不及对方的领先型号，不论研究排名如何。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The measure is said to show a country's academic momentum and not its innovation strength as a whole.</source>
+        <translation>据称该指标反映一国的学术势头，而不是其创新实力的全貌。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>High-impact papers are said not necessarily to turn into engineering performance, manufacturing capacity or commercial results.</source>
+        <translation>据称高影响力论文未必转化为工程性能、制造能力或商业成果。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The method is said to favour countries with many researchers, who cite their compatriots more readily.</source>
+        <translation>据称该方法有利于科研人员多、更常引用本国同行的国家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The source says that the entity leads, dominates or controls the field, without a rank or a figure.</source>
+        <translation>来源称该主体领先、主导或控制该领域，没有名次或数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The field is called one of the few in which the entity still holds its lead.</source>
+        <translation>该领域被称为该主体仍保持领先的少数领域之一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be able to cut the counterpart off from supplies in the field.</source>
+        <translation>据称该主体能够在该领域切断对方的供应。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to have a weapon of this kind in service.</source>
+        <translation>据称该主体有此类武器服役。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Tests of the entity's weapon are said to fail time and again.</source>
+        <translation>据称该主体的武器试验屡屡失败。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year in which the national plan for science and technology named in the source was issued.</source>
+        <translation>来源所提国家科技规划的发布年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Doctorates in science and engineering of the entity in a year less those of the counterpart.</source>
+        <translation>该主体一年的理工科博士学位数减去对方的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Doctorates in science and engineering of the entity in a year divided by those of the counterpart.</source>
+        <translation>该主体一年的理工科博士学位数除以对方的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The advantage of a large scientific workforce is said to be moving from the entity to others.</source>
+        <translation>据称庞大科研队伍的优势正从该主体转向他国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Years from founding to a stock exchange listing, as named for a kind of innovation.</source>
+        <translation>某类创新从创立到上市所需的年数，按来源所述。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Return of an investment as a multiple of the money put in.</source>
+        <translation>投资回报为投入资金的倍数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Years in which an investment in a kind of innovation may show nothing.</source>
+        <translation>某类创新的投资可能不见成效的年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Amount that must be put into a kind of innovation, in units of a currency that the source does not name.</source>
+        <translation>某类创新须投入的金额，来源未注明货币。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's government is said to act as patient capital.</source>
+        <translation>据称该主体的政府充当耐心资本。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The state is said to have subsidised or put capital into the industry or firm while it lost money.</source>
+        <translation>据称国家在该产业或企业亏损时给予补贴或注资。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the country's market for the topic among the world's by size.</source>
+        <translation>该国该主题的市场按规模在全球的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the country's power grid among the world's by complexity.</source>
+        <translation>该国电网按复杂程度在全球的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the country among the world's by number of internet users.</source>
+        <translation>该国按互联网用户数在全球的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of electric vehicles in use in the country.</source>
+        <translation>该国在用的电动汽车数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Months in which a technology is said to move on by one generation.</source>
+        <translation>据称某项技术迭代一代所需的月数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to lack the engineers, skilled workers and plants to turn an invention into production.</source>
+        <translation>据称该主体缺乏把发明投入生产的工程师、技术工人和工厂。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be short of original, paradigm-setting innovation.</source>
+        <translation>据称该主体缺少原创的、奠定范式的创新。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of separate technological systems into which the world is expected to split.</source>
+        <translation>预计世界将分裂成的独立技术体系数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's industry is expected to hollow out and to depend on others for hardware.</source>
+        <translation>预计该主体的产业将空心化，硬件依赖他国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is expected to supply other countries with technological infrastructure.</source>
+        <translation>预计该主体将向他国提供技术基础设施。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Talented people are said to leave science and engineering for other work in the entity.</source>
+        <translation>据称该主体的人才离开理工科转投其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is expected to hold the whole chain from basic materials to final products.</source>
+        <translation>预计该主体将掌握从基础材料到最终产品的完整链条。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of years over which the present level of research collaboration is the lowest.</source>
+        <translation>目前的科研合作水平为多少年来最低。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Research collaboration between entity and counterpart is said to be declining; a direction without a figure.</source>
+        <translation>据称该主体与对方的科研合作正在减少；只有方向，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Research collaboration between entity and counterpart is said to be deepening; a direction without a figure.</source>
+        <translation>据称该主体与对方的科研合作正在加深；只有方向，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Entity and counterpart are said to have had almost no research collaboration.</source>
+        <translation>据称该主体与对方几乎没有科研合作。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The topic is named as what drove the collaboration between entity and counterpart.</source>
+        <translation>该主题被称为推动该主体与对方合作的动力。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year from which the decline of research collaboration between entity and counterpart is dated.</source>
+        <translation>该主体与对方科研合作开始下降的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Research decoupling from the counterpart is said to speed up under the measures discussed.</source>
+        <translation>据称所讨论的措施会加快与对方的科研脱钩。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to have strengthened the risk assessment of research projects with the counterpart.</source>
+        <translation>据称该主体加强了对与对方科研项目的风险评估。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Funding of joint research with the counterpart is said to have been cut sharply, without a figure.</source>
+        <translation>据称与对方联合研究的经费大幅削减，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity is said to be growing more cautious about research collaboration with the counterpart.</source>
+        <translation>据称该主体对与对方的科研合作日趋谨慎。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the country among the world's economies by size.</source>
+        <translation>该国按规模在全球经济体中的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year in which the government programme named by the topic began.</source>
+        <translation>该主题所指政府计划的启动年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Year in which the end of the government programme named by the topic was announced.</source>
+        <translation>宣布终止该主题所指政府计划的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Lawmakers are said to be weighing a restart of the programme named by the topic.</source>
+        <translation>据称议员正考虑重启该主题所指的计划。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The source sees signs that the programme named by the topic is coming back; a judgement without a figure.</source>
+        <translation>来源看到该主题所指计划卷土重来的迹象；是判断，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The programme named by the topic is said to have failed.</source>
+        <translation>据称该主题所指的计划已经失败。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>A restart of the programme named by the topic is said to harm the entity's own innovation.</source>
+        <translation>据称重启该主题所指的计划会损害该主体自身的创新。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>A restart of the programme named by the topic is said to give the entity the upper hand over the counterpart.</source>
+        <translation>据称重启该主题所指的计划会使该主体对对方占上风。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of district prosecutors' offices to which the programme's demand was addressed.</source>
+        <translation>该计划的要求所面向的联邦检察官办公室数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of prosecutions that the programme demanded of the districts each year.</source>
+        <translation>该计划要求各区每年提起的起诉数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the Chinese-American scientists surveyed who feel unwelcome in the United States.</source>
+        <translation>受访华裔科学家中在美国感到不受欢迎者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the Chinese-American scientists surveyed who feel unsafe as academic researchers.</source>
+        <translation>受访华裔科学家中作为学术研究者感到不安全者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the Chinese-American scientists surveyed who are fearful of US government investigations of researchers of Chinese origin.</source>
+        <translation>受访华裔科学家中担心美国政府调查华裔科研人员者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the researchers polled who are considering leaving the country.</source>
+        <translation>受访科研人员中考虑离开该国者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Scientists are said to be leaving the counterpart for the entity in growing numbers.</source>
+        <translation>据称越来越多的科学家离开对方前往该主体。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity's government is said to have discriminated against scientists from the counterpart in the period.</source>
+        <translation>据称该主体的政府在该时期歧视来自对方的科学家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The loss of scientists is said to weaken the entity's own research.</source>
+        <translation>据称科学家流失削弱了该主体自身的科研。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report judges, in words, that the entity is ahead in the sector as a whole; how firmly is said in the note.</source>
+        <translation>报告以文字判断该主体在整个领域领先；语气强弱见备注。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report gives no overall verdict for the sector and describes the entity as ahead in part of it.</source>
+        <translation>报告没有对该领域作总体判断，称该主体在其中一部分领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says, without a figure, that the entity leads or has an advantage in a named part of the sector.</source>
+        <translation>报告称该主体在该领域的某一部分领先或具优势，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says, without a figure, that the entity lags or is weak in a named part of the sector.</source>
+        <translation>报告称该主体在该领域的某一部分落后或薄弱，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says, without a figure, that something is rising, falling, or shifting for the entity.</source>
+        <translation>报告称该主体的某事物在上升、下降或转移，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says that the entity depends on the counterpart for a named good.</source>
+        <translation>报告称该主体在某种物品上依赖对方。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says that the future balance of the sector is uncertain or depends on conditions.</source>
+        <translation>报告称该领域未来的格局不确定或取决于条件。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report names a law, programme, control or policy of the entity that bears on the sector.</source>
+        <translation>报告点名该主体涉及该领域的法律、计划、管制或政策。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report says that the entity achieved a named technical or operational result.</source>
+        <translation>报告称该主体取得了某项技术或运行成果。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The report names the company among those that lead, dominate or supplement the sector.</source>
+        <translation>报告点名该企业为领先、主导或补充该领域的企业之一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The article says when, or under which title, the report that it relays was published.</source>
+        <translation>文章说明其所转引报告的发布时间或标题。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Total battery production in a year, in gigawatt-hours.</source>
+        <translation>一年的电池总产量，以 GWh 计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of world shipments of lithium-ion batteries.</source>
+        <translation>在全球锂离子电池出货量中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the (world) market for electric-vehicle batteries.</source>
+        <translation>在（全球）动力电池市场中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world market for batteries; the relaying text does not say which kind of battery.</source>
+        <translation>在全球电池市场中的占比；转引文本未说明是哪种电池。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>None of the entity's companies is among the ten largest in the world battery market.</source>
+        <translation>全球电池市场前十大企业中没有该主体的企业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of battery plants in the country.</source>
+        <translation>该国的电池工厂数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Investment related to domestic battery plants over the period, in US dollars.</source>
+        <translation>该时期与本土电池工厂有关的投资，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's total manufacturing output.</source>
+        <translation>在全球制造业总产出中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The entity deployed about as many industrial robots in the year as all other countries together.</source>
+        <translation>该主体当年部署的工业机器人约等于其他所有国家之和。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Most of the world's foundation models of the period came from the entity's companies.</source>
+        <translation>该时期全球多数基础模型来自该主体的企业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Private investment in artificial intelligence, as a multiple of the counterpart's.</source>
+        <translation>人工智能私人投资为对方的倍数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>AI companies added in the year.</source>
+        <translation>当年新增的人工智能企业数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place in the world by number of developers of large language models.</source>
+        <translation>按大语言模型开发者数量的全球名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Development of the field in the country is said to be led by universities and research institutes rather than companies.</source>
+        <translation>据称该国该领域的发展由高校和科研院所而非企业主导。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Funds that the body gives to research in a year, in US dollars.</source>
+        <translation>该机构一年资助科研的经费，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of research projects funded.</source>
+        <translation>获资助的科研项目数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of researchers covered by the funding.</source>
+        <translation>资助覆盖的科研人员数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Investment raised by the country's biotechnology companies in a year, in US dollars.</source>
+        <translation>该国生物技术企业一年筹得的投资，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of world investment in biotechnology companies in the year.</source>
+        <translation>当年在全球生物技术企业投资中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Spending on basic research in a year, in US dollars; the relaying text does not say whether for biomedicine only.</source>
+        <translation>一年的基础研究支出，以美元计；转引文本未说明是否仅指生物医药。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of world biopharmaceutical innovation; how innovation is counted is not said.</source>
+        <translation>在全球生物医药创新中的占比；未说明创新如何计数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of (world) biotechnology patents.</source>
+        <translation>在（全球）生物技术专利中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's production of medicines.</source>
+        <translation>在全球药品生产中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Imports of biopharmaceutical goods from the counterpart in a year, in US dollars.</source>
+        <translation>一年内从对方进口的生物医药产品金额，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the market for consumer drones.</source>
+        <translation>在消费级无人机市场中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the drone market as a whole.</source>
+        <translation>在整个无人机市场中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the commercial drone market in the United States.</source>
+        <translation>在美国商用无人机市场中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the drones in use in the United States that come from the entity.</source>
+        <translation>美国在用无人机中来自该主体的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Average share of the drones bought by US state government agencies that were made in the entity.</source>
+        <translation>美国各州政府机构采购的无人机中由该主体制造的平均占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Capital spending of the country's telecom operators in a year, in US dollars.</source>
+        <translation>该国电信运营商一年的资本支出，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of 5G base stations built.</source>
+        <translation>已建成的 5G 基站数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of 5G base stations per 100,000 inhabitants.</source>
+        <translation>每十万居民的 5G 基站数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of 5G connections.</source>
+        <translation>5G 连接数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the country's mobile users that are covered by 5G.</source>
+        <translation>该国移动用户中被 5G 覆盖的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Average download speed of the network, in megabits per second.</source>
+        <translation>网络的平均下载速度，以 Mbps 计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of active fusion energy companies.</source>
+        <translation>活跃的聚变能源企业数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Funds raised by the country's fusion companies, in US dollars.</source>
+        <translation>该国聚变企业筹得的资金，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the funds raised by fusion companies in the world.</source>
+        <translation>在全球聚变企业所筹资金中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Government spending on fusion in a year, in US dollars.</source>
+        <translation>政府一年用于聚变的支出，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Yearly government spending on fusion, as a multiple of the counterpart's.</source>
+        <translation>政府每年的聚变支出为对方的倍数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of doctorates trained (in fusion), as a multiple of the counterpart's.</source>
+        <translation>培养的（聚变领域）博士数量为对方的倍数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of years in which the entity may catch up with and overtake the counterpart.</source>
+        <translation>该主体可能追上并超过对方所需的年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of the four social networks with most monthly active users in the world that belong to the entity's companies.</source>
+        <translation>全球月活跃用户最多的四个社交网络中属于该主体企业的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the search-engine market.</source>
+        <translation>在搜索引擎市场中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Place of the platform among young users in North America.</source>
+        <translation>该平台在北美年轻用户中的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of satellites launched for the constellation.</source>
+        <translation>该星座已发射的卫星数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of satellites in operation that support direct-to-device communication.</source>
+        <translation>在轨运行且支持手机直连的卫星数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of years expected until the technology is commercial.</source>
+        <translation>预计该技术商业化所需的年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's papers on quantum technology.</source>
+        <translation>在全球量子技术论文中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of quantum start-ups.</source>
+        <translation>量子初创企业数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of investors in quantum technology.</source>
+        <translation>量子技术投资者数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Government funding for quantum technology, in US dollars.</source>
+        <translation>政府对量子技术的投入，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Private capital raised for quantum technology, in US dollars.</source>
+        <translation>量子技术筹得的私人资本，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Private investment attracted to domestic chip making, in US dollars.</source>
+        <translation>吸引到本土芯片制造的私人投资，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's capacity for chips made with mature (legacy) processes.</source>
+        <translation>在全球成熟制程芯片产能中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Value of the country's synthetic-biology market, in US dollars.</source>
+        <translation>该国合成生物学市场的规模，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of investments made in the country's synthetic-biology market over the period.</source>
+        <translation>该时期该国合成生物学市场的投资笔数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Total of investments in the country's synthetic-biology market over the period, in US dollars.</source>
+        <translation>该时期该国合成生物学市场的投资总额，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Government funding for synthetic biology in the year, in US dollars.</source>
+        <translation>当年政府对合成生物学的投入，以美元计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's industrial fermentation capacity.</source>
+        <translation>在全球工业发酵产能中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Fermentation products made in a year, in tonnes.</source>
+        <translation>一年的发酵产品产量，以吨计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's papers on synthetic biology.</source>
+        <translation>在全球合成生物学论文中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the world's patents in synthetic biology.</source>
+        <translation>在全球合成生物学专利中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>1 when the country is among the five with the most high-impact research in the technology, 0 when it is said not to be.</source>
+        <translation>该国在该技术的高影响力研究进入前五为 1，据称未进入为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The leader's high-impact research as a multiple of the second country's, in the technology of the list where that multiple is largest.</source>
+        <translation>领先国的高影响力研究为第二名的倍数，取清单中倍数最大的技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>How many of a technology's world top ten institutions are in the country, in the technology of the list where that number is largest.</source>
+        <translation>该技术全球前十机构中属于该国的数量，取清单中数量最多的技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the counterpart's authors of high-impact papers who did their postgraduate training in the entity.</source>
+        <translation>对方高影响力论文作者中在该主体接受研究生教育者的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Share of the counterpart's high-impact papers whose authors did postgraduate training in the entity.</source>
+        <translation>对方高影响力论文中作者曾在该主体接受研究生教育的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of leading researchers of the technology who were in the entity at undergraduate stage.</source>
+        <translation>该技术的领军研究者中本科阶段在该主体的人数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Number of leading researchers of the technology who were in the entity at postgraduate stage.</source>
+        <translation>该技术的领军研究者中研究生阶段在该主体的人数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Publications of the entity on the topic in the period, as printed by the source; whether only the most cited are counted is not said.</source>
+        <translation>该主体该时期关于该主题的论文数，按来源所印；未说明是否只计高被引论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>The year in which research collaboration of the entity with the counterpart was at its highest.</source>
+        <translation>该主体与对方科研合作达到最高的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>By how much the share of the entity's research collaborations that involve the counterpart fell, as worded by the source.</source>
+        <translation>该主体科研合作中有对方参与的比例下降了多少，按来源措辞。</translation>
+    </message>
+    <message>
+        <location filename="../../data/indicators.csv"/>
+        <source>Weight that the index gives to the sector; the weights of an index add up to 100 percent.</source>
+        <translation>该指数赋予该领域的权重；一个指数的权重合计为 100%。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Sending data by light through fibre or free space at high rates.</source>
+        <translation>用光在光纤或自由空间中高速传输数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Wireless communication by radio waves, including the fifth and sixth generations of mobile networks.</source>
+        <translation>用无线电波进行的无线通信，包括第五代和第六代移动网络。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Wireless links through sea water by sound, light or radio.</source>
+        <translation>用声、光或无线电在海水中建立的无线链路。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Records kept in step by many computers without a central keeper, such as blockchains.</source>
+        <translation>由许多计算机同步维护、没有中央管理者的记录，如区块链。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Computing at the largest scale, with supercomputers and clusters.</source>
+        <translation>用超级计算机和集群进行的最大规模计算。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Networks whose nodes relay for one another, without fixed masts or cables.</source>
+        <translation>节点互相转发、不需固定基站或线缆的网络。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Means of protecting computers, networks and data against attack.</source>
+        <translation>保护计算机、网络和数据不受攻击的手段。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Computing in remote data centres, and close to where data arise.</source>
+        <translation>在远程数据中心以及靠近数据产生处进行的计算。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Models of a real object or process kept in step with it by live data.</source>
+        <translation>以实时数据与真实物体或过程保持同步的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Virtual, augmented and mixed reality.</source>
+        <translation>虚拟现实、增强现实与混合现实。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Building parts layer by layer from a digital model.</source>
+        <translation>依据数字模型逐层制造零件。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Materials joined from several components for strength at low weight.</source>
+        <translation>由多种成分结合而成、轻而坚固的材料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Explosives, propellants and other materials that release energy quickly.</source>
+        <translation>炸药、推进剂以及其他快速释放能量的材料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Strong magnets and materials that conduct without resistance.</source>
+        <translation>强磁体和无电阻导电的材料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Materials and equipment that protect people and vehicles, such as armour.</source>
+        <translation>保护人员和车辆的材料与装备，如装甲。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Thin layers that give surfaces resistance or new properties.</source>
+        <translation>使表面耐受外界或具有新性能的薄层。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Making chemicals in a running stream instead of in batches.</source>
+        <translation>在连续流动中而不是分批制造化学品。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Mining and refining minerals that industry cannot do without.</source>
+        <translation>工业不可或缺的矿物的开采与精炼。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Cutting and shaping parts to very fine tolerances.</source>
+        <translation>以极小公差切削和成形零件。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Materials with structure at the scale of nanometres, and how they are made.</source>
+        <translation>具有纳米尺度结构的材料及其制造方法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Structured materials with properties not found in nature.</source>
+        <translation>具有自然界所没有的性能的结构材料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Materials that respond to heat, light, force or other stimuli.</source>
+        <translation>对热、光、力或其他刺激作出反应的材料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Semiconductors that bear higher voltage, frequency and heat than silicon.</source>
+        <translation>比硅更耐高压、高频和高温的半导体。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Methods of artificial intelligence and the chips that speed them up.</source>
+        <translation>人工智能的方法以及为其加速的芯片。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Drawing findings from large and complex data.</source>
+        <translation>从庞大复杂的数据中得出结论。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Designing and making the most advanced chips.</source>
+        <translation>最先进芯片的设计与制造。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Attacks on artificial intelligence, and defences against them.</source>
+        <translation>针对人工智能的攻击及其防御。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Systems that learn from data, among them neural networks.</source>
+        <translation>从数据中学习的系统，包括神经网络。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Computers that analyse and produce speech and text.</source>
+        <translation>分析和生成语音与文字的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Computers that recognise what is in pictures and video.</source>
+        <translation>识别图像和视频内容的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Models that make new text, pictures, sound or code.</source>
+        <translation>生成新的文字、图像、声音或程序的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Making goods with living cells or their parts.</source>
+        <translation>用活细胞或其组成部分制造产品。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Changing the genes of organisms on purpose.</source>
+        <translation>有目的地改变生物的基因。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Reading genomes and finding out what they mean.</source>
+        <translation>读取基因组并弄清其含义。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>New medicines against bacteria and viruses.</source>
+        <translation>对抗细菌和病毒的新药。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Diagnosis and treatment with radioactive substances and radiation.</source>
+        <translation>用放射性物质和射线进行诊断与治疗。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Designing and building biological parts and organisms.</source>
+        <translation>设计和构建生物部件与生物体。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Vaccines and other medical answers to disease and biological threats.</source>
+        <translation>疫苗及其他应对疾病和生物威胁的医疗手段。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Direct links between the brain and a computer.</source>
+        <translation>大脑与计算机之间的直接连接。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Devices that replace or restore functions of the nervous system.</source>
+        <translation>替代或恢复神经系统功能的装置。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Jet engines and other propulsion for aircraft, up to hypersonic speeds.</source>
+        <translation>喷气发动机等航空器推进装置，直至高超音速。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Robots that perceive, decide and handle things.</source>
+        <translation>能感知、决策和操作物体的机器人。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>What machines need to act without a human at the controls.</source>
+        <translation>机器在无人操控下行动所需的技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Unmanned aircraft, groups of them that act together, and robots that work with people.</source>
+        <translation>无人航空器、协同行动的机群，以及与人协作的机器人。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Finding and following objects that fly at more than five times the speed of sound.</source>
+        <translation>发现并跟踪飞行速度超过五倍音速的物体。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Satellites of low mass, often launched in groups.</source>
+        <translation>质量较小、常成组发射的卫星。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Rockets and the installations that launch them.</source>
+        <translation>火箭以及发射火箭的设施。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Farming steered by sensors, positioning and data.</source>
+        <translation>以传感器、定位和数据指导的农业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Fuels made from plants, waste or other living matter.</source>
+        <translation>由植物、废弃物或其他生物质制成的燃料。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Lasers, microwaves and beams that carry energy to a target.</source>
+        <translation>把能量送达目标的激光、微波和粒子束。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Batteries that store electricity, for vehicles and other uses.</source>
+        <translation>储存电能的电池，用于车辆及其他用途。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Hydrogen and ammonia as carriers of energy.</source>
+        <translation>作为能量载体的氢和氨。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Energy from nuclear reactions, and the plants that make it.</source>
+        <translation>核反应产生的能量以及生产它的电站。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Storing, treating and reusing spent nuclear fuel and other waste.</source>
+        <translation>乏燃料及其他核废料的储存、处理与再利用。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Making electricity from sunlight.</source>
+        <translation>用阳光发电。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Stores of electricity that charge and discharge very quickly.</source>
+        <translation>充放电极快的储电装置。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Bringing varied sources and stores of power into one grid.</source>
+        <translation>把多样的电源和储能接入同一电网。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Intervening in the climate on a large scale.</source>
+        <translation>大规模干预气候。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Encryption that holds against attacks by quantum computers.</source>
+        <translation>能抵御量子计算机攻击的加密。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Sending information protected by quantum states.</source>
+        <translation>发送受量子态保护的信息。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Computing with quantum states.</source>
+        <translation>用量子态进行计算。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Measuring with quantum effects.</source>
+        <translation>利用量子效应进行测量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Clocks kept by transitions of atoms.</source>
+        <translation>以原子跃迁计时的时钟。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Measuring gravity and its small variations.</source>
+        <translation>测量重力及其微小变化。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Finding one's position from acceleration and rotation alone.</source>
+        <translation>仅凭加速度和转动确定位置。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Measuring magnetic fields.</source>
+        <translation>测量磁场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Cameras that see many bands of the spectrum.</source>
+        <translation>能看到多个光谱波段的相机。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Measuring with light.</source>
+        <translation>用光进行测量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Finding and following objects by reflected radio waves.</source>
+        <translation>以反射的无线电波发现并跟踪物体。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Finding position and time from satellites.</source>
+        <translation>由卫星确定位置和时间。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Detecting by sound, above all under water.</source>
+        <translation>以声音进行探测，主要用于水下。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Driving submarines for long without air from the surface.</source>
+        <translation>使潜艇长时间不需水面空气的推进装置。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Unmanned vessels that work under water by themselves.</source>
+        <translation>在水下自主工作的无人航行器。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Using, disturbing and protecting the electromagnetic spectrum in combat.</source>
+        <translation>在作战中使用、干扰和保护电磁频谱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for networks, computing power and cyber security, in the editions of 64 and 74.</source>
+        <translation>ASPI 关于网络、算力与网络安全的类别，用于 64 项与 74 项版。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's first category for artificial intelligence, computing and communications, used in the edition of 44 and later divided in two.</source>
+        <translation>ASPI 最初关于人工智能、计算与通信的类别，用于 44 项版，后来一分为二。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for artificial intelligence, including the design and making of advanced chips.</source>
+        <translation>ASPI 关于人工智能的类别，包括先进芯片的设计与制造。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for materials and the ways of making things.</source>
+        <translation>ASPI 关于材料与制造方法的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for biology, genes and medicine.</source>
+        <translation>ASPI 关于生物、基因与医药的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for defence, space, robots and transport.</source>
+        <translation>ASPI 关于国防、航天、机器人与交通的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for energy and the environment.</source>
+        <translation>ASPI 关于能源与环境的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for the four quantum technologies.</source>
+        <translation>ASPI 关于四项量子技术的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for sensors, clocks and navigation.</source>
+        <translation>ASPI 关于传感器、时钟与导航的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>ASPI's category for three technologies that matter to AUKUS and fit no other category.</source>
+        <translation>ASPI 为三项与 AUKUS 有关、不属其他类别的技术所设的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for batteries: minerals, production and market.</source>
+        <translation>SCSP 的电池领域：矿产、生产与市场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for manufacturing capacity, automation and industrial robots.</source>
+        <translation>SCSP 的制造业领域：产能、自动化与工业机器人。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for artificial intelligence: models, investment, firms and publications.</source>
+        <translation>SCSP 的人工智能领域：模型、投资、企业与论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for medicines: research money, innovation, production and trade.</source>
+        <translation>SCSP 的医药领域：科研经费、创新、生产与贸易。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for the market in commercial drones.</source>
+        <translation>SCSP 的商用无人机市场领域。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for the deployment and performance of fifth-generation mobile networks.</source>
+        <translation>SCSP 的第五代移动网络部署与性能领域。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for nuclear fusion: money, firms, talent and patents.</source>
+        <translation>SCSP 的核聚变领域：资金、企业、人才与专利。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for social media, search and other platforms.</source>
+        <translation>SCSP 的社交媒体、搜索及其他平台领域。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for what follows 5G, above all networks by satellite in low orbit.</source>
+        <translation>SCSP 关于 5G 之后的领域，主要是低轨卫星网络。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for quantum technology: public and private money, firms and papers.</source>
+        <translation>SCSP 的量子技术领域：公共与私人资金、企业与论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for chips: export controls, equipment and manufacturing capacity.</source>
+        <translation>SCSP 的芯片领域：出口管制、设备与产能。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>SCSP's sector for synthetic biology: market, investment, fermentation capacity, papers and patents.</source>
+        <translation>SCSP 的合成生物学领域：市场、投资、发酵产能、论文与专利。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The whole of ASPI's first list, March 2023.</source>
+        <translation>ASPI 第一份清单的全部，2023 年 3 月。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The whole of ASPI's second list, September 2023 to 2024.</source>
+        <translation>ASPI 第二份清单的全部，2023 年 9 月至 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The whole of ASPI's third list, December 2025.</source>
+        <translation>ASPI 第三份清单的全部，2025 年 12 月。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The part of ASPI's list that its update of June 2023 compared for AUKUS.</source>
+        <translation>ASPI 清单中 2023 年 6 月更新为 AUKUS 所比较的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The ten technologies that the edition of 74 adds to that of 64.</source>
+        <translation>74 项版较 64 项版新增的十项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The whole of the twelve sectors that SCSP compares.</source>
+        <translation>SCSP 所比较的十二个领域的全部。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>What the documents say beyond single technologies.</source>
+        <translation>文献在单项技术之外的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>How much research a country publishes, across all fields.</source>
+        <translation>一国在全部领域发表多少研究。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Who does research with whom, above all China and the United States.</source>
+        <translation>谁与谁合作研究，主要是中国与美国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Money spent on research and development.</source>
+        <translation>研究与开发的支出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>People trained in science and engineering, and where they go.</source>
+        <translation>理工科人才及其去向。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>How universities and other institutions rank across technologies.</source>
+        <translation>大学及其他机构在各项技术上的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>What different careers pay, as a reason for choosing them.</source>
+        <translation>不同职业的收入，作为择业的理由。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The programme of prosecutions of 2018 to 2022 in the United States, and its effects on scientists.</source>
+        <translation>美国 2018 年至 2022 年的起诉计划及其对科学家的影响。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>How innovation is paid for and organised: patient or quick capital, state or market.</source>
+        <translation>创新如何获得资金与组织：耐心资本或快钱，国家或市场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Single products, weapons and installations that the documents name.</source>
+        <translation>文献点名的单项产品、武器与设施。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>What the trackers count: papers, thresholds, windows, number of technologies.</source>
+        <translation>追踪统计的内容：论文、门槛、时期、技术数量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Scores that put several technologies or sectors into one.</source>
+        <translation>把多项技术或领域合成一个分数的指数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Technologies with a defence use, as the source groups them in words (radar, engines, drones, smart materials and others); wider than the ASPI category of defence, space, robotics and transportation.</source>
+        <translation>有国防用途的技术，按来源的文字归并（雷达、发动机、无人机、智能材料等）；比 ASPI 的国防、航天、机器人与交通类别更宽。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Space and satellite technologies together, as the source groups them in words; not one technology of the ASPI list.</source>
+        <translation>航天与卫星技术的合称，按来源的文字归并；不是 ASPI 清单中的一项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>AI, quantum and computing technologies taken together, as the source groups them in words; not a category of the ASPI list.</source>
+        <translation>人工智能、量子与计算技术的合称，按来源的文字归并；不是 ASPI 清单的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Turning research into applied and commercial technology, which the tracker does not measure.</source>
+        <translation>把研究转化为应用和商业技术，追踪并不衡量这一点。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Cars driven by electricity: market and fleet, as the documents speak of them.</source>
+        <translation>以电驱动的汽车：市场与保有量，按文献所述。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>Hypersonic flight as the documents speak of it; ASPI's list has it under aircraft engines and, for detection and tracking, as a technology of its own.</source>
+        <translation>文献所说的高超音速飞行；ASPI 清单把它归入航空发动机，探测与跟踪则单列一项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The machines that supply computing power, as the documents speak of them; not one technology of the ASPI list.</source>
+        <translation>提供算力的机器，按文献所述；不是 ASPI 清单中的一项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>One of the five sectors of the Critical and Emerging Technologies Index.</source>
+        <translation>关键与新兴技术指数五个领域之一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/technologies.csv"/>
+        <source>The whole of the five sectors that the Critical and Emerging Technologies Index weighs.</source>
+        <translation>关键与新兴技术指数所加权的五个领域的全部。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article gives the Chinese Academy of Sciences 28 first places of 64 and, further down, 31 of 64. The 28 come from the opinion article of 2025, without a period; the 31 from ASPI's report of 2024. It does not say why they differ.</source>
+        <translation>文章称中国科学院在 64 项中有 28 项第一，后文又称 31 项。28 出自 2025 年的评论文章，未注明时期；31 出自 ASPI 2024 年的报告。文章没有说明为何不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article dates the American lead to the early twentieth century (二十世紀初期). The next sentence gives 2003-2007, so the early twenty-first is meant.</source>
+        <translation>文章把美国的领先定在二十世纪初期。下一句给出的是 2003–2007 年，因此应指二十一世纪初。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article calls 2013-2017 'the middle ten years' (中間的十年). The years given are five.</source>
+        <translation>文章称 2013–2017 年为“中间的十年”，而所给年份只有五年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China 57, the United States 7 and the European Union 2 add up to 66 of 64. The Union's two leads hold only when it is counted as one in place of its members. Between countries, 57 and 7 already make 64.</source>
+        <translation>中国 57、美国 7、欧盟 2，合计为 64 项中的 66 项。欧盟的两项只在以欧盟代替其成员国计算时成立；国家之间，57 与 7 已合计 64。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>60 American and 3 Chinese leads make 63 of 64 technologies in 2003-2007. The article does not say who led the remaining one. Another account of the same edition names Japan, in distributed ledgers.</source>
+        <translation>美国 60 项、中国 3 项，合计为 2003–2007 年 64 项技术中的 63 项。文章没有说明余下一项由谁领先；对同一版次的另一说法是日本，在分布式账本上。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article, with pictures of 2025, takes over 'last year' from the report of 2024. Its 52 technologies led by China and 44 top-five places of the United Kingdom are therefore those of 2023, not of 2024.</source>
+        <translation>配有 2025 年图片的文章沿用了 2024 年报告中的“去年”。因此文中中国领先的 52 项技术和英国 44 个前五名属于 2023 年，而不是 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China passed the United States in integrated circuits in 2020, yet the United States is expected to lead until 2030 at least. The first counts papers of one year, the second all papers so far.</source>
+        <translation>中国在集成电路上于 2020 年超过美国，而美国预计至少领先到 2030 年。前者统计一年的论文，后者统计迄今的全部论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The sentence runs 'natural language processing (NLP) quantum computing' together without 'and'. Both are technologies of the list; they are entered apart.</source>
+        <translation>原句把“自然语言处理（NLP）量子计算”连写，中间没有“和”。两者都是清单中的技术，分别收录。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>'These newly added high-risk technologies' (這些新增的高風險技術) refers back to all 24, which the article has not called new. How many are new is not said. Only the technologies named are entered as new.</source>
+        <translation>“这些新增的高风险技术”指前文的全部 24 项，而文章并未说这些都是新增。新增多少没有说明，只有点名的技术按新增收录。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>All ten leading institutions in aircraft engines are Chinese, yet the best Chinese company is 22nd. The ten are institutions of every kind, so both can be true.</source>
+        <translation>航空发动机前十机构全部在中国，而最好的中国企业只列第 22 位。前十包括各类机构，所以两者可以同时成立。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Tsinghua is called the best university and the Chinese Academy of Sciences the best institution. The first ranking leaves out everything that is not a university.</source>
+        <translation>清华大学被称为最好的大学，中国科学院被称为最好的机构。前一排名不含大学以外的机构。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>75% and 77% are both given as China's share in batteries. The first is of high-impact research in 2023, the second of manufacturing capacity in 2022.</source>
+        <translation>75% 与 77% 都是中国在电池上的占比。前者是 2023 年的高影响力研究，后者是 2022 年的产能。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>66 of 74 is 89.2%. Nature's article says 'nearly 90%' in its text and plain 90% in its title; the Huxiu article says 'about 90%' and, later, plain 90%.</source>
+        <translation>74 项中的 66 项为 89.2%。《自然》的文章正文写“近 90%”，标题写 90%；虎嗅文章写“约 90%”，后文又写 90%。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>An expert calls semiconductor chips a field led by other countries, while the ranking leaves only 8 of 74 technologies to anyone but China. He speaks of the industry as a whole; the ranking counts highly cited papers.</source>
+        <translation>一位专家称半导体芯片是由他国领先的领域，而排名中 74 项只有 8 项不由中国领先。他谈的是整个产业，排名统计的是高被引论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China is first in research on advanced aircraft engines, yet its engines are said to fall short of American and European ones. The first counts papers, the second judges products.</source>
+        <translation>中国在先进航空发动机研究上居首，而其发动机据称不及美欧产品。前者统计论文，后者评判产品。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Less than 5% and nearly 90% come from two editions, of 64 and of 74 technologies, with different data. They are two snapshots and no series.</source>
+        <translation>不足 5% 与近 90% 出自两个版次，分别为 64 项和 74 项技术，数据不同。这是两个时点的情况，不构成序列。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The Huxiu article calls the edition '2025-2026' (2025-2026年度), Nature's article that of 2025. Both speak of the 74 technologies of December 2025.</source>
+        <translation>虎嗅文章称该版为“2025-2026年度”，《自然》的文章称 2025 年版。两者说的都是 2025 年 12 月的 74 项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>7:0 reads as if the category had seven technologies, and a Korean note says 7 of 7. The only list of the 74 that we have puts eight there, one of them (precision agriculture) in doubt.</source>
+        <translation>7:0 读来像是该类别共有七项技术，一则韩国短讯也称 7/7。我们唯一掌握的 74 项清单在该类别列有八项，其中一项（精准农业）存疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The counts of 2007 come from NSF and the Ministry of Education, those of 2025 from CSET; what they count is not defined. 'Almost twice' would give the United States more than 38,500 in 2025, against 23,940 in 2007.</source>
+        <translation>2007 年的数字出自美国国家科学基金会与中国教育部，2025 年的出自 CSET；统计对象没有定义。“近两倍”意味着美国 2025 年超过 38,500，而 2007 年为 23,940。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>One factor of 4 is given for 'advanced aircraft engines and hypersonic technology'. In ASPI's list hypersonics belong to the engines. It is entered for both, with this doubt.</source>
+        <translation>“先进航空发动机和高超音速技术”只给出一个 4 倍。在 ASPI 清单中高超音速属于发动机一项。两者均收录，并注明此疑问。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article calls synthetic biology the last stronghold that the United States has lost. Two sentences on it counts genetic engineering among the last strongholds that it keeps.</source>
+        <translation>文章称合成生物学是美国失去的最后堡垒，而两句之后又把基因工程列为其守住的最后堡垒之一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The author's three 'last strongholds' are not ASPI's list of eight American leads, of which Nature's article in Chinese names quantum computing and geoengineering only. That the United States leads AI algorithms in the tracker is not stated.</source>
+        <translation>作者所说的三个“最后堡垒”不是 ASPI 列出的美国领先的八项；其中《自然》中文文章只点名量子计算和地球工程。追踪并未说美国领先人工智能算法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China is first in all 13 materials technologies, yet depends on Western machine tools and lithography. The first counts papers, the second judges industry; the article says so itself.</source>
+        <translation>中国在 13 项材料技术上全部居首，却依赖西方的机床和光刻。前者统计论文，后者评判产业；文章自己也这么说。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The article says that the collaboration report covers 74 fields and, further down, that it tracks 64 technologies of which China leads 57. 57 of 64 is the result of ASPI's edition of 2024; for 74 technologies the edition of 2025 gives 66.</source>
+        <translation>文章称合作报告涵盖 74 个领域，后文又称它追踪 64 项技术、中国领先 57 项。57/64 是 ASPI 2024 年版的结果；74 项技术在 2025 年版中为 66 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>'Lowest in 20 years' and 'back at the level of 2005' describe one finding. With data from 2005 to 2024 the first only says that the whole rise since 2005 is undone.</source>
+        <translation>“20 年来最低”与“退回 2005 年水平”说的是同一发现。数据为 2005 年至 2024 年，前者只说明 2005 年以来的增长已全部抵消。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Pakistan's rank among China's partners is given for 2019, those of Saudi Arabia and Belarus for 2024. The three are no ranking of one year.</source>
+        <translation>巴基斯坦在中国合作伙伴中的名次为 2019 年，沙特阿拉伯和白俄罗斯的为 2024 年。三者不是同一年的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Bloomberg dates the decline of collaboration between China and the United States from 2018; Australian funding of projects with Chinese partners peaked a year later. Other country, other measure.</source>
+        <translation>彭博社把中美合作的下降定在 2018 年起；澳大利亚与中方合作项目的经费在一年后达到峰值。国家不同，指标也不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China's 70% and the American 34% of world fermentation capacity add up to 104%. They cannot both be shares of one total at one time. The clause on the United States does not say of what it is a share, or when.</source>
+        <translation>中国的 70% 与美国的 34% 合计为全球发酵产能的 104%，不可能同时是同一总量的占比。关于美国的分句没有说明是什么的占比，也没有说明时间。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>4 million base stations at 206 per 100,000 people imply 1.94 billion people, far more than China has. The two figures cannot be of the same date or count; do not use them together.</source>
+        <translation>400 万个基站、每十万人 206 个，意味着 19.4 亿人口，远多于中国实际人口。两个数据不可能是同一日期或同一口径，请勿合用。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>100,000 base stations at 77 per 100,000 people imply 130 million people, far fewer than the United States has. The two figures cannot be of the same date or count. By totals China has 40 times as many stations, per head 2.7 times.</source>
+        <translation>10 万个基站、每十万人 77 个，意味着 1.3 亿人口，远少于美国实际人口。两个数据不可能是同一日期或同一口径。按总数中国的基站为其 40 倍，按人均为 2.7 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Equal yearly spending (about 50 billion US dollars each) beside 40 times as many base stations looks contradictory. Spending covers whole networks in one year; base stations are built up over years at different prices.</source>
+        <translation>每年支出相当（各约 500 亿美元），基站却多 40 倍，看似矛盾。支出涵盖一年内的全部网络；基站是多年以不同价格累积建成的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>It is not clear whether 88% of mobile users live within reach of 5G or use it. One billion connections and 88% of users count different things, so the text cannot settle it.</source>
+        <translation>88% 的移动用户是处于 5G 覆盖之内还是在使用 5G，并不清楚。十亿连接数与 88% 的用户统计的是不同事物，原文无法判定。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Over 90%, nearly 70%, 80%, 70-90% and 85% are shares of different things. They cover DJI's consumer market, its whole market, its American commercial market, all Chinese drones used in the United States, and purchases by American states from 2010 to 2022.</source>
+        <translation>90% 以上、近 70%、80%、70%–90% 和 85% 是不同事物的占比：分别为大疆的消费级市场、其整个市场、其美国商用市场、美国使用的全部中国无人机，以及美国各州 2010 年至 2022 年的采购。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>DJI alone has 80% of American commercial drones, all Chinese drones together 70-90% of use in the American market. A part cannot exceed the whole, so the low end fits only if the two count different things.</source>
+        <translation>仅大疆一家就占美国商用无人机的 80%，而全部中国无人机占美国市场使用量的 70%–90%。部分不能大于整体，因此低值只有在两者统计不同事物时才成立。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The manufacturing section lists chips among the fields in which China has taken the lead; the semiconductor section gives the technological advantage in advanced chips and equipment to the United States. The first may mean volume or legacy chips, but does not say so.</source>
+        <translation>制造业一节把芯片列为中国已领先的领域；半导体一节则认为先进芯片和设备的技术优势在美国。前者可能指产量或成熟制程芯片，但没有说明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China is said to lead in automation and also to lag in digitalisation. The first is about robots and production lines, the second about software and data.</source>
+        <translation>文中称中国在自动化上领先，又称其在数字化上落后。前者指机器人和产线，后者指软件和数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>80% and 60% are both given as China's share in 2023. The first is of shipments of lithium-ion batteries for all uses, the second of the market for electric-vehicle batteries.</source>
+        <translation>80% 与 60% 都是中国 2023 年的占比。前者是各种用途锂离子电池的出货量，后者是动力电池市场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>CATL and BYD together hold more than half of 'the global market', without saying of which batteries. Both the market for electric vehicles (China 60%) and all shipments (China 80%) would fit.</source>
+        <translation>宁德时代与比亚迪合计占“全球市场”一半以上，没有说明是哪种电池。动力电池市场（中国 60%）与全部出货量（中国 80%）都说得通。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>About 48 billion US dollars a year (NIH) stands beside 5.2 billion (China's basic research, 2022). One is all that one American agency spends, the other one kind of research in China. They are no ratio between the two countries.</source>
+        <translation>每年约 480 亿美元（NIH）与 52 亿（中国基础研究，2022 年）并列。前者是美国一个机构的全部支出，后者是中国的一类研究。两者不能作为两国之比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China's 15 billion US dollars is 'expected' (预计), the American 4 billion is stated without that word, and neither has a period. The first may be a plan, the second money spent.</source>
+        <translation>中国的 150 亿美元是“预计”，美国的 40 亿没有此语，两者都没有时期。前者可能是计划，后者可能是已支出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The text calls American private money 'far above' China's (3.7 billion against 255 million US dollars). With government money the order turns: 7.7 against 15.3 billion. Planned and raised amounts should not be added.</source>
+        <translation>原文称美国的私人资金“远高于”中国（37 亿对 2.55 亿美元）。计入政府资金，次序就反过来：77 亿对 153 亿。计划金额与已筹金额不应相加。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China has more quantum papers (22.8% against 21.3%), yet the United States is said to lead in basic research and quality. One is a number of papers, the other a judgement of their quality.</source>
+        <translation>中国的量子论文更多（22.8% 对 21.3%），而美国据称在基础研究和质量上领先。前者是论文数量，后者是对质量的判断。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Over 12.7 billion US dollars invested since 2018 is twelve times the 1.05 billion at which China's market is valued in 2023. The first is a sum over years, the second a market in one year; the sector may also be drawn differently.</source>
+        <translation>2018 年以来投资逾 127 亿美元，是中国 2023 年市场规模 10.5 亿的十二倍。前者是多年累计，后者是一年的市场；领域划分也可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>OneWeb is named in the passage on the American lead in low-orbit satellites. It is not an American company, and the text does not say for which country it counts.</source>
+        <translation>OneWeb 出现在有关美国低轨卫星领先的段落。它不是美国企业，原文没有说明它算在哪一国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>'About' (约) stands before the exact number of 6,764 satellites. It is the count of a day that is not named rather than a rounded figure.</source>
+        <translation>“约”出现在精确数字 6,764 颗卫星之前。这是某个未注明日期的计数，而不是取整的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The introduction and the source note give one report two titles. One ends 'and What's Next in the U.S.-China Technology Competition', the other 'and Where We Are Headed Next in the U.S.-China Technology Competition'.</source>
+        <translation>引言与来源说明给同一报告两个标题。一个以“and What's Next in the U.S.-China Technology Competition”结尾，另一个以“and Where We Are Headed Next in the U.S.-China Technology Competition”结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Output and shipments are different measures, and the text does not equate them. If 1,705 GWh were the 80%, the world total would be 2,131 GWh and the American output of 93 GWh 4.4% of it.</source>
+        <translation>产量与出货量是不同指标，原文没有把两者等同。若 1,705 GWh 就是那 80%，全球总量应为 2,131 GWh，美国的 93 GWh 占 4.4%。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Of ASPI's first edition one account counts 8 technologies at high risk of monopoly, another 10. The report's own table could not be read.</source>
+        <translation>关于 ASPI 首版，一处称有 8 项高垄断风险技术，另一处称 10 项。报告自己的表格无法读到。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>China leads 37 of 44 technologies as published in March 2023, and 36 as ASPI's own authors put it in June 2023. List and period are the same. Which technology changed hands is not said; quantum sensors would fit.</source>
+        <translation>中国领先 44 项中的 37 项（2023 年 3 月发布），ASPI 作者在 2023 年 6 月又称 36 项。清单和时期相同。哪项技术易手没有说明；量子传感器说得通。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>For 2018-2022 China leads 53 of 64 as published in September 2023, and 52 as stated anew in August 2024 with refreshed data. The 52 is the one to compare with 57.</source>
+        <translation>2018–2022 年，中国领先 64 项中的 53 项（2023 年 9 月发布），2024 年 8 月以更新的数据重述为 52 项。与 57 比较应取 52。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The United Kingdom is in the top five in 36 of 64 technologies in most accounts; one Indian press text prints 37, down from 44. Another says that it dropped out of 8, and 44 less 8 is 36. The 37 is taken for a slip.</source>
+        <translation>多数说法称英国在 64 项中的 36 项进入前五；一篇印度报刊文字印作 37，较 44 下降。另一说法称其退出 8 项，44 减 8 为 36。37 视为笔误。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>For papers of 2018-2022 accounts differ: some give quantum sensors to the United States, others to China, and ASPI's published total of 53 Chinese leads only adds up with China. For later years it is China's. Always name the edition.</source>
+        <translation>就 2018–2022 年的论文，说法不一：有的把量子传感器归于美国，有的归于中国，而 ASPI 发布的中国领先 53 项只有归中国才合得上。其后年份归中国。引用时务必注明版次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>One account gives China two of four quantum technologies (June 2023), another three (September 2023), for the same papers of 2018-2022. The difference is quantum sensors.</source>
+        <translation>一处称中国领先四项量子技术中的两项（2023 年 6 月），另一处称三项（2023 年 9 月），均为 2018–2022 年的论文。差别在量子传感器。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Published counts give five categories 8, 13, 7, 10 and 9 technologies, which leaves 27 of 74 for the rest. The list that we have leaves 26, because it puts precision agriculture in the defence category. Its place is in doubt.</source>
+        <translation>公布的计数给五个类别 8、13、7、10、9 项技术，74 项还余 27 项。我们掌握的清单余 26 项，因为它把精准农业归入国防类。其归类存疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>One account says that 2.2 million papers were analysed, others that the most cited tenth was taken from them, and one calls a share of a technology a share of all 2.2 million. Shares are of the most cited tenth within one technology.</source>
+        <translation>一处称分析了 220 万篇论文，其他说法称从中取被引最高的十分之一，还有一处把某项技术的占比说成全部 220 万篇的占比。占比是某一技术内被引最高十分之一的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>2.2 million, over 7 million and over 9 million are the papers behind three studies, with other years, lists and searches. They are no series.</source>
+        <translation>220 万、700 多万和 900 多万是三项研究所用的论文数，年份、清单和检索各不相同，不构成序列。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Counts of top-five places are of 44, 64 or 74 technologies, according to the edition. The United Kingdom has 29 of 44 and 44 of 64 for the very same years. Compare only counts of one edition.</source>
+        <translation>前五名的计数依版次分别为 44、64 或 74 项技术。英国在同样的年份里是 29/44，也是 44/64。只应比较同一版次的计数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>37 of 44, 53 of 64, 57 of 64 and 66 of 74 come from four editions with different lists and years, and in 2025 with refreshed data. The steps between them are no gains over one year.</source>
+        <translation>37/44、53/64、57/64 和 66/74 出自四个版次，清单和年份不同，2025 年的数据还经更新。各步之差并不是一年的增幅。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Between countries China leads 66 and the United States 8 of 74. With the European Union counted as one it leads 4, among them small satellites (otherwise China) and geoengineering (otherwise the United States). These are two rankings of the same papers.</source>
+        <translation>国家之间，中国领先 74 项中的 66 项，美国 8 项。把欧盟作为一个整体计算时，它领先 4 项，其中有小型卫星（否则为中国）和地球工程（否则为美国）。这是同一批论文的两种排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Between countries China leads 19 and the United States 4 of 23. With the AUKUS members counted as one they come first in four technologies. These are two rankings of the same papers.</source>
+        <translation>国家之间，中国领先 23 项中的 19 项，美国 4 项。把 AUKUS 成员作为一个整体计算时，它在四项技术上居首。这是同一批论文的两种排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Second in hypersonic detection and tracking is the United States between countries, and AUKUS when its members are counted as one. These are two rankings of the same papers.</source>
+        <translation>高超音速探测与跟踪的第二名，国家之间为美国，把 AUKUS 成员作为一个整体时为 AUKUS。这是同一批论文的两种排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>73.3% and 14.1% are of 2018-2022 (June 2023 edition). 73% and 13%, rounded, are of 2019-2023 (2024 edition).</source>
+        <translation>73.3% 与 14.1% 为 2018–2022 年（2023 年 6 月版）。73% 与 13% 为 2019–2023 年（2024 年版），已取整。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>48.49% and 48.5% are one figure (2018-2022), once rounded. 63% is of 2019-2023, and about 70% of the single year 2023.</source>
+        <translation>48.49% 与 48.5% 是同一数据（2018–2022 年），其一取整。63% 为 2019–2023 年，约 70% 为 2023 年单年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The numbers of publications do not follow the shares: 8,672 to 3,454 is 2.5 to 1, 33.2% to 14.4% is 2.3 to 1. Italy has more publications than the United Kingdom, which ranks above it. The publications are probably all papers, the shares only of the most cited.</source>
+        <translation>论文数量与占比并不一致：8,672 对 3,454 为 2.5 比 1，33.2% 对 14.4% 为 2.3 比 1。意大利的论文多于排名在其之上的英国。论文数大概是全部论文，占比只计被引最高者。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>8 or 10 of 44, 14 of 64 and 24 of 64 technologies at high risk come from different lists and years. They are no series.</source>
+        <translation>44 项中的 8 或 10 项、64 项中的 14 项和 64 项中的 24 项高风险技术，出自不同的清单和年份，不构成序列。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The American part in China's collaborations is about a quarter now. From what it fell is told in three ways: from over half five years ago, from over half ten years ago, or by over 50% in ten years. All seem to go back to one English sentence that can be read in more than one way.</source>
+        <translation>美国在中国科研合作中的占比如今约为四分之一。从多少下降有三种说法：五年前的一半以上、十年前的一半以上，或十年间下降逾 50%。三者似乎都源自一句可作多种理解的英文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The Chinese Academy of Sciences leads 31 of 64 technologies in the edition of 2024 and 31 of 74 in an account of that of 2025. Equal by chance, or carried over by the second account.</source>
+        <translation>中国科学院在 2024 年版中领先 64 项中的 31 项，在一则关于 2025 年版的说法中领先 74 项中的 31 项。或为巧合，或为后者沿用。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>73% to 13% (2019-2023) is 5.6 to 1; the Huxiu article says four times, of aircraft engines and hypersonics together, in the edition of 2025. The years differ, and its sentence joins two technologies.</source>
+        <translation>73% 对 13%（2019–2023 年）为 5.6 比 1；虎嗅文章就 2025 年版的航空发动机与高超音速合称四倍。年份不同，其句子还合并了两项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Seven of the top ten institutions are of 2018-2022, all ten of 2019-2023. The change takes the technology past ASPI's test for a high risk of monopoly, which asks for eight of ten.</source>
+        <translation>前十机构中的七家为 2018–2022 年，全部十家为 2019–2023 年。这一变化使该技术越过 ASPI 的高垄断风险标准，即前十中有八家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Counted as one, AUKUS comes first in autonomous systems and robotics in the set of June 2023, and behind China in both in the edition of 2024. The years differ and the data were refreshed.</source>
+        <translation>作为一个整体，AUKUS 在 2023 年 6 月的清单中于自主系统和机器人居首，在 2024 年版中两者都落后于中国。年份不同，数据也经更新。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>A Korean summary says that Japan is in the top five in 8 of 64 technologies; the article in traditional Chinese says that it 'has an advantage' in 8, beside South Korea's 24 in the top five. Most likely the same count in other words.</source>
+        <translation>一则韩国摘要称日本在 64 项中的 8 项进入前五；繁体中文文章称其在 8 项上“具有优势”，并列韩国的 24 项前五。很可能是同一计数的不同措辞。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Counted as one, the European Union leads 2 of 64 (2024 edition) and 4 of 74 (2025 edition). List and years differ, and one of the four, extended reality, was only added in 2025.</source>
+        <translation>作为一个整体，欧盟在 64 项中领先 2 项（2024 年版），在 74 项中领先 4 项（2025 年版）。清单和年份不同，四项之一的扩展现实 2025 年才新增。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>About a fifth is of papers, with training in Five Eyes countries, in 44 technologies. 14.2% is of authors, with training in AUKUS countries, in 23.</source>
+        <translation>约五分之一是论文，指在五眼国家受训，44 项技术。14.2% 是作者，指在 AUKUS 国家受训，23 项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>Almost 40% is China's share of all research output, 48% its share of the most cited papers. The two measure different things.</source>
+        <translation>近 40% 是中国在全部科研产出中的占比，48% 是在被引最高论文中的占比。两者衡量的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The United States leads in small satellites in the edition of 2024, China in that of 2025, whose data were refreshed. The change has no date.</source>
+        <translation>2024 年版中美国领先小型卫星，2025 年版中为中国，后者数据经更新。这一变化没有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The United States leads 7 of 64 (2019-2023) and 8 of 74 (2020-2024). The lists differ, so no gain can be read from it.</source>
+        <translation>美国领先 64 项中的 7 项（2019–2023 年）和 74 项中的 8 项（2020–2024 年）。清单不同，不能看作增加。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The Huxiu article sets 3 technologies 'in 2003' against 66 'in 2025'. ASPI's 3 are of 64 and for 2003-2007, its 66 of 74 and for 2020-2024. Two editions are told as two years.</source>
+        <translation>虎嗅文章以“2003 年”的 3 项技术对比“2025 年”的 66 项。ASPI 的 3 项出自 64 项、2003–2007 年，66 项出自 74 项、2020–2024 年。两个版次被说成两个年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>60 of 64 is 93.8%. Nature's article says 90%, without 'about'.</source>
+        <translation>60/64 为 93.8%。《自然》的文章写 90%，没有“约”字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>About 70% of the world's research (2023) and four times the American output (2025 edition) measure one lead in two ways. If both held, the American share would be about 17%.</source>
+        <translation>约 70% 的全球研究（2023 年）与美国产出的四倍（2025 年版）以两种方式衡量同一领先。若两者都成立，美国的占比约为 17%。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Show sentence</source>
+        <translation>显示原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Show row</source>
+        <translation>显示所在行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Copy figure with citation</source>
+        <translation>复制数据及引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Why this value?</source>
+        <translation>这个数值从何而来？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Critical Technology Explorer {version}, dataset {dataset}.
+
+Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep their publishers' rights; the fonts are Noto Sans CJK under the Open Font License.</source>
+        <translation>关键技术浏览器 {version}，数据集 {dataset}。
+
+离线运行：不发送也不获取任何内容。代码采用 MIT 许可证；文献的权利归各自的出版方所有；字体为 Noto Sans CJK，采用 Open Font License。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPage</name>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Do the sources agree?</source>
+        <translation>各来源说法一致吗？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Kind of disagreement</source>
+        <translation>分歧类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Any severity</source>
+        <translation>不限程度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Within one document</source>
+        <translation>同一文献内部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Between sources</source>
+        <translation>不同来源之间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Arithmetic</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>No disagreement is recorded.</source>
+        <translation>没有记录到分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>The figures side by side</source>
+        <translation>相关数据对照</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>derived</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/disagreements_page.py"/>
+        <source>Open the sentence</source>
+        <translation>打开原句</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>What did a document say in all?</source>
+        <translation>一份文献都说了什么？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Document</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Claims of the document</source>
+        <translation>文献中的陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Numerals of the document</source>
+        <translation>文献中的数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Limits of the reports</source>
+        <translation>报告的局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Numerals</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>{title}. {claims} figures in {sentences} sentences; {numerals} numerals, {percent}% accounted for.</source>
+        <translation>{title}。{sentences} 句原句，{claims} 条数据；{numerals} 个数字，{percent}% 已逐一说明。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>base</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>figure of speech</source>
+        <translation>修辞用法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>boilerplate</source>
+        <translation>页面套话</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/document_page.py"/>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>EntityChips</name>
+    <message>
+        <location filename="../../explorer/views/entity_chips.py"/>
+        <source>Show or hide {name}</source>
+        <translation>显示或隐藏{name}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPicker</name>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
+        <source>Choose countries, groups and institutions</source>
+        <translation>选择国家、集团和机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
+        <source>Find a country, group or institution</source>
+        <translation>查找国家、集团或机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
+        <source>Countries, groups and institutions</source>
+        <translation>国家、集团和机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
+        <source>China, US</source>
+        <translation>中国、美国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
+        <source>East Asia</source>
+        <translation>东亚</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Export figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Half the width of A4</source>
+        <translation>A4 半幅宽</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>CSV of the numbers with their quotes</source>
+        <translation>CSV：数据及引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Excel workbook of the numbers with their quotes</source>
+        <translation>Excel 工作簿：数据及引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>JSON of the chart</source>
+        <translation>JSON：图表内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/export_dialog.py"/>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Figure copied as a picture</source>
+        <translation>图表已复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Numbers copied</source>
+        <translation>数据已复制</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Export figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>The figure could not be written: {error}</source>
+        <translation>图表无法写入：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Open view</source>
+        <translation>打开视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/figure_actions.py"/>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../explorer/views/find_bar.py"/>
+        <source>Find in document</source>
+        <translation>在文献中查找</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/find_bar.py"/>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/find_bar.py"/>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/find_bar.py"/>
+        <source>No hit</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/find_bar.py"/>
+        <source>{n} of {total}</source>
+        <translation>第 {n} 处，共 {total} 处</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>How the data were made</source>
+        <translation>数据是怎样整理的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/help_dialog.py"/>
+        <source>The guide is missing: {path}</source>
+        <translation>找不到指南：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Next or previous mark of the chart</source>
+        <translation>图表的下一个或上一个标记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>First or last mark of the chart</source>
+        <translation>图表的第一个或最后一个标记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Next or previous claim of the document</source>
+        <translation>文献的下一条或上一条陈述</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>关键技术浏览器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Export figure…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Open view…</source>
+        <translation>打开视图…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Copy figure as picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Copy figure's numbers</source>
+        <translation>复制图表数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Why this value?</source>
+        <translation>这个数值从何而来？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Find in document</source>
+        <translation>在文献中查找</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Passages only</source>
+        <translation>只看有原句的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Reset view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Filter technologies</source>
+        <translation>筛选技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Next figure</source>
+        <translation>下一条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Previous figure</source>
+        <translation>上一条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Do the sources agree?</source>
+        <translation>各来源说法一致吗？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>What did a document say in all?</source>
+        <translation>一份文献都说了什么？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Back to the last view</source>
+        <translation>回到上一个视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Leave out figures that no sentence held here states</source>
+        <translation>略去这里没有原句的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Put the figure on the clipboard as a picture</source>
+        <translation>将图表作为图片放到剪贴板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Write the figure or its numbers to a file</source>
+        <translation>将图表或其数据写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Switch between light and dark</source>
+        <translation>在浅色与深色之间切换</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <location filename="../../explorer/views/method_text.py"/>
+        <source>What it measures</source>
+        <translation>衡量的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/method_text.py"/>
+        <source>What it does not</source>
+        <translation>不衡量的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/method_text.py"/>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationTableModel</name>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Who</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Says who</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/observations.py"/>
+        <source>Known by</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>Who leads in critical technology, according to whom</source>
+        <translation>关键技术谁在领先？依据何在？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>{figures} figures from {documents} documents and {reports} sources. Every figure opens the sentence that states it.</source>
+        <translation>{documents} 份文献、{reports} 个来源，共 {figures} 条数据。点开任一数据，即见写着它的原句。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>Where the sources do not agree</source>
+        <translation>来源不一致之处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>The documents</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>{publisher}, {count} quoted sentences</source>
+        <translation>{publisher}，引用原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
+        <source>Where figures stand in the document</source>
+        <translation>数据在文献中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>PassageText</name>
+    <message>
+        <location filename="../../explorer/views/passage_text.py"/>
+        <source>Text of the document</source>
+        <translation>文献正文</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSlider</name>
+    <message>
+        <location filename="../../explorer/views/period_slider.py"/>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/period_slider.py"/>
+        <source>Show one period, or all at the left end</source>
+        <translation>只显示一个时期；移到最左端显示全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/period_slider.py"/>
+        <source>All periods</source>
+        <translation>全部时期</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <location filename="../../explorer/views/problem_dialog.py"/>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/problem_dialog.py"/>
+        <source>Report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/problem_dialog.py"/>
+        <source>Copy report</source>
+        <translation>复制错误报告</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>China and the United States</source>
+        <translation>中国与美国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Top five by country</source>
+        <translation>各国进入前五名的数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Turning points and outlook</source>
+        <translation>转折与展望</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Technologies in the top five, by country and edition</source>
+        <translation>各国进入前五名的技术数量，按版次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Technologies led by China and the United States</source>
+        <translation>中国与美国领先的技术数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Five-year windows; no line crosses from one list of technologies to another</source>
+        <translation>以五年为一个时期；不同技术清单之间不连线</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>What turned, in the sources' words</source>
+        <translation>来源怎样描述转折</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>What is expected, and by whom</source>
+        <translation>谁预测了什么</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Projections are not measurements; each names who makes it</source>
+        <translation>预测不是实测；每条都注明预测者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Share of China's research collaborations that involve the US</source>
+        <translation>中国科研合作中有美国参与的比例</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Rank among China's research partners</source>
+        <translation>在中国科研合作伙伴中的排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Funding of joint projects with Chinese partners</source>
+        <translation>与中方合作项目的经费</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>What the sources say of collaboration</source>
+        <translation>来源怎样谈论合作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Place among the partners of China; the first place is on top</source>
+        <translation>在中国合作伙伴中的名次；第一名在最上方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>Lists and themes</source>
+        <translation>清单与专题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>{names} side by side</source>
+        <translation>{names}对比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>Figures of the same indicator, period and source; each row has its own scale, at the right how many times the larger is the smaller</source>
+        <translation>同一指标、同一时期、同一来源的数据；各行比例尺不同，右侧为大者是小者的几倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Leaders that differ</source>
+        <translation>领先者不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Figures restated</source>
+        <translation>数据有改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Technologies added</source>
+        <translation>新增技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Figures that a later edition or source gives anew</source>
+        <translation>后来的版次或来源重新给出的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Same technology or list, same period, another figure</source>
+        <translation>同一技术或清单、同一时期，数据不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>The ten technologies added in 2025, and who leads them</source>
+        <translation>2025 年新增的十项技术及其领先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Technologies whose leader differs between editions</source>
+        <translation>各版次领先者不同的技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Each edition measures its own window and revises its searches: a difference may be a change in research or in the method</source>
+        <translation>每个版次统计各自的时期，检索式也有修订：差异可能来自研究本身，也可能来自方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>All groups</source>
+        <translation>全部集团</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>Groups of countries, as stated by the sources</source>
+        <translation>国家集团，按来源所述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
+        <translation>集团单独计算：成员的数据不计入集团，集团的数据也不计入成员</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>All countries</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Technologies led, by institution</source>
+        <translation>各机构领先的技术数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Technologies in the world top ten, by institution</source>
+        <translation>各机构进入全球前十的技术数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Ranks of institutions and companies</source>
+        <translation>机构与企业排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>How many of the top ten institutions are in one country</source>
+        <translation>前十机构中有几家在同一国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Leader by edition</source>
+        <translation>各版次领先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Ranks by country</source>
+        <translation>各国名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Shares by country</source>
+        <translation>各国占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>The country with the largest share of high-impact research, by edition of the tracker; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
+        <translation>各版技术追踪中高影响力研究占比最高的国家；虚线格由排除法推出，空白格表示没有来源指明领先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Who leads each technology, according to each edition</source>
+        <translation>每项技术谁领先，按版次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Rank of each country in each technology</source>
+        <translation>各国在每项技术中的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Latest rank by high-impact research that a source gives</source>
+        <translation>来源给出的最新高影响力研究名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Share of high-impact research in each technology</source>
+        <translation>各国在每项技术高影响力研究中的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Latest share that a source gives, in percent</source>
+        <translation>来源给出的最新占比，单位：百分比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>No sentence in these documents says who leads.</source>
+        <translation>这些文献中没有一句原句说明谁领先。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/risk.py"/>
+        <source>Technologies at high risk of a research monopoly</source>
+        <translation>研究垄断高风险技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/risk.py"/>
+        <source>As counted by each edition; editions are not joined</source>
+        <translation>按各版次所计；版次之间不相连</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/risk.py"/>
+        <source>Which technologies the sources name</source>
+        <translation>来源点名的技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>Who leads what?</source>
+        <translation>谁在哪些技术上领先？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>How did the lead change?</source>
+        <translation>领先地位如何变化？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>How do two compare?</source>
+        <translation>两者对比如何？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>Who are the institutions?</source>
+        <translation>有哪些领先机构？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>Who works with whom?</source>
+        <translation>谁与谁合作？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>What is the risk?</source>
+        <translation>风险有多大？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>What changed between editions?</source>
+        <translation>各版次之间有何变化？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/spec.py"/>
+        <source>How do groups stand?</source>
+        <translation>国家集团表现如何？</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../explorer/views/recent_menu.py"/>
+        <source>Nothing opened yet</source>
+        <translation>尚未打开任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPanel</name>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>What if the rule were another?</source>
+        <translation>如果规则不同会怎样？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
+        <translation>公布的规则：全球前十机构中至少 8 家在领先国，且其占比至少为第二名的 3 倍，为高；至少 5 家且 2 倍，为中；其余为低。两项条件须同时满足。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>High: institutions of 10</source>
+        <translation>高：前十机构中的家数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>High: times the second</source>
+        <translation>高：为第二名的倍数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>Medium: institutions of 10</source>
+        <translation>中：前十机构中的家数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>Medium: times the second</source>
+        <translation>中：为第二名的倍数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>Published rule</source>
+        <translation>公布的规则</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>Risk by this rule</source>
+        <translation>按此规则的风险</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>how many of the top ten institutions</source>
+        <translation>前十机构中有几家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>the leader's share</source>
+        <translation>领先国的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>the second country's share</source>
+        <translation>第二名的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
+        <translation>{level}：前十机构中 {n} 家，为第二名的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>cannot be computed: no source here gives {missing}</source>
+        <translation>无法计算：这里没有来源给出{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/risk_panel.py"/>
+        <source>stated as high</source>
+        <translation>来源称为高风险</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>Nothing can be searched: {error}</source>
+        <translation>无法搜索：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>Reading the documents…</source>
+        <translation>正在读取文献…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>Searching failed: {error}</source>
+        <translation>搜索失败：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>Nothing found. Try fewer words, or a name in another language.</source>
+        <translation>没有找到。请减少词语，或换一种语言的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>1 result</source>
+        <translation>1 条结果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>{count} results</source>
+        <translation>{count} 条结果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <translation>↑ ↓ 选择，Enter 打开，Esc 关闭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>No figure in these documents for {name}</source>
+        <translation>这些文献中没有{name}的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search_box.py"/>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <location filename="../../explorer/views/search_popup.py"/>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Show more, {count} in all</source>
+        <translation>显示更多，共 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Technologies and topics</source>
+        <translation>技术与主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Countries, institutions and companies</source>
+        <translation>国家、机构与企业</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Documents</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Sentences</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>1 figure</source>
+        <translation>1 条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>{count} figures</source>
+        <translation>{count} 条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>found by another name</source>
+        <translation>以别名找到</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <location filename="../../explorer/app.py"/>
+        <source>An unexpected error occurred; your work is kept. {error}</source>
+        <translation>发生意外错误；您的工作已保留。{error}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>How this figure is known</source>
+        <translation>这条数据的依据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Previous sentence that says this</source>
+        <translation>上一句同样说法的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Next sentence that says this</source>
+        <translation>下一句同样说法的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Copy the sentence with its source</source>
+        <translation>复制原句及来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>relays {reports}</source>
+        <translation>转引{reports}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Known by citation</source>
+        <translation>见于引用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
+        <translation>这里没有该来源的正文，因此没有原句可打开。数据连同其网址一并收录。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Seen</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他数据推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Choose a mark, a row or a figure, and the sentence it comes from opens here.</source>
+        <translation>选择一个标记、一行或一条数据，它出自的原句会在这里打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>{publisher}, {count} quoted sentences</source>
+        <translation>{publisher}，引用原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>{n} of {total}</source>
+        <translation>第 {n} 句，共 {total} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Stated in 1 document</source>
+        <translation>1 份文献写到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>Stated in {count} documents</source>
+        <translation>{count} 份文献写到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>cited {count} times</source>
+        <translation>被引用 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>cited once</source>
+        <translation>被引用 1 次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>contradicted by {count}</source>
+        <translation>与 {count} 条矛盾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>not comparable with {count}</source>
+        <translation>与 {count} 条不可比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
+        <translation>转引于《{title}》（{publisher}），第 {start}–{end} 字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>primary: the publisher itself</source>
+        <translation>一手：出版方自己</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source_pane.py"/>
+        <source>secondary: relayed by others</source>
+        <translation>二手：由他人转引</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyModel</name>
+    <message>
+        <location filename="../../explorer/models/taxonomy.py"/>
+        <source>{count} figures</source>
+        <translation>{count} 条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/taxonomy.py"/>
+        <source>{entity} leads, {period}, {who}</source>
+        <translation>{entity}领先，{period}，{who}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/taxonomy.py"/>
+        <source>High monopoly risk</source>
+        <translation>垄断风险高</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Scale of the value axis</source>
+        <translation>数值轴刻度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Relative to first</source>
+        <translation>相对首值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>The figures of the chart as a table</source>
+        <translation>图表数据的表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Side by side</source>
+        <translation>两两对照</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Lines over time</source>
+        <translation>时间折线</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Slope between two periods</source>
+        <translation>两个时期的斜率图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>One large figure</source>
+        <translation>单个大数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>In words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>All figures ({count})</source>
+        <translation>全部数据（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>What is measured</source>
+        <translation>衡量什么</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Sources disagree: {count}</source>
+        <translation>来源不一致：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/topic_page.py"/>
+        <source>Not comparable: {count}</source>
+        <translation>不可比：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
+        <translation>选择清单和技术。数字是收录的数据条数，字母表示谁领先。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Figures as charts. Click a mark, or walk with the arrow keys.</source>
+        <translation>以图表呈现数据。点击标记，或用方向键逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>The sentence behind the figure, in its document. Click a marked sentence to go back to its figure.</source>
+        <translation>数据背后的原句，就在文献之中。点击有标记的句子可回到对应数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Search everything: technologies, countries, figures and sentences, in English or Chinese.</source>
+        <translation>全局搜索：技术、国家、数据和原句，中英文均可。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>{n} of {total}</source>
+        <translation>第 {n} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tour.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <location filename="../../explorer/views/tree_pane.py"/>
+        <source>List of technologies</source>
+        <translation>技术清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tree_pane.py"/>
+        <source>Filter technologies</source>
+        <translation>筛选技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tree_pane.py"/>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tree_pane.py"/>
+        <source>Which published list the tree shows</source>
+        <translation>目录树显示哪份公布的清单</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>Why this value?</source>
+        <translation>这个数值从何而来？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>The mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>The figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>Who says it</source>
+        <translation>谁这么说</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>What it does not say</source>
+        <translation>它没有说明什么</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>What does not agree with it</source>
+        <translation>与它不一致的说法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>The sentence that states it</source>
+        <translation>给出它的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>A sentence that repeats it</source>
+        <translation>重复它的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>A sentence that gives its context</source>
+        <translation>说明其背景的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>{title} ({publisher}), characters {start} to {end}</source>
+        <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>The source cited, whose text is not held here</source>
+        <translation>所引来源，正文未收录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/why_dialog.py"/>
+        <source>How it follows from other figures</source>
+        <translation>怎样由其他数据推出</translation>
+    </message>
+</context>
+<context>
+    <name>_Painter</name>
+    <message>
+        <location filename="../../explorer/views/search_popup.py"/>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../explorer/views/passage_text.py"/>
+        <source>Where figures stand in the document; click to go there</source>
+        <translation>数据在文献中的位置；点击可前往</translation>
+    </message>
+</context>
+</TS>

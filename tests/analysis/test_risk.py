@@ -1,0 +1,70 @@
+"""The published rule of monopoly risk, and the inputs held for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.analysis import risk
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+
+@pytest.mark.parametrize(
+    ("institutions", "ratio", "level"),
+    [
+        (8, 3.0, "high"),
+        (10, 2.99, "medium"),
+        (7, 9.0, "medium"),
+        (5, 2.0, "medium"),
+        (4, 9.0, "low"),
+        (10, 1.99, "low"),
+        (0, float("inf"), "low"),
+        (9, 73.3 / 14.1, "high"),
+        (10, 33.2 / 14.4, "medium"),
+    ],
+)
+def test_the_published_rule(institutions: float, ratio: float, level: str) -> None:
+    assert risk.level(institutions, ratio) == level
+
+
+@given(st.integers(0, 10), st.floats(0, 50), st.integers(0, 10), st.floats(0, 50))
+def test_more_is_never_less_risky(n: int, ratio: float, more: int, larger: float) -> None:
+    order = ["low", "medium", "high"]
+    higher = risk.level(max(n, more), max(ratio, larger))
+    assert order.index(higher) >= order.index(risk.level(n, ratio))
+
+
+def test_other_thresholds() -> None:
+    strict = risk.Thresholds(10, 5.0, 9, 4.0)
+    assert risk.level(9, 4.5, strict) == "medium"
+    assert risk.level(8, 9.0, strict) == "low"
+
+
+def test_inputs_are_of_one_edition_and_window(dataset: Dataset) -> None:
+    cases = risk.inputs(dataset)
+    assert any(not c.missing for c in cases)
+    for case in cases:
+        rows = [o for o in (case.institutions, case.first, case.second) if o is not None]
+        assert len({(o.topic_id, o.report_id, o.period_end) for o in rows}) <= 1
+        assert (case.ratio is None) == (case.first is None or case.second is None)
+        if case.ratio is not None:
+            assert case.ratio >= 1
+        if not case.missing and case.stated is not None:
+            assert case.institutions is not None
+            assert case.ratio is not None
+            assert risk.level(case.institutions.value or 0, case.ratio) == "high"
+
+
+def test_hypersonic_detection(dataset: Dataset) -> None:
+    case = next(
+        c
+        for c in risk.inputs(dataset)
+        if c.topic_id == "hypersonic-detection-and-tracking" and not c.missing
+    )
+    assert case.ratio == pytest.approx(73.3 / 14.1)
+    assert case.stated is not None
