@@ -53,14 +53,15 @@ class FontError(Exception):
     """A bundled font is missing or damaged; the message names the file."""
 
 
+@lru_cache(maxsize=1)
 def load_fonts() -> None:
-    """Register the bundled fonts with Qt; needs a QGuiApplication, safe to call again.
+    """Register the bundled fonts with Qt; needs a QGuiApplication, done once.
+
+    A font of the same name installed on the machine may be an older one: ours is always used.
 
     Raises:
         FontError: A font file is missing or damaged.
     """
-    if FAMILY in QFontDatabase.families():
-        return
     for file in ("CTESans-Regular.otf", "CTESans-Bold.otf"):
         path = paths.resource("fonts", file)
         if QFontDatabase.addApplicationFont(str(path)) < 0:

@@ -57,8 +57,8 @@ def words(chart: Chart, options: FigureOptions) -> list[str]:
 def test_a_font_that_is_missing_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[object]
 ) -> None:
-    monkeypatch.setattr(paint, "FAMILY", "No Such Family")
     monkeypatch.setattr(paint.paths, "resource", tmp_path.joinpath)
+    paint.load_fonts.cache_clear()
     with pytest.raises(paint.FontError, match=r"CTESans-Regular\.otf: the font cannot be loaded"):
         paint.load_fonts()
     logged.clear()
