@@ -11,10 +11,6 @@ from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
 from explorer import __version__
 from explorer.charts import numbers
 from explorer.charts.naming import with_figure
-from explorer.views.command_palette import CommandPalette
-from explorer.views.help_dialog import HelpDialog
-from explorer.views.keys_dialog import KeysDialog
-from explorer.views.why_dialog import WhyDialog
 
 if TYPE_CHECKING:
     from explorer.views.main_window import MainWindow
@@ -80,19 +76,27 @@ class Dialogs(QObject):
 
     def explain_figure(self, observation_id: str) -> None:
         """Show the chain from mark to method."""
+        from explorer.views.why_dialog import WhyDialog
+
         window = self._window
         self._show(WhyDialog(window.dataset, observation_id, window.looks.language, window))
 
     def open_palette(self) -> None:
         """Every command by name."""
+        from explorer.views.command_palette import CommandPalette
+
         self._show(CommandPalette(self._window.actions_, self._window))
 
     def open_help(self) -> None:
         """The user guide."""
+        from explorer.views.help_dialog import HelpDialog
+
         self._show(HelpDialog(self._window))
 
     def show_keys(self) -> None:
         """The map of keys."""
+        from explorer.views.keys_dialog import KeysDialog
+
         self._show(KeysDialog(self._window.actions_.shortcuts(), self._window))
 
     def about(self) -> None:

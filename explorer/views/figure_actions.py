@@ -13,7 +13,6 @@ from explorer import tasks, view_state
 from explorer.charts import figures, paint
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
-from explorer.views.export_dialog import ExportDialog, file_name
 from explorer.views.problem_dialog import ProblemDialog, report_of
 
 if TYPE_CHECKING:
@@ -75,6 +74,8 @@ class FigureActions(QObject):
         chart = self._shown()
         if chart is None:
             return
+        from explorer.views.export_dialog import ExportDialog, file_name
+
         dialog = ExportDialog(chart, self._looks.theme.name, self._window)
         accepted = dialog.exec()
         ending, options = dialog.ending(), dialog.options()

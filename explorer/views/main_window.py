@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from explorer.views.dialogs import Dialogs
 from explorer.views.disagreements_page import DisagreementsPage
 from explorer.views.document_page import DocumentPage
 from explorer.views.figure_actions import FigureActions
+from explorer.views.keyboard import Keyboard
 from explorer.views.overview import Overview
 from explorer.views.question_page import QuestionPage
 from explorer.views.recent_menu import RecentMenu
@@ -74,23 +76,12 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.tree = TreePane(dataset, state, looks)
         self.overview = Overview(dataset, state, looks)
-        self.topic = TopicPage(dataset, state, looks)
-        self.question = QuestionPage(dataset, state, looks)
-        self.risk = RiskPanel(dataset, looks)
-        self.question.add_panel("risk", self.risk)
-        self.disagreements = DisagreementsPage(dataset, state, looks)
-        self.document = DocumentPage(dataset, state, looks)
         self.source = SourcePane(dataset, state, looks)
         self.search = SearchBox(dataset, state, looks)
         self.pages = QStackedWidget()
-        for page in (
-            self.overview,
-            self.topic,
-            self.question,
-            self.disagreements,
-            self.document,
-        ):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.overview)
+        #: What is left to make once the window has been painted, a step each turn of the loop.
+        self._steps: list[Callable[[], object]] | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         for pane in (self.tree, self.pages, self.source):
@@ -104,6 +95,7 @@ class MainWindow(QMainWindow):
         self.figures.said.connect(self._say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
+        self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
         self.actions_ = Actions(self)
         add_actions(self)
@@ -111,11 +103,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.overview.figure_wanted.connect(self.open_figure)
         self.overview.page_wanted.connect(self.open_page)
-        self.risk.figure_wanted.connect(self.open_sentence)
-        self.topic.menu_wanted.connect(self.dialogs.show_mark_menu)
-        self.question.menu_wanted.connect(self.dialogs.show_mark_menu)
         self.source.disagreement_wanted.connect(self.open_disagreement)
-        self.topic.disagreement_wanted.connect(self.open_disagreement)
         self.search.text_chosen.connect(self.source.show_text)
         state.changed.connect(self._follow)
         state.history_changed.connect(self._update_actions)
@@ -124,8 +112,6 @@ class MainWindow(QMainWindow):
         self._restyle()
         self._follow(state.current, state.current, None)
         self.tree.tree.setFocus()
-        #: What is left to make once the window has been painted, a step each turn of the loop.
-        self._steps: list[Callable[[], object]] | None = None
 
     # -- making ------------------------------------------------------------------------------
 
@@ -179,10 +165,15 @@ class MainWindow(QMainWindow):
         """What waits for the first painting, the page in front first."""
         topic_first = self.state.current.page != "overview"
         overview = self.overview.steps()
+        made = [
+            self.__dict__[k] for k in ("topic", "question", "disagreements") if k in self.__dict__
+        ]
         pages: list[Callable[[], object]] = [
-            self.topic.prepare,
-            self.question.prepare,
-            self.disagreements.prepare,
+            *(page.prepare for page in made),
+            lambda: self.topic,
+            lambda: self.question,
+            lambda: self.disagreements,
+            lambda: self.document,
         ]
         first, second = (pages, overview) if topic_first else (overview, pages)
         return [*first, *second, self.search.prepare]
@@ -192,17 +183,62 @@ class MainWindow(QMainWindow):
             self._steps.pop(0)()
             QTimer.singleShot(0, self, self._make_next)
 
+    # -- pages, made when first needed ---------------------------------------------------------
+
+    @cached_property
+    def topic(self) -> TopicPage:
+        """The page of a technology, sector, list or theme."""
+        page = TopicPage(self.dataset, self.state, self.looks)
+        page.menu_wanted.connect(self.dialogs.show_mark_menu)
+        page.disagreement_wanted.connect(self.open_disagreement)
+        self.pages.addWidget(page)
+        if self._steps is not None:
+            page.prepare()
+        return page
+
+    @cached_property
+    def risk(self) -> RiskPanel:
+        """The what-if of the risk question."""
+        panel = RiskPanel(self.dataset, self.looks)
+        panel.figure_wanted.connect(self.open_sentence)
+        return panel
+
+    @cached_property
+    def question(self) -> QuestionPage:
+        """The page of a question."""
+        page = QuestionPage(self.dataset, self.state, self.looks)
+        page.add_panel("risk", self.risk)
+        page.menu_wanted.connect(self.dialogs.show_mark_menu)
+        self.pages.addWidget(page)
+        if self._steps is not None:
+            page.prepare()
+        return page
+
+    @cached_property
+    def disagreements(self) -> DisagreementsPage:
+        """The page of what does not agree."""
+        page = DisagreementsPage(self.dataset, self.state, self.looks)
+        self.pages.addWidget(page)
+        if self._steps is not None:
+            page.prepare()
+        return page
+
+    @cached_property
+    def document(self) -> DocumentPage:
+        """The page of a document."""
+        page = DocumentPage(self.dataset, self.state, self.looks)
+        self.pages.addWidget(page)
+        return page
+
     # -- following ---------------------------------------------------------------------------
 
     def _page_of(self, selection: Selection) -> QWidget:
-        named: dict[str, QWidget] = {
-            "topic": self.topic,
-            "disagreements": self.disagreements,
-            "document": self.document,
-        }
         if selection.page in SPECS:
             return self.question
-        return named.get(selection.page, self.overview)
+        if selection.page in ("topic", "disagreements", "document"):
+            page: QWidget = getattr(self, selection.page)
+            return page
+        return self.overview
 
     def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
         self.pages.setCurrentWidget(self._page_of(selection))
@@ -330,58 +366,14 @@ class MainWindow(QMainWindow):
         """What the reports measure and what not."""
         self.topic.tabs.setCurrentIndex(2)
 
-    def _panes(self) -> list[QWidget]:
-        page = self.pages.currentWidget()
-        middle: QWidget = page
-        if page is self.topic:
-            tab = self.topic.tabs.currentIndex()
-            middle = (self.topic.view or self.topic, self.topic.table, self.topic.method)[tab]
-        elif page is self.question and self.question.views:
-            middle = self.question.views[0]
-        elif page is self.overview and self.overview.views:
-            middle = self.overview.views[0]
-        elif page is self.disagreements:
-            middle = self.disagreements.list
-        elif page is self.document:
-            middle = self.document.table
-        source = self.source.text if self.source.text.isVisible() else self.source.card
-        return [self.tree.tree, middle, source]
-
-    def next_pane(self) -> None:
-        """Move the keyboard from tree to page to source and round again."""
-        panes = self._panes()
-        focus = QApplication.focusWidget()
-        at = next(
-            (i for i, p in enumerate(panes) if focus is p or (focus and p.isAncestorOf(focus))), -1
-        )
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def next_mark(self) -> None:
-        """Select the next figure of the chart."""
-        self._step_mark(1)
-
-    def previous_mark(self) -> None:
-        """Select the figure before."""
-        self._step_mark(-1)
-
-    def _step_mark(self, by: int) -> None:
-        chart = self.shown_chart()
-        if chart is None or not chart.marks:
-            return
-        keys = [m.key for m in chart.marks]
-        mark = chart.mark_of(self.state.current.observation_id)
-        at = keys.index(mark.key) if mark else (-1 if by > 0 else 0)
-        observation_id = keys[(at + by) % len(keys)].split("+")[0]
-        self.open_sentence(observation_id)
-
     # -- figures -------------------------------------------------------------------------------
 
     def shown_chart(self) -> Chart | None:
         """The chart on the page, None where there is none."""
-        page = self.pages.currentWidget()
-        if page is self.topic:
+        page = self.state.current.page
+        if page == "topic":
             return self.topic.chart
-        return self.question.chart if page is self.question else None
+        return self.question.chart if page in SPECS else None
 
     # -- layout --------------------------------------------------------------------------------
 

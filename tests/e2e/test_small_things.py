@@ -1,0 +1,146 @@
+"""The tour, the picker of countries, recent topics, view files, reopening in another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from explorer import app, navigation
+from explorer.settings import Settings
+from explorer.state import Selection
+from explorer.views.tour import Tour
+from tests.e2e.steps import BATTERIES, LEFT, pick
+from tests.windows import settle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.main_window import MainWindow
+
+
+def test_the_tour_shows_every_place_and_goes(qtbot: QtBot, window: MainWindow) -> None:
+    tour = Tour(window)
+    tour.start()
+    seen = []
+    for _ in tour.places:
+        seen.append(tour.text.text())
+        assert window.rect().contains(tour.card.geometry())
+        qtbot.mouseClick(tour.next, LEFT)
+        settle(2)
+    assert len(set(seen)) == len(tour.places)
+    settle()
+    assert window.findChild(Tour) is None
+
+
+def test_escape_ends_the_tour(qtbot: QtBot, window: MainWindow) -> None:
+    tour = Tour(window)
+    tour.start()
+    qtbot.keyClick(tour, Qt.Key.Key_Escape)
+    settle()
+    assert window.findChild(Tour) is None
+
+
+def test_the_picker_finds_in_any_script_and_keeps_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("compare")
+    settle()
+    picker = window.question.picker
+    picker.open()
+    assert picker.list.item(0).checkState() == Qt.CheckState.Checked
+    picker.field.setText("日本")
+    assert next(picker.list.item(i).text() for i in range(picker.list.count())) == "Japan"
+    picker.list.item(0).setCheckState(Qt.CheckState.Checked)
+    settle()
+    assert "JPN" in window.state.current.entities
+    picker.field.clear()
+    for entity in ("CHN", "USA", "JPN"):
+        for i in range(picker.list.count()):
+            item = picker.list.item(i)
+            if item.data(Qt.ItemDataRole.UserRole) == entity:
+                item.setCheckState(Qt.CheckState.Unchecked)
+    settle()
+    assert len(window.state.current.entities) == 1
+    picker.popup.hide()
+
+
+def test_a_preset_never_holds_a_group_and_its_members(window: MainWindow) -> None:
+    picker = window.question.picker
+    for key in picker.presets:
+        members = set(picker.members(key))
+        for group in members & set(window.dataset.members):
+            assert not members & {m.entity_id for m in window.dataset.members[group]}
+
+
+def test_recent_topics(qtbot: QtBot, window: MainWindow) -> None:
+    pick(qtbot, window, BATTERIES, "electric batt")
+    pick(qtbot, window, "radar", "radar")
+    window.show_overview()
+    window.recent.fill()
+    entries = window.recent.actions()
+    assert [a.text() for a in entries[:2]] == ["Radar", "Electric batteries"]
+    entries[1].trigger()
+    settle()
+    assert window.state.current.topic_id == BATTERIES
+
+
+def test_a_view_is_saved_and_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick(qtbot, window, BATTERIES, "electric batt")
+    before = window.state.current
+    path = tmp_path / "batteries"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    window.actions_["save-view"].trigger()
+    written = tmp_path / "batteries.view.json"
+    assert written.is_file()
+    window.show_overview()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(written), ""))
+    window.actions_["open-view"].trigger()
+    settle()
+    assert window.state.current == before
+
+
+def test_another_language_keeps_the_place(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    session = app.Session(dataset, settings)
+    first = session.open(navigation.topic(dataset, Selection(), BATTERIES))
+    app.wait_until_ready(qapp, first)
+    place = first.state.current
+    first.actions_["language-zh-Hans"].trigger()
+    second = session.window
+    assert second is not None
+    assert second is not first
+    app.wait_until_ready(qapp, second)
+    assert second.state.current == place
+    assert second.looks.language == "zh-Hans"
+    assert second.topic.chart is not None
+    assert "电池" in second.topic.chart.title
+    assert second.actions_["overview"].text() != "Overview"
+    second.actions_["language-en"].trigger()
+    third = session.window
+    assert third is not None
+    app.wait_until_ready(qapp, third)
+    assert third.actions_["overview"].text() == "Overview"
+    assert third.state.current == place
+    third.close()
+    third.deleteLater()
+    settle()
+
+
+def test_the_last_view_comes_back(dataset: Dataset, tmp_path: Path, window: MainWindow) -> None:
+    window.state.set(navigation.topic(dataset, window.state.current, BATTERIES))
+    place = window.state.current
+    window.close()
+    assert app.remembered(dataset, window.settings) == place
+    window.settings.selection = '{"selection": {"topic_id": "gone"}}'
+    assert app.remembered(dataset, window.settings) == Selection()
+    window.settings.selection = "not JSON"
+    assert app.remembered(dataset, window.settings) == Selection()
