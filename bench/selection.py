@@ -71,7 +71,7 @@ class Bench:
         self.window.resize(1280, 800)
         self.window.show()
         self.window.reset_layout()
-        app.settle(self.application)
+        app.wait_until_ready(self.application, self.window)
         self.made = (time.perf_counter() - begin) * 1e3
         view = self.window.topic.view
         assert view is not None

@@ -175,13 +175,18 @@ def program(probes: Probes) -> None:
         made = make(*arguments)
         probes.watch("tree", made.tree.tree.viewport())
         probes.watch("text", made.source.card.viewport())
-        prepare = made.overview.prepare
+        steps = made.overview.steps
 
-        def prepared() -> None:
-            prepare()
-            probes.watch("chart", made.overview.views[0].viewport())
+        def watched() -> list[Any]:
+            first, *others = steps()
 
-        made.overview.prepare = prepared
+            def step() -> None:
+                first()
+                probes.watch("chart", made.overview.views[0].viewport())
+
+            return [step, *others]
+
+        made.overview.steps = watched
         return made
 
     app.window = window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -74,6 +75,7 @@ class Session(QObject):
         languages.use(app, self.settings.language)
         shown = window(self.dataset, self.settings, selection)
         shown.language_wanted.connect(self._reopen)
+        shown.ready.connect(gc.enable)
         shown.show()
         old, self.window = self.window, shown
         if old is not None:

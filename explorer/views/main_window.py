@@ -23,17 +23,12 @@ from explorer.settings import LANGUAGES
 from explorer.views import window_words
 from explorer.views.actions import Actions
 from explorer.views.dialogs import Dialogs
-from explorer.views.disagreements_page import DisagreementsPage
-from explorer.views.document_page import DocumentPage
 from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
 from explorer.views.overview import Overview
-from explorer.views.question_page import QuestionPage
 from explorer.views.recent_menu import RecentMenu
-from explorer.views.risk_panel import RiskPanel
 from explorer.views.search_box import SearchBox
 from explorer.views.source_pane import SourcePane
-from explorer.views.topic_page import TopicPage
 from explorer.views.tree_pane import TreePane
 from explorer.views.window_actions import THEMES, add_actions
 
@@ -47,6 +42,11 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
     from explorer.settings import Settings
     from explorer.state import Selection, SelectionState
+    from explorer.views.disagreements_page import DisagreementsPage
+    from explorer.views.document_page import DocumentPage
+    from explorer.views.question_page import QuestionPage
+    from explorer.views.risk_panel import RiskPanel
+    from explorer.views.topic_page import TopicPage
 
 _TOOLS = ("back", "forward", "overview")
 _RIGHT_TOOLS = ("passages", "export", "dark")
@@ -57,9 +57,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         language_wanted(str): the user asks for another language; the application reopens.
+        ready(): the window is painted and all its pages are made.
     """
 
     language_wanted = Signal(str)
+    ready = Signal()
 
     def __init__(
         self,
@@ -182,12 +184,16 @@ class MainWindow(QMainWindow):
         if self._steps:
             self._steps.pop(0)()
             QTimer.singleShot(0, self, self._make_next)
+        else:
+            self.ready.emit()
 
     # -- pages, made when first needed ---------------------------------------------------------
 
     @cached_property
     def topic(self) -> TopicPage:
         """The page of a technology, sector, list or theme."""
+        from explorer.views.topic_page import TopicPage
+
         page = TopicPage(self.dataset, self.state, self.looks)
         page.menu_wanted.connect(self.dialogs.show_mark_menu)
         page.disagreement_wanted.connect(self.open_disagreement)
@@ -199,6 +205,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def risk(self) -> RiskPanel:
         """The what-if of the risk question."""
+        from explorer.views.risk_panel import RiskPanel
+
         panel = RiskPanel(self.dataset, self.looks)
         panel.figure_wanted.connect(self.open_sentence)
         return panel
@@ -206,6 +214,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def question(self) -> QuestionPage:
         """The page of a question."""
+        from explorer.views.question_page import QuestionPage
+
         page = QuestionPage(self.dataset, self.state, self.looks)
         page.add_panel("risk", self.risk)
         page.menu_wanted.connect(self.dialogs.show_mark_menu)
@@ -217,6 +227,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def disagreements(self) -> DisagreementsPage:
         """The page of what does not agree."""
+        from explorer.views.disagreements_page import DisagreementsPage
+
         page = DisagreementsPage(self.dataset, self.state, self.looks)
         self.pages.addWidget(page)
         if self._steps is not None:
@@ -226,6 +238,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def document(self) -> DocumentPage:
         """The page of a document."""
+        from explorer.views.document_page import DocumentPage
+
         page = DocumentPage(self.dataset, self.state, self.looks)
         self.pages.addWidget(page)
         return page

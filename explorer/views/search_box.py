@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -11,9 +12,6 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from explorer import tasks, theme
-from explorer.models.search_results import SearchResultsModel
-from explorer.models.search_targets import target
-from explorer.views.search_popup import SearchPopup
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +20,9 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.library import Hit, Library, Results
     from explorer.looks import Looks
+    from explorer.models.search_results import SearchResultsModel
     from explorer.state import Selection, SelectionState
+    from explorer.views.search_popup import SearchPopup
 
 #: How long typing must pause before a search, in milliseconds.
 _PAUSE = 40
@@ -85,7 +85,6 @@ class SearchBox(QWidget):
         self._generation = 0
         self._answered = 0
         self._open_when_answered = False
-        self.model = SearchResultsModel(dataset, looks.language, self)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(260)
@@ -93,8 +92,6 @@ class SearchBox(QWidget):
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.installEventFilter(self)
-        self.popup = SearchPopup(self.model, looks, self)
-        self.popup.chosen.connect(self.open_row)
         self._window: QWidget | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -108,6 +105,31 @@ class SearchBox(QWidget):
         state.changed.connect(self._follow)
         looks.changed.connect(self._restyle)
         self._restyle()
+
+    @cached_property
+    def model(self) -> SearchResultsModel:
+        """The rows of the list, made when first needed."""
+        from explorer.models.search_results import SearchResultsModel
+
+        return SearchResultsModel(self._dataset, self._looks.language, self)
+
+    @cached_property
+    def popup(self) -> SearchPopup:
+        """The list below the field, made when first needed."""
+        from explorer.views.search_popup import SearchPopup
+
+        made = SearchPopup(self.model, self._looks, self)
+        made.chosen.connect(self.open_row)
+        return made
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return "popup" in self.__dict__ and self.popup.isVisible()
+
+    def _hide(self) -> None:
+        if self.is_open:
+            self.popup.hide()
 
     # -- the library -------------------------------------------------------------------------
 
@@ -178,7 +200,7 @@ class SearchBox(QWidget):
             self._pause.stop()
             self._answered = self._generation
             self.model.clear()
-            self.popup.hide()
+            self._hide()
 
     def _search(self) -> None:
         self._pause.stop()
@@ -274,11 +296,13 @@ class SearchBox(QWidget):
             self._open(chosen.hit, chosen.title)
 
     def _open(self, hit: Hit, title: str) -> None:
+        from explorer.models.search_targets import target
+
         found = target(self._dataset, self._state.current, hit)
         if not found.found:
             self._say(self.tr("No figure in these documents for {name}").format(name=title))
             return
-        self.popup.hide()
+        self._hide()
         self._state.set(found.selection, self)
         if found.text is not None:
             self.text_chosen.emit(hit.document_id, *found.text)
@@ -290,7 +314,7 @@ class SearchBox(QWidget):
         if not self.field.text().strip():
             return
         if self._answered == self._generation:
-            if self.popup.isVisible():
+            if self.is_open:
                 self.open_row(self.popup.current)
             else:
                 self.show_results()
@@ -300,14 +324,15 @@ class SearchBox(QWidget):
         self._search()
 
     def _follow(self, _selection: Selection, _old: Selection, _origin: object) -> None:
-        self.popup.hide()
+        self._hide()
 
     def _restyle(self) -> None:
         self.field.setPlaceholderText(self.tr("Search everything"))
         self.field.setAccessibleName(self.tr("Search everything"))
         self._glass.setIcon(theme.icon("search", self._looks.theme.muted))
-        self.popup.restyle()
-        if self.model.language != self._looks.language:
+        if "popup" in self.__dict__:
+            self.popup.restyle()
+        if "model" in self.__dict__ and self.model.language != self._looks.language:
             self.model.language = self._looks.language
             self.model.refill()
 
@@ -325,8 +350,8 @@ class SearchBox(QWidget):
                 and event.lostFocus()
                 and event.reason() != Qt.FocusReason.PopupFocusReason
             ):
-                self.popup.hide()
-        elif event.type() == QEvent.Type.Resize and self.popup.isVisible():
+                self._hide()
+        elif event.type() == QEvent.Type.Resize and self.is_open:
             self.show_results()
         return super().eventFilter(watched, event)
 
@@ -336,8 +361,8 @@ class SearchBox(QWidget):
             self._enter()
             return True
         if key == Qt.Key.Key_Escape:
-            if self.popup.isVisible():
-                self.popup.hide()
+            if self.is_open:
+                self._hide()
             else:
                 self.field.clear()
             return True
@@ -349,7 +374,7 @@ class SearchBox(QWidget):
         }
         if key not in moves or not self.model.rowCount():
             return False
-        if self.popup.isVisible():
+        if self.is_open:
             move, step = moves[Qt.Key(key)]
             move(step)
             self._speak()
