@@ -5,6 +5,7 @@ from __future__ import annotations
 import colorsys
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Colours for entities without one of their own: told apart by deuteranopes, at least 3:1 on
 #: both grounds.
@@ -116,6 +117,7 @@ def tint(colour: str, amount: float) -> str:
     return "#" + "".join(f"{round(c * 255):02X}" for c in colorsys.hls_to_rgb(h, lightness, s))
 
 
+@lru_cache(maxsize=1024)
 def on(theme: Theme, colour: str, ratio: float = 3.0) -> str:
     """The colour as drawn on the theme's ground: moved until it reaches the contrast on it.
 

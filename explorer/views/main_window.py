@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from explorer.views.topic_page import TopicPage
 
 _TOOLS = ("back", "forward", "overview")
+#: Up to this many figures the search is made ready at the start.
+_EAGER_SEARCH = 20_000
 _RIGHT_TOOLS = ("passages", "export", "dark")
 
 
@@ -178,7 +180,9 @@ class MainWindow(QMainWindow):
             lambda: self.document,
         ]
         first, second = (pages, overview) if topic_first else (overview, pages)
-        return [*first, *second, self.search.prepare]
+        # A large library is folded when the search field is first used, not at every start.
+        small = len(self.dataset.observations) < _EAGER_SEARCH
+        return [*first, *second, *((self.search.prepare,) if small else ())]
 
     def _make_next(self) -> None:
         if self._steps:

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
     from explorer.state import SelectionState
 
+#: How many documents the overview lists; the page of documents has them all.
+_DOCUMENTS = 12
+
 
 class FigureDoor(QAbstractButton):
     """A large figure with its sentence; pressing it opens the figure."""
@@ -284,7 +287,8 @@ class Overview(QScrollArea):
     def _documents(self) -> None:
         accent, muted = self._looks.theme.accent, self._looks.theme.muted
         chinese = self._looks.language.startswith("zh")
-        for document in self._dataset.documents.values():
+        documents = list(self._dataset.documents.values())
+        for document in documents[:_DOCUMENTS]:
             passages = self._dataset.passages_in.get(document.document_id, ())
             length = max(1, len(self._dataset.text(document.document_id)))
             spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}

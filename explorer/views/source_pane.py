@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
     from explorer.state import Selection, SelectionState
 
+#: How many documents are offered while nothing is selected.
+_DOCUMENTS = 12
+
 
 class SourcePane(QFrame):
     """Header, text or citation card, and the steps between the places that say the same.
@@ -245,7 +248,7 @@ class SourcePane(QFrame):
             "Choose a mark, a row or a figure, and the sentence it comes from opens here."
         )
         parts = [f"<p style='color:{muted}'>{escape(hint)}</p>"]
-        for document in self._dataset.documents.values():
+        for document in list(self._dataset.documents.values())[:_DOCUMENTS]:
             count = len(self.claims(document.document_id))
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=count
