@@ -46,7 +46,7 @@ def dumbbell(canvas: Canvas) -> Scene:
     shared = len(highest) == 1 and bool(chart.unit) and all(r.scaled for r in chart.rows)
     room = canvas.body_bottom() - canvas.top - _AXIS
     spare = max(0.0, room / len(chart.rows) - _ROW) if shared else 0.0
-    spare = min(spare, 28.0)
+    spare = min(spare, 56.0)
     spots = {
         r.key: _spots(canvas, by_row[r.key], left, right, highest[r.unit])
         for r in chart.rows
