@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from explorer import languages, navigation, paths, theme, view_state, words
 from explorer.charts.chart import ChartKind
 from explorer.dataset import package
+from explorer.dataset.problems import DatasetError
 from explorer.looks import Looks
 from explorer.qt import application
 from explorer.settings import Settings
@@ -93,7 +94,12 @@ def run(choices: Sequence[tuple[str, str]] = ()) -> int:
     app = application()
     settings = Settings.default()
     theme.apply(app, theme.named(settings.theme))
-    dataset = package.load(paths.bundled_data())
+    try:
+        dataset = package.load(paths.bundled_data())
+    except DatasetError as error:
+        # Whoever started it from a menu sees no terminal.
+        ProblemDialog("\n".join(str(p) for p in error.problems), report_of(error)).exec()
+        raise
     session = Session(dataset, settings)
 
     def excepthook(

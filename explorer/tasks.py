@@ -9,7 +9,7 @@ from __future__ import annotations
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,3 +134,16 @@ def run(
 def drain(milliseconds: int = 10_000) -> bool:
     """Wait for all work to end; call before the window goes away."""
     return QThreadPool.globalInstance().waitForDone(milliseconds)
+
+
+def later(owner: QObject, slot: Callable[[], object]) -> None:
+    """Call a slot on the next turn of the event loop, unless its owner dies before.
+
+    QTimer.singleShot with a context would do the same, but PySide 6.10 loses the exceptions of a
+    slot called that way: neither the log nor our dialog would ever see them.
+    """
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(slot)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(0)

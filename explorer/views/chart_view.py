@@ -8,7 +8,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -23,6 +22,7 @@ from explorer.charts import paint
 from explorer.charts.chart import Chart, ChartKind
 from explorer.charts.describe import describe
 from explorer.charts.layout import layout
+from explorer.views.plotting import pg
 
 if TYPE_CHECKING:
     from explorer.charts.layout.scene import Hit, Shape

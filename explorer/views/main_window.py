@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._steps is None:
             self._steps = self._all_steps()
-            QTimer.singleShot(0, self, self._make_next)
+            tasks.later(self, self._make_next)
 
     def prepare(self) -> None:
         """Make everything at once, without waiting for a painting."""
@@ -186,8 +186,10 @@ class MainWindow(QMainWindow):
 
     def _make_next(self) -> None:
         if self._steps:
-            self._steps.pop(0)()
-            QTimer.singleShot(0, self, self._make_next)
+            step = self._steps.pop(0)
+            # First, so that a step that fails (a damaged document) does not keep back the others.
+            tasks.later(self, self._make_next)
+            step()
         else:
             self.ready.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from explorer import tasks
 from explorer.charts import paint
 from explorer.corpus.offsets import DisplayText
 from explorer.dataset.schema import BOILERPLATE, Section
@@ -165,7 +166,7 @@ class PassageText(QTextEdit):
         self._mark()
         self.scroll_to(start, end)
         # The text may not have its final width yet: look again when layouts have settled.
-        QTimer.singleShot(0, self, self._keep_in_view)
+        tasks.later(self, self._keep_in_view)
 
     def _keep_in_view(self) -> None:
         if self._selected is not None:

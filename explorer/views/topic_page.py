@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, theme
+from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.charts.build import build, kinds_for
 from explorer.charts.chart import Chart, ChartKind
@@ -382,9 +382,9 @@ class TopicPage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chart fill the room once the layout has settled."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        tasks.later(self, self._fit)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The same when the page comes up."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        tasks.later(self, self._fit)
