@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
 
 #: Groups offered as presets: their members are chosen, never the group and its members together.
-PRESETS = ("CHN-USA", "G7", "QUAD", "AUKUS", "EAST-ASIA")
+PRESETS = ("CHN-USA", "G7", "QUAD", "AUKUS", "EU", "EAST-ASIA")
 _OWN = {"CHN-USA": ("CHN", "USA"), "EAST-ASIA": ("CHN", "JPN", "KOR", "TWN")}
 
 
@@ -75,7 +75,7 @@ class EntityPicker(QWidget):
         box.addWidget(self.field)
         box.addLayout(presets)
         box.addWidget(self.list, 1)
-        self.popup.resize(380, 420)
+        self.popup.resize(460, 420)
 
     def _preset_name(self, key: str) -> str:
         return {
@@ -83,6 +83,7 @@ class EntityPicker(QWidget):
             "G7": "G7",
             "QUAD": "Quad",
             "AUKUS": "AUKUS",
+            "EU": self.tr("EU members"),
             "EAST-ASIA": self.tr("East Asia"),
         }[key]
 

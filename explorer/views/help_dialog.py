@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,10 +19,21 @@ from PySide6.QtWidgets import (
 
 from explorer import paths
 
-if TYPE_CHECKING:
-    from pathlib import Path
 
-    from PySide6.QtCore import QUrl
+class _Page(QTextBrowser):
+    """A page whose pictures are no wider than itself."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture at most as wide as the page; anything else as Qt loads it."""
+        found: object = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        folder = self.searchPaths()[:1]
+        picture = QPixmap(str(Path(folder[0]) / QUrl(name).path())) if folder else QPixmap()
+        room = self.viewport().width() - 48
+        if picture.isNull() or picture.width() <= room:
+            return found
+        return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
 
 
 class HelpDialog(QDialog):
@@ -43,7 +56,7 @@ class HelpDialog(QDialog):
             item = QListWidgetItem(title)
             item.setData(256, file)
             self.chapters.addItem(item)
-        self.text = QTextBrowser()
+        self.text = _Page()
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)

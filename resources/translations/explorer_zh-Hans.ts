@@ -3228,6 +3228,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/entity_picker.py"/>
+        <source>EU members</source>
+        <translation>欧盟成员国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
         <source>East Asia</source>
         <translation>东亚</translation>
     </message>

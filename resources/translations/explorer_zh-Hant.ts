@@ -3228,6 +3228,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/entity_picker.py"/>
+        <source>EU members</source>
+        <translation>歐盟成員國</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/entity_picker.py"/>
         <source>East Asia</source>
         <translation>東亞</translation>
     </message>
