@@ -12,10 +12,16 @@ from explorer.commands.find import CommandError, load, question
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
 
 def window(options: argparse.Namespace) -> int:
-    """Open the window."""
+    """Open the window at what the options select."""
+    return open_window(options.select)
+
+
+def open_window(choices: Sequence[tuple[str, str]] = ()) -> int:
+    """Open the window and stay until it is closed."""
     # Starting makes many objects and frees few: looking for garbage meanwhile costs a tenth of
     # the time. The application turns it on again once the window is ready.
     gc.disable()
@@ -26,7 +32,7 @@ def window(options: argparse.Namespace) -> int:
             "there is no display to open a window on; "
             "make a picture of it with `ctexplorer screenshot overview.png`"
         )
-    return app.run(options.select)
+    return app.run(choices)
 
 
 def _offscreen() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer import cli
+from explorer.arguments import make_parser
 
 pytestmark = pytest.mark.packaging
 ROOT = Path(__file__).parents[2]
@@ -41,6 +41,6 @@ def commands() -> list[str]:
 def test_a_command_is_understood(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     if re.search(r"[A-Z]{4,}", command):
         pytest.skip("a pattern, not a command")
-    options = cli._parser().parse_args(shlex.split(command))
+    options = make_parser().parse_args(shlex.split(command))
     assert callable(options.run)
     assert capsys.readouterr().err == ""

@@ -1,0 +1,179 @@
+"""The arguments of ``ctexplorer``: every subcommand and its options."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from explorer import __version__
+from explorer.commands import brief, data, pictures, search, show
+
+_KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
+_LISTS = ("technologies", "entities", "indicators", "documents")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence and exits 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; ``run`` of its result does what was asked."""
+    parser = _Parser(
+        prog="ctexplorer",
+        description="Who leads in which technology, according to which report, in which sentence.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        type=_choice,
+        help="open at topic=, indicator=, entity=, observation=, document=, taxonomy= or kind=",
+    )
+    parser.set_defaults(run=pictures.window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+
+    package = commands.add_parser("data", help="check and describe a data package")
+    parts = package.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    check = parts.add_parser("check", help="validate a data package")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run=data.data_check)
+    coverage = parts.add_parser("coverage", help="numerals accounted for, per document")
+    coverage.add_argument("--json", action="store_true")
+    coverage.set_defaults(run=data.data_coverage)
+    seal = parts.add_parser("seal", help="record the tables' hashes after a deliberate edit")
+    seal.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    seal.set_defaults(run=data.data_seal)
+
+    listing = commands.add_parser(
+        "list", help="list technologies, entities, indicators or documents"
+    )
+    listing.add_argument("what", choices=_LISTS)
+    listing.add_argument("--taxonomy", metavar="ID", help="only the technologies of one list")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=show.list_things)
+
+    showing = commands.add_parser("show", help="the figures of a technology with their sentences")
+    _question_arguments(showing)
+    showing.add_argument("--json", action="store_true")
+    showing.set_defaults(run=show.show)
+
+    searching = commands.add_parser("search", help="sentences and things, in any script")
+    searching.add_argument(
+        "query", metavar="QUERY", help='words that must all occur; "quoted" ones stay together'
+    )
+    searching.add_argument("--json", action="store_true")
+    searching.set_defaults(run=search.search)
+
+    chart = commands.add_parser("chart", help="write a chart to a file")
+    _question_arguments(chart)
+    chart.add_argument("--kind", choices=_KINDS)
+    chart.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="ending .png, .svg, .pdf, .csv, .xlsx or .json",
+    )
+    chart.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="1 to 4, PNG only")
+    chart.add_argument("--size", type=_size, default=(960, 540), metavar="WxH")
+    chart.add_argument("--transparent", action="store_true")
+    chart.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    chart.set_defaults(run=pictures.chart)
+
+    picture = commands.add_parser("screenshot", help="write a picture of the window")
+    picture.add_argument("output", type=Path, metavar="FILE.png")
+    picture.add_argument("--select", action="append", default=[], metavar="KEY=VALUE", type=_choice)
+    picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    picture.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    picture.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    picture.set_defaults(run=pictures.screenshot)
+
+    _briefing_commands(commands)
+
+    selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
+    selftest.set_defaults(run=pictures.selftest)
+    return parser
+
+
+def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    briefing = commands.add_parser("brief", help="write a briefing as a document")
+    parts = briefing.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    endings = "ending .docx, .pptx, .pdf, .html, .md, .xlsx or .brief"
+    build = parts.add_parser("build", help="from a .brief file")
+    build.add_argument("file", type=Path, metavar="FILE.brief")
+    build.set_defaults(run=brief.build)
+    export = parts.add_parser("export", help="from a workspace")
+    export.add_argument("name", metavar="NAME", help="the briefing's id or title")
+    export.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+    export.set_defaults(run=brief.export)
+    template = parts.add_parser("template", help="from a template that fills itself")
+    template.add_argument("template", choices=brief.TEMPLATES)
+    template.add_argument("technology", nargs="?", default="", metavar="TECHNOLOGY")
+    template.add_argument("--entity", action="append", default=[], metavar="ID", help="id or name")
+    template.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    template.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the briefing's date")
+    template.set_defaults(run=brief.template)
+    for part in (build, export, template):
+        part.add_argument(
+            "-o", dest="output", type=Path, required=True, metavar="FILE", help=endings
+        )
+
+    card = commands.add_parser("card", help="claim cards: one figure, checkable by itself")
+    kinds = card.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    making = kinds.add_parser("make", help="write the card of a figure: JSON, PNG and HTML")
+    making.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
+    making.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
+    making.set_defaults(run=brief.card_make)
+    verifying = kinds.add_parser("verify", help="check a card; name the broken link")
+    verifying.add_argument("file", type=Path, metavar="FILE")
+    verifying.set_defaults(run=brief.card_verify)
+
+
+def _question_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("technology", metavar="TECHNOLOGY", help="id or name, in any language")
+    parser.add_argument("--entity", action="append", default=[], metavar="ID", help="id or name")
+    parser.add_argument("--indicator", metavar="ID")
+    parser.add_argument("--passages-only", action="store_true")
+
+
+def _choice(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals or not key or not value:
+        raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+    return key, value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT")
+    size = (int(width), int(height))
+    if not (320 <= size[0] <= 8000 and 200 <= size[1] <= 8000):
+        raise argparse.ArgumentTypeError(f"{text!r} is outside 320x200 to 8000x8000")
+    return size
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 1 <= scale <= 4:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 4")
+    return scale
