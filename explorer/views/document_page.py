@@ -5,13 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QLabel,
-    QTableView,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -23,10 +20,13 @@ from explorer.charts import paint
 from explorer.charts.naming import prose, says_who, statement, with_figure
 from explorer.dataset.coverage import coverage
 from explorer.models.observations import ObservationTableModel
+from explorer.views.figure_table import FigureTable
 from explorer.views.overview import CoverageStrip
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from explorer.dataset.dataset import Dataset
     from explorer.looks import Looks
     from explorer.state import Selection, SelectionState
@@ -60,22 +60,8 @@ class DocumentPage(QFrame):
         self._strip_box = QVBoxLayout()
         self._strip: CoverageStrip | None = None
         self.model = ObservationTableModel(dataset, looks.language, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setSortingEnabled(True)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table = FigureTable(self.model)
         self.table.setAccessibleName(self.tr("Claims of the document"))
-        for n, width in enumerate((150, 120, 210, 96, 130, 90)):
-            self.table.setColumnWidth(n, width)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.numerals = QTextBrowser()
         self.numerals.setAccessibleName(self.tr("Numerals of the document"))
@@ -179,16 +165,7 @@ class DocumentPage(QFrame):
         self.limits.setHtml("".join(parts))
 
     def _mark(self) -> None:
-        row = self.model.row_of(self._state.current.observation_id)
-        selection_model = self.table.selectionModel()
-        blocked = selection_model.blockSignals(True)
-        if row >= 0:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, 0))
-        else:
-            selection_model.clear()
-        selection_model.blockSignals(blocked)
-        self.table.viewport().update()
+        self.table.mark(self._state.current.observation_id)
 
     def _change(self, row: int) -> None:
         document_id = str(self.documents.itemData(row))

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
-    QTableView,
     QTabWidget,
     QTextBrowser,
     QToolButton,
@@ -29,6 +26,7 @@ from explorer.charts.chart import Chart, ChartKind
 from explorer.charts.naming import colour_of, name, ordered, prose
 from explorer.models.observations import ObservationTableModel
 from explorer.views.entity_chips import EntityChips, FlowLayout
+from explorer.views.figure_table import FigureTable
 from explorer.views.method_text import method_html
 from explorer.views.period_slider import PeriodSlider
 
@@ -132,22 +130,9 @@ class TopicPage(QFrame):
         looks.changed.connect(self._restyle)
         self._restyle()
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    def _table(self) -> FigureTable:
+        table = FigureTable(self.model)
         table.setAccessibleName(self.tr("The figures of the chart as a table"))
-        table.setTabKeyNavigation(False)
         table.selectionModel().currentRowChanged.connect(self._choose_row)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._row_menu)
@@ -221,10 +206,6 @@ class TopicPage(QFrame):
         blocked = header.blockSignals(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.blockSignals(blocked)
-        if not self.table.property("sized"):
-            for column, width in enumerate((150, 120, 210, 96, 130, 90)):
-                self.table.setColumnWidth(column, width)
-            self.table.setProperty("sized", True)
         if self.view is not None:
             mark = self._chart.mark_of(selection.observation_id)
             self.view.show_chart(self._chart, mark.key if mark else "")
@@ -303,16 +284,7 @@ class TopicPage(QFrame):
                 centre = item.hit.center()
                 margin = int(item.hit.height() / 2) + 20
                 self._area.ensureVisible(int(centre.x()), int(centre.y()), 20, margin)
-        row = self.model.row_of(selection.observation_id)
-        selection_model = self.table.selectionModel()
-        blocked = selection_model.blockSignals(True)
-        if row >= 0:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, 0))
-        else:
-            selection_model.clear()
-        selection_model.blockSignals(blocked)
-        self.table.viewport().update()
+        self.table.mark(selection.observation_id)
 
     # -- what people do ------------------------------------------------------------------------
 
