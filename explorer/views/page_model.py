@@ -1,7 +1,8 @@
 """What stands where on the pages of a briefing, in points; knows no Qt.
 
 A block becomes a :class:`Flow` of strips: lines of text, rows, charts; none is ever split.
-:mod:`explorer.views.page_layout` puts strips on pages, :mod:`explorer.views.page_paint` paints them.
+:mod:`explorer.views.page_layout` puts strips on pages, :mod:`explorer.views.page_paint` paints
+them.
 """
 
 from __future__ import annotations
