@@ -14,7 +14,6 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,8 @@ from explorer.charts.paint import FigureOptions, image, svg
 from explorer.dataset.package import load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.dataset.dataset import Dataset
 
 

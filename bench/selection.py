@@ -17,7 +17,6 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +33,8 @@ from explorer.dataset.schema import EvidenceKind
 from explorer.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.dataset.dataset import Dataset
 
 MEDIAN, LAST = 16, 50  # goals in milliseconds
