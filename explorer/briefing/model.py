@@ -112,7 +112,7 @@ class NoteBlock:
 
 @dataclass(frozen=True, slots=True)
 class ChartBlock:
-    """A chart: a question, or figures chosen by hand.
+    """A chart: a question about a topic, figures chosen by hand, or an answer of the window.
 
     Attributes:
         question: What the chart answers; its ``kind`` is the chart kind, its language is that of
@@ -122,6 +122,10 @@ class ChartBlock:
             kind, and ``title`` the title.
         title: Title of a chart of chosen figures.
         snapshots: The figures as accepted.
+        page: Key of a question of :data:`explorer.charts.questions.SPECS`; then ``question``
+            gives only entities and whether to keep to passages.
+        option: Mode of that question, or "".
+        place: Which of its charts, from 0.
     """
 
     KIND: ClassVar[str] = "chart"
@@ -130,6 +134,9 @@ class ChartBlock:
     observation_ids: tuple[str, ...] = ()
     title: str = ""
     snapshots: tuple[Snapshot, ...] = ()
+    page: str = ""
+    option: str = ""
+    place: int = 0
 
     @property
     def kind(self) -> str:

@@ -26,7 +26,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.notes import Register, position
-from explorer.briefing.questions import observations_of
+from explorer.briefing.questions import answered, observations_of
 from explorer.briefing.resolved import (
     Figure,
     Piece,
@@ -197,9 +197,9 @@ class _Resolver:
         for name in block.observation_ids:
             if name not in self.dataset.observations and not block.snapshots:
                 self._record(name, "unknown")
-        if not block.observation_ids and block.question.topic_id not in self.dataset.topics:
-            return self._unknown(block.question.topic_id)
         chart = self._drawn(block, rows)
+        if chart is None:
+            return self._unknown(block.page or block.question.topic_id)
         # Numbers follow the order in which a reader meets them: sources, then changes.
         notes = self._notes([self.dataset.observations[i] for i in chart.observation_ids])
         changes = self._compare_all(rows, block.snapshots)
@@ -207,8 +207,12 @@ class _Resolver:
         caption = block.caption or chart.title
         return ResolvedChart(chart, self.charts, caption, describe(chart), (*notes, *changes))
 
-    def _drawn(self, block: ChartBlock, rows: list[Observation]) -> Chart:
+    def _drawn(self, block: ChartBlock, rows: list[Observation]) -> Chart | None:
+        if block.page:
+            return answered(self.dataset, block, self.language)
         if not block.observation_ids:
+            if block.question.topic_id not in self.dataset.topics:
+                return None
             return build(self.dataset, replace(block.question, language=self.language))
         kinds = kinds_for(rows)
         wanted = next((k for k in kinds if k == block.kind), kinds[0] if kinds else ChartKind.CARD)
@@ -291,15 +295,7 @@ class _Resolver:
         )
 
     def _discrepancy(self, block: DiscrepancyBlock) -> ResolvedBlock:
-        found = next(
-            (
-                d
-                for rows in self.dataset.discrepancies_of.values()
-                for d in rows
-                if d.discrepancy_id == block.discrepancy_id
-            ),
-            None,
-        )
+        found = self.dataset.discrepancies.get(block.discrepancy_id)
         if found is None:
             return self._unknown(block.discrepancy_id)
         self._record(block.discrepancy_id, "unchanged")

@@ -41,7 +41,9 @@ _QUESTION: dict[str, type] = {
 }
 #: Keys a directive may carry beside those of a question, and their types.
 _KEYS: dict[str, dict[str, type]] = {
-    "chart": _QUESTION | {"caption": str, "title": str, "figures": tuple, "accepted": tuple},
+    "chart": _QUESTION
+    | {"caption": str, "title": str, "figures": tuple, "accepted": tuple}
+    | {"page": str, "option": str, "place": int},
     "table": _QUESTION | {"caption": str, "accepted": tuple},
     "scorecard": {"entities": tuple, "caption": str, "accepted": tuple},
     "passage": {"quote": str},
@@ -144,7 +146,12 @@ def _typed(found: dict[str, Any], known: dict[str, type], line: int) -> dict[str
         wanted = known[key]
         fits = isinstance(value, list if wanted is tuple else wanted)
         if not fits or (wanted is tuple and not all(isinstance(v, str) for v in value)):
-            names = {tuple: "a list of texts", str: "a text", bool: "true or false"}
+            names = {
+                tuple: "a list of texts",
+                str: "a text",
+                bool: "true or false",
+                int: "a number",
+            }
             raise _Mistake(line, f"{key} = {value!r} is not {names[wanted]}")
     return {k: tuple(v) if known[k] is tuple else v for k, v in found.items()}
 
@@ -226,12 +233,13 @@ def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
         return ScorecardBlock(name or "scsp-12", **keys, snapshots=kept)
     caption, title = keys.pop("caption", ""), keys.pop("title", "")
     figures = keys.pop("figures", ())
-    if not name and not figures:
+    shown = {k: keys.pop(k) for k in ("page", "option", "place") if k in keys}
+    if not name and not figures and not shown.get("page"):
         raise ValueError(f"::: {kind} names no topic and lists no figures")
     question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
     if kind == "table":
         return TableBlock(question, caption, kept)
-    return ChartBlock(question, caption, figures, title, kept)
+    return ChartBlock(question, caption, figures, title, kept, **shown)
 
 
 def _accepted(line: str) -> Snapshot:
@@ -264,7 +272,7 @@ def _literal(key: str, value: Any) -> str:
         if key == "accepted":
             return "[\n" + "".join(f"  {_quoted(v)},\n" for v in value) + "]"
         return "[" + ", ".join(_quoted(v) for v in value) + "]"
-    if isinstance(value, bool):
+    if isinstance(value, bool | int):
         return str(value).lower()
     return _quoted(value)
 
@@ -309,4 +317,5 @@ def _parts(
     }
     if isinstance(block, ChartBlock):
         keys |= {"title": block.title, "figures": block.observation_ids}
+        keys |= {"page": block.page, "option": block.option, "place": block.place}
     return block.question.topic_id, keys | {"caption": block.caption, "accepted": kept}

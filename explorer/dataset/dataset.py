@@ -172,6 +172,11 @@ class Dataset:
         return _group((n.document_id, n) for n in rows)
 
     @cached_property
+    def discrepancies(self) -> Mapping[str, Discrepancy]:
+        """Discrepancies by id."""
+        return {d.discrepancy_id: d for d in self.rows(Discrepancy)}
+
+    @cached_property
     def discrepancies_of(self) -> Mapping[str, tuple[Discrepancy, ...]]:
         """Discrepancies by the id of each observation they name."""
         return _group((o, d) for d in self.rows(Discrepancy) for o in d.observation_ids)
