@@ -36,6 +36,9 @@ def make_parser() -> argparse.ArgumentParser:
         type=_choice,
         help="open at topic=, indicator=, entity=, observation=, document=, taxonomy= or kind=",
     )
+    parser.add_argument(
+        "--workspace", type=Path, metavar="FILE", help="open the window with this workspace"
+    )
     parser.set_defaults(run=pictures.window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 

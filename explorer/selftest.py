@@ -10,6 +10,7 @@ from explorer.charts import figures
 from explorer.charts.build import build
 from explorer.charts.paint import FigureOptions
 from explorer.dataset import package
+from explorer.desk import Desk
 from explorer.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def selftest(folder: Path) -> Iterator[str]:
     for document_id in dataset.documents:
         dataset.text(document_id)
     yield f"loaded {len(dataset.observations)} figures and {len(dataset.documents)} documents"
-    window = app.window(dataset, Settings(folder / "settings.ini"))
+    settings = Settings(folder / "settings.ini")
+    window = app.window(dataset, settings, Desk(settings))
     window.show()
     app.wait_until_ready(application, window)
     window.state.set(navigation.topic(dataset, window.state.current, "electric-batteries"))

@@ -310,9 +310,9 @@ def _parts(
         return block.observation_id, {"caption": block.caption, "accepted": accepted}
     kept = tuple(f"{s.observation_id} | {snapshots.to_text(s)}" for s in block.snapshots)
     if isinstance(block, ScorecardBlock):
-        keys = {"entities": block.entities, "caption": block.caption, "accepted": kept}
-        return block.taxonomy_id, keys
-    keys = {
+        about = {"entities": block.entities, "caption": block.caption, "accepted": kept}
+        return block.taxonomy_id, about
+    keys: dict[str, Any] = {
         k: getattr(block.question, "indicator_id" if k == "indicator" else k) for k in _QUESTION
     }
     if isinstance(block, ChartBlock):

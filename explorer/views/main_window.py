@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
+    from explorer.desk import Desk
     from explorer.looks import Looks
     from explorer.settings import Settings
     from explorer.state import Selection, SelectionState
@@ -71,10 +72,12 @@ class MainWindow(QMainWindow):
         state: SelectionState,
         looks: Looks,
         settings: Settings,
+        desk: Desk,
         parent: QWidget | None = None,
     ) -> None:
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
+        self.desk = desk
         self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
