@@ -194,7 +194,8 @@ def _block(lines: list[str], start: int, end: int) -> Block:
     elif item:
         body = [body[0][item.end() :], *(line.lstrip() for line in body[1:])]
     try:
-        runs = inline.parse("\n".join(body))
+        # A backslash at the end of the last line, too, is a line break.
+        runs = inline.parse("\n".join(body) + "\n" * _is_protected(body[-1]))
     except ValueError as error:
         raise _Mistake(start + 1, str(error)) from None
     if item:
@@ -205,8 +206,12 @@ def _block(lines: list[str], start: int, end: int) -> Block:
 def _stripped(line: str) -> str:
     """The line without the spaces at its end, but for one that a backslash protects."""
     bare = line.rstrip()
-    protected = line != bare and (len(bare) - len(bare.rstrip("\\"))) % 2
-    return line[: len(bare) + 1] if protected else bare
+    return line[: len(bare) + 1] if _is_protected(bare) else bare
+
+
+def _is_protected(line: str) -> bool:
+    """Whether a backslash at the end of the line takes the meaning of what follows."""
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 def _directive(lines: list[str], start: int, end: int) -> Block:
