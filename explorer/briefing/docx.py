@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from explorer import files
 from explorer.briefing import docx_styles, pictures
-from explorer.briefing.docx_fields import bookmark, field, link
+from explorer.briefing.docx_fields import bookmark, field, lead_to, link
 from explorer.briefing.docx_footnotes import Footnotes
 from explorer.briefing.packing import fixed, moment
 from explorer.briefing.progress import Progress
@@ -31,6 +31,7 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
 )
 from explorer.briefing.wording import word
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _CONTENTS = 4
 _TEXT_WIDTH = 6.5
 _TALLEST = 6.8
+_STYLES = {"body": "Body Text", "bullet": "List Bullet", "numbered": "List Number"}
 
 
 def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
@@ -66,6 +68,7 @@ class _Writer:
         self.document = Document()
         self.footnotes = Footnotes(resolved.notes, self.language)
         self.pictures = 0
+        self.counting = 0
 
     def written(self, progress: Progress) -> bytes:
         briefing = self.resolved.briefing
@@ -146,11 +149,18 @@ class _Writer:
             self._discrepancy(block)
 
     def _text(self, block: ResolvedText) -> None:
-        paragraph = self.document.add_paragraph(style="Remark" if block.remark else "Body Text")
+        style = "Remark" if block.remark else _STYLES[block.style]
+        paragraph = self.document.add_paragraph(style=style)
+        if block.style == "numbered":
+            if block.number == 1:
+                self.counting = docx_styles.numbering(self.document)
+            docx_styles.count(paragraph, self.counting)
         for piece in block.pieces:
             if piece.text:
                 run = paragraph.add_run(piece.text)
                 run.bold, run.italic = piece.bold or None, piece.italic or None
+                if isinstance(piece, Words) and piece.link:
+                    lead_to(paragraph, run, piece.link)
             if isinstance(piece, Figure):
                 self.footnotes.mark(paragraph, piece.notes)
 

@@ -21,8 +21,9 @@ from explorer.briefing.packing import EPOCH, moment
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
+    Part,
+    Piece,
     Resolved,
-    ResolvedBlock,
     ResolvedChart,
     ResolvedDiscrepancy,
     ResolvedFigure,
@@ -30,6 +31,8 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
+    gathered,
 )
 from explorer.briefing.wording import word
 
@@ -78,7 +81,7 @@ def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> N
 def source(resolved: Resolved, folder: Path, progress: Progress | None = None) -> None:
     """Write what Typst reads into a folder: ``main.typ``, ``data.json`` and the charts."""
     progress = progress or Progress()
-    progress.begin(len(resolved.blocks) + 1)
+    progress.begin(len(gathered(resolved.blocks)) + 1)
     data = _Source(resolved, folder).data(progress)
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     template = paths.resource("briefing", "briefing.typ").read_bytes()
@@ -145,8 +148,8 @@ class _Source:
         authors = ", ".join(briefing.authors)
         facts = (authors, briefing.date, self.resolved.imprint)
         blocks = []
-        for block in self.resolved.blocks:
-            blocks.append(self._block(block))
+        for part in gathered(self.resolved.blocks):
+            blocks.append(self._block(part))
             progress.step()
         headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
         dated = when != EPOCH
@@ -189,7 +192,9 @@ class _Source:
             self._seen.add(n)
         return found
 
-    def _block(self, block: ResolvedBlock) -> dict[str, Any]:
+    def _block(self, block: Part) -> dict[str, Any]:
+        if isinstance(block, tuple):
+            return self._list(block)
         if isinstance(block, ResolvedHeading):
             return {"kind": "heading", "level": block.level, "text": block.text}
         if isinstance(block, ResolvedText):
@@ -224,21 +229,30 @@ class _Source:
         return {"kind": "break"}
 
     def _text(self, block: ResolvedText) -> dict[str, Any]:
-        pieces = [
+        return {"kind": "text", "remark": block.remark, "pieces": self._pieces(block.pieces)}
+
+    def _list(self, items: Sequence[ResolvedText]) -> dict[str, Any]:
+        return {
+            "kind": "list",
+            "numbered": items[0].style == "numbered",
+            "items": [self._pieces(i.pieces) for i in items],
+        }
+
+    def _pieces(self, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
+        return [
             {
                 "text": p.text,
                 "bold": p.bold,
                 "italic": p.italic,
+                "link": p.link if isinstance(p, Words) else "",
                 "notes": self._marks(p.notes) if isinstance(p, Figure) else [],
             }
-            for p in block.pieces
+            for p in pieces
         ]
-        return {"kind": "text", "remark": block.remark, "pieces": pieces}
 
     def _chart(self, block: ResolvedChart) -> dict[str, Any]:
         if not block.chart.marks:
-            piece = {"text": block.chart.empty, "bold": False, "italic": False, "notes": []}
-            return {"kind": "text", "remark": True, "pieces": [piece]}
+            return self._text(ResolvedText((Words(block.chart.empty),), remark=True))
         name = f"chart-{block.number}.svg"
         svg = pictures.svg(block.chart, titled=False)
         (self.folder / name).write_text(svg, encoding="utf-8")

@@ -16,9 +16,9 @@ from explorer.briefing.packing import fixed, moment
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
+    Part,
     Piece,
     Resolved,
-    ResolvedBlock,
     ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
@@ -27,17 +27,21 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
+    gathered,
 )
 from explorer.briefing.wording import word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
 _LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
 #: Rows of a table on one slide, its header not counted.
 _ROWS = 9
+#: Items of a list on one slide, and lines of them; characters in such a line.
+_ITEMS, _LINES, _LINE = 10, 12, 100
 
 
 def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
@@ -53,6 +57,21 @@ def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> N
         temporary.write_bytes(fixed(content, resolved.briefing.date))
 
 
+def _parts(items: Sequence[ResolvedText]) -> Iterator[list[ResolvedText]]:
+    """The items that go on each slide."""
+    part: list[ResolvedText] = []
+    lines = 0
+    for item in items:
+        length = sum(pptx_look.width(p.text) for p in item.pieces)
+        needed = 1 + length // _LINE
+        if part and (len(part) == _ITEMS or lines + needed > _LINES):
+            yield part
+            part, lines = [], 0
+        part.append(item)
+        lines += needed
+    yield part
+
+
 class _Writer:
     """One presentation as it grows; used once."""
 
@@ -64,7 +83,8 @@ class _Writer:
 
     def written(self, progress: Progress) -> bytes:
         briefing = self.resolved.briefing
-        progress.begin(len(self.resolved.blocks) + 1)
+        parts = gathered(self.resolved.blocks)
+        progress.begin(len(parts) + 1)
         pptx_look.prepare(self.deck, self.language)
         core = self.deck.core_properties
         core.title, core.subject = briefing.title, briefing.subtitle
@@ -73,8 +93,8 @@ class _Writer:
         core.comments, core.revision = self.resolved.imprint, 1
         core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
         self._title()
-        for block in self.resolved.blocks:
-            self._block(block)
+        for part in parts:
+            self._block(part)
             progress.step()
         out = io.BytesIO()
         self.deck.save(out)
@@ -127,8 +147,10 @@ class _Writer:
         lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
         self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
 
-    def _block(self, block: ResolvedBlock) -> None:
-        if isinstance(block, ResolvedHeading):
+    def _block(self, block: Part) -> None:
+        if isinstance(block, tuple):
+            self._list(block)
+        elif isinstance(block, ResolvedHeading):
             self.heading = block.text
             if block.level == 1:
                 self._section(block)
@@ -166,6 +188,19 @@ class _Writer:
         frame = self._box(slide)
         length = sum(len(p.text) for p in block.pieces)
         self._pieces(frame.paragraphs[0], block.pieces, 24 if length < 320 else 18)
+
+    def _list(self, items: Sequence[ResolvedText]) -> None:
+        """The items of a list, on as many slides as they need."""
+        for part in _parts(items):
+            notes = [n for i in part for p in i.pieces if isinstance(p, Figure) for n in p.notes]
+            frame = self._box(self._slide(self.heading, notes))
+            length = sum(len(p.text) for i in part for p in i.pieces)
+            size = 24 if length < 320 and len(part) <= 6 else 18
+            for place, item in enumerate(part):
+                line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+                line.space_after = Pt(size / 2)
+                pptx_look.itemise(line, size, part[0].number)
+                self._pieces(line, item.pieces, size)
 
     def _passage(self, block: ResolvedPassage) -> None:
         slide = self._slide(self.heading, block.notes)
@@ -267,6 +302,8 @@ class _Writer:
             if piece.text:
                 run = self._run(line, piece.text, size, bold=piece.bold)
                 run.font.italic = piece.italic or None
+                if isinstance(piece, Words) and piece.link:
+                    run.hyperlink.address = piece.link
             if isinstance(piece, Figure):
                 self._marks(line, piece.notes, size)
 

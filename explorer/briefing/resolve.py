@@ -80,6 +80,7 @@ class _Resolver:
         self.charts = 0
         self.tables = 0
         self.level = 0
+        self.item = 0
 
     def resolved(self) -> Resolved:
         blocks = []
@@ -97,11 +98,16 @@ class _Resolver:
         )
 
     def _block(self, block: Block) -> ResolvedBlock:
+        numbered = isinstance(block, Paragraph) and block.style == "numbered"
+        self.item = self.item + 1 if numbered else 0
         if isinstance(block, Heading):
             self.level = min(block.level, self.level + 1)
             return ResolvedHeading(block.text, self.level)
         if isinstance(block, Paragraph | NoteBlock):
-            return self._text(block.runs, remark=isinstance(block, NoteBlock))
+            text = self._text(block.runs)
+            if isinstance(block, NoteBlock):
+                return replace(text, remark=True)
+            return replace(text, style=block.style, number=self.item)
         if isinstance(block, ChartBlock):
             return self._chart(block)
         if isinstance(block, TableBlock | ScorecardBlock):
@@ -159,16 +165,16 @@ class _Resolver:
 
     # -- text ------------------------------------------------------------------------------
 
-    def _text(self, runs: Sequence[Run], *, remark: bool) -> ResolvedText:
+    def _text(self, runs: Sequence[Run]) -> ResolvedText:
         pieces: list[Piece] = []
         for run in runs:
             if isinstance(run, Text):
-                pieces.append(Words(run.text, run.bold, run.italic))
+                pieces.append(Words(run.text, run.bold, run.italic, link=run.link))
             elif isinstance(run, Field):
                 pieces.append(self._field(run))
             else:
                 pieces += self._cite(run)
-        return ResolvedText(tuple(pieces), remark)
+        return ResolvedText(tuple(pieces))
 
     def _field(self, run: Field) -> Figure:
         o = self.dataset.observations.get(run.observation_id)
