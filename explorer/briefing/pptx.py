@@ -140,7 +140,7 @@ class _Writer:
             ", ".join(map(str, found)) + f" {short}" for short, found in merged.items() if short
         ]
         head = word(self.language, "sources") + word(self.language, "colon")
-        text = head + "; ".join(parts) if parts else ""
+        text = head + word(self.language, "semicolon").join(parts) if parts else ""
         box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
         box.name = "Sources"
         box.text_frame.word_wrap = True

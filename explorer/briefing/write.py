@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.briefing.resolve import resolve
 
 if TYPE_CHECKING:
@@ -63,6 +64,14 @@ def write_resolved(
     progress: Progress | None = None,
 ) -> None:
     """The same for a briefing that is resolved already."""
+    # What is painted and tabled from here on is in the briefing's language, not in the window's.
+    with words.speaking(resolved.briefing.language):
+        _written(dataset, resolved, path, ending, progress)
+
+
+def _written(
+    dataset: Dataset, resolved: Resolved, path: Path, ending: str, progress: Progress | None
+) -> None:
     # Each library is imported for its own format only.
     if ending == "docx":
         from explorer.briefing import docx
