@@ -13,12 +13,10 @@ from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from explorer import files
 from explorer.briefing import docx_styles, pictures
 from explorer.briefing.docx_fields import bookmark, field, lead_to, link
 from explorer.briefing.docx_footnotes import Footnotes
 from explorer.briefing.packing import fixed, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Resolved,
@@ -36,8 +34,7 @@ from explorer.briefing.resolved import (
 from explorer.briefing.wording import word
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from explorer.briefing.progress import Progress
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
@@ -46,17 +43,13 @@ _TALLEST = 6.8
 _STYLES = {"body": "Body Text", "bullet": "List Bullet", "numbered": "List Number"}
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as DOCX.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a DOCX file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
-    with files.replacing(path) as temporary:
-        content = _Writer(resolved).written(progress)
-        temporary.write_bytes(fixed(content, resolved.briefing.date))
+    return fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 class _Writer:

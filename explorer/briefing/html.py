@@ -6,9 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from explorer import files
 from explorer.briefing import pictures
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Cell,
     Figure,
@@ -29,9 +27,9 @@ from explorer.briefing.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from explorer.briefing.notes import Footnote, Span
+    from explorer.briefing.progress import Progress
 
 _STYLE = """
 :root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--accent:#1f5fbf;--mark:#d9a514;
@@ -73,20 +71,13 @@ _SAFE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _TAGS = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as HTML.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as an HTML file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    with files.replacing(path) as temporary:
-        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
-
-
-def text(resolved: Resolved, progress: Progress | None = None) -> str:
-    """The briefing as the text of an HTML file."""
-    return _Writer(resolved).written(progress or Progress())
+    return _Writer(resolved).written(progress).encode()
 
 
 class _Writer:

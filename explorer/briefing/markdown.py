@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from explorer import files
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Piece,
@@ -27,26 +25,19 @@ from explorer.charts import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+    from explorer.briefing.progress import Progress
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~^$])")
 _AT_START = re.compile(r"^(\s*)([-+>]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as Markdown (CommonMark with tables and footnotes).
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a Markdown file (CommonMark with tables and footnotes).
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    with files.replacing(path) as temporary:
-        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
-
-
-def text(resolved: Resolved, progress: Progress | None = None) -> str:
-    """The briefing as Markdown."""
-    progress = progress or Progress()
     briefing = resolved.briefing
     found = gathered(resolved.blocks)
     progress.begin(len(found) + 1)
@@ -61,7 +52,8 @@ def text(resolved: Resolved, progress: Progress | None = None) -> str:
         progress.step()
     notes = [f"[^{n.number}]: {_note(n.text)}" for n in resolved.notes]
     progress.step()
-    return "\n\n".join([*parts, "\n".join(notes)]).rstrip() + "\n"
+    written = "\n\n".join([*parts, "\n".join(notes)]).rstrip()
+    return (written + "\n").encode()
 
 
 def _plain(text: str) -> str:

@@ -15,10 +15,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import files, paths
+from explorer import paths
 from explorer.briefing import pictures
 from explorer.briefing.packing import EPOCH, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Part,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.briefing.notes import Footnote
+    from explorer.briefing.progress import Progress
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
@@ -58,29 +58,27 @@ def available() -> bool:
     return importlib.util.find_spec("typst") is not None or shutil.which("typst") is not None
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as PDF.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a PDF file.
 
     Raises:
         EngineError: Typst is missing or failed.
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
     if not available():
         raise EngineError(
             "a PDF needs Typst, which this package leaves out for its size: install it "
             "(pip install typst, or the typst program), or write .docx or .html and print that"
         )
-    with files.replacing(path) as temporary, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         source(resolved, Path(folder), progress)
-        temporary.write_bytes(compiled(Path(folder), moment(resolved.briefing.date)))
-        progress.step()
+        made = compiled(Path(folder), moment(resolved.briefing.date))
+    progress.step()
+    return made
 
 
-def source(resolved: Resolved, folder: Path, progress: Progress | None = None) -> None:
+def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
     """Write what Typst reads into a folder: ``main.typ``, ``data.json`` and the charts."""
-    progress = progress or Progress()
     progress.begin(len(gathered(resolved.blocks)) + 1)
     data = _Source(resolved, folder).data(progress)
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")

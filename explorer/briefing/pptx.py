@@ -10,10 +10,8 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
-from explorer import files
 from explorer.briefing import pictures, pptx_charts, pptx_look
 from explorer.briefing.packing import fixed, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Part,
@@ -34,7 +32,8 @@ from explorer.briefing.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
+
+    from explorer.briefing.progress import Progress
 
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
 _LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
@@ -44,17 +43,13 @@ _ROWS = 9
 _ITEMS, _LINES, _LINE = 10, 12, 100
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as PPTX.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a PPTX file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
-    with files.replacing(path) as temporary:
-        content = _Writer(resolved).written(progress)
-        temporary.write_bytes(fixed(content, resolved.briefing.date))
+    return fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 def _parts(items: Sequence[ResolvedText]) -> Iterator[list[ResolvedText]]:
@@ -140,7 +135,7 @@ class _Writer:
             ", ".join(map(str, found)) + f" {short}" for short, found in merged.items() if short
         ]
         head = word(self.language, "sources") + word(self.language, "colon")
-        text = head + "; ".join(parts) if parts else ""
+        text = head + word(self.language, "semicolon").join(parts) if parts else ""
         box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
         box.name = "Sources"
         box.text_frame.word_wrap = True

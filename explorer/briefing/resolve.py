@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.briefing import snapshots, tables
 from explorer.briefing.model import (
     Briefing,
@@ -47,7 +48,7 @@ from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build, compose, kinds_for
 from explorer.charts.chart import ChartKind
 from explorer.charts.describe import describe
-from explorer.charts.naming import colour_of, says_who
+from explorer.charts.naming import colour_of, in_brackets, prose, says_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,8 @@ def resolve(dataset: Dataset, briefing: Briefing) -> Resolved:
     References the dataset does not know never fail: they are in ``stale`` as "withdrawn" or, if
     they were never accepted, "unknown".
     """
-    return _Resolver(dataset, briefing).resolved()
+    with words.speaking(briefing.language):
+        return _Resolver(dataset, briefing).resolved()
 
 
 class _Resolver:
@@ -151,7 +153,8 @@ class _Resolver:
             if name not in accepted:
                 new = value_text(present[name], self.language)
                 self._record(name, "revised", "", new)
-                about = f"{described(self.dataset, present[name], self.language)} ({new})"
+                about = described(self.dataset, present[name], self.language)
+                about = in_brackets(about, new, self.language)
                 found.append(self.register.remark(word(self.language, "added", new=about)))
                 continue
             # An observation that the question no longer keeps is not gone.
@@ -266,7 +269,7 @@ class _Resolver:
         document = self.dataset.documents[evidence.document_id]
         o = self.dataset.observations[evidence.observation_id]
         where = position(self.dataset, evidence, self.language)
-        source = word(self.language, "comma").join((document.publisher, where))
+        source = word(self.language, "comma").join((prose(document.publisher), where))
         return ResolvedPassage(
             " ".join(evidence.quote.split()),
             document.language,
@@ -310,5 +313,6 @@ class _Resolver:
             o = self.dataset.observations[name]
             who = says_who(self.dataset.reports[o.report_id])
             about = described(self.dataset, o, self.language)
-            items.append((value_text(o, self.language), f"{about} ({who})", self._notes([o])))
-        return ResolvedDiscrepancy(found.explanation, found.severity, tuple(items), ())
+            said = in_brackets(about, who, self.language)
+            items.append((value_text(o, self.language), said, self._notes([o])))
+        return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items), ())

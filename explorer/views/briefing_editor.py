@@ -189,17 +189,17 @@ class BriefingEditor(QScrollArea):
             for row in self._column.rows:
                 row.restyle()
         self.head.sync()
-        known = {r.row_id: r for r in self._column.rows}
+        known: dict[str, BlockRow] = {r.row_id: r for r in self._column.rows}
         wanted: list[BlockRow] = []
         for stored in self.document.rows:
             row = known.get(stored.id)
-            if row is None or not row.takes(stored.block):
-                row = self._make_row(stored.id, stored.block)
-            else:
+            if row is not None and row.takes(stored.block):
                 del known[stored.id]
                 if row.block != stored.block:
                     row.show_block(stored.block)
-            wanted.append(row)
+                wanted.append(row)
+            else:
+                wanted.append(self._make_row(stored.id, stored.block))
         for row in known.values():
             self._drop_row(row)
         for n, row in enumerate(wanted):
