@@ -96,7 +96,7 @@ class FigureChoices(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             who = says_who(self._dataset.reports[o.report_id])
             about = described(self._dataset, o, self._language)
-            return f"{value_text(o, self._language)}   {about} · {who}"
+            return f"{value_text(o, self._language)}   {about} ({who})"
         if role == Qt.ItemDataRole.ToolTipRole:
             return statement(self._dataset, o, self._language)
         return o.observation_id if role == ID_ROLE else None

@@ -96,7 +96,7 @@ def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
         found = [(large, shown.text), (escape(shown.sentence), shown.sentence)]
         return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
     if isinstance(shown, ResolvedTable):
-        rows = [" · ".join(c.text for c in row if c.text) for row in shown.rows]
+        rows = [", ".join(c.text for c in row if c.text) for row in shown.rows]
         head = f"{shown.caption} ({len(rows)})"
         found = [(f"<b>{escape(head)}</b>", head)]
         found += [(escape(row), row) for row in rows[:_ROWS]]

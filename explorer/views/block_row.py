@@ -134,7 +134,7 @@ class BlockRow(QFrame):
         line.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignTop)
         self._line.hide()
         grid = QGridLayout(self)
-        grid.setContentsMargins(4, 0, 12, 0)
+        self._grid = grid
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.handle, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -230,6 +230,8 @@ class BlockRow(QFrame):
         sign = marks.get(block.style, "") if isinstance(block, Paragraph) else ""
         self.mark.setText(sign)
         self.mark.setFixedWidth(24 if sign else 0)
+        above = 10 if isinstance(block, Heading) else 0 if isinstance(block, Written) else 4
+        self._grid.setContentsMargins(4, above, 12, above if self.card else 0)
         if self.edit is None:
             return
         size, bold = (13, False)
@@ -242,12 +244,7 @@ class BlockRow(QFrame):
             if isinstance(block, Heading | NoteBlock)
             else self.tr("Write; @ for a figure")
         )
-        remark = "true" if isinstance(block, NoteBlock) else "false"
-        if self.property("remark") != remark:
-            self.setProperty("remark", remark)
-            self.edit.setContentsMargins(0, 0, 0, 0)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self.edit.set_barred(isinstance(block, NoteBlock))
 
     # -- what people do ------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from explorer.briefing.model import Heading, NoteBlock, Paragraph
 from explorer.models import mime
 from explorer.views.block_row import BlockRow, Written, runs_of, with_runs
 from explorer.views.head_edit import HeadEdit
+from explorer.views.runs import merged
 from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:
@@ -189,15 +190,15 @@ class BriefingEditor(QScrollArea):
             for row in self._column.rows:
                 row.restyle()
         self.head.sync()
-        known: dict[str, BlockRow] = {r.row_id: r for r in self._column.rows}
+        known = {r.row_id: r for r in self._column.rows}
         wanted: list[BlockRow] = []
         for stored in self.document.rows:
-            row = known.get(stored.id)
-            if row is not None and row.takes(stored.block):
+            old = known.get(stored.id)
+            if old is not None and old.takes(stored.block):
                 del known[stored.id]
-                if row.block != stored.block:
-                    row.show_block(stored.block)
-                wanted.append(row)
+                if old.block != stored.block:
+                    old.show_block(stored.block)
+                wanted.append(old)
             else:
                 wanted.append(self._make_row(stored.id, stored.block))
         for row in known.values():
@@ -378,7 +379,7 @@ class BriefingEditor(QScrollArea):
         if isinstance(first.block, Heading) and not upper:
             joined: Block = second.block
         else:
-            joined = with_runs(first.block, (*upper, *runs_of(second.block)))
+            joined = with_runs(first.block, merged((*upper, *runs_of(second.block))))
         place = first.edit.document().characterCount() - 1 if first.edit else 0
         self.document.join(first.row_id, joined, second.row_id)
         self.focus_row(first.row_id)

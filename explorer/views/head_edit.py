@@ -14,6 +14,7 @@ from explorer.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
     from explorer.models.briefing import BriefingDocument
     from explorer.workspace.briefings import Briefing as Head
 
@@ -46,8 +47,8 @@ class HeadEdit(QWidget):
         self.title = self._line(self.tr("Title"), 24, bold=True)
         self.subtitle = self._line(self.tr("Subtitle"), 15)
         self.authors = self._line(self.tr("Authors, separated by semicolons"), 13)
-        self.date = self._line(self.tr("Date, as 2026-01-31"), 13)
-        self.date.setMaximumWidth(170)
+        self.date = self._line(self.tr("Date"), 13)
+        self.date.setFixedWidth(110)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language of the briefing"))
         self.language.setToolTip(self.tr("Language of the briefing's own words and numbers"))

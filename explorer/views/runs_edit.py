@@ -97,6 +97,7 @@ class RunsEdit(QTextEdit):
         self._explain = explain
         self._plain = plain
         self._loading = False
+        self._barred = False
         self._chooser: FigureChooser | None = None
         self._field_of: Callable[[str], Field] = Field
         self._objects = RunObject(self.document(), describe)
@@ -154,8 +155,17 @@ class RunsEdit(QTextEdit):
         """Take over the theme."""
         self._objects.theme = self._looks.theme
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QTextEdit { background: transparent; }")
+        bar = f"border-left: 3px solid {self._looks.theme.claim}; padding-left: 8px;"
+        self.setStyleSheet(
+            f"QTextEdit {{ background: transparent; {bar if self._barred else ''} }}"
+        )
         self.viewport().update()
+
+    def set_barred(self, barred: bool) -> None:
+        """A bar at the left sets a remark apart."""
+        if barred != self._barred:
+            self._barred = barred
+            self.restyle()
 
     def refresh(self) -> None:
         """Figures say something else: measure and draw them again."""
@@ -321,9 +331,12 @@ class RunsEdit(QTextEdit):
         elif event.text() == " " and not self._plain and self._begins():
             return
         else:
-            if cursor.charFormat().objectType() == running.RUN and event.text():
-                # What is typed after a figure is no figure.
-                self.setCurrentCharFormat(QTextCharFormat())
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.text() and event.text().isprintable() and not control:
+                cursor.removeSelectedText()
+                if cursor.charFormat().objectType() == running.RUN:
+                    # What is typed after a figure is no figure.
+                    self.setCurrentCharFormat(QTextCharFormat())
             super().keyPressEvent(event)
             if self._chooser is not None:
                 self._chooser.begin() if event.text() == "@" else self._chooser.look()
