@@ -87,13 +87,20 @@ class Desk(QObject):
         return self._try(lambda: Workspace.create(path))
 
     def restore(self, path: Path, backup: Path) -> bool:
-        """Put a backup in the place of a damaged workspace and open it."""
+        """Put a backup in the place of a workspace and open it; what is there is kept aside."""
 
         def restored() -> Workspace:
             backups.restore(path, backup)
             return Workspace.open(path)
 
-        return self._try(restored)
+        was_open = self.workspace is not None and self.workspace.path == path
+        if was_open:
+            self.close()
+        if self._try(restored):
+            return True
+        if was_open:
+            self.open(path)
+        return False
 
     def _try(self, opener: Callable[[], Workspace]) -> bool:
         """Open what ``opener`` opens; on failure what was open stays."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.select import Question
 from explorer.briefing.model import (
+    Briefing,
     ChartBlock,
     Cite,
     DiscrepancyBlock,
@@ -21,11 +22,12 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.questions import answered
+from explorer.briefing.resolve import resolve
 from explorer.briefing.snapshots import accepted
 from explorer.briefing.templates import sentence
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build
-from explorer.charts.naming import name
+from explorer.charts.naming import name, prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +104,7 @@ def title(dataset: Dataset, block: Block, language: str) -> str:
         )
     if isinstance(block, DiscrepancyBlock):
         found = dataset.discrepancies.get(block.discrepancy_id)
-        return found.explanation if found else word(language, "missing")
+        return prose(found.explanation) if found else word(language, "missing")
     if isinstance(block, ScorecardBlock):
         first, second = (
             name(dataset.entities[e], language) if e in dataset.entities else e
@@ -122,6 +124,17 @@ def _title_of_question(dataset: Dataset, block: ChartBlock | TableBlock, languag
     if block.question.topic_id not in dataset.topics:
         return word(language, "missing")
     return build(dataset, replace(block.question, language=language)).title
+
+
+def cited(dataset: Dataset, block: Block, language: str) -> str:
+    """What a block says, with the sources behind it, as text to paste elsewhere."""
+    resolved = resolve(dataset, Briefing("", language=language, blocks=(block,)))
+    notes = [n.text for n in resolved.notes]
+    if isinstance(block, PassageBlock) and notes:
+        return notes[0]  # the footnote of a passage quotes it
+    if len(notes) > 1:
+        notes = [f"[{n}] {text}" for n, text in enumerate(notes, start=1)]
+    return "\n".join([title(dataset, block, language), *notes])
 
 
 def plain(dataset: Dataset, runs: Sequence[Run], language: str) -> str:

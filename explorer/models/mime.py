@@ -1,4 +1,4 @@
-"""Blocks on their way from one place to another: dragged, copied, dropped."""
+"""How a block of a briefing travels by drag and clipboard."""
 
 from __future__ import annotations
 
@@ -10,25 +10,27 @@ from PySide6.QtCore import QMimeData
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+#: A block of a briefing as JSON in UTF-8, as ``explorer.briefing.model.block_to_json`` makes it.
 BLOCK = "application/x-ctexplorer-block"
-#: A block of the briefing it is dragged in, by its id.
+#: Beside it, the id of the block in the briefing it is dragged in.
 ROW = "application/x-ctexplorer-row"
 
 
-def encode(content: Mapping[str, Any], title: str) -> QMimeData:
-    """A block as JSON for this program, and its title for any other."""
-    made = QMimeData()
-    made.setData(BLOCK, json.dumps(dict(content), ensure_ascii=False).encode())
-    made.setText(title)
-    return made
+def encode(content: Mapping[str, Any], title: str = "") -> QMimeData:
+    """A block, with its title for programs that take only text."""
+    data = QMimeData()
+    data.setData(BLOCK, json.dumps(content, ensure_ascii=False).encode())
+    if title:
+        data.setText(title)
+    return data
 
 
 def decode(data: QMimeData) -> dict[str, Any] | None:
-    """The block that is carried, or None if there is none."""
+    """The block that was dropped, or None if it is something else."""
     if not data.hasFormat(BLOCK):
         return None
     try:
-        found = json.loads(bytes(data.data(BLOCK).data()).decode())
-    except ValueError:
+        content = json.loads(bytes(data.data(BLOCK).data()))
+    except ValueError:  # from some other program that uses our name
         return None
-    return found if isinstance(found, dict) else None
+    return content if isinstance(content, dict) and isinstance(content.get("type"), str) else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from explorer import tasks
 from explorer.charts import paint
@@ -56,9 +57,13 @@ class PassageText(QTextEdit):
 
     Signals:
         claim_chosen(str): evidence id of the claim clicked.
+        menu_wanted(str, QPoint): context menu over a claim, "" for none; global position.
+        drag_wanted(): the highlighted sentence is dragged out of the text.
     """
 
     claim_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    drag_wanted = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an empty page."""
@@ -82,6 +87,7 @@ class PassageText(QTextEdit):
         self._claims: tuple[Claim, ...] = ()
         self._selected: tuple[int, int] | None = None
         self._numeral: tuple[int, int] | None = None
+        self._pressed: QPoint | None = None
         self._margin = _Margin(self)
         self._strip = _Strip(self)
         self.setViewportMargins(_MARGIN, 0, _STRIP, 0)
@@ -278,8 +284,34 @@ class PassageText(QTextEdit):
         if event.oldSize().width() != event.size().width():
             self._keep_in_view()
 
+    def _offset_at(self, place: QPoint) -> int:
+        """The original offset of the character at a place in the viewport."""
+        return self._shown.to_original(self.cursorForPosition(place).position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The highlighted sentence is held, to be dragged; with Shift its words are selected."""
+        place = event.position().toPoint()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if self._selected and plain and event.button() == Qt.MouseButton.LeftButton:
+            start, end = self._selected
+            if start <= self._offset_at(place) < end:
+                self._pressed = place
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the claim under the mouse, or of the selected one."""
+        chosen = str(self.property("evidence_id") or "")
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            offset = self._offset_at(event.pos())
+            over = [c for c in self._claims if c.start <= offset < c.end]
+            ids = min(over, key=lambda c: c.end - c.start).evidence_ids if over else ()
+            chosen = chosen if chosen in ids else next(iter(ids), "")
+        self.menu_wanted.emit(chosen, event.globalPos())
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag chooses the claim under it."""
+        self._pressed = None
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
@@ -289,10 +321,15 @@ class PassageText(QTextEdit):
             self.claim_chosen.emit(chosen)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand over claims."""
+        """A hand over claims; the highlighted sentence follows the mouse that holds it."""
+        place = event.position().toPoint()
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (place - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self.drag_wanted.emit()
+            return
         super().mouseMoveEvent(event)
-        position = self.cursorForPosition(event.position().toPoint()).position()
-        offset = self._shown.to_original(position)
+        offset = self._offset_at(place)
         over = any(c.start <= offset < c.end for c in self._claims)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_GB">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <source>Accept new figures</source>
+        <translation>接受新數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <source>What changed</source>
+        <translation>有哪些變化</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Go back to a backup</source>
+        <translation>回到備份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>A backup is made at each opening. Going back keeps what is there now, as a file beside the workspace.</source>
+        <translation>每次開啟時都會備份。回到備份時，現有內容會作為檔案保存在工作區旁邊。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>This workspace has no backup yet.</source>
+        <translation>此工作區還沒有備份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Go back</source>
+        <translation>回到該備份</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <location filename="../../explorer/views/pin_cards.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <location filename="../../explorer/views/pin_cards.py"/>
+        <source>Briefing tray</source>
+        <translation>簡報素材列</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -2974,6 +3031,14 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../explorer/desk.py"/>
+        <source>No workspace is open.</source>
+        <translation>沒有開啟工作區。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
@@ -2999,6 +3064,21 @@
         <location filename="../../explorer/views/dialogs.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Pin disagreement</source>
+        <translation>收藏分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Pin sentence</source>
+        <translation>收藏原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陳述</translation>
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
@@ -3440,6 +3520,29 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Choose a step to go back or forward to it.</source>
+        <translation>選擇一個步驟，即可退回或前進到該處。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>At the beginning</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <location filename="../../explorer/views/keys_dialog.py"/>
@@ -3466,11 +3569,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>MainWindow</name>
     <message>
         <location filename="../../explorer/views/main_window.py"/>
-        <source>Critical Technology Explorer</source>
-        <translation>關鍵技術瀏覽器</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/main_window.py"/>
         <source>Main</source>
         <translation>主工具列</translation>
     </message>
@@ -3493,6 +3591,56 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window_words.py"/>
         <source>Save view…</source>
         <translation>儲存檢視…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>New workspace…</source>
+        <translation>新增工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Open workspace…</source>
+        <translation>開啟工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save a copy of the workspace…</source>
+        <translation>另存工作區副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Go back to a backup…</source>
+        <translation>回到備份…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>History…</source>
+        <translation>歷史…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Pin what is selected</source>
+        <translation>收藏所選內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Pin the chart</source>
+        <translation>收藏整張圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Briefing tray</source>
+        <translation>簡報素材列</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
@@ -3676,6 +3824,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Workspace</source>
+        <translation>工作區(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
     </message>
@@ -3716,6 +3869,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/method_text.py"/>
         <source>Indicators</source>
         <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <source>What you want to remember. Ctrl+Enter keeps it.</source>
+        <translation>寫下要記住的內容，按 Ctrl+Enter 儲存。</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3984,202 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/period_slider.py"/>
         <source>All periods</source>
         <translation>全部時期</translation>
+    </message>
+</context>
+<context>
+    <name>PinModel</name>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Kept by another version of the program</source>
+        <translation>由另一版本的程式保存</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Claim</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Scorecard</source>
+        <translation>對比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Revised</source>
+        <translation>已修訂</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin chart</source>
+        <translation>收藏圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin table</source>
+        <translation>收藏表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin sentence</source>
+        <translation>收藏原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陳述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin figure</source>
+        <translation>收藏數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin disagreement</source>
+        <translation>收藏分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Pin</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Remove note</source>
+        <translation>刪除筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Remove pin</source>
+        <translation>移除收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Move note</source>
+        <translation>移動筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Move pin</source>
+        <translation>移動收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Add note</source>
+        <translation>新增筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Edit note</source>
+        <translation>修改筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Accept new figures</source>
+        <translation>接受新數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>{old} is now {new}</source>
+        <translation>{old} 現為 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>{old} is withdrawn</source>
+        <translation>{old} 已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>{new} is new</source>
+        <translation>{new} 為新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>{name} is not in the data</source>
+        <translation>資料中沒有 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Rename pin</source>
+        <translation>重新命名收藏</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>There is no chart here that can be pinned.</source>
+        <translation>這裡沒有可以收藏的圖表。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>Choose a figure, a chart or a sentence, then pin it.</source>
+        <translation>請先選擇數據、圖表或原句，再收藏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>Pin figure</source>
+        <translation>收藏數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陳述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>Pin chart</source>
+        <translation>收藏圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pinning.py"/>
+        <source>Pin table</source>
+        <translation>收藏表格</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4742,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Session</name>
     <message>
         <location filename="../../explorer/app.py"/>
+        <source>{count} of your own rows could not be shown with the rest; they stay in the workspace. The first: {problem}</source>
+        <translation>您自己的資料中有 {count} 列無法與其餘資料一同顯示，它們仍保留在工作區中。第一處：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/app.py"/>
         <source>An unexpected error occurred; your work is kept. {error}</source>
         <translation>發生未預期的錯誤；您的工作已保留。{error}</translation>
     </message>
@@ -4687,6 +5054,119 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Briefing tray</source>
+        <translation>簡報素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Drag a figure, a row or a sentence here, or press Ctrl+D, to pin it.</source>
+        <translation>將數據、表格列或原句拖到這裡，或按 Ctrl+D，即可收藏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Fold the tray away</source>
+        <translation>收起素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Open the tray</source>
+        <translation>展開素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Write a note (N)</source>
+        <translation>寫筆記 (N)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Remove the card (Delete)</source>
+        <translation>移除卡片 (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Pinned: {title}</source>
+        <translation>已收藏：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Pinned already: {title}</source>
+        <translation>先前已收藏：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>What was pinned is not in the data any more.</source>
+        <translation>所收藏的內容已不在資料中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Copied with citation</source>
+        <translation>已連同出處複製</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>New note…</source>
+        <translation>新增筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Note…</source>
+        <translation>筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Copy with citation</source>
+        <translation>連同出處複製</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray.py"/>
+        <source>Accept new figures…</source>
+        <translation>接受新數據…</translation>
+    </message>
+</context>
+<context>
     <name>TreePane</name>
     <message>
         <location filename="../../explorer/views/tree_pane.py"/>
@@ -4707,6 +5187,29 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/tree_pane.py"/>
         <source>Which published list the tree shows</source>
         <translation>樹狀目錄顯示哪份公布的清單</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Workspace</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Open another…</source>
+        <translation>開啟其他工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Go back to the backup of {date}</source>
+        <translation>回到 {date} 的備份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5273,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/why_dialog.py"/>
         <source>How it follows from other figures</source>
         <translation>怎樣由其他數據推出</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceActions</name>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Recent workspaces</source>
+        <translation>最近的工作區</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>關鍵技術瀏覽器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>{word}: {step}</source>
+        <translation>{word}：{step}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Workspaces</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>New workspace</source>
+        <translation>新增工作區</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Open workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>You now work in the copy: {path}</source>
+        <translation>現在使用的是副本：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Copy written: {path}</source>
+        <translation>副本已寫入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Nothing opened yet</source>
+        <translation>尚未開啟任何內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/workspace_actions.py"/>
+        <source>Went back to the backup; what was there is kept beside it.</source>
+        <translation>已回到該備份；原有內容保存在它旁邊。</translation>
     </message>
 </context>
 <context>
