@@ -13,10 +13,9 @@ from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from explorer.briefing import docx_styles, pictures
+from explorer.briefing import docx_styles, packing, pictures
 from explorer.briefing.docx_fields import bookmark, field, lead_to, link
 from explorer.briefing.docx_footnotes import Footnotes
-from explorer.briefing.packing import fixed, moment
 from explorer.briefing.resolved import (
     Figure,
     Resolved,
@@ -32,9 +31,11 @@ from explorer.briefing.resolved import (
     Words,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
     from explorer.briefing.progress import Progress
+    from explorer.charts.chart import Chart
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
@@ -49,7 +50,7 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
     Raises:
         Cancelled: The export was stopped.
     """
-    return fixed(_Writer(resolved).written(progress), resolved.briefing.date)
+    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 class _Writer:
@@ -67,7 +68,7 @@ class _Writer:
         briefing = self.resolved.briefing
         progress.begin(len(self.resolved.blocks) + 1)
         docx_styles.prepare(self.document, self.language)
-        self._properties()
+        packing.label(self.document.core_properties, self.resolved)
         self._head()
         headings = [b for b in self.resolved.blocks if isinstance(b, ResolvedHeading)]
         if len(headings) >= _CONTENTS:
@@ -89,17 +90,6 @@ class _Writer:
         self.document.save(out)
         progress.step()
         return out.getvalue()
-
-    def _properties(self) -> None:
-        briefing = self.resolved.briefing
-        core = self.document.core_properties
-        core.title, core.subject = briefing.title, briefing.subtitle
-        core.author = ", ".join(briefing.authors) or "Critical Technology Explorer"
-        core.last_modified_by = core.author
-        core.comments = self.resolved.imprint
-        core.language = self.language
-        core.keywords, core.revision = "", 1
-        core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
 
     def _head(self) -> None:
         briefing = self.resolved.briefing
@@ -172,8 +162,17 @@ class _Writer:
         if not block.chart.marks:
             self.document.add_paragraph(block.chart.empty, style="Remark")
             return
-        picture = pictures.png(block.chart)
+        *parts, last = pictures.parts(block.chart)
+        for part in parts:
+            self._picture(part, block.caption, describe(part), last=False)
+        self._picture(last, block.caption, describe(last) if parts else block.alt)
+        self._caption("figure", block.number, block.caption, block.notes, above=False)
+
+    def _picture(self, chart: Chart, title: str, alt: str, *, last: bool = True) -> None:
+        """A picture; the last of a chart stays with the caption under it."""
+        picture = pictures.png(chart)
         paragraph = self.document.add_paragraph(style="Picture")
+        paragraph.paragraph_format.keep_with_next = last
         inches = min(_TEXT_WIDTH, picture.width)
         height = picture.height * inches / picture.width
         if height > _TALLEST:
@@ -183,9 +182,8 @@ class _Writer:
         properties: Any = shape._inline.docPr
         properties.set("id", str(self.pictures))
         properties.set("name", f"Chart {self.pictures}")
-        properties.set("title", block.caption)
-        properties.set("descr", block.alt)
-        self._caption("figure", block.number, block.caption, block.notes, above=False)
+        properties.set("title", title)
+        properties.set("descr", alt)
 
     def _passage(self, block: ResolvedPassage) -> None:
         paragraph = self.document.add_paragraph(style="Passage")
@@ -244,7 +242,6 @@ class _Writer:
         self.footnotes.mark(paragraph, block.notes)
         for value, about, notes in block.items:
             line = self.document.add_paragraph(style="Remark")
-            line.paragraph_format.left_indent = Inches(0.3)
             line.add_run(value).bold = True
             self.footnotes.mark(line, notes)
             line.add_run("  " + about)

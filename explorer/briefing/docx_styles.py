@@ -103,6 +103,8 @@ def _base(
     spacing = style.paragraph_format
     spacing.space_before, spacing.space_after = Pt(before), Pt(after)
     spacing.line_spacing = line
+    for letters in style.element.xpath("w:rPr/w:spacing"):
+        letters.getparent().remove(letters)
     if name == "Title":
         borders = style.element.pPr.find(qn("w:pBdr"))
         if borders is not None:

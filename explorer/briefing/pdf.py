@@ -34,6 +34,7 @@ from explorer.briefing.resolved import (
     gathered,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
     import datetime
@@ -251,14 +252,16 @@ class _Source:
     def _chart(self, block: ResolvedChart) -> dict[str, Any]:
         if not block.chart.marks:
             return self._text(ResolvedText((Words(block.chart.empty),), remark=True))
-        name = f"chart-{block.number}.svg"
-        svg = pictures.svg(block.chart, titled=False)
-        (self.folder / name).write_text(svg, encoding="utf-8")
+        parts = []
+        for n, part in enumerate(pictures.parts(block.chart), start=1):
+            name = f"chart-{block.number}-{n}.svg"
+            svg = pictures.svg(part, titled=False)
+            (self.folder / name).write_text(svg, encoding="utf-8")
+            alt = block.alt if part is block.chart else describe(part)
+            parts.append({"file": name, "width": _width(svg), "alt": alt})
         return {
             "kind": "chart",
-            "file": name,
-            "width": _width(svg),
-            "alt": block.alt,
+            "parts": parts,
             "caption": block.caption,
             "notes": self._marks(block.notes),
         }

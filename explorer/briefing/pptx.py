@@ -10,13 +10,12 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
-from explorer.briefing import pictures, pptx_charts, pptx_look
-from explorer.briefing.packing import fixed, moment
+from explorer.briefing import packing, pictures, pptx_charts, pptx_fit, pptx_look
 from explorer.briefing.resolved import (
     Figure,
-    Part,
     Piece,
     Resolved,
+    ResolvedBlock,
     ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
@@ -26,21 +25,18 @@ from explorer.briefing.resolved import (
     ResolvedTable,
     ResolvedText,
     Words,
-    gathered,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from explorer.briefing.progress import Progress
+    from explorer.charts.chart import Chart
 
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
 _LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
-#: Rows of a table on one slide, its header not counted.
-_ROWS = 9
-#: Items of a list on one slide, and lines of them; characters in such a line.
-_ITEMS, _LINES, _LINE = 10, 12, 100
 
 
 def content(resolved: Resolved, progress: Progress) -> bytes:
@@ -49,22 +45,7 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
     Raises:
         Cancelled: The export was stopped.
     """
-    return fixed(_Writer(resolved).written(progress), resolved.briefing.date)
-
-
-def _parts(items: Sequence[ResolvedText]) -> Iterator[list[ResolvedText]]:
-    """The items that go on each slide."""
-    part: list[ResolvedText] = []
-    lines = 0
-    for item in items:
-        length = sum(pptx_look.width(p.text) for p in item.pieces)
-        needed = 1 + length // _LINE
-        if part and (len(part) == _ITEMS or lines + needed > _LINES):
-            yield part
-            part, lines = [], 0
-        part.append(item)
-        lines += needed
-    yield part
+    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 class _Writer:
@@ -77,16 +58,10 @@ class _Writer:
         self.heading = resolved.briefing.title
 
     def written(self, progress: Progress) -> bytes:
-        briefing = self.resolved.briefing
-        parts = gathered(self.resolved.blocks)
+        parts = list(pptx_fit.flowing(self.resolved.blocks))
         progress.begin(len(parts) + 1)
         pptx_look.prepare(self.deck, self.language)
-        core = self.deck.core_properties
-        core.title, core.subject = briefing.title, briefing.subtitle
-        core.author = ", ".join(briefing.authors) or "Critical Technology Explorer"
-        core.last_modified_by, core.language = core.author, self.language
-        core.comments, core.revision = self.resolved.imprint, 1
-        core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
+        packing.label(self.deck.core_properties, self.resolved)
         self._title()
         for part in parts:
             self._block(part)
@@ -142,15 +117,15 @@ class _Writer:
         lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
         self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
 
-    def _block(self, block: Part) -> None:
+    def _block(self, block: ResolvedBlock | tuple[ResolvedText, ...]) -> None:
         if isinstance(block, tuple):
-            self._list(block)
+            self._text(block)
         elif isinstance(block, ResolvedHeading):
             self.heading = block.text
             if block.level == 1:
                 self._section(block)
         elif isinstance(block, ResolvedText):
-            self._text(block)
+            self._text((block,))
         elif isinstance(block, ResolvedChart):
             self._chart(block)
         elif isinstance(block, ResolvedPassage):
@@ -177,25 +152,22 @@ class _Writer:
         box.text_frame.word_wrap = True
         return box.text_frame
 
-    def _text(self, block: ResolvedText) -> None:
-        notes = [n for p in block.pieces if isinstance(p, Figure) for n in p.notes]
-        slide = self._slide(self.heading, notes)
-        frame = self._box(slide)
-        length = sum(len(p.text) for p in block.pieces)
-        self._pieces(frame.paragraphs[0], block.pieces, 24 if length < 320 else 18)
-
-    def _list(self, items: Sequence[ResolvedText]) -> None:
-        """The items of a list, on as many slides as they need."""
-        for part in _parts(items):
-            notes = [n for i in part for p in i.pieces if isinstance(p, Figure) for n in p.notes]
-            frame = self._box(self._slide(self.heading, notes))
-            length = sum(len(p.text) for i in part for p in i.pieces)
-            size = 24 if length < 320 and len(part) <= 6 else 18
-            for place, item in enumerate(part):
-                line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-                line.space_after = Pt(size / 2)
-                pptx_look.itemise(line, size, part[0].number)
-                self._pieces(line, item.pieces, size)
+    def _text(self, texts: Sequence[ResolvedText]) -> None:
+        """Paragraphs and items of lists that one slide holds."""
+        notes = [n for t in texts for p in t.pieces if isinstance(p, Figure) for n in p.notes]
+        frame = self._box(self._slide(self.heading, notes))
+        size = pptx_fit.size_of(texts)
+        first = 0
+        for place, text in enumerate(texts):
+            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            line.space_after = Pt(size / 2)
+            if text.style != "body":
+                # Each item of a list says where its list begins on this slide.
+                first = (first or text.number) if text.number else 0
+                pptx_look.itemise(line, size, first)
+            else:
+                first = 0
+            self._pieces(line, text.pieces, size)
 
     def _passage(self, block: ResolvedPassage) -> None:
         slide = self._slide(self.heading, block.notes)
@@ -227,6 +199,7 @@ class _Writer:
         frame = self._box(slide)
         for place, (value, about, found) in enumerate(block.items):
             line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            line.space_after = Pt(10)
             self._run(line, value, 22, bold=True)
             self._marks(line, found, 22)
             self._run(line, "   " + about, 16, colour=_MUTED)
@@ -235,11 +208,11 @@ class _Writer:
         self._run(line, block.explanation, 18)
 
     def _table(self, block: ResolvedTable) -> None:
-        for start in range(0, max(1, len(block.rows)), _ROWS):
-            rows = block.rows[start : start + _ROWS]
+        for part in pptx_fit.table_parts(block):
+            rows = [row for row, _height in part]
             notes = [*block.notes, *(n for row in rows for c in row for n in c.notes)]
             slide = self._slide(block.caption, notes)
-            height = Inches(0.42) * (len(rows) + 1)
+            height = Inches(0.42) + sum(Pt(height) for _row, height in part)
             shape = slide.shapes.add_table(
                 len(rows) + 1, len(block.header), _LEFT, _TOP, _WIDTH, height
             )
@@ -251,30 +224,46 @@ class _Writer:
                 column.width = Emu(int(width * share))
             for place, text in enumerate(block.header):
                 pptx_look.tint(table.cell(0, place))
-                self._run(table.cell(0, place).text_frame.paragraphs[0], text, 13, bold=True)
-            for r, row in enumerate(rows, start=1):
+                self._run(
+                    table.cell(0, place).text_frame.paragraphs[0],
+                    text,
+                    pptx_fit.TABLE_SIZE,
+                    bold=True,
+                )
+            table.rows[0].height = Inches(0.42)
+            for r, (row, height) in enumerate(part, start=1):
+                table.rows[r].height = Pt(height)
                 for c, cell in enumerate(row):
                     pptx_look.underline(table.cell(r, c))
                     line = table.cell(r, c).text_frame.paragraphs[0]
-                    self._run(line, cell.text, 13, bold=cell.strong)
-                    self._marks(line, cell.notes, 13)
+                    self._run(line, cell.text, pptx_fit.TABLE_SIZE, bold=cell.strong)
+                    self._marks(line, cell.notes, pptx_fit.TABLE_SIZE)
 
     def _chart(self, block: ResolvedChart) -> None:
-        slide = self._slide(block.caption, block.notes, said=block.alt)
         if not block.chart.marks:
+            slide = self._slide(block.caption, block.notes)
             self._run(self._box(slide).paragraphs[0], block.chart.empty, 20)
             return
         if pptx_charts.is_native(block.chart):
-            shape = pptx_charts.add(
-                slide, block.chart, (_LEFT, _TOP, _WIDTH, _HEIGHT), self.language
-            )
-        else:
-            picture = pictures.png(block.chart, pictures.SLIDE)
-            scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
-            width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
-            left = _LEFT + (_WIDTH - width) // 2
-            shape = slide.shapes.add_picture(io.BytesIO(picture.content), left, _TOP, width, height)
-        pptx_look.describe(shape, block.alt)
+            slide = self._slide(block.caption, block.notes, said=block.alt)
+            box = (_LEFT, _TOP, _WIDTH, _HEIGHT)
+            pptx_look.describe(pptx_charts.add(slide, block.chart, box, self.language), block.alt)
+            return
+        parts = pictures.parts(block.chart, pictures.SLIDE)
+        for n, part in enumerate(parts, start=1):
+            title = f"{block.caption} ({n}/{len(parts)})" if len(parts) > 1 else block.caption
+            alt = describe(part) if len(parts) > 1 else block.alt
+            self._picture(self._slide(title, block.notes, said=alt), part, alt)
+
+    @staticmethod
+    def _picture(slide: Any, chart: Chart, alt: str) -> None:
+        picture = pictures.png(chart, pictures.SLIDE)
+        scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
+        width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
+        left = _LEFT + (_WIDTH - width) // 2
+        content = io.BytesIO(picture.content)
+        shape = slide.shapes.add_picture(content, left, _TOP, width, height)
+        pptx_look.describe(shape, alt)
 
     # -- words -----------------------------------------------------------------------------
 

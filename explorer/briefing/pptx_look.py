@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Any
 
 from pptx.dml.color import RGBColor
@@ -77,11 +76,6 @@ def itemise(line: Any, size: float, number: int = 0) -> None:
     else:
         font = properties.makeelement(qn("a:buFont"), {"typeface": "Arial"})
         properties.extend((font, properties.makeelement(qn("a:buChar"), {"char": "•"})))
-
-
-def width(text: str) -> int:
-    """How much room a text takes, in letters: a Chinese character is as wide as two."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def raise_run(run: Any) -> None:

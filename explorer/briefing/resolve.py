@@ -48,7 +48,7 @@ from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build, compose, kinds_for
 from explorer.charts.chart import ChartKind
 from explorer.charts.describe import describe
-from explorer.charts.naming import colour_of, in_brackets, prose, says_who
+from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -313,6 +313,6 @@ class _Resolver:
             o = self.dataset.observations[name]
             who = says_who(self.dataset.reports[o.report_id])
             about = described(self.dataset, o, self.language)
-            said = in_brackets(about, who, self.language)
+            said = listed((about, who), self.language)
             items.append((value_text(o, self.language), said, self._notes([o])))
         return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items), ())

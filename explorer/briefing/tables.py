@@ -81,7 +81,7 @@ def scorecard(
         ]
         body.append((sector, Cell(what), *sides, Cell(verdict(dataset, pair, language))))
     caption = block.caption or word(language, "scorecard", first=names[0], second=names[-1])
-    widths = (1.7, 2.6, *(1.1 for _ in names), 1.7)
+    widths = (1.9, 2.1, *(1.35 for _ in names), 1.6)
     return ResolvedTable(header, tuple(body), 0, caption, (), widths)
 
 

@@ -70,6 +70,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "value": ("Figure", "数值", "數值"),
     "says": ("According to", "据", "據"),
     "disagree": ("Statements that do not agree", "说法不一", "說法不一"),
+    "program": ("Critical Technology Explorer", "关键技术浏览器", "關鍵技術瀏覽器"),
     "version": (
         "Critical Technology Explorer, dataset {version}",
         "关键技术浏览器，数据集{version}",
