@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing.model import BriefingError, check_link
+from explorer.briefing import pinned
+from explorer.briefing.model import BriefingError, Heading, check_link
 from explorer.models.briefing import BriefingDocument
 from explorer.views import briefing_words
 from explorer.views.actions import Actions, ActionSpec
@@ -437,6 +438,17 @@ class BriefingWindow(QMainWindow):
     def add_block(self, block: Block) -> None:
         """Put a block after the current one."""
         self.editor.insert([block], self.tr("Add block"))
+
+    def put_figure(self, observation_id: str) -> None:
+        """A figure into the text one was in; else a block of its own."""
+        if self.document.read_only:
+            self.say(self.document.read_only)
+            return
+        row = self.editor.current
+        if row is not None and row.edit is not None and not isinstance(row.block, Heading):
+            row.edit.insert_runs((self.blocks.field_of(observation_id),))
+        else:
+            self.add_block(pinned.number(self.dataset, observation_id))
 
     def _choose_block(self, place: int) -> None:
         if 0 <= place < len(self.document.rows):

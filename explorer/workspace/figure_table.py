@@ -7,7 +7,6 @@ import datetime
 import io
 import warnings
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
@@ -18,6 +17,7 @@ from explorer.dataset.problems import DatasetError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 #: What the names of such files end in.
 ENDINGS: Final = (".csv", ".xlsx")

@@ -6,7 +6,6 @@ Nothing that a reader needs is imported before a file of its format is read.
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.documents import CorpusError
@@ -14,6 +13,7 @@ from explorer.corpus.readers.document import Part, ReadDocument, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from explorer.corpus.readers.document import Found
 
