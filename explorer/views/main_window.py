@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
 _EAGER_SEARCH = 20_000
-_RIGHT_TOOLS = ("passages", "export", "dark")
+_RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search)
         for key in _RIGHT_TOOLS:
             bar.addAction(self.actions_[key])
-        for key in ("back", "forward"):
+        for key in ("back", "forward", "pin", "new-briefing"):
             button = bar.widgetForAction(self.actions_[key])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
