@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from dataclasses import dataclass
 from pathlib import Path
+=======
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+>>>>>>> search
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -23,6 +28,7 @@ class Settings:
     """
 
     path: Path
+    _recent: list[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Open the file; a damaged one starts afresh, as Qt does."""
@@ -68,11 +74,12 @@ class Settings:
     def recent(self) -> list[str]:
         """Ids of the topics opened last, the latest first."""
         value = str(self._store.value("recent", ""))
-        return [v for v in value.split(" ") if v]
+        return [v for v in value.split(" ") if v] if self._recent is None else self._recent
 
     @recent.setter
     def recent(self, value: list[str]) -> None:
-        self._store.setValue("recent", " ".join(value))
+        # Qt writes the file after each change: not for every topic that is opened.
+        self._recent = value
 
     @property
     def workspace(self) -> Path | None:
@@ -134,4 +141,6 @@ class Settings:
 
     def sync(self) -> None:
         """Write everything to the file."""
+        if self._recent is not None:
+            self._store.setValue("recent", " ".join(self._recent))
         self._store.sync()
