@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from explorer.workspace.imports import (
     bring_in,
     import_document,
     import_figures,
+    read,
 )
 from explorer.workspace.passages import places
 
@@ -397,6 +399,42 @@ def test_the_template_is_an_example(tmp_path: Path, workspace: Workspace, datase
     assert list(read_table(path).headings) == list(COLUMNS)
     assert len(import_figures(workspace, dataset, path).figures) == 1
     joined(workspace, dataset)
+
+
+def test_a_damaged_workbook(tmp_path: Path, workspace: Workspace, dataset: Dataset) -> None:
+    path = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for line, row in enumerate((list(CITED), list(CITED.values()))):
+            sheet.write_row(line, 0, row)
+    whole = path.read_bytes()
+    said = []
+    for at in range(0, len(whole), 37):
+        path.write_bytes(whole[:at] + bytes(b ^ 0x55 for b in whole[at : at + 8]) + whole[at + 8 :])
+        try:
+            import_figures(workspace, dataset, path)
+        except (CorpusError, DatasetError) as error:
+            said.append(str(error))
+    assert len(said) > 20
+    assert not [sentence for sentence in said if "\n" in sentence]
+
+
+def test_many_figures_take_seconds(tmp_path: Path, workspace: Workspace, dataset: Dataset) -> None:
+    rows = [CITED | {"value": str(n / 100), "period_start": str(1000 + n)} for n in range(3000)]
+    started = time.perf_counter()
+    assert len(import_figures(workspace, dataset, table(tmp_path / "f.csv", *rows)).figures) == 3000
+    assert time.perf_counter() - started < 20
+
+
+def test_reading_apart_from_keeping(tmp_path: Path, workspace: Workspace, dataset: Dataset) -> None:
+    path, figures = tmp_path / "a.txt", table(tmp_path / "f.csv", CITED)
+    path.write_text(HANS)
+    contents = {p: read(p) for p in (path, figures)}
+    path.unlink()
+    figures.unlink()
+    made = [bring_in(workspace, dataset, p, content) for p, content in contents.items()]
+    assert made[0].document == workspace.documents()[0]
+    assert made[1].figures == workspace.observations()
 
 
 # -------------------------------------------------------------------------------- for any text

@@ -445,6 +445,24 @@ def test_a_word_document_cut_short(tmp_path: Path, cut: int) -> None:
         read(path)
 
 
+def test_a_damaged_word_document_gets_one_sentence_or_is_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph(EN)
+    stream = io.BytesIO()
+    document.save(stream)
+    whole = stream.getvalue()
+    said = []
+    for at in range(0, len(whole), 211):
+        changed = bytes(b ^ 0x55 for b in whole[at : at + 8])
+        path = made(tmp_path / "a.docx", whole[:at] + changed + whole[at + 8 :])
+        try:
+            read(path)
+        except CorpusError as error:
+            said.append(str(error))
+    assert len(said) > 20
+    assert not [sentence for sentence in said if "\n" in sentence]
+
+
 def test_no_library_of_a_reader_is_loaded_before_it_is_needed() -> None:
     import subprocess
     import sys
