@@ -285,7 +285,7 @@ def test_an_unexpected_error_is_a_sentence_and_a_report(
 ) -> None:
     import tempfile
 
-    def broken() -> None:
+    def broken(*_: object) -> None:
         raise RuntimeError("the tables are turned")
 
     monkeypatch.setattr(show, "load", broken)

@@ -183,6 +183,7 @@ def _csv_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
 def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
     check(data, name, "Excel workbook (.xlsx)")
     import zipfile
+    import zlib
 
     import openpyxl
 
@@ -190,14 +191,18 @@ def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
         with warnings.catch_warnings():
             # About formats and drop-down lists, which are not read.
             warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
-    except (KeyError, ValueError, TypeError, AttributeError, OSError, zipfile.BadZipFile) as error:
+            # Read only: row by row, for a sheet may say that it has a million.
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            sheets = book.worksheets
+            rows = sheets[0].iter_rows() if sheets else ()
+            for number, row in enumerate(rows, 1):
+                yield number, [_cell(cell.value, str(cell.number_format)) for cell in row]
+    except (
+        *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
+        *(SyntaxError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
+    ) as error:
         message = f"the Excel workbook is damaged or is none ({error})"
         raise DatasetError([Problem("excel", name, 0, "", message)]) from None
-    if not book.worksheets:
-        raise DatasetError([Problem("excel", name, 0, "", "the workbook has no sheet of cells")])
-    for number, row in enumerate(book.worksheets[0].iter_rows(), 1):
-        yield number, [_cell(cell.value, str(cell.number_format)) for cell in row]
 
 
 def _cell(value: Any, number_format: str) -> str:

@@ -97,6 +97,7 @@ class FigureReader:
         self._sources = Sources(dataset)
         self._problems: list[Problem] = []
         self._taken = set(dataset.observations)
+        self._found: dict[tuple[Things, str], str] = {}
         self._reports = {replace(r, report_id=""): r for r in own.reports}
         self._new_reports: list[Report] = []
         evidence: dict[str, list[Evidence]] = {}
@@ -258,7 +259,9 @@ class FigureReader:
             self._note(line, column, "empty", "the cell must not be empty")
             return ""
         try:
-            return identify(self._dataset, things, wanted)
+            if (things, wanted) not in self._found:  # looking a name up folds all names
+                self._found[things, wanted] = identify(self._dataset, things, wanted)
+            return self._found[things, wanted]
         except UnknownName as error:
             self._note(line, column, "unknown-id", str(error))
             return ""

@@ -9,12 +9,14 @@ from explorer.corpus import readers
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
 from explorer.workspace import figure_table
+from explorer.workspace.figure_table import Table
 from explorer.workspace.figures import FigureReader
 from explorer.workspace.ids import unique, worded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from explorer.corpus.readers import ReadDocument
     from explorer.dataset.dataset import Dataset
     from explorer.workspace.own import OwnEdits
 
@@ -58,13 +60,28 @@ def is_figures(path: Path) -> bool:
     return path.suffix.lower() in figure_table.ENDINGS
 
 
-def bring_in(workspace: OwnEdits, dataset: Dataset, path: Path) -> Brought:
+def read(path: Path) -> ReadDocument | Table:
+    """Read a file, a document or a table of figures by its name; needs no workspace.
+
+    This is the slow part, and can be done in another thread than the one of the workspace.
+
+    Raises:
+        CorpusError: It cannot be read.
+        DatasetError: It is a table, but not of figures.
+    """
+    return figure_table.read_table(path) if is_figures(path) else readers.read(path)
+
+
+def bring_in(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: ReadDocument | Table | None = None
+) -> Brought:
     """Bring a file in, a document or a table of figures by its name; one step to be undone.
 
     Args:
         workspace: Where it goes.
         dataset: The bundled one.
         path: The file.
+        content: What :func:`read` made of it, if that was done before.
 
     Raises:
         AlreadyImported: It is a document that is there already.
@@ -72,18 +89,22 @@ def bring_in(workspace: OwnEdits, dataset: Dataset, path: Path) -> Brought:
         DatasetError: Figures do not fit; all problems, with line and column.
         WorkspaceError: The step could not be kept.
     """
-    if is_figures(path):
-        return import_figures(workspace, dataset, path)
-    return Brought(path, import_document(workspace, dataset, path))
+    content = content or read(path)
+    if isinstance(content, Table):
+        return import_figures(workspace, dataset, path, content)
+    return Brought(path, import_document(workspace, dataset, path, content))
 
 
-def import_document(workspace: OwnEdits, dataset: Dataset, path: Path) -> Document:
+def import_document(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: ReadDocument | None = None
+) -> Document:
     """Bring a document in.
 
     Args:
         workspace: Where it goes.
         dataset: The bundled one, whose ids are taken.
         path: The file.
+        content: What was read from it, if that was done before.
 
     Returns:
         Its row.
@@ -93,32 +114,34 @@ def import_document(workspace: OwnEdits, dataset: Dataset, path: Path) -> Docume
         CorpusError: It cannot be read.
         WorkspaceError: The step could not be kept.
     """
-    read = readers.read(path)
+    found = content or readers.read(path)
     there = (*workspace.documents(), *dataset.documents.values())
-    same = next((d for d in there if d.sha256 == read.sha256), None)
+    same = next((d for d in there if d.sha256 == found.sha256), None)
     if same:
         raise AlreadyImported(path, same)
-    name = worded(path.stem) or worded(read.title) or read.sha256[:8]
+    name = worded(path.stem) or worded(found.title) or found.sha256[:8]
     row = Document(
         unique(f"own-{name}", {d.document_id for d in there}),
         path.name,
-        read.sha256,
-        read.title,
-        read.title,
-        read.publisher or ", ".join(read.authors) or f"Own document ({path.name})",
-        read.authors,
-        read.published,
-        read.language,
+        found.sha256,
+        found.title,
+        found.title,
+        found.publisher or ", ".join(found.authors) or f"Own document ({path.name})",
+        found.authors,
+        found.published,
+        found.language,
         (),
-        read.url,
+        found.url,
         "Brought in by the user; it stays in the user's workspace.",
     )
-    parts = [Section(row.document_id, p.start, p.end, p.kind) for p in read.sections]
-    workspace.add_document(row, read.text, parts, name=f"Import {path.name}")
+    parts = [Section(row.document_id, p.start, p.end, p.kind) for p in found.sections]
+    workspace.add_document(row, found.text, parts, name=f"Import {path.name}")
     return row
 
 
-def import_figures(workspace: OwnEdits, dataset: Dataset, path: Path) -> Brought:
+def import_figures(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: Table | None = None
+) -> Brought:
     """Bring the figures of a table in, all of them or none.
 
     Figures that are in the workspace already are passed over, so that a table can grow and be
@@ -128,13 +151,14 @@ def import_figures(workspace: OwnEdits, dataset: Dataset, path: Path) -> Brought
         workspace: Where they go.
         dataset: The bundled one.
         path: The file, CSV or Excel.
+        content: What was read from it, if that was done before.
 
     Raises:
         CorpusError: The file is not what its name says.
         DatasetError: The table or a row of it is not sound; all problems, with line and column.
         WorkspaceError: The step could not be kept.
     """
-    table = figure_table.read_table(path)
+    table = content or figure_table.read_table(path)
     own = workspace.own()
     joined, _ = merge(dataset, own)
     found = FigureReader(joined, own, table).read()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.corpus import numerals
@@ -25,12 +24,20 @@ def places(text: str, quote: str) -> list[tuple[int, int]]:
     exact = [m.start() for m in re.finditer(f"(?={re.escape(quote)})", text)]
     if exact:
         return [(start, start + len(quote)) for start in exact]
-    words = quote.split()
-    pattern = re.escape(words[0])
-    for before, word in pairwise(words):
-        # Chinese has no blanks: a line break there stands for nothing.
-        pattern += (r"\s*" if _wide(before[-1]) and _wide(word[0]) else r"\s+") + re.escape(word)
-    return [m.span() for m in re.finditer(pattern, text)]
+    return [m.span() for m in re.finditer(_loose(quote), text)]
+
+
+def _loose(quote: str) -> str:
+    """A pattern for a quote with other blanks; around Chinese there may be some or none."""
+    pattern, before = "", ""
+    for word in quote.split():
+        for number, character in enumerate(word):
+            if pattern:
+                wide = _wide(before) or _wide(character)
+                pattern += r"\s*" if wide else "" if number else r"\s+"
+            pattern += re.escape(character)
+            before = character
+    return pattern
 
 
 def numeral(quote: str, values: Sequence[float], *, percent: bool) -> tuple[int, int] | None:

@@ -41,17 +41,17 @@ def read(data: bytes, name: str) -> Found:
     """Read a web page that was saved as a file.
 
     Raises:
-        CorpusError: It is not text, or has no content.
+        CorpusError: It is not text, or too deeply nested.
     """
     declared = _CHARSET.search(data[:4096])
     return of(decode(data, name, declared[1].decode("ascii") if declared else ""), name)
 
 
-def of(source: str, name: str = "") -> Found:
+def of(source: str, name: str) -> Found:
     """The text of HTML.
 
     Raises:
-        CorpusError: Nothing can be made of it.
+        CorpusError: It is too deeply nested.
     """
     from lxml import etree
 
@@ -60,10 +60,12 @@ def of(source: str, name: str = "") -> Found:
     root = None
     if source.strip():
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+        if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+            # The parser leaves out what lies deeper, and says nothing else.
+            message = f"{name}: the page has too many levels or is too large; save it as text."
+            raise CorpusError(message)
     if root is None:
-        if not name:  # Markdown without a word
-            return Found("", ())
-        raise CorpusError(f"{name}: there is no text in this page.")
+        return Found("", ())
     walker = _Walker()
     walker.walk(root, "body")
     walker.flush("body")

@@ -19,7 +19,7 @@ def read(data: bytes, name: str) -> Found:
     """Read a Markdown file.
 
     Raises:
-        CorpusError: It is not text.
+        CorpusError: It is not text, or too deeply nested.
     """
     from markdown_it import MarkdownIt
 
@@ -30,7 +30,7 @@ def read(data: bytes, name: str) -> Found:
         found = _FACT.findall(above[1].replace("\r\n", "\n"))
         facts = {k.lower(): v.strip("\"'") for k, v in found}
         text = text[above.end() :]
-    made = html.of(MarkdownIt("commonmark").enable("table").render(text))
+    made = html.of(MarkdownIt("commonmark").enable("table").render(text), name)
     author = facts.get("author", "")
     return replace(
         made,

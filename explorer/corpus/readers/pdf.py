@@ -118,5 +118,6 @@ def _joined(before: str, line: str, known: set[str]) -> str:
         if left and right and left[-1] + right[0] in known:
             return before[:-1] + line  # a word of this document, divided
         return before[:-1] + "-" + line
-    wide = [unicodedata.east_asian_width(c) in "WF" for c in (before[-1], line[0])]
-    return before + ("" if all(wide) else " ") + line
+    # Chinese has no blank there, nor beside a number.
+    wide = any(unicodedata.east_asian_width(c) in "WF" for c in (before[-1], line[0]))
+    return before + ("" if wide else " ") + line

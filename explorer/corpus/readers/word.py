@@ -37,6 +37,8 @@ def read(data: bytes, name: str) -> Found:
     Raises:
         CorpusError: It is not one, or is encrypted or damaged.
     """
+    import zlib
+
     from docx import Document
     from lxml.etree import LxmlError
 
@@ -48,7 +50,7 @@ def read(data: bytes, name: str) -> Found:
         reader.walk(document.element.body)
     except (
         *(zipfile.BadZipFile, LxmlError, KeyError, ValueError, AttributeError, EOFError),
-        *(NotImplementedError, RuntimeError, OSError),
+        *(NotImplementedError, RuntimeError, OSError, IndexError, TypeError, zlib.error),
     ) as error:
         message = f"{name}: the Word document is damaged or is none ({error})."
         raise CorpusError(message) from None
