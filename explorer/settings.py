@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from dataclasses import dataclass
-from pathlib import Path
-=======
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
->>>>>>> search
+from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
