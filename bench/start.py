@@ -19,11 +19,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timing import ROOT, Times, clock, machine, ratio, spread, table, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 KINDS = ("floor A", "floor B", "explorer")
 WAIT = 20  # seconds for one start

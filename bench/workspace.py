@@ -16,33 +16,38 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from timing import interleaved, machine, quantile, ratio, spread, table, verdict
 
-from explorer.workspace.blocks import Field, Paragraph, Text, as_json
+from explorer.briefing.model import Field, Paragraph, Snapshot, Text, block_to_json
+from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
-from explorer.workspace.shown import Shown
 from explorer.workspace.store import dump
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 GOAL = 2.0
 #: A briefing of this many blocks is there before the edits begin.
 BLOCKS = 40
 
 
-def paragraph(n: int) -> Paragraph:
+def paragraph(n: int) -> dict[str, Any]:
     """Two sentences with two figures, as in a briefing."""
-    shown = Shown("aspi-2024-batteries-chn", "over 60%", 60.0, unit="percent", comparator="gt")
-    return Paragraph(
+    name = "aspi-2024-batteries-chn"
+    field = Field(name, Snapshot(name, "percent", 60.0, comparator="gt"))
+    made = Paragraph(
         (
             Text(f"In edition {n} of the tracker, China produces "),
-            Field(shown),
+            field,
             Text(" of the most cited research on electric batteries, and the United States "),
-            Field(shown),
+            field,
             Text(". The lead has grown in every window since 2005-2009."),
         )
     )
+    return block_to_json(made)
 
 
 class Bare:
@@ -83,11 +88,11 @@ def edits(workspace: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
 
 def measure(folder: Path, level: str, repeats: int) -> bool:
     """Print the table for one durability; whether every edit meets the goal."""
-    size = len(dump(as_json(paragraph(100))))
+    size = len(dump(paragraph(100)))
     met, rows = True, []
     with Workspace.create(folder / f"{level}.ctew") as workspace:
         workspace._db.execute(f"PRAGMA synchronous = {level}")
-        workspace.add_briefing("B", [paragraph(n) for n in range(BLOCKS)])
+        workspace.add_briefing(Briefing("", "B"), [paragraph(n) for n in range(BLOCKS)])
         small = Bare(folder / f"{level}-small.db", workspace._db)
         large = Bare(folder / f"{level}-large.db", workspace._db)
         for name, edit in edits(workspace):

@@ -41,6 +41,7 @@ def table(path: Path) -> None:
 
     from explorer import app, paths, theme
     from explorer.dataset import package
+    from explorer.desk import Desk
     from explorer.settings import Settings
 
     application = app.application()
@@ -49,7 +50,8 @@ def table(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         key, _, value = SENTENCE.partition("=")
-        window = app.window(dataset, settings, app.selected(dataset, [(key, value)]))
+        selection = app.selected(dataset, [(key, value)])
+        window = app.window(dataset, settings, Desk(settings), selection)
         window.resize(QSize(1280, 800))
         window.show()
         window.reset_layout()

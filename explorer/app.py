@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -16,10 +16,12 @@ from PySide6.QtCore import (
     QSize,
 )
 
-from explorer import languages, navigation, paths, theme, view_state, words
+from explorer import languages, navigation, paths, tasks, theme, view_state, words
 from explorer.charts.chart import ChartKind
 from explorer.dataset import package
+from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError
+from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application
 from explorer.settings import Settings
@@ -28,6 +30,8 @@ from explorer.views.main_window import MainWindow
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.tour import Tour
 from explorer.views.window_words import PAGES
+from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.file import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.problems import Problem
 
 log = logging.getLogger("explorer")
 
@@ -50,36 +55,54 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def window(dataset: Dataset, settings: Settings, selection: Selection | None = None) -> MainWindow:
+def window(
+    dataset: Dataset, settings: Settings, desk: Desk, selection: Selection | None = None
+) -> MainWindow:
     """A main window, not shown yet."""
     looks = Looks(theme.named(settings.theme), settings.language)
     state = SelectionState(selection or Selection())
-    made = MainWindow(dataset, state, looks, settings)
+    made = MainWindow(dataset, state, looks, settings, desk)
     looks.setParent(made)
     state.setParent(made)
     return made
 
 
 class Session(QObject):
-    """The window on the screen; it is made anew when the language changes."""
+    """The window on the screen; it is made anew when language or the user's own figures change.
 
-    def __init__(self, dataset: Dataset, settings: Settings) -> None:
-        """Start without a window."""
+    Attributes:
+        bundled: The data that come with the program.
+        dataset: The same with what the workspace adds.
+        desk: The workspace; it stays open while windows come and go.
+    """
+
+    def __init__(self, dataset: Dataset, settings: Settings, workspace: Path | None = None) -> None:
+        """Start without a window; ``workspace`` is opened in place of the one of the last time."""
         super().__init__()
-        self.dataset = dataset
+        self._workspace = workspace
+        self.bundled = self.dataset = dataset
         self.settings = settings
+        self.desk = Desk(settings, self)
+        self.desk.opened.connect(self._take_own_rows)
+        self.desk.own_rows_changed.connect(self._take_own_rows)
         self.window: MainWindow | None = None
+        self._briefings: tuple[str, ...] = ()
 
     def open(self, selection: Selection) -> MainWindow:
         """Show a window at a selection, in the language of the settings."""
         app = application()
         languages.use(app, self.settings.language)
-        shown = window(self.dataset, self.settings, selection)
+        if self.window is None and self.settings.own_rows:
+            self._open_desk()  # else the window would be made twice
+        shown = window(self.dataset, self.settings, self.desk, selection)
         shown.language_wanted.connect(self._reopen)
         shown.ready.connect(gc.enable)
+        shown.ready.connect(self._open_desk)
         shown.show()
         old, self.window = self.window, shown
         if old is not None:
+            self._briefings = old.briefings.open_ids
+            shown.ready.connect(self._open_briefings)
             old.close()
             old.deleteLater()
         return shown
@@ -88,8 +111,57 @@ class Session(QObject):
         if self.window is not None:
             self.open(self.window.state.current)
 
+    def _open_briefings(self) -> None:
+        """The briefings that were open in the window before this one."""
+        for briefing_id in self._briefings:
+            if self.window is not None:
+                self.window.briefings.open(briefing_id)
+        self._briefings = ()
 
-def run(choices: Sequence[tuple[str, str]] = ()) -> int:
+    def _open_desk(self) -> None:
+        """Open the workspace once the window is there, unless the window needs it before."""
+        if self.desk.workspace is None:
+            self.desk.open_last(self._workspace)
+
+    def _take_own_rows(self) -> None:
+        """Show the workspace's own documents and figures with the bundled ones."""
+        own = self.desk.edit(Workspace.own) or Own()
+        self.settings.own_rows = any(own.tables().values())
+        merged, problems = merge(self.bundled, own)
+        if merged.tables == self.dataset.tables:
+            return
+        self.dataset = merged
+        if problems:
+            self.desk.failed.emit(left_out(problems))
+        if self.window is not None:
+            # Later: what made the change may be a child of the window that goes.
+            tasks.later(self, self._reopen_where_it_was)
+
+    def _reopen_where_it_was(self) -> None:
+        """The same view of other data; the overview where the view is gone."""
+        if self.window is not None:
+            self.open(still_there(self.dataset, self.window.state.current))
+
+
+def still_there(dataset: Dataset, selection: Selection) -> Selection:
+    """The selection, or the overview if the dataset lacks what it shows."""
+    try:
+        return view_state.parse(asdict(selection), dataset, "selection")
+    except view_state.ViewStateError:
+        return Selection()
+
+
+def left_out(problems: Sequence[Problem]) -> WorkspaceError:
+    """What of the user's own could not be shown, in one sentence."""
+    text = words.translate(
+        "Session",
+        "{count} of your own rows could not be shown with the rest; they stay in the workspace. "
+        "The first: {problem}",
+    )
+    return WorkspaceError(Trouble.UNKNOWN, text.format(count=len(problems), problem=problems[0]))
+
+
+def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = application()
     settings = Settings.default()
@@ -100,7 +172,7 @@ def run(choices: Sequence[tuple[str, str]] = ()) -> int:
         # Whoever started it from a menu sees no terminal.
         ProblemDialog("\n".join(str(p) for p in error.problems), report_of(error)).exec()
         raise
-    session = Session(dataset, settings)
+    session = Session(dataset, settings, workspace)
 
     def excepthook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -119,7 +191,9 @@ def run(choices: Sequence[tuple[str, str]] = ()) -> int:
     if not settings.toured and not choices:
         settings.toured = True
         Tour(shown).start()
-    return app.exec()
+    code = app.exec()
+    session.desk.close()
+    return code
 
 
 def remembered(dataset: Dataset, settings: Settings) -> Selection:
@@ -213,7 +287,7 @@ def screenshot(
     theme.apply(app, theme.named(theme_name))
     languages.use(app, language)
     dataset = package.load(paths.bundled_data())
-    shown = window(dataset, settings, selected(dataset, choices))
+    shown = window(dataset, settings, Desk(settings), selected(dataset, choices))
     shown.resize(QSize(*size))
     shown.show()
     shown.reset_layout()

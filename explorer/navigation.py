@@ -9,6 +9,7 @@ from explorer.analysis.select import Question, default_indicator, observations
 from explorer.dataset.schema import EvidenceKind
 
 if TYPE_CHECKING:
+    from explorer.briefing.model import Block, ChartBlock
     from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
 
@@ -101,3 +102,69 @@ def figure(
         evidence_id=found.evidence_id,
         document_id=found.document_id,
     )
+
+
+def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | None:
+    """The selection that shows what a block of a briefing does; None if the dataset lacks it."""
+    # Late: the window is there before anything of a briefing is.
+    from explorer.briefing import model
+
+    if isinstance(shown, model.ChartBlock) and shown.page:
+        return _page(dataset, selection, shown)
+    if isinstance(shown, model.ChartBlock) and shown.observation_ids:
+        return _first_figure(dataset, selection, shown.observation_ids)
+    if isinstance(shown, model.ChartBlock | model.TableBlock):
+        return _topic_of(dataset, selection, shown.question)
+    if isinstance(shown, model.PassageBlock):
+        evidence = dataset.evidence.get(shown.evidence_id)
+        if evidence is None:
+            return None
+        return sentence(dataset, selection, evidence.observation_id, evidence.evidence_id)
+    if isinstance(shown, model.FigureBlock):
+        return _first_figure(dataset, selection, (shown.observation_id,))
+    if isinstance(shown, model.Paragraph | model.NoteBlock):
+        fields = [r.observation_id for r in shown.runs if isinstance(r, model.Field)]
+        return _first_figure(dataset, selection, tuple(fields))
+    if isinstance(shown, model.DiscrepancyBlock):
+        if shown.discrepancy_id not in dataset.discrepancies:
+            return None
+        return replace(selection, page="disagreements", discrepancy_id=shown.discrepancy_id)
+    if isinstance(shown, model.ScorecardBlock):
+        return replace(question(selection, "compare"), entities=shown.entities)
+    return None
+
+
+def _page(dataset: Dataset, selection: Selection, shown: ChartBlock) -> Selection | None:
+    from explorer.charts.questions import SPECS
+
+    asked = shown.question
+    if shown.page not in SPECS or not set(asked.entities) <= set(dataset.entities):
+        return None
+    return replace(
+        selection,
+        page=shown.page,
+        option=shown.option,
+        entities=asked.entities,
+        passages_only=asked.passages_only,
+    )
+
+
+def _topic_of(dataset: Dataset, selection: Selection, asked: Question) -> Selection | None:
+    if asked.topic_id not in dataset.topics:
+        return None
+    return replace(
+        topic(dataset, selection, asked.topic_id),
+        indicator_id=asked.indicator_id,
+        entities=asked.entities,
+        kind=asked.kind,
+        period=asked.period,
+        scale="" if asked.scale == "linear" else asked.scale,
+        passages_only=asked.passages_only,
+    )
+
+
+def _first_figure(
+    dataset: Dataset, selection: Selection, observation_ids: tuple[str, ...]
+) -> Selection | None:
+    known = next((i for i in observation_ids if i in dataset.observations), None)
+    return figure(dataset, selection, known) if known else None

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from explorer.charts.palette import THEMES
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _VERSION = 1
 LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
@@ -26,6 +23,7 @@ class Settings:
     """
 
     path: Path
+    _recent: list[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Open the file; a damaged one starts afresh, as Qt does."""
@@ -71,11 +69,43 @@ class Settings:
     def recent(self) -> list[str]:
         """Ids of the topics opened last, the latest first."""
         value = str(self._store.value("recent", ""))
-        return [v for v in value.split(" ") if v]
+        return [v for v in value.split(" ") if v] if self._recent is None else self._recent
 
     @recent.setter
     def recent(self, value: list[str]) -> None:
-        self._store.setValue("recent", " ".join(value))
+        # Qt writes the file after each change: not for every topic that is opened.
+        self._recent = value
+
+    @property
+    def workspace(self) -> Path | None:
+        """The workspace that was open last."""
+        value = str(self._store.value("workspace", ""))
+        return Path(value) if value else None
+
+    @workspace.setter
+    def workspace(self, value: Path) -> None:
+        self._store.setValue("workspace", str(value))
+
+    @property
+    def recent_workspaces(self) -> list[Path]:
+        """The workspaces opened last, the latest first."""
+        found = self._store.value("recent_workspaces", [])
+        # Qt gives a list of one back as a string.
+        names = [found] if isinstance(found, str) else list(found)  # type: ignore[call-overload]
+        return [Path(n) for n in names if n]
+
+    @recent_workspaces.setter
+    def recent_workspaces(self, value: list[Path]) -> None:
+        self._store.setValue("recent_workspaces", [str(p) for p in value])
+
+    @property
+    def own_rows(self) -> bool:
+        """Whether the last workspace had documents or figures of the user's own."""
+        return str(self._store.value("own_rows", "false")) == "true"
+
+    @own_rows.setter
+    def own_rows(self, value: bool) -> None:
+        self._store.setValue("own_rows", "true" if value else "false")
 
     @property
     def toured(self) -> bool:
@@ -106,4 +136,6 @@ class Settings:
 
     def sync(self) -> None:
         """Write everything to the file."""
+        if self._recent is not None:
+            self._store.setValue("recent", " ".join(self._recent))
         self._store.sync()

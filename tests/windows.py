@@ -13,6 +13,7 @@ from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from explorer.corpus.offsets import DisplayText
 from explorer.dataset.schema import Discrepancy, Evidence, NumeralRow, Observation
+from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
@@ -39,6 +40,7 @@ class Surroundings:
     state: SelectionState
     looks: Looks
     settings: Settings
+    desk: Desk
 
 
 def surroundings(
@@ -53,16 +55,18 @@ def surroundings(
     assert isinstance(app, QApplication)
     paint.load_fonts()
     theme.apply(app, THEMES[theme_name])
+    settings = Settings(folder / "settings.ini")
     return Surroundings(
         dataset,
         SelectionState(selection or Selection()),
         Looks(THEMES[theme_name], language),
-        Settings(folder / "settings.ini"),
+        settings,
+        Desk(settings),
     )
 
 
 def main_window(around: Surroundings) -> MainWindow:
-    window = MainWindow(around.dataset, around.state, around.looks, around.settings)
+    window = MainWindow(around.dataset, around.state, around.looks, around.settings, around.desk)
     window.resize(*SMALL)
     window.reset_layout()
     return window

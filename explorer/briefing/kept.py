@@ -1,39 +1,25 @@
-"""Briefings kept in a workspace, as this room writes them."""
+"""Briefings and pins as a workspace keeps them, and as this room writes them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from explorer.analysis.select import Question
-from explorer.briefing.model import (
-    Block,
-    Briefing,
-    BriefingError,
-    ChartBlock,
-    Field,
-    Heading,
-    NoteBlock,
-    PageBreak,
-    Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    Snapshot,
-    TableBlock,
-    Text,
-)
-from explorer.workspace import blocks as kept
+from explorer.briefing.model import Briefing, BriefingError, block_from_json, block_to_json
+from explorer.workspace.briefings import Briefing as Head
+from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
+    from typing import Any
 
-    from explorer.briefing.model import Run
-    from explorer.workspace.shown import Shown
+    from explorer.briefing.model import Block
 
 
 def named(path: Path, name: str) -> Briefing:
-    """The briefing of a workspace with an id or a title.
+    """The briefing of a workspace file with an id or a title.
 
     Raises:
         BriefingError: There is none, or more than one of that title.
@@ -46,85 +32,77 @@ def named(path: Path, name: str) -> Briefing:
             titles = ", ".join(repr(b.title) for b in every) or "none"
             many = "more than one briefing is" if found else "no briefing is"
             raise BriefingError(f"{path}: {many} called {name!r}; there are {titles}")
-        contents = [b.content for b in workspace.blocks(found[0].id)]
-    return briefing(contents, found[0].title, found[0].language, found[0].created[:10])
+        return read(workspace, found[0].id)
 
 
-def briefing(
-    contents: Iterable[kept.Content], title: str, language: str = "en", date: str = ""
-) -> Briefing:
-    """The blocks of a workspace as a briefing; its title block gives title and subtitle."""
-    subtitle = ""
-    made: list[Block] = []
-    for content in contents:
-        if isinstance(content, kept.Title):
-            title, subtitle = content.text or title, content.subtitle
-        else:
-            made += _blocks(content)
-    return Briefing(title, subtitle, date=date, language=language, blocks=tuple(made))
+def read(workspace: Workspace, briefing_id: str) -> Briefing:
+    """The briefing of an id.
+
+    Raises:
+        WorkspaceError: There is none, or a block of it cannot be read.
+    """
+    blocks = tuple(block(b.content) for b in workspace.blocks(briefing_id))
+    return whole(head(workspace, briefing_id), blocks)
 
 
-def _blocks(content: kept.Content) -> list[Block]:
-    if isinstance(content, kept.Heading):
-        return [Heading(content.text, content.level)]
-    if isinstance(content, kept.Paragraph):
-        runs = tuple(_run(r) for r in content.runs)
-        if content.style in ("bullet", "numbered"):
-            runs = (Text("• "), *runs)
-        return [NoteBlock(runs) if content.style == "quote" else Paragraph(runs)]
-    if isinstance(content, kept.ChartBlock):
-        question = _question(content.question, content.chart_kind)
-        return [ChartBlock(question, content.caption, snapshots=_snapshots(content.shown))]
-    if isinstance(content, kept.TableBlock):
-        question = _question(content.question, "")
-        return [TableBlock(question, content.caption, _snapshots(content.shown))]
-    if isinstance(content, kept.PassageBlock):
-        quote = next((s.quote for s in content.shown if s.quote), "")
-        return [PassageBlock(content.evidence_id, quote)]
-    if isinstance(content, kept.Scorecard):
-        entities = content.entity_ids or ("CHN", "USA")
-        made = ScorecardBlock("scsp-12", entities, content.caption, _snapshots(content.shown))
-        return [made]
-    if isinstance(content, kept.NoteBlock):
-        return [NoteBlock((Text(content.text),))]
-    return [PageBreak()] if isinstance(content, kept.PageBreak) else []
+def head(workspace: Workspace, briefing_id: str) -> Head:
+    """What the briefing of an id says of itself.
+
+    Raises:
+        WorkspaceError: There is none.
+    """
+    found = next((b for b in workspace.briefings() if b.id == briefing_id), None)
+    if found is None:
+        message = f"{workspace.path}: there is no briefing {briefing_id!r}."
+        raise WorkspaceError(Trouble.UNKNOWN, message)
+    return found
 
 
-def _run(run: kept.Run) -> Run:
-    if isinstance(run, kept.Text):
-        return Text(run.text, run.bold, run.italic)
-    accepted = _snapshots((run.shown,))
-    return Field(
-        run.observation_id,
-        accepted[0] if accepted else None,
-        bare=run.style == "number",
-        bold=run.bold,
-        italic=run.italic,
+def whole(head: Head, blocks: tuple[Block, ...]) -> Briefing:
+    """A briefing of its parts; one without a date has that of its making."""
+    date = head.date or head.created[:10]
+    return Briefing(
+        head.title,
+        head.subtitle,
+        head.authors,
+        date,
+        head.language,
+        blocks,
+        head.dataset_version,
     )
 
 
-def _snapshots(shown: Iterable[Shown]) -> tuple[Snapshot, ...]:
-    return tuple(
-        Snapshot(
-            s.observation_id,
-            s.unit,
-            s.value,
-            s.value_low,
-            s.value_high,
-            s.base,
-            s.comparator or "eq",
-        )
-        for s in shown
-        if s.unit
+def add(workspace: Workspace, briefing: Briefing, template: str = "", *, name: str) -> str:
+    """Keep a briefing in a workspace, as one step; its id.
+
+    Raises:
+        WorkspaceError: The step could not be kept.
+    """
+    contents = [block_to_json(b) for b in briefing.blocks]
+    head = replace(head_of(briefing), template=template)
+    return workspace.add_briefing(head, contents, name=name).id
+
+
+def head_of(briefing: Briefing) -> Head:
+    """What a briefing says of itself, as a workspace keeps it."""
+    return Head(
+        "",
+        briefing.title,
+        briefing.subtitle,
+        briefing.authors,
+        briefing.date,
+        briefing.language,
+        briefing.dataset_version,
     )
 
 
-def _question(cells: Mapping[str, Any], kind: str) -> Question:
-    return Question(
-        topic_id=cells.get("topic_id", ""),
-        indicator_id=cells.get("indicator_id", ""),
-        entities=tuple(cells.get("entities", ())),
-        kind=kind or cells.get("kind", ""),
-        passages_only=bool(cells.get("passages_only", False)),
-        reports=tuple(cells.get("reports", ())),
-    )
+def block(content: Mapping[str, Any]) -> Block:
+    """The block that a workspace keeps as ``content``.
+
+    Raises:
+        WorkspaceError: It is none of this version's.
+    """
+    try:
+        return block_from_json(content)
+    except BriefingError as error:
+        raise WorkspaceError(Trouble.DAMAGED, f"A block cannot be read: {error}.") from error

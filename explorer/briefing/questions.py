@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from explorer.analysis.pairs import Comparison, comparisons
 from explorer.analysis.select import observations
 from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
+from explorer.charts.questions import SPECS, Ask, answer
 
 if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -24,12 +26,25 @@ def observations_of(
     if isinstance(block, ScorecardBlock):
         pairs = sector_pairs(dataset, block)
         return [o for pair in pairs.values() if pair for o in pair.observations]
+    if isinstance(block, ChartBlock) and block.page:
+        drawn = answered(dataset, block, language)
+        return [dataset.observations[i] for i in drawn.observation_ids] if drawn else []
     if isinstance(block, ChartBlock) and block.observation_ids:
         held = dataset.observations
         return [held[i] for i in block.observation_ids if i in held]
     if block.question.topic_id not in dataset.topics:
         return []
     return observations(dataset, replace(block.question, language=language))
+
+
+def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None:
+    """The chart of a question of the window; None if the question or its chart is unknown."""
+    if block.page not in SPECS:
+        return None
+    asked = block.question
+    ask = Ask(block.option, asked.entities, asked.passages_only, language)
+    charts = answer(dataset, block.page, ask)
+    return charts[block.place] if 0 <= block.place < len(charts) else None
 
 
 def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Comparison | None]:

@@ -110,11 +110,12 @@ def accept(dataset: Dataset, briefing: Briefing) -> Briefing:
 
     What the dataset no longer holds keeps its snapshot.
     """
-    blocks = tuple(_accepted(dataset, b) for b in briefing.blocks)
+    blocks = tuple(accepted(dataset, b) for b in briefing.blocks)
     return replace(briefing, blocks=blocks, dataset_version=dataset.version)
 
 
-def _accepted(dataset: Dataset, block: Block) -> Block:
+def accepted(dataset: Dataset, block: Block) -> Block:
+    """The block with its figures and passages accepted as the dataset has them now."""
     from explorer.briefing.questions import observations_of
 
     if isinstance(block, Paragraph | NoteBlock):

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 def window(options: argparse.Namespace) -> int:
     """Open the window at what the options select."""
-    return open_window(options.select)
+    return open_window(options.select, options.workspace)
 
 
-def open_window(choices: Sequence[tuple[str, str]] = ()) -> int:
+def open_window(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed."""
     # Starting makes many objects and frees few: looking for garbage meanwhile costs a tenth of
     # the time. The application turns it on again once the window is ready.
@@ -32,7 +32,7 @@ def open_window(choices: Sequence[tuple[str, str]] = ()) -> int:
             "there is no display to open a window on; "
             "make a picture of it with `ctexplorer screenshot overview.png`"
         )
-    return app.run(choices)
+    return app.run(choices, workspace)
 
 
 def _offscreen() -> None:
@@ -56,7 +56,7 @@ def chart(options: argparse.Namespace) -> int:
         from explorer import languages, qt
 
         languages.use(qt.application(), options.language)
-    dataset = load()
+    dataset = load(options.workspace)
     asked = question(
         dataset, options, default=True, kind=options.kind or "", language=options.language
     )

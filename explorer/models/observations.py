@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -156,6 +157,33 @@ class ObservationTableModel(QAbstractTableModel):
             head, text = self.headers()[index.column()], self._texts(o)[index.column()]
             return with_figure(head, text, self._language)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are dragged as claims."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """What is dragged away stays."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Blocks of a briefing."""
+        from explorer.models import mime
+
+        return [mime.BLOCK]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The claim of the row that is dragged."""
+        # Late: no briefing is needed to show the table.
+        from explorer.briefing import pinned
+        from explorer.briefing.model import block_to_json
+        from explorer.models import mime
+
+        o = self._rows[indexes[0].row()]
+        block = pinned.claim(self._dataset, o.observation_id, self._language)
+        title = pinned.title(self._dataset, block, self._language)
+        return mime.encode(block_to_json(block), title)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column: figures by value, the rest by text; stable."""

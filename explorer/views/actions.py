@@ -25,6 +25,7 @@ class ActionSpec:
         shortcut: Key sequence in Qt's portable text, or "".
         icon: Name of an icon, or "".
         checkable: Whether it is a switch.
+        inside: Key of the menu that holds the menu, "" for the menu bar.
     """
 
     key: str
@@ -33,6 +34,7 @@ class ActionSpec:
     shortcut: str = ""
     icon: str = ""
     checkable: bool = False
+    inside: str = ""
 
 
 class Actions(QObject):
@@ -58,13 +60,18 @@ class Actions(QObject):
         self.by_key[spec.key] = action
         if spec.menu:
             if spec.menu not in self._menus:
-                self._menus[spec.menu] = self._window.menuBar().addMenu("")
+                outer = self._menus.get(spec.inside)
+                self._menus[spec.menu] = (outer or self._window.menuBar()).addMenu("")
             self._menus[spec.menu].addAction(action)
         return action
 
     def add_menu(self, menu: str, inner: QMenu) -> None:
         """A menu inside a menu, after what is there."""
         self._menus[menu].addMenu(inner)
+
+    def menu(self, menu: str) -> QMenu:
+        """A menu by its key."""
+        return self._menus[menu]
 
     def separate(self, menu: str) -> None:
         """A line in a menu after what is there."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from explorer.charts import paint
 from explorer.charts.chart import Chart, ChartKind
@@ -71,10 +71,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     Signals:
         mark_chosen(str): key of the mark clicked or reached by the arrow keys.
         menu_wanted(str, QPoint): context menu for a mark ("" for the ground), global position.
+        drag_wanted(str): key of the mark that is dragged out of the chart.
     """
 
     mark_chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    drag_wanted = Signal(str)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an empty view."""
@@ -91,6 +93,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.addItem(self._ground)
         self._items: dict[str, MarkItem] = {}
         self._hover = ""
+        self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
         self._laid_out = 0
 
@@ -209,11 +212,13 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         if event.button() == Qt.MouseButton.LeftButton:
             key = self.mark_at(event.position().toPoint())
             if key:
+                self._pressed = (key, event.position().toPoint())
                 self.mark_chosen.emit(key)
         event.accept()
 
     def mouseReleaseEvent(self, event: Any) -> None:
         """Nothing more happens on release."""
+        self._pressed = None
         event.accept()
 
     def mouseDoubleClickEvent(self, event: Any) -> None:
@@ -221,8 +226,15 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def mouseMoveEvent(self, event: Any) -> None:
-        """Show the tooltip of the mark under the mouse."""
+        """Show the tooltip of the mark under the mouse, or drag the mark that is held."""
         position = event.position().toPoint()
+        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
+            key, start = self._pressed
+            if (position - start).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                QToolTip.hideText()
+                self.drag_wanted.emit(key)
+            return
         key = self.mark_at(position)
         if key == self._hover:
             return

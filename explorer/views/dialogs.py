@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
 
 from explorer import __version__
@@ -51,9 +51,40 @@ class Dialogs(QObject):
                     lambda _checked=False, act=slot: act(observation_id)
                 )
             menu.addSeparator()
+        window.pinning.add_to(menu, observation_id)
+        if observation_id and window.briefings.current is not None:
+            put = menu.addAction(self.tr("Put into the open briefing"))
+            put.triggered.connect(lambda: window.briefings.put_figure(observation_id))
+        menu.addSeparator()
         for key in ("copy-image", "copy-data", "export"):
             menu.addAction(window.actions_[key])
         return menu
+
+    def show_disagreement_menu(self, discrepancy_id: str, position: QPoint) -> None:
+        """The context menu of a disagreement."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Pin disagreement")).triggered.connect(
+            lambda: self._window.pinning.pin_disagreement(discrepancy_id)
+        )
+        menu.popup(position)
+
+    def show_sentence_menu(self, evidence_id: str, position: QPoint) -> None:
+        """The context menu of a sentence, before what any text offers."""
+        window = self._window
+        menu = window.source.text.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if evidence_id:
+            first = menu.actions()[0]
+            pin = QAction(self.tr("Pin sentence"), menu)
+            pin.triggered.connect(lambda: window.pinning.pin_sentence(evidence_id))
+            menu.insertAction(first, pin)
+            claim = QAction(self.tr("Pin claim"), menu)
+            observation_id = window.dataset.evidence[evidence_id].observation_id
+            claim.triggered.connect(lambda: window.pinning.pin_claim(observation_id))
+            menu.insertAction(first, claim)
+            menu.insertSeparator(first)
+        menu.popup(position)
 
     def show_row(self, observation_id: str) -> None:
         """The figure's row in the table of its page."""

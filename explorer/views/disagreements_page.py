@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -49,9 +49,13 @@ class DisagreementsPage(QFrame):
 
     Signals:
         figure_wanted(str): an observation to open on its own page.
+        menu_wanted(str, QPoint): context menu for a mark, by observation id.
+        disagreement_menu_wanted(str, QPoint): context menu for a disagreement.
     """
 
     figure_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    disagreement_menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -83,6 +87,8 @@ class DisagreementsPage(QFrame):
         self.list.setAccessibleName(self.tr("Disagreements"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._list_menu)
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -154,6 +160,8 @@ class DisagreementsPage(QFrame):
             self.view = ChartView(self._looks)
             self.view.set_least_height(200)
             self.view.mark_chosen.connect(self._show_sentence)
+            self.view.menu_wanted.connect(self._mark_menu)
+            self.view.drag_wanted.connect(self._drag)
             self._chart_box.addWidget(self.view)
             self.refresh()
 
@@ -264,6 +272,32 @@ class DisagreementsPage(QFrame):
             found = str(item.data(Qt.ItemDataRole.UserRole))
             self._state.select(self, discrepancy_id=found)
             self.refresh()
+
+    @property
+    def chosen_id(self) -> str:
+        """Id of the disagreement shown, or ""."""
+        chosen = self._chosen()
+        return chosen.discrepancy_id if chosen else ""
+
+    def _list_menu(self, position: QPoint) -> None:
+        item = self.list.itemAt(position) or self.list.currentItem()
+        if item is not None:
+            found = str(item.data(Qt.ItemDataRole.UserRole))
+            self.disagreement_menu_wanted.emit(found, self.list.viewport().mapToGlobal(position))
+
+    def _mark_menu(self, key: str, position: QPoint) -> None:
+        if key:
+            self.menu_wanted.emit(key.split("+")[0], position)
+        elif self.chosen_id:
+            self.disagreement_menu_wanted.emit(self.chosen_id, position)
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views import dragging
+
+        assert self.view is not None
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(self.view, self._dataset, figure, self._looks)
 
     def _show_sentence(self, key: str) -> None:
         observation_id = key.split("+")[0]

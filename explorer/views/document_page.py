@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -33,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class DocumentPage(QFrame):
-    """Choice of document, strip, and tabs: claims, numerals, limits."""
+    """Choice of document, strip, and tabs: claims, numerals, limits.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu for a row, by observation id.
+    """
+
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -63,6 +70,8 @@ class DocumentPage(QFrame):
         self.table = FigureTable(self.model)
         self.table.setAccessibleName(self.tr("Claims of the document"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._row_menu)
         self.numerals = QTextBrowser()
         self.numerals.setAccessibleName(self.tr("Numerals of the document"))
         self.limits = QTextBrowser()
@@ -182,6 +191,12 @@ class DocumentPage(QFrame):
         )
         found = navigation.sentence(self._dataset, self._state.current, observation_id, here)
         self._state.set(found, self)
+
+    def _row_menu(self, position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        if index.isValid():
+            found = self.model.observation_at(index.row()).observation_id
+            self.menu_wanted.emit(found, self.table.viewport().mapToGlobal(position))
 
     def _restyle(self) -> None:
         if self._shown:

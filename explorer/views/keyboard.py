@@ -40,7 +40,9 @@ class Keyboard(QObject):
         elif window.state.current.page == "document":
             middle = window.document.table
         source = window.source.text if window.source.text.isVisible() else window.source.card
-        return [window.tree.tree, middle, source]
+        panes: list[QWidget] = [window.tree.tree, middle, source]
+        tray = window.tray.list
+        return [*panes, tray] if tray is not None and tray.isVisible() else panes
 
     def next_pane(self) -> None:
         """Move the keyboard from tree to page to source and round again."""

@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
-from explorer import navigation, tasks, theme, view_state
+from explorer import navigation, tasks, view_state
 from explorer.charts.questions import SPECS
-from explorer.settings import LANGUAGES
 from explorer.views import window_words
 from explorer.views.actions import Actions
+from explorer.views.briefings import Briefings
 from explorer.views.dialogs import Dialogs
 from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
-from explorer.views.overview import Overview
+from explorer.views.look_actions import LookActions
+from explorer.views.pages import Pages
+from explorer.views.pinning import Pinning
 from explorer.views.recent_menu import RecentMenu
 from explorer.views.search_box import SearchBox
+from explorer.views.shelf import Shelf
 from explorer.views.source_pane import SourcePane
+from explorer.views.tray import Tray
 from explorer.views.tree_pane import TreePane
-from explorer.views.window_actions import THEMES, add_actions
+from explorer.views.window_actions import add_actions
+from explorer.views.workspace_actions import WorkspaceActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,11 +41,13 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
+    from explorer.desk import Desk
     from explorer.looks import Looks
     from explorer.settings import Settings
     from explorer.state import Selection, SelectionState
     from explorer.views.disagreements_page import DisagreementsPage
     from explorer.views.document_page import DocumentPage
+    from explorer.views.overview import Overview
     from explorer.views.question_page import QuestionPage
     from explorer.views.risk_panel import RiskPanel
     from explorer.views.topic_page import TopicPage
@@ -51,7 +55,7 @@ if TYPE_CHECKING:
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
 _EAGER_SEARCH = 20_000
-_RIGHT_TOOLS = ("passages", "export", "dark")
+_RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -71,19 +75,20 @@ class MainWindow(QMainWindow):
         state: SelectionState,
         looks: Looks,
         settings: Settings,
+        desk: Desk,
         parent: QWidget | None = None,
     ) -> None:
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
+        self.desk = desk
         self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
         self.setMinimumSize(1000, 640)
+        self.statusBar()  # there from the start: nothing moves when the first sentence is said
         self.resize(1280, 800)
         self.tree = TreePane(dataset, state, looks)
-        self.overview = Overview(dataset, state, looks)
         self.source = SourcePane(dataset, state, looks)
         self.search = SearchBox(dataset, state, looks)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.overview)
+        self.pages = Pages(self)
         #: What is left to make once the window has been painted, a step each turn of the loop.
         self._steps: list[Callable[[], object]] | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -92,28 +97,39 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(self.splitter)
+        self.tray = Tray(dataset, desk, state, looks)
+        self.shelf = Shelf(self.splitter, self.tray)
+        self.setCentralWidget(self.shelf)
         self.figures = FigureActions(
             self, dataset, looks, settings, self.shown_chart, lambda: state.current
         )
-        self.figures.said.connect(self._say)
+        self.figures.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
+        self.pinning = Pinning(self)
+        self.workspaces = WorkspaceActions(self)
+        self.briefings = Briefings(self)
         self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
+        self.look_actions = LookActions(self)
         self.actions_ = Actions(self)
         add_actions(self)
         self._make_tool_bar()
         self.retranslate()
         self.overview.figure_wanted.connect(self.open_figure)
         self.overview.page_wanted.connect(self.open_page)
+        self.overview.menu_wanted.connect(self.dialogs.show_mark_menu)
         self.source.disagreement_wanted.connect(self.open_disagreement)
+        self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
+        self.tray.said.connect(self.say)
+        self.tray.table_wanted.connect(self.show_table_tab)
+        self.tray.block_wanted.connect(self.briefings.put)
+        self.tray.copy_wanted.connect(self.workspaces.save_copy)
         self.search.text_chosen.connect(self.source.show_text)
         state.changed.connect(self._follow)
         state.history_changed.connect(self._update_actions)
-        looks.changed.connect(self._restyle)
         self._restore()
-        self._restyle()
+        self.look_actions.restyle()
         self._follow(state.current, state.current, None)
         self.tree.tree.setFocus()
 
@@ -132,7 +148,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search)
         for key in _RIGHT_TOOLS:
             bar.addAction(self.actions_[key])
-        for key in ("back", "forward"):
+        for key in ("back", "forward", "pin", "new-briefing"):
             button = bar.widgetForAction(self.actions_[key])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -141,10 +157,12 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Words of actions, menus and title in the present language."""
-        self.setWindowTitle(self.tr("Critical Technology Explorer"))
+        self.workspaces.retranslate()
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
+        self.briefings.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
+        self.workspaces.name_steps()
 
     @property
     def is_ready(self) -> bool:
@@ -164,25 +182,13 @@ class MainWindow(QMainWindow):
             self._steps = self._all_steps()
         while self._steps:
             self._steps.pop(0)()
+        self.tray.prepare()
 
     def _all_steps(self) -> list[Callable[[], object]]:
         """What waits for the first painting, the page in front first."""
-        topic_first = self.state.current.page != "overview"
-        overview = self.overview.steps()
-        made = [
-            self.__dict__[k] for k in ("topic", "question", "disagreements") if k in self.__dict__
-        ]
-        pages: list[Callable[[], object]] = [
-            *(page.prepare for page in made),
-            lambda: self.topic,
-            lambda: self.question,
-            lambda: self.disagreements,
-            lambda: self.document,
-        ]
-        first, second = (pages, overview) if topic_first else (overview, pages)
         # A large library is folded when the search field is first used, not at every start.
         small = len(self.dataset.observations) < _EAGER_SEARCH
-        return [*first, *second, *((self.search.prepare,) if small else ())]
+        return [*self.pages.steps(), *((self.search.prepare,) if small else ())]
 
     def _make_next(self) -> None:
         if self._steps:
@@ -191,77 +197,45 @@ class MainWindow(QMainWindow):
             tasks.later(self, self._make_next)
             step()
         else:
-            self.ready.emit()
+            self.ready.emit()  # now the workspace is opened, if it is not open yet
+            self.tray.prepare()
 
-    # -- pages, made when first needed ---------------------------------------------------------
+    # -- pages ---------------------------------------------------------------------------------
 
-    @cached_property
+    @property
+    def overview(self) -> Overview:
+        """The story in real figures."""
+        return self.pages.overview
+
+    @property
     def topic(self) -> TopicPage:
         """The page of a technology, sector, list or theme."""
-        from explorer.views.topic_page import TopicPage
+        return self.pages.topic
 
-        page = TopicPage(self.dataset, self.state, self.looks)
-        page.menu_wanted.connect(self.dialogs.show_mark_menu)
-        page.disagreement_wanted.connect(self.open_disagreement)
-        self.pages.addWidget(page)
-        if self._steps is not None:
-            page.prepare()
-        return page
-
-    @cached_property
-    def risk(self) -> RiskPanel:
-        """The what-if of the risk question."""
-        from explorer.views.risk_panel import RiskPanel
-
-        panel = RiskPanel(self.dataset, self.looks)
-        panel.figure_wanted.connect(self.open_sentence)
-        return panel
-
-    @cached_property
+    @property
     def question(self) -> QuestionPage:
         """The page of a question."""
-        from explorer.views.question_page import QuestionPage
+        return self.pages.question
 
-        page = QuestionPage(self.dataset, self.state, self.looks)
-        page.add_panel("risk", self.risk)
-        page.menu_wanted.connect(self.dialogs.show_mark_menu)
-        self.pages.addWidget(page)
-        if self._steps is not None:
-            page.prepare()
-        return page
-
-    @cached_property
+    @property
     def disagreements(self) -> DisagreementsPage:
         """The page of what does not agree."""
-        from explorer.views.disagreements_page import DisagreementsPage
+        return self.pages.disagreements
 
-        page = DisagreementsPage(self.dataset, self.state, self.looks)
-        self.pages.addWidget(page)
-        if self._steps is not None:
-            page.prepare()
-        return page
-
-    @cached_property
+    @property
     def document(self) -> DocumentPage:
         """The page of a document."""
-        from explorer.views.document_page import DocumentPage
+        return self.pages.document
 
-        page = DocumentPage(self.dataset, self.state, self.looks)
-        self.pages.addWidget(page)
-        return page
+    @property
+    def risk(self) -> RiskPanel:
+        """The what-if of the risk question."""
+        return self.pages.risk
 
     # -- following ---------------------------------------------------------------------------
 
-    def _page_of(self, selection: Selection) -> QWidget:
-        if selection.page in SPECS:
-            return self.question
-        if selection.page in ("topic", "disagreements", "document"):
-            page: QWidget = getattr(self, selection.page)
-            return page
-        return self.overview
-
     def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
-        self.pages.setCurrentWidget(self._page_of(selection))
+        self.pages.setCurrentWidget(self.pages.of(selection))
         self.actions_["passages"].setChecked(selection.passages_only)
         self._update_actions()
 
@@ -273,6 +247,7 @@ class MainWindow(QMainWindow):
             "overview": selection.page != "overview",
             "copy-citation": bool(selection.evidence_id),
             "why": bool(selection.observation_id),
+            "put-figure": bool(selection.observation_id),
         }
         for key in ("export", "copy-image", "copy-data"):
             states[key] = selection.page == "topic" or selection.page in SPECS
@@ -281,20 +256,8 @@ class MainWindow(QMainWindow):
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
 
-    def _restyle(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, self.looks.theme)
-        for key, spec in self.actions_.specs.items():
-            if spec.icon:
-                self.actions_[key].setIcon(theme.icon(spec.icon, self.looks.theme.text))
-        for name in THEMES:
-            self.actions_[f"theme-{name}"].setChecked(self.looks.theme.name == name)
-        for language in LANGUAGES:
-            self.actions_[f"language-{language}"].setChecked(self.looks.language == language)
-        self.actions_["dark"].setChecked(self.looks.theme.name == "dark")
-
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar for a while."""
         self.statusBar().showMessage(sentence, 8000)
 
     # -- going places --------------------------------------------------------------------------
@@ -328,36 +291,6 @@ class MainWindow(QMainWindow):
     def open_disagreement(self, discrepancy_id: str) -> None:
         """Open the disagreements at one of them."""
         self.state.select(page="disagreements", discrepancy_id=discrepancy_id)
-
-    # -- looks ---------------------------------------------------------------------------------
-
-    def use_theme(self, name: str) -> None:
-        """Change the theme and remember it."""
-        self.settings.theme = name
-        self.looks.use(theme=theme.named(name))
-        self._restyle()
-
-    def choose_theme(self) -> None:
-        """The theme of the action that was chosen."""
-        sender = self.sender()
-        for name in THEMES:
-            if self.actions_[f"theme-{name}"] is sender:
-                self.use_theme(name)
-
-    def toggle_dark(self) -> None:
-        """Light to dark and back."""
-        self.use_theme("light" if self.looks.theme.name == "dark" else "dark")
-
-    def choose_language(self) -> None:
-        """Ask for the language of the action that was chosen."""
-        sender = self.sender()
-        for language in LANGUAGES:
-            if self.actions_[f"language-{language}"] is sender:
-                if language == self.looks.language:
-                    self._restyle()
-                else:
-                    self.settings.language = language
-                    self.language_wanted.emit(language)
 
     def keep_passages(self, checked: bool) -> None:
         """Leave out, or bring back, what no sentence here states."""
@@ -425,13 +358,26 @@ class MainWindow(QMainWindow):
         panes = self.settings.bytes("panes")
         if not panes.isEmpty():
             self.splitter.restoreState(panes)
+        self.shelf.restore(self.settings)
+
+    def toggle_tray(self, shown: bool) -> None:
+        """Show the tray, or give its room to the panes."""
+        self.tray.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that is looked at again shows what others wrote to the workspace."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember layout and selection, and let running work end."""
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("panes", self.splitter.saveState())
+        self.shelf.save(self.settings)
         self.settings.selection = view_state.text(self.state.current, self.dataset.version)
         self.settings.sync()
         self.search.stop()
+        self.briefings.close_all()
         tasks.drain()
         super().closeEvent(event)

@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -116,10 +116,12 @@ class Overview(QScrollArea):
     Signals:
         figure_wanted(str): an observation to open.
         page_wanted(str): a question to open.
+        menu_wanted(str, QPoint): context menu for a mark, by observation id.
     """
 
     figure_wanted = Signal(str)
     page_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -202,6 +204,7 @@ class Overview(QScrollArea):
         view.set_least_height(400)
         view.show_chart(build(self._dataset, self._looks.language))
         view.mark_chosen.connect(self._open_mark)
+        view.menu_wanted.connect(self._mark_menu)
         self.views.append(view)
         self._arranged = 0
         self._arrange()
@@ -322,6 +325,10 @@ class Overview(QScrollArea):
 
     def _open_mark(self, key: str) -> None:
         self.figure_wanted.emit(key.split("+")[0])
+
+    def _mark_menu(self, key: str, position: QPoint) -> None:
+        if key:
+            self.menu_wanted.emit(key.split("+")[0], position)
 
     def _open_document(self, document_id: str) -> None:
         self._state.select(self, document_id=document_id, evidence_id="", observation_id="")

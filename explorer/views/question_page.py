@@ -50,6 +50,8 @@ class QuestionPage(QFrame):
         self._state = state
         self._looks = looks
         self._ready = False
+        #: Which of the charts a menu is being asked of.
+        self._asked_of = -1
         self.charts: list[Chart] = []
         self.views: list[ChartView] = []
         self.heading = QLabel()
@@ -175,6 +177,7 @@ class QuestionPage(QFrame):
             view = ChartView(self._looks)
             view.mark_chosen.connect(self._choose)
             view.menu_wanted.connect(self._menu)
+            view.drag_wanted.connect(self._drag)
             self._stack.addWidget(view)
             self.views.append(view)
         one = len(self.charts) == 1
@@ -198,6 +201,16 @@ class QuestionPage(QFrame):
                 self.area.ensureVisible(centre.x(), centre.y(), 20, int(item.hit.height() / 2) + 24)
 
     @property
+    def place(self) -> int:
+        """Which chart is meant: that of the menu, of the keyboard or of the selection."""
+        if self._asked_of >= 0:
+            return min(self._asked_of, len(self.charts) - 1)
+        for n, view in enumerate(self.views[: len(self.charts)]):
+            if view.hasFocus():
+                return n
+        return next((n for n, chart in enumerate(self.charts) if self._key_of(chart)), 0)
+
+    @property
     def chart(self) -> Chart | None:
         """The chart with the selected mark, else the first one."""
         for chart in self.charts:
@@ -213,7 +226,17 @@ class QuestionPage(QFrame):
         self._state.set(found, self)
 
     def _menu(self, key: str, position: QPoint) -> None:
+        self._asked_of = next(n for n, view in enumerate(self.views) if view is self.sender())
         self.menu_wanted.emit(key.split("+")[0], position)
+        self._asked_of = -1
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views import dragging
+
+        view = next(v for v in self.views if v is self.sender())
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(view, self._dataset, figure, self._looks)
 
     def _change_option(self) -> None:
         button = self._group.checkedButton()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,9 +40,11 @@ class SourcePane(QFrame):
 
     Signals:
         disagreement_wanted(str): a discrepancy to open.
+        menu_wanted(str, QPoint): context menu of a sentence, by evidence id ("" for the text).
     """
 
     disagreement_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
@@ -62,6 +64,8 @@ class SourcePane(QFrame):
         self._header.setContentsMargins(12, 10, 12, 8)
         self.text = PassageText(looks)
         self.text.claim_chosen.connect(self._choose)
+        self.text.menu_wanted.connect(self.menu_wanted)
+        self.text.drag_wanted.connect(self._drag)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.anchorClicked.connect(self._follow)
@@ -331,6 +335,15 @@ class SourcePane(QFrame):
         show = navigation.figure if follow else navigation.sentence
         found = show(self._dataset, selection, evidence.observation_id, evidence_id)
         self._state.set(found, self)
+
+    def _drag(self) -> None:
+        evidence_id = self._state.current.evidence_id
+        if evidence_id in self._dataset.evidence:
+            from explorer.briefing import pinned
+            from explorer.views import dragging
+
+            block = pinned.passage(self._dataset, evidence_id)
+            dragging.carry(self.text, self._dataset, block, self._looks)
 
     def _go_previous(self) -> None:
         self._go(-1)

@@ -173,6 +173,7 @@ class TopicPage(QFrame):
         self.view = ChartView(self._looks)
         self.view.mark_chosen.connect(self._choose_mark)
         self.view.menu_wanted.connect(self._mark_menu)
+        self.view.drag_wanted.connect(self._drag)
         self._area.setWidget(self.view)
         self._fit()
         if self._state.current.page == "topic":
@@ -301,6 +302,14 @@ class TopicPage(QFrame):
 
     def _mark_menu(self, key: str, position: QPoint) -> None:
         self.menu_wanted.emit(key.split("+")[0], position)
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views import dragging
+
+        assert self.view is not None
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(self.view, self._dataset, figure, self._looks)
 
     def _row_menu(self, position: QPoint) -> None:
         index = self.table.indexAt(position)

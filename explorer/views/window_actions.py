@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from explorer.settings import LANGUAGES
 from explorer.views import window_words
 from explorer.views.actions import ActionSpec
+from explorer.views.look_actions import THEMES
 
 if TYPE_CHECKING:
     from explorer.views.main_window import MainWindow
-
-THEMES = ("light", "dark", "contrast")
 
 
 def add_actions(window: MainWindow) -> None:
@@ -21,7 +20,23 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("open-view", "file", window.figures.open_view, "Ctrl+O"))
     add(ActionSpec("save-view", "file", window.figures.save_view, "Ctrl+S"))
     window.actions_.separate("file")
+    add(
+        ActionSpec("new-workspace", "workspace", window.workspaces.new, "Ctrl+Alt+N", inside="file")
+    )
+    add(ActionSpec("open-workspace", "workspace", window.workspaces.open, "Ctrl+Alt+O"))
+    add(ActionSpec("copy-workspace", "workspace", window.workspaces.save_copy))
+    window.actions_.add_menu("workspace", window.workspaces.recent)
+    window.actions_.separate("workspace")
+    add(ActionSpec("backups", "workspace", window.workspaces.show_backups))
+    add(ActionSpec("history", "workspace", window.workspaces.show_history))
+    window.actions_.separate("file")
     add(ActionSpec("quit", "file", window.close, "Ctrl+Q"))
+    add(ActionSpec("undo", "edit", window.desk.stack.undo, "Ctrl+Z"))
+    add(ActionSpec("redo", "edit", window.desk.stack.redo, "Ctrl+Shift+Z"))
+    window.actions_.separate("edit")
+    add(ActionSpec("pin", "edit", window.pinning.pin_here, "Ctrl+D", "pin"))
+    add(ActionSpec("pin-chart", "edit", window.pinning.pin_chart, "Ctrl+Alt+D"))
+    window.actions_.separate("edit")
     add(ActionSpec("copy-image", "edit", window.figures.copy_image, "Ctrl+Shift+I", "copy"))
     add(ActionSpec("copy-data", "edit", window.figures.copy_data, "Ctrl+Shift+C"))
     add(ActionSpec("copy-citation", "edit", window.source.copy_citation, "Ctrl+Shift+R"))
@@ -35,13 +50,18 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("method-tab", "view", window.show_method_tab, "Ctrl+3"))
     window.actions_.separate("view")
     add(ActionSpec("passages", "view", window.keep_passages, "Ctrl+Shift+P", "passage", True))
+    add(ActionSpec("tray", "view", window.toggle_tray, "Ctrl+T", checkable=True))
     window.actions_.separate("view")
     for name in THEMES:
-        add(ActionSpec(f"theme-{name}", "view", window.choose_theme, checkable=True))
-    add(ActionSpec("dark", "", window.toggle_dark, "Ctrl+Shift+D", "theme", True))
+        add(ActionSpec(f"theme-{name}", "view", window.look_actions.choose_theme, checkable=True))
+    add(ActionSpec("dark", "", window.look_actions.toggle_dark, "Ctrl+Shift+D", "theme", True))
     window.actions_.separate("view")
     for language in LANGUAGES:
-        add(ActionSpec(f"language-{language}", "view", window.choose_language, checkable=True))
+        add(
+            ActionSpec(
+                f"language-{language}", "view", window.look_actions.choose_language, checkable=True
+            )
+        )
     window.actions_.separate("view")
     add(ActionSpec("reset-view", "view", window.reset_view, "Shift+O"))
     add(ActionSpec("reset", "view", window.reset_layout))
@@ -50,6 +70,10 @@ def add_actions(window: MainWindow) -> None:
     for n, key in enumerate(window_words.PAGES, start=1):
         shortcut = f"Alt+{n % 10}" if n <= 10 else ""
         add(ActionSpec(f"page-{key}", "questions", window.open_page_of_action, shortcut))
+    add(ActionSpec("new-briefing", "briefing", window.briefings.new, "Ctrl+N", "briefing"))
+    window.actions_.add_menu("briefing", window.briefings.menu)
+    window.actions_.separate("briefing")
+    add(ActionSpec("put-figure", "briefing", window.briefings.put_chosen, "Ctrl+Shift+B"))
     add(ActionSpec("back", "go", window.state.back, "Alt+Left", "back"))
     add(ActionSpec("forward", "go", window.state.forward, "Alt+Right", "forward"))
     add(ActionSpec("filter", "go", window.focus_filter, "Ctrl+L"))

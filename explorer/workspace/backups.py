@@ -30,6 +30,18 @@ def folder_of(workspace: Path) -> Path:
     return workspace.with_name(f"{workspace.name}.backups")
 
 
+def workspace_of(backup: Path) -> Path:
+    """The workspace that a file in its folder of backups is a copy of."""
+    folder = backup.parent
+    return folder.with_name(folder.name.removesuffix(".backups"))
+
+
+def made(backup: Path) -> datetime:
+    """When a backup was made."""
+    stamp = datetime.strptime(backup.stem, "%Y%m%dT%H%M%S.%fZ")
+    return stamp.replace(tzinfo=UTC)
+
+
 def existing(workspace: Path) -> list[Path]:
     """The backups of a workspace, the newest first."""
     try:

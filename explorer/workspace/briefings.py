@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from explorer.workspace import blocks
+from explorer.workspace.content import checked, read
 from explorer.workspace.pins import new_id
 from explorer.workspace.store import Store, Value, dump, now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.workspace.blocks import Content
+    from explorer.workspace.content import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +22,39 @@ class Briefing:
 
     Attributes:
         id: Made by the workspace.
-        title: What lists show; the document's own title is a block.
+        title: Its title.
+        subtitle: A second line, or "".
+        authors: Who writes it.
+        date: ISO date of the document, or "".
+        language: BCP 47 tag: its own words and how its figures are formatted.
+        dataset_version: The data it was last accepted against, or "".
         template: The template it began with, or "".
-        language: BCP 47 tag: how its figures are formatted.
         created: When, ISO 8601 in UTC.
     """
 
     id: str
     title: str
-    template: str = ""
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    date: str = ""
     language: str = "en"
+    dataset_version: str = ""
+    template: str = ""
     created: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of a briefing: its place and what it holds."""
+    """A part of a briefing and what it holds, as JSON values."""
 
     id: str
     briefing_id: str
     content: Content
 
 
-_BRIEFINGS = "SELECT id, title, template, language, created FROM briefings ORDER BY position, id"
-_BLOCKS = (
-    "SELECT id, briefing_id, kind, content FROM blocks WHERE briefing_id = ? ORDER BY position, id"
-)
+_HEAD = ("title", "subtitle", "authors", "date", "language", "dataset_version", "template")
+_BRIEFINGS = f"SELECT id, {', '.join(_HEAD)}, created FROM briefings ORDER BY position, id"
+_BLOCKS = "SELECT id, briefing_id, content FROM blocks WHERE briefing_id = ? ORDER BY position, id"
 
 
 class BriefingEdits(Store):
@@ -55,47 +62,42 @@ class BriefingEdits(Store):
 
     def briefings(self) -> tuple[Briefing, ...]:
         """All briefings, in order."""
-        return tuple(Briefing(*row) for row in self._all(_BRIEFINGS))
+        return tuple(_briefing(row) for row in self._all(_BRIEFINGS))
 
     def add_briefing(
         self,
-        title: str,
+        head: Briefing,
         contents: Sequence[Content] = (),
         *,
-        template: str = "",
-        language: str = "en",
         index: int | None = None,
         name: str = "New briefing",
     ) -> Briefing:
-        """Begin a briefing, with the blocks a template gives it, as one step."""
-        briefing = Briefing(new_id(), title, template, language, now())
+        """Begin a briefing, with the blocks a template gives it, as one step.
+
+        Args:
+            head: What it is to say of itself; ``id`` and ``created`` are made here.
+            contents: Its blocks.
+            index: Its place among the others; the end for None.
+            name: What undo is to say.
+        """
+        briefing = replace(head, id=new_id(), created=now())
         with self.step(name):
             cells: dict[str, Value] = {
                 "position": self._room("briefings", self._order("briefings"), index),
-                "title": title,
-                "template": template,
-                "language": language,
                 "created": briefing.created,
             }
-            self._put("briefings", briefing.id, cells)
+            self._put("briefings", briefing.id, cells | _head(briefing))
             for content in contents:
                 self.add_block(briefing.id, content)
         return briefing
 
     def set_briefing(
-        self,
-        briefing_id: str,
-        *,
-        title: str | None = None,
-        language: str | None = None,
-        name: str = "Change briefing",
+        self, briefing: Briefing, *, merge: bool = False, name: str = "Change briefing"
     ) -> None:
-        """Give a briefing another title or language."""
-        cells: dict[str, Value] = {"title": title, "language": language}
-        with self.step(name):
-            self._known("briefings", briefing_id)
-            given = {column: value for column, value in cells.items() if value is not None}
-            self._put("briefings", briefing_id, given)
+        """Give the briefing of an id another head; ``merge`` while typing goes on."""
+        with self.step(name, merge=merge):
+            self._known("briefings", briefing.id)
+            self._put("briefings", briefing.id, _head(briefing))
 
     def move_briefing(self, briefing_id: str, index: int, *, name: str = "Move briefing") -> None:
         """Put a briefing at ``index`` among the others."""
@@ -124,14 +126,13 @@ class BriefingEdits(Store):
         name: str = "Add block",
     ) -> Block:
         """Add a block to a briefing, at the end or at ``index``."""
-        block = Block(new_id(), briefing_id, content)
+        block = Block(new_id(), briefing_id, checked(content))
         with self.step(name):
             self._known("briefings", briefing_id)
             cells: dict[str, Value] = {
                 "briefing_id": briefing_id,
                 "position": self._room("blocks", self._blocks_in_order(briefing_id), index),
-                "kind": content.KIND,
-                "content": dump(blocks.as_json(content)),
+                "content": dump(block.content),
             }
             self._put("blocks", block.id, cells)
         return block
@@ -142,11 +143,7 @@ class BriefingEdits(Store):
         """Change what a block holds; ``merge`` while typing goes on."""
         with self.step(name, merge=merge):
             self._known("blocks", block_id)
-            cells: dict[str, Value] = {
-                "kind": content.KIND,
-                "content": dump(blocks.as_json(content)),
-            }
-            self._put("blocks", block_id, cells)
+            self._put("blocks", block_id, {"content": dump(checked(content))})
 
     def move_block(self, block_id: str, index: int, *, name: str = "Move block") -> None:
         """Put a block at ``index`` among the others of its briefing."""
@@ -163,6 +160,16 @@ class BriefingEdits(Store):
         return self._order("blocks", "briefing_id = ?", briefing_id)
 
 
+def _head(briefing: Briefing) -> dict[str, Value]:
+    cells: dict[str, Value] = {column: getattr(briefing, column) for column in _HEAD}
+    return cells | {"authors": dump(list(briefing.authors))}
+
+
+def _briefing(row: tuple[Any, ...]) -> Briefing:
+    cells = dict(zip(("id", *_HEAD, "created"), row, strict=True))
+    return Briefing(**cells | {"authors": tuple(json.loads(cells["authors"]))})
+
+
 def _block(row: tuple[Any, ...]) -> Block:
-    key, briefing_id, kind, content = row
-    return Block(key, briefing_id, blocks.from_json(kind, json.loads(content)))
+    key, briefing_id, content = row
+    return Block(key, briefing_id, read(content))

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from explorer.workspace import shown as shown_figures
-from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.content import checked, read
 from explorer.workspace.store import Store, Value, dump, now
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from explorer.workspace.shown import Shown
-
-
-class PinKind(StrEnum):
-    """What can be pinned."""
-
-    CHART = "chart"
-    TABLE = "table"
-    PASSAGE = "passage"
-    CLAIM = "claim"
-    NUMBER = "number"
-    DISCREPANCY = "discrepancy"
+    from explorer.workspace.content import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +19,14 @@ class Pin:
 
     Attributes:
         id: Made by the workspace.
-        kind: What it is.
-        target: Id of the evidence (passage), observation (claim, number) or discrepancy; "" for
-            a chart or table.
-        question: What makes the chart or table, as plain JSON values; empty for the others.
-        chart_kind: The shape of the chart, or "".
+        content: The block it would be in a briefing, as JSON values.
         title: What the tray shows.
-        shown: The figures as they were when it was pinned.
         created: When, ISO 8601 in UTC.
     """
 
     id: str
-    kind: PinKind
-    target: str = ""
-    question: Mapping[str, Any] = field(default_factory=dict)
-    chart_kind: str = ""
+    content: Content
     title: str = ""
-    shown: tuple[Shown, ...] = ()
     created: str = ""
 
 
@@ -74,7 +49,7 @@ class Note:
     changed: str = ""
 
 
-_PINS = "SELECT id, kind, target, question, chart_kind, title, shown, created FROM pins"
+_PINS = "SELECT id, content, title, created FROM pins"
 _NOTES = "SELECT id, text, about, created, changed FROM notes"
 _IN_ORDER = " ORDER BY position, id"
 
@@ -94,42 +69,23 @@ class PinEdits(Store):
         return tuple(_pin(r) for r in self._all(_PINS + _IN_ORDER))
 
     def add_pin(
-        self,
-        kind: PinKind,
-        *,
-        target: str = "",
-        question: Mapping[str, Any] | None = None,
-        chart_kind: str = "",
-        title: str = "",
-        shown: Sequence[Shown] = (),
-        index: int | None = None,
-        name: str = "Pin",
+        self, content: Content, *, title: str = "", index: int | None = None, name: str = "Pin"
     ) -> Pin:
         """Pin something, at the end or at ``index``.
 
         Raises:
-            WorkspaceError: A chart or table has no question, or another pin no target; or the
-                step could not be kept.
+            WorkspaceError: The content is no block; or the step could not be kept.
         """
-        by_question = kind in (PinKind.CHART, PinKind.TABLE)
-        if by_question != bool(question) or by_question == bool(target):
-            message = "A pinned chart or table needs a question, any other pin the id of its thing."
-            raise WorkspaceError(Trouble.UNKNOWN, message)
-        key, created = new_id(), now()
+        pin = Pin(new_id(), checked(content), title, now())
         with self.step(name):
             cells: dict[str, Value] = {
                 "position": self._room("pins", self._order("pins"), index),
-                "kind": kind.value,
-                "target": target,
-                "question": dump(dict(question or {})),
-                "chart_kind": chart_kind,
+                "content": dump(pin.content),
                 "title": title,
-                "shown": dump([s.as_json() for s in shown]),
-                "created": created,
+                "created": pin.created,
             }
-            self._put("pins", key, cells)
-        kept = dict(question or {})
-        return Pin(key, kind, target, kept, chart_kind, title, tuple(shown), created)
+            self._put("pins", pin.id, cells)
+        return pin
 
     def rename_pin(self, pin_id: str, title: str, *, name: str = "Rename pin") -> None:
         """Give a pin another title."""
@@ -137,13 +93,11 @@ class PinEdits(Store):
             self._known("pins", pin_id)
             self._put("pins", pin_id, {"title": title})
 
-    def refresh_pin(
-        self, pin_id: str, shown: Sequence[Shown], *, name: str = "Accept new figures"
-    ) -> None:
-        """Take over what the dataset shows now, at the user's word."""
+    def set_pin(self, pin_id: str, content: Content, *, name: str = "Accept new figures") -> None:
+        """Change what a pin holds, say by taking over what the dataset shows now."""
         with self.step(name):
             self._known("pins", pin_id)
-            self._put("pins", pin_id, {"shown": dump([s.as_json() for s in shown])})
+            self._put("pins", pin_id, {"content": dump(checked(content))})
 
     def move_pin(self, pin_id: str, index: int, *, name: str = "Move pin") -> None:
         """Put a pin at ``index`` among the others."""
@@ -197,8 +151,5 @@ class PinEdits(Store):
 
 
 def _pin(row: tuple[Any, ...]) -> Pin:
-    key, kind, target, question, chart_kind, title, shown, created = row
-    figures = shown_figures.list_from_json(json.loads(shown))
-    return Pin(
-        key, PinKind(kind), target, json.loads(question), chart_kind, title, figures, created
-    )
+    key, content, title, created = row
+    return Pin(key, read(content), title, created)

@@ -19,12 +19,8 @@ _VERSION_1 = """
 CREATE TABLE pins (
     id TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    target TEXT NOT NULL,
-    question TEXT NOT NULL,
-    chart_kind TEXT NOT NULL,
+    content TEXT NOT NULL,
     title TEXT NOT NULL,
-    shown TEXT NOT NULL,
     created TEXT NOT NULL
 );
 CREATE TABLE notes (
@@ -39,15 +35,18 @@ CREATE TABLE briefings (
     id TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
-    template TEXT NOT NULL,
+    subtitle TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    date TEXT NOT NULL,
     language TEXT NOT NULL,
+    dataset_version TEXT NOT NULL,
+    template TEXT NOT NULL,
     created TEXT NOT NULL
 );
 CREATE TABLE blocks (
     id TEXT PRIMARY KEY NOT NULL,
     briefing_id TEXT NOT NULL REFERENCES briefings (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
     content TEXT NOT NULL
 );
 CREATE INDEX blocks_in_order ON blocks (briefing_id, position);

@@ -302,6 +302,11 @@ class Store:
         self._tell(Edited(name, how, _rows(changes)))
         return name
 
+    @property
+    def at_step(self) -> int:
+        """Number of the last step in effect; a step that goes on with the last keeps its number."""
+        return self._cursor()
+
     def undo_name(self) -> str | None:
         """The name of the step that ``undo`` would take back."""
         return self._step_name("SELECT name FROM history WHERE step = (SELECT step FROM cursor)")

@@ -68,19 +68,20 @@ def test_a_card_is_made_and_verified(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_a_briefing_of_a_workspace_is_exported(tmp_path: Path) -> None:
-    from explorer.workspace import blocks
+    from explorer.analysis.select import Question
+    from explorer.briefing import kept
+    from explorer.briefing.model import Briefing, ChartBlock, Field, Paragraph, Text
     from explorer.workspace.file import Workspace
-    from explorer.workspace.shown import Shown
 
-    file = tmp_path / "my.ctx"
+    file = tmp_path / "my.ctew"
+    blocks = (
+        Paragraph((Text("China: "), Field(SHARE))),
+        ChartBlock(Question("electric-batteries", kind="statements")),
+    )
+    mine = Briefing("Mine", "Below", ("A",), "2026-01-31", "en", blocks, "1")
     with Workspace.create(file) as workspace:
-        field = blocks.Field(Shown(SHARE, value=75.0, unit="percent", comparator="eq"))
-        contents = [
-            blocks.Title("Mine", "Below"),
-            blocks.Paragraph((blocks.Text("China: "), field)),
-            blocks.ChartBlock({"topic_id": "electric-batteries"}, "statements"),
-        ]
-        workspace.add_briefing("Mine", contents)
+        key = kept.add(workspace, mine, name="New")
+        assert kept.read(workspace, key) == mine
     out = tmp_path / "o.md"
     assert main(["brief", "export", "Mine", "--workspace", str(file), "-o", str(out)]) == 0
     assert "China: 75%[^1]" in out.read_text(encoding="utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +10,14 @@ import pytest
 from explorer import app, paths
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
+from explorer.desk import Desk
 from explorer.settings import Settings
 from explorer.views.problem_dialog import ProblemDialog
 from tests.windows import settle
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import CaptureExceptions, QtBot
 
@@ -57,7 +59,8 @@ def test_a_changed_document_keeps_the_other_pages(
     seed.write_text(seed.read_text(encoding="utf-8") + ".", encoding="utf-8")
     dataset = package.load(copy / "data")
     with qtbot.captureExceptions() as caught:  # the application's hook makes dialogs of these
-        window = app.window(dataset, Settings(copy / "s.ini"))
+        settings = Settings(copy / "s.ini")
+        window = app.window(dataset, settings, Desk(settings))
         qtbot.addWidget(window)
         window.show()
         app.wait_until_ready(qapp, window)

@@ -9,20 +9,34 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer.dataset.schema import Evidence, Observation, Report
-from explorer.workspace.blocks import ChartBlock, Field, Heading, Paragraph, Text
+from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
-from explorer.workspace.pins import PinKind
 from explorer.workspace.schema import STEPS
-from explorer.workspace.shown import Shown
 from tests.workspace.model import document
 
 FOLDER = Path(__file__).parent / "fixtures"
 
-SHOWN = Shown("obs-1", "over 60%", 60.0, unit="percent", comparator="gt", status="measured")
-CONTENTS = (
-    Heading("Batteries 电池", 2),
-    Paragraph((Text("China holds "), Field(SHOWN), Text(" of it.", bold=True)), "bullet"),
-    ChartBlock({"topic_id": "electric-batteries", "entities": ["CHN", "USA"]}, "bar", "Shares"),
+SNAPSHOT = {"observation_id": "obs-1", "unit": "percent", "value": 60.0, "comparator": "gt"}
+CHART = {
+    "type": "chart",
+    "question": {"topic_id": "electric-batteries", "entities": ["CHN", "USA"], "kind": "bar"},
+    "snapshots": [SNAPSHOT],
+}
+CONTENTS: tuple[dict[str, object], ...] = (
+    {"type": "heading", "text": "Batteries 电池", "level": 2},
+    {
+        "type": "paragraph",
+        "runs": [
+            {"type": "text", "text": "China holds "},
+            {"type": "field", "observation_id": "obs-1", "snapshot": SNAPSHOT},
+            {"type": "text", "text": " of it.", "bold": True},
+        ],
+    },
+    CHART,
+)
+PASSAGE = {"type": "passage", "evidence_id": "obs-1-e", "quote": "六成"}
+HEAD = Briefing(
+    "", "Brief", "Below", ("A", "B"), "2026-01-31", "zh-Hans", "1.0.0", template="profile"
 )
 REPORT = Report("own-report", "Own", "We", "We (2024)", ("A",), "2024", "", "ours", "small")
 OBSERVATION = Observation(
@@ -71,16 +85,10 @@ EVIDENCE = Evidence(
 
 def fill(workspace: Workspace) -> None:
     """One of everything, with a step to do again."""
-    workspace.add_pin(
-        PinKind.CHART,
-        question={"topic_id": "electric-batteries"},
-        chart_kind="bar",
-        title="Electric batteries",
-        shown=[SHOWN],
-    )
-    workspace.add_pin(PinKind.PASSAGE, target="obs-1-e", title="A passage", index=0)
+    workspace.add_pin(CHART, title="Electric batteries")
+    workspace.add_pin(PASSAGE, title="A passage", index=0)
     workspace.add_note("Ask again 再问", about="obs-1")
-    workspace.add_briefing("Brief", CONTENTS, template="profile", language="zh-Hans")
+    workspace.add_briefing(HEAD, CONTENTS)
     workspace.add_document(*document("own-document"))
     workspace.put_report(REPORT)
     workspace.add_observation(OBSERVATION, [EVIDENCE])

@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from explorer.dataset.schema import Document
-from explorer.workspace.blocks import NoteBlock
+from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
-from explorer.workspace.pins import PinKind
 
 #: A choice below n.
 Pick = Callable[[int], int]
@@ -51,13 +50,18 @@ def document(name: str) -> tuple[Document, str]:
     return row, text
 
 
+def remark(text: str) -> dict[str, Any]:
+    """A block: the workspace does not mind what is in it."""
+    return {"type": "remark", "text": text}
+
+
 def seen(workspace: Workspace) -> State:
     """What a workspace holds, as the model says it."""
     return {
         "pins": [p.title for p in workspace.pins()],
         "notes": [n.text for n in workspace.notes()],
         "briefings": [
-            [b.title, [getattr(c.content, "text", "") for c in workspace.blocks(b.id)]]
+            [b.title, [c.content.get("text", "") for c in workspace.blocks(b.id)]]
             for b in workspace.briefings()
         ],
         "documents": [
@@ -103,7 +107,7 @@ def make(workspace: Workspace, edit: Edit) -> None:
         case "redo":
             w.redo()
         case "add_pin":
-            w.add_pin(PinKind.NUMBER, target="o-1", title=name, index=at)
+            w.add_pin({"type": "figure", "observation_id": "o-1"}, title=name, index=at)
         case "rename_pin":
             w.rename_pin(w.pins()[at].id, name)
         case "move_pin":
@@ -117,7 +121,7 @@ def make(workspace: Workspace, edit: Edit) -> None:
         case "remove_note":
             w.remove_note(w.notes()[at].id)
         case "add_briefing":
-            w.add_briefing(name, [NoteBlock(b) for b in edit["blocks"]], index=at)
+            w.add_briefing(Briefing("", name), [remark(b) for b in edit["blocks"]], index=at)
         case "move_briefing":
             w.move_briefing(w.briefings()[at].id, edit["to"])
         case "remove_briefing":
@@ -129,11 +133,11 @@ def make(workspace: Workspace, edit: Edit) -> None:
         case _:
             briefing = w.briefings()[edit["briefing"]].id
             if edit["kind"] == "add_block":
-                w.add_block(briefing, NoteBlock(name), index=at)
+                w.add_block(briefing, remark(name), index=at)
                 return
             block = w.blocks(briefing)[at].id
             if edit["kind"] == "set_block":
-                w.set_block(block, NoteBlock(name))
+                w.set_block(block, remark(name))
             elif edit["kind"] == "move_block":
                 w.move_block(block, edit["to"])
             else:

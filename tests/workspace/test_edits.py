@@ -1,20 +1,23 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.workspace.blocks import Heading, NoteBlock, PageBreak, Title
+from explorer.workspace.briefings import Briefing
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
-from explorer.workspace.pins import PinKind
-from explorer.workspace.shown import Shown
+from tests.workspace.model import remark
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.workspace.store import Edited
+
+
+FIGURE = {"type": "figure", "observation_id": "o"}
 
 
 def texts(workspace: Workspace) -> list[str]:
@@ -26,38 +29,38 @@ def names(workspace: Workspace) -> list[str]:
 
 
 def test_what_is_added_is_what_is_read(workspace: Workspace) -> None:
-    shown = [Shown("o-1", "60%", 60.0)]
-    pin = workspace.add_pin(PinKind.CHART, question={"topic_id": "t"}, title="T", shown=shown)
+    pin = workspace.add_pin({"type": "chart", "question": {"topic_id": "t"}}, title="T")
     assert workspace.pins() == (pin,)
     note = workspace.add_note("n", about=pin.id)
     assert workspace.notes() == (note,)
-    briefing = workspace.add_briefing("B", template="one-page")
+    head = Briefing("", "B", "Below", ("A", "B"), "2026-01-31", "zh-Hant", "1", "one-page")
+    briefing = workspace.add_briefing(head)
     assert workspace.briefings() == (briefing,)
-    block = workspace.add_block(briefing.id, Title("T"))
+    assert replace(briefing, id="", created="") == head
+    block = workspace.add_block(briefing.id, remark("T"))
     assert workspace.blocks(briefing.id) == (block,)
-    workspace.refresh_pin(pin.id, [])
-    assert workspace.pins()[0].shown == ()
-    workspace.set_briefing(briefing.id, title="C")
-    assert (workspace.briefings()[0].title, workspace.briefings()[0].language) == ("C", "en")
-    workspace.set_block(block.id, Heading("H"))
-    assert workspace.blocks(briefing.id)[0].content == Heading("H")
+    workspace.set_pin(pin.id, remark("now"))
+    assert workspace.pins()[0].content == remark("now")
+    workspace.set_briefing(replace(briefing, title="C", authors=()))
+    assert workspace.briefings() == (replace(briefing, title="C", authors=()),)
+    workspace.set_block(block.id, remark("H"))
+    assert workspace.blocks(briefing.id)[0].content == remark("H")
 
 
-@pytest.mark.parametrize(
-    ("kind", "arguments"),
-    [
-        (PinKind.CHART, {}),
-        (PinKind.TABLE, {"target": "o-1"}),
-        (PinKind.NUMBER, {}),
-        (PinKind.PASSAGE, {"question": {"topic_id": "t"}, "target": "e"}),
-    ],
-)
-def test_a_pin_points_at_something(
-    workspace: Workspace, kind: PinKind, arguments: dict[str, object]
-) -> None:
-    with pytest.raises(WorkspaceError, match="needs"):
-        workspace.add_pin(kind, **arguments)  # type: ignore[arg-type]
-    assert workspace.steps() == ()
+@pytest.mark.parametrize("content", [{}, {"type": ""}, {"type": 3}, {"text": "x"}])
+def test_what_has_no_type_is_not_kept(workspace: Workspace, content: dict[str, object]) -> None:
+    briefing = workspace.add_briefing(Briefing("", "B"), [remark("x")])
+    (block,) = workspace.blocks(briefing.id)
+    for edit in (
+        lambda: workspace.add_pin(content),
+        lambda: workspace.add_block(briefing.id, content),
+        lambda: workspace.set_block(block.id, content),
+        lambda: workspace.add_briefing(Briefing("", "C"), [content]),
+    ):
+        with pytest.raises(WorkspaceError, match="nothing a pin or block can hold"):
+            edit()
+    assert workspace.blocks(briefing.id) == (block,)
+    assert names(workspace) == ["New briefing"]
 
 
 def test_what_is_not_there_cannot_be_edited(workspace: Workspace) -> None:
@@ -67,7 +70,7 @@ def test_what_is_not_there_cannot_be_edited(workspace: Workspace) -> None:
         lambda: w.rename_pin("x", "t"),
         lambda: w.move_pin("x", 0),
         lambda: w.set_note("x", "t"),
-        lambda: w.add_block("x", Title()),
+        lambda: w.add_block("x", remark("x")),
         lambda: w.move_block("x", 0),
         lambda: w.remove_briefing("x"),
         lambda: w.remove_document("x"),
@@ -84,7 +87,7 @@ def test_what_is_not_there_cannot_be_edited(workspace: Workspace) -> None:
 
 
 def test_a_change_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
-    pin = workspace.add_pin(PinKind.NUMBER, target="o", title="t")
+    pin = workspace.add_pin(FIGURE, title="t")
     workspace.add_note("n")
     workspace.undo()
     workspace.rename_pin(pin.id, "t")
@@ -155,8 +158,8 @@ def test_many_edits_as_one_step(workspace: Workspace) -> None:
     told: list[Edited] = []
     workspace.listeners.append(told.append)
     with workspace.step("Apply template"):
-        briefing = workspace.add_briefing("B")
-        for content in (Title("T"), NoteBlock("n"), PageBreak()):
+        briefing = workspace.add_briefing(Briefing("", "B"))
+        for content in (remark("T"), remark("n"), remark("")):
             workspace.add_block(briefing.id, content)
         assert told == []
     assert names(workspace) == ["Apply template"]
@@ -173,9 +176,9 @@ def test_many_edits_as_one_step(workspace: Workspace) -> None:
     assert told[1].how == "undo"
     workspace.redo()
     assert [b.content for b in workspace.blocks(briefing.id)] == [
-        Title("T"),
-        NoteBlock("n"),
-        PageBreak(),
+        remark("T"),
+        remark("n"),
+        remark(""),
     ]
     assert told[2].rows == edited.rows
 
@@ -207,11 +210,11 @@ def test_a_step_is_all_or_nothing(workspace: Workspace) -> None:
 
 
 def test_the_same_row_several_times_in_one_step(workspace: Workspace) -> None:
-    pin = workspace.add_pin(PinKind.NUMBER, target="o", title="old")
+    pin = workspace.add_pin(FIGURE, title="old")
     with workspace.step("Several"):
         workspace.rename_pin(pin.id, "middle")
         workspace.rename_pin(pin.id, "new")
-        workspace.remove_pin(workspace.add_pin(PinKind.NUMBER, target="o", title="brief").id)
+        workspace.remove_pin(workspace.add_pin(FIGURE, title="brief").id)
     workspace.undo()
     assert [p.title for p in workspace.pins()] == ["old"]
     workspace.redo()
@@ -253,18 +256,18 @@ def test_order_without_gaps(workspace: Workspace) -> None:
 
 def test_moves_are_those_of_a_list(workspace: Workspace) -> None:
     rng = random.Random(5)
-    briefing = workspace.add_briefing("B", [NoteBlock(str(n)) for n in range(7)]).id
+    briefing = workspace.add_briefing(Briefing("", "B"), [remark(str(n)) for n in range(7)]).id
     model = [str(n) for n in range(7)]
     for _ in range(60):
         at, to = rng.randrange(7), rng.randrange(7)
         workspace.move_block(workspace.blocks(briefing)[at].id, to)
         model.insert(to, model.pop(at))
-        assert [getattr(b.content, "text", "") for b in workspace.blocks(briefing)] == model
+        assert [b.content["text"] for b in workspace.blocks(briefing)] == model
 
 
 def test_a_removed_briefing_comes_back_whole(workspace: Workspace) -> None:
-    keep = workspace.add_briefing("A", [Title("a")])
-    gone = workspace.add_briefing("B", [Title("b"), PageBreak()], index=0)
+    keep = workspace.add_briefing(Briefing("", "A"), [remark("a")])
+    gone = workspace.add_briefing(Briefing("", "B"), [remark("b"), remark("")], index=0)
     blocks = workspace.blocks(gone.id)
     workspace.remove_briefing(gone.id)
     assert workspace.briefings() == (keep,)

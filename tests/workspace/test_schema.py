@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +13,16 @@ from explorer.workspace import backups, schema
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.own import Imported
-from explorer.workspace.pins import PinKind
-from tests.workspace.make_fixture import CONTENTS, EVIDENCE, FOLDER, OBSERVATION, REPORT, SHOWN
+from tests.workspace.make_fixture import (
+    CHART,
+    CONTENTS,
+    EVIDENCE,
+    FOLDER,
+    HEAD,
+    OBSERVATION,
+    PASSAGE,
+    REPORT,
+)
 from tests.workspace.model import document
 
 if TYPE_CHECKING:
@@ -26,17 +35,12 @@ Ask = Callable[..., list[tuple[object, ...]]]
 def check(workspace: Workspace) -> None:
     """Everything that ``make_fixture.fill`` puts in."""
     passage, chart = workspace.pins()
-    assert (passage.kind, passage.target, passage.title) == (
-        PinKind.PASSAGE,
-        "obs-1-e",
-        "A passage",
-    )
-    assert chart.question == {"topic_id": "electric-batteries"}
-    assert (chart.chart_kind, chart.shown) == ("bar", (SHOWN,))
+    assert (passage.content, passage.title) == (PASSAGE, "A passage")
+    assert (chart.content, chart.title) == (CHART, "Electric batteries")
     (note,) = workspace.notes()
     assert (note.text, note.about) == ("Ask again 再问", "obs-1")
     (briefing,) = workspace.briefings()
-    assert (briefing.title, briefing.template, briefing.language) == ("Brief", "profile", "zh-Hans")
+    assert replace(briefing, id="", created="") == HEAD
     assert tuple(b.content for b in workspace.blocks(briefing.id)) == CONTENTS
     row, text = document("own-document")
     own = workspace.imported("own-document")

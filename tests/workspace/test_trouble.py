@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.workspace import backups
-from explorer.workspace.blocks import NoteBlock
+from explorer.workspace.briefings import Briefing
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
+from tests.workspace.model import remark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ def test_a_damaged_file_offers_its_newest_sound_backup(path: Path, harm: str, qu
     elif harm == "table":
         query(path, "DROP TABLE history")
     else:
-        query(path, "INSERT INTO blocks VALUES ('b', 'nowhere', 0, 'note', '{}')")
+        query(path, "INSERT INTO blocks VALUES ('b', 'nowhere', 0, '{}')")
     damaged = path.read_bytes()
     with pytest.raises(WorkspaceError, match=r"damaged .*newest sound backup is") as caught:
         Workspace.open(path)
@@ -227,12 +228,12 @@ def test_a_tiny_disk_that_fills(tiny_disk: Path, tmp_path: Path) -> None:
     path, filler = tiny_disk / "mine.ctew", tiny_disk / "filler"
     filler.write_bytes(b"x" * 300_000)
     workspace = Workspace.create(path)
-    briefing = workspace.add_briefing("B").id
+    briefing = workspace.add_briefing(Briefing("", "B")).id
     kept: list[str] = []
 
     def fill() -> None:
         for n in range(2000):
-            workspace.add_block(briefing, NoteBlock(f"{n} " + "words " * 100))
+            workspace.add_block(briefing, remark(f"{n} " + "words " * 100))
             kept.append(f"{n} " + "words " * 100)
 
     with pytest.raises(WorkspaceError, match="the disk is full") as caught:
@@ -241,7 +242,7 @@ def test_a_tiny_disk_that_fills(tiny_disk: Path, tmp_path: Path) -> None:
     assert len(kept) > 20
 
     def held(w: Workspace) -> list[str]:
-        return [getattr(b.content, "text", "") for b in w.blocks(briefing)]
+        return [b.content["text"] for b in w.blocks(briefing)]
 
     assert held(workspace) == kept
     with pytest.raises(WorkspaceError, match="the disk is full"):

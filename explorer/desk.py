@@ -1,0 +1,206 @@
+"""The open workspace of the program: edits with names, undo, and what goes wrong, said once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from explorer.workspace import backups
+from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.file import Workspace, default_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from explorer.settings import Settings
+    from explorer.workspace.store import Edited
+
+T = TypeVar("T")
+
+_MOST_RECENT = 10
+#: Tables of which the dataset is made: a change of them makes another dataset.
+OWN_TABLES = frozenset({"documents", "reports", "observations", "evidence"})
+
+
+class _Step(QUndoCommand):
+    """A step that the workspace keeps; the stack only mirrors it."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(name)
+        self._desk = desk
+
+    def undo(self) -> None:
+        self._desk._replay("undo")
+
+    def redo(self) -> None:
+        self._desk._replay("redo")
+
+
+class Desk(QObject):
+    """Holds the workspace, or none where none could be opened.
+
+    Everything a user makes goes through :meth:`edit`, which is on disk when it returns.
+
+    Attributes:
+        stack: The steps of the workspace, for menus and lists; they are kept in the file.
+
+    Signals:
+        opened(): another workspace, or none, is open.
+        edited(Edited): a step was made, undone or done again, here or in another window.
+        failed(WorkspaceError): something could not be done; nothing has changed.
+        own_rows_changed(): the user's own documents or figures are others.
+    """
+
+    opened = Signal()
+    edited = Signal(object)
+    failed = Signal(object)
+    own_rows_changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        """Start with nothing open."""
+        super().__init__(parent)
+        self._settings = settings
+        self.workspace: Workspace | None = None
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(Workspace.HISTORY)
+        self._mirroring = False
+        self._at = 0
+
+    # -- opening and closing -------------------------------------------------------------------
+
+    def open_last(self, wanted: Path | None = None) -> None:
+        """Open a workspace, else that of the last time, else the default one; or make that."""
+        for path in (wanted, self._settings.workspace):
+            if path is not None and path != default_path() and self.open(path):
+                return
+        self._try(Workspace.open_default)
+
+    def open(self, path: Path) -> bool:
+        """Open another workspace in the place of the one that is open."""
+        return self._try(lambda: Workspace.open(path))
+
+    def create(self, path: Path) -> bool:
+        """Make a workspace and open it."""
+        return self._try(lambda: Workspace.create(path))
+
+    def restore(self, path: Path, backup: Path) -> bool:
+        """Put a backup in the place of a workspace and open it; what is there is kept aside."""
+
+        def restored() -> Workspace:
+            backups.restore(path, backup)
+            return Workspace.open(path)
+
+        was_open = self.workspace is not None and self.workspace.path == path
+        if was_open:
+            self.close()
+        if self._try(restored):
+            return True
+        if was_open:
+            self.open(path)
+        return False
+
+    def _try(self, opener: Callable[[], Workspace]) -> bool:
+        """Open what ``opener`` opens; on failure what was open stays."""
+        try:
+            found = opener()
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return False
+        self.close()
+        self.workspace = found
+        found.listeners.append(self._follow)
+        self._settings.workspace = found.path
+        recent = [p for p in self._settings.recent_workspaces if p != found.path]
+        self._settings.recent_workspaces = [found.path, *recent][:_MOST_RECENT]
+        self._mirror()
+        self.opened.emit()
+        return True
+
+    def save_copy(self, path: Path) -> bool:
+        """Write everything to another file; this one stays open."""
+        workspace = self.workspace
+        if workspace is None:
+            return False
+        try:
+            workspace.save_copy(path)
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def close(self) -> None:
+        """Close the file; the second time does nothing."""
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+            self.stack.clear()
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be edited, one sentence; "" if it can."""
+        if self.workspace is None:
+            return self.tr("No workspace is open.")
+        return self.workspace.read_only
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def edit(self, function: Callable[[Workspace], T]) -> T | None:
+        """Do something with the workspace; a failure is said, and None returned."""
+        try:
+            if self.workspace is None:
+                raise WorkspaceError(Trouble.MISSING, self.read_only)
+            return function(self.workspace)
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return None
+
+    def refresh(self) -> None:
+        """Take over what another window has written to the file."""
+        if self.workspace is not None:
+            self.edit(Workspace.refresh)
+
+    def _replay(self, how: str) -> None:
+        """Called by the stack; what the workspace cannot do leaves the stack as the file is."""
+        if self._mirroring:
+            return
+        if self.edit(Workspace.undo if how == "undo" else Workspace.redo) is None:
+            # The stack moves when this returns: put it right afterwards.
+            from explorer import tasks
+
+            tasks.later(self, self._mirror)
+
+    def _follow(self, edited: Edited) -> None:
+        if edited.how == "edit":
+            self._add_step()
+        elif edited.how == "elsewhere":
+            self._mirror()
+        if self.workspace is not None:
+            self._at = self.workspace.at_step
+        self.edited.emit(edited)
+        if edited.how == "elsewhere" or edited.tables & OWN_TABLES:
+            self.own_rows_changed.emit()
+
+    # -- the mirror ----------------------------------------------------------------------------
+
+    def _add_step(self) -> None:
+        """Push the last step, unless it went into the one before."""
+        assert self.workspace is not None
+        if self.workspace.at_step != self._at:
+            self._mirroring = True
+            self.stack.push(_Step(self, self.workspace.undo_name() or ""))
+            self._mirroring = False
+
+    def _mirror(self) -> None:
+        """Make the stack anew from the file."""
+        self._mirroring = True
+        self.stack.clear()
+        done = 0
+        for step in self.workspace.steps() if self.workspace else ():
+            self.stack.push(_Step(self, step.name))
+            done += step.done
+        self.stack.setIndex(done)
+        self._mirroring = False
+        self._at = self.workspace.at_step if self.workspace else 0

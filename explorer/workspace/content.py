@@ -1,0 +1,44 @@
+"""What pins and blocks hold: JSON values whose ``type`` says what they are.
+
+What the types mean is the affair of :mod:`explorer.briefing.model`, which this room does not know.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from explorer.workspace.errors import Trouble, WorkspaceError
+
+Content = Mapping[str, Any]
+
+
+def checked(content: Content) -> dict[str, Any]:
+    """The content as it is kept.
+
+    Raises:
+        WorkspaceError: It has no type.
+    """
+    if not isinstance(content.get("type"), str) or not content["type"]:
+        raise _wrong(str(dict(content)))
+    return dict(content)
+
+
+def read(text: str) -> dict[str, Any]:
+    """The content kept as ``text``.
+
+    Raises:
+        WorkspaceError: It is none.
+    """
+    try:
+        value = json.loads(text)
+    except ValueError:
+        raise _wrong(text) from None
+    if not isinstance(value, dict):
+        raise _wrong(text)
+    return checked(value)
+
+
+def _wrong(text: str) -> WorkspaceError:
+    return WorkspaceError(Trouble.DAMAGED, f"{text[:80]!r} is nothing a pin or block can hold.")
