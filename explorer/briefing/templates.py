@@ -28,6 +28,8 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.snapshots import accept
 from explorer.briefing.wording import described, value_text
+from explorer.charts.build import kinds_for
+from explorer.charts.chart import ChartKind
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind
 
@@ -210,15 +212,22 @@ def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list
         blocks = []
     if not rows:
         blocks.append(Paragraph((Text(_word(language, "nothing")),)))
-    best = _best(dataset, rows, 5)
+    charts = _charts(dataset, topic_id)
+    indicator = default_indicator(dataset, topic_id)
+    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
+    # A chart of one measure: one of every figure, or of sentences, would take most of the page.
+    if not indicator or drawn[:1] == (ChartKind.STATEMENTS,):
+        charts = []
+    best = _best(dataset, rows, 3 if charts else 4)
     shares = [o for o in best if o.unit in ("percent", "count")]
     if shares:
         top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0))
         blocks.append(FigureBlock(top.observation_id))
         best = [o for o in best if o is not top]
-    blocks += _charts(dataset, topic_id)
+    blocks += charts
     blocks += _section(language, "standing", _sentences(dataset, best, language))
-    blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
+    if not charts:  # which say themselves what their figures do not
+        blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
     return _word(language, "one", topic=topic), blocks
 
 
