@@ -12,7 +12,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from explorer.briefing.pptx_look import EAST_ASIAN
+from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
 from explorer.charts.chart import Chart, ChartKind
 
