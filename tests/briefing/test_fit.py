@@ -143,3 +143,19 @@ def test_a_page_is_a_page(dataset: Dataset, tmp_path: Path, language: str) -> No
         document = pypdfium2.PdfDocument(str(path))
         assert len(document) == 1, topic
         document.close()
+
+
+def test_labels_of_near_points_stand_on_both_sides(dataset: Dataset, tmp_path: Path) -> None:
+    blocks = (ChartBlock(Question("list-64", "lead-count")),)
+    write.write(dataset, Briefing("T", blocks=blocks), tmp_path / "b.pptx")
+    deck = python_pptx.Presentation(str(tmp_path / "b.pptx"))
+    (chart,) = (s.chart for slide in deck.slides for s in slide.shapes if s.has_chart)
+    sides: dict[str, str] = {}
+    for series in chart.plots[0].series:
+        for label in series._element.xpath("c:dLbls/c:dLbl"):
+            words = "".join(t.text for t in label.xpath(".//a:t"))
+            sides[words] = label.xpath("c:dLblPos/@val")[0]
+    assert sides["53 of 64"] == "t"
+    assert sides["52 of 64"] == "b"
+    assert sides["7 of 64"] == "t"
+    assert sides["2 of 64"] == "b"
