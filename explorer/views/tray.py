@@ -71,7 +71,7 @@ class Tray(QFrame):
         self.list: CardList | None = None
         #: What the user chose; None leaves it open where there is something to see.
         self.choice: bool | None = None
-        self._open = False
+        self._open: bool | None = None
         self.toggle = QToolButton()
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.clicked.connect(self._choose_open)
@@ -144,7 +144,7 @@ class Tray(QFrame):
     @property
     def is_open(self) -> bool:
         """Whether the strip is shown."""
-        return self._open
+        return bool(self._open)
 
     def _update(self) -> None:
         """Header, notice and strip as the workspace and the selection are."""
