@@ -386,10 +386,17 @@ class PinModel(QAbstractListModel):
 
         self._desk.edit(written)
 
+    def can_accept(self, row: int) -> bool:
+        """Whether the dataset has other figures for a card; what is gone stays as it was."""
+        changed = self.facts(row).standing in ("revised", "withdrawn")
+        return changed and self._as_now(row) != self._cards[row].content
+
+    def _as_now(self, row: int) -> dict[str, Any]:
+        return block_to_json(accepted(self._dataset, kept_block(self._cards[row].content)))
+
     def accept(self, row: int) -> None:
         """Take the figures of a card over as the dataset has them now."""
-        card = self._cards[row]
-        content = block_to_json(accepted(self._dataset, kept_block(card.content)))
+        card, content = self._cards[row], self._as_now(row)
         name = self.tr("Accept new figures")
         self._desk.edit(lambda w: w.set_pin(card.id, content, name=name))
 

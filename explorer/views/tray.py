@@ -38,7 +38,7 @@ _WIDE = 16_777_215
 class Tray(QFrame):
     """A header that folds the strip of cards away, and the strip.
 
-    The strip and its model are made by :meth:`prepare`, after the window's first painting.
+    Until :meth:`prepare`, after the window's first painting, it is only the room they take.
 
     Signals:
         said(str): a sentence for the status bar.
@@ -62,7 +62,7 @@ class Tray(QFrame):
         looks: Looks,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the header."""
+        """Make an empty pane."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAcceptDrops(True)
@@ -72,6 +72,10 @@ class Tray(QFrame):
         #: What the user chose; None leaves it open where there is something to see.
         self.choice: bool | None = None
         self._open: bool | None = None
+        self.setFixedHeight(HEAD)
+
+    def _build(self) -> None:
+        """Make the header."""
         self.toggle = QToolButton()
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.clicked.connect(self._choose_open)
@@ -104,7 +108,7 @@ class Tray(QFrame):
         self._box.setSpacing(0)
         self._box.addLayout(row)
         self._box.addWidget(self._notice)
-        looks.changed.connect(self._restyle)
+        self._looks.changed.connect(self._restyle)
         self._restyle()
 
     def _button(self, slot: object) -> QToolButton:
@@ -115,9 +119,10 @@ class Tray(QFrame):
         return button
 
     def prepare(self) -> None:
-        """Make the strip and read the workspace."""
+        """Make header and strip, and read the workspace."""
         if self.model is not None:
             return
+        self._build()
         from explorer.models.pins import PinModel
         from explorer.views.pin_cards import CardList
 
@@ -172,6 +177,7 @@ class Tray(QFrame):
             self.hint.setText("")
         self.list.setVisible(opened)
         head = self._box.heightForWidth(self.width()) if self._notice.isVisibleTo(self) else HEAD
+        self.setMinimumHeight(0 if opened else max(HEAD, head))
         self.setMaximumHeight(_WIDE if opened else max(HEAD, head))
         t = self._looks.theme
         self.toggle.setIcon(theme.icon("collapse" if opened else "expand", t.text))
@@ -379,7 +385,7 @@ class Tray(QFrame):
             action.setShortcutVisibleInContextMenu(True)
             action.setEnabled(enabled)
             action.triggered.connect(slot)
-        if self.model.facts(row).standing in ("revised", "withdrawn"):
+        if self.model.can_accept(row):
             accept = QAction(self.tr("Accept new figures…"), menu)
             accept.setToolTip("\n".join(self.model.changes(row)))
             accept.setEnabled(writable)

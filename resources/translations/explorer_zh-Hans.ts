@@ -3564,6 +3564,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Next or previous claim of the document</source>
         <translation>文献的下一条或上一条陈述</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Open a card of the tray, copy it, remove it</source>
+        <translation>打开、复制、移除素材栏中的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Rename a card of the tray, write a note on it</source>
+        <translation>重命名素材栏中的卡片、写笔记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Move a card of the tray</source>
+        <translation>移动素材栏中的卡片</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -3564,6 +3564,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Next or previous claim of the document</source>
         <translation>文獻的下一條或上一條陳述</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Open a card of the tray, copy it, remove it</source>
+        <translation>開啟、複製、移除素材列中的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Rename a card of the tray, write a note on it</source>
+        <translation>重新命名素材列中的卡片、寫筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Move a card of the tray</source>
+        <translation>移動素材列中的卡片</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -292,8 +292,10 @@ def test_what_changed_is_seen_and_accepted(
     (said,) = later.changes(1)
     assert said == "{} is now {}".format(*_old_and_new(later))
     assert said in later.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert later.can_accept(1)
     later.accept(1)
     known(later)
+    assert not later.can_accept(1)
     assert [later.index(n).data(Role.STANDING) for n in range(3)] == [
         "revised",
         "unchanged",
@@ -319,6 +321,8 @@ def test_what_is_gone_says_how_it_was(
     assert later.index(1).data(Role.STANDING) == "withdrawn"
     assert later.title(1).startswith(old)
     assert later.index(1).data(Role.STANDING_NAME) == "Withdrawn"
+    assert not later.can_accept(1)
+    assert later.can_accept(0)  # the chart is drawn without it
 
 
 def test_what_another_version_kept_is_shown_as_such(model: PinModel, desk: Desk) -> None:
