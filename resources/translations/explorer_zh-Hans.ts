@@ -5291,6 +5291,124 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>this backup is not sound</source>
+        <translation>此备份已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>{path}: the workspace is open; close it to go back to a backup.</source>
+        <translation>{path}：工作区已打开；请先关闭再回到备份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk is full, so this was not done; free some space and repeat it, or save a copy on another disk.</source>
+        <translation>{path}：磁盘已满，此操作未完成；请腾出空间后重试，或在其他磁盘上另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: nothing can be written there; choose another folder.</source>
+        <translation>{path}：无法写入此处；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file was moved, removed or replaced while it was open, so this was not kept; save a copy to keep what it held.</source>
+        <translation>{path}：文件在打开期间被移动、删除或替换，此操作未保存；请另存副本以保留其内容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); its newest sound backup is {backup}.</source>
+        <translation>{path}：工作区已损坏（{reason}）；最新的完好备份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); it has no sound backup.</source>
+        <translation>{path}：工作区已损坏（{reason}）；没有完好的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be used ({reason}).</source>
+        <translation>{path}：无法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: another program is writing to the file; try again when it is done.</source>
+        <translation>{path}：另一程序正在写入此文件；请待其完成后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file cannot be written to; save a copy elsewhere to edit it.</source>
+        <translation>{path}：文件不可写入；请在别处另存副本后编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be opened here; copy it, with the files beside it whose names begin like its own, to a folder that can be written to.</source>
+        <translation>{path}：无法在此打开；请将它连同旁边名称开头相同的文件复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk refused ({reason}), so this was not kept; save a copy elsewhere.</source>
+        <translation>{path}：磁盘拒绝写入（{reason}），此操作未保存；请在别处另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>No backup was made at this opening: {reason}</source>
+        <translation>此次打开未能备份：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{reason} The workspace is open for reading only.</source>
+        <translation>{reason}工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this workspace is open, so no copy can take its place.</source>
+        <translation>{path}：此工作区已打开，不能用副本替换。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the file is write-protected, so it is open for reading only.</source>
+        <translation>{path}：文件受写保护，以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: it is open in another window, so here it is open for reading only.</source>
+        <translation>{path}：已在另一窗口打开，此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
+        <translation>{path}：所在文件夹不可写入（{reason}），以只读方式打开；请另存副本后编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
+        <translation>{path}：此工作区由更新版本的程序创建（格式 {version}；本版本支持到 {known}）；请更新程序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this is not a workspace.</source>
+        <translation>{path}：这不是工作区文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is a file already; choose another name.</source>
+        <translation>{path}：已有同名文件；请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file; its newest sound backup is {backup}.</source>
+        <translation>{path}：没有此文件；最新的完好备份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}：没有此文件。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceActions</name>
     <message>
         <location filename="../../explorer/views/workspace_actions.py"/>
