@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from explorer import theme
 from explorer.charts import paint
 from explorer.charts.layout.scene import elide, wrap
-from explorer.models.pins import Role
+from explorer.models.cards import Role
 from explorer.views import dragging
 
 if TYPE_CHECKING:

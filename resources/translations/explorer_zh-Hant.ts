@@ -59,6 +59,59 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>New note…</source>
+        <translation>新增筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Note…</source>
+        <translation>筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Copy with citation</source>
+        <translation>連同出處複製</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Accept new figures…</source>
+        <translation>接受新數據…</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -4004,104 +4057,104 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PinModel</name>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>Kept by another version of the program</source>
-        <translation>由另一版本的程式保存</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Sentence</source>
         <translation>原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Claim</source>
         <translation>陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Figure</source>
         <translation>數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Scorecard</source>
         <translation>對比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Revised</source>
         <translation>已修訂</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Not readable</source>
         <translation>無法讀取</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin chart</source>
         <translation>收藏圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin sentence</source>
         <translation>收藏原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin claim</source>
         <translation>收藏陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin figure</source>
         <translation>收藏數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Kept by another version of the program</source>
+        <translation>由另一版本的程式保存</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
@@ -4900,6 +4953,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../explorer/views/passage_sides.py"/>
+        <source>Where figures stand in the document; click to go there</source>
+        <translation>數據在文獻中的位置；點選可前往</translation>
+    </message>
+</context>
+<context>
     <name>TaxonomyModel</name>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
@@ -5134,51 +5195,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/tray.py"/>
         <source>Copied with citation</source>
         <translation>已連同出處複製</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>New note…</source>
-        <translation>新增筆記…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Note…</source>
-        <translation>筆記…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move left</source>
-        <translation>左移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move right</source>
-        <translation>右移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Copy with citation</source>
-        <translation>連同出處複製</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Put into the open briefing</source>
-        <translation>放入開啟的簡報</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Accept new figures…</source>
-        <translation>接受新數據…</translation>
     </message>
 </context>
 <context>
@@ -5482,14 +5498,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search_popup.py"/>
         <source>by name</source>
         <translation>按名稱</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <location filename="../../explorer/views/passage_text.py"/>
-        <source>Where figures stand in the document; click to go there</source>
-        <translation>數據在文獻中的位置；點選可前往</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from explorer.desk import Desk
 from explorer.models import mime
 from explorer.settings import Settings
 from explorer.state import Selection
+from explorer.views.card_menu import CardMenu
 from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
 from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace.file import default_path
@@ -427,7 +428,7 @@ def test_a_block_is_offered_to_whoever_has_a_briefing_open(
     qtbot: QtBot, filled: MainWindow
 ) -> None:
     text = "Put into the open briefing"
-    menu = filled.tray.menu(0)
+    menu = CardMenu(filled.tray, model(filled), 0)
     assert not next(a for a in menu.actions() if a.text() == text).isEnabled()
     menu.deleteLater()
     put: list[object] = []

@@ -25,7 +25,8 @@ from explorer.charts import overview
 from explorer.dataset.schema import Evidence, EvidenceKind, Observation
 from explorer.desk import Desk
 from explorer.models import mime
-from explorer.models.pins import CARD, ROOT, PinModel, Role, facts_of, same
+from explorer.models.cards import Role, facts_of, kind_name, same
+from explorer.models.pins import CARD, ROOT, PinModel
 from explorer.settings import Settings
 from tests.windows import settle
 
@@ -115,7 +116,7 @@ def test_every_kind_has_its_words(
         index = model.index(n)
         assert index.data() == pinned.title(dataset, block, language) != ""
         assert index.data(Role.KIND) == block.KIND
-        assert index.data(Role.KIND_NAME) != model.kind_name("")
+        assert index.data(Role.KIND_NAME) != kind_name("")
         assert index.data(Role.STANDING) == "unchanged"
         said = index.data(Qt.ItemDataRole.AccessibleTextRole)
         assert index.data(Role.KIND_NAME) in said
