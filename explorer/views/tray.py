@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, theme
+from explorer import navigation, tasks, theme
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 #: The height of the header alone.
 HEAD = 36
 _WIDE = 16_777_215
+#: How much of a title is said in the status bar.
+_SAID = 80
 
 
 class Tray(QFrame):
@@ -232,7 +234,9 @@ class Tray(QFrame):
         row = self.model.row_of(card_id)
         self.list.choose(row)
         text = self.tr("Pinned: {title}") if new else self.tr("Pinned already: {title}")
-        self.said.emit(text.format(title=" ".join(self.model.title(row).split())))
+        title = " ".join(self.model.title(row).split())
+        short = title if len(title) <= _SAID else title[:_SAID].rstrip() + "…"
+        self.said.emit(text.format(title=short))
 
     # -- what people do with a card ----------------------------------------------------------------
 
@@ -366,6 +370,12 @@ class Tray(QFrame):
         menu.popup(position)
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason why nothing can be pinned may take another number of lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.model is not None:
+            tasks.later(self, self._update)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """The header takes drops too: the strip may be folded away."""

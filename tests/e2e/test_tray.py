@@ -200,6 +200,14 @@ def test_what_has_the_keyboard_is_pinned(qtbot: QtBot, open_window: MainWindow) 
     window.disagreements.list.setFocus()
     qtbot.keyClick(window.disagreements.list, Qt.Key.Key_D, CONTROL)
     assert kinds(window)[3:] == ["discrepancy"]
+    view = window.disagreements.view
+    assert view is not None
+    first = view.chart.marks[0].key
+    click_mark(qtbot, view, first)
+    settle()
+    qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
+    assert kinds(window)[4:] == ["figure"]
+    assert model(window).card(4).content["observation_id"] == first.split("+")[0]
     assert kinds(window) == kept(window)
 
 

@@ -16,6 +16,7 @@ from explorer.briefing.model import (
     Paragraph,
     Snapshot,
     Text,
+    block_to_json,
 )
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
@@ -213,6 +214,19 @@ def window_with_pins(around: Surroundings) -> MainWindow:
     return made
 
 
+def window_reading(around: Surroundings) -> MainWindow:
+    first = Desk(around.settings)
+    first.open_last()
+    for block in blocks(around.dataset, "en"):
+        first.edit(lambda w, b=block: w.add_pin(block_to_json(b)))  # type: ignore[misc]
+    around.desk.open_last()
+    made = main_window(around)
+    made.prepare()
+    made.destroyed.connect(around.desk.close)
+    made.destroyed.connect(first.close)
+    return made
+
+
 def trouble_dialog(_around: Surroundings) -> TroubleDialog:
     path = Path("/home/somebody/a folder with a long name/workspace.ctew")
     backup = path.with_name("workspace.ctew.backups") / "20260301T101112.000000Z.ctew"
@@ -275,6 +289,7 @@ VIEWS: Sequence[View] = (
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
     *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
     View("window-pins", window_with_pins),
+    View("window-reading", window_reading),
     View("tray-none", tray, STRIP),
     View("tray-empty", empty_tray, STRIP),
     View("tray-full", full_tray, STRIP),
