@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from explorer import tasks
@@ -102,8 +103,6 @@ def choose(window: MainWindow, entity: str = "USA") -> str:
 
 
 def press(widget: QWidget, place: QPoint) -> None:
-    from PySide6.QtTest import QTest
-
     QTest.mouseClick(widget, LEFT, pos=place)
     settle()
 
@@ -289,6 +288,43 @@ def test_a_row_and_a_sentence_are_dragged(
     end = QPoint(first.left() + 2, first.center().y())
     drag(monkeypatch, table.viewport(), row, list_.viewport(), end)
     assert kinds(window) == ["paragraph", "passage"]
+
+
+@pytest.mark.parametrize("screen", [pytest.param("xcb", marks=pytest.mark.xvfb)], indirect=True)
+def test_a_mark_is_dragged_on_a_real_screen(
+    qtbot: QtBot, screen: str, open_window: MainWindow
+) -> None:
+    window = open_window
+    pick(qtbot, window, BATTERIES, "electric batt")
+    view = view_of(window)
+    key = view.chart.marks[0].key
+    handle = window.windowHandle()
+    end = window.tray.mapTo(window, window.tray.rect().center())
+
+    def carry() -> None:
+        for place in (end - QPoint(200, 100), end - QPoint(5, 0), end):
+            QTest.mouseMove(handle, place)
+            QApplication.processEvents()
+        QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, end)
+
+    start = place_of(view, key)
+    send_mouse(view.viewport(), QEvent.Type.MouseButtonPress, start, LEFT)
+    settle()
+    tasks.later(window, carry)  # inside the loop of the drag, which the next line begins
+    send_mouse(view.viewport(), QEvent.Type.MouseMove, start + QPoint(40, 20))
+    qtbot.waitUntil(lambda: kinds(window) == ["figure"])
+    assert model(window).card(0).content["observation_id"] == key.split("+")[0]
+
+
+def send_mouse(
+    widget: QWidget,
+    kind: QEvent.Type,
+    place: QPoint,
+    button: Qt.MouseButton = Qt.MouseButton.NoButton,
+) -> None:
+    """A mouse event with the left button held."""
+    seen, keys = QPointF(widget.mapToGlobal(place)), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(kind, QPointF(place), seen, button, LEFT, keys))
 
 
 # -------------------------------------------------------------------------------------- cards
