@@ -25,10 +25,12 @@ from explorer.analysis.select import Question, default_indicator, observations
 from explorer.briefing import docx, html, pdf, pictures, pptx
 from explorer.briefing.model import Briefing, ChartBlock, Field, Paragraph, Text
 from explorer.briefing.packing import moment
+from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import Resolved, ResolvedChart, ResolvedText
 from explorer.charts.paint import FigureOptions, image, svg
 from explorer.dataset.package import load
+from explorer.files import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,16 +149,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for ending, ours, alone, limit in (
-            ("docx", docx.write, docx_alone, 5),
-            ("pptx", pptx.write, pptx_alone, 5),
-            ("html", html.write, html_alone, 5),
+            ("docx", docx.content, docx_alone, 5),
+            ("pptx", pptx.content, pptx_alone, 5),
+            ("html", html.content, html_alone, 5),
         ):
             path = folder / f"b.{ending}"
-            mine = measured(lambda w=ours, p=path: w(resolved, p), repeats)
+            mine = measured(lambda c=ours, p=path: write_bytes(p, c(resolved, Progress())), repeats)
             bare = measured(lambda w=alone, p=path: w(resolved, p), repeats)
             print(f"{ending}  {mine:.3f} s, alone {bare:.3f} s: {mine / bare:.2f} (below {limit})")
-        mine = measured(lambda: pdf.write(resolved, folder / "b.pdf"), repeats)
-        pdf.source(resolved, folder)
+        path = folder / "b.pdf"
+        mine = measured(lambda: write_bytes(path, pdf.content(resolved, Progress())), repeats)
+        pdf.source(resolved, folder, Progress())
         bare = measured(lambda: pdf.compiled(folder, moment(made.date)) and None, repeats)
         print(f"pdf   {mine:.3f} s, alone {bare:.3f} s: {mine / bare:.2f} (below 3)")
 

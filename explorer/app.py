@@ -86,6 +86,7 @@ class Session(QObject):
         self.desk.opened.connect(self._take_own_rows)
         self.desk.own_rows_changed.connect(self._take_own_rows)
         self.window: MainWindow | None = None
+        self._briefings: tuple[str, ...] = ()
 
     def open(self, selection: Selection) -> MainWindow:
         """Show a window at a selection, in the language of the settings."""
@@ -100,6 +101,8 @@ class Session(QObject):
         shown.show()
         old, self.window = self.window, shown
         if old is not None:
+            self._briefings = old.briefings.open_ids
+            shown.ready.connect(self._open_briefings)
             old.close()
             old.deleteLater()
         return shown
@@ -107,6 +110,13 @@ class Session(QObject):
     def _reopen(self) -> None:
         if self.window is not None:
             self.open(self.window.state.current)
+
+    def _open_briefings(self) -> None:
+        """The briefings that were open in the window before this one."""
+        for briefing_id in self._briefings:
+            if self.window is not None:
+                self.window.briefings.open(briefing_id)
+        self._briefings = ()
 
     def _open_desk(self) -> None:
         """Open the workspace once the window is there, unless the window needs it before."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
-from explorer.commands import brief, data, pictures, search, show
+from explorer.commands import brief, bring, data, pictures, search, show
 
 _KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
 _LISTS = ("technologies", "entities", "indicators", "documents")
@@ -52,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
     check.set_defaults(run=data.data_check)
     coverage = parts.add_parser("coverage", help="numerals accounted for, per document")
     coverage.add_argument("--json", action="store_true")
+    _workspace_argument(coverage)
     coverage.set_defaults(run=data.data_coverage)
     seal = parts.add_parser("seal", help="record the tables' hashes after a deliberate edit")
     seal.add_argument("folder", nargs="?", type=Path, metavar="DIR")
@@ -63,11 +64,13 @@ def make_parser() -> argparse.ArgumentParser:
     listing.add_argument("what", choices=_LISTS)
     listing.add_argument("--taxonomy", metavar="ID", help="only the technologies of one list")
     listing.add_argument("--json", action="store_true")
+    _workspace_argument(listing)
     listing.set_defaults(run=show.list_things)
 
     showing = commands.add_parser("show", help="the figures of a technology with their sentences")
     _question_arguments(showing)
     showing.add_argument("--json", action="store_true")
+    _workspace_argument(showing)
     showing.set_defaults(run=show.show)
 
     searching = commands.add_parser("search", help="sentences and things, in any script")
@@ -75,6 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
         "query", metavar="QUERY", help='words that must all occur; "quoted" ones stay together'
     )
     searching.add_argument("--json", action="store_true")
+    _workspace_argument(searching)
     searching.set_defaults(run=search.search)
 
     chart = commands.add_parser("chart", help="write a chart to a file")
@@ -93,6 +97,7 @@ def make_parser() -> argparse.ArgumentParser:
     chart.add_argument("--transparent", action="store_true")
     chart.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    _workspace_argument(chart)
     chart.set_defaults(run=pictures.chart)
 
     picture = commands.add_parser("screenshot", help="write a picture of the window")
@@ -104,6 +109,23 @@ def make_parser() -> argparse.ArgumentParser:
     picture.set_defaults(run=pictures.screenshot)
 
     _briefing_commands(commands)
+
+    importing = commands.add_parser("import", help="bring your own documents and figures in")
+    importing.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help=f"ending {', '.join(bring.ENDINGS)}; the last two are tables of figures",
+    )
+    importing.add_argument(
+        "--workspace", type=Path, metavar="FILE", help="made if it does not exist"
+    )
+    importing.add_argument(
+        "--template", type=Path, metavar="FILE.csv", help="write an example table of figures"
+    )
+    importing.add_argument("--json", action="store_true")
+    importing.set_defaults(run=bring.import_files)
 
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
     selftest.set_defaults(run=pictures.selftest)
@@ -153,6 +175,12 @@ def _question_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entity", action="append", default=[], metavar="ID", help="id or name")
     parser.add_argument("--indicator", metavar="ID")
     parser.add_argument("--passages-only", action="store_true")
+
+
+def _workspace_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--workspace", type=Path, metavar="FILE", help="with its own documents and figures"
+    )
 
 
 def _choice(text: str) -> tuple[str, str]:

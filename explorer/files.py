@@ -31,6 +31,7 @@ def replacing(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise FileWriteError(f"{path}: cannot be written here ({error.strerror})") from None
     temporary = Path(name)
+    left = ""
     try:
         yield temporary
         umask = os.umask(0)
@@ -38,9 +39,36 @@ def replacing(path: Path) -> Iterator[Path]:
         temporary.chmod(0o666 & ~umask)
         os.replace(temporary, path)
     except OSError as error:
-        raise FileWriteError(f"{path}: cannot be written ({error.strerror or error})") from None
+        left = _removed(temporary)
+        raise FileWriteError(
+            f"{path}: cannot be written ({error.strerror or error}){left}"
+        ) from None
     finally:
+        if not left:
+            temporary.unlink(missing_ok=True)
+
+
+def _removed(temporary: Path) -> str:
+    """Remove what was written so far; words for where it stays because it cannot be removed."""
+    try:
         temporary.unlink(missing_ok=True)
+    except OSError:
+        return f"; the unfinished {temporary.name} is left beside it"
+    return ""
+
+
+def check_writable(path: Path) -> None:
+    """Look whether a file can be written, before work is done for it.
+
+    Raises:
+        FileWriteError: The folder is missing or not writable.
+    """
+    with contextlib.suppress(_Enough), replacing(path):
+        raise _Enough
+
+
+class _Enough(Exception):
+    """Nothing is to be written."""
 
 
 def write_bytes(path: Path, content: bytes) -> None:

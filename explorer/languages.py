@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -9,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from explorer import paths, words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
 #: Qt's own name of each language, for the translations it ships.
@@ -34,8 +34,7 @@ def use(application: QApplication, language: str) -> None:
     QLocale.setDefault(QLocale(_QT_NAMES.get(language, "en_GB")))
     if language == "en":
         return
-    own = paths.resource("translations", f"explorer_{language}.qm")
-    _load(application, own)
+    application.installTranslator(_loaded(language, application))
     qt = f"qtbase_{_QT_NAMES[language]}.qm"
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
@@ -48,8 +47,27 @@ def _translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def _load(application: QApplication, path: Path) -> None:
-    translator = QTranslator(application)
+def _loaded(language: str, parent: QObject | None = None) -> QTranslator:
+    path = paths.resource("translations", f"explorer_{language}.qm")
+    translator = QTranslator(parent)
     if not translator.load(str(path)):
         raise TranslationError(f"{path}: the translation cannot be loaded; reinstall the program")
-    application.installTranslator(translator)
+    return translator
+
+
+@cache
+def translator(language: str) -> words.Translator:
+    """What translates into a language, whatever the window speaks, and in any thread.
+
+    Raises:
+        TranslationError: The translation cannot be loaded.
+    """
+    loaded = _loaded(language)
+
+    def translated(context: str, text: str) -> str:
+        return loaded.translate(context, text) or text
+
+    return translated
+
+
+words.provide(translator)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -23,6 +23,7 @@ class Settings:
     """
 
     path: Path
+    _recent: list[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Open the file; a damaged one starts afresh, as Qt does."""
@@ -68,11 +69,12 @@ class Settings:
     def recent(self) -> list[str]:
         """Ids of the topics opened last, the latest first."""
         value = str(self._store.value("recent", ""))
-        return [v for v in value.split(" ") if v]
+        return [v for v in value.split(" ") if v] if self._recent is None else self._recent
 
     @recent.setter
     def recent(self, value: list[str]) -> None:
-        self._store.setValue("recent", " ".join(value))
+        # Qt writes the file after each change: not for every topic that is opened.
+        self._recent = value
 
     @property
     def workspace(self) -> Path | None:
@@ -134,4 +136,6 @@ class Settings:
 
     def sync(self) -> None:
         """Write everything to the file."""
+        if self._recent is not None:
+            self._store.setValue("recent", " ".join(self._recent))
         self._store.sync()

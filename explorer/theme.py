@@ -120,6 +120,17 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPlainTextEdit, QTextBrowser {{ background: {t.surface}; border: 0; }}
     QFrame#pane {{ background: {t.surface}; border: 0; }}
+    QLineEdit[quiet="true"] {{ border: 1px solid transparent; background: transparent;
+        padding: 2px 4px; }}
+    QLineEdit[quiet="true"]:focus, QLineEdit[quiet="true"]:hover {{ border-color: {t.line}; }}
+    QLineEdit[wrong="true"] {{ border-color: {t.danger}; }}
+    QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.line};
+        border-radius: 4px; }}
+    QFrame[card="true"]:focus {{ border: 1px solid {t.accent}; }}
+    QFrame[card="true"] QLabel {{ border: 0; }}
+    QFrame[banner="warning"] {{ background: {t.highlight}; }}
+    QFrame[banner="notice"] {{ background: {t.selection}; }}
+    QToolButton[handle="true"] {{ padding: 2px; }}
     QLabel[ink="muted"] {{ color: {t.muted}; }}
     QLabel[ink="accent"] {{ color: {t.accent}; }}
     QLabel[ink="warning"] {{ color: {t.warning}; }}

@@ -1,13 +1,20 @@
 """Translation of the words that rooms without Qt put on charts and in files.
 
-The window installs Qt's translator here; without one the English source text is used.
+The window installs Qt's translator here; without one the English source text is used. A file in a
+language of its own is made under :func:`speaking`, which leaves the window as it is, also while
+the file is made in another thread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
-Translator = Callable[[str, str], str]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Translator = Callable[[str, str], str]
 
 
 def _source(_context: str, text: str) -> str:
@@ -16,6 +23,9 @@ def _source(_context: str, text: str) -> str:
 
 _translator: Translator = _source
 _language = "en"
+_provider: Callable[[str], Translator] | None = None
+#: Language and translator of the file that this thread makes just now.
+_speaking: ContextVar[tuple[str, Translator] | None] = ContextVar("speaking", default=None)
 
 
 def install(translator: Translator | None, language: str = "en") -> None:
@@ -24,11 +34,39 @@ def install(translator: Translator | None, language: str = "en") -> None:
     _translator, _language = translator or _source, language
 
 
+def provide(provider: Callable[[str], Translator]) -> None:
+    """Take the translator of any language but English from here when it is first spoken."""
+    global _provider
+    _provider = provider
+
+
+@contextlib.contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within this block, and in this thread alone, the words are in a language.
+
+    Raises:
+        LookupError: No translations were provided: import ``explorer.languages`` first.
+    """
+    if language == "en":
+        translator: Translator = _source
+    elif _provider is None:
+        raise LookupError(f"nobody has provided translations into {language}")
+    else:
+        translator = _provider(language)
+    token = _speaking.set((language, translator))
+    try:
+        yield
+    finally:
+        _speaking.reset(token)
+
+
 def language() -> str:
-    """BCP 47 tag of the language of the window."""
-    return _language
+    """BCP 47 tag of the language of the window, or of the file being made."""
+    spoken = _speaking.get()
+    return spoken[0] if spoken else _language
 
 
 def translate(context: str, text: str) -> str:
-    """The text in the language of the window."""
-    return _translator(context, text)
+    """The text in the language of the window, or of the file being made."""
+    spoken = _speaking.get()
+    return (spoken[1] if spoken else _translator)(context, text)

@@ -86,7 +86,7 @@ def test_wrong_usage(fail: Fail, arguments: tuple[str, ...], words: str) -> None
         (("show", "perpetual-motion"), "no technology is called 'perpetual-motion'"),
         (("show", "batter"), "did you mean electric-batteries"),
         (("show", "list-64", "--entity", "Atlantis"), "no entity is called 'Atlantis'"),
-        (("show", "list-64", "--indicator", "luck"), "no indicator has the id 'luck'; see"),
+        (("show", "list-64", "--indicator", "luck"), "no indicator is called 'luck'; see"),
         (
             ("list", "technologies", "--taxonomy", "aspi-1"),
             "no list has the id 'aspi-1'; there are",
@@ -285,7 +285,7 @@ def test_an_unexpected_error_is_a_sentence_and_a_report(
 ) -> None:
     import tempfile
 
-    def broken() -> None:
+    def broken(*_: object) -> None:
         raise RuntimeError("the tables are turned")
 
     monkeypatch.setattr(show, "load", broken)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explorer.files import FileWriteError, replacing, write_bytes
+from explorer.files import FileWriteError, check_writable, replacing, write_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +85,31 @@ def test_a_failing_replacement_keeps_the_old_file(
     monkeypatch.undo()
     assert old.read_bytes() == b"old"
     assert names(old.parent) == ["figure.svg"]
+
+
+def test_what_cannot_be_removed_is_named(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that is locked between the two steps of a write keeps both files."""
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr("pathlib.Path.unlink", refuse)
+    with pytest.raises(FileWriteError, match="Permission denied") as caught:
+        write_bytes(old, b"new")
+    monkeypatch.undo()
+    assert old.read_bytes() == b"old"
+    (left,) = set(names(old.parent)) - {old.name}
+    assert str(caught.value).endswith(f"; the unfinished {left} is left beside it")
+
+
+def test_looking_whether_a_file_can_be_written_writes_nothing(old: Path, tmp_path: Path) -> None:
+    check_writable(old)
+    assert old.read_bytes() == b"old"
+    check_writable(tmp_path / "new")
+    assert names(tmp_path) == ["figure.svg"]
+    with pytest.raises(FileWriteError, match="No such file"):
+        check_writable(tmp_path / "nowhere" / "new")
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

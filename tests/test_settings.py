@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication
 
 from explorer.charts.palette import THEMES
 from explorer.settings import LANGUAGES, Settings
@@ -100,3 +100,14 @@ def test_the_default_lies_in_the_folder_of_the_user(own_folders: Path) -> None:
     assert settings.path.name == "settings.ini"
     settings.sync()
     assert settings.path.is_file()
+
+
+def test_recent_topics_come_back_and_do_not_write_the_file_each_time(path: Path) -> None:
+    settings = Settings(path)
+    settings.sync()
+    written = path.stat().st_mtime_ns
+    for n in range(5):
+        settings.recent = [f"topic-{n}", *settings.recent]
+        QCoreApplication.sendPostedEvents()
+    assert path.stat().st_mtime_ns == written
+    assert reopened(settings).recent == [f"topic-{n}" for n in range(4, -1, -1)]

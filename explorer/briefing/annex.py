@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from explorer import files
 from explorer.briefing.model import (
     ChartBlock,
     DiscrepancyBlock,
@@ -18,16 +17,15 @@ from explorer.briefing.model import (
     TableBlock,
 )
 from explorer.briefing.packing import fixed, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.questions import observations_of
 from explorer.briefing.wording import value_text
 from explorer.dataset.schema import Observation, column_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from explorer.briefing.model import Block
+    from explorer.briefing.progress import Progress
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
 
@@ -58,19 +56,13 @@ _ANCHOR = (
 )
 
 
-def write(
-    dataset: Dataset, resolved: Resolved, path: Path, progress: Progress | None = None
-) -> None:
-    """Write the annex as XLSX.
+def content(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
+    """The annex as an XLSX file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
-    with files.replacing(path) as temporary:
-        content = _book(dataset, resolved, progress)
-        temporary.write_bytes(fixed(content, resolved.briefing.date))
+    return fixed(_book(dataset, resolved, progress), resolved.briefing.date)
 
 
 def used(dataset: Dataset, resolved: Resolved) -> list[tuple[int, Observation]]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from explorer import __version__, files
+from explorer import __version__, files, words
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
 from explorer.charts.chart import ChartKind
@@ -82,7 +82,13 @@ def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
     o = dataset.observations.get(observation_id)
     if o is None:
         raise CardError(f"no figure has the id {observation_id!r}")
-    found = dataset.evidence_of.get(observation_id, ())
+    # A card is in English, so that the same figure has the same card everywhere.
+    with words.speaking("en"):
+        return _claim(dataset, o)
+
+
+def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
+    found = dataset.evidence_of.get(o.observation_id, ())
     documents = {e.document_id: dataset.documents[e.document_id] for e in found if e.document_id}
     register = Register(dataset, "en")
     return {
@@ -126,9 +132,10 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise files.FileWriteError(f"{folder}: cannot be made ({error.strerror})") from None
-    chart = compose(dataset, [o], ChartKind.CARD, o.statement_en, "")
     picture, page, path = (folder / f"{stem}.{e}" for e in ("png", "html", "json"))
-    write_png(chart, picture, FigureOptions(960, 540))
+    with words.speaking("en"):
+        chart = compose(dataset, [o], ChartKind.CARD, o.statement_en, "")
+        write_png(chart, picture, FigureOptions(960, 540))
     files.write_bytes(page, _page(dataset, o, said, digest).encode())
     card = {
         "format": FORMAT,

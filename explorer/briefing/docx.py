@@ -13,12 +13,9 @@ from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from explorer import files
-from explorer.briefing import docx_styles, pictures
-from explorer.briefing.docx_fields import bookmark, field, link
+from explorer.briefing import docx_styles, packing, pictures
+from explorer.briefing.docx_fields import bookmark, field, lead_to, link
 from explorer.briefing.docx_footnotes import Footnotes
-from explorer.briefing.packing import fixed, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Resolved,
@@ -31,30 +28,29 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from explorer.briefing.progress import Progress
+    from explorer.charts.chart import Chart
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
 _TEXT_WIDTH = 6.5
 _TALLEST = 6.8
+_STYLES = {"body": "Body Text", "bullet": "List Bullet", "numbered": "List Number"}
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as DOCX.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a DOCX file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
-    with files.replacing(path) as temporary:
-        content = _Writer(resolved).written(progress)
-        temporary.write_bytes(fixed(content, resolved.briefing.date))
+    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 class _Writer:
@@ -66,12 +62,13 @@ class _Writer:
         self.document = Document()
         self.footnotes = Footnotes(resolved.notes, self.language)
         self.pictures = 0
+        self.counting = 0
 
     def written(self, progress: Progress) -> bytes:
         briefing = self.resolved.briefing
         progress.begin(len(self.resolved.blocks) + 1)
         docx_styles.prepare(self.document, self.language)
-        self._properties()
+        packing.label(self.document.core_properties, self.resolved)
         self._head()
         headings = [b for b in self.resolved.blocks if isinstance(b, ResolvedHeading)]
         if len(headings) >= _CONTENTS:
@@ -93,17 +90,6 @@ class _Writer:
         self.document.save(out)
         progress.step()
         return out.getvalue()
-
-    def _properties(self) -> None:
-        briefing = self.resolved.briefing
-        core = self.document.core_properties
-        core.title, core.subject = briefing.title, briefing.subtitle
-        core.author = ", ".join(briefing.authors) or "Critical Technology Explorer"
-        core.last_modified_by = core.author
-        core.comments = self.resolved.imprint
-        core.language = self.language
-        core.keywords, core.revision = "", 1
-        core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
 
     def _head(self) -> None:
         briefing = self.resolved.briefing
@@ -146,11 +132,18 @@ class _Writer:
             self._discrepancy(block)
 
     def _text(self, block: ResolvedText) -> None:
-        paragraph = self.document.add_paragraph(style="Remark" if block.remark else "Body Text")
+        style = "Remark" if block.remark else _STYLES[block.style]
+        paragraph = self.document.add_paragraph(style=style)
+        if block.style == "numbered":
+            if block.number == 1:
+                self.counting = docx_styles.numbering(self.document)
+            docx_styles.count(paragraph, self.counting)
         for piece in block.pieces:
             if piece.text:
                 run = paragraph.add_run(piece.text)
                 run.bold, run.italic = piece.bold or None, piece.italic or None
+                if isinstance(piece, Words) and piece.link:
+                    lead_to(paragraph, run, piece.link)
             if isinstance(piece, Figure):
                 self.footnotes.mark(paragraph, piece.notes)
 
@@ -169,8 +162,17 @@ class _Writer:
         if not block.chart.marks:
             self.document.add_paragraph(block.chart.empty, style="Remark")
             return
-        picture = pictures.png(block.chart)
+        *parts, last = pictures.parts(block.chart)
+        for part in parts:
+            self._picture(part, block.caption, describe(part), last=False)
+        self._picture(last, block.caption, describe(last) if parts else block.alt)
+        self._caption("figure", block.number, block.caption, block.notes, above=False)
+
+    def _picture(self, chart: Chart, title: str, alt: str, *, last: bool = True) -> None:
+        """A picture; the last of a chart stays with the caption under it."""
+        picture = pictures.png(chart)
         paragraph = self.document.add_paragraph(style="Picture")
+        paragraph.paragraph_format.keep_with_next = last
         inches = min(_TEXT_WIDTH, picture.width)
         height = picture.height * inches / picture.width
         if height > _TALLEST:
@@ -180,9 +182,8 @@ class _Writer:
         properties: Any = shape._inline.docPr
         properties.set("id", str(self.pictures))
         properties.set("name", f"Chart {self.pictures}")
-        properties.set("title", block.caption)
-        properties.set("descr", block.alt)
-        self._caption("figure", block.number, block.caption, block.notes, above=False)
+        properties.set("title", title)
+        properties.set("descr", alt)
 
     def _passage(self, block: ResolvedPassage) -> None:
         paragraph = self.document.add_paragraph(style="Passage")
@@ -241,7 +242,6 @@ class _Writer:
         self.footnotes.mark(paragraph, block.notes)
         for value, about, notes in block.items:
             line = self.document.add_paragraph(style="Remark")
-            line.paragraph_format.left_indent = Inches(0.3)
             line.add_run(value).bold = True
             self.footnotes.mark(line, notes)
             line.add_run("  " + about)

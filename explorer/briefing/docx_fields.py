@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
 
 def element(tag: str, text: str = "", **attributes: str) -> Any:
@@ -78,5 +80,15 @@ def link(paragraph: Paragraph, anchor: str, text: str) -> None:
     """A link to a bookmark of the document."""
     made = element("hyperlink", anchor=anchor, history="1")
     run = paragraph.add_run(text)
+    made.append(run._r)
+    paragraph._p.append(made)
+
+
+def lead_to(paragraph: Paragraph, run: Run, address: str) -> None:
+    """Make the last run of a paragraph a link to an address."""
+    identifier = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    made = element("hyperlink", history="1")
+    made.set(qn("r:id"), identifier)
+    run.style = "Hyperlink"
     made.append(run._r)
     paragraph._p.append(made)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docx.section import Section
     from docx.styles.style import ParagraphStyle
     from docx.table import Table, _Row
+    from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
 LATIN = "Calibri"
@@ -36,6 +37,8 @@ def prepare(document: Document, language: str) -> None:
     _defaults(document, language)
     _base(document, "Normal", 10.5, after=6, line=1.25)
     _base(document, "Body Text", 10.5, after=8, line=1.35)
+    for name in ("List Bullet", "List Number"):
+        _base(document, name, 10.5, after=4, line=1.35)
     _base(document, "Title", 22, bold=True, after=2, line=1.1)
     _base(document, "Subtitle", 13, colour=_MUTED, after=2)
     for level, size in ((1, 15), (2, 12.5), (3, 11)):
@@ -100,6 +103,8 @@ def _base(
     spacing = style.paragraph_format
     spacing.space_before, spacing.space_after = Pt(before), Pt(after)
     spacing.line_spacing = line
+    for letters in style.element.xpath("w:rPr/w:spacing"):
+        letters.getparent().remove(letters)
     if name == "Title":
         borders = style.element.pPr.find(qn("w:pBdr"))
         if borders is not None:
@@ -195,6 +200,24 @@ def keep_row_together(row: _Row) -> None:
     """The row is never split between pages."""
     properties: Any = row._tr.get_or_add_trPr()
     properties.append(element("cantSplit", val="true"))
+
+
+def numbering(document: Document) -> int:
+    """A numbering of its own for a list, which so begins with 1; returns its number."""
+    listed: Any = document.part.numbering_part.element
+    style: Any = document.styles["List Number"].element
+    model = listed.num_having_numId(style.pPr.numPr.numId.val).abstractNumId.val
+    made = listed.add_num(model)
+    made.add_lvlOverride(ilvl=0).add_startOverride(1)
+    found: int = made.numId
+    return found
+
+
+def count(paragraph: Paragraph, number: int) -> None:
+    """Count a paragraph in a numbering."""
+    properties: Any = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = 0
+    properties.get_or_add_numId().val = number
 
 
 def speak(run: Run, language: str) -> None:

@@ -6,15 +6,13 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from explorer import files
 from explorer.briefing import pictures
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Cell,
     Figure,
+    Part,
     Piece,
     Resolved,
-    ResolvedBlock,
     ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
@@ -23,14 +21,15 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    gathered,
 )
 from explorer.briefing.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from explorer.briefing.notes import Footnote, Span
+    from explorer.briefing.progress import Progress
 
 _STYLE = """
 :root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--accent:#1f5fbf;--mark:#d9a514;
@@ -68,24 +67,17 @@ ol.notes li:target,sup:target{background:#fff1b8}
 .break{break-after:page}details.passage>*{display:block}}
 """
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
-_SAFE = re.compile(r"https?://", re.IGNORECASE)
+_SAFE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _TAGS = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as HTML.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as an HTML file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    with files.replacing(path) as temporary:
-        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
-
-
-def text(resolved: Resolved, progress: Progress | None = None) -> str:
-    """The briefing as the text of an HTML file."""
-    return _Writer(resolved).written(progress or Progress())
+    return _Writer(resolved).written(progress).encode()
 
 
 class _Writer:
@@ -99,10 +91,11 @@ class _Writer:
 
     def written(self, progress: Progress) -> str:
         briefing = self.resolved.briefing
-        progress.begin(len(self.resolved.blocks) + 1)
+        parts = gathered(self.resolved.blocks)
+        progress.begin(len(parts) + 1)
         body = []
-        for block in self.resolved.blocks:
-            body.append(self._block(block))
+        for part in parts:
+            body.append(self._block(part))
             progress.step()
         facts = [", ".join(briefing.authors), briefing.date, self.resolved.imprint]
         lang = _TAGS.get(self.language, "en")
@@ -142,7 +135,9 @@ class _Writer:
             f"{items}</ol></details></nav>"
         )
 
-    def _block(self, block: ResolvedBlock) -> str:
+    def _block(self, block: Part) -> str:
+        if isinstance(block, tuple):
+            return self._list(block)
         if isinstance(block, ResolvedHeading):
             self._headings += 1
             tag = f"h{block.level + 1}"
@@ -167,6 +162,13 @@ class _Writer:
         assert isinstance(block, ResolvedBreak)
         return '<div class="break"></div>'
 
+    def _list(self, items: Sequence[ResolvedText]) -> str:
+        tag = "ol" if items[0].style == "numbered" else "ul"
+        words = "\n".join(
+            f"<li>{''.join(self._piece(p) for p in item.pieces)}</li>" for item in items
+        )
+        return f"<{tag}>{words}</{tag}>"
+
     def _piece(self, piece: Piece) -> str:
         words = escape(piece.text).replace("\n", "<br>")
         if piece.bold:
@@ -176,7 +178,7 @@ class _Writer:
         if isinstance(piece, Figure):
             shown = f'<data value="{escape(piece.observation_id)}">{words}</data>' if words else ""
             return shown + self._sup(piece.notes)
-        return words
+        return _linked(words, piece.link)
 
     def _sup(self, notes: Sequence[int]) -> str:
         marks = []
@@ -269,7 +271,11 @@ def _span(span: Span) -> str:
         words = f"<{tag}>{words}</{tag}>"
     if span.language:
         words = f'<span lang="{escape(span.language)}">{words}</span>'
-    if _SAFE.match(span.link):
-        # A link is followed only when it is clicked; nothing is loaded from it.
-        words = f'<a href="{escape(span.link)}" rel="noreferrer">{words}</a>'
-    return words
+    return _linked(words, span.link)
+
+
+def _linked(words: str, address: str) -> str:
+    """A link, followed only when it is clicked; nothing is loaded from it."""
+    if not _SAFE.match(address):
+        return words
+    return f'<a href="{escape(address)}" rel="noopener noreferrer">{words}</a>'

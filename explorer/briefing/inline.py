@@ -2,25 +2,33 @@
 
 ``**bold**``, ``*italic*``, ``{@observation}`` for a figure with its footnote, or
 ``{@observation|57/64 count}`` with the figure as accepted, ``{~observation}`` for one without its
-qualifier, ``{^evidence}`` for a footnote alone. A backslash takes the meaning from the next
-character; at the end of a line it makes a line break.
+qualifier, ``{^evidence}`` for a footnote alone, ``[words](address)`` for a link. A backslash takes
+the meaning from the next character; at the end of a line it makes a line break.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.briefing import snapshots
-from explorer.briefing.model import Cite, Field, Text
+from explorer.briefing.model import Cite, Field, Text, check_link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.briefing.model import Run
 
-_TOKEN = re.compile(r"\\(.|\n|$)|(\*{1,3})|\{([@~^])([^{}|]*)(?:\|([^{}]*))?\}|([{}])", re.DOTALL)
-_SPECIAL = re.compile(r"[\\*{}]")
+_ADDRESS = r"\((?:\\.|[^()\\\s]|\([^()\\\s]*\))*\)"
+_TOKEN = re.compile(
+    r"\\(?P<escaped>.|$)|(?P<stars>\*{1,3})"
+    r"|\{(?P<sign>[@~^])(?P<name>[^{}|]*)(?:\|(?P<accepted>[^{}]*))?\}|(?P<brace>[{}])"
+    # A bracket alone is a bracket: only one that an address follows opens a link.
+    rf"|\[(?=(?:\\.|[^\[\]\\])+\](?P<address>{_ADDRESS}))|(?P<closed>\]{_ADDRESS})",
+    re.DOTALL,
+)
+_SPECIAL = re.compile(r"[\\*{}\[\]]")
 _CJK = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 #: Lines of Chinese are joined without a space.
 _JOIN = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
@@ -36,33 +44,37 @@ def parse(source: str) -> tuple[Run, ...]:
     runs: list[Run] = []
     words: list[str] = []
     bold = italic = False
+    link = ""
 
     def flush() -> None:
-        if words:
-            runs.append(Text("".join(words), bold, italic))
-            words.clear()
+        if any(words):
+            runs.append(Text("".join(words), bold, italic, link))
+        words.clear()
 
     at = 0
     for token in _TOKEN.finditer(joined):
         words.append(_plain(joined[at : token.start()]))
         at = token.end()
-        escaped, stars, sign, name, accepted, brace = token.groups()
-        if escaped is not None:
-            words.append(escaped or "\\")
-        elif stars:
-            words[:] = [w for w in words if w]
-            flush()
+        if token["escaped"] is not None:
+            words.append(token["escaped"] or "\\")
+            continue
+        if token["closed"] and not link:
+            words.append(token[0])
+            continue
+        if token["brace"]:
+            brace = token["brace"]
+            raise ValueError(f"{brace!r} stands alone: write {{@observation}} or \\{brace}")
+        flush()
+        if stars := token["stars"]:
             bold ^= len(stars) > 1
             italic ^= len(stars) != 2
-        elif brace:
-            message = f"{brace!r} stands alone: write {{@observation}} or \\{brace}"
-            raise ValueError(message)
+        elif token["sign"]:
+            if link:
+                raise ValueError(f"{token[0]} stands in a link, which has room for words alone")
+            runs.append(_reference(token, bold=bold, italic=italic))
         else:
-            words[:] = [w for w in words if w]
-            flush()
-            runs.append(_reference(sign, name.strip(), accepted, bold=bold, italic=italic))
+            link = "" if token["closed"] else _address(token["address"])
     words.append(_plain(joined[at:]))
-    words[:] = [w for w in words if w]
     flush()
     if bold or italic:
         raise ValueError(f"{'**' if bold else '*'} is opened and not closed")
@@ -80,15 +92,23 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
         if (
             isinstance(run, Text)
             and isinstance(last, Text)
-            and (run.bold, run.italic) == (last.bold, last.italic)
+            and (run.bold, run.italic, run.link) == (last.bold, last.italic, last.link)
         ):
-            merged[-1] = Text(last.text + run.text, run.bold, run.italic)
+            merged[-1] = replace(run, text=last.text + run.text)
         else:
             merged.append(run)
     return merged
 
 
-def _reference(sign: str, name: str, accepted: str | None, *, bold: bool, italic: bool) -> Run:
+def _address(written: str) -> str:
+    """The address in brackets, checked before it is used."""
+    address = re.sub(r"\\(.)", r"\1", written[1:-1])
+    check_link(address)
+    return address
+
+
+def _reference(token: re.Match[str], *, bold: bool, italic: bool) -> Run:
+    sign, name, accepted = token["sign"], token["name"].strip(), token["accepted"]
     if not name:
         raise ValueError(f"{{{sign}}} names nothing: an id is wanted after {sign}")
     if sign == "^":
@@ -108,7 +128,9 @@ def write(runs: Sequence[Run]) -> str:
         parts.append("*" * (2 * (bold != wanted[0]) + (italic != wanted[1])))
         bold, italic = wanted
         if isinstance(run, Text):
-            parts.append(_SPECIAL.sub(r"\\\g<0>", run.text).replace("\n", "\\\n"))
+            words = _SPECIAL.sub(r"\\\g<0>", run.text).replace("\n", "\\\n")
+            address = re.sub(r"[()]", r"\\\g<0>", run.link)
+            parts.append(f"[{words}]({address})" if address else words)
         elif isinstance(run, Field):
             accepted = f"|{snapshots.to_text(run.snapshot)}" if run.snapshot else ""
             parts.append(f"{{{'~' if run.bare else '@'}{run.observation_id}{accepted}}}")

@@ -41,16 +41,31 @@ def read(workspace: Workspace, briefing_id: str) -> Briefing:
     Raises:
         WorkspaceError: There is none, or a block of it cannot be read.
     """
-    head = next((b for b in workspace.briefings() if b.id == briefing_id), None)
-    if head is None:
+    blocks = tuple(block(b.content) for b in workspace.blocks(briefing_id))
+    return whole(head(workspace, briefing_id), blocks)
+
+
+def head(workspace: Workspace, briefing_id: str) -> Head:
+    """What the briefing of an id says of itself.
+
+    Raises:
+        WorkspaceError: There is none.
+    """
+    found = next((b for b in workspace.briefings() if b.id == briefing_id), None)
+    if found is None:
         message = f"{workspace.path}: there is no briefing {briefing_id!r}."
         raise WorkspaceError(Trouble.UNKNOWN, message)
-    blocks = tuple(block(b.content) for b in workspace.blocks(briefing_id))
+    return found
+
+
+def whole(head: Head, blocks: tuple[Block, ...]) -> Briefing:
+    """A briefing of its parts; one without a date has that of its making."""
+    date = head.date or head.created[:10]
     return Briefing(
         head.title,
         head.subtitle,
         head.authors,
-        head.date or head.created[:10],
+        date,
         head.language,
         blocks,
         head.dataset_version,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from explorer import files
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
     Piece,
@@ -19,45 +17,43 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
+    gathered,
 )
 from explorer.briefing.wording import word
 from explorer.charts import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+    from explorer.briefing.progress import Progress
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~^$])")
 _AT_START = re.compile(r"^(\s*)([-+>]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as Markdown (CommonMark with tables and footnotes).
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a Markdown file (CommonMark with tables and footnotes).
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    with files.replacing(path) as temporary:
-        temporary.write_text(text(resolved, progress or Progress()), encoding="utf-8")
-
-
-def text(resolved: Resolved, progress: Progress | None = None) -> str:
-    """The briefing as Markdown."""
-    progress = progress or Progress()
     briefing = resolved.briefing
-    progress.begin(len(resolved.blocks) + 1)
+    found = gathered(resolved.blocks)
+    progress.begin(len(found) + 1)
     parts = [f"# {_plain(briefing.title)}"]
     if briefing.subtitle:
         parts.append(f"*{_plain(briefing.subtitle)}*")
     facts = [", ".join(briefing.authors), briefing.date, resolved.imprint]
     parts.append(_plain(" · ".join(f for f in facts if f)))
-    for block in resolved.blocks:
-        parts.append(_block(block, briefing.language))
+    for block in found:
+        items = block if isinstance(block, tuple) else (block,)
+        parts.append("\n".join(_block(item, briefing.language) for item in items))
         progress.step()
     notes = [f"[^{n.number}]: {_note(n.text)}" for n in resolved.notes]
     progress.step()
-    return "\n\n".join([*parts, "\n".join(notes)]).rstrip() + "\n"
+    written = "\n\n".join([*parts, "\n".join(notes)]).rstrip()
+    return (written + "\n").encode()
 
 
 def _plain(text: str) -> str:
@@ -78,6 +74,10 @@ def _plain_part(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text.replace("\n", " "))
 
 
+def _escaped(found: re.Match[str]) -> str:
+    return "\\" + found[0]
+
+
 def _marks(notes: Sequence[int]) -> str:
     return "".join(f"[^{n}]" for n in notes)
 
@@ -90,6 +90,8 @@ def _piece(piece: Piece) -> str:
         # Stars must touch the words they belong to.
         before = words[: len(words) - len(words.lstrip())]
         words = f"{before}{stars}{bare}{stars}{words[len(before) + len(bare) :]}"
+    if isinstance(piece, Words) and piece.link:
+        return f"[{words}]({re.sub(r'[()*_~]', _escaped, piece.link)})"
     return words + (_marks(piece.notes) if isinstance(piece, Figure) else "")
 
 
@@ -103,7 +105,8 @@ def _block(block: ResolvedBlock, language: str) -> str:
     if isinstance(block, ResolvedText):
         words = "".join(_piece(p) for p in block.pieces)
         words = _AT_START.sub(lambda m: f"{m[1]}\\{m[2]}", words)
-        return "> " + words if block.remark else words
+        marker = {"body": "", "bullet": "- ", "numbered": f"{block.number}. "}[block.style]
+        return ("> " if block.remark else marker) + words
     if isinstance(block, ResolvedChart):
         return _chart(block, language)
     if isinstance(block, ResolvedPassage):

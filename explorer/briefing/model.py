@@ -6,10 +6,12 @@ JSON of :func:`to_json`; a later format keeps reading the older ones.
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from typing import Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from explorer.analysis.select import Question  # noqa: TC001 - read at run time
 
@@ -17,8 +19,32 @@ from explorer.analysis.select import Question  # noqa: TC001 - read at run time
 FORMAT = 1
 
 
+#: No spaces and nothing that Word takes for a damaged address.
+_ADDRESS = re.compile(
+    r"(?:https?://[^\s<>\"{}|\\^`]+|mailto:[^\s<>\"{}|\\^`@]+@[^\s<>\"{}|\\^`@]+)", re.IGNORECASE
+)
+
+
 class BriefingError(ValueError):
-    """JSON that is no briefing; the message says where and why."""
+    """Something that is no briefing; the message says where and why."""
+
+
+def check_link(address: str) -> None:
+    """Look whether an address can stand behind words of a briefing.
+
+    Raises:
+        BriefingError: It cannot; one sentence says what can.
+    """
+    try:
+        parts = urlsplit(address)
+        whole = bool(parts.hostname or parts.scheme == "mailto") and parts.port != 0
+    except ValueError:
+        whole = False
+    if not whole or not _ADDRESS.fullmatch(address):
+        raise BriefingError(
+            f"{address!r} cannot be linked to: a link is a whole address that begins with "
+            "http://, https:// or mailto:"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +72,29 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of words."""
+    """A run of words.
+
+    Attributes:
+        text: The words.
+        bold: In bold.
+        italic: In italics.
+        link: An address that they lead to, or "".
+    """
 
     KIND: ClassVar[str] = "text"
     text: str
     bold: bool = False
     italic: bool = False
+    link: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be linked to.
+
+        Raises:
+            BriefingError: The address is none, or one that must not be followed.
+        """
+        if self.link:
+            check_link(self.link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +126,7 @@ class Cite:
 
 
 Run = Text | Field | Cite
+ParagraphStyle = Literal["body", "bullet", "numbered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +140,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of running text."""
+    """A paragraph of running text, or an item of a list.
+
+    Attributes:
+        runs: Its words and figures.
+        style: What it is; numbered paragraphs that follow each other are counted from 1.
+    """
 
     KIND: ClassVar[str] = "paragraph"
     runs: tuple[Run, ...]
+    style: ParagraphStyle = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,11 +369,19 @@ def _built(cls: type[Any], data: dict[str, object], where: str) -> Any:
     if missing:
         raise BriefingError(f"{where}: {missing[0]!r} is missing")
     values = {k: _value(hints[k], v, f"{where}.{k}") for k, v in data.items()}
-    return cls(**values)
+    try:
+        return cls(**values)
+    except BriefingError as error:
+        raise BriefingError(f"{where}: {error}") from None
 
 
 def _value(hint: Any, data: object, where: str) -> Any:
     origin = typing.get_origin(hint)
+    if origin is Literal:
+        known = typing.get_args(hint)
+        if data not in known:
+            raise BriefingError(f"{where}: {data!r} is none of {', '.join(known)}")
+        return data
     if origin is tuple:
         if not isinstance(data, list | tuple):
             raise BriefingError(f"{where}: a list is wanted")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.briefing.wording import described, value_text, word
+from explorer.charts.naming import in_brackets, prose
 from explorer.dataset.schema import EvidenceKind
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Register:
             key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
         if key not in self._numbers:
             self._numbers[key] = len(self.notes) + 1
-            short = self._dataset.reports[report].short
+            short = prose(self._dataset.reports[report].short)
             spans = tuple(_spans(self._dataset, e, self._language, self._told))
             self._told |= {e.document_id, report}
             note = Footnote(len(self.notes) + 1, e.evidence_id, str(e.kind), spans, e.quote, short)
@@ -112,15 +113,19 @@ def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list
     if e.kind == EvidenceKind.CITATION:
         return _citation(e, report, language, told)
     comma, stop = word(language, "comma"), word(language, "stop")
-    spans = [Span(word(language, "derived") + word(language, "colon") + e.rule.rstrip("."))]
+    spans = [
+        Span(word(language, "derived") + word(language, "colon") + prose(e.rule).rstrip(".。"))
+    ]
     inputs = [dataset.observations[i] for i in e.input_ids]
     if inputs:
         said = [
-            f"{described(dataset, o, language)} ({value_text(o, language)})" for o in inputs[:3]
+            in_brackets(described(dataset, o, language), value_text(o, language), language)
+            for o in inputs[:3]
         ]
         if len(inputs) > 3:
-            said.append(f"… ({len(inputs)})")
-        spans.append(Span("; " + word(language, "inputs", inputs="; ".join(said))))
+            said.append(in_brackets("…", str(len(inputs)), language))
+        semicolon = word(language, "semicolon")
+        spans.append(Span(semicolon + word(language, "inputs", inputs=semicolon.join(said))))
     spans += [Span(comma), *_report(report, language, told), Span(stop)]
     return spans
 
@@ -130,19 +135,20 @@ def _passage(
 ) -> list[Span]:
     document = dataset.documents[e.document_id]
     comma, stop = word(language, "comma"), word(language, "stop")
-    who = word(language, "list").join(document.authors) or document.publisher
+    publisher = prose(document.publisher)
+    who = word(language, "list").join(document.authors) or publisher
     spans = [Span(who), Span(comma), Span(document.title, italic=True, language=document.language)]
     first = document.document_id not in told
     if first and language == "en" and document.title_en != document.title:
         spans.append(Span(f" [{document.title_en}]"))
-    if first and document.publisher != who:
-        spans.append(Span(comma + document.publisher))
+    if first and publisher != who:
+        spans.append(Span(comma + publisher))
     spans.append(Span(comma + (document.published or word(language, "no-date"))))
     opening, closing = ("「", "」") if document.language == "zh-Hant" else ("“", "”")
     spans += [
         Span(word(language, "colon")),
         Span(opening + " ".join(e.quote.split()) + closing, language=document.language),
-        Span(" (" + position(dataset, e, language) + ")"),
+        Span(in_brackets("", position(dataset, e, language), language)),
     ]
     if not report.report_id.endswith("-author"):
         spans += [Span(comma), *_report(report, language, told)]
@@ -154,13 +160,14 @@ def _passage(
 def _report(report: Report, language: str, told: set[str]) -> list[Span]:
     before, after = word(language, "relaying", report="\0").split("\0")
     if report.report_id in told:
-        return [Span(before + report.short + after)]
+        return [Span(before + prose(report.short) + after)]
     comma = word(language, "comma")
     date = f"{comma}{report.published}" if report.published else ""
+    title = prose(report.title)
     spans = [
-        Span(before + report.publisher + comma),
+        Span(before + prose(report.publisher) + comma),
         Span(report.title, italic=True),
-        Span(date + after),
+        Span(f" [{title}]" * (title != report.title) + date + after),
     ]
     if report.url:
         spans += [Span(comma), Span(report.url, link=report.url)]
@@ -174,9 +181,9 @@ def _citation(e: Evidence, report: Report, language: str, told: set[str]) -> lis
         spans += [Span(comma), Span(e.source_url, link=e.source_url)]
     if e.accessed:
         spans.append(Span(comma + word(language, "accessed", date=e.accessed)))
-    spans.append(Span(" (" + word(language, e.source_class or "secondary") + ")"))
+    spans.append(Span(in_brackets("", word(language, e.source_class or "secondary"), language)))
     spans += [Span(comma), *_report(report, language, told), Span(stop)]
-    return [*spans, Span(" " + word(language, "cited") + stop)]
+    return [*spans, Span(word(language, "cited") + stop)]
 
 
 def position(dataset: Dataset, e: Evidence, language: str) -> str:

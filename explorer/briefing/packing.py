@@ -6,6 +6,12 @@ import datetime
 import io
 import re
 import zipfile
+from typing import TYPE_CHECKING, Any
+
+from explorer.briefing.wording import word
+
+if TYPE_CHECKING:
+    from explorer.briefing.resolved import Resolved
 
 #: The earliest time a zip entry can carry; for briefings without a date.
 EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
@@ -19,6 +25,16 @@ def moment(date: str) -> datetime.datetime:
         return EPOCH
     day = datetime.date.fromisoformat(date)
     return max(EPOCH, datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC))
+
+
+def label(core: Any, resolved: Resolved) -> None:
+    """The properties of an office file: whose it is, what it is called and when it is from."""
+    briefing = resolved.briefing
+    core.title, core.subject = briefing.title, briefing.subtitle
+    core.author = ", ".join(briefing.authors) or word(briefing.language, "program")
+    core.last_modified_by, core.language = core.author, briefing.language
+    core.comments, core.keywords, core.revision = resolved.imprint, "", 1
+    core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
 
 
 def fixed(content: bytes, date: str) -> bytes:

@@ -15,14 +15,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import files, paths
+from explorer import paths
 from explorer.briefing import pictures
 from explorer.briefing.packing import EPOCH, moment
-from explorer.briefing.progress import Progress
 from explorer.briefing.resolved import (
     Figure,
+    Part,
+    Piece,
     Resolved,
-    ResolvedBlock,
     ResolvedChart,
     ResolvedDiscrepancy,
     ResolvedFigure,
@@ -30,14 +30,18 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
+    gathered,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
     from explorer.briefing.notes import Footnote
+    from explorer.briefing.progress import Progress
 
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
@@ -55,30 +59,28 @@ def available() -> bool:
     return importlib.util.find_spec("typst") is not None or shutil.which("typst") is not None
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as PDF.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a PDF file.
 
     Raises:
         EngineError: Typst is missing or failed.
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
     if not available():
         raise EngineError(
             "a PDF needs Typst, which this package leaves out for its size: install it "
             "(pip install typst, or the typst program), or write .docx or .html and print that"
         )
-    with files.replacing(path) as temporary, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         source(resolved, Path(folder), progress)
-        temporary.write_bytes(compiled(Path(folder), moment(resolved.briefing.date)))
-        progress.step()
+        made = compiled(Path(folder), moment(resolved.briefing.date))
+    progress.step()
+    return made
 
 
-def source(resolved: Resolved, folder: Path, progress: Progress | None = None) -> None:
+def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
     """Write what Typst reads into a folder: ``main.typ``, ``data.json`` and the charts."""
-    progress = progress or Progress()
-    progress.begin(len(resolved.blocks) + 1)
+    progress.begin(len(gathered(resolved.blocks)) + 1)
     data = _Source(resolved, folder).data(progress)
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     template = paths.resource("briefing", "briefing.typ").read_bytes()
@@ -145,8 +147,8 @@ class _Source:
         authors = ", ".join(briefing.authors)
         facts = (authors, briefing.date, self.resolved.imprint)
         blocks = []
-        for block in self.resolved.blocks:
-            blocks.append(self._block(block))
+        for part in gathered(self.resolved.blocks):
+            blocks.append(self._block(part))
             progress.step()
         headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
         dated = when != EPOCH
@@ -189,7 +191,9 @@ class _Source:
             self._seen.add(n)
         return found
 
-    def _block(self, block: ResolvedBlock) -> dict[str, Any]:
+    def _block(self, block: Part) -> dict[str, Any]:
+        if isinstance(block, tuple):
+            return self._list(block)
         if isinstance(block, ResolvedHeading):
             return {"kind": "heading", "level": block.level, "text": block.text}
         if isinstance(block, ResolvedText):
@@ -224,29 +228,40 @@ class _Source:
         return {"kind": "break"}
 
     def _text(self, block: ResolvedText) -> dict[str, Any]:
-        pieces = [
+        return {"kind": "text", "remark": block.remark, "pieces": self._pieces(block.pieces)}
+
+    def _list(self, items: Sequence[ResolvedText]) -> dict[str, Any]:
+        return {
+            "kind": "list",
+            "numbered": items[0].style == "numbered",
+            "items": [self._pieces(i.pieces) for i in items],
+        }
+
+    def _pieces(self, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
+        return [
             {
                 "text": p.text,
                 "bold": p.bold,
                 "italic": p.italic,
+                "link": p.link if isinstance(p, Words) else "",
                 "notes": self._marks(p.notes) if isinstance(p, Figure) else [],
             }
-            for p in block.pieces
+            for p in pieces
         ]
-        return {"kind": "text", "remark": block.remark, "pieces": pieces}
 
     def _chart(self, block: ResolvedChart) -> dict[str, Any]:
         if not block.chart.marks:
-            piece = {"text": block.chart.empty, "bold": False, "italic": False, "notes": []}
-            return {"kind": "text", "remark": True, "pieces": [piece]}
-        name = f"chart-{block.number}.svg"
-        svg = pictures.svg(block.chart, titled=False)
-        (self.folder / name).write_text(svg, encoding="utf-8")
+            return self._text(ResolvedText((Words(block.chart.empty),), remark=True))
+        parts = []
+        for n, part in enumerate(pictures.parts(block.chart), start=1):
+            name = f"chart-{block.number}-{n}.svg"
+            svg = pictures.svg(part, titled=False)
+            (self.folder / name).write_text(svg, encoding="utf-8")
+            alt = block.alt if part is block.chart else describe(part)
+            parts.append({"file": name, "width": _width(svg), "alt": alt})
         return {
             "kind": "chart",
-            "file": name,
-            "width": _width(svg),
-            "alt": block.alt,
+            "parts": parts,
             "caption": block.caption,
             "notes": self._marks(block.notes),
         }

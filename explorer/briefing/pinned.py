@@ -99,7 +99,9 @@ def title(dataset: Dataset, block: Block, language: str) -> str:
         if block.observation_id not in known:
             return block.caption or word(language, "missing")
         o = known[block.observation_id]
-        return f"{value_text(o, language)} · {described(dataset, o, language)}"
+        return word(language, "colon").join(
+            (described(dataset, o, language), value_text(o, language))
+        )
     if isinstance(block, DiscrepancyBlock):
         found = dataset.discrepancies.get(block.discrepancy_id)
         return prose(found.explanation) if found else word(language, "missing")

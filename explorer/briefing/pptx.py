@@ -10,10 +10,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
-from explorer import files
-from explorer.briefing import pictures, pptx_charts, pptx_look
-from explorer.briefing.packing import fixed, moment
-from explorer.briefing.progress import Progress
+from explorer.briefing import packing, pictures, pptx_charts, pptx_fit, pptx_look
 from explorer.briefing.resolved import (
     Figure,
     Piece,
@@ -27,30 +24,28 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
 )
 from explorer.briefing.wording import word
+from explorer.charts.describe import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+    from explorer.briefing.progress import Progress
+    from explorer.charts.chart import Chart
 
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
 _LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
-#: Rows of a table on one slide, its header not counted.
-_ROWS = 9
 
 
-def write(resolved: Resolved, path: Path, progress: Progress | None = None) -> None:
-    """Write the briefing as PPTX.
+def content(resolved: Resolved, progress: Progress) -> bytes:
+    """The briefing as a PPTX file.
 
     Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-        Cancelled: The export was stopped; an old file is kept.
+        Cancelled: The export was stopped.
     """
-    progress = progress or Progress()
-    with files.replacing(path) as temporary:
-        content = _Writer(resolved).written(progress)
-        temporary.write_bytes(fixed(content, resolved.briefing.date))
+    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
 
 
 class _Writer:
@@ -63,18 +58,13 @@ class _Writer:
         self.heading = resolved.briefing.title
 
     def written(self, progress: Progress) -> bytes:
-        briefing = self.resolved.briefing
-        progress.begin(len(self.resolved.blocks) + 1)
+        parts = list(pptx_fit.flowing(self.resolved.blocks))
+        progress.begin(len(parts) + 1)
         pptx_look.prepare(self.deck, self.language)
-        core = self.deck.core_properties
-        core.title, core.subject = briefing.title, briefing.subtitle
-        core.author = ", ".join(briefing.authors) or "Critical Technology Explorer"
-        core.last_modified_by, core.language = core.author, self.language
-        core.comments, core.revision = self.resolved.imprint, 1
-        core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
+        packing.label(self.deck.core_properties, self.resolved)
         self._title()
-        for block in self.resolved.blocks:
-            self._block(block)
+        for part in parts:
+            self._block(part)
             progress.step()
         out = io.BytesIO()
         self.deck.save(out)
@@ -120,20 +110,22 @@ class _Writer:
             ", ".join(map(str, found)) + f" {short}" for short, found in merged.items() if short
         ]
         head = word(self.language, "sources") + word(self.language, "colon")
-        text = head + "; ".join(parts) if parts else ""
+        text = head + word(self.language, "semicolon").join(parts) if parts else ""
         box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
         box.name = "Sources"
         box.text_frame.word_wrap = True
         lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
         self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
 
-    def _block(self, block: ResolvedBlock) -> None:
-        if isinstance(block, ResolvedHeading):
+    def _block(self, block: ResolvedBlock | tuple[ResolvedText, ...]) -> None:
+        if isinstance(block, tuple):
+            self._text(block)
+        elif isinstance(block, ResolvedHeading):
             self.heading = block.text
             if block.level == 1:
                 self._section(block)
         elif isinstance(block, ResolvedText):
-            self._text(block)
+            self._text((block,))
         elif isinstance(block, ResolvedChart):
             self._chart(block)
         elif isinstance(block, ResolvedPassage):
@@ -160,12 +152,22 @@ class _Writer:
         box.text_frame.word_wrap = True
         return box.text_frame
 
-    def _text(self, block: ResolvedText) -> None:
-        notes = [n for p in block.pieces if isinstance(p, Figure) for n in p.notes]
-        slide = self._slide(self.heading, notes)
-        frame = self._box(slide)
-        length = sum(len(p.text) for p in block.pieces)
-        self._pieces(frame.paragraphs[0], block.pieces, 24 if length < 320 else 18)
+    def _text(self, texts: Sequence[ResolvedText]) -> None:
+        """Paragraphs and items of lists that one slide holds."""
+        notes = [n for t in texts for p in t.pieces if isinstance(p, Figure) for n in p.notes]
+        frame = self._box(self._slide(self.heading, notes))
+        size = pptx_fit.size_of(texts)
+        first = 0
+        for place, text in enumerate(texts):
+            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            line.space_after = Pt(size / 2)
+            if text.style != "body":
+                # Each item of a list says where its list begins on this slide.
+                first = (first or text.number) if text.number else 0
+                pptx_look.itemise(line, size, first)
+            else:
+                first = 0
+            self._pieces(line, text.pieces, size)
 
     def _passage(self, block: ResolvedPassage) -> None:
         slide = self._slide(self.heading, block.notes)
@@ -197,6 +199,7 @@ class _Writer:
         frame = self._box(slide)
         for place, (value, about, found) in enumerate(block.items):
             line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+            line.space_after = Pt(10)
             self._run(line, value, 22, bold=True)
             self._marks(line, found, 22)
             self._run(line, "   " + about, 16, colour=_MUTED)
@@ -205,11 +208,11 @@ class _Writer:
         self._run(line, block.explanation, 18)
 
     def _table(self, block: ResolvedTable) -> None:
-        for start in range(0, max(1, len(block.rows)), _ROWS):
-            rows = block.rows[start : start + _ROWS]
+        for part in pptx_fit.table_parts(block):
+            rows = [row for row, _height in part]
             notes = [*block.notes, *(n for row in rows for c in row for n in c.notes)]
             slide = self._slide(block.caption, notes)
-            height = Inches(0.42) * (len(rows) + 1)
+            height = Inches(0.42) + sum(Pt(height) for _row, height in part)
             shape = slide.shapes.add_table(
                 len(rows) + 1, len(block.header), _LEFT, _TOP, _WIDTH, height
             )
@@ -221,30 +224,46 @@ class _Writer:
                 column.width = Emu(int(width * share))
             for place, text in enumerate(block.header):
                 pptx_look.tint(table.cell(0, place))
-                self._run(table.cell(0, place).text_frame.paragraphs[0], text, 13, bold=True)
-            for r, row in enumerate(rows, start=1):
+                self._run(
+                    table.cell(0, place).text_frame.paragraphs[0],
+                    text,
+                    pptx_fit.TABLE_SIZE,
+                    bold=True,
+                )
+            table.rows[0].height = Inches(0.42)
+            for r, (row, height) in enumerate(part, start=1):
+                table.rows[r].height = Pt(height)
                 for c, cell in enumerate(row):
                     pptx_look.underline(table.cell(r, c))
                     line = table.cell(r, c).text_frame.paragraphs[0]
-                    self._run(line, cell.text, 13, bold=cell.strong)
-                    self._marks(line, cell.notes, 13)
+                    self._run(line, cell.text, pptx_fit.TABLE_SIZE, bold=cell.strong)
+                    self._marks(line, cell.notes, pptx_fit.TABLE_SIZE)
 
     def _chart(self, block: ResolvedChart) -> None:
-        slide = self._slide(block.caption, block.notes, said=block.alt)
         if not block.chart.marks:
+            slide = self._slide(block.caption, block.notes)
             self._run(self._box(slide).paragraphs[0], block.chart.empty, 20)
             return
         if pptx_charts.is_native(block.chart):
-            shape = pptx_charts.add(
-                slide, block.chart, (_LEFT, _TOP, _WIDTH, _HEIGHT), self.language
-            )
-        else:
-            picture = pictures.png(block.chart, pictures.SLIDE)
-            scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
-            width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
-            left = _LEFT + (_WIDTH - width) // 2
-            shape = slide.shapes.add_picture(io.BytesIO(picture.content), left, _TOP, width, height)
-        pptx_look.describe(shape, block.alt)
+            slide = self._slide(block.caption, block.notes, said=block.alt)
+            box = (_LEFT, _TOP, _WIDTH, _HEIGHT)
+            pptx_look.describe(pptx_charts.add(slide, block.chart, box, self.language), block.alt)
+            return
+        parts = pictures.parts(block.chart, pictures.SLIDE)
+        for n, part in enumerate(parts, start=1):
+            title = f"{block.caption} ({n}/{len(parts)})" if len(parts) > 1 else block.caption
+            alt = describe(part) if len(parts) > 1 else block.alt
+            self._picture(self._slide(title, block.notes, said=alt), part, alt)
+
+    @staticmethod
+    def _picture(slide: Any, chart: Chart, alt: str) -> None:
+        picture = pictures.png(chart, pictures.SLIDE)
+        scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
+        width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
+        left = _LEFT + (_WIDTH - width) // 2
+        content = io.BytesIO(picture.content)
+        shape = slide.shapes.add_picture(content, left, _TOP, width, height)
+        pptx_look.describe(shape, alt)
 
     # -- words -----------------------------------------------------------------------------
 
@@ -267,6 +286,8 @@ class _Writer:
             if piece.text:
                 run = self._run(line, piece.text, size, bold=piece.bold)
                 run.font.italic = piece.italic or None
+                if isinstance(piece, Words) and piece.link:
+                    run.hyperlink.address = piece.link
             if isinstance(piece, Figure):
                 self._marks(line, piece.notes, size)
 

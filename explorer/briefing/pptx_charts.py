@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from pptx.chart.data import CategoryChartData
@@ -75,8 +76,12 @@ def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str)
         made.plots[0].gap_width = 60
         made.plots[0].overlap = -5 if chart.kind == ChartKind.DUMBBELL else 100
     by_key = {s.key: s for s in chart.series}
+    low = _labelled_below(placed) if over_time else set()
     for series, (key, marks) in zip(made.plots[0].series, placed.items(), strict=True):
-        _style(series, by_key[key], marks, over_time=over_time)
+        _style(series, by_key[key], marks, low, over_time=over_time)
+    if over_time:
+        # A line goes on over a period for which its source gives no figure.
+        made._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "span")
     _east_asian(made, language)
     return shape
 
@@ -115,7 +120,22 @@ def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]
     return data, placed
 
 
-def _style(made: Any, series: Series, marks: list[Mark | None], *, over_time: bool) -> None:
+def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[str]:
+    """The marks whose label would stand on that of another just above."""
+    below: set[str] = set()
+    every = [m for marks in placed.values() for m in marks if m and m.value is not None]
+    room = 0.07 * max((m.value or 0 for m in every), default=0)
+    for column in zip(*placed.values(), strict=True):
+        ranked = sorted((m for m in column if m), key=lambda m: m.value or 0)
+        for lower, upper in pairwise(ranked):
+            if (upper.value or 0) - (lower.value or 0) < room and lower.key not in below:
+                below.add(lower.key)
+    return below
+
+
+def _style(
+    made: Any, series: Series, marks: list[Mark | None], low: set[str], *, over_time: bool
+) -> None:
     colour = RGBColor.from_string(series.colour.removeprefix("#"))
     if over_time:
         made.smooth = False
@@ -136,7 +156,8 @@ def _style(made: Any, series: Series, marks: list[Mark | None], *, over_time: bo
         frame.text = mark.label
         frame.paragraphs[0].runs[0].font.size = Pt(12)
         frame.paragraphs[0].runs[0].font.bold = True
-        label.position = XL_LABEL_POSITION.ABOVE if over_time else XL_LABEL_POSITION.OUTSIDE_END
+        beside = XL_LABEL_POSITION.BELOW if mark.key in low else XL_LABEL_POSITION.ABOVE
+        label.position = beside if over_time else XL_LABEL_POSITION.OUTSIDE_END
         if mark.status in ("projection", "opinion"):
             # It must never look measured: hollow, its outline dashed.
             target = point.marker.format if over_time else point.format

@@ -7,7 +7,7 @@ from typing import Any
 
 from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
-from pptx.util import Inches
+from pptx.util import Inches, Pt
 
 WIDE = (Inches(13.333), Inches(7.5))
 LATIN = "Calibri"
@@ -62,6 +62,20 @@ def speak(run: Any, language: str) -> None:
     if language in EAST_ASIAN:
         east = properties.makeelement(qn("a:ea"), {"typeface": EAST_ASIAN[language]})
         properties.append(east)
+
+
+def itemise(line: Any, size: float, number: int = 0) -> None:
+    """Make a line the item of a list: with a bullet, or counted from the first item's number."""
+    properties = line._p.get_or_add_pPr()
+    hang = Pt(size * (1.6 if number else 1.0))
+    properties.set("marL", str(hang))
+    properties.set("indent", str(-hang))
+    if number:
+        marks = {"type": "arabicPeriod", "startAt": str(number)}
+        properties.append(properties.makeelement(qn("a:buAutoNum"), marks))
+    else:
+        font = properties.makeelement(qn("a:buFont"), {"typeface": "Arial"})
+        properties.extend((font, properties.makeelement(qn("a:buChar"), {"char": "•"})))
 
 
 def raise_run(run: Any) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.briefing import snapshots, tables
 from explorer.briefing.model import (
     Briefing,
@@ -47,7 +48,7 @@ from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build, compose, kinds_for
 from explorer.charts.chart import ChartKind
 from explorer.charts.describe import describe
-from explorer.charts.naming import colour_of, says_who
+from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,8 @@ def resolve(dataset: Dataset, briefing: Briefing) -> Resolved:
     References the dataset does not know never fail: they are in ``stale`` as "withdrawn" or, if
     they were never accepted, "unknown".
     """
-    return _Resolver(dataset, briefing).resolved()
+    with words.speaking(briefing.language):
+        return _Resolver(dataset, briefing).resolved()
 
 
 class _Resolver:
@@ -80,6 +82,7 @@ class _Resolver:
         self.charts = 0
         self.tables = 0
         self.level = 0
+        self.item = 0
 
     def resolved(self) -> Resolved:
         blocks = []
@@ -97,11 +100,16 @@ class _Resolver:
         )
 
     def _block(self, block: Block) -> ResolvedBlock:
+        numbered = isinstance(block, Paragraph) and block.style == "numbered"
+        self.item = self.item + 1 if numbered else 0
         if isinstance(block, Heading):
             self.level = min(block.level, self.level + 1)
             return ResolvedHeading(block.text, self.level)
         if isinstance(block, Paragraph | NoteBlock):
-            return self._text(block.runs, remark=isinstance(block, NoteBlock))
+            text = self._text(block.runs)
+            if isinstance(block, NoteBlock):
+                return replace(text, remark=True)
+            return replace(text, style=block.style, number=self.item)
         if isinstance(block, ChartBlock):
             return self._chart(block)
         if isinstance(block, TableBlock | ScorecardBlock):
@@ -145,7 +153,8 @@ class _Resolver:
             if name not in accepted:
                 new = value_text(present[name], self.language)
                 self._record(name, "revised", "", new)
-                about = f"{described(self.dataset, present[name], self.language)} ({new})"
+                about = described(self.dataset, present[name], self.language)
+                about = in_brackets(about, new, self.language)
                 found.append(self.register.remark(word(self.language, "added", new=about)))
                 continue
             # An observation that the question no longer keeps is not gone.
@@ -159,16 +168,16 @@ class _Resolver:
 
     # -- text ------------------------------------------------------------------------------
 
-    def _text(self, runs: Sequence[Run], *, remark: bool) -> ResolvedText:
+    def _text(self, runs: Sequence[Run]) -> ResolvedText:
         pieces: list[Piece] = []
         for run in runs:
             if isinstance(run, Text):
-                pieces.append(Words(run.text, run.bold, run.italic))
+                pieces.append(Words(run.text, run.bold, run.italic, link=run.link))
             elif isinstance(run, Field):
                 pieces.append(self._field(run))
             else:
                 pieces += self._cite(run)
-        return ResolvedText(tuple(pieces), remark)
+        return ResolvedText(tuple(pieces))
 
     def _field(self, run: Field) -> Figure:
         o = self.dataset.observations.get(run.observation_id)
@@ -260,7 +269,7 @@ class _Resolver:
         document = self.dataset.documents[evidence.document_id]
         o = self.dataset.observations[evidence.observation_id]
         where = position(self.dataset, evidence, self.language)
-        source = word(self.language, "comma").join((document.publisher, where))
+        source = word(self.language, "comma").join((prose(document.publisher), where))
         return ResolvedPassage(
             " ".join(evidence.quote.split()),
             document.language,
@@ -304,5 +313,6 @@ class _Resolver:
             o = self.dataset.observations[name]
             who = says_who(self.dataset.reports[o.report_id])
             about = described(self.dataset, o, self.language)
-            items.append((value_text(o, self.language), f"{about} ({who})", self._notes([o])))
-        return ResolvedDiscrepancy(found.explanation, found.severity, tuple(items), ())
+            said = listed((about, who), self.language)
+            items.append((value_text(o, self.language), said, self._notes([o])))
+        return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items), ())

@@ -7,10 +7,13 @@ are :class:`~explorer.charts.chart.Chart`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from explorer.briefing.model import Briefing
+    from collections.abc import Sequence
+
+    from explorer.briefing.model import Briefing, ParagraphStyle
     from explorer.briefing.notes import Footnote
     from explorer.charts.chart import Chart
 
@@ -25,6 +28,7 @@ class Words:
     bold: bool = False
     italic: bool = False
     language: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,19 @@ class ResolvedHeading:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedText:
-    """A paragraph or, set apart, a remark."""
+    """A paragraph, an item of a list or, set apart, a remark.
+
+    Attributes:
+        pieces: Its words and figures.
+        remark: Whether it is a remark.
+        style: Whether it is an item of a list.
+        number: The number of a numbered item, from 1; 0 for everything else.
+    """
 
     pieces: tuple[Piece, ...]
     remark: bool = False
+    style: ParagraphStyle = "body"
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +161,26 @@ ResolvedBlock = (
     | ResolvedDiscrepancy
     | ResolvedBreak
 )
+
+
+#: A block, or a whole list.
+Part = ResolvedBlock | tuple[ResolvedText, ...]
+
+
+def list_style(block: ResolvedBlock) -> ParagraphStyle:
+    """Which list a block is an item of; "body" for one that is no item."""
+    return block.style if isinstance(block, ResolvedText) else "body"
+
+
+def gathered(blocks: Sequence[ResolvedBlock]) -> list[Part]:
+    """The blocks in order, the items of each list together."""
+    parts: list[Part] = []
+    for style, found in groupby(blocks, key=list_style):
+        if style == "body":
+            parts += found
+        else:
+            parts.append(tuple(b for b in found if isinstance(b, ResolvedText)))
+    return parts
 
 
 @dataclass(frozen=True, slots=True)

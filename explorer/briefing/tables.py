@@ -8,7 +8,7 @@ from explorer.briefing.questions import sector_pairs
 from explorer.briefing.resolved import Cell, ResolvedTable
 from explorer.briefing.wording import value_text, who, word
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, name, says_who
+from explorer.charts.naming import colour_of, in_brackets, name, says_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +70,7 @@ def scorecard(
         by_entity = {o.entity_id: o for o in pair.observations}
         period = numbers.period(*pair.period)
         measure = name(dataset.indicators[pair.indicator_id], language)
-        what = f"{measure} ({period})" if period else measure
+        what = in_brackets(measure, period, language)
         sides = [
             Cell(
                 value_text(by_entity[e], language),
@@ -81,7 +81,7 @@ def scorecard(
         ]
         body.append((sector, Cell(what), *sides, Cell(verdict(dataset, pair, language))))
     caption = block.caption or word(language, "scorecard", first=names[0], second=names[-1])
-    widths = (1.7, 2.6, *(1.1 for _ in names), 1.7)
+    widths = (1.9, 2.1, *(1.35 for _ in names), 1.6)
     return ResolvedTable(header, tuple(body), 0, caption, (), widths)
 
 

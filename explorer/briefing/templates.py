@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, default_indicator, edition, observations
 from explorer.briefing.model import (
@@ -27,7 +28,7 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.snapshots import accept
 from explorer.briefing.wording import described, value_text
-from explorer.charts.naming import name, says_who
+from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ def fill(
         "scorecard": lambda: _scorecard(dataset, pair, language),
         "what-changed": lambda: _what_changed(dataset, topic_id, language),
     }
-    title, blocks = made[template]()
+    with words.speaking(language):
+        title, blocks = made[template]()
     return accept(dataset, Briefing(title, date=date, language=language, blocks=tuple(blocks)))
 
 
@@ -187,7 +189,7 @@ def _limits(dataset: Dataset, rows: Sequence[Observation], language: str) -> lis
     blocks: list[Block] = []
     for report in list(notes.values())[:2]:
         lead = Text(says_who(report) + _word(language, "colon"), bold=True)
-        blocks.append(NoteBlock((lead, Text(report.limits_note))))
+        blocks.append(NoteBlock((lead, Text(prose(report.limits_note)))))
     return blocks
 
 
@@ -203,8 +205,8 @@ def _charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> 
 def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
     rows = list(dataset.by_topic.get(topic_id, ()))
     topic = name(dataset.topics[topic_id], language)
-    blocks: list[Block] = [Paragraph((Text(dataset.topics[topic_id].description),))]
-    if language != "en" or not dataset.topics[topic_id].description:
+    blocks: list[Block] = [Paragraph((Text(prose(dataset.topics[topic_id].description)),))]
+    if not dataset.topics[topic_id].description:
         blocks = []
     if not rows:
         blocks.append(Paragraph((Text(_word(language, "nothing")),)))
@@ -295,10 +297,10 @@ def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, 
         runs: tuple[Run, ...] = (
             Text(lead + _word(language, "was")),
             Field(first.observation_id),
-            Text(f" ({_span(first)})" + _word(language, "to")),
+            Text(in_brackets("", _span(first), language) + _word(language, "to")),
             Field(last.observation_id),
             Text(
-                f" ({_span(last)})"
+                in_brackets("", _span(last), language)
                 + _word(language, "according", who=says_who(dataset.reports[last.report_id]))
             ),
         )

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Block
 
 _FENCE = "+++"
+#: What makes a line an item of a list, and what makes it something else than running text.
+_ITEM = re.compile(r"(?:-|(?P<number>\d{1,3})\.)(?:[ \t]+|$)")
+_MARKER = re.compile(rf"^(?:[#>]|:::|[ \t]|{_ITEM.pattern})", re.MULTILINE)
 _OPEN = re.compile(r":::\s*(?P<kind>[a-z]+)(?:\s+(?P<name>.*?))?\s*(?P<closed>:::)?\s*")
 _QUESTION: dict[str, type] = {
     f.name.removesuffix("_id"): type(f.default)
@@ -172,7 +175,11 @@ def _pieces(lines: list[str], begin: int) -> Iterator[tuple[int, int]]:
         elif lines[n].startswith((":::", "#")):
             n += 1
         else:
+            listed = _ITEM.match(lines[n])
+            n += 1
             while n < len(lines) and lines[n].strip() and not lines[n].startswith((":::", "#")):
+                if listed and _ITEM.match(lines[n]):
+                    break
                 n += 1
         yield start, n
 
@@ -186,17 +193,32 @@ def _block(lines: list[str], start: int, end: int) -> Block:
         if level > 3 or not first[level:].strip() or first[level] != " ":
             raise _Mistake(start + 1, "a heading is #, ## or ###, a space, and words")
         return Heading(first[level:].strip(), level)
-    body = [line.rstrip() for line in lines[start:end]]
+    body = [_stripped(line) for line in lines[start:end]]
     note = first.startswith(">")
+    item = _ITEM.match(first)
     if note:
         body = [line.removeprefix(">").removeprefix(" ") for line in body]
-    if not note and re.match(r"\\[#>:]", body[0]):
-        body[0] = body[0][1:]
+    elif item:
+        body = [body[0][item.end() :], *(line.lstrip() for line in body[1:])]
     try:
-        runs = inline.parse("\n".join(body))
+        # A backslash at the end of the last line, too, is a line break.
+        runs = inline.parse("\n".join(body) + "\n" * _is_protected(body[-1]))
     except ValueError as error:
         raise _Mistake(start + 1, str(error)) from None
+    if item:
+        return Paragraph(runs, "numbered" if item["number"] else "bullet")
     return NoteBlock(runs) if note else Paragraph(runs)
+
+
+def _stripped(line: str) -> str:
+    """The line without the spaces at its end, but for one that a backslash protects."""
+    bare = line.rstrip()
+    return line[: len(bare) + 1] if _is_protected(bare) else bare
+
+
+def _is_protected(line: str) -> bool:
+    """Whether a backslash at the end of the line takes the meaning of what follows."""
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 def _directive(lines: list[str], start: int, end: int) -> Block:
@@ -261,8 +283,15 @@ def write(briefing: Briefing) -> str:
     if b.dataset_version:
         head["dataset_version"] = b.dataset_version
     front = "\n".join(f"{k} = {_literal(k, v)}" for k, v in head.items())
-    parts = [f"{_FENCE}\n{front}\n{_FENCE}", *(_written(block) for block in b.blocks)]
-    return "\n\n".join(parts) + "\n"
+    source = f"{_FENCE}\n{front}\n{_FENCE}"
+    style, number = "body", 0
+    for block in b.blocks:
+        last, style = style, getattr(block, "style", "body")
+        number = number + 1 if style == "numbered" else 0
+        marker = {"body": "", "bullet": "- ", "numbered": f"{number}. "}[style]
+        together = "\n" if style == last != "body" else "\n\n"
+        source += together + marker + _written(block)
+    return source + "\n"
 
 
 def _literal(key: str, value: Any) -> str:
@@ -286,10 +315,10 @@ def _written(block: Block) -> str:
     if isinstance(block, Heading):
         return "#" * block.level + " " + " ".join(block.text.split())
     if isinstance(block, Paragraph):
-        words = inline.write(block.runs)
-        return "\\" + words if words.startswith(("#", ">", ":::")) else words
+        words = _MARKER.sub(r"\\\g<0>", inline.write(block.runs))
+        return _kept_spaces(words)
     if isinstance(block, NoteBlock):
-        return "> " + inline.write(block.runs).replace("\n", "\n> ")
+        return "> " + _kept_spaces(inline.write(block.runs)).replace("\n", "\n> ")
     if isinstance(block, PageBreak):
         return "::: page :::"
     if isinstance(block, DiscrepancyBlock):
@@ -298,6 +327,11 @@ def _written(block: Block) -> str:
     opened = f"::: {block.KIND} {name}".rstrip()
     lines = [f"{k} = {_literal(k, v)}" for k, v in keys.items() if v not in ("", (), False)]
     return "\n".join([opened, *lines, ":::"]) if lines else opened + " :::"
+
+
+def _kept_spaces(words: str) -> str:
+    """Spaces at the end of lines with the backslash that keeps them."""
+    return re.sub(r"[ \t]$", r"\\\g<0>", words, flags=re.MULTILINE)
 
 
 def _parts(

@@ -1,12 +1,10 @@
-"""The briefing's own words in its language, whatever the language of the window.
-
-Figures are written here too: a briefing in Chinese is Chinese without a translator installed.
-"""
+"""The briefing's own words in its language, whatever the language of the window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.charts import numbers
 from explorer.charts.naming import name
 from explorer.dataset.schema import Comparator
@@ -29,7 +27,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "第{paragraph}段，第{start}–{end}字元",
     ),
     "cited": (
-        "Known by citation; the text itself is not held",
+        " Known by citation; the text itself is not held",
         "据引用得知，未收录原文",
         "據引用得知，未收錄原文",
     ),
@@ -72,6 +70,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "value": ("Figure", "数值", "數值"),
     "says": ("According to", "据", "據"),
     "disagree": ("Statements that do not agree", "说法不一", "說法不一"),
+    "program": ("Critical Technology Explorer", "关键技术浏览器", "關鍵技術瀏覽器"),
     "version": (
         "Critical Technology Explorer, dataset {version}",
         "关键技术浏览器，数据集{version}",
@@ -86,15 +85,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "open-passage": ("Passage", "原文", "原文"),
     "translation": ("In English", "英文概述", "英文概述"),
     "limits": ("Limits", "局限", "局限"),
-    "yes": ("yes", "是", "是"),
-    "no": ("no", "否", "否"),
-    "years": ("years", "年", "年"),
-    "months": ("months", "个月", "個月"),
-    "tonnes": ("tonnes", "吨", "噸"),
-    "by": ("{authors}", "{authors}", "{authors}"),
+    "of": ("{value} of {base}", "{base}项中的{value}项", "{base}項中的{value}項"),
     "comma": (", ", "，", "，"),
     "list": (", ", "、", "、"),
     "colon": (": ", "：", "："),
+    "semicolon": ("; ", "；", "；"),
     "stop": (".", "。", "。"),
     "open-quote": ("“", "“", "「"),
     "close-quote": ("”", "”", "」"),
@@ -117,18 +112,12 @@ def value_text(observation: Observation, language: str, *, bare: bool = False) -
     """
     o = observation
     glyph = "" if bare else numbers.GLYPH[Comparator(o.comparator)]
-    text = numbers.label(o, language).removeprefix(numbers.GLYPH[Comparator(o.comparator)])
-    if not language.startswith("zh"):
-        return glyph + text
-    if o.base is not None and o.unit == "count" and o.value is not None:
-        item = "項" if language == "zh-Hant" else "项"
+    if language != "en" and o.base is not None and o.unit == "count" and o.value is not None:
         value, base = (numbers.figure(v, "count", language) for v in (o.value, o.base))
-        return f"{glyph}{base}{item}中的{value}{item}"
-    if o.unit == "flag":
-        return word(language, "yes" if o.value else "no")
-    if o.unit in ("years", "months", "tonnes"):
-        return glyph + text.removesuffix(o.unit) + word(language, o.unit)
-    return glyph + text
+        return glyph + word(language, "of", value=value, base=base)
+    with words.speaking(language):
+        text = numbers.label(o, language)
+    return glyph + text.removeprefix(numbers.GLYPH[Comparator(o.comparator)])
 
 
 def who(dataset: Dataset, observation: Observation, language: str) -> str:

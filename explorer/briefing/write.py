@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer import files, words
+from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.briefing.model import Briefing
-    from explorer.briefing.progress import Progress
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
 
@@ -63,33 +64,40 @@ def write_resolved(
     progress: Progress | None = None,
 ) -> None:
     """The same for a briefing that is resolved already."""
+    # What is painted and tabled from here on is in the briefing's language, not in the window's.
+    files.check_writable(path)
+    # What is painted and tabled from here on is in the briefing's language, not in the window's.
+    with words.speaking(resolved.briefing.language):
+        content = _content(dataset, resolved, ending, progress or Progress())
+    files.write_bytes(path, content)
+
+
+def _content(dataset: Dataset, resolved: Resolved, ending: str, progress: Progress) -> bytes:
     # Each library is imported for its own format only.
     if ending == "docx":
         from explorer.briefing import docx
 
-        docx.write(resolved, path, progress)
-    elif ending == "pptx":
+        return docx.content(resolved, progress)
+    if ending == "pptx":
         from explorer.briefing import pptx
 
-        pptx.write(resolved, path, progress)
-    elif ending == "pdf":
+        return pptx.content(resolved, progress)
+    if ending == "pdf":
         from explorer.briefing import pdf
 
-        pdf.write(resolved, path, progress)
-    elif ending == "html":
+        return pdf.content(resolved, progress)
+    if ending == "html":
         from explorer.briefing import html
 
-        html.write(resolved, path, progress)
-    elif ending == "md":
+        return html.content(resolved, progress)
+    if ending == "md":
         from explorer.briefing import markdown
 
-        markdown.write(resolved, path, progress)
-    elif ending == "xlsx":
+        return markdown.content(resolved, progress)
+    if ending == "xlsx":
         from explorer.briefing import annex
 
-        annex.write(dataset, resolved, path, progress)
-    else:
-        from explorer import files
-        from explorer.briefing import text
+        return annex.content(dataset, resolved, progress)
+    from explorer.briefing import text
 
-        files.write_bytes(path, text.write(resolved.briefing).encode())
+    return text.write(resolved.briefing).encode()

@@ -10,9 +10,11 @@ from explorer import paths
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
+    from pathlib import Path
 
     from explorer.analysis.select import Question
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.lookup import Table
 
 
 class CommandError(Exception):
@@ -26,32 +28,45 @@ def fail(sentences: Iterable[object]) -> int:
     return 1
 
 
-def load() -> Dataset:
-    """The bundled dataset."""
+def load(workspace: Path | None = None) -> Dataset:
+    """The bundled dataset, joined by the documents and figures of a workspace if one is named.
+
+    What of the workspace does not fit any more is named on stderr and left out.
+
+    Raises:
+        CommandError: The workspace cannot be opened.
+    """
     from explorer.dataset import package
 
-    return package.load(paths.bundled_data())
+    bundled = package.load(paths.bundled_data())
+    if workspace is None:
+        return bundled
+    from explorer.dataset.merge import merge
+    from explorer.workspace.errors import WorkspaceError
+    from explorer.workspace.file import Workspace
+
+    try:
+        with Workspace.open(workspace, backup=False) as opened:
+            own = opened.own()
+    except WorkspaceError as error:
+        raise CommandError(str(error)) from None
+    dataset, problems = merge(bundled, own)
+    fail(problems)
+    return dataset
 
 
-def find(dataset: Dataset, table: str, wanted: str) -> str:
-    """The id of a topic or entity by id, name or alias, in any language and script."""
-    things = getattr(dataset, table)
-    if wanted in things:
-        return wanted
-    from explorer.corpus.fold import fold
+def find(dataset: Dataset, table: Table, wanted: str) -> str:
+    """The id of a topic, entity or indicator by id, name or alias, in any language and script.
 
-    needle = fold(wanted).strip()
-    names = {i: (i, t.name_en, t.name_zh_hans, t.name_zh_hant) for i, t in things.items()}
-    aliases = {i: t.aliases for i, t in things.items()}
-    # What is called so comes before what is also called so.
-    for called in (names, aliases):
-        for identifier, words in called.items():
-            if any(fold(w) == needle for w in words):
-                return str(identifier)
-    near = [i for i, t in things.items() if needle in fold(f"{i} {t.name_en} {t.name_zh_hans}")][:4]
-    what = {"topics": "technology", "entities": "entity"}[table]
-    hint = f"; did you mean {', '.join(near)}?" if near else ""
-    raise CommandError(f"no {what} is called {wanted!r}{hint}")
+    Raises:
+        CommandError: Nothing is called so.
+    """
+    from explorer.dataset.lookup import UnknownName, identify
+
+    try:
+        return identify(dataset, table, wanted)
+    except UnknownName as error:
+        raise CommandError(str(error)) from None
 
 
 def question(
@@ -79,11 +94,9 @@ def question(
     topic = find(dataset, "topics", options.technology)
     entities = tuple(find(dataset, "entities", e) for e in options.entity)
     indicator = options.indicator
-    if indicator is not None and indicator not in dataset.indicators:
-        raise CommandError(
-            f"no indicator has the id {indicator!r}; see `ctexplorer list indicators`"
-        )
-    if indicator is None:
+    if indicator is not None:
+        indicator = find(dataset, "indicators", indicator)
+    else:
         indicator = (
             default_indicator(dataset, topic, passages_only=options.passages_only)
             if default

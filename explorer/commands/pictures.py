@@ -56,7 +56,7 @@ def chart(options: argparse.Namespace) -> int:
         from explorer import languages, qt
 
         languages.use(qt.application(), options.language)
-    dataset = load()
+    dataset = load(options.workspace)
     asked = question(
         dataset, options, default=True, kind=options.kind or "", language=options.language
     )

@@ -20,7 +20,7 @@ def search(options: argparse.Namespace) -> int:
 
     if not options.query.strip():
         raise CommandError("nothing to search for; give one character or more")
-    dataset = load()
+    dataset = load(options.workspace)
     library = Library(dataset)
     results = library.search(options.query)
     hits = [hit for group in results.groups for hit in library.hits(results, group)]

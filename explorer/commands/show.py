@@ -26,7 +26,7 @@ def list_things(options: argparse.Namespace) -> int:
     """List technologies, entities, indicators or documents."""
     from explorer.dataset.schema import Document, Entity, Indicator, Topic, column_names
 
-    dataset = load()
+    dataset = load(options.workspace)
     rows: list[Topic | Entity | Indicator | Document] = list(
         getattr(dataset, _TABLES[options.what]).values()
     )
@@ -54,7 +54,7 @@ def show(options: argparse.Namespace) -> int:
     """Print the figures of a technology with what states them."""
     from explorer.analysis.select import observations
 
-    dataset = load()
+    dataset = load(options.workspace)
     asked = question(dataset, options, default=False)
     rows = observations(dataset, asked)
     if options.json:

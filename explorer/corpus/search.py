@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus.fold import Folded, fold, fold_mapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     Spans = tuple[tuple[int, int], ...]
 
@@ -74,20 +74,6 @@ class Needle:
         if not self.whole:
             return self.text in folded
         return next(self.positions(folded), None) is not None
-
-    @property
-    def has_edges(self) -> bool:
-        """Whether it can be part of a longer word; Chinese cannot."""
-        return _latin(self.text[0]) or _latin(self.text[-1])
-
-    def test(self) -> Callable[[str], object]:
-        """A function that says whether the needle occurs, the fastest for very many texts."""
-        pattern = re.escape(self.text)
-        if self.whole and _latin(self.text[0]):
-            pattern = f"(?<![A-Za-z0-9]){pattern}"
-        if self.whole and _latin(self.text[-1]):
-            pattern = f"{pattern}(?![A-Za-z0-9])"
-        return re.compile(pattern).search
 
 
 def _latin(character: str) -> bool:

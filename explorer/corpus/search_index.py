@@ -2,9 +2,11 @@
 
 SQLite's own full-text tokenizers lose Chinese words of one and two characters, and its lists of
 hits come a row at a time. Ours are: each character and each pair of neighbouring characters
-outside Latin words, and each Latin word whole; a token's texts are one packed list. Part of a
-Latin word is found through the list of all words. Where tokens alone do not decide, the candidates
-are compared with their texts, so that nothing else is found than by reading through.
+outside Latin words, each Latin word whole, and each one or two characters in a Latin word. A token
+has one packed list of texts for each stretch of texts, so that building and reading need little
+memory. A longer part of a Latin word is found through the list of all words. Where tokens alone do
+not decide, the candidates are compared with their texts, so that nothing else is found than by
+reading through.
 """
 
 from __future__ import annotations
@@ -15,9 +17,12 @@ import re
 import sqlite3
 import tempfile
 from array import array
+from collections import defaultdict
 from contextlib import closing, suppress
+from itertools import islice
+from operator import add
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote
 
 import numpy as np
@@ -29,13 +34,26 @@ if TYPE_CHECKING:
     from explorer.corpus.search_rows import Mask
 
 #: Changes when the tokens do, so that old files are not read.
-_FORMAT: Final = 2
+_FORMAT: Final = 3
 #: How many index files of other libraries stay in the folder.
 _KEPT: Final = 2
 #: A part of more words than this is not asked for: it narrows little and takes long.
 _MOST_WORDS: Final = 500
-_LATIN: Final = re.compile("[a-z0-9]+")
+#: Texts whose lists are packed together; their numbers fit into 16 bits.
+_STRETCH: Final = 1 << 15
+#: How long a part of a Latin word may be to have a list of its own.
+_LONGEST: Final = 3
+#: Stands before a part of a Latin word, to tell it from a word.
+_PART: Final = "*"
+_WORD: Final = re.compile("[a-z0-9]+")
 _RUN: Final = re.compile(r"([a-z0-9]+)|[^a-z0-9\s]+")
+
+
+class Texts(Protocol):
+    """Folded texts, numbered from 0."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[str]: ...
 
 
 class SearchIndexError(Exception):
@@ -63,33 +81,34 @@ class TextIndex:
     """
 
     def __init__(self, path: Path, count: int) -> None:
-        """Read the list of tokens."""
+        """Read the list of words."""
         self.path = path
         self._count = count
         try:
             with closing(self._connect()) as db:
                 held = db.execute("SELECT count FROM state").fetchone()
-                tokens = db.execute("SELECT token, number FROM tokens").fetchall()
+                (words,) = db.execute(
+                    "SELECT group_concat(token, char(10)) FROM"
+                    " (SELECT DISTINCT token FROM tokens WHERE token GLOB '[a-z0-9]*')"
+                ).fetchone()
         except sqlite3.Error as error:
             raise SearchIndexError(f"{path}: {error}") from None
         if held != (count,):
             raise SearchIndexError(f"{path}: not the index of these texts")
-        self._tokens: dict[str, int] = dict(tokens)
-        words = filter(_LATIN.fullmatch, self._tokens)
-        self._words = "\n".join(["", *words, ""])
+        self._words = f"\n{words or ''}\n"
 
     def _connect(self) -> sqlite3.Connection:
         # Read only, so that a missing file is an error and not made anew.
         return sqlite3.connect(f"file:{quote(self.path.as_posix())}?mode=ro", uri=True)
 
     @staticmethod
-    def file(folder: Path, texts: Sequence[str]) -> Path:
+    def file(folder: Path, texts: Texts) -> Path:
         """Where the index of some texts is kept."""
         return folder / f"search-{fingerprint(texts)}.sqlite"
 
     @classmethod
     def build(
-        cls, path: Path, texts: Sequence[str], progress: Callable[[float], None] = lambda _: None
+        cls, path: Path, texts: Texts, progress: Callable[[float], None] = lambda _: None
     ) -> TextIndex:
         """Write the index of folded texts; an unfinished one leaves nothing behind.
 
@@ -120,7 +139,7 @@ class TextIndex:
 
     @classmethod
     def opened(
-        cls, folder: Path, texts: Sequence[str], progress: Callable[[float], None] = lambda _: None
+        cls, folder: Path, texts: Texts, progress: Callable[[float], None] = lambda _: None
     ) -> TextIndex:
         """The index of some texts: the one kept in the folder, else a new one.
 
@@ -155,17 +174,14 @@ class TextIndex:
         """The texts with at least one of the tokens."""
         found = np.zeros(self._count, dtype=np.bool_)
         for token in tokens:
-            number = self._tokens.get(token)
-            if number is None:
-                continue
-            packed, bits = db.execute(
-                "SELECT texts, bits FROM tokens WHERE number = ?", (number,)
-            ).fetchone()
-            if bits:
-                row = np.unpackbits(np.frombuffer(packed, dtype=np.uint8), count=self._count)
-                found |= row.astype(np.bool_)
-            else:
-                found[np.frombuffer(packed, dtype="<u4")] = True
+            lists = db.execute("SELECT stretch, bits, texts FROM tokens WHERE token = ?", (token,))
+            for stretch, bits, packed in lists:
+                part = found[stretch * _STRETCH : (stretch + 1) * _STRETCH]
+                if bits:
+                    row = np.unpackbits(np.frombuffer(packed, dtype=np.uint8), count=len(part))
+                    part |= row.astype(np.bool_)
+                else:
+                    part[np.frombuffer(packed, dtype=np.uint16)] = True
         return found
 
     def _parts(self, needle: Needle) -> tuple[list[Sequence[str]], bool]:
@@ -180,9 +196,12 @@ class TextIndex:
                 certain = certain and len(run) <= 2
             elif needle.whole:
                 parts.append([run])
+            elif len(run) <= _LONGEST:
+                parts.append([_PART + run])
             else:
                 words = self._words_with(run)
                 if words is None:
+                    parts.extend([_PART + t] for t in _grams(run, _LONGEST) if len(t) == _LONGEST)
                     certain = False
                 else:
                     parts.append(words)
@@ -201,10 +220,13 @@ class TextIndex:
         return found
 
 
-def _grams(run: str) -> Iterator[str]:
-    yield from run
-    for at in range(len(run) - 1):
-        yield run[at : at + 2]
+def _grams(run: str, longest: int = 2) -> list[str]:
+    """The characters of a run, its pairs and so on."""
+    grams = found = list(run)
+    for size in range(1, longest):
+        grams = list(map(add, grams, run[size:]))
+        found += grams
+    return found
 
 
 def _tokens_of(text: str) -> set[str]:
@@ -217,37 +239,45 @@ def _tokens_of(text: str) -> set[str]:
     return tokens
 
 
-def _fill(db: sqlite3.Connection, texts: Sequence[str], progress: Callable[[float], None]) -> None:
+def _fill(db: sqlite3.Connection, texts: Texts, progress: Callable[[float], None]) -> None:
     db.executescript(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-        "CREATE TABLE tokens (number INTEGER PRIMARY KEY, token TEXT, bits INTEGER, texts BLOB);"
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096;"
+        "CREATE TABLE tokens (token TEXT, stretch INTEGER, bits INTEGER, texts BLOB,"
+        " PRIMARY KEY (token, stretch)) WITHOUT ROWID;"
         "CREATE TABLE state (count INTEGER);"
     )
-    lists: dict[str, array[int]] = {}
-    for number, text in enumerate(texts):
-        if number % 500 == 0:
-            progress(0.9 * number / len(texts))
-        for token in _tokens_of(text):
-            if token in lists:
+    rest = iter(texts)
+    for stretch, start in enumerate(range(0, len(texts), _STRETCH)):
+        lists: defaultdict[str, array[int]] = defaultdict(lambda: array("H"))
+        for number, text in enumerate(islice(rest, _STRETCH)):
+            if number % 500 == 0:
+                progress((start + number) / len(texts))
+            for token in _tokens_of(text):
                 lists[token].append(number)
-            else:
-                lists[token] = array("I", (number,))
-    progress(0.9)
-    db.executemany(
-        "INSERT INTO tokens (token, bits, texts) VALUES (?, ?, ?)",
-        ((token, *_packed(numbers, len(texts))) for token, numbers in lists.items()),
-    )
+        _add_parts(lists)
+        count = min(_STRETCH, len(texts) - start)
+        rows = ((t, stretch, *_packed(lists[t], count)) for t in sorted(lists))
+        db.executemany("INSERT INTO tokens VALUES (?, ?, ?, ?)", rows)
     db.execute("INSERT INTO state VALUES (?)", (len(texts),))
     db.commit()
 
 
+def _add_parts(lists: defaultdict[str, array[int]]) -> None:
+    """Add what Latin words are made of: the texts of all words that hold it."""
+    for word in [token for token in lists if _WORD.fullmatch(token)]:
+        for part in set(_grams(word, _LONGEST)):
+            lists[_PART + part].extend(lists[word])
+
+
 def _packed(numbers: array[int], count: int) -> tuple[int, bytes]:
     """A list of texts as bits or as numbers, whichever is shorter."""
-    found = np.frombuffer(numbers, dtype=np.uintc)
-    if 32 * len(numbers) < count:
-        return 0, found.astype("<u4").tobytes()
+    if len(numbers) == 1:
+        return 0, numbers.tobytes()
     mask = np.zeros(count, dtype=np.bool_)
-    mask[found] = True
+    mask[np.frombuffer(numbers, dtype=np.uint16)] = True
+    found = np.flatnonzero(mask)
+    if 16 * len(found) < count:
+        return 0, found.astype(np.uint16).tobytes()
     return 1, np.packbits(mask).tobytes()
 
 

@@ -55,12 +55,14 @@ class Dataset:
         folder: The folder the package was read from.
         tables: Rows by table name, in file order.
         texts: Texts of documents that are not files of the package, by id.
+        own: Ids of the documents, reports and figures that are the user's, not the package's.
     """
 
     version: str
     folder: Path
     tables: Mapping[str, tuple[Row, ...]] = field(repr=False)
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    own: frozenset[str] = frozenset()
 
     def rows(self, table: type[R]) -> tuple[R, ...]:
         """The rows of one table, in file order."""

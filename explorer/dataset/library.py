@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
@@ -154,39 +157,47 @@ class Library:
             (name, number) for number, t in enumerate(self.things) for name in t.folded
         )
         self._kinds = np.array([KINDS.index(t.kind) for t in self.things])
-        self._sentences: list[tuple[str, int, int]] = []
-        texts: list[str] = []
-        for at, document_id in enumerate(dataset.documents):
-            progress(at / (2 * len(dataset.documents)))
+        #: Of each sentence the number of its document, where it begins and where it ends.
+        self._sentences = array("I")
+        self._documents = tuple(dataset.documents)
+        self._figures = dataset.rows(Observation)
+        self.rows = Rows(self._texts(progress))
+        self._first = len(self._sentences) // 3
+        #: For each figure the numbers of the things it is about, a list for each of the four.
+        self._about = self._things_of_figures()
+
+    def _texts(self, progress: Callable[[float], None]) -> Iterator[str]:
+        """The folded text of each sentence, noting where it stands, then of each figure."""
+        for number, document_id in enumerate(self._documents):
+            progress(number / (2 * len(self._documents)))
             try:
-                text = dataset.text(document_id)
+                text = self._dataset.text(document_id)
             except DatasetError as error:
                 # Opening the document says so; everything else can still be found.
                 log.info("a document is left out of the search: %s", error)
                 continue
             for start, end in sentences(text):
-                self._sentences.append((document_id, start, end))
-                texts.append(searchable(text[start:end]))
-        figures = dataset.rows(Observation)
-        self._figures = figures
-        self._first = len(texts)
+                self._sentences.extend((number, start, end))
+                yield searchable(text[start:end])
+        for number, figure in enumerate(self._figures):
+            if number % 2000 == 0:
+                progress(0.5 + number / (2 * len(self._figures)))
+            yield searchable(figure.statement_en)
+
+    def _things_of_figures(self) -> npt.NDArray[np.int64]:
         numbers = {(t.kind, t.id): n for n, t in enumerate(self.things)}
         nothing = len(self.things)
-        about: list[tuple[int, ...]] = []
-        for number, o in enumerate(figures):
-            if number % 2000 == 0:
-                progress(0.5 + number / (2 * len(figures)))
-            texts.append(searchable(o.statement_en))
-            keys: tuple[tuple[Kind, str], ...] = (
-                ("topic", o.topic_id),
-                ("entity", o.entity_id),
-                ("entity", o.counterpart_id),
-                ("indicator", o.indicator_id),
+        about = array("q")
+        for o in self._figures:
+            about.extend(
+                (
+                    numbers.get(("topic", o.topic_id), nothing),
+                    numbers.get(("entity", o.entity_id), nothing),
+                    numbers.get(("entity", o.counterpart_id), nothing),
+                    numbers.get(("indicator", o.indicator_id), nothing),
+                )
             )
-            about.append(tuple(numbers.get(key, nothing) for key in keys))
-        #: For each figure the numbers of the things it is about, a list for each of the four.
-        self._about = np.array(about, dtype=np.int64).reshape(-1, 4).T.copy()
-        self.rows = Rows(texts)
+        return np.array(about, dtype=np.int64).reshape(-1, 4).T.copy()
 
     def search(self, text: str) -> Results:
         """Everything that a query as typed finds; nothing for an empty one."""
@@ -204,7 +215,7 @@ class Library:
     # -- finding -----------------------------------------------------------------------------
 
     def _found_things(self, query: Query) -> Iterator[Group]:
-        names, everything = self._named.mask, self._in_thing
+        names, everything = self._named.any, self._in_thing
         ranks = np.full(len(self.things), _NONE, dtype=np.uint8)
         ranks[_all(query.clauses, everything)] = Rank.MENTIONED
         ranks[_all(query.typed, names)] = Rank.SUBSTRING
@@ -221,24 +232,24 @@ class Library:
             of_kind = np.flatnonzero((ranks != _NONE) & (self._kinds == number))
             yield _group(kind, of_kind, ranks)
 
-    def _in_thing(self, needle: Needle) -> Mask:
-        return self._named.mask(needle) | self._described.mask(needle)
+    def _in_thing(self, needles: Sequence[Needle]) -> Mask:
+        return self._named.any(needles) | self._described.any(needles)
 
     def _found_rows(self, query: Query) -> Iterator[Group]:
-        ranks = np.full(len(self.rows.texts), _NONE, dtype=np.uint8)
+        ranks = np.full(len(self.rows), _NONE, dtype=np.uint8)
         ranks[_all(query.clauses, self._in_row)] = Rank.MENTIONED
-        ranks[_all(query.clauses, self.rows.mask)] = Rank.BY_NAME
-        ranks[_all(query.typed, self.rows.mask)] = Rank.SUBSTRING
+        ranks[_all(query.clauses, self.rows.any)] = Rank.BY_NAME
+        ranks[_all(query.typed, self.rows.any)] = Rank.SUBSTRING
         ranks[_whole(query, self.rows)] = Rank.WORD
         found = np.flatnonzero(ranks != _NONE)
         split = np.searchsorted(found, self._first)
         yield _group("figure", found[split:], ranks)
         yield _group("sentence", found[:split], ranks)
 
-    def _in_row(self, needle: Needle) -> Mask:
-        """Rows that hold the needle, and figures about something with the needle in a name."""
-        mask = self.rows.mask(needle)
-        named = np.append(self._named.mask(needle), np.False_)
+    def _in_row(self, needles: Sequence[Needle]) -> Mask:
+        """Rows that hold a needle, and figures about something with a needle in a name."""
+        mask = self.rows.any(needles)
+        named = np.append(self._named.any(needles), np.False_)
         if named.any():
             mask = mask.copy()
             for things in self._about:
@@ -257,10 +268,11 @@ class Library:
     def _hit(self, query: Query, kind: Kind, number: int, rank: Rank) -> Hit:
         document_id, start, end = "", 0, 0
         if kind == "sentence":
-            document_id, start, end = self._sentences[number]
+            document, start, end = self._sentences[3 * number : 3 * number + 3]
+            document_id = self._documents[document]
             key, text = f"{document_id}:{start}", self._dataset.text(document_id)[start:end]
         elif kind == "figure":
-            o = self._figures[number - len(self._sentences)]
+            o = self._figures[number - self._first]
             key, text = o.observation_id, o.statement_en
         else:
             thing = self.things[number]
@@ -285,26 +297,26 @@ class Library:
         return thing.more if highlighted(query, thing.more) else thing.names[0]
 
 
-def _all(clauses: Sequence[Clause], mask: Callable[[Needle], Mask]) -> Mask:
-    """What satisfies every clause."""
-    found: Mask | None = None
-    for clause in clauses:
-        part = mask(clause.words[0])
-        for word in clause.words[1:]:
-            part = part & mask(word)
-        for name in clause.names:
-            part = part | mask(name)
-        found = part if found is None else found & part
-    assert found is not None, "an empty query is answered before"
-    return found
+def _all(clauses: Sequence[Clause], holds: Callable[[Sequence[Needle]], Mask]) -> Mask:
+    """What satisfies every clause.
+
+    Args:
+        clauses: One or more.
+        holds: What holds at least one of some needles.
+    """
+    return reduce(and_, (_satisfies(clause, holds) for clause in clauses))
+
+
+def _satisfies(clause: Clause, holds: Callable[[Sequence[Needle]], Mask]) -> Mask:
+    if len(clause.words) == 1:
+        return holds((*clause.words, *clause.names))
+    words: Mask = reduce(and_, (holds((word,)) for word in clause.words))
+    return words | holds(clause.names) if clause.names else words
 
 
 def _whole(query: Query, rows: Rows) -> Mask:
     """What holds all that was typed, none of it as part of a longer word."""
-    found = _all(query.typed, rows.mask)
-    for word in query.words:
-        found = rows.whole_words(word, found)
-    return found
+    return reduce(and_, (rows.mask(replace(word, whole=True)) for word in query.words))
 
 
 def _group(kind: Kind, numbers: npt.NDArray[np.int64], ranks: npt.NDArray[np.uint8]) -> Group:

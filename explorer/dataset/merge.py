@@ -82,7 +82,14 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
     tables = dict(dataset.tables)
     for table, rows in kept.items():
         tables[table] = (*tables[table], *rows)
-    merged = Dataset(dataset.version, dataset.folder, tables, {**dataset.texts, **texts})
+    ours = {str(_key(r)[0]) for table in (Document, Report, Observation) for r in kept[table.TABLE]}
+    merged = Dataset(
+        dataset.version,
+        dataset.folder,
+        tables,
+        {**dataset.texts, **texts},
+        dataset.own | ours,
+    )
     return merged, problems
 
 

@@ -41,7 +41,12 @@ def _integer(cell: str) -> int | None:
     return int(cell)
 
 
-def _number(cell: str) -> float | None:
+def number(cell: str) -> float | None:
+    """The number of a cell, None for an empty one.
+
+    Raises:
+        ValueError: It is not a plain decimal number.
+    """
     if not cell:
         return None
     if not _NUMBER.fullmatch(cell):  # Python would also read "nan", "1_000" and " 1 "
@@ -57,7 +62,7 @@ _CONVERT: dict[str, Callable[[str], Any]] = {
     "year": _text,
     "list": _list,
     "integer": _integer,
-    "number": _number,
+    "number": number,
 }
 
 

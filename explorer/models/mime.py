@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: A block of a briefing as JSON in UTF-8, as ``explorer.briefing.model.block_to_json`` makes it.
 BLOCK = "application/x-ctexplorer-block"
+#: Beside it, the id of the block in the briefing it is dragged in.
+ROW = "application/x-ctexplorer-row"
 
 
 def encode(content: Mapping[str, Any], title: str = "") -> QMimeData:

@@ -11,6 +11,8 @@ from explorer.charts.naming import colour_of, listed, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind, Node
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from explorer.dataset.dataset import Dataset
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +54,7 @@ class TaxonomyModel(QAbstractItemModel):
         self._passages_only = False
         self._roots: list[_Item] = []
         self._by_topic: dict[str, _Item] = {}
+        self._known: dict[tuple[str, bool], dict[int, object]] = {}
 
     def show(self, taxonomy_id: str, text: str = "", *, passages_only: bool = False) -> None:
         """Fill the model with a taxonomy, kept to names that hold ``text``."""
@@ -78,7 +81,10 @@ class TaxonomyModel(QAbstractItemModel):
             if wanted and not item.children and not self._matches(node, wanted):
                 continue
             item.row = len(items)
-            item.values = self._values(node)
+            key = (node.node_id, self._passages_only)
+            if key not in self._known:
+                self._known[key] = self._values(node)
+            item.values = self._known[key]
             self._by_topic[node.technology_id] = item
             items.append(item)
         return items
@@ -131,6 +137,11 @@ class TaxonomyModel(QAbstractItemModel):
         values[Qt.ItemDataRole.ToolTipRole] = "\n".join(t for t in tip if t)
         values[Qt.ItemDataRole.AccessibleTextRole] = listed(spoken, language)
         return values
+
+    def values_at(self, index: Index) -> Mapping[int, object]:
+        """All values of a row by role, as :meth:`data` gives them one by one."""
+        item: _Item = index.internalPointer()
+        return item.values
 
     # -- Qt --------------------------------------------------------------------------------
 

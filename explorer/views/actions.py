@@ -69,6 +69,10 @@ class Actions(QObject):
         """A menu inside a menu, after what is there."""
         self._menus[menu].addMenu(inner)
 
+    def menu(self, menu: str) -> QMenu:
+        """A menu by its key."""
+        return self._menus[menu]
+
     def separate(self, menu: str) -> None:
         """A line in a menu after what is there."""
         self._menus[menu].addSeparator()

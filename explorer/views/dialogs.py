@@ -52,6 +52,9 @@ class Dialogs(QObject):
                 )
             menu.addSeparator()
         window.pinning.add_to(menu, observation_id)
+        if observation_id and window.briefings.current is not None:
+            put = menu.addAction(self.tr("Put into the open briefing"))
+            put.triggered.connect(lambda: window.briefings.put_figure(observation_id))
         menu.addSeparator()
         for key in ("copy-image", "copy-data", "export"):
             menu.addAction(window.actions_[key])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -94,38 +95,42 @@ class EntityChips(QWidget):
         self._looks = looks
         self._flow = FlowLayout(self)
         self._ids: tuple[str, ...] = ()
+        self._chips: list[QToolButton] = []
         self.buttons: dict[str, QToolButton] = {}
 
     def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
         """Show chips for (id, name, colour), those in ``kept`` switched on."""
         ids = tuple(e[0] for e in entities)
         if ids != self._ids:
-            while (item := self._flow.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            self.buttons = {}
-            for entity_id, name, colour in entities:
-                button = QToolButton(self)
-                button.setCheckable(True)
+            # Chips are written over, not made again: Qt takes long to style a new widget.
+            while len(self._chips) < len(ids):
+                self._chips.append(self._chip())
+            self.buttons = dict(zip(ids, self._chips, strict=False))
+            for (_, name, colour), button in zip(entities, self._chips, strict=False):
                 button.setText(name)
                 button.setIcon(_swatch(colour))
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
                 button.setToolTip(self.tr("Show or hide {name}").format(name=name))
-                button.clicked.connect(self._clicked)
-                self._flow.addWidget(button)
-                self.buttons[entity_id] = button
-                button.show()
+            for n, button in enumerate(self._chips):
+                button.setVisible(n < len(ids))
             self._ids = ids
         for entity_id, button in self.buttons.items():
             button.setChecked(entity_id in kept)
         self.updateGeometry()
+
+    def _chip(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self._clicked)
+        self._flow.addWidget(button)
+        return button
 
     def _clicked(self) -> None:
         kept = tuple(i for i, b in self.buttons.items() if b.isChecked())
         self.changed.emit(kept)
 
 
+@lru_cache(maxsize=256)
 def _swatch(colour: str) -> QPixmap:
     pixmap = QPixmap(20, 20)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -18,6 +18,7 @@ from explorer import navigation, tasks, view_state
 from explorer.charts.questions import SPECS
 from explorer.views import window_words
 from explorer.views.actions import Actions
+from explorer.views.briefings import Briefings
 from explorer.views.dialogs import Dialogs
 from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
 _EAGER_SEARCH = 20_000
-_RIGHT_TOOLS = ("passages", "export", "dark")
+_RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self)
         self.pinning = Pinning(self)
         self.workspaces = WorkspaceActions(self)
+        self.briefings = Briefings(self)
         self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
         self.look_actions = LookActions(self)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
         self.tray.said.connect(self.say)
         self.tray.table_wanted.connect(self.show_table_tab)
+        self.tray.block_wanted.connect(self.briefings.put)
         self.tray.copy_wanted.connect(self.workspaces.save_copy)
         self.search.text_chosen.connect(self.source.show_text)
         state.changed.connect(self._follow)
@@ -145,7 +148,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search)
         for key in _RIGHT_TOOLS:
             bar.addAction(self.actions_[key])
-        for key in ("back", "forward"):
+        for key in ("back", "forward", "pin", "new-briefing"):
             button = bar.widgetForAction(self.actions_[key])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         self.workspaces.retranslate()
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
+        self.briefings.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
         self.workspaces.name_steps()
 
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
             "overview": selection.page != "overview",
             "copy-citation": bool(selection.evidence_id),
             "why": bool(selection.observation_id),
+            "put-figure": bool(selection.observation_id),
         }
         for key in ("export", "copy-image", "copy-data"):
             states[key] = selection.page == "topic" or selection.page in SPECS
@@ -374,5 +379,6 @@ class MainWindow(QMainWindow):
         self.settings.selection = view_state.text(self.state.current, self.dataset.version)
         self.settings.sync()
         self.search.stop()
+        self.briefings.close_all()
         tasks.drain()
         super().closeEvent(event)

@@ -38,7 +38,10 @@ class Margin(QWidget):
         painter.fillRect(self.rect(), QColor(theme.surface))
         painter.setFont(paint.font(11))
         taken = -100
+        first, last = self._text.visible_span()
         for claim in self._text.claims:
+            if claim.end < first or claim.start > last:
+                continue
             rows = self._text.rows_of(claim.start, claim.end)
             if self._text.selected_span == (claim.start, claim.end):
                 bar = QRect(MARGIN - 4, rows.top(), 3, rows.height())

@@ -46,6 +46,17 @@ class Claim:
     evidence_ids: tuple[str, ...]
 
 
+@dataclass(slots=True)
+class _Page:
+    """A document laid out, and what was made for it."""
+
+    document: QTextDocument
+    shown: DisplayText
+    claims: tuple[Claim, ...] = ()
+    #: The marks of its claims, the same whatever is selected.
+    marks: list[QTextEdit.ExtraSelection] | None = None
+
+
 class PassageText(QTextEdit):
     """Shows one document, read only.
 
@@ -76,11 +87,9 @@ class PassageText(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self._looks = looks
-        self._shown = DisplayText("")
-        self._length = 0
-        self._pages: dict[str, QTextDocument] = {}
+        self._page = _Page(self.document(), DisplayText(""))
+        self._pages: dict[str, _Page] = {}
         self.original = ""
-        self._claims: tuple[Claim, ...] = ()
         self._selected: tuple[int, int] | None = None
         self._numeral: tuple[int, int] | None = None
         self._pressed: QPoint | None = None
@@ -94,7 +103,7 @@ class PassageText(QTextEdit):
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of the document, in reading order."""
-        return self._claims
+        return self._page.claims
 
     @property
     def selected_span(self) -> tuple[int, int] | None:
@@ -103,27 +112,37 @@ class PassageText(QTextEdit):
 
     def show_text(self, text: str, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
         """Show a document with its sections and claims; nothing is selected."""
-        self._shown = DisplayText(text)
-        self._length = len(text)
         self.original = text
-        self._claims = tuple(claims)
         self._selected = self._numeral = None
         page = self._pages.pop(text, None)
         if page is None:
-            page = QTextDocument(self._shown.text, self)
-            option = page.defaultTextOption()
+            shown = DisplayText(text)
+            page = self._page = _Page(QTextDocument(shown.text, self), shown)
+            option = page.document.defaultTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            page.setDefaultTextOption(option)
-            page.setUndoRedoEnabled(False)
-            self.setDocument(page)
+            page.document.setDefaultTextOption(option)
+            page.document.setUndoRedoEnabled(False)
+            self._keep_glyphs(page.document)
+            self.setDocument(page.document)
             self._dress(sections)
         else:
-            self.setDocument(page)
+            self._page = page
+            self.setDocument(page.document)
+        if page.claims != tuple(claims):
+            page.claims, page.marks = tuple(claims), None
         # The last few documents stay laid out: going back and forth costs nothing.
         self._pages[text] = page
         while len(self._pages) > _KEPT:
-            self._pages.pop(next(iter(self._pages))).deleteLater()
+            self._pages.pop(next(iter(self._pages))).document.deleteLater()
         self._mark()
+
+    @staticmethod
+    def _keep_glyphs(document: QTextDocument) -> None:
+        """Spare Qt from shaping every visible paragraph again whenever it is painted."""
+        block = document.begin()
+        while block.isValid():
+            block.layout().setCacheEnabled(True)
+            block = block.next()
 
     def _dress(self, sections: Sequence[Section]) -> None:
         """Line height for Chinese, headings bold, boilerplate grey, captions small."""
@@ -181,48 +200,46 @@ class PassageText(QTextEdit):
 
     def restyle(self, sections: Sequence[Section]) -> None:
         """Take over the present theme."""
-        for text in [t for t, page in self._pages.items() if page is not self.document()]:
-            self._pages.pop(text).deleteLater()
+        for text in [t for t, page in self._pages.items() if page is not self._page]:
+            self._pages.pop(text).document.deleteLater()
+        self._page.marks = None
         self._dress(sections)
         self._mark()
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._shown.to_display(start))
-        cursor.setPosition(self._shown.to_display(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._page.shown.to_display(start))
+        cursor.setPosition(self._page.shown.to_display(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _mark(self) -> None:
         theme = self._looks.theme
-        extras = []
-        for claim in self._claims:
-            extra = QTextEdit.ExtraSelection()
-            extra.cursor = self._cursor(claim.start, claim.end)
+        if self._page.marks is None:
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(theme.claim))
-            extra.format = style
-            extras.append(extra)
+            self._page.marks = [self._extra(c.start, c.end, style) for c in self.claims]
+        extras = list(self._page.marks)
         if self._selected:
-            extra = QTextEdit.ExtraSelection()
-            extra.cursor = self._cursor(*self._selected)
             style = QTextCharFormat()
             style.setBackground(QColor(theme.highlight))
             style.setForeground(QColor(theme.text))
-            extra.format = style
-            extras.append(extra)
+            extras.append(self._extra(*self._selected, style))
         if self._numeral:
-            extra = QTextEdit.ExtraSelection()
-            extra.cursor = self._cursor(*self._numeral)
             style = QTextCharFormat()
             style.setBackground(QColor(theme.highlight_bar))
             style.setForeground(QColor("#1B1F24"))
             style.setFontWeight(QFont.Weight.Bold)
-            extra.format = style
-            extras.append(extra)
+            extras.append(self._extra(*self._numeral, style))
         self.setExtraSelections(extras)
         self._margin.update()
         self._strip.update()
+
+    def _extra(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        extra = QTextEdit.ExtraSelection()
+        extra.cursor = self._cursor(start, end)
+        extra.format = style
+        return extra
 
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a stretch into view, a third from the top unless it is visible already."""
@@ -236,7 +253,7 @@ class PassageText(QTextEdit):
 
     def _edge(self, offset: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._shown.to_display(offset))
+        cursor.setPosition(self._page.shown.to_display(offset))
         return cursor
 
     def rows_of(self, start: int, end: int) -> QRect:
@@ -245,9 +262,16 @@ class PassageText(QTextEdit):
         last = self.cursorRect(self._edge(end))
         return QRect(0, first.top(), 1, max(first.height(), last.bottom() - first.top()))
 
+    def visible_span(self) -> tuple[int, int]:
+        """The original offsets between which everything visible lies."""
+        room = self.viewport().rect()
+        first = self.cursorForPosition(room.topLeft()).position()
+        last = self.cursorForPosition(room.bottomRight()).position()
+        return self._page.shown.to_original(first), self._page.shown.to_original(last)
+
     def share_of(self, offset: int) -> float:
         """How far down the document an offset lies, 0 to 1."""
-        return offset / max(1, self._length)
+        return offset / max(1, len(self.original))
 
     def claim_at(self, position: int) -> str:
         """Evidence id of the claim at an original offset, the shortest quote first.
@@ -255,7 +279,7 @@ class PassageText(QTextEdit):
         Where a quote carries several figures, the one after the selected one, so that clicking
         again walks through them.
         """
-        found = [c for c in self._claims if c.start <= position < c.end]
+        found = [c for c in self.claims if c.start <= position < c.end]
         if not found:
             return ""
         claim = min(found, key=lambda c: (c.end - c.start, c.start))
@@ -282,7 +306,7 @@ class PassageText(QTextEdit):
 
     def _offset_at(self, place: QPoint) -> int:
         """The original offset of the character at a place in the viewport."""
-        return self._shown.to_original(self.cursorForPosition(place).position())
+        return self._page.shown.to_original(self.cursorForPosition(place).position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The highlighted sentence is held, to be dragged; with Shift its words are selected."""
@@ -299,7 +323,7 @@ class PassageText(QTextEdit):
         chosen = str(self.property("evidence_id") or "")
         if event.reason() != QContextMenuEvent.Reason.Keyboard:
             offset = self._offset_at(event.pos())
-            over = [c for c in self._claims if c.start <= offset < c.end]
+            over = [c for c in self.claims if c.start <= offset < c.end]
             ids = min(over, key=lambda c: c.end - c.start).evidence_ids if over else ()
             chosen = chosen if chosen in ids else next(iter(ids), "")
         self.menu_wanted.emit(chosen, event.globalPos())
@@ -312,7 +336,7 @@ class PassageText(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         position = self.cursorForPosition(event.position().toPoint()).position()
-        chosen = self.claim_at(self._shown.to_original(position))
+        chosen = self.claim_at(self._page.shown.to_original(position))
         if chosen:
             self.claim_chosen.emit(chosen)
 
@@ -326,7 +350,7 @@ class PassageText(QTextEdit):
             return
         super().mouseMoveEvent(event)
         offset = self._offset_at(place)
-        over = any(c.start <= offset < c.end for c in self._claims)
+        over = any(c.start <= offset < c.end for c in self.claims)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -338,15 +362,15 @@ class PassageText(QTextEdit):
         super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
-        if not self._claims:
+        if not self.claims:
             return
-        starts = [c.start for c in self._claims]
+        starts = [c.start for c in self.claims]
         at = (
             starts.index(self._selected[0])
             if self._selected and self._selected[0] in starts
             else min(-by, 0)  # the first, or going back the last
         )
-        self.claim_chosen.emit(self._claims[(at + by) % len(starts)].evidence_ids[0])
+        self.claim_chosen.emit(self.claims[(at + by) % len(starts)].evidence_ids[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the margin with a new font or palette."""

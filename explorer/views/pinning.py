@@ -94,6 +94,22 @@ class Pinning(QObject):
             )
         return None
 
+    def shown(self, what: str) -> Block | None:
+        """What the window shows as a block: its "chart", "table" or "sentence"; None if none."""
+        from explorer.briefing import pinned
+
+        window, selection = self._window, self._window.state.current
+        if what == "chart":
+            return self._chart(self._place())
+        if what == "table":
+            if selection.page != "topic" or not selection.topic_id:
+                return None
+            return pinned.table(window.dataset, navigation.question_of(selection))
+        evidence = window.dataset.evidence.get(selection.evidence_id)
+        if evidence is None or evidence.kind != EvidenceKind.PASSAGE:
+            return None
+        return pinned.passage(window.dataset, evidence.evidence_id)
+
     # -- what has the keyboard -----------------------------------------------------------------
 
     def pin_here(self) -> None:

@@ -138,6 +138,11 @@ class SearchBox(QWidget):
         """What is searched, once it is ready."""
         return self._library
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it goes on in the background."""
+        return not (self._preparing or self._searching or self._indexing)
+
     def prepare(self) -> None:
         """Fold the library in the background, once."""
         if self._library is None and self._preparing is None:
@@ -161,7 +166,7 @@ class SearchBox(QWidget):
         from explorer.corpus.search_rows import INDEX_FROM
 
         self._library, self._preparing = library, None
-        if library.rows.characters >= INDEX_FROM:
+        if library.rows.size >= INDEX_FROM:
             self._indexing = tasks.run(self._make_index, self._indexed, self._not_indexed, self)
         self.prepared.emit()
         if self.field.text().strip() and self._answered != self._generation:
@@ -178,7 +183,7 @@ class SearchBox(QWidget):
             "critical-technology-explorer", appauthor=False
         )
         assert self._library is not None
-        return TextIndex.opened(folder, self._library.rows.texts, progress.at)
+        return TextIndex.opened(folder, self._library.rows, progress.at)
 
     def _indexed(self, index: TextIndex) -> None:
         self._indexing = None
@@ -210,7 +215,7 @@ class SearchBox(QWidget):
             self._say(self.tr("Reading the documents…"))
             return
         text, generation = self.field.text(), self._generation
-        if library.rows.characters <= _AT_ONCE:
+        if library.rows.size <= _AT_ONCE:
             self._show(_Answer(generation, library.search(text)))
         elif self._searching is None:
             # One search at a time: the next begins, with what is typed then, when this is done.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
     from explorer.models.pins import PinModel
     from explorer.state import SelectionState
+    from explorer.views.card_menu import CardMenu
     from explorer.views.pin_cards import CardList
 
 #: The height of the header alone.
@@ -362,12 +363,16 @@ class Tray(QFrame):
     # -- menu ------------------------------------------------------------------------------------
 
     def _show_menu(self, row: int, position: QPoint) -> None:
-        assert self.model is not None
-        from explorer.views.card_menu import CardMenu
-
-        menu = CardMenu(self, self.model, row)
+        menu = self.menu(row)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
+
+    def menu(self, row: int) -> CardMenu:
+        """What can be done with a card; a new note for -1."""
+        from explorer.views.card_menu import CardMenu
+
+        assert self.model is not None
+        return CardMenu(self, self.model, row)
 
     # -- Qt ------------------------------------------------------------------------------------
 

@@ -44,24 +44,26 @@ Index = QModelIndex | QPersistentModelIndex
 class _Badges(QStyledItemDelegate):
     """Name at the left; at the right who leads, whether the risk is high, how many figures."""
 
-    def __init__(self, looks: Looks, parent: QWidget) -> None:
+    def __init__(self, model: TaxonomyModel, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._looks = looks
+        self._model, self._looks = model, looks
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width(), 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
+        # Rows are many and painted often: their values are read at once, and only the ground is
+        # left to the style, which needs nothing of them.
+        values = self._model.values_at(index)
         t = self._looks.theme
-        text, option.text = option.text, ""
+        text = str(values[Qt.ItemDataRole.DisplayRole])
         widget = option.widget
         style = widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
         box = option.rect
-        bold = index.data(KIND_ROLE) != "technology"
+        bold = values[KIND_ROLE] != "technology"
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(
@@ -69,18 +71,18 @@ class _Badges(QStyledItemDelegate):
             )
         right = box.right() - 8
         centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        count = index.data(COUNT_ROLE)
+        count = values[COUNT_ROLE]
         painter.setFont(paint.font(11))
         painter.setPen(QColor(t.muted if count else t.claim))
         painter.drawText(QRect(right - 26, box.top(), 26, box.height()), centre, str(count or "–"))
         right -= 28
-        lead = index.data(LEAD_ROLE)
+        lead = str(values[LEAD_ROLE])
         if lead:
-            painter.setPen(QColor(on(t, index.data(LEAD_COLOUR_ROLE), 4.5)))
+            painter.setPen(QColor(on(t, str(values[LEAD_COLOUR_ROLE]), 4.5)))
             painter.setFont(paint.font(11, bold=True))
             painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
             right -= 34
-        if index.data(RISK_ROLE):
+        if values[RISK_ROLE]:
             spot = QRect(right - 14, box.center().y() - 7, 14, 14)
             theme.icon("risk", t.danger).paint(painter, spot)
             right -= 18
@@ -127,7 +129,7 @@ class TreePane(QFrame):
         self.tree.setAccessibleName(self.tr("Technologies"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)
-        self.tree.setItemDelegate(_Badges(looks, self.tree))
+        self.tree.setItemDelegate(_Badges(self.model, looks, self.tree))
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 8)
         top.setSpacing(6)

@@ -70,6 +70,10 @@ def add_actions(window: MainWindow) -> None:
     for n, key in enumerate(window_words.PAGES, start=1):
         shortcut = f"Alt+{n % 10}" if n <= 10 else ""
         add(ActionSpec(f"page-{key}", "questions", window.open_page_of_action, shortcut))
+    add(ActionSpec("new-briefing", "briefing", window.briefings.new, "Ctrl+N", "briefing"))
+    window.actions_.add_menu("briefing", window.briefings.menu)
+    window.actions_.separate("briefing")
+    add(ActionSpec("put-figure", "briefing", window.briefings.put_chosen, "Ctrl+Shift+B"))
     add(ActionSpec("back", "go", window.state.back, "Alt+Left", "back"))
     add(ActionSpec("forward", "go", window.state.forward, "Alt+Right", "forward"))
     add(ActionSpec("filter", "go", window.focus_filter, "Ctrl+L"))

@@ -45,6 +45,8 @@ def words() -> dict[str, str]:
         "reset-view": translate("MainWindow", "Reset view"),
         "reset": translate("MainWindow", "Reset layout"),
         "overview": translate("MainWindow", "Overview"),
+        "new-briefing": translate("MainWindow", "New briefing…"),
+        "put-figure": translate("MainWindow", "Put the figure into the open briefing"),
         "back": translate("MainWindow", "Back"),
         "forward": translate("MainWindow", "Forward"),
         "filter": translate("MainWindow", "Filter technologies"),
@@ -81,6 +83,7 @@ def menus() -> dict[str, str]:
         "edit": translate("MainWindow", "&Edit"),
         "view": translate("MainWindow", "&View"),
         "questions": translate("MainWindow", "&Questions"),
+        "briefing": translate("MainWindow", "&Briefing"),
         "go": translate("MainWindow", "&Go"),
         "help": translate("MainWindow", "&Help"),
     }

@@ -43,6 +43,575 @@
     </message>
 </context>
 <context>
+    <name>BlockCard</name>
+    <message>
+        <location filename="../../explorer/views/block_card.py"/>
+        <source>Caption; empty for the title of the figure</source>
+        <translation>图题；留空则用图表标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_card.py"/>
+        <source>Caption</source>
+        <translation>图题</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Drag to move; click for more</source>
+        <translation>拖动可移动，点击查看更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Take over the figures as they are now</source>
+        <translation>采用当前的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>{kind}: move or more</source>
+        <translation>{kind}：移动或更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Write; @ for a figure</source>
+        <translation>在此书写，键入 @ 可插入数据</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Bulleted item</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Numbered item</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Heading {level}</source>
+        <translation>标题 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Scorecard</source>
+        <translation>对比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Sentence of a source</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Large figure</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Word document (.docx)…</source>
+        <translation>Word 文档（.docx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>PowerPoint slides (.pptx)…</source>
+        <translation>PowerPoint 幻灯片（.pptx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Web page, one file (.html)…</source>
+        <translation>单文件网页（.html）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Markdown (.md)…</source>
+        <translation>Markdown（.md）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Excel annex of every figure (.xlsx)…</source>
+        <translation>全部数据的 Excel 附件（.xlsx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Plain text (.brief)…</source>
+        <translation>纯文本（.brief）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>All formats…</source>
+        <translation>所有格式…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Move block up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Move block down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Duplicate block</source>
+        <translation>复制此块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Remove block</source>
+        <translation>删除此块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Accept all new figures</source>
+        <translation>采用全部新数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 1</source>
+        <translation>标题 1</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 2</source>
+        <translation>标题 2</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 3</source>
+        <translation>标题 3</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Link…</source>
+        <translation>链接…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Figure…</source>
+        <translation>数据…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Scorecard of the twelve sectors</source>
+        <translation>十二个领域的记分表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The chart shown in the window</source>
+        <translation>主窗口中的图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The figures shown in the window, as a table</source>
+        <translation>主窗口中的数据（表格）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The sentence shown in the window</source>
+        <translation>主窗口中的原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Page preview</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Next figure that changed</source>
+        <translation>下一个有变化的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Put a figure with its footnote into the text; or type @</source>
+        <translation>在文中插入带脚注的数据，也可键入 @</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Write the briefing in every format into one folder</source>
+        <translation>把简报以所有格式写入一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Show the pages beside the text</source>
+        <translation>在正文旁显示页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDocument</name>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Change title page</source>
+        <translation>修改标题页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Move block</source>
+        <translation>移动内容块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Remove block</source>
+        <translation>删除此块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Accept new figures</source>
+        <translation>接受新数据</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingEditor</name>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>New paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Change kind of text</source>
+        <translation>更改文字类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Duplicate block</source>
+        <translation>复制此块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Add block</source>
+        <translation>添加内容块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Turn into</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Show in the window</source>
+        <translation>在主窗口中显示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Export briefing</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Folder for all formats</source>
+        <translation>存放所有格式的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>An export is under way; cancel it or wait.</source>
+        <translation>正在导出，请取消或稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>all formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Export cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Written to {folder}: {names}</source>
+        <translation>已写入 {folder}：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The briefing could not be written: {error}</source>
+        <translation>简报无法写入：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWindow</name>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add a block after the one you are in</source>
+        <translation>在当前块之后添加内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Write the briefing to a file</source>
+        <translation>把简报写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Kind of text</source>
+        <translation>文字类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Go to the next figure that changed (F8)</source>
+        <translation>转到下一个有变化的数据（F8）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Accept all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Take over all figures as they are now</source>
+        <translation>采用全部当前数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>{title} - Briefing</source>
+        <translation>{title} - 简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Undo {step}</source>
+        <translation>撤销{step}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Redo {step}</source>
+        <translation>重做{step}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有{count}个数据与采用时不同。没有任何内容被改写：各处显示当前值，原值见该块下方和脚注。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Address the words lead to; empty for none</source>
+        <translation>文字指向的网址；留空则取消链接</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add block</source>
+        <translation>添加内容块</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Open briefing</source>
+        <translation>打开简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>New briefing</source>
+        <translation>新建简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>No briefing yet</source>
+        <translation>还没有简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>No briefing is open: open one, or begin one with Ctrl+N.</source>
+        <translation>没有打开的简报：请打开一份，或按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Put into the briefing {title}</source>
+        <translation>已放入简报“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Choose a figure first.</source>
+        <translation>请先选择一个数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>The main window shows no such thing now.</source>
+        <translation>主窗口目前没有显示此类内容。</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <location filename="../../explorer/views/pin_cards.py"/>
@@ -3120,6 +3689,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
@@ -3512,6 +4086,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureChooser</name>
+    <message>
+        <location filename="../../explorer/views/figure_chooser.py"/>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../explorer/views/find_bar.py"/>
@@ -3537,6 +4119,44 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/find_bar.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 处，共 {total} 处</translation>
+    </message>
+</context>
+<context>
+    <name>HeadEdit</name>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Authors, separated by semicolons</source>
+        <translation>作者，以分号分隔</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Language of the briefing</source>
+        <translation>简报语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Language of the briefing's own words and numbers</source>
+        <translation>简报自身文字和数字所用的语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>A date is like 2026-01-31</source>
+        <translation>日期格式如 2026-01-31</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4427,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
+        <source>New briefing…</source>
+        <translation>新建简报…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Put the figure into the open briefing</source>
+        <translation>把数据放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -3912,6 +4542,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Briefing</source>
+        <translation>简报(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
     </message>
@@ -3937,6 +4572,119 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/method_text.py"/>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>NewBriefingDialog</name>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>New briefing</source>
+        <translation>新建简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>First</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Second</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Empty page</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>A title and room to write.</source>
+        <translation>一个标题和书写空间。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>One-page brief</source>
+        <translation>一页简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>The figure that says most, one chart, what stands beside it, limits.</source>
+        <translation>最能说明问题的数据、一张图表、相关数据和局限。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Technology profile</source>
+        <translation>技术概况</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>All figures of a technology with chart, table, sentences of the sources, and what does not agree.</source>
+        <translation>一项技术的全部数据，附图表、表格、来源原文和存在分歧之处。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Head to head</source>
+        <translation>两国对比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Two countries in one technology, figure by figure and over time.</source>
+        <translation>两国在一项技术上的逐项对比和历年变化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Sector scorecard</source>
+        <translation>领域记分表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Two countries in twelve sectors, with the report's own verdicts.</source>
+        <translation>两国在十二个领域的对比，附报告自身的结论。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>What changed</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>The figures of a technology that are held for two periods.</source>
+        <translation>一项技术在两个时期都有的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Untitled briefing</source>
+        <translation>未命名简报</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5416,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>RunsEdit</name>
+    <message>
+        <location filename="../../explorer/views/runs_edit.py"/>
+        <source>Show sentence</source>
+        <translation>显示原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/runs_edit.py"/>
+        <source>Without its qualifier</source>
+        <translation>不带限定词</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../explorer/views/search_box.py"/>
@@ -4950,6 +5711,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source_pane.py"/>
         <source>secondary: relayed by others</source>
         <translation>二手：由他人转引</translation>
+    </message>
+</context>
+<context>
+    <name>StaleWatch</name>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>The dataset has nothing called {name}.</source>
+        <translation>数据集中没有 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>Withdrawn: it was {old}.</source>
+        <translation>已撤回：原为{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>New since it was accepted: {new}.</source>
+        <translation>采用后新增：{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>Revised: it was {old}, it is now {new}.</source>
+        <translation>已修订：原为{old}，现为{new}。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,575 @@
     </message>
 </context>
 <context>
+    <name>BlockCard</name>
+    <message>
+        <location filename="../../explorer/views/block_card.py"/>
+        <source>Caption; empty for the title of the figure</source>
+        <translation>圖題；留空則用圖表標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_card.py"/>
+        <source>Caption</source>
+        <translation>圖題</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Drag to move; click for more</source>
+        <translation>拖動可移動，點擊查看更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Take over the figures as they are now</source>
+        <translation>採用當前的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>{kind}: move or more</source>
+        <translation>{kind}：移動或更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_row.py"/>
+        <source>Write; @ for a figure</source>
+        <translation>在此書寫，鍵入 @ 可插入數據</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Bulleted item</source>
+        <translation>項目符號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Numbered item</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Heading {level}</source>
+        <translation>標題 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Scorecard</source>
+        <translation>對比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Sentence of a source</source>
+        <translation>來源原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Large figure</source>
+        <translation>大號數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/block_desk.py"/>
+        <source>Page break</source>
+        <translation>分頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Word document (.docx)…</source>
+        <translation>Word 文檔（.docx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>PowerPoint slides (.pptx)…</source>
+        <translation>PowerPoint 投影片（.pptx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Web page, one file (.html)…</source>
+        <translation>單檔網頁（.html）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Markdown (.md)…</source>
+        <translation>Markdown（.md）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Excel annex of every figure (.xlsx)…</source>
+        <translation>全部數據的 Excel 附件（.xlsx）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Plain text (.brief)…</source>
+        <translation>純文字（.brief）…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>All formats…</source>
+        <translation>所有格式…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Move block up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Move block down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Duplicate block</source>
+        <translation>複製此塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Remove block</source>
+        <translation>刪除此塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Accept all new figures</source>
+        <translation>採用全部新數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 1</source>
+        <translation>標題 1</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 2</source>
+        <translation>標題 2</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading 3</source>
+        <translation>標題 3</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Link…</source>
+        <translation>連結…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Figure…</source>
+        <translation>數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Scorecard of the twelve sectors</source>
+        <translation>十二個領域的記分表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The chart shown in the window</source>
+        <translation>主視窗中的圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The figures shown in the window, as a table</source>
+        <translation>主視窗中的數據（表格）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>The sentence shown in the window</source>
+        <translation>主視窗中的原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Page preview</source>
+        <translation>頁面預覽</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Next figure that changed</source>
+        <translation>下一個有變化的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Put a figure with its footnote into the text; or type @</source>
+        <translation>在文中插入帶腳註的數據，也可鍵入 @</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Write the briefing in every format into one folder</source>
+        <translation>把簡報以所有格式寫入一個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Show the pages beside the text</source>
+        <translation>在正文旁顯示頁面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDocument</name>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Change title page</source>
+        <translation>修改標題頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Type</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Join</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Move block</source>
+        <translation>移動內容塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Remove block</source>
+        <translation>刪除此塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/briefing.py"/>
+        <source>Accept new figures</source>
+        <translation>接受新數據</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingEditor</name>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>New paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Change kind of text</source>
+        <translation>更改文字類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Duplicate block</source>
+        <translation>複製此塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Add block</source>
+        <translation>新增內容塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Turn into</source>
+        <translation>轉換為</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Show in the window</source>
+        <translation>在主視窗中顯示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Duplicate</source>
+        <translation>複製一份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_editor.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Export briefing</source>
+        <translation>匯出簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Folder for all formats</source>
+        <translation>存放所有格式的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>An export is under way; cancel it or wait.</source>
+        <translation>正在匯出，請取消或稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>all formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Writing {name}…</source>
+        <translation>正在寫入 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Export cancelled.</source>
+        <translation>已取消匯出。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Written to {folder}: {names}</source>
+        <translation>已寫入 {folder}：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The briefing could not be written: {error}</source>
+        <translation>簡報無法寫入：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWindow</name>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Briefing</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add a block after the one you are in</source>
+        <translation>在目前區塊之後新增內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Write the briefing to a file</source>
+        <translation>把簡報寫入檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Kind of text</source>
+        <translation>文字類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Go to the next figure that changed (F8)</source>
+        <translation>轉到下一個有變化的數據（F8）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Accept all</source>
+        <translation>全部採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Take over all figures as they are now</source>
+        <translation>採用全部當前數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>{title} - Briefing</source>
+        <translation>{title} - 簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Undo {step}</source>
+        <translation>復原{step}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Redo {step}</source>
+        <translation>重做{step}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有{count}個數據與採用時不同。沒有任何內容被改寫：各處顯示當前值，原值見該塊下方和腳註。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Address the words lead to; empty for none</source>
+        <translation>文字指向的網址；留空則取消連結</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Add block</source>
+        <translation>新增內容塊</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Open briefing</source>
+        <translation>開啟簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>New briefing</source>
+        <translation>新增簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>No briefing yet</source>
+        <translation>還沒有簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>No briefing is open: open one, or begin one with Ctrl+N.</source>
+        <translation>沒有開啟的簡報：請開啟一份，或按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Put into the briefing {title}</source>
+        <translation>已放入簡報「{title}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>Choose a figure first.</source>
+        <translation>請先選擇一個數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefings.py"/>
+        <source>The main window shows no such thing now.</source>
+        <translation>主視窗目前沒有顯示此類內容。</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <location filename="../../explorer/views/pin_cards.py"/>
@@ -3120,6 +3689,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
@@ -3512,6 +4086,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureChooser</name>
+    <message>
+        <location filename="../../explorer/views/figure_chooser.py"/>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../explorer/views/find_bar.py"/>
@@ -3537,6 +4119,44 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/find_bar.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 處，共 {total} 處</translation>
+    </message>
+</context>
+<context>
+    <name>HeadEdit</name>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Subtitle</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Authors, separated by semicolons</source>
+        <translation>作者，以分號分隔</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Language of the briefing</source>
+        <translation>簡報語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>Language of the briefing's own words and numbers</source>
+        <translation>簡報自身文字和數字所用的語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/head_edit.py"/>
+        <source>A date is like 2026-01-31</source>
+        <translation>日期格式如 2026-01-31</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4427,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
+        <source>New briefing…</source>
+        <translation>新增簡報…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Put the figure into the open briefing</source>
+        <translation>把數據放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -3912,6 +4542,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
+        <source>&amp;Briefing</source>
+        <translation>簡報(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
     </message>
@@ -3937,6 +4572,119 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/method_text.py"/>
         <source>Indicators</source>
         <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>NewBriefingDialog</name>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>New briefing</source>
+        <translation>新增簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>First</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Second</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>with</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Empty page</source>
+        <translation>空白頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>A title and room to write.</source>
+        <translation>一個標題和書寫空間。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>One-page brief</source>
+        <translation>一頁簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>The figure that says most, one chart, what stands beside it, limits.</source>
+        <translation>最能說明問題的數據、一張圖表、相關數據和侷限。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Technology profile</source>
+        <translation>技術概況</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>All figures of a technology with chart, table, sentences of the sources, and what does not agree.</source>
+        <translation>一項技術的全部數據，附圖表、表格、來源原文和存在分歧之處。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Head to head</source>
+        <translation>兩國對比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Two countries in one technology, figure by figure and over time.</source>
+        <translation>兩國在一項技術上的逐項對比和歷年變化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Sector scorecard</source>
+        <translation>領域記分表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Two countries in twelve sectors, with the report's own verdicts.</source>
+        <translation>兩國在十二個領域的對比，附報告自身的結論。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>What changed</source>
+        <translation>有哪些變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>The figures of a technology that are held for two periods.</source>
+        <translation>一項技術在兩個時期都有的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <source>Untitled briefing</source>
+        <translation>未命名簡報</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5416,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>RunsEdit</name>
+    <message>
+        <location filename="../../explorer/views/runs_edit.py"/>
+        <source>Show sentence</source>
+        <translation>顯示原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/runs_edit.py"/>
+        <source>Without its qualifier</source>
+        <translation>不帶限定詞</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../explorer/views/search_box.py"/>
@@ -4950,6 +5711,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source_pane.py"/>
         <source>secondary: relayed by others</source>
         <translation>二手：由他人轉引</translation>
+    </message>
+</context>
+<context>
+    <name>StaleWatch</name>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>and {count} more</source>
+        <translation>另有{count}項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>The dataset has nothing called {name}.</source>
+        <translation>數據集中沒有 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>Withdrawn: it was {old}.</source>
+        <translation>已撤回：原為{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>New since it was accepted: {new}.</source>
+        <translation>採用後新增：{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_watch.py"/>
+        <source>Revised: it was {old}, it is now {new}.</source>
+        <translation>已修訂：原為{old}，現為{new}。</translation>
     </message>
 </context>
 <context>

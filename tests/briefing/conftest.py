@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer import languages  # noqa: F401 - provides the translations
 from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import (
@@ -54,6 +55,11 @@ def briefing(dataset: Dataset) -> Briefing:
         FigureBlock(SHARE, "A caption"),
         ChartBlock(Question("electric-batteries", "high-impact-share")),
         ChartBlock(Question("list-64", "top-five-count", kind="bar"), "Top five"),
+        Paragraph((Text("First of two"),), "numbered"),
+        Paragraph((Text("Second, "), Field(SHARE)), "numbered"),
+        Paragraph((Text("A point, "), Text("linked", link="https://example.org/a_(b)")), "bullet"),
+        Paragraph((Text("first again & <b>", bold=True),), "numbered"),
+        Paragraph((Text("Write to "), Text("us", italic=True, link="mailto:a@example.org"))),
         Heading("Second"),
         PassageBlock(SHARE + "#1"),
         TableBlock(Question("electric-batteries")),

@@ -25,7 +25,8 @@ SNAPSHOTS = st.builds(
     st.none() | NUMBERS,
     st.sampled_from(["eq", "ge", "approx"]),
 )
-WORDS = st.text(st.sampled_from("ab *_{}\\|#>:中，\n+"), min_size=1, max_size=12)
+WORDS = st.text(st.sampled_from("ab *_{}[]()\\|#>:-1.中，\n+"), min_size=1, max_size=12)
+LINKS = st.sampled_from(["", "", "https://a.org/", "http://a.org:80/(b)?c=*d_&e#f", "mailto:a@b.c"])
 
 
 @st.composite
@@ -33,7 +34,7 @@ def runs(draw: st.DrawFn) -> tuple[model.Run, ...]:
     drawn = draw(
         st.lists(
             st.one_of(
-                st.builds(Text, WORDS, st.booleans(), st.booleans()),
+                st.builds(Text, WORDS, st.booleans(), st.booleans(), LINKS),
                 st.builds(Field, NAMES, bare=st.booleans(), bold=st.booleans()),
                 st.builds(Cite, NAMES),
             ),
@@ -47,6 +48,54 @@ def runs(draw: st.DrawFn) -> tuple[model.Run, ...]:
 @given(runs())
 def test_running_text_goes_round(drawn: tuple[model.Run, ...]) -> None:
     assert inline.parse(inline.write(drawn)) == drawn
+
+
+PARAGRAPHS = st.builds(Paragraph, runs(), st.sampled_from(["body", "bullet", "numbered"]))
+
+
+@given(st.lists(PARAGRAPHS | st.builds(NoteBlock, runs()), max_size=5))
+def test_paragraphs_and_lists_go_round(drawn: list[model.Block]) -> None:
+    made = Briefing("T", blocks=tuple(drawn))
+    assert text.parse(text.write(made)) == made
+    assert model.from_json(json.loads(json.dumps(model.to_json(made)))) == made
+
+
+def test_lists_are_typed_like_markdown() -> None:
+    source = (
+        "+++\ntitle = 'T'\n+++\n\n- one\n- two\n  goes on\n\n7. [all](https://a.org/x_(y))"
+        " of it\n8. [x] (y)\n\nin\n2023. Then\n- 4"
+    )
+    assert text.parse(source).blocks == (
+        Paragraph((Text("one"),), "bullet"),
+        Paragraph((Text("two goes on"),), "bullet"),
+        Paragraph((Text("all", link="https://a.org/x_(y)"), Text(" of it")), "numbered"),
+        Paragraph((Text("[x] (y)"),), "numbered"),
+        Paragraph((Text("in 2023. Then - 4"),)),
+    )
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "www.example.org",
+        "https://",
+        "https://a b",
+        "http://[::1",
+        "http://a:99999/",
+        "mailto:nobody",
+        'https://a/"><script>',
+        "data:text/html,x",
+    ],
+)
+def test_only_whole_addresses_are_linked_to(link: str) -> None:
+    wanted = r"cannot be linked to: a link is a whole address that begins with http://"
+    with pytest.raises(model.BriefingError, match=wanted):
+        Text("words", link=link)
+    block = {"type": "paragraph", "runs": [{"type": "text", "text": "w", "link": link}]}
+    with pytest.raises(model.BriefingError, match=r"^block\.runs\[0\]: .*" + wanted):
+        model.block_from_json(block)
 
 
 @given(SNAPSHOTS)
@@ -92,6 +141,8 @@ def test_chinese_lines_are_joined_without_a_space() -> None:
         ("**open", 5, "opened and not closed"),
         ("a {@} b", 5, "names nothing"),
         ("a { b", 5, "stands alone"),
+        ("- a\n- [b](c)", 6, "'c' cannot be linked to"),
+        ("[a {@b}](https://c.org)", 5, "stands in a link"),
         ("{@x|many}", 5, "no accepted figure"),
         ("::: chart x\nfoo = 1\n:::", 6, "'foo' is not known"),
         ("::: chart x\n\ncaption = 3\n:::", 6, "is not a text"),
@@ -133,6 +184,10 @@ def test_json_of_another_kind_is_refused() -> None:
         ({"title": "T", "blocks": [{"type": "nope"}]}, r"briefing.blocks\[0\]"),
         ({"title": "T", "blocks": [{"type": "heading"}]}, "'text' is missing"),
         ({"title": "T", "language": "fr"}, "language"),
+        (
+            {"title": "T", "blocks": [{"type": "paragraph", "runs": [], "style": "x"}]},
+            r"blocks\[0\].style: 'x' is none of body, bullet, numbered",
+        ),
     ):
         with pytest.raises(model.BriefingError, match=words):
             model.from_json(data)

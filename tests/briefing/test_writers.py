@@ -253,7 +253,7 @@ def test_html_needs_nothing_from_elsewhere(built: dict[str, Path], resolved: Res
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
     for target in page.xpath("//a/@href"):
-        assert target.startswith("http") or target.removeprefix("#") in ids
+        assert target.startswith(("http", "mailto:")) or target.removeprefix("#") in ids
     for note in resolved.notes:
         (item,) = page.xpath(f"//li[@id='n{note.number}']")
         assert _flat(note.text) in _flat(item.text_content())

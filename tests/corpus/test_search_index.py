@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explorer.corpus import search_index, search_rows
 from explorer.corpus.search import Needle, searchable
 from explorer.corpus.search_index import SearchIndexError, TextIndex, fingerprint
 from explorer.corpus.search_rows import Rows
@@ -25,9 +27,22 @@ def numbers(rows: Rows, needle: Needle) -> list[int]:
 
 
 @settings(deadline=None)
-@given(TEXTS, st.text(alphabet=ALPHABET, min_size=1, max_size=6), st.booleans(), st.integers(1, 40))
+@given(
+    TEXTS,
+    st.text(alphabet=ALPHABET, min_size=1, max_size=6),
+    st.booleans(),
+    st.integers(1, 40),
+    st.sampled_from([1, 2, 7, 64, 1 << 15]),
+    st.sampled_from([0, 1, 500]),
+)
 def test_the_index_finds_what_reading_finds(
-    tmp_path_factory: pytest.TempPathFactory, texts: list[str], part: str, whole: bool, many: int
+    tmp_path_factory: pytest.TempPathFactory,
+    texts: list[str],
+    part: str,
+    whole: bool,
+    many: int,
+    stretch: int,
+    most_words: int,
 ) -> None:
     folded = [searchable(t) for t in texts] * many
     wanted = searchable(part).strip()
@@ -36,14 +51,48 @@ def test_the_index_finds_what_reading_finds(
     needle = Needle(wanted, whole=whole)
     expected = [n for n, t in enumerate(folded) if needle.occurs(t)]
     read, indexed = Rows(folded), Rows(folded)
+    assert list(read) == folded
     assert numbers(read, needle) == expected
-    indexed.index = TextIndex.opened(tmp_path_factory.mktemp("index"), indexed.texts)
-    assert numbers(indexed, needle) == expected
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_index, "_STRETCH", stretch)
+        patch.setattr(search_index, "_MOST_WORDS", most_words)
+        indexed.index = TextIndex.opened(tmp_path_factory.mktemp("index"), indexed)
+        assert numbers(indexed, needle) == expected
+        # A needle that was read through is kept both as a part of words and as a word.
+        other = replace(needle, whole=not whole)
+        found = [n for n, t in enumerate(folded) if other.occurs(t)]
+        assert numbers(read, other) == numbers(indexed, other) == found
+
+
+@given(TEXTS, st.lists(st.text(alphabet=ALPHABET, min_size=1, max_size=3), max_size=5))
+def test_any_of_several_and_kept_answers(texts: list[str], parts: list[str]) -> None:
+    folded = [searchable(t) for t in texts]
+    needles = [Needle(searchable(p).strip()) for p in ["x", *parts]]
+    needles = [n for n in needles if n.text]
+    rows = Rows(folded)
+    for _ in range(2):
+        found = rows.any(needles).nonzero()[0].tolist()
+        assert found == [n for n, t in enumerate(folded) if any(x.occurs(t) for x in needles)]
+
+
+def test_texts_without_any_and_needles_longer_than_all() -> None:
+    for texts in ([], [""], ["", "ab", ""], ["\ud83d", "😀", "é"]):
+        rows = Rows(texts)
+        for text in ("a", "ab", "abc", "b" * 50, "中", "\ud83d", "\ude00", "😀"):
+            assert numbers(rows, Needle(text)) == [n for n, t in enumerate(texts) if text in t]
+
+
+def test_only_so_many_answers_are_kept() -> None:
+    rows = Rows(["a b", "b c"])
+    for n in range(200):
+        assert numbers(rows, Needle(f"x{n}")) == []
+    assert numbers(rows, Needle("b")) == [0, 1]
+    assert len(rows._masks) <= search_rows._CACHED
 
 
 def test_many_words_with_the_same_part(tmp_path: Path) -> None:
     rows = Rows([f"word{n} 电" for n in range(900)])
-    rows.index = TextIndex.opened(tmp_path, rows.texts)
+    rows.index = TextIndex.opened(tmp_path, rows)
     assert len(numbers(rows, Needle("word"))) == 900
     assert numbers(rows, Needle("rd77 电")) == [77]
     assert len(numbers(rows, Needle("77"))) == 18
@@ -79,13 +128,13 @@ def test_a_damaged_file_is_written_anew(tmp_path: Path, damage: bytes | None) ->
     with pytest.raises(SearchIndexError):
         TextIndex(path, 1)
     rows = Rows(["电池"])
-    rows.index = TextIndex.opened(tmp_path, rows.texts)
+    rows.index = TextIndex.opened(tmp_path, rows)
     assert numbers(rows, Needle("电")) == [0]
 
 
 def test_without_its_file_the_search_reads_through(tmp_path: Path) -> None:
     rows = Rows(["电池", "x"])
-    rows.index = TextIndex.opened(tmp_path, rows.texts)
+    rows.index = TextIndex.opened(tmp_path, rows)
     rows.index.path.unlink()
     assert numbers(rows, Needle("电")) == [0]
     assert rows.index is None

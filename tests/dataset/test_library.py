@@ -26,7 +26,7 @@ READING = Library(DATASET)
 @pytest.fixture(scope="module")
 def indexed(tmp_path_factory: pytest.TempPathFactory) -> Library:
     library = Library(DATASET)
-    library.rows.index = TextIndex.opened(tmp_path_factory.mktemp("index"), library.rows.texts)
+    library.rows.index = TextIndex.opened(tmp_path_factory.mktemp("index"), library.rows)
     return library
 
 

@@ -17,7 +17,7 @@ from explorer.desk import Desk
 from explorer.models import mime
 from explorer.settings import Settings
 from explorer.state import Selection
-from explorer.views.card_menu import CardMenu
+from explorer.views.tray import Tray
 from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
 from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace.file import default_path
@@ -472,14 +472,15 @@ def test_a_block_is_offered_to_whoever_has_a_briefing_open(
     qtbot: QtBot, filled: MainWindow
 ) -> None:
     text = "Put into the open briefing"
-    menu = CardMenu(filled.tray, model(filled), 0)
+    tray = Tray(filled.dataset, filled.desk, filled.state, filled.looks)
+    qtbot.addWidget(tray)
+    tray.prepare()
+    menu = tray.menu(0)
     assert not next(a for a in menu.actions() if a.text() == text).isEnabled()
-    menu.deleteLater()
     put: list[object] = []
-    filled.tray.block_wanted.connect(put.append)
-    list_ = cards(filled)
-    place = list_.visualRect(list_.model().index(0, 0)).center()
-    take(menu_at(list_.viewport(), place), text)
+    tray.block_wanted.connect(put.append)
+    menu = tray.menu(0)
+    next(a for a in menu.actions() if a.text() == text).trigger()
     assert put == [model(filled).card(0).content]
 
 

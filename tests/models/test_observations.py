@@ -44,8 +44,7 @@ def model(qapp: object) -> ObservationTableModel:
 
 
 @pytest.mark.parametrize("start", range(4))
-def test_every_topic(qtmodeltester: Any, start: int) -> None:
-    model = ObservationTableModel(DATASET)
+def test_every_topic(qtmodeltester: Any, model: ObservationTableModel, start: int) -> None:
     qtmodeltester.check(model)
     for topic in TOPICS[start::4]:
         model.show(ids(topic))

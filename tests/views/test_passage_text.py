@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from explorer import theme
 from explorer.dataset.schema import BOILERPLATE, Section
 from explorer.views.passage_text import Claim, PassageText
 from explorer.views.source_pane import SourcePane
@@ -109,12 +110,51 @@ def test_a_new_document_has_no_selection(page: PassageText) -> None:
     settle()
 
 
+def test_going_back_shows_the_same_with_the_claims_and_colours_of_now(page: PassageText) -> None:
+    def dotted() -> list[tuple[str, str]]:
+        return [
+            (e.cursor.selectedText(), e.format.underlineColor().name())
+            for e in page.extraSelections()
+            if e.format.underlineStyle() == e.format.UnderlineStyle.DotLine
+        ]
+
+    first, laid_out = dotted(), page.document()
+    page.show_text("other", [], [Claim(0, 3, 1, ("e",))])
+    assert [text for text, _ in dotted()] == ["oth"]
+    page.show_text(TEXT, SECTIONS, CLAIMS)
+    assert page.document() is laid_out
+    assert dotted() == first
+    page.show_text(TEXT, SECTIONS, CLAIMS[1:])
+    assert dotted() == first[1:]
+    page.looks.use(theme=theme.named("dark"))
+    page.restyle(SECTIONS)
+    assert [text for text, _ in dotted()] == list(QUOTES[1:])
+    assert {colour for _, colour in dotted()} == {page.looks.theme.claim.lower()}
+
+
+@pytest.mark.parametrize("share", [0, 0.3, 0.6, 1])
+def test_every_claim_with_a_visible_row_is_within_the_visible_span(
+    pane: SourcePane, around: Surroundings, share: float
+) -> None:
+    for document in around.dataset.documents:
+        around.state.select(document_id=document, evidence_id="", observation_id="")
+        settle()
+        bar = pane.text.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+        first, last = pane.text.visible_span()
+        for c in pane.text.claims:
+            rows = pane.text.rows_of(c.start, c.end)
+            if rows.bottom() >= 0 and rows.top() < pane.text.viewport().height():
+                assert c.end >= first
+                assert c.start <= last
+
+
 def test_boilerplate_is_grey_and_titles_are_bold(page: PassageText) -> None:
     assert "related" in BOILERPLATE
     cursor = page.textCursor()
     text = page.toPlainText()
-    theme = page.looks.theme
-    for word, colour in (("Read more", theme.claim), ("野家", theme.text)):
+    colours = page.looks.theme
+    for word, colour in (("Read more", colours.claim), ("野家", colours.text)):
         units = len(text[: text.index(word)].encode("utf-16-le")) // 2
         cursor.setPosition(units + 1)
         assert cursor.charFormat().foreground().color().name() == colour.lower()

@@ -214,7 +214,10 @@ def test_a_large_library_gets_an_index(
     # The focus may have prepared it before.
     qtbot.waitUntil(lambda: box.library is not None)
     box._made(box.library)
-    qtbot.waitUntil(lambda: box.library is not None and box.library.rows.index is not None)
+    assert not box.is_settled
+    qtbot.waitUntil(lambda: box.is_settled)
+    assert box.library is not None
+    assert box.library.rows.index is not None
     assert len(list(tmp_path.glob("search-*.sqlite"))) == 1
     ask(qtbot, box, "电池")
     assert "63 results" in box.popup.status.text()

@@ -1,0 +1,144 @@
+"""``ctexplorer import``: the user's own documents and figures into a workspace."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from explorer.commands.find import CommandError, fail, load
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.workspace.file import Workspace
+    from explorer.workspace.imports import Brought
+
+#: As in explorer.workspace.imports, which the command line need not import to offer them.
+ENDINGS = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".csv", ".xlsx")
+
+
+def import_files(options: argparse.Namespace) -> int:
+    """Bring files in, documents first; 1 if one of them could not be."""
+    if options.template:
+        if options.files or options.workspace:
+            raise CommandError("--template goes without files and workspace")
+        return _template(options.template)
+    if not options.files or not options.workspace:
+        raise CommandError("name one file or more, and the workspace with --workspace FILE")
+    from explorer.workspace.errors import WorkspaceError
+    from explorer.workspace.file import Workspace
+    from explorer.workspace.imports import is_figures
+
+    dataset = load()
+    files: Sequence[Path] = sorted(options.files, key=is_figures)
+    path: Path = options.workspace
+    made = not path.exists()
+    try:
+        with Workspace.create(path) if made else Workspace.open(path) as workspace:
+            fail(workspace.notices)
+            if workspace.read_only:
+                raise CommandError(workspace.read_only)
+            results = [_bring(workspace, dataset, file) for file in files]
+            empty = not workspace.steps()
+    except WorkspaceError as error:
+        raise CommandError(str(error)) from None
+    if made and empty:
+        path.unlink()
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=2))
+        return 1 if any(r["problems"] for r in results) else 0
+    for result in results:
+        if not result["problems"]:
+            print(_line(result))
+        for notice in result["notices"]:
+            print(f"ctexplorer: {result['file']}: {notice}", file=sys.stderr)
+    problems = [p["sentence"] for r in results for p in r["problems"]]
+    return fail(problems) if problems else 0
+
+
+def _template(path: Path) -> int:
+    from explorer.workspace.figure_table import write_template
+
+    if path.suffix.lower() != ".csv":
+        raise CommandError(f"{path}: the template is written as .csv")
+    if path.exists():
+        raise CommandError(f"{path}: there is a file already; choose another name")
+    write_template(path)
+    print(f"{path}: written, with an example to be replaced")
+    return 0
+
+
+def _bring(workspace: Workspace, dataset: Dataset, path: Path) -> dict[str, Any]:
+    """Bring one file in and say what became of it."""
+    from explorer.corpus.documents import CorpusError
+    from explorer.dataset.problems import DatasetError
+    from explorer.workspace.imports import AlreadyImported, bring_in
+
+    result: dict[str, Any] = {
+        "file": str(path),
+        "document": "",
+        "title": "",
+        "language": "",
+        "characters": 0,
+        "figures": [],
+        "known": 0,
+        "notices": [],
+        "problems": [],
+    }
+    try:
+        brought = bring_in(workspace, dataset, path)
+    except AlreadyImported as found:
+        row = found.document
+        return result | {"document": row.document_id, "title": row.title, "known": 1}
+    except CorpusError as error:
+        sentence = str(error)
+        problem = {"kind": "unreadable", "file": str(path), "row": 0, "column": ""}
+        return result | {"problems": [problem | {"message": sentence, "sentence": sentence}]}
+    except DatasetError as error:
+        problems = [
+            {
+                "kind": p.kind,
+                "file": p.file,
+                "row": p.row,
+                "column": p.column,
+                "message": p.message,
+                "sentence": str(p),
+            }
+            for p in error.problems
+        ]
+        return result | {"problems": problems}
+    return result | _contents(workspace, brought)
+
+
+def _contents(workspace: Workspace, brought: Brought) -> dict[str, Any]:
+    row = brought.document
+    if row is None:
+        return {
+            "figures": [o.observation_id for o in brought.figures],
+            "known": brought.known,
+            "notices": list(brought.notices),
+        }
+    return {
+        "document": row.document_id,
+        "title": row.title,
+        "language": row.language,
+        "characters": len(workspace.imported(row.document_id).text),
+    }
+
+
+def _line(result: dict[str, Any]) -> str:
+    """What came in, in one line."""
+    if not result["document"]:
+        came, known = len(result["figures"]), result["known"]
+        there = f", {known} there already" if known else ""
+        return f"{result['file']}: {came} figure{'' if came == 1 else 's'}{there}"
+    if result["known"]:
+        return f"{result['file']}: there already, as {result['document']}"
+    return (
+        f"{result['file']}: document {result['document']}, {result['title']} "
+        f"({result['language']}, {result['characters']:,} characters)"
+    )

@@ -1,0 +1,126 @@
+"""What a reader makes of a file: plain text, and what its parts are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+# Line ends of every kind, among them those of Word, printers and Unicode.
+_LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Control characters that no text means, and code points that Qt keeps for itself.
+_UNSEEN: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
+_DATE: Final = re.compile(r"\s*([12]\d{3})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the text and what it is, as in the dataset's table of sections."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """A file as plain text with what it says of itself.
+
+    Attributes:
+        text: Its text, characters as they are, lines ending in a line feed.
+        title: From its metadata, else its first heading, else the name of the file.
+        language: "en", "zh-Hans" or "zh-Hant".
+        sections: What its parts are, in order; together they hold all visible text.
+        sha256: Digest of the bytes it was read from.
+        authors: Who wrote it, if it says so.
+        publisher: Who published it, if it says so.
+        published: When, as a year, month or day of ISO 8601, if it says so.
+        url: Where, if it says so.
+    """
+
+    text: str
+    title: str
+    language: str
+    sections: tuple[Part, ...]
+    sha256: str = ""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the reader of one format finds; the title and all after it may be empty."""
+
+    text: str
+    sections: tuple[Part, ...]
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+
+
+class Blocks:
+    """A text that grows paragraph by paragraph, with a blank line between them."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._parts: list[Part] = []
+        self._length = 0
+        self._in_table = False
+
+    def add(self, kind: str, text: str, *, row: bool = False) -> None:
+        """Put a paragraph at the end; nothing happens if it has no visible text.
+
+        Args:
+            kind: What it is; paragraphs of one kind after another are one part, headings not.
+            text: The paragraph.
+            row: It is a row of a table: no blank line comes between it and the row before.
+        """
+        # Not the tabs: the first cell of a row may be empty.
+        text = plain(text).strip(" \n\u00a0\u3000")
+        if not text.strip():
+            return
+        gap = "\n" if row and self._in_table else "\n\n"
+        self._in_table = row
+        if self._pieces:
+            self._pieces.append(gap)
+            self._length += len(gap)
+        start, end = self._length, self._length + len(text)
+        self._pieces.append(text)
+        self._length = end
+        last = self._parts[-1] if self._parts else None
+        if last and last.kind == kind and kind not in ("title", "heading"):
+            self._parts[-1] = Part(last.start, end, kind)
+        else:
+            self._parts.append(Part(start, end, kind))
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self._pieces)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What is what."""
+        return tuple(self._parts)
+
+
+def plain(text: str) -> str:
+    """The text with line feeds for all line ends and without control characters."""
+    return _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def date(text: str) -> str:
+    """A year, month or day at the beginning of what a file says; "" if there is none."""
+    found = _DATE.match(text)
+    if not found:
+        return ""
+    year, month, day = found.groups()
+    if not month or not 1 <= int(month) <= 12:
+        return str(year)
+    if not day or not 1 <= int(day) <= 31:
+        return f"{year}-{int(month):02}"
+    return f"{year}-{int(month):02}-{int(day):02}"

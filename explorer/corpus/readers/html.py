@@ -1,0 +1,182 @@
+"""Web pages: the text that a browser would show, by blocks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus.documents import CorpusError
+from explorer.corpus.readers.document import Blocks, Found, date
+from explorer.corpus.readers.encoding import decode
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_CHARSET: Final = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_BLANKS: Final = re.compile("[ \t\n\r\f]+")
+_HIDDEN: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_DROPPED: Final = frozenset(
+    {"head", "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe"}
+    | {"object", "audio", "video", "select", "button", "input", "textarea", "rt", "rp"}
+)
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS: Final = _HEADINGS | frozenset(
+    {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"}
+    | {"div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr"}
+    | {"html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody"}
+    | {"tfoot", "thead", "tr", "ul"}
+)
+_KINDS: Final = {"figcaption": "caption", "caption": "caption", "nav": "related"}
+#: What the names of facts in the head of a page mean, the better ones first.
+_TITLES: Final = ("citation_title", "dc.title", "og:title")
+_AUTHORS: Final = ("citation_author", "dc.creator", "author", "article:author")
+_PUBLISHERS: Final = ("citation_publisher", "dc.publisher", "publisher", "og:site_name")
+_DATES: Final = (
+    *("citation_publication_date", "article:published_time", "dc.date", "datepublished"),
+    *("pubdate", "date"),
+)
+
+
+def read(data: bytes, name: str) -> Found:
+    """Read a web page that was saved as a file.
+
+    Raises:
+        CorpusError: It is not text, or too deeply nested.
+    """
+    declared = _CHARSET.search(data[:4096])
+    return of(decode(data, name, declared[1].decode("ascii") if declared else ""), name)
+
+
+def of(source: str, name: str) -> Found:
+    """The text of HTML.
+
+    Raises:
+        CorpusError: It is too deeply nested.
+    """
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    # What cannot be encoded is no character of a text.
+    root = None
+    if source.strip():
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+        if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+            # The parser leaves out what lies deeper, and says nothing else.
+            message = f"{name}: the page has too many levels or is too large; save it as text."
+            raise CorpusError(message)
+    if root is None:
+        return Found("", ())
+    walker = _Walker()
+    walker.walk(root, "body")
+    walker.flush("body")
+    facts = _facts(root)
+    title = _first(facts, _TITLES) or _BLANKS.sub(" ", root.findtext(".//title") or "").strip()
+    authors = next((facts[n] for n in _AUTHORS if n in facts), [])
+    return Found(
+        walker.blocks.text,
+        walker.blocks.parts,
+        title,
+        tuple(dict.fromkeys(a for a in authors if "://" not in a)),
+        _first(facts, _PUBLISHERS),
+        date(_first(facts, _DATES)),
+        _address(root, facts),
+    )
+
+
+def _facts(root: _Element) -> dict[str, list[str]]:
+    facts: dict[str, list[str]] = {}
+    for meta in root.iter("meta"):
+        key = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
+        value = _BLANKS.sub(" ", meta.get("content") or "").strip()
+        if key and value:
+            facts.setdefault(key.lower().replace("dcterms.", "dc."), []).append(value)
+    return facts
+
+
+def _first(facts: dict[str, list[str]], names: tuple[str, ...]) -> str:
+    return next((facts[n][0] for n in names if n in facts), "")
+
+
+def _address(root: _Element, facts: dict[str, list[str]]) -> str:
+    links = [e.get("href") or "" for e in root.iter("link") if e.get("rel") == "canonical"]
+    found = [a for a in (*links, *facts.get("og:url", ())) if a.startswith(("http://", "https://"))]
+    return found[0] if found else ""
+
+
+class _Walker:
+    """Goes through a page and collects its blocks; used once."""
+
+    def __init__(self) -> None:
+        self.blocks = Blocks()
+        self._line: list[str] = []
+        self._verbatim = 0
+        self._titled = False
+        self._within_article = 0
+
+    def flush(self, kind: str) -> None:
+        """End the paragraph."""
+        text = "".join(self._line)
+        self._line.clear()
+        if not self._verbatim:
+            text = re.sub(" *\n *", "\n", re.sub(" {2,}", " ", text))
+        self.blocks.add(kind, text)
+
+    def walk(self, element: _Element, kind: str) -> None:
+        """Collect an element, but not what follows it."""
+        tag = element.tag
+        if tag in _DROPPED or element.get("hidden") is not None:
+            return
+        if _HIDDEN.search(element.get("style") or ""):
+            return
+        if tag == "br":
+            self._line.append("\n")
+            return
+        if tag == "tr" and self._is_row(element):
+            self._row(element, kind)
+            return
+        inner = self._kind(tag, kind)
+        article = tag in ("article", "main")
+        self._within_article += article
+        self._verbatim += tag == "pre"
+        block = tag in _BLOCKS or tag in ("td", "th")
+        if block:
+            self.flush(kind)
+        self._add(element.text)
+        for child in element:
+            self.walk(child, inner)
+            self._add(child.tail)
+        if block:
+            self.flush(inner)
+        self._verbatim -= tag == "pre"
+        self._within_article -= article
+
+    def _kind(self, tag: str, kind: str) -> str:
+        if kind == "related":
+            return kind
+        if tag in _HEADINGS:
+            if tag == "h1" and not self._titled:
+                self._titled = True
+                return "title"
+            return "heading"
+        if tag in ("aside", "footer") and not self._within_article:
+            return "related"
+        return _KINDS.get(tag, kind)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._line.append(text if self._verbatim else _BLANKS.sub(" ", text))
+
+    @staticmethod
+    def _is_row(row: _Element) -> bool:
+        """A row of figures, not one that only puts the parts of a page side by side."""
+        return all(sum(1 for _ in cell.iter(*_BLOCKS)) <= 1 for cell in row)
+
+    def _row(self, row: _Element, kind: str) -> None:
+        self.flush(kind)
+        cells = []
+        for cell in row:
+            words = _Walker()
+            words._titled = True
+            words.walk(cell, kind)
+            cells.append(_BLANKS.sub(" ", words.blocks.text))
+        self.blocks.add(kind, "\t".join(cells), row=True)

@@ -1,0 +1,172 @@
+"""Word documents: paragraphs, tables, text boxes and footnotes in reading order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, Any, Final
+
+from explorer.corpus.documents import CorpusError
+from explorer.corpus.readers.archive import check
+from explorer.corpus.readers.document import Blocks, Found
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MARKS: Final = {
+    f"{_W}tab": "\t",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}noBreakHyphen": "\u2011",
+}
+#: Deleted and moved words, instructions of fields, and what only older programs show.
+_DROPPED: Final = frozenset(
+    {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr", _FALLBACK}
+)
+_NOTES: Final = {
+    "footnoteReference": ("footnotes", "footnote"),
+    "endnoteReference": ("endnotes", "endnote"),
+}
+
+
+def read(data: bytes, name: str) -> Found:
+    """Read a Word document.
+
+    Raises:
+        CorpusError: It is not one, or is encrypted or damaged.
+    """
+    import zlib
+
+    from docx import Document
+    from lxml.etree import LxmlError
+
+    check(data, name, "Word document (.docx)")
+    try:
+        document = Document(io.BytesIO(data))
+        facts = document.core_properties
+        reader = _Reader(document)
+        reader.walk(document.element.body)
+    except (
+        *(zipfile.BadZipFile, LxmlError, KeyError, ValueError, AttributeError, EOFError),
+        *(NotImplementedError, RuntimeError, OSError, IndexError, TypeError, zlib.error),
+    ) as error:
+        message = f"{name}: the Word document is damaged or is none ({error})."
+        raise CorpusError(message) from None
+    author = (facts.author or "").strip()
+    # What python-docx and others put where nobody said anything.
+    authors = () if author.lower() in ("", "python-docx", "unknown") else (author,)
+    title = (facts.title or "").strip()
+    return Found(reader.blocks.text, reader.blocks.parts, title, authors)
+
+
+class _Reader:
+    """Goes through a document and collects its blocks; used once."""
+
+    def __init__(self, document: Any) -> None:
+        self.blocks = Blocks()
+        self._kinds = _style_kinds(document.styles.element)
+        self._notes = {kind: _notes(document.part, *where) for kind, where in _NOTES.items()}
+        self._pending: list[str] = []
+
+    def walk(self, parent: _Element) -> None:
+        """Collect what is in the body or in a part of it."""
+        for element in parent:
+            if element.tag == f"{_W}p":
+                self._paragraph(element)
+            elif element.tag == f"{_W}tbl":
+                self._table(element)
+            elif element.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
+                self.walk(element)
+
+    def _paragraph(self, paragraph: _Element) -> None:
+        boxes: list[_Element] = []
+        self.blocks.add(self._kind(paragraph), self._words(paragraph, boxes))
+        self._add_notes()
+        for box in boxes:
+            self.walk(box)
+
+    def _table(self, table: _Element) -> None:
+        for row in table.iter(f"{_W}tr"):
+            if next(row.iterancestors(f"{_W}tbl")) is not table:
+                continue  # of a table within a cell, whose words are in the cell
+            cells = []
+            for cell in row.iter(f"{_W}tc"):
+                if next(cell.iterancestors(f"{_W}tr")) is row:
+                    words = [self._words(p, []) for p in cell.iter(f"{_W}p")]
+                    cells.append(" ".join(" ".join(words).split("\n")).strip())
+            self.blocks.add("body", "\t".join(cells), row=True)
+        self._add_notes()
+
+    def _add_notes(self) -> None:
+        for note in self._pending:
+            self.blocks.add("reference", note)
+        self._pending.clear()
+
+    def _kind(self, paragraph: _Element) -> str:
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        if paragraph.find(f"{_W}pPr/{_W}outlineLvl") is not None:
+            return "heading"
+        return "body" if style is None else self._kinds.get(style.get(f"{_W}val") or "", "body")
+
+    def _words(self, element: _Element, boxes: list[_Element]) -> str:
+        """The words of a paragraph; text boxes in it go to ``boxes``, notes wait for its end."""
+        found: list[str] = []
+        for child in element:
+            tag = child.tag
+            if tag in _DROPPED:
+                continue
+            if tag == f"{_W}t":
+                found.append(child.text or "")
+            elif tag in _MARKS:
+                found.append(_MARKS[tag])
+            elif tag == f"{_W}txbxContent":
+                boxes.append(child)
+            elif str(tag).removeprefix(_W) in _NOTES:
+                notes = self._notes[str(tag).removeprefix(_W)]
+                note = notes.get(child.get(f"{_W}id") or "")
+                self._pending += [note] if note else []
+            else:
+                found.append(self._words(child, boxes))
+        return "".join(found)
+
+
+def _style_kinds(styles: _Element) -> dict[str, str]:
+    """What the paragraphs of each style are, by the style's id."""
+    kinds: dict[str, str] = {}
+    for style in styles.iter(f"{_W}style"):
+        name = style.find(f"{_W}name")
+        called = ("" if name is None else name.get(f"{_W}val") or "").lower()
+        if called == "title":
+            kind = "title"
+        elif called.startswith("heading ") or style.find(f"{_W}pPr/{_W}outlineLvl") is not None:
+            kind = "heading"
+        elif called == "caption":
+            kind = "caption"
+        else:
+            continue
+        kinds[style.get(f"{_W}styleId") or ""] = kind
+    return kinds
+
+
+def _notes(part: Any, relation: str, tag: str) -> dict[str, str]:
+    """The foot- or endnotes of a document by their ids."""
+    from docx.oxml import parse_xml
+
+    found: dict[str, str] = {}
+    for related in part.rels.values():
+        if related.is_external or related.reltype.rpartition("/")[2] != relation:
+            continue
+        for note in parse_xml(related.target_part.blob).iter(f"{_W}{tag}"):
+            lines = ("".join(_note_words(p)) for p in note.iter(f"{_W}p"))
+            if note.get(f"{_W}type") in (None, "normal"):
+                found[note.get(f"{_W}id") or ""] = "\n".join(lines).strip()
+    return found
+
+
+def _note_words(paragraph: _Element) -> list[str]:
+    return [
+        e.text or "" if e.tag == f"{_W}t" else _MARKS[e.tag]
+        for e in paragraph.iter(f"{_W}t", *_MARKS)
+    ]

@@ -1,0 +1,211 @@
+"""A briefing of the workspace as its window edits it: every change is on disk at once."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.briefing import kept
+from explorer.briefing.model import Briefing, block_to_json
+from explorer.briefing.snapshots import accepted
+from explorer.workspace.errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.briefing.model import Block
+    from explorer.dataset.dataset import Dataset
+    from explorer.desk import Desk
+    from explorer.workspace.briefings import Briefing as Head
+    from explorer.workspace.store import Edited
+
+#: Typing goes on in one step until it rests this long.
+_REST = 1.5  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block at its place."""
+
+    id: str
+    block: Block
+
+
+class BriefingDocument(QObject):
+    """Head and blocks of one briefing, read from the desk and edited through it.
+
+    Attributes:
+        id: Of the briefing in the workspace.
+        head: What the briefing says of itself.
+        rows: Its blocks, in order.
+
+    Signals:
+        changed(): head or blocks are others than before, whoever changed them.
+        gone(): the briefing is no longer there, or cannot be read.
+    """
+
+    changed = Signal()
+    gone = Signal()
+
+    def __init__(
+        self, dataset: Dataset, desk: Desk, briefing_id: str, parent: QObject | None = None
+    ) -> None:
+        """Read a briefing of the open workspace.
+
+        Raises:
+            WorkspaceError: There is none of this id, or it cannot be read.
+        """
+        super().__init__(parent)
+        self._dataset = dataset
+        self._desk = desk
+        self.id = briefing_id
+        self.rows: tuple[Row, ...] = ()
+        self._contents: dict[str, tuple[Any, Block]] = {}
+        self._typed = ("", 0.0)
+        self.head: Head = self._read()
+        desk.edited.connect(self._follow)
+        desk.opened.connect(self.gone)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _read(self) -> Head:
+        workspace = self._desk.workspace
+        assert workspace is not None
+        head = kept.head(workspace, self.id)
+        known, rows = self._contents, []
+        self._contents = {}
+        for stored in workspace.blocks(self.id):
+            before = known.get(stored.id)
+            same = before is not None and before[0] == stored.content
+            block = before[1] if before and same else kept.block(stored.content)
+            self._contents[stored.id] = (stored.content, block)
+            rows.append(Row(stored.id, block))
+        self.rows = tuple(rows)
+        return head
+
+    def _follow(self, edited: Edited) -> None:
+        if edited.how != "elsewhere" and not edited.tables & {"briefings", "blocks"}:
+            return
+        before = (self.head, self.rows)
+        try:
+            self.head = self._read()
+        except WorkspaceError:
+            self.gone.emit()
+            return
+        if (self.head, self.rows) != before:
+            self.changed.emit()
+
+    @property
+    def briefing(self) -> Briefing:
+        """The whole briefing, to be resolved and written."""
+        return kept.whole(self.head, tuple(r.block for r in self.rows))
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be edited, or ""."""
+        return self._desk.read_only
+
+    def index_of(self, row_id: str) -> int:
+        """The place of a block; -1 if it is gone."""
+        return next((n for n, r in enumerate(self.rows) if r.id == row_id), -1)
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def set_head(self, head: Head) -> None:
+        """Change title, subtitle, authors, date or language."""
+        if head != self.head:
+            merge = self._goes_on("head")
+            name = self.tr("Change title page")
+            self._desk.edit(lambda w: w.set_briefing(head, merge=merge, name=name))
+
+    def type(self, row_id: str, block: Block) -> None:
+        """Change a block as typing does: what is typed in one go is undone in one go."""
+        merge = self._goes_on(row_id)
+        content, name = block_to_json(block), self.tr("Type")
+        self._desk.edit(lambda w: w.set_block(row_id, content, merge=merge, name=name))
+
+    def _goes_on(self, what: str) -> bool:
+        """Whether typing goes on where it was a moment ago."""
+        now = time.monotonic()
+        last, at = self._typed
+        self._typed = (what, now)
+        return last == what and now - at < _REST
+
+    def set(self, row_id: str, block: Block, name: str) -> None:
+        """Change a block in a step of its own."""
+        self._typed = ("", 0.0)
+        content = block_to_json(block)
+        self._desk.edit(lambda w: w.set_block(row_id, content, name=name))
+
+    def insert(self, index: int, blocks: Sequence[Block], name: str) -> str:
+        """Put blocks at a place, as one step; the id of the last, or "" if it failed."""
+        return self.replace_row("", blocks, name, index)
+
+    def replace_row(
+        self, row_id: str, blocks: Sequence[Block], name: str, index: int | None = None
+    ) -> str:
+        """Put blocks in the place of a block, or at ``index``; the id of the last, or ""."""
+        self._typed = ("", 0.0)
+        place = self.index_of(row_id) if index is None else index
+        workspace = self._desk.workspace
+        if workspace is None:
+            return ""
+        contents = [block_to_json(b) for b in blocks]
+
+        def edit(_: object) -> str:
+            made = row_id
+            with workspace.step(name):
+                for n, content in enumerate(contents):
+                    if n == 0 and row_id:
+                        workspace.set_block(row_id, content)
+                    else:
+                        made = workspace.add_block(self.id, content, index=place + n).id
+                if row_id and not contents:
+                    workspace.remove_block(row_id)
+            return made
+
+        return self._desk.edit(edit) or ""
+
+    def join(self, row_id: str, block: Block, other_id: str) -> None:
+        """One block in the place of two neighbours."""
+        self._typed = ("", 0.0)
+        workspace, name, content = self._desk.workspace, self.tr("Join"), block_to_json(block)
+        if workspace is None:
+            return
+
+        def edit(_: object) -> None:
+            with workspace.step(name):
+                workspace.set_block(row_id, content)
+                workspace.remove_block(other_id)
+
+        self._desk.edit(edit)
+
+    def move(self, row_id: str, index: int) -> None:
+        """Put a block at ``index`` among the others."""
+        name = self.tr("Move block")
+        self._desk.edit(lambda w: w.move_block(row_id, index, name=name))
+
+    def remove(self, row_id: str) -> None:
+        """Take a block out."""
+        name = self.tr("Remove block")
+        self._desk.edit(lambda w: w.remove_block(row_id, name=name))
+
+    def accept(self, row_ids: Sequence[str]) -> None:
+        """Take over the figures of blocks as the dataset has them now, as one step."""
+        workspace, name = self._desk.workspace, self.tr("Accept new figures")
+        if workspace is None:
+            return
+        chosen = [r for r in self.rows if r.id in row_ids]
+        head = replace(self.head, dataset_version=self._dataset.version)
+
+        def edit(_: object) -> None:
+            with workspace.step(name):
+                for row in chosen:
+                    content = block_to_json(accepted(self._dataset, row.block))
+                    workspace.set_block(row.id, content)
+                workspace.set_briefing(head)
+
+        self._desk.edit(edit)

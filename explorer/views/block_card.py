@@ -1,0 +1,233 @@
+"""Charts, tables, passages and the like as cards in the editor of a briefing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer import tasks
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    DiscrepancyBlock,
+    FigureBlock,
+    PageBreak,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+)
+from explorer.briefing.resolve import resolve
+from explorer.briefing.resolved import (
+    ResolvedBlock,
+    ResolvedChart,
+    ResolvedDiscrepancy,
+    ResolvedFigure,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+)
+from explorer.charts import paint
+from explorer.charts.paint import FigureOptions
+
+if TYPE_CHECKING:
+    from explorer.briefing.model import Block
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+
+Card = (
+    ChartBlock
+    | TableBlock
+    | ScorecardBlock
+    | PassageBlock
+    | FigureBlock
+    | DiscrepancyBlock
+    | PageBreak
+)
+#: Blocks that carry a list of accepted figures, which does not change what they show.
+_Accepting = ChartBlock | TableBlock | ScorecardBlock
+Captioned = ChartBlock | TableBlock | ScorecardBlock | FigureBlock
+#: Room of a chart on its card, in device-independent pixels.
+_CHART = (520, 300)
+_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a card shows.
+
+    Attributes:
+        html: Words.
+        spoken: The same for a screen reader.
+        picture: A chart, or None.
+    """
+
+    html: str
+    spoken: str
+    picture: QImage | None = None
+
+
+def content(
+    dataset: Dataset, block: Block, language: str, theme: str, ratio: float = 1.0
+) -> Content:
+    """What a card shows of a block; works on any thread."""
+    bare = replace(block, snapshots=()) if isinstance(block, _Accepting) else block
+    (shown,) = resolve(dataset, Briefing("", language=language, blocks=(bare,))).blocks
+    if isinstance(shown, ResolvedChart):
+        options = FigureOptions(*_CHART, scale=ratio, theme=theme)
+        return Content("", shown.alt, paint.image(shown.chart, options))
+    lines = _lines(shown)
+    html = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line, _ in lines)
+    return Content(html, " ".join(words for _, words in lines))
+
+
+def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
+    """Lines of a card as HTML and as plain words."""
+    if isinstance(shown, ResolvedPassage):
+        quote = f"<span style='font-size:14px'>“{escape(shown.quote)}”</span>"
+        found = [(quote, shown.quote), (escape(shown.statement), shown.statement)]
+        return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
+    if isinstance(shown, ResolvedFigure):
+        large = f"<span style='font-size:28px;font-weight:600'>{escape(shown.text)}</span>"
+        found = [(large, shown.text), (escape(shown.sentence), shown.sentence)]
+        return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
+    if isinstance(shown, ResolvedTable):
+        rows = [", ".join(c.text for c in row if c.text) for row in shown.rows]
+        head = f"{shown.caption} ({len(rows)})"
+        found = [(f"<b>{escape(head)}</b>", head)]
+        found += [(escape(row), row) for row in rows[:_ROWS]]
+        return found + ([("…", "")] if len(rows) > _ROWS else [])
+    if isinstance(shown, ResolvedDiscrepancy):
+        found = [(escape(shown.explanation), shown.explanation)]
+        for value, about, _ in shown.items:
+            found.append((f"<b>{escape(value)}</b> {escape(about)}", f"{value} {about}"))
+        return found
+    if isinstance(shown, ResolvedText):
+        words = "".join(getattr(p, "text", "") for p in shown.pieces)
+        return [(escape(words), words)]
+    return []
+
+
+class BlockCard(QFrame):
+    """One block that is not written in: shown, with a caption where it may have one.
+
+    Signals:
+        captioned(str): another caption was typed.
+        left(int): arrow up (-1) or down (1).
+        split(): Enter: a paragraph after this.
+        removed(): Delete or Backspace.
+        opened(): a double click.
+        entered(): the keyboard is here.
+    """
+
+    captioned = Signal(str)
+    left = Signal(int)
+    split = Signal()
+    removed = Signal()
+    opened = Signal()
+    entered = Signal()
+
+    def __init__(
+        self, dataset: Dataset, looks: Looks, kind: str, parent: QWidget | None = None
+    ) -> None:
+        """Make a card; ``kind`` is what people call such a block."""
+        super().__init__(parent)
+        self._dataset = dataset
+        self._looks = looks
+        self._task: tasks.Task | None = None
+        self._shown: tuple[object, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("card", True)
+        self.setAccessibleName(kind)
+        self.kind = QLabel(kind)
+        self.kind.setProperty("ink", "muted")
+        self.kind.setFont(paint.font(11))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.picture = QLabel()
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.caption = QLineEdit()
+        self.caption.setPlaceholderText(self.tr("Caption; empty for the title of the figure"))
+        self.caption.setAccessibleName(self.tr("Caption"))
+        self.caption.textEdited.connect(self.captioned)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(6)
+        for part in (self.kind, self.words, self.picture, self.caption):
+            box.addWidget(part)
+        self.picture.hide()
+        self.words.hide()
+
+    def show_block(self, block: Card, language: str) -> None:
+        """Show a block in the language of its briefing; what takes time follows."""
+        captioned = isinstance(block, Captioned)
+        self.caption.setVisible(captioned)
+        if isinstance(block, Captioned) and self.caption.text() != block.caption:
+            self.caption.setText(block.caption)
+        wanted = (self._without_caption(block), language, self._looks.theme.name)
+        if isinstance(block, PageBreak) or wanted == self._shown:
+            return
+        self._shown = wanted
+        if self._task is not None:
+            self._task.cancel()
+        dataset, ratio = self._dataset, self.devicePixelRatioF()
+        theme = "dark" if self._looks.theme.name == "dark" else "light"
+
+        def work(progress: tasks.Progress) -> Content:
+            progress.at(0)
+            return content(dataset, block, language, theme, ratio)
+
+        self._task = tasks.run(work, self._show, self._fail, self)
+
+    def _without_caption(self, block: Card) -> object:
+        drawn = replace(block, caption="") if isinstance(block, Captioned) else block
+        return replace(drawn, snapshots=()) if isinstance(drawn, _Accepting) else drawn
+
+    def _show(self, found: Content) -> None:
+        self.words.setText(found.html)
+        self.words.setVisible(bool(found.html))
+        self.setAccessibleDescription(found.spoken)
+        self.picture.setVisible(found.picture is not None)
+        if found.picture is not None:
+            pixmap = QPixmap.fromImage(found.picture)
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            self.picture.setPixmap(pixmap)
+            self.picture.setFixedHeight(round(pixmap.deviceIndependentSize().height()))
+        self.updateGeometry()
+
+    def _fail(self, error: Exception) -> None:
+        self.words.setText(escape(str(error)))
+        self.words.show()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the caption may be typed in."""
+        self.caption.setReadOnly(read_only)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows leave, Enter goes on below, Delete removes."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.split.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open it in the window."""
+        self.opened.emit()
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here."""
+        super().focusInEvent(event)
+        self.entered.emit()

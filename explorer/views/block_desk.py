@@ -1,0 +1,116 @@
+"""What the blocks of one briefing share: the dataset, the looks, how figures are put into words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.briefing import pinned
+from explorer.briefing.model import (
+    ChartBlock,
+    Cite,
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    Heading,
+    NoteBlock,
+    PageBreak,
+    Paragraph,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+)
+from explorer.briefing.snapshots import observation
+from explorer.briefing.wording import value_text, word
+from explorer.charts.naming import says_who, statement
+from explorer.models.figure_choices import FigureChoices
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from explorer.briefing.model import Block
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+
+
+class BlockDesk:
+    """Serves the rows of one editor.
+
+    Attributes:
+        dataset: Where the figures are.
+        looks: Theme and language of the window.
+        language: Language of the briefing.
+        choices: The figures that an @ offers.
+        topics: Topics the briefing is about, whose figures are offered first.
+    """
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        looks: Looks,
+        language: str,
+        topics: Callable[[], Sequence[str]],
+    ) -> None:
+        """Serve an editor."""
+        self.dataset = dataset
+        self.looks = looks
+        self.language = language
+        self.topics = topics
+        self.choices = FigureChoices(dataset, language)
+
+    def use_language(self, language: str) -> None:
+        """The briefing is in another language now."""
+        self.language = language
+        self.choices.use_language(language)
+
+    def describe(self, field: Field) -> str:
+        """A figure as it is printed."""
+        found = self.dataset.observations.get(field.observation_id)
+        if found is None and field.snapshot is not None:
+            found = observation(field.snapshot)
+        if found is None:
+            return word(self.language, "missing")
+        return value_text(found, self.language, bare=field.bare)
+
+    def explain(self, run: Field | Cite) -> str:
+        """What a figure or footnote says and who says it."""
+        if isinstance(run, Cite):
+            evidence = self.dataset.evidence.get(run.evidence_id)
+            name = evidence.observation_id if evidence else ""
+        else:
+            name = run.observation_id
+        o = self.dataset.observations.get(name)
+        if o is None:
+            return word(self.language, "missing")
+        sentence = statement(self.dataset, o, self.looks.language)
+        return f"{sentence}\n{says_who(self.dataset.reports[o.report_id])}"
+
+    def field_of(self, observation_id: str) -> Field:
+        """A figure for running text, accepted as it is now."""
+        return pinned.field(self.dataset, observation_id)
+
+    def title(self, block: Block) -> str:
+        """A block in a line."""
+        return pinned.title(self.dataset, block, self.language)
+
+    def kind(self, block: Block) -> str:
+        """What people call such a block."""
+        if isinstance(block, Paragraph):
+            return {
+                "body": translate("Briefing", "Paragraph"),
+                "bullet": translate("Briefing", "Bulleted item"),
+                "numbered": translate("Briefing", "Numbered item"),
+            }[block.style]
+        if isinstance(block, Heading):
+            return translate("Briefing", "Heading {level}").format(level=block.level)
+        names = {
+            NoteBlock: translate("Briefing", "Remark"),
+            ChartBlock: translate("Briefing", "Chart"),
+            TableBlock: translate("Briefing", "Table"),
+            ScorecardBlock: translate("Briefing", "Scorecard"),
+            PassageBlock: translate("Briefing", "Sentence of a source"),
+            FigureBlock: translate("Briefing", "Large figure"),
+            DiscrepancyBlock: translate("Briefing", "Disagreement"),
+            PageBreak: translate("Briefing", "Page break"),
+        }
+        return names[type(block)]

@@ -1,0 +1,183 @@
+"""Running text in a QTextDocument: words as text, figures and footnotes as objects of one letter.
+
+A figure takes one place in the text, so that it is moved, copied and removed whole; what it is
+stands in the format of that place as JSON, what it says is asked of the dataset when it is drawn.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from explorer.briefing.model import Cite, Field, Paragraph, Text, block_from_json, block_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from explorer.briefing.model import Run
+    from explorer.charts.palette import Theme
+
+#: The letter that stands for an object, and the type of ours.
+OBJECT = "\ufffc"
+RUN = QTextFormat.ObjectTypes.UserObject + 1
+_CONTENT = QTextFormat.Property.UserProperty + 1
+#: What Qt has for a line break within a paragraph.
+_BREAK = "\u2028"
+
+
+def run_at(format_: QTextCharFormat) -> Field | Cite | None:
+    """The figure or footnote that a format stands for."""
+    if format_.objectType() != RUN:
+        return None
+    block = block_from_json({"type": "paragraph", "runs": [json.loads(format_.property(_CONTENT))]})
+    assert isinstance(block, Paragraph)
+    (run,) = block.runs
+    assert not isinstance(run, Text)
+    return run
+
+
+def format_of(run: Run) -> QTextCharFormat:
+    """How a run is set."""
+    made = QTextCharFormat()
+    if not isinstance(run, Text):
+        made.setObjectType(RUN)
+        (content,) = block_to_json(Paragraph((run,)))["runs"]
+        made.setProperty(_CONTENT, json.dumps(content, ensure_ascii=False))
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+    if isinstance(run, Text) and run.link:
+        made.setAnchor(True)
+        made.setAnchorHref(run.link)
+        made.setFontUnderline(True)
+    if not isinstance(run, Cite):
+        if run.bold:
+            made.setFontWeight(QFont.Weight.Bold)
+        if run.italic:
+            made.setFontItalic(True)
+    return made
+
+
+def insert(cursor: QTextCursor, runs: Sequence[Run]) -> None:
+    """Put runs at a cursor, in place of what it has selected."""
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    for run in runs:
+        text = run.text.replace("\n", _BREAK) if isinstance(run, Text) else OBJECT
+        cursor.insertText(text, format_of(run))
+    cursor.endEditBlock()
+
+
+def read(document: QTextDocument, start: int = 0, end: int | None = None) -> tuple[Run, ...]:
+    """The runs between two places; neighbours set alike are one."""
+    last = document.characterCount() - 1 if end is None else end
+    return merged(_pieces(document, start, last))
+
+
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs of which no two neighbours are words set alike."""
+    found: list[Run] = []
+    for run in runs:
+        before = found[-1] if found else None
+        if isinstance(run, Text) and isinstance(before, Text) and _alike(run, before):
+            found[-1] = Text(before.text + run.text, run.bold, run.italic, run.link)
+        else:
+            found.append(run)
+    return tuple(found)
+
+
+def _alike(one: Text, other: Text) -> bool:
+    return (one.bold, one.italic, one.link) == (other.bold, other.italic, other.link)
+
+
+def _pieces(document: QTextDocument, start: int, end: int) -> Iterator[Run]:
+    block = document.begin()
+    while block.isValid():
+        if block.position() > 0 and start < block.position() <= end:
+            yield Text("\n")  # only pasting can make a second block; it is a line break here
+        places = block.begin()
+        while not places.atEnd():
+            fragment = places.fragment()
+            low = max(start, fragment.position()) - fragment.position()
+            high = min(end, fragment.position() + fragment.length()) - fragment.position()
+            if low < high:
+                yield from _runs(fragment.text()[low:high], fragment.charFormat())
+            places += 1
+        block = block.next()
+
+
+def _runs(text: str, format_: QTextCharFormat) -> Iterator[Run]:
+    bold = format_.fontWeight() >= QFont.Weight.Bold
+    italic = format_.fontItalic()
+    run = run_at(format_)
+    if run is None:
+        words = text.replace(_BREAK, "\n").replace(OBJECT, "")
+        link = format_.anchorHref() if format_.isAnchor() else ""
+        if words:
+            yield Text(words, bold, italic, link)
+    elif isinstance(run, Field):
+        # The same figure twice in a row is one fragment of two letters.
+        yield from [Field(run.observation_id, run.snapshot, run.bare, bold, italic)] * len(text)
+    else:
+        yield from [run] * len(text)
+
+
+class RunObject(QPyTextObject):
+    """Draws figures and footnotes in running text.
+
+    Attributes:
+        describe: The words of a figure; they may change with the dataset and the language.
+        theme: Colours.
+    """
+
+    def __init__(self, document: QTextDocument, describe: Callable[[Field], str]) -> None:
+        """Draw for a document."""
+        super().__init__(document)
+        self.describe = describe
+        self.theme: Theme | None = None
+        document.documentLayout().registerHandler(RUN, self)
+
+    def _words(self, format_: QTextFormat) -> str:
+        run = run_at(format_.toCharFormat())
+        return self.describe(run) if isinstance(run, Field) else "†"
+
+    def intrinsicSize(self, _document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
+        """Room of the words, with a little at each side."""
+        metrics = QFontMetricsF(form.toCharFormat().font())
+        return QSizeF(metrics.horizontalAdvance(self._words(form)) + 8, metrics.height())
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        _document: QTextDocument,
+        _place: int,
+        form: QTextFormat,
+    ) -> None:
+        """A tinted ground with the words on the line's baseline."""
+        if self.theme is None:
+            return
+        rect = QRectF(rect)
+        font = form.toCharFormat().font()
+        metrics = QFontMetricsF(font)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(self.theme.selection))
+        painter.drawRoundedRect(rect.adjusted(1, 0, -1, 0), 3, 3)
+        painter.setPen(QColor(self.theme.text))
+        painter.setFont(font)
+        baseline = QPointF(rect.left() + 4, rect.bottom() - metrics.descent())
+        painter.drawText(baseline, self._words(form))
+        painter.restore()

@@ -1,0 +1,219 @@
+"""A table of figures as a file: CSV or the first sheet of an Excel workbook."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from explorer import files
+from explorer.corpus.readers import content
+from explorer.corpus.readers.archive import check
+from explorer.corpus.readers.encoding import decode
+from explorer.dataset.problems import DatasetError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+#: What the names of such files end in.
+ENDINGS: Final = (".csv", ".xlsx")
+#: More rows than this are no table of figures that someone read off.
+MOST_ROWS: Final = 20_000
+#: The columns and what else they may be called: as in the dataset's tables.
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "technology": ("topic_id", "topic", "technology_id"),
+    "entity": ("entity_id",),
+    "counterpart": ("counterpart_id",),
+    "indicator": ("indicator_id",),
+    "value": (),
+    "value_low": (),
+    "value_high": (),
+    "unit": (),
+    "base": (),
+    "period_start": (),
+    "period_end": (),
+    "comparator": (),
+    "hedge": (),
+    "status": (),
+    "statement": ("statement_en",),
+    "note": (),
+    "source_title": (),
+    "source_publisher": (),
+    "source_url": (),
+    "source_class": (),
+    "accessed": (),
+    "document": ("document_id",),
+    "quote": (),
+    "position": ("start",),
+}
+_NEEDED: Final = ("technology", "entity", "indicator")
+_EXAMPLE: Final[Mapping[str, str]] = {
+    "technology": "Electric batteries",
+    "entity": "China",
+    "indicator": "high-impact-share",
+    "value": "62.5",
+    "unit": "percent",
+    "period_start": "2020",
+    "period_end": "2024",
+    "comparator": "approx",
+    "status": "measured",
+    "statement": "China wrote about 62.5% of the most cited papers on electric batteries.",
+    "source_title": "Title of the report",
+    "source_publisher": "Its publisher",
+    "source_url": "https://example.org/report",
+    "accessed": "2025-01-31",
+}
+_CALLED: Final = {n: column for column, more in COLUMNS.items() for n in (column, *more)}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the file: the number of its line and its cells by column, blanks cut off."""
+
+    number: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of figures as it was read.
+
+    Attributes:
+        file: What to call it in a problem.
+        headings: What its columns are called in the file, by column.
+        lines: Its rows; blank ones are left out.
+    """
+
+    file: str
+    headings: Mapping[str, str]
+    lines: tuple[Line, ...]
+
+    def problem(self, kind: str, line: int, column: str, message: str) -> Problem:
+        """A problem of a cell, in the words of the file."""
+        return Problem(kind, self.file, line, self.headings.get(column, column), message)
+
+
+def write_template(path: Path) -> None:
+    """Write a CSV file with the header and one example row.
+
+    Raises:
+        files.FileWriteError: It cannot be written.
+    """
+    stream = io.StringIO(newline="")
+    writer = csv.DictWriter(stream, list(COLUMNS), lineterminator="\n")
+    writer.writeheader()
+    writer.writerow(_EXAMPLE)
+    # With the mark: without it Excel takes the file for one of its old encodings.
+    files.write_bytes(path, stream.getvalue().encode("utf-8-sig"))
+
+
+def read_table(path: Path) -> Table:
+    """Read a table of figures.
+
+    Raises:
+        CorpusError: The file is not what its name says.
+        DatasetError: Its columns are not those of figures, or a row is longer than the header.
+    """
+    name = str(path)
+    data = content(path)
+    rows = _excel_rows(data, name) if path.suffix.lower() == ".xlsx" else _csv_rows(data, name)
+    filled = ((line, cells) for line, cells in rows if any(cells))
+    header_line, header = next(filled, (1, []))
+    columns = _columns(name, header_line, header)
+    lines: list[Line] = []
+    problems: list[Problem] = []
+    for line, cells in filled:
+        if any(cells[len(header) :]):
+            message = f"{len(cells)} cells where the header has {len(header)}"
+            problems.append(Problem("cells", name, line, "", message))
+        pairs = zip(columns, cells, strict=False)
+        lines.append(Line(line, {column: cell for column, cell in pairs if column}))
+        if len(lines) > MOST_ROWS:
+            message = f"the table has more than {MOST_ROWS:,} rows; divide it"
+            raise DatasetError([Problem("rows", name, line, "", message)])
+    if not lines:
+        problems.append(Problem("empty", name, 0, "", "there is no row below the header"))
+    if problems:
+        raise DatasetError(problems)
+    headings = {c: h for c, h in zip(columns, header, strict=True) if c}
+    return Table(name, headings, tuple(lines))
+
+
+def _columns(file: str, line: int, header: list[str]) -> list[str]:
+    """The column of each heading; "" for one that is blank."""
+    columns: list[str] = []
+    problems: list[Problem] = []
+    for heading in header:
+        column = _CALLED.get("_".join(heading.lower().split()), "")
+        if heading and not column:
+            message = f"there is no such column; there are {', '.join(COLUMNS)}"
+            problems.append(Problem("header", file, line, heading, message))
+        elif column and column in columns:
+            message = f"{column!r} stands there a second time"
+            problems.append(Problem("header", file, line, heading, message))
+        columns.append(column)
+    lacking = [c for c in _NEEDED if c not in columns]
+    if lacking and not problems:
+        message = f"the header lacks {', '.join(lacking)}; see `ctexplorer import --template`"
+        problems.append(Problem("header", file, line, "", message))
+    if problems:
+        raise DatasetError(problems)
+    return columns
+
+
+def _csv_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
+    text = decode(data, name)
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            yield line, [cell.strip() for cell in cells]
+            line = reader.line_num + 1
+    except csv.Error as error:
+        message = f"the line is not CSV ({error})"
+        raise DatasetError([Problem("csv", name, line, "", message)]) from None
+
+
+def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
+    check(data, name, "Excel workbook (.xlsx)")
+    import zipfile
+    import zlib
+
+    import openpyxl
+
+    try:
+        with warnings.catch_warnings():
+            # About formats and drop-down lists, which are not read.
+            warnings.simplefilter("ignore")
+            # Read only: row by row, for a sheet may say that it has a million.
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            sheets = book.worksheets
+            rows = sheets[0].iter_rows() if sheets else ()
+            for number, row in enumerate(rows, 1):
+                yield number, [_cell(cell.value, str(cell.number_format)) for cell in row]
+    except (
+        *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
+        *(SyntaxError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
+    ) as error:
+        message = f"the Excel workbook is damaged or is none ({error})"
+        raise DatasetError([Problem("excel", name, 0, "", message)]) from None
+
+
+def _cell(value: Any, number_format: str) -> str:
+    """What the cell shows, but for the rounding."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        # 15 digits are what Excel keeps: more are traces of its arithmetic.
+        if "%" in number_format:
+            return f"{value * 100:.13g}%"
+        return f"{value:.15g}"
+    return str(value).strip()

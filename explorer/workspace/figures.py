@@ -1,0 +1,333 @@
+"""Rows of a table of figures as observations with what they rest on."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from explorer.dataset import discrepancies
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.lookup import UnknownName, identify
+from explorer.dataset.merge import Own, merge
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import (
+    Discrepancy,
+    Evidence,
+    NumeralRow,
+    Observation,
+    Report,
+)
+from explorer.dataset.tables import cell, number, numbered
+from explorer.dataset.validate import check_figures
+from explorer.workspace.ids import unique, worded
+from explorer.workspace.sources import Sources, Wrong
+
+if TYPE_CHECKING:
+    from explorer.dataset.lookup import Table as Things
+    from explorer.workspace.figure_table import Line, Table
+
+#: How comparators may be written, besides their names.
+_COMPARATORS: Final = {
+    "": "eq",
+    "=": "eq",
+    "~": "approx",
+    "≈": "approx",
+    "about": "approx",
+    ">": "gt",
+    "over": "gt",
+    ">=": "ge",
+    "≥": "ge",
+    "at least": "ge",
+    "<": "lt",
+    "under": "lt",
+    "<=": "le",
+    "≤": "le",
+    "at most": "le",
+}
+#: Where the cells of the dataset's columns stand in a table of figures.
+_COLUMNS: Final = {
+    "topic_id": "technology",
+    "entity_id": "entity",
+    "counterpart_id": "counterpart",
+    "indicator_id": "indicator",
+    "statement_en": "statement",
+    "period_basis": "period_start",
+    "document_id": "document",
+    "start": "quote",
+    "value_start": "quote",
+    "report_id": "source_title",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a table of figures holds.
+
+    Attributes:
+        reports: Who says them, those that are new.
+        figures: The figures that are new, each with what it rests on.
+        known: How many are in the workspace already.
+        notices: What does not agree with other figures, a sentence each.
+    """
+
+    reports: tuple[Report, ...]
+    figures: tuple[tuple[Observation, Evidence], ...]
+    known: int
+    notices: tuple[str, ...]
+
+
+class _Noted(Exception):
+    """What is wrong with the cells of a row has been noted; nothing more can be said of it."""
+
+
+class FigureReader:
+    """Reads one table; used once."""
+
+    def __init__(self, dataset: Dataset, own: Own, table: Table) -> None:
+        """Prepare.
+
+        Args:
+            dataset: The bundled one with the user's own rows joined.
+            own: Those rows.
+            table: What is read.
+        """
+        self._dataset = dataset
+        self._table = table
+        self._sources = Sources(dataset)
+        self._problems: list[Problem] = []
+        self._taken = set(dataset.observations)
+        self._found: dict[tuple[Things, str], str] = {}
+        self._reports = {replace(r, report_id=""): r for r in own.reports}
+        self._new_reports: list[Report] = []
+        evidence: dict[str, list[Evidence]] = {}
+        for row in own.evidence:
+            evidence.setdefault(row.observation_id, []).append(row)
+        self._known = {
+            _content(o, e): 0 for o in own.observations for e in evidence.get(o.observation_id, ())
+        }
+
+    def read(self) -> Read:
+        """All rows.
+
+        Raises:
+            DatasetError: One or more do not fit; all problems, with line and column.
+        """
+        figures: list[tuple[Observation, Evidence]] = []
+        lines: list[Line] = []
+        known = 0
+        for line in self._table.lines:
+            try:
+                observation, evidence = self._figure(line)
+            except Wrong as wrong:
+                self._note(line, wrong.column, wrong.kind, str(wrong))
+                continue
+            except _Noted:
+                continue
+            content = _content(observation, evidence)
+            first = self._known.setdefault(content, line.number)
+            if first == 0:
+                known += 1
+            elif first != line.number:
+                self._note(line, "technology", "duplicate", f"the row repeats line {first}")
+            else:
+                figures.append((observation, evidence))
+                lines.append(line)
+                self._taken.add(observation.observation_id)
+        self._check(figures, lines)
+        if self._problems:
+            raise DatasetError(sorted(self._problems, key=lambda p: p.row))
+        used = {o.report_id for o, _ in figures}
+        reports = tuple(r for r in self._new_reports if r.report_id in used)
+        return Read(reports, tuple(figures), known, self._notices(reports, figures))
+
+    # ------------------------------------------------------------------------------ problems
+
+    def _note(self, line: Line, column: str, kind: str, message: str) -> None:
+        self._problems.append(self._table.problem(kind, line.number, column, message))
+
+    def _check(self, figures: list[tuple[Observation, Evidence]], lines: list[Line]) -> None:
+        """The same rules as for the bundled tables.
+
+        Those rules look at figures as wholes only when every cell is sound; so rows that have a
+        problem step aside until the others have none.
+        """
+        left = list(zip(figures, lines, strict=True))
+        while left:
+            wrong = self._unsound([f for f, _ in left], [line for _, line in left])
+            if not wrong:
+                return
+            left = [pair for pair in left if pair[1].number not in wrong]
+
+    def _unsound(
+        self, figures: list[tuple[Observation, Evidence]], lines: list[Line]
+    ) -> frozenset[int]:
+        """Note what is wrong; the lines that it is about."""
+        every = self._dataset
+        tables = {
+            **every.tables,
+            Report.TABLE: (*every.rows(Report), *self._new_reports),
+            Observation.TABLE: tuple(o for o, _ in figures),
+            Evidence.TABLE: tuple(e for _, e in figures),
+            Discrepancy.TABLE: (),
+            NumeralRow.TABLE: (),
+        }
+        alone = Dataset(every.version, every.folder, tables, every.texts, every.own)
+        begins = {
+            "observations.csv": [n for n, _ in numbered(Observation, alone.rows(Observation))],
+            "evidence.csv": [n for n, _ in numbered(Evidence, alone.rows(Evidence))],
+        }
+        wrong = set()
+        for p in check_figures(alone):
+            line = lines[begins[p.file].index(p.row)]
+            self._note(line, _COLUMNS.get(p.column, p.column), p.kind, p.message)
+            wrong.add(line.number)
+        return frozenset(wrong)
+
+    def _notices(
+        self, reports: tuple[Report, ...], figures: list[tuple[Observation, Evidence]]
+    ) -> tuple[str, ...]:
+        """Where the new figures do not agree with others: worth knowing, but no error."""
+        new = Own(
+            reports=reports,
+            observations=tuple(o for o, _ in figures),
+            evidence=tuple(e for _, e in figures),
+        )
+        joined, _ = merge(self._dataset, new)
+        ids = {o.observation_id for o in new.observations}
+        return tuple(
+            f"{f.explanation} ({', '.join(f.observation_ids)})"
+            for f in discrepancies.find(joined)
+            if ids.intersection(f.observation_ids)
+        )
+
+    # ---------------------------------------------------------------------------------- a row
+
+    def _figure(self, line: Line) -> tuple[Observation, Evidence]:
+        cells = line.cells
+        before = len(self._problems)
+        topic = self._named(line, "topics", "technology")
+        entity = self._named(line, "entities", "entity")
+        counterpart = (
+            self._named(line, "entities", "counterpart") if cells.get("counterpart") else ""
+        )
+        indicator = self._named(line, "indicators", "indicator")
+        unit = self._unit(line, indicator)
+        values = {
+            c: self._number(line, c, unit) for c in ("value", "value_low", "value_high", "base")
+        }
+        begin, end = cells.get("period_start", ""), cells.get("period_end", "")
+        end = end or begin
+        comparator = cells.get("comparator", "").lower()
+        if len(self._problems) > before:
+            raise _Noted
+        period = "-".join(dict.fromkeys(p for p in (begin, end) if p)) or "undated"
+        name = f"own.{topic}.{entity.lower()}.{indicator}.{worded(period) or 'period'}"
+        row = Observation(
+            unique(name, self._taken),
+            topic,
+            entity,
+            counterpart,
+            indicator,
+            values["base"],
+            begin,
+            end,
+            "stated" if begin or end else "none",
+            values["value"],
+            values["value_low"],
+            values["value_high"],
+            unit,
+            _COMPARATORS.get(comparator, comparator),
+            cells.get("hedge", ""),
+            cells.get("status", "").lower() or "measured",
+            "",
+            " ".join(cells.get("statement", "").split()),
+            " ".join(cells.get("note", "").split()),
+        )
+        sources = self._sources
+        quoted = bool(cells.get("document")) or bool(cells.get("quote"))
+        evidence = sources.passage(line, row) if quoted else sources.citation(line, row)
+        report = self._report(line, evidence)
+        row = replace(row, report_id=report.report_id)
+        if not row.statement_en:
+            row = replace(row, statement_en=self._statement(row, report))
+        return row, evidence
+
+    def _named(self, line: Line, things: Things, column: str) -> str:
+        wanted = line.cells.get(column, "")
+        if not wanted:
+            self._note(line, column, "empty", "the cell must not be empty")
+            return ""
+        try:
+            if (things, wanted) not in self._found:  # looking a name up folds all names
+                self._found[things, wanted] = identify(self._dataset, things, wanted)
+            return self._found[things, wanted]
+        except UnknownName as error:
+            self._note(line, column, "unknown-id", str(error))
+            return ""
+
+    def _unit(self, line: Line, indicator: str) -> str:
+        given = line.cells.get("unit", "")
+        if given == "%":
+            return "percent"
+        return given or (self._dataset.indicators[indicator].unit if indicator else "")
+
+    def _number(self, line: Line, column: str, unit: str) -> float | None:
+        given = line.cells.get(column, "")
+        try:
+            return number(given.removesuffix("%").rstrip() if unit == "percent" else given)
+        except ValueError:
+            message = f"{given!r} is not a number; write 1234.5, without separators and units"
+            self._note(line, column, "type", message)
+            return None
+
+    def _statement(self, row: Observation, report: Report) -> str:
+        """What the figure says, where the file does not put it in words."""
+        entity = self._dataset.entities[row.entity_id].name_en
+        topic = self._dataset.topics[row.topic_id].name_en
+        indicator = self._dataset.indicators[row.indicator_id].name_en
+        bounds = [v for v in (row.value_low, row.value_high) if v is not None]
+        numbers = [row.value] if row.value is not None else bounds
+        period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
+        parts = (topic, indicator, entity, period)
+        said = f"{' to '.join(map(cell, numbers))} {row.unit}"
+        return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
+
+    def _report(self, line: Line, evidence: Evidence) -> Report:
+        """Who says it; one report for all figures of the same source, marked as the user's."""
+        cells = line.cells
+        document = self._dataset.documents.get(evidence.document_id)
+        title = cells.get("source_title", "") or (document.title if document else "")
+        publisher = (
+            cells.get("source_publisher", "")
+            or evidence.source_publisher
+            or (document.publisher if document else "")
+            or title
+        )
+        made = Report(
+            "",
+            f"{title} (own figures)",
+            publisher,
+            f"{title} (own)",
+            document.authors if document and not cells.get("source_title") else (),
+            document.published if document and not cells.get("source_title") else "",
+            cells.get("source_url", "") or (document.url if document else ""),
+            "Brought in by the user; what it covers is not recorded.",
+            "Brought in by the user; compare it with other figures only after reading the source.",
+        )
+        if made not in self._reports:
+            # A source may have no Latin letter in its title.
+            name = worded(title) or hashlib.sha256(title.encode()).hexdigest()[:8]
+            taken = {*self._dataset.reports, *(r.report_id for r in self._new_reports)}
+            report = replace(made, report_id=unique(f"own-{name}", taken))
+            self._reports[made] = report
+            self._new_reports.append(report)
+        return self._reports[made]
+
+
+def _content(observation: Observation, evidence: Evidence) -> tuple[Observation, Evidence]:
+    """A figure without its ids: two of the same content are the same figure."""
+    return (
+        replace(observation, observation_id=""),
+        replace(evidence, evidence_id="", observation_id=""),
+    )

@@ -1,0 +1,171 @@
+"""Bringing documents and tables of figures into a workspace: each file whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus import readers
+from explorer.dataset.merge import merge
+from explorer.dataset.schema import Document, Observation, Section
+from explorer.workspace import figure_table
+from explorer.workspace.figure_table import Table
+from explorer.workspace.figures import FigureReader
+from explorer.workspace.ids import unique, worded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.corpus.readers import ReadDocument
+    from explorer.dataset.dataset import Dataset
+    from explorer.workspace.own import OwnEdits
+
+#: What the names of files end in that can be brought in.
+ENDINGS: Final = (*readers.ENDINGS, *figure_table.ENDINGS)
+
+
+class AlreadyImported(Exception):
+    """The bytes of this file are in the workspace, or in the dataset, already.
+
+    Attributes:
+        document: As what.
+    """
+
+    def __init__(self, path: Path, document: Document) -> None:
+        super().__init__(f"{path}: it is there already, as {document.document_id}.")
+        self.document = document
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came in with one file.
+
+    Attributes:
+        path: The file.
+        document: The document, if it is one.
+        figures: The figures, if it is a table of figures.
+        known: How many of its figures were there already.
+        notices: What does not agree with other figures, a sentence each.
+    """
+
+    path: Path
+    document: Document | None = None
+    figures: tuple[Observation, ...] = ()
+    known: int = 0
+    notices: tuple[str, ...] = ()
+
+
+def is_figures(path: Path) -> bool:
+    """Whether a file is a table of figures, by the ending of its name."""
+    return path.suffix.lower() in figure_table.ENDINGS
+
+
+def read(path: Path) -> ReadDocument | Table:
+    """Read a file, a document or a table of figures by its name; needs no workspace.
+
+    This is the slow part, and can be done in another thread than the one of the workspace.
+
+    Raises:
+        CorpusError: It cannot be read.
+        DatasetError: It is a table, but not of figures.
+    """
+    return figure_table.read_table(path) if is_figures(path) else readers.read(path)
+
+
+def bring_in(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: ReadDocument | Table | None = None
+) -> Brought:
+    """Bring a file in, a document or a table of figures by its name; one step to be undone.
+
+    Args:
+        workspace: Where it goes.
+        dataset: The bundled one.
+        path: The file.
+        content: What :func:`read` made of it, if that was done before.
+
+    Raises:
+        AlreadyImported: It is a document that is there already.
+        CorpusError: It cannot be read.
+        DatasetError: Figures do not fit; all problems, with line and column.
+        WorkspaceError: The step could not be kept.
+    """
+    content = content or read(path)
+    if isinstance(content, Table):
+        return import_figures(workspace, dataset, path, content)
+    return Brought(path, import_document(workspace, dataset, path, content))
+
+
+def import_document(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: ReadDocument | None = None
+) -> Document:
+    """Bring a document in.
+
+    Args:
+        workspace: Where it goes.
+        dataset: The bundled one, whose ids are taken.
+        path: The file.
+        content: What was read from it, if that was done before.
+
+    Returns:
+        Its row.
+
+    Raises:
+        AlreadyImported: The same bytes are there already; nothing has changed.
+        CorpusError: It cannot be read.
+        WorkspaceError: The step could not be kept.
+    """
+    found = content or readers.read(path)
+    there = (*workspace.documents(), *dataset.documents.values())
+    same = next((d for d in there if d.sha256 == found.sha256), None)
+    if same:
+        raise AlreadyImported(path, same)
+    name = worded(path.stem) or worded(found.title) or found.sha256[:8]
+    row = Document(
+        unique(f"own-{name}", {d.document_id for d in there}),
+        path.name,
+        found.sha256,
+        found.title,
+        found.title,
+        found.publisher or ", ".join(found.authors) or f"Own document ({path.name})",
+        found.authors,
+        found.published,
+        found.language,
+        (),
+        found.url,
+        "Brought in by the user; it stays in the user's workspace.",
+    )
+    parts = [Section(row.document_id, p.start, p.end, p.kind) for p in found.sections]
+    workspace.add_document(row, found.text, parts, name=f"Import {path.name}")
+    return row
+
+
+def import_figures(
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: Table | None = None
+) -> Brought:
+    """Bring the figures of a table in, all of them or none.
+
+    Figures that are in the workspace already are passed over, so that a table can grow and be
+    brought in again.
+
+    Args:
+        workspace: Where they go.
+        dataset: The bundled one.
+        path: The file, CSV or Excel.
+        content: What was read from it, if that was done before.
+
+    Raises:
+        CorpusError: The file is not what its name says.
+        DatasetError: The table or a row of it is not sound; all problems, with line and column.
+        WorkspaceError: The step could not be kept.
+    """
+    table = content or figure_table.read_table(path)
+    own = workspace.own()
+    joined, _ = merge(dataset, own)
+    found = FigureReader(joined, own, table).read()
+    with workspace.step(f"Import {path.name}"):
+        for report in found.reports:
+            workspace.put_report(report)
+        for observation, evidence in found.figures:
+            workspace.add_observation(observation, [evidence])
+    rows = tuple(o for o, _ in found.figures)
+    return Brought(path, None, rows, found.known, found.notices)
