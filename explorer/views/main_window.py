@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
         if not panes.isEmpty():
             self.splitter.restoreState(panes)
         self.shelf.restore(self.settings)
+        self.actions_["tray"].setChecked(not self.tray.isHidden())
 
     def toggle_tray(self, shown: bool) -> None:
         """Show the tray, or give its room to the panes."""

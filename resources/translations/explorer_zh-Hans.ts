@@ -628,6 +628,59 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>New note…</source>
+        <translation>新建笔记…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Accept new figures…</source>
+        <translation>接受新数据…</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -4184,6 +4237,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Next or previous claim of the document</source>
         <translation>文献的下一条或上一条陈述</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Open a card of the tray, copy it, remove it</source>
+        <translation>打开、复制、移除素材栏中的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Rename a card of the tray, write a note on it</source>
+        <translation>重命名素材栏中的卡片、写笔记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Move a card of the tray</source>
+        <translation>移动素材栏中的卡片</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4793,104 +4861,104 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PinModel</name>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>Kept by another version of the program</source>
-        <translation>由另一版本的程序保存</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Sentence</source>
         <translation>原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Claim</source>
         <translation>陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Figure</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Scorecard</source>
         <translation>对比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Revised</source>
         <translation>已修订</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Not readable</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin chart</source>
         <translation>收藏图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin sentence</source>
         <translation>收藏原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin claim</source>
         <translation>收藏陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin figure</source>
         <translation>收藏数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Kept by another version of the program</source>
+        <translation>由另一版本的程序保存</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
@@ -5730,6 +5798,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../explorer/views/passage_sides.py"/>
+        <source>Where figures stand in the document; click to go there</source>
+        <translation>数据在文献中的位置；点击可前往</translation>
+    </message>
+</context>
+<context>
     <name>TaxonomyModel</name>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
@@ -5965,51 +6041,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Copied with citation</source>
         <translation>已连同出处复制</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>New note…</source>
-        <translation>新建笔记…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Note…</source>
-        <translation>笔记…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move left</source>
-        <translation>左移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move right</source>
-        <translation>右移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Copy with citation</source>
-        <translation>连同出处复制</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Put into the open briefing</source>
-        <translation>放入打开的简报</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Accept new figures…</source>
-        <translation>接受新数据…</translation>
-    </message>
 </context>
 <context>
     <name>TreePane</name>
@@ -6121,6 +6152,124 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>this backup is not sound</source>
+        <translation>此备份已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>{path}: the workspace is open; close it to go back to a backup.</source>
+        <translation>{path}：工作区已打开；请先关闭再回到备份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk is full, so this was not done; free some space and repeat it, or save a copy on another disk.</source>
+        <translation>{path}：磁盘已满，此操作未完成；请腾出空间后重试，或在其他磁盘上另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: nothing can be written there; choose another folder.</source>
+        <translation>{path}：无法写入此处；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file was moved, removed or replaced while it was open, so this was not kept; save a copy to keep what it held.</source>
+        <translation>{path}：文件在打开期间被移动、删除或替换，此操作未保存；请另存副本以保留其内容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); its newest sound backup is {backup}.</source>
+        <translation>{path}：工作区已损坏（{reason}）；最新的完好备份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); it has no sound backup.</source>
+        <translation>{path}：工作区已损坏（{reason}）；没有完好的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be used ({reason}).</source>
+        <translation>{path}：无法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: another program is writing to the file; try again when it is done.</source>
+        <translation>{path}：另一程序正在写入此文件；请待其完成后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file cannot be written to; save a copy elsewhere to edit it.</source>
+        <translation>{path}：文件不可写入；请在别处另存副本后编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be opened here; copy it, with the files beside it whose names begin like its own, to a folder that can be written to.</source>
+        <translation>{path}：无法在此打开；请将它连同旁边名称开头相同的文件复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk refused ({reason}), so this was not kept; save a copy elsewhere.</source>
+        <translation>{path}：磁盘拒绝写入（{reason}），此操作未保存；请在别处另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>No backup was made at this opening: {reason}</source>
+        <translation>此次打开未能备份：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{reason} The workspace is open for reading only.</source>
+        <translation>{reason}工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this workspace is open, so no copy can take its place.</source>
+        <translation>{path}：此工作区已打开，不能用副本替换。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the file is write-protected, so it is open for reading only.</source>
+        <translation>{path}：文件受写保护，以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: it is open in another window, so here it is open for reading only.</source>
+        <translation>{path}：已在另一窗口打开，此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
+        <translation>{path}：所在文件夹不可写入（{reason}），以只读方式打开；请另存副本后编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
+        <translation>{path}：此工作区由更新版本的程序创建（格式 {version}；本版本支持到 {known}）；请更新程序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this is not a workspace.</source>
+        <translation>{path}：这不是工作区文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is a file already; choose another name.</source>
+        <translation>{path}：已有同名文件；请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file; its newest sound backup is {backup}.</source>
+        <translation>{path}：没有此文件；最新的完好备份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}：没有此文件。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceActions</name>
     <message>
         <location filename="../../explorer/views/workspace_actions.py"/>
@@ -6194,14 +6343,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search_popup.py"/>
         <source>by name</source>
         <translation>按名称</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <location filename="../../explorer/views/passage_text.py"/>
-        <source>Where figures stand in the document; click to go there</source>
-        <translation>数据在文献中的位置；点击可前往</translation>
     </message>
 </context>
 </TS>

@@ -628,6 +628,59 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>New note…</source>
+        <translation>新增筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Note…</source>
+        <translation>筆記…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Copy with citation</source>
+        <translation>連同出處複製</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/card_menu.py"/>
+        <source>Accept new figures…</source>
+        <translation>接受新數據…</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -4184,6 +4237,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Next or previous claim of the document</source>
         <translation>文獻的下一條或上一條陳述</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Open a card of the tray, copy it, remove it</source>
+        <translation>開啟、複製、移除素材列中的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Rename a card of the tray, write a note on it</source>
+        <translation>重新命名素材列中的卡片、寫筆記</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/keys_dialog.py"/>
+        <source>Move a card of the tray</source>
+        <translation>移動素材列中的卡片</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4793,104 +4861,104 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PinModel</name>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>Kept by another version of the program</source>
-        <translation>由另一版本的程式保存</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Sentence</source>
         <translation>原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Claim</source>
         <translation>陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Figure</source>
         <translation>數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Scorecard</source>
         <translation>對比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Revised</source>
         <translation>已修訂</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Not readable</source>
         <translation>無法讀取</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin chart</source>
         <translation>收藏圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin sentence</source>
         <translation>收藏原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin claim</source>
         <translation>收藏陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin figure</source>
         <translation>收藏數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/pins.py"/>
+        <location filename="../../explorer/models/cards.py"/>
         <source>Pin</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/pins.py"/>
+        <source>Kept by another version of the program</source>
+        <translation>由另一版本的程式保存</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
@@ -5730,6 +5798,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../explorer/views/passage_sides.py"/>
+        <source>Where figures stand in the document; click to go there</source>
+        <translation>數據在文獻中的位置；點選可前往</translation>
+    </message>
+</context>
+<context>
     <name>TaxonomyModel</name>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
@@ -5965,51 +6041,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Copied with citation</source>
         <translation>已連同出處複製</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>New note…</source>
-        <translation>新增筆記…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Note…</source>
-        <translation>筆記…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move left</source>
-        <translation>左移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Move right</source>
-        <translation>右移</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Copy with citation</source>
-        <translation>連同出處複製</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Put into the open briefing</source>
-        <translation>放入開啟的簡報</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray.py"/>
-        <source>Accept new figures…</source>
-        <translation>接受新數據…</translation>
-    </message>
 </context>
 <context>
     <name>TreePane</name>
@@ -6121,6 +6152,124 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>this backup is not sound</source>
+        <translation>此備份已損壞</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>{path}: the workspace is open; close it to go back to a backup.</source>
+        <translation>{path}：工作區已開啟；請先關閉再回到備份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk is full, so this was not done; free some space and repeat it, or save a copy on another disk.</source>
+        <translation>{path}：磁碟已滿，此操作未完成；請騰出空間後重試，或在其他磁碟上另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: nothing can be written there; choose another folder.</source>
+        <translation>{path}：無法寫入此處；請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file was moved, removed or replaced while it was open, so this was not kept; save a copy to keep what it held.</source>
+        <translation>{path}：檔案在開啟期間被移動、刪除或取代，此操作未儲存；請另存副本以保留其內容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); its newest sound backup is {backup}.</source>
+        <translation>{path}：工作區已損壞（{reason}）；最新的完好備份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged ({reason}); it has no sound backup.</source>
+        <translation>{path}：工作區已損壞（{reason}）；沒有完好的備份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be used ({reason}).</source>
+        <translation>{path}：無法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: another program is writing to the file; try again when it is done.</source>
+        <translation>{path}：另一程式正在寫入此檔案；請待其完成後重試。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file cannot be written to; save a copy elsewhere to edit it.</source>
+        <translation>{path}：檔案不可寫入；請在別處另存副本後編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: it cannot be opened here; copy it, with the files beside it whose names begin like its own, to a folder that can be written to.</source>
+        <translation>{path}：無法在此開啟；請將它連同旁邊名稱開頭相同的檔案複製到可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the disk refused ({reason}), so this was not kept; save a copy elsewhere.</source>
+        <translation>{path}：磁碟拒絕寫入（{reason}），此操作未儲存；請在別處另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>No backup was made at this opening: {reason}</source>
+        <translation>此次開啟未能備份：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{reason} The workspace is open for reading only.</source>
+        <translation>{reason}工作區以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this workspace is open, so no copy can take its place.</source>
+        <translation>{path}：此工作區已開啟，不能用副本取代。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the file is write-protected, so it is open for reading only.</source>
+        <translation>{path}：檔案受寫入保護，以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: it is open in another window, so here it is open for reading only.</source>
+        <translation>{path}：已在另一視窗開啟，此處以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
+        <translation>{path}：所在資料夾不可寫入（{reason}），以唯讀方式開啟；請另存副本後編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
+        <translation>{path}：此工作區由較新版本的程式建立（格式 {version}；本版本支援到 {known}）；請更新程式。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: this is not a workspace.</source>
+        <translation>{path}：這不是工作區檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is a file already; choose another name.</source>
+        <translation>{path}：已有同名檔案；請另選名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file; its newest sound backup is {backup}.</source>
+        <translation>{path}：沒有此檔案；最新的完好備份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}：沒有此檔案。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceActions</name>
     <message>
         <location filename="../../explorer/views/workspace_actions.py"/>
@@ -6194,14 +6343,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search_popup.py"/>
         <source>by name</source>
         <translation>按名稱</translation>
-    </message>
-</context>
-<context>
-    <name>_Strip</name>
-    <message>
-        <location filename="../../explorer/views/passage_text.py"/>
-        <source>Where figures stand in the document; click to go there</source>
-        <translation>數據在文獻中的位置；點選可前往</translation>
     </message>
 </context>
 </TS>

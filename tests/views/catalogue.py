@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import navigation
 from explorer.analysis.select import Question
+from explorer.briefing import pinned
+from explorer.briefing.model import (
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    Paragraph,
+    Snapshot,
+    Text,
+    block_to_json,
+)
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
+from explorer.desk import Desk
 from explorer.state import Selection
 from explorer.views.chart_view import ChartView
 from explorer.views.entity_chips import EntityChips
@@ -19,9 +31,13 @@ from explorer.views.passage_text import Claim, PassageText
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.source_pane import SourcePane
 from explorer.views.topic_page import TopicPage
+from explorer.views.tray import Tray
+from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
 from explorer.views.tree_pane import TreePane
 from explorer.views.why_dialog import WhyDialog
 from explorer.views.window_words import PAGES
+from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
+from explorer.workspace import errors
 from tests.windows import SMALL, Surroundings, main_window
 
 if TYPE_CHECKING:
@@ -29,6 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.views.main_window import MainWindow
 
@@ -131,6 +148,103 @@ def chips(around: Surroundings) -> EntityChips:
     return made
 
 
+def tray(around: Surroundings) -> Tray:
+    made = Tray(around.dataset, around.desk, around.state, around.looks)
+    made.prepare()
+    return made
+
+
+def empty_tray(around: Surroundings) -> Tray:
+    around.desk.open_last()
+    made = tray(around)
+    made.destroyed.connect(around.desk.close)
+    made.toggle.click()
+    return made
+
+
+def blocks(dataset: Dataset, language: str) -> list[Block]:
+    """One of each kind that can be pinned, as far as a dataset has figures for them."""
+    found: list[Block] = [pinned.chart(dataset, Question(TOPIC))]
+    figure = figure_of_kind(dataset, EvidenceKind.PASSAGE)
+    if figure:
+        evidence = dataset.evidence_of[figure][0].evidence_id
+        found += [
+            pinned.number(dataset, figure),
+            pinned.claim(dataset, figure, language),
+            pinned.passage(dataset, evidence),
+            pinned.table(dataset, Question(TOPIC)),
+            DiscrepancyBlock(next(iter(dataset.discrepancies))),
+        ]
+    return found
+
+
+def full_tray(around: Surroundings) -> Tray:
+    """A card of every kind, of which one has changed and one is gone, with notes."""
+    made = empty_tray(around)
+    model = made.model
+    assert model is not None
+    for block in blocks(around.dataset, around.looks.language):
+        made.pin(block)
+    gone = Snapshot("gone", "percent", 12.0)
+    made.pin(FigureBlock("gone", snapshot=gone))
+    figure = figure_of_kind(around.dataset, EvidenceKind.PASSAGE)
+    if figure:
+        made.pin(Paragraph((Text("It was "), Field(figure, Snapshot(figure, "percent", 1.0)))))
+    model.write_note(0, "A remark that is longer than the card is wide, in two or three lines.")
+    model.write_note(-1, "A note of its own.\nIn two lines.")
+    return made
+
+
+def read_only_tray(around: Surroundings) -> Tray:
+    first = Desk(around.settings)
+    first.open_last()
+    made = empty_tray(around)
+    made.destroyed.connect(first.close)
+    return made
+
+
+def window_with_pins(around: Surroundings) -> MainWindow:
+    around.desk.open_last()
+    around.state.set(navigation.topic(around.dataset, around.state.current, TOPIC))
+    made = main_window(around)
+    made.prepare()
+    made.destroyed.connect(around.desk.close)
+    for block in blocks(around.dataset, around.looks.language):
+        made.tray.pin(block)
+    return made
+
+
+def window_reading(around: Surroundings) -> MainWindow:
+    first = Desk(around.settings)
+    first.open_last()
+    for block in blocks(around.dataset, "en"):
+        first.edit(lambda w, b=block: w.add_pin(block_to_json(b)))  # type: ignore[misc]
+    around.desk.open_last()
+    made = main_window(around)
+    made.prepare()
+    made.destroyed.connect(around.desk.close)
+    made.destroyed.connect(first.close)
+    return made
+
+
+def trouble_dialog(_around: Surroundings) -> TroubleDialog:
+    path = Path("/home/somebody/a folder with a long name/workspace.ctew")
+    backup = path.with_name("workspace.ctew.backups") / "20260301T101112.000000Z.ctew"
+    return TroubleDialog(errors.damaged(path, "a page is missing", backup), copy=False)
+
+
+def backups_dialog(_around: Surroundings) -> BackupsDialog:
+    return BackupsDialog([Path(f"2026030{n}T101112.000000Z.ctew") for n in range(1, 8)])
+
+
+def accept_dialog(_around: Surroundings) -> AcceptDialog:
+    return AcceptDialog("A chart of something " * 6, ["12% is now 14%", "3 is withdrawn"])
+
+
+def history_dialog(around: Surroundings) -> HistoryDialog:
+    return HistoryDialog(around.desk.stack)
+
+
 def passage_text(around: Surroundings) -> PassageText:
     text, dataset = PassageText(around.looks), around.dataset
     document = next(iter(dataset.documents))
@@ -164,6 +278,7 @@ def problem_dialog(_around: Surroundings) -> ProblemDialog:
 
 #: What the panes get in a window of 1024x700.
 TREE, PAGE, SOURCE = (256, 620), (461, 620), (307, 620)
+STRIP = (1024, 170)
 VIEWS: Sequence[View] = (
     View("window-overview", window()),
     View("window-chart", window(TOPIC)),
@@ -173,6 +288,17 @@ VIEWS: Sequence[View] = (
     View("window-citation", window(TOPIC, evidence=EvidenceKind.CITATION)),
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
     *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
+    View("window-pins", window_with_pins),
+    View("window-reading", window_reading),
+    View("tray-none", tray, STRIP),
+    View("tray-empty", empty_tray, STRIP),
+    View("tray-full", full_tray, STRIP),
+    View("tray-read-only", read_only_tray, (STRIP[0], 210)),
+    View("note-editor", lambda _around: NoteEditor("About a chart " * 8, "text"), None),
+    View("accept-dialog", accept_dialog, None),
+    View("trouble-dialog", trouble_dialog, None),
+    View("backups-dialog", backups_dialog, None),
+    View("history-dialog", history_dialog, None),
     View("tree", lambda a: TreePane(a.dataset, a.state, a.looks), TREE),
     View("overview", overview, PAGE),
     View("topic-card", topic_page(TOPIC), PAGE),
