@@ -19,6 +19,8 @@ from explorer.charts.questions import SPECS
 from explorer.views import window_words
 from explorer.views.actions import Actions
 from explorer.views.briefings import Briefings
+from explorer.views.bringing import Bringing
+from explorer.views.citing import Citing
 from explorer.views.dialogs import Dialogs
 from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
         self.desk = desk
+        #: The data that come with the program, without what the workspace adds.
+        self.bundled = dataset
         self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
         self.setMinimumSize(1000, 640)
         self.statusBar()  # there from the start: nothing moves when the first sentence is said
@@ -109,6 +113,8 @@ class MainWindow(QMainWindow):
         self.pinning = Pinning(self)
         self.workspaces = WorkspaceActions(self)
         self.briefings = Briefings(self)
+        self.citing = Citing(self)
+        self.bringing = Bringing(self)
         self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
         self.look_actions = LookActions(self)
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
         self.briefings.retranslate()
+        self.citing.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
         self.workspaces.name_steps()
 
@@ -248,6 +255,7 @@ class MainWindow(QMainWindow):
             "copy-citation": bool(selection.evidence_id),
             "why": bool(selection.observation_id),
             "put-figure": bool(selection.observation_id),
+            "save-card": bool(selection.observation_id),
         }
         for key in ("export", "copy-image", "copy-data"):
             states[key] = selection.page == "topic" or selection.page in SPECS
