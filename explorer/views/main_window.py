@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -24,12 +25,10 @@ from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
 from explorer.views.look_actions import LookActions
 from explorer.views.pages import Pages
-from explorer.views.pinning import Pinning
 from explorer.views.recent_menu import RecentMenu
 from explorer.views.search_box import SearchBox
 from explorer.views.shelf import Shelf
 from explorer.views.source_pane import SourcePane
-from explorer.views.tray import Tray
 from explorer.views.tree_pane import TreePane
 from explorer.views.window_actions import add_actions
 from explorer.views.workspace_actions import WorkspaceActions
@@ -48,9 +47,11 @@ if TYPE_CHECKING:
     from explorer.views.disagreements_page import DisagreementsPage
     from explorer.views.document_page import DocumentPage
     from explorer.views.overview import Overview
+    from explorer.views.pinning import Pinning
     from explorer.views.question_page import QuestionPage
     from explorer.views.risk_panel import RiskPanel
     from explorer.views.topic_page import TopicPage
+    from explorer.views.tray import Tray
 
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
@@ -97,8 +98,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.tray = Tray(dataset, desk, state, looks)
-        self.shelf = Shelf(self.splitter, self.tray)
+        self.shelf = Shelf(self.splitter)
         self.setCentralWidget(self.shelf)
         self.figures = FigureActions(
             self, dataset, looks, settings, self.shown_chart, lambda: state.current
@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         self.figures.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
-        self.pinning = Pinning(self)
         self.workspaces = WorkspaceActions(self)
         self.briefings = Briefings(self)
         self.keyboard = Keyboard(self)
@@ -121,10 +120,6 @@ class MainWindow(QMainWindow):
         self.overview.menu_wanted.connect(self.dialogs.show_mark_menu)
         self.source.disagreement_wanted.connect(self.open_disagreement)
         self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
-        self.tray.said.connect(self.say)
-        self.tray.table_wanted.connect(self.show_table_tab)
-        self.tray.block_wanted.connect(self.briefings.put)
-        self.tray.copy_wanted.connect(self.workspaces.save_copy)
         self.search.text_chosen.connect(self.source.show_text)
         state.changed.connect(self._follow)
         state.history_changed.connect(self._update_actions)
@@ -231,6 +226,28 @@ class MainWindow(QMainWindow):
     def risk(self) -> RiskPanel:
         """The what-if of the risk question."""
         return self.pages.risk
+
+    # -- the tray, made after the first painting -----------------------------------------------
+
+    @cached_property
+    def tray(self) -> Tray:
+        """What is pinned."""
+        from explorer.views.tray import Tray
+
+        tray = Tray(self.dataset, self.desk, self.state, self.looks)
+        tray.said.connect(self.say)
+        tray.table_wanted.connect(self.show_table_tab)
+        tray.block_wanted.connect(self.briefings.put)
+        tray.copy_wanted.connect(self.workspaces.save_copy)
+        self.shelf.take(tray)
+        return tray
+
+    @cached_property
+    def pinning(self) -> Pinning:
+        """What pins."""
+        from explorer.views.pinning import Pinning
+
+        return Pinning(self)
 
     # -- following ---------------------------------------------------------------------------
 
@@ -359,7 +376,7 @@ class MainWindow(QMainWindow):
         if not panes.isEmpty():
             self.splitter.restoreState(panes)
         self.shelf.restore(self.settings)
-        self.actions_["tray"].setChecked(not self.tray.isHidden())
+        self.actions_["tray"].setChecked(self.shelf.shows_tray)
 
     def toggle_tray(self, shown: bool) -> None:
         """Show the tray, or give its room to the panes."""
