@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -31,7 +32,6 @@ from explorer.views.shelf import Shelf
 from explorer.views.source_pane import SourcePane
 from explorer.views.tree_pane import TreePane
 from explorer.views.window_actions import add_actions
-from explorer.views.workspace_actions import WorkspaceActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from explorer.views.risk_panel import RiskPanel
     from explorer.views.topic_page import TopicPage
     from explorer.views.tray import Tray
+    from explorer.views.workspace_actions import WorkspaceActions
 
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
@@ -84,7 +85,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
         self.setMinimumSize(1000, 640)
-        self.statusBar()  # there from the start: nothing moves when the first sentence is said
         self.resize(1280, 800)
         self.tree = TreePane(dataset, state, looks)
         self.source = SourcePane(dataset, state, looks)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.figures.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
-        self.workspaces = WorkspaceActions(self)
+        self.recent_workspaces = QMenu(self)
         self.briefings = Briefings(self)
         self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
@@ -152,12 +152,11 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Words of actions, menus and title in the present language."""
-        self.workspaces.retranslate()
+        self.setWindowTitle(self.tr("Critical Technology Explorer"))
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
         self.briefings.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
-        self.workspaces.name_steps()
 
     @property
     def is_ready(self) -> bool:
@@ -183,7 +182,13 @@ class MainWindow(QMainWindow):
         """What waits for the first painting, the page in front first."""
         # A large library is folded when the search field is first used, not at every start.
         small = len(self.dataset.observations) < _EAGER_SEARCH
-        return [*self.pages.steps(), *((self.search.prepare,) if small else ())]
+        late = (self.search.prepare,) if small else ()
+        return [self._finish, *self.pages.steps(), *late]
+
+    def _finish(self) -> None:
+        """What is not seen of the window at once, or only a line of it."""
+        self.statusBar()
+        self.workspaces.retranslate()
 
     def _make_next(self) -> None:
         if self._steps:
@@ -241,6 +246,13 @@ class MainWindow(QMainWindow):
         tray.copy_wanted.connect(self.workspaces.save_copy)
         self.shelf.take(tray)
         return tray
+
+    @cached_property
+    def workspaces(self) -> WorkspaceActions:
+        """What the menu of the workspace does."""
+        from explorer.views.workspace_actions import WorkspaceActions
+
+        return WorkspaceActions(self)
 
     @cached_property
     def pinning(self) -> Pinning:

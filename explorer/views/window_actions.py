@@ -21,14 +21,20 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("save-view", "file", window.figures.save_view, "Ctrl+S"))
     window.actions_.separate("file")
     add(
-        ActionSpec("new-workspace", "workspace", window.workspaces.new, "Ctrl+Alt+N", inside="file")
+        ActionSpec(
+            "new-workspace",
+            "workspace",
+            lambda: window.workspaces.new(),
+            "Ctrl+Alt+N",
+            inside="file",
+        )
     )
-    add(ActionSpec("open-workspace", "workspace", window.workspaces.open, "Ctrl+Alt+O"))
-    add(ActionSpec("copy-workspace", "workspace", window.workspaces.save_copy))
-    window.actions_.add_menu("workspace", window.workspaces.recent)
+    add(ActionSpec("open-workspace", "workspace", lambda: window.workspaces.open(), "Ctrl+Alt+O"))
+    add(ActionSpec("copy-workspace", "workspace", lambda: window.workspaces.save_copy()))
+    window.actions_.add_menu("workspace", window.recent_workspaces)
     window.actions_.separate("workspace")
-    add(ActionSpec("backups", "workspace", window.workspaces.show_backups))
-    add(ActionSpec("history", "workspace", window.workspaces.show_history))
+    add(ActionSpec("backups", "workspace", lambda: window.workspaces.show_backups()))
+    add(ActionSpec("history", "workspace", lambda: window.workspaces.show_history()))
     window.actions_.separate("file")
     add(ActionSpec("quit", "file", window.close, "Ctrl+Q"))
     add(ActionSpec("undo", "edit", window.desk.stack.undo, "Ctrl+Z"))

@@ -4257,6 +4257,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>MainWindow</name>
     <message>
         <location filename="../../explorer/views/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>關鍵技術瀏覽器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
         <source>Main</source>
         <translation>主工具列</translation>
     </message>
