@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -68,9 +69,16 @@ def load_fonts() -> None:
             raise FontError(f"{path}: the font cannot be loaded; reinstall the application")
 
 
-@lru_cache(maxsize=64)
 def font(size: float, *, bold: bool = False) -> QFont:
-    """The bundled font at a size in pixels; treat it as read-only."""
+    """The bundled font at a size in pixels, for this thread alone; treat it as read-only.
+
+    Qt keeps what it finds out about a font in the font itself, so two threads must share none.
+    """
+    return _font(size, bold, threading.get_ident())
+
+
+@lru_cache(maxsize=256)
+def _font(size: float, bold: bool, _thread: int) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(round(size))
     made.setBold(bold)
@@ -78,15 +86,15 @@ def font(size: float, *, bold: bool = False) -> QFont:
     return made
 
 
-@lru_cache(maxsize=64)
-def _metrics(size: float, bold: bool) -> QFontMetricsF:
+@lru_cache(maxsize=256)
+def _metrics(size: float, bold: bool, _thread: int) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold=bold))
 
 
 @lru_cache(maxsize=20_000)
 def measure(text: str, size: float, bold: bool) -> float:
     """Width in pixels of a text in the bundled font."""
-    return _metrics(size, bold).horizontalAdvance(text)
+    return _metrics(size, bold, threading.get_ident()).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=512)

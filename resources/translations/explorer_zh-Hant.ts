@@ -4782,6 +4782,62 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Page preview</source>
+        <translation>頁面預覽</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Smaller pages (−)</source>
+        <translation>縮小頁面 (−)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Larger pages (+)</source>
+        <translation>放大頁面 (+)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Fit</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Fit the pages to the width (0)</source>
+        <translation>使頁面符合寬度 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>The pages cannot be laid out: {error}</source>
+        <translation>無法排版頁面：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>An empty page. Add a block or choose a template.</source>
+        <translation>空白頁面。請新增內容區塊或選擇範本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
+        <source>Page {page} of {count} · {zoom} %</source>
+        <translation>第{page}頁，共{count}頁 · {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message>
+        <location filename="../../explorer/views/page_sheets.py"/>
+        <source>Page {page} of {count}</source>
+        <translation>第{page}頁，共{count}頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_sheets.py"/>
+        <source>{page}: {words}</source>
+        <translation>{page}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <location filename="../../explorer/views/passage_text.py"/>
