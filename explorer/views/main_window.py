@@ -327,15 +327,6 @@ class MainWindow(QMainWindow):
 
     # -- keyboard ------------------------------------------------------------------------------
 
-    def focus_filter(self) -> None:
-        """The keyboard into the tree's filter."""
-        self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tree.filter.selectAll()
-
-    def focus_search(self) -> None:
-        """The keyboard into the search field."""
-        self.search.focus()
-
     def show_chart_tab(self) -> None:
         """The chart of the topic."""
         self.topic.tabs.setCurrentIndex(0)
