@@ -128,7 +128,9 @@ class BriefingWindow(QMainWindow):
         for ending in briefing_words.FORMATS:
             add(ActionSpec(f"export-{ending}", "file", partial(self.export_as, ending)))
         add(ActionSpec("export-all", "file", self.export_all, "Ctrl+E", "export"))
+        add(ActionSpec("references", "file", self.save_references))
         self.actions_.separate("file")
+        add(ActionSpec("remove-briefing", "file", self.remove_briefing))
         add(ActionSpec("close", "file", self.close, "Ctrl+W"))
         add(ActionSpec("undo", "edit", self.desk.stack.undo, "Ctrl+Z", "undo"))
         add(ActionSpec("redo", "edit", self.desk.stack.redo, "Ctrl+Shift+Z", "redo"))
@@ -468,6 +470,15 @@ class BriefingWindow(QMainWindow):
     def export_all(self) -> None:
         """Ask for a folder and write every format."""
         self.export.ask_all(self.document.briefing)
+
+    def save_references(self) -> None:
+        """Write the sources of the briefing for a reference manager."""
+        self.export.ask_references(self.document.briefing)
+
+    def remove_briefing(self) -> None:
+        """Take the briefing out of the workspace; undo in the main window brings it back."""
+        key, name = self.document.id, self.tr("Remove briefing")
+        self.desk.edit(lambda w: w.remove_briefing(key, name=name))
 
     def _show_failure(self, sentence: str, error: BaseException) -> None:
         dialog = ProblemDialog(sentence, report_of(error), self)

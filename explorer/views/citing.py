@@ -25,8 +25,9 @@ STYLES: Mapping[str, str] = {
     "chicago-notes": "Chicago",
     "gb-t-7714": "GB/T 7714",
 }
-#: What references are written as, by ending.
+#: What references are written as, by ending, and the filter of a file dialog.
 _WRITERS = ("json", "bib", "ris")
+REFERENCES = "CSL-JSON (*.json);;BibTeX (*.bib);;RIS (*.ris)"
 
 
 def sources(dataset: Dataset, observation_ids: tuple[str, ...]) -> list[Document | Report]:
@@ -43,8 +44,18 @@ def sources(dataset: Dataset, observation_ids: tuple[str, ...]) -> list[Document
     return list(found.values())
 
 
-def references(things: list[Document | Report], ending: str) -> str:
-    """References as CSL-JSON, BibTeX or RIS."""
+def with_ending(path: Path) -> Path:
+    """The path with an ending that says what references are written as."""
+    known = path.suffix.lower().removeprefix(".") in _WRITERS
+    return path if known else path.with_name(f"{path.name}.json")
+
+
+def write_references(things: list[Document | Report], path: Path) -> None:
+    """Write references as CSL-JSON, BibTeX or RIS, as the file's name asks.
+
+    Raises:
+        files.FileWriteError: The file cannot be written; an old one is kept.
+    """
     from explorer.briefing import citations
 
     made: Mapping[str, Callable[[list[Document | Report]], str]] = {
@@ -52,7 +63,8 @@ def references(things: list[Document | Report], ending: str) -> str:
         "bib": citations.bibtex,
         "ris": citations.ris,
     }
-    return made[ending](things)
+    ending = path.suffix.lower().removeprefix(".")
+    files.write_bytes(path, made[ending](things).encode())
 
 
 class Citing(QObject):
@@ -123,17 +135,14 @@ class Citing(QObject):
             self._window,
             self.tr("Save references"),
             str(folder),
-            "CSL-JSON (*.json);;BibTeX (*.bib);;RIS (*.ris)",
+            REFERENCES,
         )
         if not chosen:
             return
-        path = Path(chosen)
-        ending = path.suffix.lower().removeprefix(".")
-        if ending not in _WRITERS:
-            path, ending = path.with_name(f"{path.name}.json"), "json"
+        path = with_ending(Path(chosen))
         self._window.settings.export_folder = str(path.parent)
         try:
-            files.write_bytes(path, references(things, ending).encode())
+            write_references(things, path)
         except FileWriteError as error:
             self._window.figures.show_problem(str(error), error)
         else:
