@@ -164,7 +164,7 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
         "technology,entity,indicator,value,unit,period_start,period_end,statement,"
         "source_title,source_url,document,quote\n"
         "electric-batteries,CHN,high-impact-share,41,percent,2024,2024,"
-        "China contributed 41% in our count.,,,note,We counted 41 percent in 2024.\n",
+        "China contributed 41% in our count.,,,note.txt,We counted 41 percent in 2024.\n",
         encoding="utf-8",
     )
     bad = tmp_path / "bad.csv"
