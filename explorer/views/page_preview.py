@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import tasks
+from explorer import languages, tasks  # noqa: F401 - languages provides the translations
 from explorer.briefing.resolve import resolve
 from explorer.views import page_layout, page_paint
 from explorer.views.page_model import Pages
