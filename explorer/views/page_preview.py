@@ -189,10 +189,11 @@ class PagePreview(QWidget):
         self._error = None
         self._task = None
         self._pages = done.pages
+        self._say()  # first, since what is hidden cannot be scrolled
         self._show(done)
+        self._say_place()
         if self._waiting is None:
             self._go()
-        self._say()
         self.drawn.emit(len(done.pages.pages))
         self._begin()
 
