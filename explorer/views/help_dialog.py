@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -68,8 +68,9 @@ class _Page(QTextBrowser):
         self.setMarkdown(text)
         for block in self._blocks():
             cursor = QTextCursor(block)
-            table = cursor.currentTable()
-            if isinstance(table, QTextTable):
+            # The stubs do not say that there may be none.
+            table = cast("QTextTable | None", cursor.currentTable())
+            if table is not None:
                 self._fit(table)
                 continue
             made, level = QTextBlockFormat(), block.blockFormat().headingLevel()
