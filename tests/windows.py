@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
 
-from explorer import theme
+from explorer import (
+    languages,  # noqa: F401 - provides the translations
+    theme,
+)
 from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from explorer.corpus.offsets import DisplayText

@@ -65,6 +65,7 @@ class BriefingDocument(QObject):
         self.rows: tuple[Row, ...] = ()
         self._contents: dict[str, tuple[Any, Block]] = {}
         self._typed = ("", 0.0)
+        self._typing: tuple[str, dict[str, Any], Block] | None = None
         self.head: Head = self._read()
         desk.edited.connect(self._follow)
         desk.opened.connect(self.gone)
@@ -89,6 +90,14 @@ class BriefingDocument(QObject):
     def _follow(self, edited: Edited) -> None:
         if edited.how != "elsewhere" and not edited.tables & {"briefings", "blocks"}:
             return
+        if edited.how == "edit" and self._typing is not None:
+            # What was typed is known: nothing need be read for the next key to be taken.
+            row_id, content, block = self._typing
+            if edited.rows == {("blocks", row_id)}:
+                self._contents[row_id] = (content, block)
+                self.rows = tuple(Row(r.id, block) if r.id == row_id else r for r in self.rows)
+                self.changed.emit()
+                return
         before = (self.head, self.rows)
         try:
             self.head = self._read()
@@ -125,7 +134,9 @@ class BriefingDocument(QObject):
         """Change a block as typing does: what is typed in one go is undone in one go."""
         merge = self._goes_on(row_id)
         content, name = block_to_json(block), self.tr("Type")
+        self._typing = (row_id, content, block)
         self._desk.edit(lambda w: w.set_block(row_id, content, merge=merge, name=name))
+        self._typing = None
 
     def _goes_on(self, what: str) -> bool:
         """Whether typing goes on where it was a moment ago."""

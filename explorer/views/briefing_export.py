@@ -13,7 +13,9 @@ from explorer import tasks
 from explorer.briefing import write
 from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
+from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
+from explorer.views.citing import REFERENCES, sources, with_ending, write_references
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +88,28 @@ class BriefingExport(QObject):
             self._settings.export_folder = chosen
             files = [Path(chosen) / file_name(briefing, e) for e in write.FORMATS]
             self.write(briefing, files)
+
+    def ask_references(self, briefing: Briefing) -> None:
+        """Ask for a file and write the sources of a briefing as references."""
+        suggested = Path(self._settings.export_folder) / file_name(briefing, "json")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save references"), str(suggested), REFERENCES
+        )
+        if not chosen:
+            return
+        names = tuple(
+            o.observation_id
+            for block in briefing.blocks
+            for o in shown_in(self._dataset, block, briefing.language)
+        )
+        path = with_ending(Path(chosen))
+        self._settings.export_folder = str(path.parent)
+        try:
+            write_references(sources(self._dataset, names), path)
+        except FileWriteError as error:
+            self.failed.emit(str(error), error)
+        else:
+            self.said.emit(self.tr("Written: {path}").format(path=path))
 
     def write(self, briefing: Briefing, paths: Sequence[Path]) -> None:
         """Write files, one after the other; a file that fails leaves the others."""

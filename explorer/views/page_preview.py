@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import tasks
+from explorer import languages, tasks  # noqa: F401 - languages provides the translations
 from explorer.briefing.resolve import resolve
 from explorer.views import page_layout, page_paint
 from explorer.views.page_model import Pages
@@ -189,10 +189,11 @@ class PagePreview(QWidget):
         self._error = None
         self._task = None
         self._pages = done.pages
+        self._say()  # first, since what is hidden cannot be scrolled
         self._show(done)
+        self._say_place()
         if self._waiting is None:
             self._go()
-        self._say()
         self.drawn.emit(len(done.pages.pages))
         self._begin()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, tasks, theme
+from explorer.views.shelf import HEAD
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from explorer.views.card_menu import CardMenu
     from explorer.views.pin_cards import CardList
 
-#: The height of the header alone.
-HEAD = 36
 _WIDE = 16_777_215
 #: How much of a title is said in the status bar.
 _SAID = 80

@@ -187,6 +187,16 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
+        <source>References for a reference manager…</source>
+        <translation>供文献管理软件使用的参考文献…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Remove this briefing</source>
+        <translation>删除此简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -456,6 +466,16 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Save references</source>
+        <translation>保存参考文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>An export is under way; cancel it or wait.</source>
         <translation>正在导出，请取消或稍候。</translation>
     </message>
@@ -572,6 +592,11 @@
         <source>Add block</source>
         <translation>添加内容块</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Remove briefing</source>
+        <translation>删除简报</translation>
+    </message>
 </context>
 <context>
     <name>Briefings</name>
@@ -609,6 +634,34 @@
         <location filename="../../explorer/views/briefings.py"/>
         <source>The main window shows no such thing now.</source>
         <translation>主窗口目前没有显示此类内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Bring in documents or figures</source>
+        <translation>导入文档或数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Documents and tables</source>
+        <translation>文档和表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Reading {count} files…</source>
+        <translation>正在读取{count}个文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>{name}: brought in as a document: {title}</source>
+        <translation>{name}：已作为文档导入：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>{name}: {count} figures brought in, {known} were there already</source>
+        <translation>{name}：已导入{count}个数据，另有{known}个原已存在</translation>
     </message>
 </context>
 <context>
@@ -924,6 +977,44 @@
         <location filename="../../explorer/views/chart_view.py"/>
         <source>Chart</source>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Copy reference as</source>
+        <translation>复制参考文献格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Choose a figure or a document first.</source>
+        <translation>请先选择一个数据或文档。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Save references</source>
+        <translation>保存参考文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Choose a figure first.</source>
+        <translation>请先选择一个数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Folder for the claim card</source>
+        <translation>存放论断卡的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3775,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
+        <source>Save claim card…</source>
+        <translation>保存论断卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
@@ -4257,6 +4353,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>MainWindow</name>
     <message>
         <location filename="../../explorer/views/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>关键技术浏览器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
         <source>Main</source>
         <translation>主工具栏</translation>
     </message>
@@ -4329,6 +4430,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window_words.py"/>
         <source>Briefing tray</source>
         <translation>简报素材栏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save references…</source>
+        <translation>保存参考文献…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save claim card…</source>
+        <translation>保存论断卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Bring in documents or figures…</source>
+        <translation>导入文档或数据…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
@@ -4685,6 +4801,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名简报</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <location filename="../../explorer/views/news_dialog.py"/>
+        <source>What came in</source>
+        <translation>导入结果</translation>
     </message>
 </context>
 <context>

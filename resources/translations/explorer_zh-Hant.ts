@@ -187,6 +187,16 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
+        <source>References for a reference manager…</source>
+        <translation>供書目管理軟體使用的參考文獻…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
+        <source>Remove this briefing</source>
+        <translation>刪除此簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_words.py"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -456,6 +466,16 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Save references</source>
+        <translation>儲存參考文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>An export is under way; cancel it or wait.</source>
         <translation>正在匯出，請取消或稍候。</translation>
     </message>
@@ -572,6 +592,11 @@
         <source>Add block</source>
         <translation>新增內容塊</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Remove briefing</source>
+        <translation>刪除簡報</translation>
+    </message>
 </context>
 <context>
     <name>Briefings</name>
@@ -609,6 +634,34 @@
         <location filename="../../explorer/views/briefings.py"/>
         <source>The main window shows no such thing now.</source>
         <translation>主視窗目前沒有顯示此類內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Bring in documents or figures</source>
+        <translation>匯入文件或數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Documents and tables</source>
+        <translation>文件和表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>Reading {count} files…</source>
+        <translation>正在讀取{count}個檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>{name}: brought in as a document: {title}</source>
+        <translation>{name}：已作為文件匯入：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/bringing.py"/>
+        <source>{name}: {count} figures brought in, {known} were there already</source>
+        <translation>{name}：已匯入{count}個數據，另有{known}個原已存在</translation>
     </message>
 </context>
 <context>
@@ -924,6 +977,44 @@
         <location filename="../../explorer/views/chart_view.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Copy reference as</source>
+        <translation>複製參考文獻格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Choose a figure or a document first.</source>
+        <translation>請先選擇一個數據或文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Copied: {text}</source>
+        <translation>已複製：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Save references</source>
+        <translation>儲存參考文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Choose a figure first.</source>
+        <translation>請先選擇一個數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Folder for the claim card</source>
+        <translation>存放論斷卡的資料夾</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3775,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
+        <source>Save claim card…</source>
+        <translation>儲存論斷卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/dialogs.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
@@ -4257,6 +4353,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>MainWindow</name>
     <message>
         <location filename="../../explorer/views/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>關鍵技術瀏覽器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/main_window.py"/>
         <source>Main</source>
         <translation>主工具列</translation>
     </message>
@@ -4329,6 +4430,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window_words.py"/>
         <source>Briefing tray</source>
         <translation>簡報素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save references…</source>
+        <translation>儲存參考文獻…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Save claim card…</source>
+        <translation>儲存論斷卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window_words.py"/>
+        <source>Bring in documents or figures…</source>
+        <translation>匯入文件或數據…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
@@ -4685,6 +4801,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名簡報</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <location filename="../../explorer/views/news_dialog.py"/>
+        <source>What came in</source>
+        <translation>匯入結果</translation>
     </message>
 </context>
 <context>
