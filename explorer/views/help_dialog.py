@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -81,6 +81,7 @@ class HelpDialog(QDialog):
         self.text.setSearchPaths([str(path.parent)])
         try:
             self.text.setMarkdown(path.read_text(encoding="utf-8"))
+            _wrap(self.text.document())
         except OSError:
             self.text.setPlainText(self.tr("The guide is missing: {path}").format(path=path))
 
@@ -88,3 +89,12 @@ class HelpDialog(QDialog):
         path = paths.root() / "docs" / url.path()
         if path.suffix == ".md" and path.is_file():
             self.open_file(path)
+
+
+def _wrap(document: QTextDocument) -> None:
+    """Let long lines of code go on below: the page is not scrolled sideways."""
+    lines = QTextBlockFormat()
+    lines.setNonBreakableLines(False)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(lines)
