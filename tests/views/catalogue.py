@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from explorer.briefing.model import Block
+
 
 def select_figure(around: Surroundings, kind: EvidenceKind) -> None:
     figure = figure_of_kind(around.dataset, kind)
