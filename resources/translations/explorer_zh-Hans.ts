@@ -597,6 +597,16 @@
         <source>Remove briefing</source>
         <translation>删除简报</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Not everything is kept</source>
+        <translation>有内容未能保存</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
+        <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
+    </message>
 </context>
 <context>
     <name>Briefings</name>
