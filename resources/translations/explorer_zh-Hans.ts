@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 为所见页面，不含书签和标签：它们需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>简报无法写入：{error}</translation>
     </message>

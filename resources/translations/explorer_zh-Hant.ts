@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 為所見頁面，不含書籤和標籤：它們需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>簡報無法寫入：{error}</translation>
     </message>
