@@ -22,9 +22,6 @@ def application() -> QApplication:
         return existing
     QCoreApplication.setApplicationName("critical-technology-explorer")
     QGuiApplication.setDesktopFileName("critical-technology-explorer")
-    # A worker that computes gives way to the window five times as often as by default: a key
-    # typed while pages are laid out was answered in half the time.
-    sys.setswitchinterval(0.001)
     made = QApplication(sys.argv[:1])
     qInstallMessageHandler(_qt_message)
     paint.load_fonts()

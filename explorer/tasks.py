@@ -6,6 +6,7 @@ signal on the GUI thread. Results of a cancelled task are dropped.
 
 from __future__ import annotations
 
+import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,11 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+#: How soon a worker hands Python's lock over, in seconds. The window takes it several times in a
+#: turn of its loop, and with the usual 5 ms each it would miss a frame.
+_HANDOVER = 0.001
 
 
 class Cancelled(Exception):
@@ -123,6 +129,7 @@ def run(
         on_failed: The same with the exception.
         parent: Whom the work is for; when it dies, the task is cancelled and nothing is called.
     """
+    sys.setswitchinterval(_HANDOVER)
     task = Task()
     task.done.connect(on_done)
     task.failed.connect(on_failed)
@@ -134,6 +141,11 @@ def run(
 def drain(milliseconds: int = 10_000) -> bool:
     """Wait for all work to end; call before the window goes away."""
     return QThreadPool.globalInstance().waitForDone(milliseconds)
+
+
+def running() -> bool:
+    """Whether there is work whose result has not been delivered yet."""
+    return bool(_running)
 
 
 def later(owner: QObject, slot: Callable[[], object]) -> None:

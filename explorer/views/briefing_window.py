@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -495,8 +496,26 @@ class BriefingWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _give_up(self) -> bool:
+        """Whether what could not be kept may be lost."""
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not everything is kept"),
+            self.tr(
+                "What you typed last could not be written to the workspace. Close all the same "
+                "and lose it?"
+            ),
+            button.Close | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Close
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout; everything written is on disk already."""
+        """Remember the layout; everything written is on disk, unless the disk refused it."""
+        if not self.document.save() and not self._give_up():
+            event.ignore()
+            return
         self.settings.set_bytes("briefing-geometry", self.saveGeometry())
         self.settings.set_bytes("briefing-panes", self.splitter.saveState())
         self.stale.stop()

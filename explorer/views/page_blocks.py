@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 INK, MUTED, HAIR, TINT, LINK = "#1B1F24", "#59636E", "#D5D9DF", "#F4F5F7", "#1F5FBF"
 _REMARK_BAR, _PASSAGE_BAR = "#8A94A0", "#D9A514"
-_BODY = Ink(10, INK)
+_BODY, _BULLET = Ink(10, INK), Ink(17, INK)
 _HEADINGS = {1: 14.5, 2: 12.0, 3: 10.5}
 #: Height of a line in sizes of its words: running text, what is close-set, large words.
 _LEADING = {"en": 1.45, "zh-Hans": 1.63, "zh-Hant": 1.63}
@@ -192,9 +192,12 @@ def _text(block: ResolvedText, language: str) -> Flow:
     if block.style == "body":
         strips = _strips(_spans(block), leading)
         return Flow(tuple(strips), _orphans(len(strips)), before=_GAP, after=_GAP)
-    mark = f"{block.number}." if block.style == "numbered" else "•"
     strips = _strips(_spans(block), leading, left=18)
-    label = Run(4, _baseline(strips[0].height, _BODY.size), mark, _BODY)
+    y = _baseline(strips[0].height, _BODY.size)
+    label = Run(4, y, f"{block.number}.", _BODY)
+    if block.style == "bullet":
+        # The font's bullet is small and stands in the middle of an em.
+        label = Run(0, y + 0.38 * (_BULLET.size - _BODY.size), "•", _BULLET)
     strips[0] = replace(strips[0], items=(label, *strips[0].items))
     return Flow(tuple(strips), _orphans(len(strips)), before=_NEAR, after=_NEAR)
 

@@ -2,84 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QDialog
 
 from explorer import navigation
 from explorer.analysis.select import Question
-from explorer.briefing import pinned
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
-    DiscrepancyBlock,
-    Field,
-    FigureBlock,
     Heading,
-    Paragraph,
-    Snapshot,
-    Text,
-    block_to_json,
 )
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
-from explorer.desk import Desk
 from explorer.state import Selection
 from explorer.views.chart_view import ChartView
+from explorer.views.dialogs import Dialogs
 from explorer.views.entity_chips import EntityChips
+from explorer.views.entity_picker import EntityPicker
 from explorer.views.export_dialog import ExportDialog
 from explorer.views.help_dialog import HelpDialog
+from explorer.views.main_window import MainWindow
 from explorer.views.overview import Overview
 from explorer.views.page_preview import PagePreview
 from explorer.views.passage_text import Claim, PassageText
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.source_pane import SourcePane
 from explorer.views.topic_page import TopicPage
-from explorer.views.tray import Tray
-from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
+from explorer.views.tour import Tour
 from explorer.views.tree_pane import TreePane
 from explorer.views.why_dialog import WhyDialog
 from explorer.views.window_words import PAGES
-from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
-from explorer.workspace import errors
-from tests.windows import SMALL, Surroundings, main_window
+from tests.views.view import TOPIC, View, figure_of_kind
+from tests.views.workspace_views import WORKSPACE_VIEWS
+from tests.windows import Surroundings, main_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from explorer.briefing.model import Block
-    from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
-
-TOPIC = "electric-batteries"
-
-
-@dataclass(frozen=True)
-class View:
-    """One view in one state.
-
-    Attributes:
-        name: For the test's id.
-        make: Makes it; it is shown by the test.
-        size: What a window of 1024x700 leaves it, or None for the size it takes itself.
-        follows: Whether it takes over another theme itself; else whoever shows it sees to that.
-    """
-
-    name: str
-    make: Callable[[Surroundings], QWidget]
-    size: tuple[int, int] | None = SMALL
-    follows: bool = True
-
-
-def figure_of_kind(dataset: Dataset, kind: EvidenceKind) -> str:
-    """A figure known in one way, or "" in a dataset without."""
-    found = (o for o in dataset.observations.values() if dataset.kind_of(o) == kind)
-    first = next(found, None)
-    return first.observation_id if first else ""
 
 
 def select_figure(around: Surroundings, kind: EvidenceKind) -> None:
@@ -154,103 +120,6 @@ def chips(around: Surroundings) -> EntityChips:
     return made
 
 
-def tray(around: Surroundings) -> Tray:
-    made = Tray(around.dataset, around.desk, around.state, around.looks)
-    made.prepare()
-    return made
-
-
-def empty_tray(around: Surroundings) -> Tray:
-    around.desk.open_last()
-    made = tray(around)
-    made.destroyed.connect(around.desk.close)
-    made.toggle.click()
-    return made
-
-
-def blocks(dataset: Dataset, language: str) -> list[Block]:
-    """One of each kind that can be pinned, as far as a dataset has figures for them."""
-    found: list[Block] = [pinned.chart(dataset, Question(TOPIC))]
-    figure = figure_of_kind(dataset, EvidenceKind.PASSAGE)
-    if figure:
-        evidence = dataset.evidence_of[figure][0].evidence_id
-        found += [
-            pinned.number(dataset, figure),
-            pinned.claim(dataset, figure, language),
-            pinned.passage(dataset, evidence),
-            pinned.table(dataset, Question(TOPIC)),
-            DiscrepancyBlock(next(iter(dataset.discrepancies))),
-        ]
-    return found
-
-
-def full_tray(around: Surroundings) -> Tray:
-    """A card of every kind, of which one has changed and one is gone, with notes."""
-    made = empty_tray(around)
-    model = made.model
-    assert model is not None
-    for block in blocks(around.dataset, around.looks.language):
-        made.pin(block)
-    gone = Snapshot("gone", "percent", 12.0)
-    made.pin(FigureBlock("gone", snapshot=gone))
-    figure = figure_of_kind(around.dataset, EvidenceKind.PASSAGE)
-    if figure:
-        made.pin(Paragraph((Text("It was "), Field(figure, Snapshot(figure, "percent", 1.0)))))
-    model.write_note(0, "A remark that is longer than the card is wide, in two or three lines.")
-    model.write_note(-1, "A note of its own.\nIn two lines.")
-    return made
-
-
-def read_only_tray(around: Surroundings) -> Tray:
-    first = Desk(around.settings)
-    first.open_last()
-    made = empty_tray(around)
-    made.destroyed.connect(first.close)
-    return made
-
-
-def window_with_pins(around: Surroundings) -> MainWindow:
-    around.desk.open_last()
-    around.state.set(navigation.topic(around.dataset, around.state.current, TOPIC))
-    made = main_window(around)
-    made.prepare()
-    made.destroyed.connect(around.desk.close)
-    for block in blocks(around.dataset, around.looks.language):
-        made.tray.pin(block)
-    return made
-
-
-def window_reading(around: Surroundings) -> MainWindow:
-    first = Desk(around.settings)
-    first.open_last()
-    for block in blocks(around.dataset, "en"):
-        first.edit(lambda w, b=block: w.add_pin(block_to_json(b)))  # type: ignore[misc]
-    around.desk.open_last()
-    made = main_window(around)
-    made.prepare()
-    made.destroyed.connect(around.desk.close)
-    made.destroyed.connect(first.close)
-    return made
-
-
-def trouble_dialog(_around: Surroundings) -> TroubleDialog:
-    path = Path("/home/somebody/a folder with a long name/workspace.ctew")
-    backup = path.with_name("workspace.ctew.backups") / "20260301T101112.000000Z.ctew"
-    return TroubleDialog(errors.damaged(path, "a page is missing", backup), copy=False)
-
-
-def backups_dialog(_around: Surroundings) -> BackupsDialog:
-    return BackupsDialog([Path(f"2026030{n}T101112.000000Z.ctew") for n in range(1, 8)])
-
-
-def accept_dialog(_around: Surroundings) -> AcceptDialog:
-    return AcceptDialog("A chart of something " * 6, ["12% is now 14%", "3 is withdrawn"])
-
-
-def history_dialog(around: Surroundings) -> HistoryDialog:
-    return HistoryDialog(around.desk.stack)
-
-
 def passage_text(around: Surroundings) -> PassageText:
     text, dataset = PassageText(around.looks), around.dataset
     document = next(iter(dataset.documents))
@@ -262,6 +131,96 @@ def passage_text(around: Surroundings) -> PassageText:
     for claim in claims[:1]:
         text.select(claim.start, claim.end, (claim.start, claim.start + 1))
     return text
+
+
+def find_bar(around: Surroundings) -> SourcePane:
+    """The source pane at a document, with its bar."""
+    pane = SourcePane(around.dataset, around.state, around.looks)
+    pane.show_text(next(iter(around.dataset.documents)), 0, 1)
+    return pane
+
+
+def found(_qtbot: QtBot, widget: QWidget) -> None:
+    """Type words of the document into the find bar."""
+    assert isinstance(widget, SourcePane)
+    widget.finder.open()
+    widget.finder.field.setText(widget.text.original.split()[0][:2])
+    assert widget.finder.hits
+
+
+def not_found(qtbot: QtBot, widget: QWidget) -> None:
+    assert isinstance(widget, SourcePane)
+    widget.finder.open()
+    qtbot.keyClicks(widget.finder.field, "zzzz")
+    assert not widget.finder.hits
+
+
+def searched(words: str) -> Callable[[QtBot, QWidget], None]:
+    """Type into the search field of a window."""
+
+    def then(qtbot: QtBot, widget: QWidget) -> None:
+        assert isinstance(widget, MainWindow)
+        widget.activateWindow()
+        widget.search.focus()
+        with qtbot.waitSignal(widget.search.answered):
+            qtbot.keyClicks(widget.search.field, words)
+        assert widget.search.is_open
+
+    return then
+
+
+def picker(around: Surroundings) -> EntityPicker:
+    made = EntityPicker(around.dataset, around.looks)
+    made.show_chosen(("CHN", "USA"))
+    return made
+
+
+def opened_picker(qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, EntityPicker)
+    qtbot.mouseClick(widget.button, Qt.MouseButton.LeftButton)
+    assert widget.popup.isVisible()
+    return widget.popup
+
+
+def dialog(wanted: Callable[[Dialogs], None]) -> Callable[[QtBot, QWidget], QWidget]:
+    """Open a dialog of a window."""
+
+    def then(_qtbot: QtBot, widget: QWidget) -> QWidget:
+        assert isinstance(widget, MainWindow)
+        wanted(widget.dialogs)
+        (made,) = (d for d in widget.findChildren(QDialog) if d.isVisible())
+        return made
+
+    return then
+
+
+def toured(steps: int) -> Callable[[QtBot, QWidget], None]:
+    """Start the tour and go on some steps."""
+
+    def then(_qtbot: QtBot, widget: QWidget) -> None:
+        assert isinstance(widget, MainWindow)
+        tour = Tour(widget)
+        tour.start()
+        for _ in range(steps):
+            tour.next.click()
+        assert tour.isVisible()
+
+    return then
+
+
+def recent(_qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, MainWindow)
+    widget.recent.popup(widget.mapToGlobal(widget.rect().center()))
+    return widget.recent
+
+
+def mark_menu(_qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, MainWindow)
+    figure = figure_of_kind(widget.dataset, EvidenceKind.PASSAGE)
+    made = widget.dialogs.mark_menu(figure)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.popup(widget.mapToGlobal(widget.rect().center()))
+    return made
 
 
 def export_dialog(around: Surroundings) -> ExportDialog:
@@ -296,27 +255,27 @@ def problem_dialog(_around: Surroundings) -> ProblemDialog:
 
 #: What the panes get in a window of 1024x700.
 TREE, PAGE, SOURCE = (256, 620), (461, 620), (307, 620)
-STRIP = (1024, 170)
 VIEWS: Sequence[View] = (
     View("window-overview", window()),
     View("window-chart", window(TOPIC)),
     View("window-table", window("list-64", tab=1)),
     View("window-method", window("list-64", tab=2)),
     View("window-passage", window(TOPIC, evidence=EvidenceKind.PASSAGE)),
+    View("window-search", window(), then=searched("china")),
+    View("window-search-nothing", window(), then=searched("zzzz")),
+    *(View(f"window-tour-{n + 1}", window(), then=toured(n)) for n in range(4)),
+    View("command-palette", window(TOPIC), then=dialog(Dialogs.open_palette)),
+    View("keys-dialog", window(), then=dialog(Dialogs.show_keys)),
+    View("about-box", window(), then=dialog(Dialogs.about)),
+    View("recent-menu", window(TOPIC), then=recent),
+    View("mark-menu", window(TOPIC), then=mark_menu),
+    View("find-bar", find_bar, SOURCE, then=found),
+    View("find-bar-nothing", find_bar, SOURCE, then=not_found),
+    View("entity-picker", picker, None, then=opened_picker),
     View("window-citation", window(TOPIC, evidence=EvidenceKind.CITATION)),
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
     *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
-    View("window-pins", window_with_pins),
-    View("window-reading", window_reading),
-    View("tray-none", tray, STRIP),
-    View("tray-empty", empty_tray, STRIP),
-    View("tray-full", full_tray, STRIP),
-    View("tray-read-only", read_only_tray, (STRIP[0], 210)),
-    View("note-editor", lambda _around: NoteEditor("About a chart " * 8, "text"), None),
-    View("accept-dialog", accept_dialog, None),
-    View("trouble-dialog", trouble_dialog, None),
-    View("backups-dialog", backups_dialog, None),
-    View("history-dialog", history_dialog, None),
+    *WORKSPACE_VIEWS,
     View("tree", lambda a: TreePane(a.dataset, a.state, a.looks), TREE),
     View("overview", overview, PAGE),
     View("topic-card", topic_page(TOPIC), PAGE),
