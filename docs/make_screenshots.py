@@ -17,11 +17,14 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
@@ -47,6 +50,8 @@ NOTES = {
 }
 #: Differences up to this, of 255 in a colour channel, are rounding in the rasteriser.
 TOLERANCE = 2
+#: Seconds until what should be shown is given up.
+PATIENCE = 20.0
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,16 @@ class Stage:
             if not tasks.drain():
                 raise TimeoutError("the work in the background did not end")
         app.settle(self.application)
+
+    def wait(self, is_shown: Callable[[], object]) -> None:
+        """Wait for what comes a moment after the last key."""
+        end = time.monotonic() + PATIENCE
+        while not is_shown():
+            if time.monotonic() > end:
+                raise TimeoutError("what the picture is of did not come")
+            self.settle()
+            time.sleep(0.02)
+        self.settle()
 
 
 def whole(stage: Stage) -> QPixmap:
@@ -116,7 +131,7 @@ def briefing(stage: Stage) -> QPixmap:
     shown.splitter.setSizes([700, 580])
     shown.editor.focus_row(shown.editor.rows[0].row_id)
     shown.preview.sheets.set_zoom(0.6)
-    stage.settle()
+    stage.wait(lambda: shown.preview.pages.pages)
     return shown.grab()
 
 
