@@ -83,8 +83,9 @@ class Session(QObject):
         self.bundled = self.dataset = dataset
         self.settings = settings
         self.desk = Desk(settings, self)
-        self.desk.opened.connect(self._take_own_rows)
-        self.desk.own_rows_changed.connect(self._take_own_rows)
+        self.desk.opened.connect(self._opened)
+        self.desk.own_rows_changed.connect(self._take_own_rows_soon)
+        self._taking = False
         self.window: MainWindow | None = None
         self._briefings: tuple[str, ...] = ()
 
@@ -98,6 +99,8 @@ class Session(QObject):
         shown.language_wanted.connect(self._reopen)
         shown.ready.connect(gc.enable)
         shown.ready.connect(self._open_desk)
+        shown.ready.connect(shown.bringing.show_news)
+        shown.bundled = self.bundled
         shown.show()
         old, self.window = self.window, shown
         if old is not None:
@@ -123,19 +126,35 @@ class Session(QObject):
         if self.desk.workspace is None:
             self.desk.open_last(self._workspace)
 
-    def _take_own_rows(self) -> None:
-        """Show the workspace's own documents and figures with the bundled ones."""
+    def _take_own_rows_soon(self) -> None:
+        """Once, however many files come in; what makes the change may be of the old window."""
+        if not self._taking:
+            self._taking = True
+            tasks.later(self, self._show_own_rows)
+
+    def _opened(self) -> None:
+        """Another workspace: before there is a window its rows go into the first one at once."""
+        if self.window is None:
+            self._take_own_rows()
+        else:
+            self._take_own_rows_soon()
+
+    def _show_own_rows(self) -> None:
+        self._taking = False
+        if self._take_own_rows():
+            self._reopen_where_it_was()
+
+    def _take_own_rows(self) -> bool:
+        """Join the workspace's own documents and figures; whether the data are others now."""
         own = self.desk.edit(Workspace.own) or Own()
         self.settings.own_rows = any(own.tables().values())
         merged, problems = merge(self.bundled, own)
         if merged.tables == self.dataset.tables:
-            return
+            return False
         self.dataset = merged
         if problems:
             self.desk.failed.emit(left_out(problems))
-        if self.window is not None:
-            # Later: what made the change may be a child of the window that goes.
-            tasks.later(self, self._reopen_where_it_was)
+        return True
 
     def _reopen_where_it_was(self) -> None:
         """The same view of other data; the overview where the view is gone."""

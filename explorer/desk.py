@@ -12,7 +12,7 @@ from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace, default_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from explorer.settings import Settings
@@ -52,12 +52,14 @@ class Desk(QObject):
         edited(Edited): a step was made, undone or done again, here or in another window.
         failed(WorkspaceError): something could not be done; nothing has changed.
         own_rows_changed(): the user's own documents or figures are others.
+        told(): there is news to be shown to the user.
     """
 
     opened = Signal()
     edited = Signal(object)
     failed = Signal(object)
     own_rows_changed = Signal()
+    told = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Start with nothing open."""
@@ -68,6 +70,7 @@ class Desk(QObject):
         self.stack.setUndoLimit(Workspace.HISTORY)
         self._mirroring = False
         self._at = 0
+        self._news: list[str] = []
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -144,6 +147,19 @@ class Desk(QObject):
         if self.workspace is None:
             return self.tr("No workspace is open.")
         return self.workspace.read_only
+
+    # -- news ----------------------------------------------------------------------------------
+
+    def tell(self, news: Sequence[str]) -> None:
+        """Keep sentences for whichever window is there when they can be shown."""
+        self._news += news
+        if self._news:
+            self.told.emit()
+
+    def take_news(self) -> list[str]:
+        """What has not been shown yet."""
+        news, self._news = self._news, []
+        return news
 
     # -- editing -------------------------------------------------------------------------------
 

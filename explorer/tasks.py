@@ -143,6 +143,11 @@ def drain(milliseconds: int = 10_000) -> bool:
     return QThreadPool.globalInstance().waitForDone(milliseconds)
 
 
+def running() -> bool:
+    """Whether there is work whose result has not been delivered yet."""
+    return bool(_running)
+
+
 def later(owner: QObject, slot: Callable[[], object]) -> None:
     """Call a slot on the next turn of the event loop, unless its owner dies before.
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
 
-from explorer import theme
+from explorer import (
+    languages,  # noqa: F401 - provides the translations
+    theme,
+)
 from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from explorer.corpus.offsets import DisplayText
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
+    from PySide6.QtCore import QMimeData
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
@@ -162,3 +168,47 @@ def later(action: Callable[[], object]) -> None:
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(0, action)
+
+
+def drag(
+    monkeypatch: pytest.MonkeyPatch, source: QWidget, start: QPoint, target: QWidget, end: QPoint
+) -> list[QMimeData]:
+    """Press, move far enough, and drop on a target: what was carried.
+
+    The offscreen platform knows no drags: what it would send to the target is sent here.
+    """
+    carried: list[QMimeData] = []
+
+    def drop(made: QDrag, *_actions: object) -> Qt.DropAction:
+        data, copy = made.mimeData(), Qt.DropAction.CopyAction
+        carried.append(data)
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(end, copy, data, button, keys)
+        QApplication.sendEvent(target, enter)
+        if enter.isAccepted():
+            move = QDragMoveEvent(end, copy, data, button, keys)
+            move.accept()  # as Qt does once the target has let it in
+            QApplication.sendEvent(target, move)
+            if move.isAccepted():
+                QApplication.sendEvent(target, QDropEvent(QPointF(end), copy, data, button, keys))
+        return copy
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kind = QEvent.Type
+    far = start + QPoint(2 * QApplication.startDragDistance(), 4)
+    for type_, place, button, held in (
+        (kind.MouseButtonPress, start, left, left),
+        (kind.MouseMove, start + QPoint(4, 1), none, left),
+        (kind.MouseMove, far, none, left),
+        (kind.MouseMove, far + QPoint(4, 0), none, left),
+        (kind.MouseButtonRelease, far, left, none),
+    ):
+        seen = QPointF(source.mapToGlobal(place))
+        event = QMouseEvent(
+            type_, QPointF(place), seen, button, held, Qt.KeyboardModifier.NoModifier
+        )
+        if not carried:  # a drag takes what the mouse does until it ends
+            QApplication.sendEvent(source, event)
+    settle()
+    return carried

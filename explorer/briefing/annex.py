@@ -5,26 +5,14 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from explorer.briefing.model import (
-    ChartBlock,
-    DiscrepancyBlock,
-    Field,
-    FigureBlock,
-    NoteBlock,
-    Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    TableBlock,
-)
 from explorer.briefing.packing import fixed, moment
-from explorer.briefing.questions import observations_of
+from explorer.briefing.questions import shown_in
 from explorer.briefing.wording import value_text
 from explorer.dataset.schema import Observation, column_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.briefing.model import Block
     from explorer.briefing.progress import Progress
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
@@ -69,28 +57,9 @@ def used(dataset: Dataset, resolved: Resolved) -> list[tuple[int, Observation]]:
     """The observations behind each block, with the number of the block from 1, in order."""
     found: dict[tuple[int, str], Observation] = {}
     for n, block in enumerate(resolved.briefing.blocks, start=1):
-        for o in _shown(dataset, block, resolved.briefing.language):
+        for o in shown_in(dataset, block, resolved.briefing.language):
             found.setdefault((n, o.observation_id), o)
     return [(n, o) for (n, _name), o in found.items()]
-
-
-def _shown(dataset: Dataset, block: Block, language: str) -> list[Observation]:
-    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
-        return observations_of(dataset, block, language)
-    names: list[str] = []
-    if isinstance(block, Paragraph | NoteBlock):
-        names = [r.observation_id for r in block.runs if isinstance(r, Field)]
-    elif isinstance(block, FigureBlock):
-        names = [block.observation_id]
-    elif isinstance(block, PassageBlock) and block.evidence_id in dataset.evidence:
-        names = [dataset.evidence[block.evidence_id].observation_id]
-    elif isinstance(block, DiscrepancyBlock):
-        names = [
-            o
-            for o, rows in dataset.discrepancies_of.items()
-            if any(d.discrepancy_id == block.discrepancy_id for d in rows)
-        ]
-    return [dataset.observations[n] for n in names if n in dataset.observations]
 
 
 def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Inches, Mm, Pt, RGBColor
 
 from explorer.briefing.docx_fields import element, field
+from explorer.briefing.packing import EAST_ASIAN, LATIN, TAGS
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-LATIN = "Calibri"
-#: Fonts of the systems our readers have, by language of the text.
-EAST_ASIAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
-_TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "en-GB"}
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
 _LINE, _TINT = "D5D9DF", "F4F5F7"
 
@@ -75,7 +72,7 @@ def _defaults(document: Document, language: str) -> None:
     fonts = element("rFonts", ascii=LATIN, hAnsi=LATIN, cs=LATIN)
     fonts.set(qn("w:eastAsia"), EAST_ASIAN.get(language, EAST_ASIAN["zh-Hans"]))
     defaults.insert(0, fonts)
-    tag = _TAGS[language]
+    tag = TAGS[language]
     spoken = element("lang", val=tag if language == "en" else "en-GB")
     spoken.set(qn("w:eastAsia"), "zh-CN" if language == "en" else tag)
     defaults.append(spoken)
@@ -237,7 +234,7 @@ def speak_element(properties: Any, language: str) -> None:
     else:
         style.addnext(fonts)
     spoken = element("lang")
-    spoken.set(qn("w:eastAsia"), _TAGS[language])
+    spoken.set(qn("w:eastAsia"), TAGS[language])
     properties.append(spoken)
 
 

@@ -1,4 +1,4 @@
-"""Office files that come out the same every time: fixed times inside and out."""
+"""What Word and PowerPoint files share: fonts, properties, and times that are always the same."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from explorer.briefing.wording import word
 if TYPE_CHECKING:
     from explorer.briefing.resolved import Resolved
 
+LATIN = "Calibri"
+#: Fonts of the systems our readers have, by language of the text, and how Office names those.
+EAST_ASIAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
+TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "en-GB"}
 #: The earliest time a zip entry can carry; for briefings without a date.
 EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
 _STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")

@@ -9,6 +9,7 @@ import struct
 import tempfile
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 PAGE = (624, 351)
 SLIDE = (840, 355)
 _TALLEST = {PAGE: 640, SLIDE: 430}
+#: One that is not much taller is shrunk rather than cut: on a slide there is more to give away.
+_SHRUNK = {PAGE: 1.25, SLIDE: 1.5}
 _SCALE = 300 / 96
 
 
@@ -35,20 +38,35 @@ class Picture:
 @lru_cache(maxsize=64)
 def parts(chart: Chart, size: tuple[int, int] = PAGE) -> tuple[Chart, ...]:
     """The chart, or its rows in several charts where one would be too tall to be legible."""
-    found: list[Chart] = []
+    count = len(chart.rows)
+    if _height(chart, size) <= _SHRUNK[size] * _TALLEST[size]:
+        return (chart,)
+    cuts = _cuts(chart, size, _TALLEST[size])
+    for share in (0.5, 0.6, 0.7, 0.8, 0.9):
+        # As many parts as before, but more alike.
+        evener = _cuts(chart, size, share * _TALLEST[size])
+        if len(evener) == len(cuts):
+            cuts = evener
+            break
+    edges = [0, *cuts, count]
+    return tuple(_rows(chart, *edge) for edge in pairwise(edges))
+
+
+def _cuts(chart: Chart, size: tuple[int, int], tallest: float) -> list[int]:
+    """The rows before which the chart is cut, so that no part is too tall that need not be."""
+    found: list[int] = []
     start, count = 0, len(chart.rows)
-    while start < count and _height(rest := _rows(chart, start, count), size) > _TALLEST[size]:
+    while (height := _height(_rows(chart, start, count), size)) > tallest:
         cuts = [n for n in range(start + 1, count) if _can_cut(chart, start, n)]
         if not cuts:
             break
-        share = _TALLEST[size] / _height(rest, size)
-        likely = start + max(1, round((count - start) * share))
+        likely = start + max(1, round((count - start) * tallest / height))
         end = max((n for n in cuts if n <= likely), default=cuts[0])
-        while _height(_rows(chart, start, end), size) > _TALLEST[size] and end > cuts[0]:
+        while end > cuts[0] and _height(_rows(chart, start, end), size) > tallest:
             end = max(n for n in cuts if n < end)
-        found.append(_rows(chart, start, end))
+        found.append(end)
         start = end
-    return (*found, _rows(chart, start, count))
+    return found
 
 
 def _can_cut(chart: Chart, start: int, at: int) -> bool:
@@ -78,6 +96,7 @@ def _rows(chart: Chart, start: int, end: int) -> Chart:
     )
 
 
+@lru_cache(maxsize=256)
 def _height(chart: Chart, size: tuple[int, int]) -> float:
     from explorer.charts.paint import FigureOptions, lay_out
 

@@ -55,7 +55,9 @@ class _Writer:
         self.resolved = resolved
         self.language = resolved.briefing.language
         self.deck: Any = Presentation()
-        self.heading = resolved.briefing.title
+        #: The headings over the block, the highest first, and whether a slide has shown them.
+        self.headings: list[str] = []
+        self.shown = True
 
     def written(self, progress: Progress) -> bytes:
         parts = list(pptx_fit.flowing(self.resolved.blocks))
@@ -66,6 +68,7 @@ class _Writer:
         for part in parts:
             self._block(part)
             progress.step()
+        self._section()
         out = io.BytesIO()
         self.deck.save(out)
         progress.step()
@@ -91,7 +94,13 @@ class _Writer:
         pptx_look.place(slide.placeholders[0], _LEFT, Inches(0.45), _WIDTH, Inches(0.9))
         frame = slide.placeholders[0].text_frame
         frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-        self._say(frame, [title], 28 if len(title) < 60 else 22, bold=True)
+        self.shown = True
+        if above := " · ".join(h for h in self.headings if h != title):
+            box = slide.shapes.add_textbox(_LEFT, Inches(0.2), _WIDTH, Inches(0.3))
+            box.text_frame.word_wrap = True
+            box.text_frame.margin_left = 0
+            self._say(box.text_frame, [above], 12, colour=_MUTED)
+        self._say(frame, [title], 28 if pptx_fit.width(title) < 62 else 22, bold=True)
         numbers = tuple(dict.fromkeys(notes))
         self._foot(slide, numbers)
         full = [f"{n}  {self.resolved.notes[n - 1].text}" for n in numbers]
@@ -114,6 +123,7 @@ class _Writer:
         box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
         box.name = "Sources"
         box.text_frame.word_wrap = True
+        box.text_frame.margin_left = 0
         lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
         self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
 
@@ -121,9 +131,10 @@ class _Writer:
         if isinstance(block, tuple):
             self._text(block)
         elif isinstance(block, ResolvedHeading):
-            self.heading = block.text
-            if block.level == 1:
-                self._section(block)
+            if block.level <= len(self.headings):
+                self._section()
+            self.headings[block.level - 1 :] = [block.text]
+            self.shown = False
         elif isinstance(block, ResolvedText):
             self._text((block,))
         elif isinstance(block, ResolvedChart):
@@ -139,17 +150,23 @@ class _Writer:
         else:
             assert isinstance(block, ResolvedBreak)  # every block has a slide of its own
 
-    def _section(self, block: ResolvedHeading) -> None:
-        slide = self.deck.slides.add_slide(self.deck.slide_layouts[5])
-        title = slide.placeholders[0]
+    def _section(self) -> None:
+        """A slide for a heading that nothing stands under."""
+        if self.shown:
+            return
+        slide = self._slide(self.headings.pop(), ())
+        title = slide.shapes.title
         pptx_look.place(title, Inches(0.9), Inches(2.7), Inches(11.5), Inches(1.6))
-        self._say(title.text_frame, [block.text], 36, bold=True)
-        title.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-        self._foot(slide, ())
+
+    @property
+    def heading(self) -> str:
+        """The heading of the block, or the briefing's title where there is none."""
+        return self.headings[-1] if self.headings else self.resolved.briefing.title
 
     def _box(self, slide: Any, top: int = _TOP, height: int = _HEIGHT) -> Any:
         box = slide.shapes.add_textbox(_LEFT, top, _WIDTH, height)
         box.text_frame.word_wrap = True
+        box.text_frame.margin_left = 0
         return box.text_frame
 
     def _text(self, texts: Sequence[ResolvedText]) -> None:

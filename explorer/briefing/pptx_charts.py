@@ -12,7 +12,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from explorer.briefing.pptx_look import EAST_ASIAN
+from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
 from explorer.charts.chart import Chart, ChartKind
 
@@ -124,7 +124,7 @@ def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[str]:
     """The marks whose label would stand on that of another just above."""
     below: set[str] = set()
     every = [m for marks in placed.values() for m in marks if m and m.value is not None]
-    room = 0.07 * max((m.value or 0 for m in every), default=0)
+    room = 0.1 * max((m.value or 0 for m in every), default=0)
     for column in zip(*placed.values(), strict=True):
         ranked = sorted((m for m in column if m), key=lambda m: m.value or 0)
         for lower, upper in pairwise(ranked):

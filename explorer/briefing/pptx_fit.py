@@ -70,16 +70,24 @@ def row_height(cells: Sequence[Cell], shares: Sequence[float]) -> int:
     return round(_ROW + (lines - 1) * TABLE_SIZE * _LEADING)
 
 
-def table_parts(block: ResolvedTable) -> Iterator[list[tuple[tuple[Cell, ...], int]]]:
-    """The rows that go on each slide with their heights in points."""
+def table_parts(block: ResolvedTable) -> list[list[tuple[tuple[Cell, ...], int]]]:
+    """The rows that go on each slide with their heights in points, as many on each as can be."""
     shares = [w / sum(block.widths) for w in block.widths]
-    part: list[tuple[tuple[Cell, ...], int]] = []
+    rows = [(row, row_height(row, shares)) for row in block.rows]
+    parts = _filled(rows, _TABLE_HIGH)
+    evener = (_filled(rows, limit) for limit in range(2 * _ROW, _TABLE_HIGH, 10))
+    return next((found for found in evener if len(found) == len(parts)), parts)
+
+
+def _filled(
+    rows: Sequence[tuple[tuple[Cell, ...], int]], limit: int
+) -> list[list[tuple[tuple[Cell, ...], int]]]:
+    parts: list[list[tuple[tuple[Cell, ...], int]]] = [[]]
     used = _ROW
-    for row in block.rows:
-        height = row_height(row, shares)
-        if part and used + height > _TABLE_HIGH:
-            yield part
-            part, used = [], _ROW
-        part.append((row, height))
+    for row, height in rows:
+        if parts[-1] and used + height > limit:
+            parts.append([])
+            used = _ROW
+        parts[-1].append((row, height))
         used += height
-    yield part
+    return parts

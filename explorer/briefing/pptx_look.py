@@ -9,10 +9,9 @@ from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from explorer.briefing.packing import EAST_ASIAN, LATIN, TAGS
+
 WIDE = (Inches(13.333), Inches(7.5))
-LATIN = "Calibri"
-EAST_ASIAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
-_TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "en-GB"}
 #: "No style, no grid" of PowerPoint; lines and colours are ours.
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _LINE = "D5D9DF"
@@ -58,7 +57,7 @@ def describe(shape: Any, text: str) -> None:
 def speak(run: Any, language: str) -> None:
     """Say which language a run is in, and the East Asian font for it."""
     properties = run._r.get_or_add_rPr()
-    properties.set("lang", _TAGS.get(language, "en-GB"))
+    properties.set("lang", TAGS.get(language, "en-GB"))
     if language in EAST_ASIAN:
         east = properties.makeelement(qn("a:ea"), {"typeface": EAST_ASIAN[language]})
         properties.append(east)

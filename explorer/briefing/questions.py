@@ -7,10 +7,23 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.pairs import Comparison, comparisons
 from explorer.analysis.select import observations
-from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
+from explorer.briefing.model import (
+    ChartBlock,
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    NoteBlock,
+    Paragraph,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+)
 from explorer.charts.questions import SPECS, Ask, answer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -35,6 +48,22 @@ def observations_of(
     if block.question.topic_id not in dataset.topics:
         return []
     return observations(dataset, replace(block.question, language=language))
+
+
+def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]:
+    """Every observation that a block of any kind shows and the dataset holds, in order."""
+    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
+        return observations_of(dataset, block, language)
+    names: Sequence[str] = ()
+    if isinstance(block, Paragraph | NoteBlock):
+        names = [r.observation_id for r in block.runs if isinstance(r, Field)]
+    elif isinstance(block, FigureBlock):
+        names = [block.observation_id]
+    elif isinstance(block, PassageBlock) and block.evidence_id in dataset.evidence:
+        names = [dataset.evidence[block.evidence_id].observation_id]
+    elif isinstance(block, DiscrepancyBlock) and block.discrepancy_id in dataset.discrepancies:
+        names = dataset.discrepancies[block.discrepancy_id].observation_ids
+    return [dataset.observations[n] for n in names if n in dataset.observations]
 
 
 def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None:

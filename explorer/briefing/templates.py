@@ -27,7 +27,9 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.snapshots import accept
-from explorer.briefing.wording import described, value_text
+from explorer.briefing.wording import described, value_text, word
+from explorer.charts.build import kinds_for
+from explorer.charts.chart import ChartKind
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import EvidenceKind
 
@@ -39,40 +41,6 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
-#: Columns: English, Simplified, Traditional Chinese.
-_WORDS = {
-    "summary": ("Summary", "摘要", "摘要"),
-    "standing": ("Where things stand", "现状", "現狀"),
-    "all": ("All figures", "全部数据", "全部數據"),
-    "passages": ("In the sources' words", "原文摘录", "原文摘錄"),
-    "disputes": ("What does not agree", "存在分歧之处", "存在分歧之處"),
-    "limits": ("What these figures do not say", "局限", "局限"),
-    "against": ("{topic}: {a} and {b}", "{topic}：{a}与{b}", "{topic}：{a}與{b}"),
-    "one": ("{topic} in one page", "{topic}：一页简报", "{topic}：一頁簡報"),
-    "profile": ("{topic}: profile", "{topic}：概况", "{topic}：概況"),
-    "score": ("{a} and {b} by sector", "{a}与{b}：各领域对比", "{a}與{b}：各領域對比"),
-    "changed": ("{topic}: what changed", "{topic}：有何变化", "{topic}：有何變化"),
-    "over": ("Over time", "历年变化", "歷年變化"),
-    "was": (": from ", "：由", "：由"),
-    "to": (" to ", "变为", "變為"),
-    "none": (
-        "No figure on this topic is held for two periods of one edition.",
-        "本主题没有同一版本的两个时期的数据。",
-        "本主題沒有同一版本的兩個時期的數據。",
-    ),
-    "nothing": (
-        "No figure has been published for this choice in the sources held here.",
-        "所收来源中没有相关数据。",
-        "所收來源中沒有相關數據。",
-    ),
-    "according": (", according to {who}.", "（据{who}）。", "（據{who}）。"),
-    "colon": (": ", "：", "："),
-}
-_COLUMN = {"en": 0, "zh-Hans": 1, "zh-Hant": 2}
-
-
-def _word(language: str, key: str, **values: str) -> str:
-    return _WORDS[key][_COLUMN.get(language, 0)].format(**values)
 
 
 def fill(
@@ -137,8 +105,8 @@ def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]
             stem = o.statement_en.rstrip(".")
             return (Text(stem + " (ranked "), Field(o.observation_id), Text(")."))
     who = says_who(dataset.reports[o.report_id])
-    lead = described(dataset, o, language) + _word(language, "colon")
-    return (Text(lead), Field(o.observation_id), Text(_word(language, "according", who=who)))
+    lead = described(dataset, o, language) + word(language, "colon")
+    return (Text(lead), Field(o.observation_id), Text(word(language, "according", who=who)))
 
 
 def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:
@@ -188,13 +156,13 @@ def _limits(dataset: Dataset, rows: Sequence[Observation], language: str) -> lis
     notes = {o.report_id: dataset.reports[o.report_id] for o in rows}
     blocks: list[Block] = []
     for report in list(notes.values())[:2]:
-        lead = Text(says_who(report) + _word(language, "colon"), bold=True)
+        lead = Text(says_who(report) + word(language, "colon"), bold=True)
         blocks.append(NoteBlock((lead, Text(prose(report.limits_note)))))
     return blocks
 
 
 def _section(language: str, key: str, blocks: Sequence[Block], level: int = 1) -> list[Block]:
-    return [Heading(_word(language, key), level), *blocks] if blocks else []
+    return [Heading(word(language, key), level), *blocks] if blocks else []
 
 
 def _charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> list[Block]:
@@ -209,17 +177,24 @@ def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list
     if not dataset.topics[topic_id].description:
         blocks = []
     if not rows:
-        blocks.append(Paragraph((Text(_word(language, "nothing")),)))
-    best = _best(dataset, rows, 5)
+        blocks.append(Paragraph((Text(word(language, "nothing")),)))
+    charts = _charts(dataset, topic_id)
+    indicator = default_indicator(dataset, topic_id)
+    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
+    # A chart of one measure: one of every figure, or of sentences, would take most of the page.
+    if not indicator or drawn[:1] == (ChartKind.STATEMENTS,):
+        charts = []
+    best = _best(dataset, rows, 3 if charts else 4)
     shares = [o for o in best if o.unit in ("percent", "count")]
     if shares:
         top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0))
         blocks.append(FigureBlock(top.observation_id))
         best = [o for o in best if o is not top]
-    blocks += _charts(dataset, topic_id)
+    blocks += charts
     blocks += _section(language, "standing", _sentences(dataset, best, language))
-    blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
-    return _word(language, "one", topic=topic), blocks
+    if not charts:  # which say themselves what their figures do not
+        blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
+    return word(language, "one", topic=topic), blocks
 
 
 def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
@@ -233,8 +208,8 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
     blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
     blocks += _section(language, "limits", _limits(dataset, rows, language))
     if not rows:
-        blocks = [Paragraph((Text(_word(language, "nothing")),))]
-    return _word(language, "profile", topic=topic), blocks
+        blocks = [Paragraph((Text(word(language, "nothing")),))]
+    return word(language, "profile", topic=topic), blocks
 
 
 def _head_to_head(
@@ -243,9 +218,9 @@ def _head_to_head(
     rows = [o for o in dataset.by_topic.get(topic_id, ()) if o.entity_id in pair]
     topic = name(dataset.topics[topic_id], language)
     a, b = (name(dataset.entities[e], language) for e in pair)
-    title = _word(language, "against", topic=topic, a=a, b=b)
+    title = word(language, "against", topic=topic, a=a, b=b)
     if not rows:
-        return title, [Paragraph((Text(_word(language, "nothing")),))]
+        return title, [Paragraph((Text(word(language, "nothing")),))]
     blocks = _section(language, "summary", _sentences(dataset, _best(dataset, rows, 4), language))
     question = Question(topic_id, default_indicator(dataset, topic_id), pair)
     charts: list[Block] = []
@@ -272,7 +247,7 @@ def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[
 
     shown = [p for p in sector_pairs(dataset, block).values() if p]
     figures = tuple(o.observation_id for p in shown for o in p.observations)
-    title = _word(language, "score", a=a, b=b)
+    title = word(language, "scorecard", first=a, second=b)
     if figures:
         chart = ChartBlock(Question("", kind="dumbbell"), "", figures, title)
         blocks += _section(language, "standing", [chart])
@@ -295,25 +270,25 @@ def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, 
         first, last = rows[0], rows[-1]
         lead = described(dataset, last, language).removesuffix(_period(last, language))
         runs: tuple[Run, ...] = (
-            Text(lead + _word(language, "was")),
+            Text(lead + word(language, "was")),
             Field(first.observation_id),
-            Text(in_brackets("", _span(first), language) + _word(language, "to")),
+            Text(in_brackets("", _span(first), language) + word(language, "to")),
             Field(last.observation_id),
             Text(
                 in_brackets("", _span(last), language)
-                + _word(language, "according", who=says_who(dataset.reports[last.report_id]))
+                + word(language, "according", who=says_who(dataset.reports[last.report_id]))
             ),
         )
         blocks.append(Paragraph(runs))
     if not blocks:
-        blocks.append(Paragraph((Text(_word(language, "none")),)))
+        blocks.append(Paragraph((Text(word(language, "none")),)))
     indicators = dict.fromkeys(rows[0].indicator_id for rows in moved)
     charts: list[Block] = [ChartBlock(Question(topic_id, i)) for i in list(indicators)[:3]]
     blocks += _section(language, "over", charts)
     changed = [o for rows in moved for o in rows]
     blocks += _section(language, "disputes", _disputes(dataset, changed, 3))
     blocks += _section(language, "limits", _limits(dataset, changed, language)[:1])
-    return _word(language, "changed", topic=topic), blocks
+    return word(language, "changed", topic=topic), blocks
 
 
 def _span(o: Observation) -> str:

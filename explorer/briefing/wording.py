@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
+#: In English, Simplified and Traditional Chinese.
 _WORDS: dict[str, tuple[str, str, str]] = {
     "contents": ("Contents", "目录", "目錄"),
     "figure": ("Figure", "图", "圖"),
     "table": ("Table", "表", "表"),
     "sources": ("Sources", "来源", "來源"),
-    "note": ("Note", "说明", "說明"),
     "no-date": ("no date", "无日期", "無日期"),
     "relaying": ("relaying {report}", "转引{report}", "轉引{report}"),
     "position": (
@@ -82,17 +82,37 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "{first}與{second}：各領域對比",
     ),
     "figures-of": ("Figures on {topic}", "{topic}的数据", "{topic}的數據"),
-    "open-passage": ("Passage", "原文", "原文"),
-    "translation": ("In English", "英文概述", "英文概述"),
-    "limits": ("Limits", "局限", "局限"),
     "of": ("{value} of {base}", "{base}项中的{value}项", "{base}項中的{value}項"),
     "comma": (", ", "，", "，"),
     "list": (", ", "、", "、"),
     "colon": (": ", "：", "："),
     "semicolon": ("; ", "；", "；"),
     "stop": (".", "。", "。"),
-    "open-quote": ("“", "“", "「"),
-    "close-quote": ("”", "”", "」"),
+    # Of the templates.
+    "summary": ("Summary", "摘要", "摘要"),
+    "standing": ("Where things stand", "现状", "現狀"),
+    "all": ("All figures", "全部数据", "全部數據"),
+    "passages": ("In the sources' words", "原文摘录", "原文摘錄"),
+    "disputes": ("What does not agree", "存在分歧之处", "存在分歧之處"),
+    "limits": ("What these figures do not say", "局限", "局限"),
+    "against": ("{topic}: {a} and {b}", "{topic}：{a}与{b}", "{topic}：{a}與{b}"),
+    "one": ("{topic} in one page", "{topic}：一页简报", "{topic}：一頁簡報"),
+    "profile": ("{topic}: profile", "{topic}：概况", "{topic}：概況"),
+    "changed": ("{topic}: what changed", "{topic}：有何变化", "{topic}：有何變化"),
+    "over": ("Over time", "历年变化", "歷年變化"),
+    "was": (": from ", "：由", "：由"),
+    "to": (" to ", "变为", "變為"),
+    "none": (
+        "No figure on this topic is held for two periods of one edition.",
+        "本主题没有同一版本的两个时期的数据。",
+        "本主題沒有同一版本的兩個時期的數據。",
+    ),
+    "nothing": (
+        "No figure has been published for this choice in the sources held here.",
+        "所收来源中没有相关数据。",
+        "所收來源中沒有相關數據。",
+    ),
+    "according": (", according to {who}.", "（据{who}）。", "（據{who}）。"),
 }
 _COLUMN = {"en": 0, "zh-Hans": 1, "zh-Hant": 2}
 

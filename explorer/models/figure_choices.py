@@ -56,9 +56,11 @@ class FigureChoices(QAbstractListModel):
         fits = [{i for i, text in self._names.items() if word in text} for word in words]
 
         def fitting(o: Observation) -> bool:
-            ids = (o.topic_id, o.entity_id, o.counterpart_id, o.indicator_id, o.report_id)
+            ids = (o.topic_id, o.entity_id, o.counterpart_id, o.indicator_id)
             for word, names in zip(words, fits, strict=True):
-                if names.intersection(ids) or word in f"{o.period_start} {o.period_end}":
+                # A year is that of the figure, not one in the title of a report.
+                who = o.report_id in names and not word.isdigit()
+                if who or names.intersection(ids) or word in f"{o.period_start} {o.period_end}":
                     continue
                 if word not in fold(value_text(o, self._language)):
                     return False

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -17,13 +14,20 @@ from PySide6.QtCore import (
 )
 
 from explorer import tasks
-from explorer.briefing import pinned
 from explorer.briefing.kept import block as kept_block
-from explorer.briefing.model import Briefing, NoteBlock, Text, block_to_json
-from explorer.briefing.resolve import resolve
+from explorer.briefing.model import NoteBlock, Text, block_to_json
 from explorer.briefing.snapshots import accepted
 from explorer.models import mime
-from explorer.workspace.errors import WorkspaceError
+from explorer.models.cards import (
+    Card,
+    Facts,
+    Role,
+    facts_of,
+    kind_name,
+    same,
+    standing_name,
+    step_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from explorer.briefing.model import Block
-    from explorer.briefing.resolved import Stale
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
     from explorer.workspace.file import Workspace
@@ -42,99 +45,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 #: Marks a card on its way to another place of the same list.
 CARD = "application/x-ctexplorer-card"
-#: What of a block says how it stood when it was accepted, not what it is.
-_ACCEPTED = frozenset({"snapshots", "snapshot", "quote"})
-
-
-class Role(IntEnum):
-    """What a card says besides its title, which is the display role."""
-
-    KIND = Qt.ItemDataRole.UserRole
-    NOTE = Qt.ItemDataRole.UserRole + 1
-    STANDING = Qt.ItemDataRole.UserRole + 2
-    ID = Qt.ItemDataRole.UserRole + 3
-    CHANGES = Qt.ItemDataRole.UserRole + 4
-    KIND_NAME = Qt.ItemDataRole.UserRole + 5
-    STANDING_NAME = Qt.ItemDataRole.UserRole + 6
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the dataset says about a block.
-
-    Attributes:
-        title: The block in a line.
-        standing: "unchanged", "revised", "withdrawn", or "unreadable" for what another version
-            of the program kept.
-        changes: What is not as it was accepted.
-    """
-
-    title: str
-    standing: str = "unchanged"
-    changes: tuple[Stale, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card: a pin, or a free note.
-
-    Attributes:
-        id: Id of the pin or note.
-        content: The block it would be in a briefing.
-        named: The title the user gave it, or "".
-        note: The note written on it; of a free note, all of it.
-        note_id: Id of that note, or "".
-        free: Whether it is a free note.
-    """
-
-    id: str
-    content: Mapping[str, Any]
-    named: str = ""
-    note: str = ""
-    note_id: str = ""
-    free: bool = False
-
-    @property
-    def key(self) -> str:
-        """The content as text."""
-        return json.dumps(self.content, ensure_ascii=False, sort_keys=True)
-
-
-def same(first: Mapping[str, Any], second: Mapping[str, Any]) -> bool:
-    """Whether two blocks show the same thing, whenever they were accepted."""
-    return bool(_bare(first) == _bare(second))
-
-
-def _bare(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: _bare(v) for k, v in value.items() if k not in _ACCEPTED}
-    return [_bare(v) for v in value] if isinstance(value, list | tuple) else value
-
-
-def facts_of(
-    dataset: Dataset, contents: Sequence[Mapping[str, Any]], language: str
-) -> dict[str, Facts]:
-    """Title and standing of contents, by their text."""
-    found: dict[str, Facts] = {}
-    for content in contents:
-        key = Card("", content).key
-        try:
-            block = kept_block(content)
-        except WorkspaceError:
-            found[key] = Facts("", "unreadable")
-            continue
-        stale = resolve(dataset, Briefing("", language=language, blocks=(block,))).changed
-        gone = any(s.status in ("withdrawn", "unknown") for s in stale)
-        standing = "withdrawn" if gone else "revised" if stale else "unchanged"
-        found[key] = Facts(_title(dataset, block, language, stale), standing, stale)
-    return found
-
-
-def _title(dataset: Dataset, block: Block, language: str, stale: Sequence[Stale]) -> str:
-    title = pinned.title(dataset, block, language)
-    # Of what is gone, say at least how it was.
-    old = next((s.old for s in stale if s.status == "withdrawn" and s.old), "")
-    return title if not old or old in title else f"{old} · {title}"
 
 
 class PinModel(QAbstractListModel):
@@ -291,27 +201,6 @@ class PinModel(QAbstractListModel):
             return card.named or self.tr("Kept by another version of the program")
         return card.named or facts.title
 
-    def kind_name(self, kind: str) -> str:
-        """A kind of block in words."""
-        return {
-            "chart": self.tr("Chart"),
-            "table": self.tr("Table"),
-            "passage": self.tr("Sentence"),
-            "paragraph": self.tr("Claim"),
-            "figure": self.tr("Figure"),
-            "discrepancy": self.tr("Disagreement"),
-            "scorecard": self.tr("Scorecard"),
-            "note": self.tr("Note"),
-        }.get(kind, self.tr("Text"))
-
-    def standing_name(self, standing: str) -> str:
-        """A standing in a word, "" where nothing has changed."""
-        return {
-            "revised": self.tr("Revised"),
-            "withdrawn": self.tr("Withdrawn"),
-            "unreadable": self.tr("Not readable"),
-        }.get(standing, "")
-
     # -- what people do ------------------------------------------------------------------------
 
     def pin(self, block: Block, index: int | None = None) -> None:
@@ -326,21 +215,10 @@ class PinModel(QAbstractListModel):
             return
         # Known at once, so that the new card never stands without its words.
         self._facts |= facts_of(self._dataset, [content], self._language)
-        name = self.step_name(str(content["type"]))
+        name = step_name(str(content["type"]))
         made = self._desk.edit(lambda w: w.add_pin(content, index=index, name=name))
         if made is not None:
             self.pinned.emit(made.id, True)
-
-    def step_name(self, kind: str) -> str:
-        """What undo says of pinning a block."""
-        return {
-            "chart": self.tr("Pin chart"),
-            "table": self.tr("Pin table"),
-            "passage": self.tr("Pin sentence"),
-            "paragraph": self.tr("Pin claim"),
-            "figure": self.tr("Pin figure"),
-            "discrepancy": self.tr("Pin disagreement"),
-        }.get(kind, self.tr("Pin"))
 
     def remove(self, row: int) -> None:
         """Take a card out, with the note on it."""
@@ -386,10 +264,17 @@ class PinModel(QAbstractListModel):
 
         self._desk.edit(written)
 
+    def can_accept(self, row: int) -> bool:
+        """Whether the dataset has other figures for a card; what is gone stays as it was."""
+        changed = self.facts(row).standing in ("revised", "withdrawn")
+        return changed and self._as_now(row) != self._cards[row].content
+
+    def _as_now(self, row: int) -> dict[str, Any]:
+        return block_to_json(accepted(self._dataset, kept_block(self._cards[row].content)))
+
     def accept(self, row: int) -> None:
         """Take the figures of a card over as the dataset has them now."""
-        card = self._cards[row]
-        content = block_to_json(accepted(self._dataset, kept_block(card.content)))
+        card, content = self._cards[row], self._as_now(row)
         name = self.tr("Accept new figures")
         self._desk.edit(lambda w: w.set_pin(card.id, content, name=name))
 
@@ -411,15 +296,15 @@ class PinModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(self._tip(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (self.kind_name(kind), self.standing_name(facts.standing), self.title(row))
+            words = (kind_name(kind), standing_name(facts.standing), self.title(row))
             note = "" if card.free else card.note
             return ". ".join(w for w in (*words, note) if w)
         found = {
             Role.KIND: kind,
-            Role.KIND_NAME: self.kind_name(kind),
+            Role.KIND_NAME: kind_name(kind),
             Role.NOTE: "" if card.free else card.note,
             Role.STANDING: facts.standing,
-            Role.STANDING_NAME: self.standing_name(facts.standing),
+            Role.STANDING_NAME: standing_name(facts.standing),
             Role.CHANGES: facts.changes,
             Role.ID: card.id,
         }

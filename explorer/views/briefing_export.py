@@ -10,10 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer import tasks
-from explorer.briefing import write
+from explorer.briefing import pdf, write
 from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
+from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
+from explorer.views import page_print
+from explorer.views.citing import REFERENCES, sources, with_ending, write_references
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +90,28 @@ class BriefingExport(QObject):
             files = [Path(chosen) / file_name(briefing, e) for e in write.FORMATS]
             self.write(briefing, files)
 
+    def ask_references(self, briefing: Briefing) -> None:
+        """Ask for a file and write the sources of a briefing as references."""
+        suggested = Path(self._settings.export_folder) / file_name(briefing, "json")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save references"), str(suggested), REFERENCES
+        )
+        if not chosen:
+            return
+        names = tuple(
+            o.observation_id
+            for block in briefing.blocks
+            for o in shown_in(self._dataset, block, briefing.language)
+        )
+        path = with_ending(Path(chosen))
+        self._settings.export_folder = str(path.parent)
+        try:
+            write_references(sources(self._dataset, names), path)
+        except FileWriteError as error:
+            self.failed.emit(str(error), error)
+        else:
+            self.said.emit(self.tr("Written: {path}").format(path=path))
+
     def write(self, briefing: Briefing, paths: Sequence[Path]) -> None:
         """Write files, one after the other; a file that fails leaves the others."""
         if self._task is not None:
@@ -104,7 +129,10 @@ class BriefingExport(QObject):
 
                 steps = Progress(report, lambda: progress.is_cancelled)
                 try:
-                    write.write(dataset, briefing, path, steps)
+                    if path.suffix == ".pdf" and not pdf.available():
+                        page_print.write(dataset, briefing, path, steps)
+                    else:
+                        write.write(dataset, briefing, path, steps)
                 except Cancelled:
                     raise tasks.Cancelled from None
                 except (FileWriteError, EngineError) as error:
@@ -147,9 +175,12 @@ class BriefingExport(QObject):
             self._last = done[-1]
             self.folder.show()
             names = ", ".join(p.name for p in done)
-            self.said.emit(
-                self.tr("Written to {folder}: {names}").format(folder=done[0].parent, names=names)
-            )
+            text = self.tr("Written to {folder}: {names}")
+            if any(p.suffix == ".pdf" for p in done) and not pdf.available():
+                text += " " + self.tr(
+                    "The PDF has the pages as shown, without bookmarks and tags: they need Typst."
+                )
+            self.said.emit(text.format(folder=done[0].parent, names=names))
         if failures:
             sentence = "\n".join(str(error) for _, error in failures)
             self.failed.emit(sentence, failures[0][1])

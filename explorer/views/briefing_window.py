@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from explorer.desk import Desk
     from explorer.looks import Looks
     from explorer.settings import Settings
+
+_PAGES = 200  # milliseconds
 
 
 class BriefingWindow(QMainWindow):
@@ -87,6 +90,11 @@ class BriefingWindow(QMainWindow):
         self.editor = BriefingEditor(self.document, self.blocks)
         self.editor.setAccessibleName(self.tr("Briefing"))
         self.preview = PagePreview(dataset, looks)
+        #: Pages follow what is typed at this pace, not key by key.
+        self._pages_soon = QTimer(self)
+        self._pages_soon.setSingleShot(True)
+        self._pages_soon.setInterval(_PAGES)
+        self._pages_soon.timeout.connect(self._show_pages)
         self.export = BriefingExport(dataset, settings, self)
         self.stale = StaleWatch(dataset, self.document, self)
         self.setMinimumSize(900, 560)
@@ -128,7 +136,9 @@ class BriefingWindow(QMainWindow):
         for ending in briefing_words.FORMATS:
             add(ActionSpec(f"export-{ending}", "file", partial(self.export_as, ending)))
         add(ActionSpec("export-all", "file", self.export_all, "Ctrl+E", "export"))
+        add(ActionSpec("references", "file", self.save_references))
         self.actions_.separate("file")
+        add(ActionSpec("remove-briefing", "file", self.remove_briefing))
         add(ActionSpec("close", "file", self.close, "Ctrl+W"))
         add(ActionSpec("undo", "edit", self.desk.stack.undo, "Ctrl+Z", "undo"))
         add(ActionSpec("redo", "edit", self.desk.stack.redo, "Ctrl+Shift+Z", "redo"))
@@ -291,12 +301,16 @@ class BriefingWindow(QMainWindow):
     def _follow(self) -> None:
         head = self.document.head
         self.setWindowTitle(self.tr("{title} - Briefing").format(title=head.title))
-        if self.preview.isVisibleTo(self):
-            self.preview.show_briefing(self.document.briefing)
+        if not self._pages_soon.isActive():
+            self._pages_soon.start()
         reason = self.document.read_only
         self._notice_words.setText(reason)
         self._notice.setVisible(bool(reason))
         self.editor.set_read_only(bool(reason))
+
+    def _show_pages(self) -> None:
+        if self.preview.isVisibleTo(self):
+            self.preview.show_briefing(self.document.briefing)
 
     def _follow_row(self) -> None:
         row = self.editor.current
@@ -351,8 +365,15 @@ class BriefingWindow(QMainWindow):
                 "{count} figures are not as you accepted them. Nothing was rewritten: each is "
                 "shown as it is now, with what it was under its block and in a footnote."
             )
+            if count == 1:
+                text = self.tr(
+                    "1 figure is not as you accepted it. Nothing was rewritten: it is shown as it "
+                    "is now, with what it was under its block and in a footnote."
+                )
             self._stale_words.setText(text.format(count=count))
-        self.actions_["accept"].setEnabled(bool(count) and not self.document.read_only)
+        editable = not self.document.read_only
+        self.actions_["accept"].setEnabled(bool(count) and editable)
+        self._stale_accept.setEnabled(editable)
         self.actions_["next-stale"].setEnabled(bool(count))
 
     def _next_stale(self) -> None:
@@ -456,8 +477,7 @@ class BriefingWindow(QMainWindow):
 
     def _toggle_preview(self, shown: bool) -> None:
         self.preview.setVisible(shown)
-        if shown:
-            self.preview.show_briefing(self.document.briefing)
+        self._show_pages()
 
     # -- export --------------------------------------------------------------------------------
 
@@ -469,16 +489,44 @@ class BriefingWindow(QMainWindow):
         """Ask for a folder and write every format."""
         self.export.ask_all(self.document.briefing)
 
+    def save_references(self) -> None:
+        """Write the sources of the briefing for a reference manager."""
+        self.export.ask_references(self.document.briefing)
+
+    def remove_briefing(self) -> None:
+        """Take the briefing out of the workspace; undo in the main window brings it back."""
+        key, name = self.document.id, self.tr("Remove briefing")
+        self.desk.edit(lambda w: w.remove_briefing(key, name=name))
+
     def _show_failure(self, sentence: str, error: BaseException) -> None:
         dialog = ProblemDialog(sentence, report_of(error), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _give_up(self) -> bool:
+        """Whether what could not be kept may be lost."""
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not everything is kept"),
+            self.tr(
+                "What you typed last could not be written to the workspace. Close all the same "
+                "and lose it?"
+            ),
+            button.Close | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Close
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout; everything written is on disk already."""
+        """Remember the layout; everything written is on disk, unless the disk refused it."""
+        if not self.document.save() and not self._give_up():
+            event.ignore()
+            return
         self.settings.set_bytes("briefing-geometry", self.saveGeometry())
         self.settings.set_bytes("briefing-panes", self.splitter.saveState())
         self.stale.stop()
+        self._pages_soon.stop()
         self.export.cancel()
         # The steps outlive the window, and so may be told to what is gone.
         stack = self.desk.stack

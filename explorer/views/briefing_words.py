@@ -20,6 +20,8 @@ def words() -> dict[str, str]:
         "export-xlsx": translate("Briefing", "Excel annex of every figure (.xlsx)…"),
         "export-brief": translate("Briefing", "Plain text (.brief)…"),
         "export-all": translate("Briefing", "All formats…"),
+        "references": translate("Briefing", "References for a reference manager…"),
+        "remove-briefing": translate("Briefing", "Remove this briefing"),
         "close": translate("Briefing", "Close"),
         "undo": translate("Briefing", "Undo"),
         "redo": translate("Briefing", "Redo"),

@@ -84,6 +84,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.enableMouse(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(False)  # a mark dragged over its own chart is no business of the scene
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self._looks = looks

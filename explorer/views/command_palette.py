@@ -33,6 +33,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.itemActivated.connect(self._run)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.field)
         box = QVBoxLayout(self)
         box.addWidget(self.field)
         box.addWidget(self.list, 1)

@@ -44,6 +44,7 @@ class Dialogs(QObject):
                 (self.tr("Show row"), self.show_row),
                 (self.tr("Open its page"), window.open_figure),
                 (self.tr("Copy figure with citation"), self.copy_figure),
+                (self.tr("Save claim card…"), window.citing.save_card),
                 (self.tr("Why this value?"), self.explain_figure),
             )
             for text, slot in entries:

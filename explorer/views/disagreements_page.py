@@ -297,7 +297,7 @@ class DisagreementsPage(QFrame):
 
         assert self.view is not None
         figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(self.view, self._dataset, figure, self._looks)
+        dragging.carry(self.view, self._dataset, figure, self._looks.language)
 
     def _show_sentence(self, key: str) -> None:
         observation_id = key.split("+")[0]

@@ -44,7 +44,11 @@ class FigureChooser(QObject):
         self._begin = -1
         self.popup = QListView()
         self.popup.setAccessibleName(self.tr("Figures"))
-        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Whole lines: what tells two figures apart, the year or the report, is at their end.
+        self.popup.setWordWrap(True)
+        self.popup.setProperty("choices", True)
+        self.popup.setResizeMode(QListView.ResizeMode.Adjust)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer = QCompleter(choices, self)
         self._completer.setWidget(edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

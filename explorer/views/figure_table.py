@@ -38,6 +38,14 @@ class FigureTable(QTableView):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
 
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Carry the selected row as a claim."""
+        from explorer.views import dragging
+
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            dragging.start(self, self._figures.mimeData(rows))
+
     def mark(self, observation_id: str) -> None:
         """Select the row of a figure, or none, without saying so to anybody."""
         row = self._figures.row_of(observation_id)

@@ -7,16 +7,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.charts import paint
 from explorer.settings import LANGUAGES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from explorer.models.briefing import BriefingDocument
     from explorer.workspace.briefings import Briefing as Head
+
+#: Sizes of the title, the largest that fits is taken.
+_TITLES = (24, 21, 18)
 
 
 class _Line(QLineEdit):
@@ -44,7 +48,8 @@ class HeadEdit(QWidget):
         """Show the head of a document."""
         super().__init__(parent)
         self._document = document
-        self.title = self._line(self.tr("Title"), 24, bold=True)
+        self.title = self._line(self.tr("Title"), _TITLES[0], bold=True)
+        self.title.textChanged.connect(self._fit)
         self.subtitle = self._line(self.tr("Subtitle"), 15)
         self.authors = self._line(self.tr("Authors, separated by semicolons"), 13)
         self.date = self._line(self.tr("Date"), 13)
@@ -71,6 +76,19 @@ class HeadEdit(QWidget):
             line.textEdited.connect(self._typed)
             line.left.connect(below.setFocus if below is not None else self.left)
         self.sync()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A title is as large as the room allows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.title.width() - 16  # its border and padding
+        for size in _TITLES:
+            font = paint.font(size, bold=True)
+            if QFontMetrics(font).horizontalAdvance(self.title.text()) <= room:
+                break
+        self.title.setFont(font)
 
     def _line(self, name: str, size: int, *, bold: bool = False) -> _Line:
         line = _Line()

@@ -44,6 +44,15 @@ class Keyboard(QObject):
         tray = window.tray.list
         return [*panes, tray] if tray is not None and tray.isVisible() else panes
 
+    def focus_filter(self) -> None:
+        """Into the tree's filter."""
+        self._window.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.tree.filter.selectAll()
+
+    def focus_search(self) -> None:
+        """Into the search field."""
+        self._window.search.focus()
+
     def next_pane(self) -> None:
         """Move the keyboard from tree to page to source and round again."""
         panes = self._panes()

@@ -23,6 +23,9 @@ class KeysDialog(QDialog):
             (self.tr("Next or previous mark of the chart"), "← → ↑ ↓"),
             (self.tr("First or last mark of the chart"), "Home, End"),
             (self.tr("Next or previous claim of the document"), "N, P"),
+            (self.tr("Open a card of the tray, copy it, remove it"), "Enter, Ctrl+C, Delete"),
+            (self.tr("Rename a card of the tray, write a note on it"), "F2, N"),
+            (self.tr("Move a card of the tray"), "Ctrl+←, Ctrl+→"),
         ]
         rows = "".join(
             f"<tr><td style='padding:3px 24px 3px 0'>{escape(text)}</td>"

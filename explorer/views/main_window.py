@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -19,20 +21,19 @@ from explorer.charts.questions import SPECS
 from explorer.views import window_words
 from explorer.views.actions import Actions
 from explorer.views.briefings import Briefings
+from explorer.views.bringing import Bringing
+from explorer.views.citing import Citing
 from explorer.views.dialogs import Dialogs
 from explorer.views.figure_actions import FigureActions
 from explorer.views.keyboard import Keyboard
 from explorer.views.look_actions import LookActions
 from explorer.views.pages import Pages
-from explorer.views.pinning import Pinning
 from explorer.views.recent_menu import RecentMenu
 from explorer.views.search_box import SearchBox
 from explorer.views.shelf import Shelf
 from explorer.views.source_pane import SourcePane
-from explorer.views.tray import Tray
 from explorer.views.tree_pane import TreePane
 from explorer.views.window_actions import add_actions
-from explorer.views.workspace_actions import WorkspaceActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,9 +49,12 @@ if TYPE_CHECKING:
     from explorer.views.disagreements_page import DisagreementsPage
     from explorer.views.document_page import DocumentPage
     from explorer.views.overview import Overview
+    from explorer.views.pinning import Pinning
     from explorer.views.question_page import QuestionPage
     from explorer.views.risk_panel import RiskPanel
     from explorer.views.topic_page import TopicPage
+    from explorer.views.tray import Tray
+    from explorer.views.workspace_actions import WorkspaceActions
 
 _TOOLS = ("back", "forward", "overview")
 #: Up to this many figures the search is made ready at the start.
@@ -81,9 +85,10 @@ class MainWindow(QMainWindow):
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
         self.desk = desk
+        #: The data that come with the program, without what the workspace adds.
+        self.bundled = dataset
         self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
         self.setMinimumSize(1000, 640)
-        self.statusBar()  # there from the start: nothing moves when the first sentence is said
         self.resize(1280, 800)
         self.tree = TreePane(dataset, state, looks)
         self.source = SourcePane(dataset, state, looks)
@@ -97,8 +102,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.tray = Tray(dataset, desk, state, looks)
-        self.shelf = Shelf(self.splitter, self.tray)
+        self.shelf = Shelf(self.splitter)
         self.setCentralWidget(self.shelf)
         self.figures = FigureActions(
             self, dataset, looks, settings, self.shown_chart, lambda: state.current
@@ -106,9 +110,10 @@ class MainWindow(QMainWindow):
         self.figures.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
-        self.pinning = Pinning(self)
-        self.workspaces = WorkspaceActions(self)
+        self.recent_workspaces = QMenu(self)
         self.briefings = Briefings(self)
+        self.citing = Citing(self)
+        self.bringing = Bringing(self)
         self.keyboard = Keyboard(self)
         self.recent = RecentMenu(dataset, state, looks, settings, self)
         self.look_actions = LookActions(self)
@@ -121,10 +126,6 @@ class MainWindow(QMainWindow):
         self.overview.menu_wanted.connect(self.dialogs.show_mark_menu)
         self.source.disagreement_wanted.connect(self.open_disagreement)
         self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
-        self.tray.said.connect(self.say)
-        self.tray.table_wanted.connect(self.show_table_tab)
-        self.tray.block_wanted.connect(self.briefings.put)
-        self.tray.copy_wanted.connect(self.workspaces.save_copy)
         self.search.text_chosen.connect(self.source.show_text)
         state.changed.connect(self._follow)
         state.history_changed.connect(self._update_actions)
@@ -157,12 +158,12 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Words of actions, menus and title in the present language."""
-        self.workspaces.retranslate()
+        self.setWindowTitle(self.tr("Critical Technology Explorer"))
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
         self.briefings.retranslate()
+        self.citing.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
-        self.workspaces.name_steps()
 
     @property
     def is_ready(self) -> bool:
@@ -188,7 +189,13 @@ class MainWindow(QMainWindow):
         """What waits for the first painting, the page in front first."""
         # A large library is folded when the search field is first used, not at every start.
         small = len(self.dataset.observations) < _EAGER_SEARCH
-        return [*self.pages.steps(), *((self.search.prepare,) if small else ())]
+        late = (self.search.prepare,) if small else ()
+        return [self._finish, *self.pages.steps(), *late]
+
+    def _finish(self) -> None:
+        """What is not seen of the window at once, or only a line of it."""
+        self.statusBar()
+        self.workspaces.retranslate()
 
     def _make_next(self) -> None:
         if self._steps:
@@ -232,6 +239,35 @@ class MainWindow(QMainWindow):
         """The what-if of the risk question."""
         return self.pages.risk
 
+    # -- the tray, made after the first painting -----------------------------------------------
+
+    @cached_property
+    def tray(self) -> Tray:
+        """What is pinned."""
+        from explorer.views.tray import Tray
+
+        tray = Tray(self.dataset, self.desk, self.state, self.looks)
+        tray.said.connect(self.say)
+        tray.table_wanted.connect(self.show_table_tab)
+        tray.block_wanted.connect(self.briefings.put)
+        tray.copy_wanted.connect(self.workspaces.save_copy)
+        self.shelf.take(tray)
+        return tray
+
+    @cached_property
+    def workspaces(self) -> WorkspaceActions:
+        """What the menu of the workspace does."""
+        from explorer.views.workspace_actions import WorkspaceActions
+
+        return WorkspaceActions(self)
+
+    @cached_property
+    def pinning(self) -> Pinning:
+        """What pins."""
+        from explorer.views.pinning import Pinning
+
+        return Pinning(self)
+
     # -- following ---------------------------------------------------------------------------
 
     def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
@@ -248,6 +284,7 @@ class MainWindow(QMainWindow):
             "copy-citation": bool(selection.evidence_id),
             "why": bool(selection.observation_id),
             "put-figure": bool(selection.observation_id),
+            "save-card": bool(selection.observation_id),
         }
         for key in ("export", "copy-image", "copy-data"):
             states[key] = selection.page == "topic" or selection.page in SPECS
@@ -297,15 +334,6 @@ class MainWindow(QMainWindow):
         self.state.select(passages_only=checked)
 
     # -- keyboard ------------------------------------------------------------------------------
-
-    def focus_filter(self) -> None:
-        """The keyboard into the tree's filter."""
-        self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tree.filter.selectAll()
-
-    def focus_search(self) -> None:
-        """The keyboard into the search field."""
-        self.search.focus()
 
     def show_chart_tab(self) -> None:
         """The chart of the topic."""
@@ -359,6 +387,7 @@ class MainWindow(QMainWindow):
         if not panes.isEmpty():
             self.splitter.restoreState(panes)
         self.shelf.restore(self.settings)
+        self.actions_["tray"].setChecked(self.shelf.shows_tray)
 
     def toggle_tray(self, shown: bool) -> None:
         """Show the tray, or give its room to the panes."""
@@ -372,12 +401,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember layout and selection, and let running work end."""
+        if not self.briefings.close_all():
+            event.ignore()
+            return
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("panes", self.splitter.saveState())
         self.shelf.save(self.settings)
         self.settings.selection = view_state.text(self.state.current, self.dataset.version)
         self.settings.sync()
         self.search.stop()
-        self.briefings.close_all()
         tasks.drain()
         super().closeEvent(event)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,14 +25,13 @@ from explorer import tasks
 from explorer.charts import paint
 from explorer.corpus.offsets import DisplayText
 from explorer.dataset.schema import BOILERPLATE, Section
+from explorer.views.passage_sides import MARGIN, STRIP, Margin, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.looks import Looks
 
-_MARGIN = 30
-_STRIP = 12
 #: How many documents stay laid out.
 _KEPT = 8
 
@@ -97,9 +93,9 @@ class PassageText(QTextEdit):
         self._selected: tuple[int, int] | None = None
         self._numeral: tuple[int, int] | None = None
         self._pressed: QPoint | None = None
-        self._margin = _Margin(self)
-        self._strip = _Strip(self)
-        self.setViewportMargins(_MARGIN, 0, _STRIP, 0)
+        self._margin = Margin(self)
+        self._strip = Strip(self)
+        self.setViewportMargins(MARGIN, 0, STRIP, 0)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
 
     # -- what is shown -------------------------------------------------------------------------
@@ -301,10 +297,10 @@ class PassageText(QTextEdit):
         """Place the margin and the strip beside the text."""
         super().resizeEvent(event)
         box = self.contentsRect()
-        self._margin.setGeometry(QRect(box.left(), box.top(), _MARGIN, box.height()))
+        self._margin.setGeometry(QRect(box.left(), box.top(), MARGIN, box.height()))
         bar = self.verticalScrollBar()
         right = box.right() - (bar.width() if bar.isVisible() else 0)
-        self._strip.setGeometry(QRect(right - _STRIP + 1, box.top(), _STRIP, box.height()))
+        self._strip.setGeometry(QRect(right - STRIP + 1, box.top(), STRIP, box.height()))
         if event.oldSize().width() != event.size().width():
             self._keep_in_view()
 
@@ -386,65 +382,3 @@ class PassageText(QTextEdit):
     def looks(self) -> Looks:
         """Theme and language."""
         return self._looks
-
-
-class _Margin(QWidget):
-    """Numbers of the claims, and a bar beside the selected one."""
-
-    def __init__(self, text: PassageText) -> None:
-        super().__init__(text)
-        self._text = text
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_MARGIN, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._text.looks.theme
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        painter.setFont(paint.font(11))
-        taken = -100
-        first, last = self._text.visible_span()
-        for claim in self._text.claims:
-            if claim.end < first or claim.start > last:
-                continue
-            rows = self._text.rows_of(claim.start, claim.end)
-            if self._text.selected_span == (claim.start, claim.end):
-                bar = QRect(_MARGIN - 4, rows.top(), 3, rows.height())
-                painter.fillRect(bar, QColor(theme.highlight_bar))
-            if rows.bottom() < 0 or rows.top() > self.height() or rows.top() < taken + 12:
-                continue
-            taken = rows.top()
-            painter.setPen(QPen(QColor(theme.muted)))
-            box = QRect(0, rows.top() + 3, _MARGIN - 8, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(claim.number))
-
-
-class _Strip(QWidget):
-    """Where claims lie in the whole document; a click goes there."""
-
-    def __init__(self, text: PassageText) -> None:
-        super().__init__(text)
-        self._text = text
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Where figures stand in the document; click to go there"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._text.looks.theme
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        for claim in self._text.claims:
-            selected = self._text.selected_span == (claim.start, claim.end)
-            top = round(self._text.share_of(claim.start) * (self.height() - 4))
-            height = max(2, round(self._text.share_of(claim.end - claim.start) * self.height()))
-            colour = theme.highlight_bar if selected else theme.line
-            painter.fillRect(QRect(3, top, _STRIP - 5, 4 if selected else height), QColor(colour))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        claims = self._text.claims
-        if not claims:
-            return
-        share = event.position().y() / max(1, self.height())
-        nearest = min(claims, key=lambda c: abs(self._text.share_of(c.start) - share))
-        self._text.scroll_to(nearest.start, nearest.end)

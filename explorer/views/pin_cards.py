@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 from explorer import theme
 from explorer.charts import paint
 from explorer.charts.layout.scene import elide, wrap
-from explorer.models.pins import Role
+from explorer.models.cards import Role
+from explorer.views import dragging
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -213,6 +214,12 @@ class CardList(QListView):
         self.scrollTo(index)
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Carry the selected card; here it goes to another place."""
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            dragging.start(self, self.model().mimeData(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a person does with a card, by key."""

@@ -125,7 +125,7 @@ class Pinning(QObject):
                 self.pin_claim(chosen)
         elif self._table_has(focus) and chosen:
             self.pin_claim(chosen)
-        elif selection.page == "disagreements" and _within(focus, window.disagreements.list):
+        elif selection.page == "disagreements" and not self._marked(focus):
             self._pin_chosen_disagreement()
         elif self._is_shown(chosen):
             self.pin_figure(chosen)
@@ -139,6 +139,13 @@ class Pinning(QObject):
         if page == "topic":
             return _within(focus, window.topic.table)
         return page == "document" and _within(focus, window.document.table)
+
+    def _marked(self, focus: QWidget | None) -> bool:
+        """Whether the chart of the disagreements has the keyboard and a mark selected."""
+        view, chosen = self._window.disagreements.view, self._window.state.current.observation_id
+        if view is None or not _within(focus, view):
+            return False
+        return view.chart.mark_of(chosen) is not None
 
     def _is_shown(self, observation_id: str) -> bool:
         """Whether a figure is selected, and marked if a chart has the keyboard."""

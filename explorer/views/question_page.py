@@ -236,7 +236,7 @@ class QuestionPage(QFrame):
 
         view = next(v for v in self.views if v is self.sender())
         figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(view, self._dataset, figure, self._looks)
+        dragging.carry(view, self._dataset, figure, self._looks.language)
 
     def _change_option(self) -> None:
         button = self._group.checkedButton()

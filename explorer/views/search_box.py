@@ -120,6 +120,7 @@ class SearchBox(QWidget):
 
         made = SearchPopup(self.model, self._looks, self)
         made.chosen.connect(self.open_row)
+        made.list.setFocusProxy(self.field)
         return made
 
     @property

@@ -343,7 +343,7 @@ class SourcePane(QFrame):
             from explorer.views import dragging
 
             block = pinned.passage(self._dataset, evidence_id)
-            dragging.carry(self.text, self._dataset, block, self._looks)
+            dragging.carry(self.text, self._dataset, block, self._looks.language)
 
     def _go_previous(self) -> None:
         self._go(-1)

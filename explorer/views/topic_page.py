@@ -309,7 +309,7 @@ class TopicPage(QFrame):
 
         assert self.view is not None
         figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(self.view, self._dataset, figure, self._looks)
+        dragging.carry(self.view, self._dataset, figure, self._looks.language)
 
     def _row_menu(self, position: QPoint) -> None:
         index = self.table.indexAt(position)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, theme
+from explorer import navigation, tasks, theme
+from explorer.views.shelf import HEAD
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -28,17 +28,18 @@ if TYPE_CHECKING:
     from explorer.looks import Looks
     from explorer.models.pins import PinModel
     from explorer.state import SelectionState
+    from explorer.views.card_menu import CardMenu
     from explorer.views.pin_cards import CardList
 
-#: The height of the header alone.
-HEAD = 36
 _WIDE = 16_777_215
+#: How much of a title is said in the status bar.
+_SAID = 80
 
 
 class Tray(QFrame):
     """A header that folds the strip of cards away, and the strip.
 
-    The strip and its model are made by :meth:`prepare`, after the window's first painting.
+    Until :meth:`prepare`, after the window's first painting, it is only the room they take.
 
     Signals:
         said(str): a sentence for the status bar.
@@ -62,7 +63,7 @@ class Tray(QFrame):
         looks: Looks,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the header."""
+        """Make an empty pane."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAcceptDrops(True)
@@ -71,7 +72,11 @@ class Tray(QFrame):
         self.list: CardList | None = None
         #: What the user chose; None leaves it open where there is something to see.
         self.choice: bool | None = None
-        self._open = False
+        self._open: bool | None = None
+        self.setFixedHeight(HEAD)
+
+    def _build(self) -> None:
+        """Make the header."""
         self.toggle = QToolButton()
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.clicked.connect(self._choose_open)
@@ -104,7 +109,7 @@ class Tray(QFrame):
         self._box.setSpacing(0)
         self._box.addLayout(row)
         self._box.addWidget(self._notice)
-        looks.changed.connect(self._restyle)
+        self._looks.changed.connect(self._restyle)
         self._restyle()
 
     def _button(self, slot: object) -> QToolButton:
@@ -115,20 +120,21 @@ class Tray(QFrame):
         return button
 
     def prepare(self) -> None:
-        """Make the strip and read the workspace."""
+        """Make header and strip, and read the workspace."""
         if self.model is not None:
             return
+        self._build()
         from explorer.models.pins import PinModel
         from explorer.views.pin_cards import CardList
 
         self.model = PinModel(self._dataset, self._desk, self._looks.language, self)
         self.list = CardList(self.model, self._looks)
         self._box.addWidget(self.list, 1)
-        self.list.activated.connect(self._open_card)
-        self.list.remove_wanted.connect(self._remove_row)
+        self.list.activated.connect(self._open_index)
+        self.list.remove_wanted.connect(self.remove_card)
         self.list.note_wanted.connect(self.edit_note)
-        self.list.move_wanted.connect(self._move)
-        self.list.copy_wanted.connect(self._copy)
+        self.list.move_wanted.connect(self.move_card)
+        self.list.copy_wanted.connect(self.copy_card)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._update)
         self.model.pinned.connect(self._pinned)
@@ -144,7 +150,17 @@ class Tray(QFrame):
     @property
     def is_open(self) -> bool:
         """Whether the strip is shown."""
-        return self._open
+        return bool(self._open)
+
+    @property
+    def writable(self) -> bool:
+        """Whether cards can be changed."""
+        return not self._desk.read_only
+
+    @property
+    def has_taker(self) -> bool:
+        """Whether a briefing is open that takes blocks."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.block_wanted))
 
     def _update(self) -> None:
         """Header, notice and strip as the workspace and the selection are."""
@@ -172,6 +188,7 @@ class Tray(QFrame):
             self.hint.setText("")
         self.list.setVisible(opened)
         head = self._box.heightForWidth(self.width()) if self._notice.isVisibleTo(self) else HEAD
+        self.setMinimumHeight(0 if opened else max(HEAD, head))
         self.setMaximumHeight(_WIDE if opened else max(HEAD, head))
         t = self._looks.theme
         self.toggle.setIcon(theme.icon("collapse" if opened else "expand", t.text))
@@ -217,24 +234,30 @@ class Tray(QFrame):
         row = self.model.row_of(card_id)
         self.list.choose(row)
         text = self.tr("Pinned: {title}") if new else self.tr("Pinned already: {title}")
-        self.said.emit(text.format(title=" ".join(self.model.title(row).split())))
+        title = " ".join(self.model.title(row).split())
+        short = title if len(title) <= _SAID else title[:_SAID].rstrip() + "…"
+        self.said.emit(text.format(title=short))
 
     # -- what people do with a card ----------------------------------------------------------------
 
     def _selected(self) -> int:
         return self.list.selected_row() if self.list is not None else -1
 
-    def _open_card(self, index: QModelIndex) -> None:
+    def _open_index(self, index: QModelIndex) -> None:
+        self.open_card(index.row())
+
+    def open_card(self, row: int) -> None:
+        """Show in the window what a card holds."""
         assert self.model is not None
         from explorer.briefing.kept import block
         from explorer.briefing.model import TableBlock
 
-        card = self.model.card(index.row())
+        card = self.model.card(row)
         if card.free:
-            self.edit_note(index.row())
+            self.edit_note(row)
             return
-        if self.model.facts(index.row()).standing == "unreadable":
-            self.said.emit(self.model.title(index.row()))
+        if self.model.facts(row).standing == "unreadable":
+            self.said.emit(self.model.title(row))
             return
         shown = block(card.content)
         found = navigation.block(self._dataset, self._state.current, shown)
@@ -246,15 +269,17 @@ class Tray(QFrame):
             self.table_wanted.emit()
 
     def _remove(self) -> None:
-        self._remove_row(self._selected())
+        self.remove_card(self._selected())
 
-    def _remove_row(self, row: int) -> None:
+    def remove_card(self, row: int) -> None:
+        """Take a card out."""
         if self.model is not None and row >= 0 and self.list is not None:
             self.model.remove(row)
             if self.model.rowCount():
                 self.list.choose(min(row, self.model.rowCount() - 1))
 
-    def _move(self, row: int, to: int) -> None:
+    def move_card(self, row: int, to: int) -> None:
+        """Put a card in the place of another row."""
         if self.model is not None and self.list is not None:
             self.model.move(row, to)
             self.list.scrollTo(self.list.currentIndex())
@@ -290,7 +315,8 @@ class Tray(QFrame):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _copy(self, row: int) -> None:
+    def copy_card(self, row: int) -> None:
+        """Put a card on the clipboard, its sources with it."""
         assert self.model is not None
         from explorer.briefing import pinned
         from explorer.briefing.kept import block
@@ -305,7 +331,8 @@ class Tray(QFrame):
         QGuiApplication.clipboard().setMimeData(data)
         self.said.emit(self.tr("Copied with citation"))
 
-    def _accept(self, row: int) -> None:
+    def accept_figures(self, row: int) -> None:
+        """Show what changed, and take it over if the user agrees."""
         assert self.model is not None
         from explorer.views.tray_dialogs import AcceptDialog
 
@@ -321,11 +348,13 @@ class Tray(QFrame):
             if row >= 0:
                 self.model.accept(row)
 
-    def _put(self, row: int) -> None:
+    def put(self, row: int) -> None:
+        """Offer a card to the open briefing."""
         assert self.model is not None
         self.block_wanted.emit(dict(self.model.card(row).content))
 
-    def _rename(self, row: int) -> None:
+    def rename(self, row: int) -> None:
+        """Edit the title of a card."""
         assert self.model is not None
         assert self.list is not None
         self.list.edit(self.model.index(row))
@@ -337,58 +366,20 @@ class Tray(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 
-    def menu(self, row: int) -> QMenu:
-        """What can be done with a card; without one, a free note."""
+    def menu(self, row: int) -> CardMenu:
+        """What can be done with a card; a new note for -1."""
+        from explorer.views.card_menu import CardMenu
+
         assert self.model is not None
-        menu = QMenu(self)
-        writable = not self._desk.read_only
-        if row < 0:
-            action = menu.addAction(self.tr("New note…"))
-            action.setEnabled(writable)
-            action.triggered.connect(lambda: self.edit_note(-1))
-            return menu
-        card, pins = self.model.card(row), self.model.pins
-        first, last = (pins, self.model.rowCount() - 1) if card.free else (0, pins - 1)
-        listened = self.isSignalConnected(QMetaMethod.fromSignal(self.block_wanted))
-        index = self.model.index(row)
-        entries = [
-            (self.tr("Open"), "Return", lambda: self._open_card(index), True),
-            (self.tr("Rename"), "F2", lambda: self._rename(row), writable and not card.free),
-            (self.tr("Note…"), "N", lambda: self.edit_note(row), writable),
-            (
-                self.tr("Move left"),
-                "Ctrl+Left",
-                lambda: self._move(row, row - 1),
-                writable and row > first,
-            ),
-            (
-                self.tr("Move right"),
-                "Ctrl+Right",
-                lambda: self._move(row, row + 1),
-                writable and row < last,
-            ),
-            (self.tr("Copy with citation"), "Ctrl+C", lambda: self._copy(row), True),
-            (self.tr("Put into the open briefing"), "", lambda: self._put(row), listened),
-            (self.tr("Remove"), "Del", lambda: self._remove_row(row), writable),
-        ]
-        for text, key, slot, enabled in entries:
-            action = menu.addAction(text)
-            # Shown only: the strip itself answers to its keys.
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setShortcutVisibleInContextMenu(True)
-            action.setEnabled(enabled)
-            action.triggered.connect(slot)
-        if self.model.facts(row).standing in ("revised", "withdrawn"):
-            accept = QAction(self.tr("Accept new figures…"), menu)
-            accept.setToolTip("\n".join(self.model.changes(row)))
-            accept.setEnabled(writable)
-            accept.triggered.connect(lambda: self._accept(row))
-            menu.insertAction(menu.actions()[1], accept)
-            menu.setToolTipsVisible(True)
-        return menu
+        return CardMenu(self, self.model, row)
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason why nothing can be pinned may take another number of lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.model is not None:
+            tasks.later(self, self._update)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """The header takes drops too: the strip may be folded away."""

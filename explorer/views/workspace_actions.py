@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from explorer.workspace import backups
 from explorer.workspace.errors import Trouble
@@ -40,7 +40,7 @@ class WorkspaceActions(QObject):
         self._desk = window.desk
         self._said: WorkspaceError | None = None
         self._lost = False
-        self.recent = QMenu(window)
+        self.recent = window.recent_workspaces
         self.recent.aboutToShow.connect(self._fill_recent)
         desk = self._desk
         desk.opened.connect(self._opened)
@@ -49,6 +49,7 @@ class WorkspaceActions(QObject):
         stack = desk.stack
         for signal in (stack.undoTextChanged, stack.redoTextChanged, stack.indexChanged):
             signal.connect(self.name_steps)
+        self.name_steps()
 
     # -- words -----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from explorer import files
+from explorer.words import translate
 from explorer.workspace import errors, schema
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
@@ -143,12 +144,14 @@ def restore(workspace: Path, backup: Path) -> Path | None:
     """
     workspace, backup = workspace.resolve(), backup.resolve()
     if not is_sound(backup):
-        raise errors.damaged(backup, "this backup is not sound")
+        raise errors.damaged(backup, translate("Workspace", "this backup is not sound"))
     try:
         lock = WriterLock.acquire(workspace)
     except Locked:
-        message = f"{workspace}: the workspace is open; close it to go back to a backup."
-        raise WorkspaceError(Trouble.BUSY, message) from None
+        text = translate(
+            "Workspace", "{path}: the workspace is open; close it to go back to a backup."
+        )
+        raise WorkspaceError(Trouble.BUSY, text.format(path=workspace)) from None
     except OSError as error:
         raise errors.of_system(error, workspace) from error
     try:

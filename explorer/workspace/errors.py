@@ -8,6 +8,8 @@ import sqlite3
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from explorer.words import translate
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -47,34 +49,43 @@ class WorkspaceError(Exception):
 
 def disk_full(path: Path) -> WorkspaceError:
     """The disk that holds ``path`` has no room."""
-    return WorkspaceError(
-        Trouble.DISK_FULL,
-        f"{path}: the disk is full, so this was not done; free some space and repeat it, "
+    text = translate(
+        "Workspace",
+        "{path}: the disk is full, so this was not done; free some space and repeat it, "
         "or save a copy on another disk.",
     )
+    return WorkspaceError(Trouble.DISK_FULL, text.format(path=path))
 
 
 def read_only_folder(path: Path) -> WorkspaceError:
     """Nothing can be written where ``path`` is."""
-    return WorkspaceError(
-        Trouble.READ_ONLY_FOLDER,
-        f"{path}: nothing can be written there; choose another folder.",
-    )
+    text = translate("Workspace", "{path}: nothing can be written there; choose another folder.")
+    return WorkspaceError(Trouble.READ_ONLY_FOLDER, text.format(path=path))
 
 
 def removed(path: Path) -> WorkspaceError:
     """The file that is open is no longer the one at its path."""
-    return WorkspaceError(
-        Trouble.REMOVED,
-        f"{path}: the file was moved, removed or replaced while it was open, so this was not "
+    text = translate(
+        "Workspace",
+        "{path}: the file was moved, removed or replaced while it was open, so this was not "
         "kept; save a copy to keep what it held.",
     )
+    return WorkspaceError(Trouble.REMOVED, text.format(path=path))
 
 
 def damaged(path: Path, reason: str, backup: Path | None = None) -> WorkspaceError:
     """The file is not sound; names the backup to go back to, if there is one."""
-    remedy = f"its newest sound backup is {backup}" if backup else "it has no sound backup"
-    message = f"{path}: the workspace is damaged ({reason}); {remedy}."
+    text = (
+        translate(
+            "Workspace",
+            "{path}: the workspace is damaged ({reason}); its newest sound backup is {backup}.",
+        )
+        if backup
+        else translate(
+            "Workspace", "{path}: the workspace is damaged ({reason}); it has no sound backup."
+        )
+    )
+    message = text.format(path=path, reason=reason, backup=backup)
     return WorkspaceError(Trouble.DAMAGED, message, backup)
 
 
@@ -95,7 +106,8 @@ def of_system(error: OSError, path: Path) -> WorkspaceError:
     if made:
         return made(path)
     reason = error.strerror or str(error)
-    return WorkspaceError(Trouble.UNREADABLE, f"{path}: it cannot be used ({reason}).")
+    text = translate("Workspace", "{path}: it cannot be used ({reason}).")
+    return WorkspaceError(Trouble.UNREADABLE, text.format(path=path, reason=reason))
 
 
 def of_sqlite(error: sqlite3.Error, path: Path) -> WorkspaceError:
@@ -107,20 +119,24 @@ def of_sqlite(error: sqlite3.Error, path: Path) -> WorkspaceError:
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return damaged(path, str(error))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        message = f"{path}: another program is writing to the file; try again when it is done."
-        return WorkspaceError(Trouble.BUSY, message)
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return WorkspaceError(
-            Trouble.READ_ONLY,
-            f"{path}: the file cannot be written to; save a copy elsewhere to edit it.",
+        text = translate(
+            "Workspace",
+            "{path}: another program is writing to the file; try again when it is done.",
         )
+        return WorkspaceError(Trouble.BUSY, text.format(path=path))
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        text = translate(
+            "Workspace", "{path}: the file cannot be written to; save a copy elsewhere to edit it."
+        )
+        return WorkspaceError(Trouble.READ_ONLY, text.format(path=path))
     if code == sqlite3.SQLITE_CANTOPEN:
         # Where a crash left a log beside the file, reading it needs a folder to write to.
-        return WorkspaceError(
-            Trouble.UNREADABLE,
-            f"{path}: it cannot be opened here; copy it, with the files beside it whose names "
+        text = translate(
+            "Workspace",
+            "{path}: it cannot be opened here; copy it, with the files beside it whose names "
             "begin like its own, to a folder that can be written to.",
         )
+        return WorkspaceError(Trouble.UNREADABLE, text.format(path=path))
     if code == sqlite3.SQLITE_IOERR:
         # A full disk shows as a failed write where SQLite extends its index of the log.
         return disk_full(path) if _no_room(path) else _failed(error, path)
@@ -128,8 +144,11 @@ def of_sqlite(error: sqlite3.Error, path: Path) -> WorkspaceError:
 
 
 def _failed(error: sqlite3.Error, path: Path) -> WorkspaceError:
-    message = f"{path}: the disk refused ({error}), so this was not kept; save a copy elsewhere."
-    return WorkspaceError(Trouble.UNREADABLE, message)
+    text = translate(
+        "Workspace",
+        "{path}: the disk refused ({reason}), so this was not kept; save a copy elsewhere.",
+    )
+    return WorkspaceError(Trouble.UNREADABLE, text.format(path=path, reason=error))
 
 
 def _no_room(path: Path) -> bool:

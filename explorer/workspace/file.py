@@ -8,6 +8,7 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING
 
+from explorer.words import translate
 from explorer.workspace import backups, errors, schema
 from explorer.workspace.briefings import BriefingEdits
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -142,7 +143,8 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             try:
                 backups.make(db, path)
             except WorkspaceError as error:
-                notices = (f"No backup was made at this opening: {error}",)
+                text = translate("Workspace", "No backup was made at this opening: {reason}")
+                notices = (text.format(reason=error),)
         try:
             schema.migrate(db)
             return cls._opened(db, path, lock, "", notices)
@@ -150,7 +152,8 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             # No room for the log, say: what is there can still be read.
             db.close()
             lock.release()
-            reason = f"{errors.of_sqlite(error, path)} The workspace is open for reading only."
+            text = translate("Workspace", "{reason} The workspace is open for reading only.")
+            reason = text.format(reason=errors.of_sqlite(error, path))
             return cls._reading(_checked(path, "ro"), path, reason, notices)
         except BaseException:
             db.close()
@@ -203,8 +206,10 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         try:
             lock = WriterLock.acquire(path) if path != self.path else None
         except Locked:
-            message = f"{path}: this workspace is open, so no copy can take its place."
-            raise WorkspaceError(Trouble.BUSY, message) from None
+            text = translate(
+                "Workspace", "{path}: this workspace is open, so no copy can take its place."
+            )
+            raise WorkspaceError(Trouble.BUSY, text.format(path=path)) from None
         except OSError as error:
             raise errors.of_system(error, path.parent) from error
         try:
@@ -269,15 +274,25 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 def _writer(path: Path) -> tuple[WriterLock | None, str]:
     """The right to write, or why there is none."""
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        return None, f"{path}: the file is write-protected, so it is open for reading only."
+        text = translate(
+            "Workspace", "{path}: the file is write-protected, so it is open for reading only."
+        )
+        return None, text.format(path=path)
     try:
         return WriterLock.acquire(path), ""
     except Locked:
-        reason = "it is open in another window, so here it is open for reading only"
-        return None, f"{path}: {reason}."
+        text = translate(
+            "Workspace",
+            "{path}: it is open in another window, so here it is open for reading only.",
+        )
+        return None, text.format(path=path)
     except OSError as error:
-        reason = f"its folder cannot be written to ({error.strerror})"
-        return None, f"{path}: {reason}, so it is open for reading only; save a copy to edit it."
+        text = translate(
+            "Workspace",
+            "{path}: its folder cannot be written to ({reason}), so it is open for reading only; "
+            "save a copy to edit it.",
+        )
+        return None, text.format(path=path, reason=error.strerror)
 
 
 def _checked(path: Path, mode: str) -> sqlite3.Connection:
@@ -306,11 +321,14 @@ def _check(db: sqlite3.Connection, path: Path) -> None:
             raise errors.damaged(path, reason, backups.newest_sound(path))
         raise _not_a_workspace(path)
     if version > len(schema.STEPS):
-        raise WorkspaceError(
-            Trouble.NEWER,
-            f"{path}: the workspace was made by a newer version of this program "
-            f"(format {version}; this one knows {len(schema.STEPS)}); update the program.",
+        text = translate(
+            "Workspace",
+            "{path}: the workspace was made by a newer version of this program "
+            "(format {version}; this one knows {known}); update the program.",
         )
+        known = len(schema.STEPS)
+        message = text.format(path=path, version=version, known=known)
+        raise WorkspaceError(Trouble.NEWER, message)
     problem = schema.problem_of(db)
     if problem:
         raise errors.damaged(path, problem, backups.newest_sound(path))
@@ -348,15 +366,22 @@ def _unusable(error: sqlite3.Error, path: Path) -> WorkspaceError:
 
 
 def _not_a_workspace(path: Path) -> WorkspaceError:
-    return WorkspaceError(Trouble.NOT_A_WORKSPACE, f"{path}: this is not a workspace.")
+    text = translate("Workspace", "{path}: this is not a workspace.")
+    return WorkspaceError(Trouble.NOT_A_WORKSPACE, text.format(path=path))
 
 
 def _exists(path: Path) -> WorkspaceError:
-    return WorkspaceError(Trouble.EXISTS, f"{path}: there is a file already; choose another name.")
+    text = translate("Workspace", "{path}: there is a file already; choose another name.")
+    return WorkspaceError(Trouble.EXISTS, text.format(path=path))
 
 
 def _missing(path: Path) -> WorkspaceError:
     backup = backups.newest_sound(path)
-    remedy = f"; its newest sound backup is {backup}" if backup else ""
-    message = f"{path}: there is no such file{remedy}."
-    return WorkspaceError(Trouble.MISSING, message, backup)
+    text = (
+        translate(
+            "Workspace", "{path}: there is no such file; its newest sound backup is {backup}."
+        )
+        if backup
+        else translate("Workspace", "{path}: there is no such file.")
+    )
+    return WorkspaceError(Trouble.MISSING, text.format(path=path, backup=backup), backup)

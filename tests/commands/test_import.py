@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import docx
 import pytest
@@ -12,6 +12,9 @@ from explorer.cli import main
 from explorer.commands import bring
 from explorer.workspace import imports
 from explorer.workspace.file import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HANS = "电池报告\n\n中国占全球电池产量的62.5%。\n"
 HANT = "電池報告\n\n中國佔全球電池產量的百分之六十。\n"

@@ -62,7 +62,8 @@ def strings() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= set(node.value)
-    return found
+    # Places of objects in a text and an end that no text reaches: never drawn as letters.
+    return found - {"\ufffc", "\uffff"}
 
 
 def coded(encoding: str, first: range, second: list[range]) -> set[str]:

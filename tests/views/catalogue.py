@@ -2,66 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QDialog
 
 from explorer import navigation
 from explorer.analysis.select import Question
-from explorer.briefing.model import Briefing, ChartBlock, Heading
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    Heading,
+)
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
 from explorer.state import Selection
 from explorer.views.chart_view import ChartView
+from explorer.views.dialogs import Dialogs
 from explorer.views.entity_chips import EntityChips
+from explorer.views.entity_picker import EntityPicker
 from explorer.views.export_dialog import ExportDialog
 from explorer.views.help_dialog import HelpDialog
+from explorer.views.main_window import MainWindow
 from explorer.views.overview import Overview
 from explorer.views.page_preview import PagePreview
 from explorer.views.passage_text import Claim, PassageText
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.source_pane import SourcePane
 from explorer.views.topic_page import TopicPage
+from explorer.views.tour import Tour
 from explorer.views.tree_pane import TreePane
 from explorer.views.why_dialog import WhyDialog
 from explorer.views.window_words import PAGES
-from tests.windows import SMALL, Surroundings, main_window
+from tests.views.view import TOPIC, View, figure_of_kind
+from tests.views.workspace_views import WORKSPACE_VIEWS
+from tests.windows import Surroundings, main_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from explorer.briefing.model import Block
-    from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
-
-TOPIC = "electric-batteries"
-
-
-@dataclass(frozen=True)
-class View:
-    """One view in one state.
-
-    Attributes:
-        name: For the test's id.
-        make: Makes it; it is shown by the test.
-        size: What a window of 1024x700 leaves it, or None for the size it takes itself.
-        follows: Whether it takes over another theme itself; else whoever shows it sees to that.
-    """
-
-    name: str
-    make: Callable[[Surroundings], QWidget]
-    size: tuple[int, int] | None = SMALL
-    follows: bool = True
-
-
-def figure_of_kind(dataset: Dataset, kind: EvidenceKind) -> str:
-    """A figure known in one way, or "" in a dataset without."""
-    found = (o for o in dataset.observations.values() if dataset.kind_of(o) == kind)
-    first = next(found, None)
-    return first.observation_id if first else ""
 
 
 def select_figure(around: Surroundings, kind: EvidenceKind) -> None:
@@ -149,6 +133,96 @@ def passage_text(around: Surroundings) -> PassageText:
     return text
 
 
+def find_bar(around: Surroundings) -> SourcePane:
+    """The source pane at a document, with its bar."""
+    pane = SourcePane(around.dataset, around.state, around.looks)
+    pane.show_text(next(iter(around.dataset.documents)), 0, 1)
+    return pane
+
+
+def found(_qtbot: QtBot, widget: QWidget) -> None:
+    """Type words of the document into the find bar."""
+    assert isinstance(widget, SourcePane)
+    widget.finder.open()
+    widget.finder.field.setText(widget.text.original.split()[0][:2])
+    assert widget.finder.hits
+
+
+def not_found(qtbot: QtBot, widget: QWidget) -> None:
+    assert isinstance(widget, SourcePane)
+    widget.finder.open()
+    qtbot.keyClicks(widget.finder.field, "zzzz")
+    assert not widget.finder.hits
+
+
+def searched(words: str) -> Callable[[QtBot, QWidget], None]:
+    """Type into the search field of a window."""
+
+    def then(qtbot: QtBot, widget: QWidget) -> None:
+        assert isinstance(widget, MainWindow)
+        widget.activateWindow()
+        widget.search.focus()
+        with qtbot.waitSignal(widget.search.answered):
+            qtbot.keyClicks(widget.search.field, words)
+        assert widget.search.is_open
+
+    return then
+
+
+def picker(around: Surroundings) -> EntityPicker:
+    made = EntityPicker(around.dataset, around.looks)
+    made.show_chosen(("CHN", "USA"))
+    return made
+
+
+def opened_picker(qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, EntityPicker)
+    qtbot.mouseClick(widget.button, Qt.MouseButton.LeftButton)
+    assert widget.popup.isVisible()
+    return widget.popup
+
+
+def dialog(wanted: Callable[[Dialogs], None]) -> Callable[[QtBot, QWidget], QWidget]:
+    """Open a dialog of a window."""
+
+    def then(_qtbot: QtBot, widget: QWidget) -> QWidget:
+        assert isinstance(widget, MainWindow)
+        wanted(widget.dialogs)
+        (made,) = (d for d in widget.findChildren(QDialog) if d.isVisible())
+        return made
+
+    return then
+
+
+def toured(steps: int) -> Callable[[QtBot, QWidget], None]:
+    """Start the tour and go on some steps."""
+
+    def then(_qtbot: QtBot, widget: QWidget) -> None:
+        assert isinstance(widget, MainWindow)
+        tour = Tour(widget)
+        tour.start()
+        for _ in range(steps):
+            tour.next.click()
+        assert tour.isVisible()
+
+    return then
+
+
+def recent(_qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, MainWindow)
+    widget.recent.popup(widget.mapToGlobal(widget.rect().center()))
+    return widget.recent
+
+
+def mark_menu(_qtbot: QtBot, widget: QWidget) -> QWidget:
+    assert isinstance(widget, MainWindow)
+    figure = figure_of_kind(widget.dataset, EvidenceKind.PASSAGE)
+    made = widget.dialogs.mark_menu(figure)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.popup(widget.mapToGlobal(widget.rect().center()))
+    return made
+
+
 def export_dialog(around: Surroundings) -> ExportDialog:
     chart = build(around.dataset, Question(TOPIC, language=around.looks.language))
     return ExportDialog(chart, around.looks.theme.name)
@@ -187,9 +261,21 @@ VIEWS: Sequence[View] = (
     View("window-table", window("list-64", tab=1)),
     View("window-method", window("list-64", tab=2)),
     View("window-passage", window(TOPIC, evidence=EvidenceKind.PASSAGE)),
+    View("window-search", window(), then=searched("china")),
+    View("window-search-nothing", window(), then=searched("zzzz")),
+    *(View(f"window-tour-{n + 1}", window(), then=toured(n)) for n in range(4)),
+    View("command-palette", window(TOPIC), then=dialog(Dialogs.open_palette)),
+    View("keys-dialog", window(), then=dialog(Dialogs.show_keys)),
+    View("about-box", window(), then=dialog(Dialogs.about)),
+    View("recent-menu", window(TOPIC), then=recent),
+    View("mark-menu", window(TOPIC), then=mark_menu),
+    View("find-bar", find_bar, SOURCE, then=found),
+    View("find-bar-nothing", find_bar, SOURCE, then=not_found),
+    View("entity-picker", picker, None, then=opened_picker),
     View("window-citation", window(TOPIC, evidence=EvidenceKind.CITATION)),
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
     *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
+    *WORKSPACE_VIEWS,
     View("tree", lambda a: TreePane(a.dataset, a.state, a.looks), TREE),
     View("overview", overview, PAGE),
     View("topic-card", topic_page(TOPIC), PAGE),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -17,22 +19,46 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
+    QScrollBar,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionHeader,
+    QStyleOptionViewItem,
     QTabBar,
+    QTableView,
     QTextEdit,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QModelIndex
+
 #: Parts that Qt puts inside its own widgets and answers for itself.
 _PARTS = ("QLineEditIconButton", "QTableCornerButton", "QComboBoxListView", "QTabBarToolButton")
+#: What people use, and so must be able to reach and to name.
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QComboBox,
+    QLineEdit,
+    QAbstractItemView,
+    QTextEdit,
+    QPlainTextEdit,
+    QGraphicsView,
+    QTabBar,
+)
+#: What has text in it.
+_CONTENT = (QLabel, *_CONTROLS)
+_TAB = Qt.FocusPolicy.TabFocus
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
@@ -72,8 +98,9 @@ def _cut(widget: QWidget, root: QWidget) -> Iterator[str]:
     if _inside_item_view(widget):
         return
     below = True  # whether what lies below the edge is out of reach
-    at: QWidget | None = widget
-    while at is not root and at is not None and (at := at.parentWidget()) is not None:
+    at = widget
+    while at is not root and not at.isWindow():
+        at = at.parentWidget()
         outer = at.parentWidget()
         if isinstance(outer, QAbstractScrollArea) and at is outer.viewport():
             below = False
@@ -119,6 +146,16 @@ def _text_problems(widget: QWidget) -> Iterator[str]:
         for action in widget.actions():
             if not widget.rect().contains(widget.actionGeometry(action)):
                 yield f"no room for {action.text()!r}"
+    elif isinstance(widget, QAbstractItemView):
+        yield from _items(widget)
+    elif isinstance(widget, QTextEdit | QPlainTextEdit):
+        yield from _placeholder(widget)
+    elif isinstance(widget, QMenu):
+        yield from _menu(widget)
+    if isinstance(widget, QAbstractScrollArea) and not _goes_sideways(widget):
+        beyond = widget.horizontalScrollBar().maximum()
+        if beyond > 0:
+            yield f"{beyond} wider than is seen without scrolling sideways"
     if widget.metaObject().className() == "QToolBarExtension":
         yield "the tool bar has no room for all its buttons"
 
@@ -130,6 +167,9 @@ def _wide(metrics: QFontMetrics, text: str, room: int) -> Iterator[str]:
 
 
 def _label(label: QLabel) -> Iterator[str]:
+    picture = label.pixmap().deviceIndependentSize()
+    if picture.width() > label.width() or picture.height() > label.height():
+        yield f"a picture {picture.toTuple()} large in {label.size().toTuple()}"
     if not label.text():
         return
     if not label.wordWrap():
@@ -179,6 +219,119 @@ def _header(header: QHeaderView) -> Iterator[str]:
         yield from _wide(header.fontMetrics(), text, header.sectionSize(section) - 12)
 
 
+def _goes_sideways(area: QAbstractScrollArea) -> bool:
+    """Tables go from column to column, the tray from card to card, a chart is laid out to fit."""
+    in_a_row = isinstance(area, QListView) and area.flow() == QListView.Flow.LeftToRight
+    return in_a_row or isinstance(area, QTableView | QGraphicsView | QHeaderView)
+
+
+def _items(view: QAbstractItemView) -> Iterator[str]:
+    """Texts of a list, tree or table; names from the dataset may be shortened as in a combo box.
+
+    Delegates of our own say themselves how wide they are: 0 for one that takes the room there is
+    and shortens long sentences, such as that of the search results.
+    """
+    model = view.model()
+    if model is None:
+        return
+    area = view.viewport().rect()
+    for index in _indexes(view):
+        place = view.visualRect(index)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if not isinstance(text, str) or not place.intersects(area):
+            continue
+        if text in str(index.data(Qt.ItemDataRole.ToolTipRole) or "").splitlines():
+            continue
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        option.rect = place
+        need = view.itemDelegateForIndex(index).sizeHint(option, index)
+        if need.width() > place.width() and not option.features & _WRAPS:
+            yield f"{text!r} needs {need.width()} and has {place.width()}"
+        if need.height() > place.height():
+            yield f"{text!r} is {need.height()} high and has {place.height()}"
+
+
+_WRAPS = QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
+def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """What a view shows or could show by scrolling, at most what a screen holds."""
+    model = view.model()
+    if isinstance(view, QTreeView):
+        index = model.index(0, 0)
+        while index.isValid():
+            for column in range(model.columnCount(index.parent())):
+                yield index.siblingAtColumn(column)
+            index = view.indexBelow(index)
+        return
+    columns = model.columnCount(view.rootIndex()) if isinstance(view, QTableView) else 1
+    for row in range(min(model.rowCount(view.rootIndex()), 200)):
+        for column in range(columns):
+            if not isinstance(view, QTableView) or not view.isColumnHidden(column):
+                yield model.index(row, column, view.rootIndex())
+
+
+def _placeholder(edit: QTextEdit | QPlainTextEdit) -> Iterator[str]:
+    """What an empty text says, which Qt wraps and cuts off below."""
+    if edit.toPlainText() or not edit.placeholderText():
+        return
+    room = edit.viewport().rect().adjusted(4, 2, -4, 0)
+    need = edit.fontMetrics().boundingRect(
+        QRect(0, 0, room.width(), 10_000), Qt.TextFlag.TextWordWrap, edit.placeholderText()
+    )
+    if need.height() > edit.viewport().height() or need.width() > room.width():
+        yield f"{edit.placeholderText()!r} needs {need.size().toTuple()}, has {room.size()}"
+
+
+def _menu(menu: QMenu) -> Iterator[str]:
+    """The entries of a menu, with their keys."""
+    if menu.width() < menu.sizeHint().width() or menu.height() < menu.sizeHint().height():
+        yield f"{menu.sizeHint().toTuple()} in {menu.size().toTuple()}"
+
+
+# ------------------------------------------------------------------------------- overlapping
+
+#: What lies over other things on purpose.
+_OVERLAYS = ("SearchPopup", "Tour")
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Texts and controls that cover each other, each with what is drawn in it."""
+    found = []
+    layers: dict[QWidget, list[tuple[QWidget, QRect]]] = {}
+    for widget in shown(root):
+        place = _in_sight(widget)
+        if isinstance(widget, _CONTENT) and not place.isEmpty():
+            layers.setdefault(_layer(widget), []).append((widget, place))
+    for layer in layers.values():
+        for (one, a), (other, b) in itertools.combinations(layer, 2):
+            common = a.intersected(b)
+            apart = not one.isAncestorOf(other) and not other.isAncestorOf(one)
+            if apart and common.width() > 0 and common.height() > 0:
+                found.append(f"{words(one)} and {words(other)} share {common.getRect()}")
+    return found
+
+
+def _layer(widget: QWidget) -> QWidget:
+    """The window it is in, or the overlay of one."""
+    at = widget
+    while not at.isWindow() and type(at).__name__ not in _OVERLAYS:
+        at = at.parentWidget()
+    return at
+
+
+def _in_sight(widget: QWidget) -> QRect:
+    """The part of a widget that those around it leave, in its window."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    at = widget
+    while at is not window:
+        at = at.parentWidget()
+        place &= QRect(at.mapTo(window, QPoint(0, 0)), at.size())
+    return place
+
+
 # ---------------------------------------------------------------------- keyboard and speaking
 
 
@@ -193,19 +346,12 @@ def unreachable(root: QWidget) -> list[str]:
             if "<a " in widget.text() and links and not keys:
                 found.append(f"links of {words(widget)}")
             continue
-        if not isinstance(
-            widget,
-            QAbstractButton
-            | QAbstractSpinBox
-            | QComboBox
-            | QLineEdit
-            | QAbstractItemView
-            | QTextEdit
-            | QPlainTextEdit
-            | QGraphicsView,
-        ) or isinstance(widget, QHeaderView):
+        if not isinstance(widget, _CONTROLS) or isinstance(widget, QHeaderView | QScrollBar):
             continue
-        if not widget.isEnabled() or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if not widget.isEnabled() or widget.focusPolicy() & _TAB:
+            continue
+        proxy = widget.focusProxy()  # a list that the field above it moves through
+        if proxy is not None and proxy.isVisible() and proxy.focusPolicy() & _TAB:
             continue
         of_button = set(widget.actions()) if isinstance(widget, QToolButton) else set()
         if not of_button & actions:
@@ -228,17 +374,11 @@ def unnamed(root: QWidget) -> list[str]:
     """Controls that a screen reader could not name."""
     found = []
     for widget in shown(root):
-        if isinstance(widget, QHeaderView) or not isinstance(
-            widget,
-            QAbstractButton
-            | QAbstractSpinBox
-            | QComboBox
-            | QLineEdit
-            | QAbstractItemView
-            | QTextEdit
-            | QPlainTextEdit
-            | QGraphicsView,
-        ):
+        if isinstance(widget, QHeaderView | QScrollBar):
+            continue
+        # Whatever the keyboard stops at, and what only the mouse reaches.
+        stops = widget.focusPolicy() & _TAB and not widget.focusProxy() and not widget.isWindow()
+        if not stops and not isinstance(widget, _CONTROLS):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
         if not interface.text(QAccessible.Text.Name).strip():

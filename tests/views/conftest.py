@@ -1,4 +1,4 @@
-"""Surroundings for views; both themes where a test asks for them."""
+"""Surroundings for views, in the theme and the language that a test asks for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explorer import tasks, theme
+from explorer import languages, tasks, theme, words
 from explorer.charts.palette import THEMES
 from tests.windows import Surroundings, settle, surroundings
 
@@ -27,12 +27,18 @@ def make_surroundings(
     """Make surroundings; keywords as for :func:`tests.windows.surroundings`."""
 
     def make(data: Dataset | None = None, **keywords: Any) -> Surroundings:
+        speak(keywords.get("language", "en"))
         return surroundings(data or dataset, tmp_path, **keywords)
+
+    def speak(language: str) -> None:
+        if words.language() != language:
+            languages.use(qapp, language)
 
     yield make
     assert tasks.drain()
     settle(2)
     theme.apply(qapp, THEMES["light"])
+    speak("en")
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import csv
 import datetime
 import io
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -32,6 +31,8 @@ from explorer.workspace.imports import (
 from explorer.workspace.passages import places
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.problems import Problem
 

@@ -1,0 +1,218 @@
+"""References, claim cards, and the user's own documents, asked for with keys and menus."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from explorer import app, tasks
+from explorer.briefing import card, kept, pinned
+from explorer.briefing.model import Briefing, Paragraph
+from explorer.settings import Settings
+from explorer.state import Selection
+from explorer.views.news_dialog import NewsDialog
+from tests.e2e.steps import BATTERIES, mark_of, pick, view_of
+from tests.windows import click_mark, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.main_window import MainWindow
+    from tests.windows import Surroundings
+
+SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
+
+
+def choose_share(qtbot: QtBot, window: MainWindow) -> None:
+    pick(qtbot, window, BATTERIES, "electric batt")
+    click_mark(qtbot, view_of(window), mark_of(window, "CHN").key)
+    settle()
+
+
+def finish() -> None:
+    assert tasks.drain()
+    settle(3)
+
+
+def test_references_are_copied_in_a_style(qtbot: QtBot, window: MainWindow) -> None:
+    choose_share(qtbot, window)
+    said = {}
+    for action in window.citing.menu.actions():
+        action.trigger()
+        finish()
+        said[action.text()] = QGuiApplication.clipboard().text()
+    assert set(said) == {"APA", "Chicago", "GB/T 7714"}
+    assert len(set(said.values())) == 3
+    for text in said.values():
+        document, report = text.splitlines()
+        assert "中美研究主導地位" in document
+        assert "Critical Technology Tracker" in report
+    assert "[R]" in said["GB/T 7714"] or "[EB/OL]" in said["GB/T 7714"]
+
+
+@pytest.mark.parametrize(("name", "sign"), [("a.bib", "@"), ("a.ris", "TY  - "), ("a", "[")])
+def test_references_are_saved(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    sign: str,
+) -> None:
+    choose_share(qtbot, window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / name), ""))
+    window.actions_["save-references"].trigger()
+    written = tmp_path / (name if "." in name else f"{name}.json")
+    assert written.read_text(encoding="utf-8").startswith(sign)
+
+
+def test_a_claim_card_is_saved_and_holds(
+    qtbot: QtBot,
+    window: MainWindow,
+    dataset: Dataset,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not window.actions_["save-card"].isEnabled()
+    choose_share(qtbot, window)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    window.actions_["save-card"].trigger()
+    finish()
+    assert sorted(p.suffix for p in tmp_path.glob(f"{SHARE}.*")) == [".html", ".json", ".png"]
+    assert card.broken(card.verify(tmp_path / f"{SHARE}.json", dataset)) == []
+
+
+def test_references_of_a_briefing(
+    qtbot: QtBot,
+    window: MainWindow,
+    around: Surroundings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    around.desk.open_last()
+    assert around.desk.workspace is not None
+    made = Briefing("B", blocks=(Paragraph((pinned.field(around.dataset, SHARE),)),))
+    opened = window.briefings.open(kept.add(around.desk.workspace, made, name="New"))
+    assert opened is not None
+    file = tmp_path / "refs.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
+    opened.actions_["references"].trigger()
+    items = json.loads(file.read_text(encoding="utf-8"))
+    assert len(items) == 2
+    opened.actions_["remove-briefing"].trigger()
+    settle(3)
+    assert window.briefings.open_ids == ()
+    assert around.desk.workspace.briefings() == ()
+    around.desk.stack.undo()
+    assert len(around.desk.workspace.briefings()) == 1
+    finish()
+    around.desk.close()
+
+
+@pytest.fixture
+def session(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> Iterator[app.Session]:
+    made = app.Session(dataset, Settings(tmp_path / "session.ini"))
+    made.open(Selection())
+    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
+    settle()
+    yield made
+    assert made.window is not None
+    made.window.close()
+    made.window.deleteLater()
+    made.desk.close()
+    finish()
+
+
+def wait_for_another(qtbot: QtBot, session: app.Session, old: MainWindow | None) -> MainWindow:
+    """The window with other data that comes in the place of one."""
+
+    def there() -> bool:
+        found = session.window
+        return found is not None and found is not old and found.is_ready
+
+    qtbot.waitUntil(there, timeout=20_000)
+    settle(6)
+    assert session.window is not None
+    return session.window
+
+
+def test_own_documents_and_figures_come_in_and_go_by_undo(
+    qtbot: QtBot,
+    session: app.Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old = session.window
+    assert old is not None
+    assert session.desk.workspace is not None
+    note = tmp_path / "note.txt"
+    note.write_text("A note on cells\n\nWe counted 41 percent in 2024.\n", encoding="utf-8")
+    table = tmp_path / "figures.csv"
+    table.write_text(
+        "technology,entity,indicator,value,unit,period_start,period_end,statement,"
+        "source_title,source_url,document,quote\n"
+        "electric-batteries,CHN,high-impact-share,41,percent,2024,2024,"
+        "China contributed 41% in our count.,,,note.txt,We counted 41 percent in 2024.\n",
+        encoding="utf-8",
+    )
+    bad = tmp_path / "bad.csv"
+    bad.write_text("technology,entity\nnothing,CHN\n", encoding="utf-8")
+    chosen = [str(note), str(table), str(bad)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: (chosen, ""))
+    briefing = kept.add(session.desk.workspace, Briefing("B"), name="New")
+    old.briefings.open(briefing)
+    settle()
+    qtbot.keyClick(
+        old,
+        Qt.Key.Key_I,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    ) if old.isActiveWindow() else old.actions_["bring-in"].trigger()
+    new = wait_for_another(qtbot, session, old)
+    assert len(session.dataset.own) >= 2
+    assert new.dataset is session.dataset
+    own = next(d for d in new.dataset.documents if d in session.dataset.own)
+    assert new.dataset.text(own).startswith("A note on cells")
+    (figure,) = [o for o in new.dataset.observations if o in session.dataset.own]
+    new.open_figure(figure)
+    settle()
+    assert new.source.text.selected_span is not None
+    begin, end = new.source.text.selected_span
+    assert new.dataset.text(own)[begin:end] == "We counted 41 percent in 2024."
+    # What came in and what did not is said in the window that shows it.
+    (dialog,) = new.findChildren(NewsDialog)
+    said = dialog.text.toPlainText()
+    assert "note.txt: brought in as a document" in said
+    assert "figures.csv: 1 figures brought in" in said
+    assert "bad.csv" in said
+    dialog.close()
+    qtbot.waitUntil(lambda: new.briefings.open_ids == (briefing,), timeout=5000)
+    for _ in range(2):
+        session.desk.stack.undo()
+    last = wait_for_another(qtbot, session, new)
+    assert not session.dataset.own
+    assert last.dataset.documents == session.bundled.documents
+
+
+def test_a_file_that_cannot_be_read_is_said(
+    qtbot: QtBot, session: app.Session, tmp_path: Path
+) -> None:
+    window = session.window
+    assert window is not None
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    window.bringing.read([empty])
+    finish()
+    assert session.window is window
+    assert "empty.txt" in window.statusBar().currentMessage()
