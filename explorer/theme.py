@@ -100,6 +100,8 @@ def _style_sheet(theme: Theme) -> str:
         padding: 5px 14px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:default {{ background: {t.accent}; color: {t.surface}; border-color: {t.accent}; }}
+    QPushButton:disabled {{ background: {t.background}; color: {t.claim};
+        border-color: {t.line}; }}
     QTabBar::tab {{ padding: 7px 14px; color: {t.muted}; border: 0;
         border-bottom: 2px solid transparent; background: transparent; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
@@ -107,6 +109,10 @@ def _style_sheet(theme: Theme) -> str:
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
     QTreeView, QTableView, QListView {{ background: {t.surface}; border: 0; outline: 0;
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QListWidget, QUndoView, QListView[choices="true"] {{ padding: 3px 6px;
+        border: 1px solid {t.line}; border-radius: 4px; }}
+    QListWidget::item, QUndoView::item, QListView[choices="true"]::item {{ padding: 3px 0; }}
+    QListView[choices="true"] {{ background: {t.raised}; }}
     QTableView {{ gridline-color: {t.grid}; alternate-background-color: {t.background}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0;
         border-bottom: 1px solid {t.line}; padding: 6px 8px; }}

@@ -128,7 +128,7 @@ class _Writer:
         items = "".join(
             f'<li><a href="#h{n}">{escape(h.text)}</a></li>'
             for n, h in enumerate(found, start=1)
-            if h.level <= 2
+            if h.level <= 2 and h.text.strip()
         )
         label = escape(word(self.language, "contents"))
         return f'<nav aria-label="{label}"><details open><summary>{label}</summary><ol>' + (

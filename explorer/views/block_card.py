@@ -6,8 +6,16 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer import tasks
@@ -112,6 +120,39 @@ def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
     return []
 
 
+class _Picture(QWidget):
+    """A picture at its own size, or smaller where the room is narrower."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_image(self, image: QImage, ratio: float) -> None:
+        self.image = image
+        self.image.setDevicePixelRatio(ratio)
+        self._fit()
+        self.update()
+
+    def _place(self) -> QRectF:
+        size = self.image.deviceIndependentSize()
+        if size.width() > self.width():
+            size *= self.width() / size.width()
+        return QRectF(QPointF(0, 0), size)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(1, round(self._place().height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self._place(), self.image)
+
+
 class BlockCard(QFrame):
     """One block that is not written in: shown, with a caption where it may have one.
 
@@ -149,8 +190,7 @@ class BlockCard(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.picture = QLabel()
-        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.picture = _Picture()
         self.caption = QLineEdit()
         self.caption.setPlaceholderText(self.tr("Caption; empty for the title of the figure"))
         self.caption.setAccessibleName(self.tr("Caption"))
@@ -194,10 +234,7 @@ class BlockCard(QFrame):
         self.setAccessibleDescription(found.spoken)
         self.picture.setVisible(found.picture is not None)
         if found.picture is not None:
-            pixmap = QPixmap.fromImage(found.picture)
-            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-            self.picture.setPixmap(pixmap)
-            self.picture.setFixedHeight(round(pixmap.deviceIndependentSize().height()))
+            self.picture.show_image(found.picture, self.devicePixelRatioF())
         self.updateGeometry()
 
     def _fail(self, error: Exception) -> None:

@@ -365,8 +365,15 @@ class BriefingWindow(QMainWindow):
                 "{count} figures are not as you accepted them. Nothing was rewritten: each is "
                 "shown as it is now, with what it was under its block and in a footnote."
             )
+            if count == 1:
+                text = self.tr(
+                    "1 figure is not as you accepted it. Nothing was rewritten: it is shown as it "
+                    "is now, with what it was under its block and in a footnote."
+                )
             self._stale_words.setText(text.format(count=count))
-        self.actions_["accept"].setEnabled(bool(count) and not self.document.read_only)
+        editable = not self.document.read_only
+        self.actions_["accept"].setEnabled(bool(count) and editable)
+        self._stale_accept.setEnabled(editable)
         self.actions_["next-stale"].setEnabled(bool(count))
 
     def _next_stale(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -105,6 +105,10 @@ class EntityPicker(QWidget):
         """Open the list under the button."""
         self.field.clear()
         self._fill("")
+        # Fusion draws boxes in a darker shade of this: of a dark ground nothing would be seen.
+        palette = self.list.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._looks.theme.muted))
+        self.list.setPalette(palette)
         corner = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height() + 2))
         self.popup.move(corner.x() - self.popup.width(), corner.y())
         self.popup.show()

@@ -46,6 +46,7 @@ class FigureChooser(QObject):
         self.popup.setAccessibleName(self.tr("Figures"))
         # Whole lines: what tells two figures apart, the year or the report, is at their end.
         self.popup.setWordWrap(True)
+        self.popup.setProperty("choices", True)
         self.popup.setResizeMode(QListView.ResizeMode.Adjust)
         self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer = QCompleter(choices, self)

@@ -149,7 +149,11 @@ def _head(resolved: Resolved) -> list[Flow]:
     facts = (", ".join(briefing.authors), briefing.date, resolved.imprint)
     said = Span(" · ".join(f for f in facts if f), Ink(8.8, MUTED))
     found.append(Flow(tuple(_strips([said], _CLOSE)), before=5, after=18))
-    headings = [(n, b) for n, b in enumerate(resolved.blocks) if isinstance(b, ResolvedHeading)]
+    headings = [
+        (n, b)
+        for n, b in enumerate(resolved.blocks)
+        if isinstance(b, ResolvedHeading) and b.text.strip()
+    ]
     if len(headings) >= _CONTENTS:
         strips = _strips([Span(word(briefing.language, "contents"), Ink(11, INK, bold=True))], 1.6)
         for n, heading in headings:

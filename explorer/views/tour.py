@@ -49,8 +49,7 @@ class Tour(QWidget):
             ),
         ]
         self.card = QFrame(self)
-        self.card.setFrameShape(QFrame.Shape.StyledPanel)
-        self.card.setAutoFillBackground(True)
+        self.card.setProperty("card", True)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setMinimumWidth(300)

@@ -95,7 +95,9 @@ class BackupsDialog(QDialog):
         """List backups."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Go back to a backup"))
-        self.resize(420, 340)
+        if found:
+            self.resize(420, 340)
+        self.setMinimumWidth(420)
         text = self.tr(
             "A backup is made at each opening. Going back keeps what is there now, as a file "
             "beside the workspace."
@@ -112,7 +114,8 @@ class BackupsDialog(QDialog):
         self.list.itemActivated.connect(self._choose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(self.tr("Go back"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.button.setEnabled(bool(found))
+        self.button.setVisible(bool(found))
+        self.list.setVisible(bool(found))
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 为所见页面，不含书签和标签：它们需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>简报无法写入：{error}</translation>
     </message>
@@ -540,7 +545,7 @@
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -576,6 +581,11 @@
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有{count}个数据与采用时不同。没有任何内容被改写：各处显示当前值，原值见该块下方和脚注。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有1个数据与采用时不同。没有任何内容被改写：该处显示当前值，原值见该块下方和脚注。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>

@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 為所見頁面，不含書籤和標籤：它們需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>簡報無法寫入：{error}</translation>
     </message>
@@ -540,7 +545,7 @@
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -576,6 +581,11 @@
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有{count}個數據與採用時不同。沒有任何內容被改寫：各處顯示當前值，原值見該塊下方和腳註。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有1個數據與採用時不同。沒有任何內容被改寫：該處顯示當前值，原值見該塊下方和腳註。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>

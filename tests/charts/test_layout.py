@@ -11,10 +11,13 @@ import pytest
 from explorer.charts import palette
 from explorer.charts.chart import Chart, ChartKind, Mark
 from explorer.charts.layout import layout
-from explorer.charts.layout.scene import Dot, Line, Measure, Rect, Scene, Text
+from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
+from explorer.charts.questions import Ask, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from explorer.dataset.dataset import Dataset
 
 SIZES = [(1280, 720), (800, 800), (560, 400), (400, 300)]
 KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
@@ -321,3 +324,59 @@ def test_a_slope_says_when_a_figure_is_not_of_its_last_column(
                 assert s.text.endswith(")") == ((mark.start, mark.end) != last), s.text
                 early += s.text.endswith(")")
     assert early
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("size", SIZES[:3], ids=lambda s: f"{s[0]}x{s[1]}")
+def test_no_name_at_the_end_of_a_line_is_shortened(
+    ask: Callable[[str], list[Any]], measure: Measure, size: tuple[int, int], language: str
+) -> None:
+    """It goes on in a second line, and the labels below it give way."""
+    two_lines = 0
+    for a in ask(language):
+        if a.chart.kind not in (ChartKind.LINE, ChartKind.SLOPE):
+            continue
+        scene = layout(a.chart, *size, palette.LIGHT, measure)
+        texts = [s for s in scene.shapes if isinstance(s, Text) and s.mark]
+        assert [s.text for s in texts if "…" in s.text] == [], a.name
+        ends = Counter((s.mark, s.x) for s in texts if s.align == "left" and s.bold)
+        two_lines += sum(n > 1 for n in ends.values())
+    if size[0] < 600 and language == "en":
+        assert two_lines
+
+
+def test_the_legend_runs_as_the_dots_do(asked: list[Any], measure: Measure) -> None:
+    """Where every row has the same order, the legend has it too."""
+    checked = 0
+    for a in asked:
+        chart: Chart = a.chart
+        if chart.kind != ChartKind.DUMBBELL or not all(r.scaled for r in chart.rows):
+            continue
+        names = {s.key: s.label for s in chart.series}
+        rows = [sorted((m for m in chart.marks if m.row == r.key), key=_value) for r in chart.rows]
+        orders = {tuple(names[m.series] for m in row) for row in rows}
+        if len(orders) != 1 or len({_value(m) for m in rows[0]}) < len(names):
+            continue
+        scene = layout(chart, 800, 800, palette.LIGHT, measure)
+        texts = [s for s in scene.shapes if isinstance(s, Text) and s.size == SMALL]
+        said = [s.text for s in texts if s.text in names.values()]
+        assert tuple(said[: len(names)]) == next(iter(orders)), a.name
+        checked += 1
+    assert checked > 5
+
+
+def _value(mark: Mark) -> float:
+    return mark.value if mark.value is not None else -1.0
+
+
+@pytest.mark.parametrize("size", [*SIZES[:3], (461, 400)], ids=lambda s: f"{s[0]}x{s[1]}")
+def test_the_first_column_of_a_slope_says_its_figures(
+    dataset: Dataset, measure: Measure, size: tuple[int, int]
+) -> None:
+    ranks = next(c for c in answer(dataset, "collaboration", Ask()) if c.unit == "rank")
+    assert ranks.kind == ChartKind.SLOPE
+    first = min(m.start or 0 for m in ranks.marks)
+    wanted = {m.key for m in ranks.marks if m.start == first}
+    scene = layout(ranks, *size, palette.LIGHT, measure)
+    assert len(wanted) > 1
+    assert wanted <= {s.mark for s in scene.shapes if isinstance(s, Text)}

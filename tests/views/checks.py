@@ -167,6 +167,9 @@ def _wide(metrics: QFontMetrics, text: str, room: int) -> Iterator[str]:
 
 
 def _label(label: QLabel) -> Iterator[str]:
+    picture = label.pixmap().deviceIndependentSize()
+    if picture.width() > label.width() or picture.height() > label.height():
+        yield f"a picture {picture.toTuple()} large in {label.size().toTuple()}"
     if not label.text():
         return
     if not label.wordWrap():

@@ -14,7 +14,7 @@ from explorer.charts.layout.ticks import ticks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import ChartRow, Mark
+    from explorer.charts.chart import Chart, ChartRow, Mark, Series
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _AXIS = 52.0, 22.0
@@ -27,14 +27,14 @@ def dumbbell(canvas: Canvas) -> Scene:
     """Lay out rows of dots; each unit has its own scale, from zero."""
     chart, theme = canvas.chart, canvas.theme
     canvas.header()
-    _legend(canvas)
+    by_row = {r.key: [m for m in chart.marks if m.row == r.key] for r in chart.rows}
+    highest = _highest(chart.rows, by_row)
+    _legend(canvas, _as_dots_run(chart, highest))
     label_width = 0.34 * canvas.width if canvas.width < 560 else min(300.0, 0.34 * canvas.width)
     verdicts = [r.verdict for r in chart.rows if r.verdict]
     verdict_width = max((canvas.measure(v, BODY, True) for v in verdicts), default=0) + 12
     left = canvas.left + label_width + 28
     right = canvas.right - verdict_width - 28
-    by_row = {r.key: [m for m in chart.marks if m.row == r.key] for r in chart.rows}
-    highest = _highest(chart.rows, by_row)
     sentences = {m.row for m in chart.marks if m.observation_ids[0] == m.row}
     labels = {
         r.key: _row_label(canvas, r, label_width)
@@ -116,10 +116,22 @@ def _highest(rows: Sequence[ChartRow], by_row: dict[str, list[Mark]]) -> dict[st
     return {unit: ticks(0, value, 4)[-1] for unit, value in highest.items()}
 
 
-def _legend(canvas: Canvas) -> None:
+def _as_dots_run(chart: Chart, highest: dict[str, float]) -> list[Series]:
+    """The series from left to right as their dots stand on the whole; those without one last."""
+    places: dict[str, list[float]] = {}
+    units = {r.key: r.unit for r in chart.rows if r.scaled}
+    for mark in chart.marks:
+        if mark.value is not None and mark.row in units:
+            share = mark.value / (highest[units[mark.row]] or 1.0)
+            places.setdefault(mark.series, []).append(share)
+    mean = {key: sum(found) / len(found) for key, found in places.items()}
+    return sorted(chart.series, key=lambda s: mean.get(s.key, math.inf))
+
+
+def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
     """Which dot is whose, once, above the rows."""
     x, y = canvas.left, canvas.top + 8
-    for series in canvas.chart.series:
+    for series in entries:
         mark = next(m for m in canvas.chart.marks if m.series == series.key)
         dot = canvas.dot(mark, x + 6, y, 5)
         width = canvas.measure(series.label, SMALL, False) + 32

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AXIS = 38.0
 _END = 18.0  # between the labels at the ends of the lines
+_NEXT = 15.0  # from one line of such a label to the next
 XOf = Callable[[float, float], float]
 YOf = Callable[[float], float]
 Box = tuple[float, float, float, float]
@@ -66,7 +67,9 @@ def overtime(canvas: Canvas) -> Scene:
     notes = [(x_at(b.at), _reason_lines(canvas, b, x_at(b.at))) for b in chart.breaks]
     reasons_height = _reasons(canvas, notes)
     top = canvas.top + (reasons_height + 4 if notes else 8)
-    bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + _END * (len(ends) - 1))
+    lines = sum(len(_end_lines(canvas, end, end_width - 18)) for end in ends)
+    least = _END * (len(ends) - 1) + _NEXT * (lines - len(ends))
+    bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + least)
 
     def y_of(value: float) -> float:
         if log:
@@ -87,7 +90,7 @@ def overtime(canvas: Canvas) -> Scene:
     _marks(canvas, x_of, y_of, spans=not slope)
     taken.append((right + 6, canvas.top, canvas.width, bottom + 9))
     _point_labels(canvas, x_of, y_of, (top - 6, bottom), taken)
-    _end_labels(canvas, ends, x_of, y_of, top, bottom, right + 14, end_width - 18)
+    _end_labels(canvas, ends, x_of, y_of, (top, bottom), right + 14, end_width - 18)
     return canvas.finish(bottom + _AXIS)
 
 
@@ -216,8 +219,9 @@ def _point_labels(
         if mark.key in last:
             continue
         half = canvas.measure(mark.label, SMALL, True) / 2
-        # Above or below the point; at the axis, beside its figures.
-        for dx, dy in ((0.0, -15), (0.0, 15), (half, -15), (half, 15)):
+        # Above or below the point; at the axis, beside its figures; else at the line's other side.
+        beside = half + 10
+        for dx, dy in ((0.0, -15), (0.0, 15), (half, -15), (half, 15), (beside, 8), (beside, -8)):
             box = (x + dx - half, y + dy - 7, x + dx + half, y + dy + 7)
             clear = all(
                 box[0] >= t[2] or t[0] >= box[2] or box[1] >= t[3] or t[1] >= box[3] for t in taken
@@ -249,10 +253,38 @@ def _ends(
 
 
 def _end_width(canvas: Canvas, ends: Sequence[End]) -> float:
-    """Room for the labels at the right; where it is short, names give way and figures do not."""
+    """Room for the labels at the right; where it is short, they go on in a second line."""
     whole = max((canvas.measure(n + f, BODY, True) for n, f, _ in ends), default=0)
-    figure = max((canvas.measure("…" + f, BODY, True) for _, f, _ in ends), default=0)
+    figure = max((canvas.measure(f.strip(), BODY, True) for _, f, _ in ends), default=0)
     return min(whole, max(0.34 * canvas.width - 18, figure + 12)) + 20
+
+
+def _end_lines(canvas: Canvas, end: End, room: float) -> list[str]:
+    """Name and figure in as many lines as they need; only a word wider than the room is cut."""
+    name, figure, _ = end
+    if canvas.measure(name + figure, BODY, True) <= room:
+        return [name + figure]
+    lines = wrap(name, room, BODY, True, canvas.measure)
+    lines = [elide(line, room, BODY, True, canvas.measure) for line in lines]
+    if canvas.measure(lines[-1] + figure, BODY, True) <= room:
+        return [*lines[:-1], lines[-1] + figure]
+    return [*lines, figure.strip()]
+
+
+def _apart(
+    wanted: Sequence[float], heights: Sequence[float], top: float, low: float
+) -> list[float]:
+    """Middles of labels as near as can be to where they are wanted, none covering another."""
+    places: list[float] = []
+    edge = top
+    for y, height in zip(wanted, heights, strict=True):
+        places.append(max(y, edge + height / 2))
+        edge = places[-1] + height / 2
+    edge = low
+    for i in reversed(range(len(places))):
+        places[i] = min(places[i], edge - heights[i] / 2)
+        edge = places[i] - heights[i] / 2
+    return places
 
 
 def _end_labels(
@@ -260,28 +292,23 @@ def _end_labels(
     ends: Sequence[End],
     x_of: XOf,
     y_of: YOf,
-    top: float,
-    bottom: float,
+    limits: tuple[float, float],
     x: float,
     room: float,
 ) -> None:
     """Labels right of the plot, pushed apart so that none covers another, joined to their point."""
     items = sorted(ends, key=lambda end: y_of(_centre(end[2])))
-    places: list[float] = []
-    for _, _, mark in items:
-        y = y_of(_centre(mark))
-        places.append(max(y, places[-1] + _END) if places else max(y, top))
-    overflow = places[-1] - bottom if places else 0
-    if overflow > 0:
-        places[-1] = bottom
-        for i in range(len(places) - 2, -1, -1):
-            places[i] = min(places[i], places[i + 1] - _END)
-    for (name, figure, mark), y in zip(items, places, strict=True):
+    texts = [_end_lines(canvas, end, room) for end in items]
+    heights = [_END + _NEXT * (len(lines) - 1) for lines in texts]
+    wanted = [y_of(_centre(mark)) for _, _, mark in items]
+    top, bottom = limits
+    places = _apart(wanted, heights, top - _END / 2, bottom + _END / 2)
+    for (_, _, mark), lines, y in zip(items, texts, places, strict=True):
         point_x, point_y = x_of(mark.start or 0, mark.end or 0), y_of(_centre(mark))
         colour = canvas.colour(mark)
         if abs(y - point_y) > 2 or x - point_x > 24:
             canvas.add(Line(point_x + 8, point_y, x - 4, y, canvas.theme.line, 1.0))
-        left_over = room - canvas.measure(figure, BODY, True)
-        shown = elide(name, left_over, BODY, True, canvas.measure) + figure
-        canvas.add(Line(x - 4, y - 7, x - 4, y + 7, colour, 3.0, (), mark.key))
-        canvas.add(canvas.text_of(mark, shown, x + 4, y, bold=True))
+        above = _NEXT * (len(lines) - 1) / 2
+        canvas.add(Line(x - 4, y - above - 7, x - 4, y + above + 7, colour, 3.0, (), mark.key))
+        for n, line in enumerate(lines):
+            canvas.add(canvas.text_of(mark, line, x + 4, y - above + n * _NEXT, bold=True))
