@@ -6,6 +6,7 @@ signal on the GUI thread. Results of a cancelled task are dropped.
 
 from __future__ import annotations
 
+import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,11 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+#: How soon a worker hands Python's lock over, in seconds. The window takes it several times in a
+#: turn of its loop, and with the usual 5 ms each it would miss a frame.
+_HANDOVER = 0.001
 
 
 class Cancelled(Exception):
@@ -123,6 +129,7 @@ def run(
         on_failed: The same with the exception.
         parent: Whom the work is for; when it dies, the task is cancelled and nothing is called.
     """
+    sys.setswitchinterval(_HANDOVER)
     task = Task()
     task.done.connect(on_done)
     task.failed.connect(on_failed)

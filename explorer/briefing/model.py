@@ -10,10 +10,14 @@ import re
 import types
 import typing
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from typing import Any, ClassVar, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from explorer.analysis.select import Question  # noqa: TC001 - read at run time
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 #: Format of the JSON.
 FORMAT = 1
@@ -359,8 +363,14 @@ def _one_of(union: Any, data: object, where: str) -> Any:
     return _built(_KINDS[kind], {k: v for k, v in data.items() if k != "type"}, where)
 
 
+@lru_cache
+def _hints(cls: Hashable) -> dict[str, Any]:
+    """Types of a class by field; asked for every value read."""
+    return typing.get_type_hints(cls)
+
+
 def _built(cls: type[Any], data: dict[str, object], where: str) -> Any:
-    hints = typing.get_type_hints(cls)
+    hints = _hints(typing.cast("Hashable", cls))
     known = {f.name: f for f in fields(cls)}
     unknown = [k for k in data if k not in known]
     if unknown:

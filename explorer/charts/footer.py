@@ -42,7 +42,7 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
                 place = in_brackets(prose(document.publisher), document.published, language)
                 places[place] = None
             elif e.kind == EvidenceKind.CITATION:
-                places[e.source_publisher] = None
+                places[prose(e.source_publisher)] = None
     lines = []
     for report_id, places in list(relayed.items())[:3]:
         who = says_who(dataset.reports[report_id])

@@ -83,6 +83,7 @@ def _font(size: float, bold: bool, _thread: int) -> QFont:
     made.setPixelSize(round(size))
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setFeature(QFont.Tag("liga"), 0)  # in a PDF, fi as one letter cannot be found or copied
     return made
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer import tasks
 from explorer.briefing import kept
 from explorer.briefing.model import Briefing, block_to_json
 from explorer.briefing.snapshots import accepted
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
     from explorer.workspace.briefings import Briefing as Head
+    from explorer.workspace.file import Workspace
     from explorer.workspace.store import Edited
 
 #: Typing goes on in one step until it rests this long.
@@ -65,6 +67,9 @@ class BriefingDocument(QObject):
         self.rows: tuple[Row, ...] = ()
         self._contents: dict[str, tuple[Any, Block]] = {}
         self._typed = ("", 0.0)
+        #: Typed while the disk was full, say: kept with the next step that succeeds.
+        self._unsaved: dict[str, Block] = {}
+        self._typing: tuple[str, dict[str, Any], Block] | None = None
         self.head: Head = self._read()
         desk.edited.connect(self._follow)
         desk.opened.connect(self.gone)
@@ -82,13 +87,24 @@ class BriefingDocument(QObject):
             same = before is not None and before[0] == stored.content
             block = before[1] if before and same else kept.block(stored.content)
             self._contents[stored.id] = (stored.content, block)
-            rows.append(Row(stored.id, block))
+            # What is on the screen and not yet on disk is not taken from under the user.
+            rows.append(Row(stored.id, self._unsaved.get(stored.id, block)))
         self.rows = tuple(rows)
         return head
 
     def _follow(self, edited: Edited) -> None:
+        if self._unsaved and self._typing is None:
+            tasks.later(self, self.save)
         if edited.how != "elsewhere" and not edited.tables & {"briefings", "blocks"}:
             return
+        if edited.how == "edit" and self._typing is not None:
+            # What was typed is known: nothing need be read for the next key to be taken.
+            row_id, content, block = self._typing
+            if edited.rows == {("blocks", row_id)}:
+                self._contents[row_id] = (content, block)
+                self.rows = tuple(Row(r.id, block) if r.id == row_id else r for r in self.rows)
+                self.changed.emit()
+                return
         before = (self.head, self.rows)
         try:
             self.head = self._read()
@@ -125,7 +141,29 @@ class BriefingDocument(QObject):
         """Change a block as typing does: what is typed in one go is undone in one go."""
         merge = self._goes_on(row_id)
         content, name = block_to_json(block), self.tr("Type")
-        self._desk.edit(lambda w: w.set_block(row_id, content, merge=merge, name=name))
+        self._typing = (row_id, content, block)
+
+        def edit(workspace: Workspace) -> bool:
+            workspace.set_block(row_id, content, merge=merge, name=name)
+            return True
+
+        done = self._desk.edit(edit)
+        self._typing = None
+        if not done:
+            self._unsaved[row_id] = block
+            return
+        self._unsaved.pop(row_id, None)
+        if self._unsaved:
+            tasks.later(self, self.save)
+
+    def save(self) -> bool:
+        """Keep what could not be kept when it was typed; whether nothing is left to keep."""
+        for row_id, block in tuple(self._unsaved.items()):
+            if self.index_of(row_id) < 0:
+                del self._unsaved[row_id]
+            else:
+                self.type(row_id, block)
+        return not self._unsaved
 
     def _goes_on(self, what: str) -> bool:
         """Whether typing goes on where it was a moment ago."""

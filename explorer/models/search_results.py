@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, entity_label, listed, name, prose, says_who
+from explorer.charts.naming import (
+    colour_of,
+    entity_label,
+    listed,
+    name,
+    prose,
+    says_who,
+    statement,
+)
 from explorer.corpus.search import highlighted, snippet
 from explorer.dataset.schema import Observation
 
@@ -155,7 +163,10 @@ class SearchResultsModel(QAbstractListModel):
             )
         if hit.kind == "figure":
             o = dataset.observations[hit.id]
-            title, spans = snippet(hit.text, hit.spans)
+            said = statement(dataset, o, language)
+            # Found by its English words, it may show none of them in another language.
+            spans = hit.spans if said == hit.text else highlighted(results.query, said)
+            title, spans = snippet(said, spans)
             parts = (
                 name(dataset.topics[o.topic_id], language),
                 entity_label(dataset, o, language),
@@ -258,5 +269,9 @@ class SearchResultsModel(QAbstractListModel):
             by_name = self.tr("found by another name") if row.by_name else ""
             return listed((row.title, row.detail, row.badge, by_name), self.language)
         if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
-            return row.hit.text if row.kind in ("sentence", "figure") else None
+            if row.kind == "figure":
+                return statement(
+                    self._dataset, self._dataset.observations[row.hit.id], self.language
+                )
+            return row.hit.text if row.kind == "sentence" else None
         return None

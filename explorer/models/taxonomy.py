@@ -133,7 +133,7 @@ class TaxonomyModel(QAbstractItemModel):
             tip.append(risk)
             spoken.append(risk)
         if node.note:
-            tip.append(node.note)
+            tip.append(prose(node.note))
         values[Qt.ItemDataRole.ToolTipRole] = "\n".join(t for t in tip if t)
         values[Qt.ItemDataRole.AccessibleTextRole] = listed(spoken, language)
         return values

@@ -248,11 +248,10 @@ class BlockRow(QFrame):
 
     # -- what people do ------------------------------------------------------------------------
 
-    def _typed(self) -> None:
-        assert self.edit is not None
+    def _typed(self, runs: tuple[Run, ...]) -> None:
         assert isinstance(self.block, Written)
         # Known before it is told, so that the answer finds nothing to change here.
-        self.block = with_runs(self.block, self.edit.runs())
+        self.block = with_runs(self.block, runs)
         self.typed.emit(self.block)
 
     def _captioned(self, caption: str) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer import tasks
-from explorer.briefing import write
+from explorer.briefing import pdf, write
 from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
 from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
+from explorer.views import page_print
 from explorer.views.citing import REFERENCES, sources, with_ending, write_references
 
 if TYPE_CHECKING:
@@ -128,7 +129,10 @@ class BriefingExport(QObject):
 
                 steps = Progress(report, lambda: progress.is_cancelled)
                 try:
-                    write.write(dataset, briefing, path, steps)
+                    if path.suffix == ".pdf" and not pdf.available():
+                        page_print.write(dataset, briefing, path, steps)
+                    else:
+                        write.write(dataset, briefing, path, steps)
                 except Cancelled:
                     raise tasks.Cancelled from None
                 except (FileWriteError, EngineError) as error:
@@ -171,9 +175,12 @@ class BriefingExport(QObject):
             self._last = done[-1]
             self.folder.show()
             names = ", ".join(p.name for p in done)
-            self.said.emit(
-                self.tr("Written to {folder}: {names}").format(folder=done[0].parent, names=names)
-            )
+            text = self.tr("Written to {folder}: {names}")
+            if any(p.suffix == ".pdf" for p in done) and not pdf.available():
+                text += " " + self.tr(
+                    "The PDF has the pages as shown, without bookmarks and tags: they need Typst."
+                )
+            self.said.emit(text.format(folder=done[0].parent, names=names))
         if failures:
             sentence = "\n".join(str(error) for _, error in failures)
             self.failed.emit(sentence, failures[0][1])

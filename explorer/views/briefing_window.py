@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from explorer.desk import Desk
     from explorer.looks import Looks
     from explorer.settings import Settings
+
+_PAGES = 200  # milliseconds
 
 
 class BriefingWindow(QMainWindow):
@@ -87,6 +90,11 @@ class BriefingWindow(QMainWindow):
         self.editor = BriefingEditor(self.document, self.blocks)
         self.editor.setAccessibleName(self.tr("Briefing"))
         self.preview = PagePreview(dataset, looks)
+        #: Pages follow what is typed at this pace, not key by key.
+        self._pages_soon = QTimer(self)
+        self._pages_soon.setSingleShot(True)
+        self._pages_soon.setInterval(_PAGES)
+        self._pages_soon.timeout.connect(self._show_pages)
         self.export = BriefingExport(dataset, settings, self)
         self.stale = StaleWatch(dataset, self.document, self)
         self.setMinimumSize(900, 560)
@@ -293,12 +301,16 @@ class BriefingWindow(QMainWindow):
     def _follow(self) -> None:
         head = self.document.head
         self.setWindowTitle(self.tr("{title} - Briefing").format(title=head.title))
-        if self.preview.isVisibleTo(self):
-            self.preview.show_briefing(self.document.briefing)
+        if not self._pages_soon.isActive():
+            self._pages_soon.start()
         reason = self.document.read_only
         self._notice_words.setText(reason)
         self._notice.setVisible(bool(reason))
         self.editor.set_read_only(bool(reason))
+
+    def _show_pages(self) -> None:
+        if self.preview.isVisibleTo(self):
+            self.preview.show_briefing(self.document.briefing)
 
     def _follow_row(self) -> None:
         row = self.editor.current
@@ -465,8 +477,7 @@ class BriefingWindow(QMainWindow):
 
     def _toggle_preview(self, shown: bool) -> None:
         self.preview.setVisible(shown)
-        if shown:
-            self.preview.show_briefing(self.document.briefing)
+        self._show_pages()
 
     # -- export --------------------------------------------------------------------------------
 
@@ -492,11 +503,30 @@ class BriefingWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _give_up(self) -> bool:
+        """Whether what could not be kept may be lost."""
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not everything is kept"),
+            self.tr(
+                "What you typed last could not be written to the workspace. Close all the same "
+                "and lose it?"
+            ),
+            button.Close | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Close
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout; everything written is on disk already."""
+        """Remember the layout; everything written is on disk, unless the disk refused it."""
+        if not self.document.save() and not self._give_up():
+            event.ignore()
+            return
         self.settings.set_bytes("briefing-geometry", self.saveGeometry())
         self.settings.set_bytes("briefing-panes", self.splitter.saveState())
         self.stale.stop()
+        self._pages_soon.stop()
         self.export.cancel()
         # The steps outlive the window, and so may be told to what is gone.
         stack = self.desk.stack

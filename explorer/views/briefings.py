@@ -113,11 +113,11 @@ class Briefings(QObject):
         """The briefings that are open."""
         return tuple(self._open)
 
-    def close_all(self) -> None:
-        """Close every window; nothing needs saving."""
-        for found in tuple(self._open.values()):
-            if shiboken6.isValid(found):
-                found.close()
+    def close_all(self) -> bool:
+        """Close every window; False if one stays because it holds what could not be kept."""
+        return all(
+            found.close() for found in tuple(self._open.values()) if shiboken6.isValid(found)
+        )
 
     @property
     def current(self) -> BriefingWindow | None:

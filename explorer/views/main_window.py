@@ -401,12 +401,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember layout and selection, and let running work end."""
+        if not self.briefings.close_all():
+            event.ignore()
+            return
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("panes", self.splitter.saveState())
         self.shelf.save(self.settings)
         self.settings.selection = view_state.text(self.state.current, self.dataset.version)
         self.settings.sync()
         self.search.stop()
-        self.briefings.close_all()
         tasks.drain()
         super().closeEvent(event)

@@ -19,6 +19,7 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
+    Words,
 )
 from explorer.briefing.wording import word
 from explorer.charts import paint
@@ -41,13 +42,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.briefing.notes import Footnote
-    from explorer.briefing.resolved import Cell
+    from explorer.briefing.resolved import Cell, Piece
     from explorer.charts.chart import Chart
     from explorer.charts.layout.scene import Scene
 
 INK, MUTED, HAIR, TINT, LINK = "#1B1F24", "#59636E", "#D5D9DF", "#F4F5F7", "#1F5FBF"
 _REMARK_BAR, _PASSAGE_BAR = "#8A94A0", "#D9A514"
-_BODY = Ink(10, INK)
+_BODY, _BULLET = Ink(10, INK), Ink(17, INK)
 _HEADINGS = {1: 14.5, 2: 12.0, 3: 10.5}
 #: Height of a line in sizes of its words: running text, what is close-set, large words.
 _LEADING = {"en": 1.45, "zh-Hans": 1.63, "zh-Hant": 1.63}
@@ -66,25 +67,17 @@ def flows(resolved: Resolved) -> list[tuple[int, Flow]]:
     """Every block with its index; what stands before the first has the index HEAD."""
     language = resolved.briefing.language
     found = [(HEAD, f) for f in _head(resolved)]
-    point = 0
-    for n, block in enumerate(resolved.blocks):
-        point = point + 1 if _style(block) == "numbered" else 0
-        found.append((n, _flow(block, language, point)))
+    found += [(n, _flow(block, language)) for n, block in enumerate(resolved.blocks)]
     return found
 
 
-def _style(block: ResolvedBlock) -> str:
-    """The list a paragraph belongs to, or "body"."""
-    return str(getattr(block, "style", "body"))
-
-
 @lru_cache(maxsize=1024)
-def _flow(block: ResolvedBlock, language: str, point: int) -> Flow:
+def _flow(block: ResolvedBlock, language: str) -> Flow:
     """One block; kept, so that what did not change stays the very same strips."""
     if isinstance(block, ResolvedHeading):
         return _heading(block)
     if isinstance(block, ResolvedText):
-        return _text(block, language, point)
+        return _text(block, language)
     if isinstance(block, ResolvedChart):
         return _chart(block, language)
     if isinstance(block, ResolvedPassage):
@@ -183,26 +176,32 @@ def _spans(block: ResolvedText) -> list[Span]:
     return [
         Span(
             p.text,
-            replace(_BODY, bold=p.bold, italic=p.italic),
+            Ink(_BODY.size, _colour(p), p.bold, p.italic),
             p.notes if isinstance(p, Figure) else (),
         )
         for p in block.pieces
     ]
 
 
-def _text(block: ResolvedText, language: str, point: int) -> Flow:
+def _colour(piece: Piece) -> str:
+    return LINK if isinstance(piece, Words) and piece.link else INK
+
+
+def _text(block: ResolvedText, language: str) -> Flow:
     leading = _LEADING[language]
     if block.remark:
         strips = _strips(_spans(block), leading, left=_INSET, right=8)
         framed = _barred(strips, _REMARK_BAR, TINT)
         return Flow(tuple(framed), _orphans(len(strips)), before=_GAP + 2, after=_GAP + 2)
-    style = _style(block)
-    if style == "body":
+    if block.style == "body":
         strips = _strips(_spans(block), leading)
         return Flow(tuple(strips), _orphans(len(strips)), before=_GAP, after=_GAP)
-    mark = f"{point}." if style == "numbered" else "•"
     strips = _strips(_spans(block), leading, left=18)
-    label = Run(4, _baseline(strips[0].height, _BODY.size), mark, _BODY)
+    y = _baseline(strips[0].height, _BODY.size)
+    label = Run(4, y, f"{block.number}.", _BODY)
+    if block.style == "bullet":
+        # The font's bullet is small and stands in the middle of an em.
+        label = Run(0, y + 0.38 * (_BULLET.size - _BODY.size), "•", _BULLET)
     strips[0] = replace(strips[0], items=(label, *strips[0].items))
     return Flow(tuple(strips), _orphans(len(strips)), before=_NEAR, after=_NEAR)
 
@@ -223,12 +222,18 @@ def _chart(block: ResolvedChart, language: str) -> Flow:
             _strips([span], _LEADING[language], left=_INSET, right=8), _REMARK_BAR, TINT
         )
         return Flow(tuple(strips), before=_GAP, after=_GAP)
-    scene = laid_out(block.chart)
+    # One too tall to be read on a page is several pictures, as the writers make it.
+    pictured = [_picture(part) for part in pictures.parts(block.chart)]
+    caption = _caption("figure", block.number, block.caption, block.notes, language)
+    cuts = tuple(range(1, len(pictured)))
+    return Flow((*pictured, *caption), cuts, before=_APART, after=_APART + 3)
+
+
+def _picture(chart: Chart) -> Strip:
+    scene = laid_out(chart)
     scale = min(TEXT_WIDTH / scene.width, _TALLEST / scene.height)
     left = (TEXT_WIDTH - scene.width * scale) / 2
-    drawing = Strip(scene.height * scale + 4, (Drawing(left, 0, scale, scene),))
-    caption = _caption("figure", block.number, block.caption, block.notes, language)
-    return Flow((drawing, *caption), before=_APART, after=_APART + 3)
+    return Strip(scene.height * scale + 4, (Drawing(left, 0, scale, scene),))
 
 
 @lru_cache(maxsize=256)

@@ -22,6 +22,13 @@ def image(page: Page, scale: float) -> QImage:
     made = QImage(round(PAGE_WIDTH * scale), round(PAGE_HEIGHT * scale), QImage.Format.Format_RGB32)
     made.fill(QColor("#FFFFFF"))
     painter = QPainter(made)
+    draw(painter, page, scale)
+    painter.end()
+    return made
+
+
+def draw(painter: QPainter, page: Page, scale: float) -> None:
+    """Draw a page on whatever is being painted, so many of its units to a point."""
     items = list(_items(page))
     # Grounds first, on whole pixels, so that neighbours meet and a hairline is seen at any size.
     for y, item in items:
@@ -39,8 +46,6 @@ def image(page: Page, scale: float) -> QImage:
             painter.setFont(font(item.ink))
             painter.setPen(QColor(item.ink.colour))
             painter.drawText(QPointF((MARGIN + item.x) * FINE, y * FINE), item.text)
-    painter.end()
-    return made
 
 
 def _items(page: Page) -> Iterator[tuple[float, Item]]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import tasks
+from explorer import languages, tasks  # noqa: F401 - languages provides the translations
 from explorer.briefing.resolve import resolve
 from explorer.views import page_layout, page_paint
 from explorer.views.page_model import Pages
@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 log = logging.getLogger("explorer")
 
 
+def _check(progress: tasks.Progress) -> None:
+    """Stop if nobody waits any more; without a report, which would cost the window a turn."""
+    if progress.is_cancelled:
+        raise tasks.Cancelled
+
+
 @dataclass(frozen=True, slots=True)
 class _Work:
     """What the worker is to do: lay out a briefing, if one is given, and paint what is in sight."""
@@ -52,14 +58,14 @@ class _Work:
         pages = self.pages
         if self.briefing is not None:
             resolved = resolve(self.dataset, self.briefing)
-            new = page_layout.lay_out(resolved, lambda: progress.at(0))
+            new = page_layout.lay_out(resolved, lambda: _check(progress))
             pages = _kept(new, pages)
         images = {}
         first, last = self.in_sight
         for n, page in enumerate(pages.pages[: last + 1]):
             if n < first or self.drawn.get(n) == (page, self.scale):
                 continue
-            progress.at(0)
+            _check(progress)
             images[n] = page_paint.image(page, self.scale)
             images[n].setDevicePixelRatio(self.ratio)
         return _Done(pages, images, self.scale)
@@ -189,10 +195,11 @@ class PagePreview(QWidget):
         self._error = None
         self._task = None
         self._pages = done.pages
+        self._say()  # first, since what is hidden cannot be scrolled
         self._show(done)
+        self._say_place()
         if self._waiting is None:
             self._go()
-        self._say()
         self.drawn.emit(len(done.pages.pages))
         self._begin()
 

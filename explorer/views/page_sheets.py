@@ -25,7 +25,7 @@ _AROUND = 16
 _NEAR = 2
 
 
-class _Sheet(QWidget):
+class Sheet(QWidget):
     """One page: its picture, or white paper until there is one."""
 
     chosen = Signal(float)
@@ -80,7 +80,7 @@ class PageSheets(QScrollArea):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an area without pages."""
         super().__init__(parent)
-        self._sheets: list[_Sheet] = []
+        self.sheets: list[Sheet] = []
         self._zoom: float | None = None
         self._turned = 0
         self._placed = 0  # from one page to the next as they stand
@@ -97,20 +97,20 @@ class PageSheets(QScrollArea):
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages shown."""
-        return tuple(s.page for s in self._sheets if s.page is not None)
+        return tuple(s.page for s in self.sheets if s.page is not None)
 
     def show_pages(self, pages: tuple[Page, ...], images: dict[int, QImage], scale: float) -> None:
         """Show other pages and new pictures of some; the place scrolled to stays."""
-        for sheet in self._sheets[len(pages) :]:
+        for sheet in self.sheets[len(pages) :]:
             sheet.hide()
             sheet.deleteLater()
-        del self._sheets[len(pages) :]
-        added = len(pages) - len(self._sheets)
+        del self.sheets[len(pages) :]
+        added = len(pages) - len(self.sheets)
         for _ in range(added):
-            sheet = _Sheet(self._looks, self._ground)
+            sheet = Sheet(self._looks, self._ground)
             sheet.chosen.connect(self._choose)
-            self._sheets.append(sheet)
-        for n, (sheet, page) in enumerate(zip(self._sheets, pages, strict=True)):
+            self.sheets.append(sheet)
+        for n, (sheet, page) in enumerate(zip(self.sheets, pages, strict=True)):
             sheet.page = page
             if n in images:
                 sheet.image, sheet.drawn = images[n], (page, scale)
@@ -128,7 +128,7 @@ class PageSheets(QScrollArea):
         first, last = self.in_sight()
         return {
             n: sheet.page
-            for n, sheet in enumerate(self._sheets)
+            for n, sheet in enumerate(self.sheets)
             if first <= n <= last
             and sheet.page is not None
             and (sheet.drawn is None or sheet.drawn[0] is not sheet.page or sheet.drawn[1] != scale)
@@ -142,15 +142,15 @@ class PageSheets(QScrollArea):
 
     def drawn(self) -> dict[int, tuple[Page, float]]:
         """What each page has a picture of, and at which scale."""
-        return {n: s.drawn for n, s in enumerate(self._sheets) if s.drawn is not None}
+        return {n: s.drawn for n, s in enumerate(self.sheets) if s.drawn is not None}
 
     def describe(self) -> None:
         """Name the pages anew, in the language of the window."""
-        for n, sheet in enumerate(self._sheets):
+        for n, sheet in enumerate(self.sheets):
             self._describe(n, sheet)
 
-    def _describe(self, n: int, sheet: _Sheet) -> None:
-        name = self.tr("Page {page} of {count}").format(page=n + 1, count=len(self._sheets))
+    def _describe(self, n: int, sheet: Sheet) -> None:
+        name = self.tr("Page {page} of {count}").format(page=n + 1, count=len(self.sheets))
         if sheet.accessibleName() != name:
             sheet.setAccessibleName(name)
         assert sheet.page is not None
@@ -160,7 +160,7 @@ class PageSheets(QScrollArea):
 
     def _choose(self, y: float) -> None:
         sheet = self.sender()
-        if isinstance(sheet, _Sheet) and sheet.page is not None:
+        if isinstance(sheet, Sheet) and sheet.page is not None:
             block = sheet.page.block_at(y)
             if block >= 0:
                 self.block_chosen.emit(block)
@@ -184,7 +184,7 @@ class PageSheets(QScrollArea):
     def page(self) -> int:
         """The page that the upper part of the area shows, from 0."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        return max(0, min(len(self._sheets) - 1, int(middle // self._pitch)))
+        return max(0, min(len(self.sheets) - 1, int(middle // self._pitch)))
 
     @property
     def _high(self) -> int:
@@ -198,7 +198,7 @@ class PageSheets(QScrollArea):
         wide = round(PAGE_WIDTH * self.zoom * _POINT)
         room = self.viewport().size()
         width = max(room.width(), wide + 2 * _AROUND if self._zoom is not None else 0)
-        height = len(self._sheets) * self._pitch + _AROUND
+        height = len(self.sheets) * self._pitch + _AROUND
         self._ground.resize(width, max(room.height(), height))
 
     def _place(self) -> None:
@@ -207,7 +207,7 @@ class PageSheets(QScrollArea):
         self._placed = self._pitch
         wide = round(PAGE_WIDTH * self.zoom * _POINT)
         left = max(0, (self._ground.width() - wide) // 2)
-        for n, sheet in enumerate(self._sheets):
+        for n, sheet in enumerate(self.sheets):
             sheet.setGeometry(left, _AROUND + n * self._pitch, wide, self._high)
             sheet.show()
         bar = self.verticalScrollBar()
@@ -225,7 +225,7 @@ class PageSheets(QScrollArea):
     def _drop_far(self) -> None:
         """Forget pictures far from what is in sight: at 200 % each takes many megabytes."""
         first, last = self.in_sight()
-        for n, sheet in enumerate(self._sheets):
+        for n, sheet in enumerate(self.sheets):
             if not first - _NEAR <= n <= last + _NEAR:
                 sheet.image = sheet.drawn = None
 

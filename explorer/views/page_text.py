@@ -51,6 +51,7 @@ def _font(ink: Ink, _thread: int) -> QFont:
     made.setBold(ink.bold)
     made.setItalic(ink.italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setFeature(QFont.Tag("liga"), 0)  # in a PDF, fi as one letter cannot be found or copied
     return made
 
 

@@ -7,6 +7,7 @@ stands in the format of that place as JSON, what it says is asked of the dataset
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
@@ -42,7 +43,13 @@ def run_at(format_: QTextCharFormat) -> Field | Cite | None:
     """The figure or footnote that a format stands for."""
     if format_.objectType() != RUN:
         return None
-    block = block_from_json({"type": "paragraph", "runs": [json.loads(format_.property(_CONTENT))]})
+    return _parsed(format_.property(_CONTENT))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(content: str) -> Field | Cite:
+    """The run kept as JSON; asked at every key for every figure of the paragraph."""
+    block = block_from_json({"type": "paragraph", "runs": [json.loads(content)]})
     assert isinstance(block, Paragraph)
     (run,) = block.runs
     assert not isinstance(run, Text)

@@ -55,7 +55,7 @@ class RunsEdit(QTextEdit):
     """Edits the runs of one paragraph, as high as its text.
 
     Signals:
-        edited(): the text is another.
+        edited(tuple): the text is another; its runs.
         split(tuple, tuple): Enter: the runs before and after the cursor.
         joined(int): Backspace at the beginning (-1) or Delete at the end (1).
         left(int): the cursor went over the top (-1) or the bottom (1).
@@ -65,7 +65,7 @@ class RunsEdit(QTextEdit):
         entered(): the keyboard is here.
     """
 
-    edited = Signal()
+    edited = Signal(object)
     split = Signal(object, object)
     joined = Signal(int)
     left = Signal(int)
@@ -134,7 +134,7 @@ class RunsEdit(QTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._loading = False
-        self._say()
+        self._say(runs)
 
     def words(self) -> str:
         """The text without figures."""
@@ -173,13 +173,14 @@ class RunsEdit(QTextEdit):
 
     def _changed(self) -> None:
         if not self._loading:
-            self._say()
-            self.edited.emit()
+            runs = self.runs()
+            self._say(runs)
+            self.edited.emit(runs)
 
-    def _say(self) -> None:
+    def _say(self, runs: Sequence[Run]) -> None:
         """What a screen reader hears: Qt would read a figure as one unknown letter."""
         parts = []
-        for run in self.runs():
+        for run in runs:
             if isinstance(run, Text):
                 parts.append(run.text)
             elif isinstance(run, Field):

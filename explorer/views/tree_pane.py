@@ -111,8 +111,8 @@ class TreePane(QFrame):
         self.lists.setAccessibleName(self.tr("List of technologies"))
         for taxonomy in dataset.taxonomies.values():
             self.lists.addItem(_title(dataset, taxonomy, looks.language), taxonomy.taxonomy_id)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.lists.setItemData(self.lists.count() - 1, taxonomy.title, tip)
+            tip = "\n".join(filter(None, (prose(taxonomy.title), prose(taxonomy.note))))
+            self.lists.setItemData(self.lists.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.lists.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 为所见页面，不含书签和标签：它们需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>简报无法写入：{error}</translation>
     </message>
@@ -601,6 +606,16 @@
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Remove briefing</source>
         <translation>删除简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Not everything is kept</source>
+        <translation>有内容未能保存</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
+        <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1340,7 @@
     <message>
         <location filename="../../data/reports.csv"/>
         <source>Research performance in 23 technologies relevant to AUKUS, seven of them new, from papers of 2018 to 2022; also counts AUKUS as one entity.</source>
-        <translation>与 AUKUS 相关的 23 项技术的研究表现，其中 7 项为新增，依据 2018 年至 2022 年的论文；另把 AUKUS 作为一个整体计算。</translation>
+        <translation>与 AUKUS 相关的 23 项技术的研究表现，其中七项为新增，依据 2018 年至 2022 年的论文；另把 AUKUS 作为一个整体计算。</translation>
     </message>
     <message>
         <location filename="../../data/reports.csv"/>
@@ -1568,6 +1583,81 @@
         <translation>关键与新兴技术指数：五个领域</translation>
     </message>
     <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>36 of the 44 names were seen in sources on this edition; 8 are derived from the list of 64 less the twenty added in June and September 2023. Second-hand list.</source>
+        <translation>44 个名称中有 36 个见于关于这一版次的来源；8 个由 64 项清单减去 2023 年 6 月和 9 月新增的二十项推导得出。二手清单。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>First published in September 2023 and used in the edition of August 2024. Second-hand list; which technologies came in June and which in September 2023 is partly by elimination.</source>
+        <translation>2023 年 9 月首次发布，并用于 2024 年 8 月版。二手清单；哪些技术于 6 月、哪些于 2023 年 9 月加入，部分由排除法得出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>The 64 and the ten added in December 2025. Second-hand list; the category of precision agriculture is doubtful.</source>
+        <translation>64 项与 2025 年 12 月新增的十项。二手清单；精准农业的类别存疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Order and names of the Chinese compilation.</source>
+        <translation>次序和名称取自中文编译稿。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Our own headings for what the documents say beyond single technologies; no published list.</source>
+        <translation>我们为文献在单项技术之外的内容自拟的标题；不是公布的清单。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>The technologies of the list of 74 that the list of 64 does not have; second-hand list.</source>
+        <translation>74 项清单中有而 64 项清单中没有的技术；二手清单。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Incomplete: 14 of the 23 are placed here, those that published figures name and those added to the tracker with this set. The full list was not found.</source>
+        <translation>不完整：23 项中有 14 项列在这里，即公布的数据点名的和随这一清单加入追踪的。没有找到完整清单。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Order by weight; known from a secondary source.</source>
+        <translation>按权重排序；从二手来源得知。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Membership in the list of 44 is derived, not seen: the 64 less the twenty added in June and September 2023.</source>
+        <translation>属于 44 项清单是推导得出的，并非所见：64 项减去 2023 年 6 月和 9 月新增的二十项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Date of addition (June or September 2023) inferred by elimination.</source>
+        <translation>新增日期（2023 年 6 月或 9 月）由排除法推断。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Eight technologies by the only list found, seven by two other sources and by one of the documents: precision agriculture is the one in doubt.</source>
+        <translation>按所找到的唯一清单为八项技术，按另外两个来源和一份文献为七项：存疑的是精准农业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Category doubtful: the only list found puts it here, but two sources count seven technologies in this category in 2025, and one of the documents gives 7 to 0.</source>
+        <translation>类别存疑：所找到的唯一清单把它列在这里，但两个来源在 2025 年计该类别为七项技术，一份文献给出 7 对 0。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>No counterpart in ASPI's lists.</source>
+        <translation>在 ASPI 的清单中没有对应项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Who leads it is named by no source; it follows from the counts of the ten.</source>
+        <translation>没有来源点名由谁领先；由这十项的计数得出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Published counts for this set speak of four quantum technologies.</source>
+        <translation>这一清单公布的计数称有四项量子技术。</translation>
+    </message>
+    <message>
         <location filename="../../data/documents.csv"/>
         <source>Article of an unnamed publisher</source>
         <translation>出版方未具名的文章</translation>
@@ -1586,6 +1676,1321 @@
         <location filename="../../data/documents.csv"/>
         <source>启元洞见, carried by 安全内参</source>
         <translation>启元洞见，安全内参刊载</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A definition, not a measurement: the top 10% of papers by citations.</source>
+        <translation>这是定义，不是测量：按被引次数排在前 10% 的论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>數百萬 is 'several million': only 'more than one million' can be read off it. 'They' (他們) is taken as the authors of the New York Times op-ed.</source>
+        <translation>“数百万”只能读作“一百万以上”。“他们”视为《纽约时报》评论文章的作者。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A characterisation of the data source; no comparison is given.</source>
+        <translation>对数据来源的描述；没有给出比较。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed's data window is not stated.</source>
+        <translation>评论文章没有说明数据的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded 'astonishing shift' (驚人轉變); the opening sentence does not say from whom to whom; a heading further down names China and the United States. Stated in words only; the document gives no figure for it.</source>
+        <translation>原文为“惊人转变”；首句没有说从谁转向谁，后面的小标题点明了中国和美国。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In words only. The shorter sentence above it in the article is hedged with 'perhaps' (也許); this one is not.</source>
+        <translation>只有文字表述。文中其上较短的一句用了“也许”，这一句没有。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated in words only; the document gives no figure for it.</source>
+        <translation>只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed's overall reading of its data; no figure or date in the sentence.</source>
+        <translation>评论文章对其数据的总体解读；句中没有数据和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A ranking of universities only; see the academy's place when other institutions are included.</source>
+        <translation>仅为大学排名；计入其他机构时，参见中国科学院的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ranking of universities.</source>
+        <translation>大学排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentence before. 'Only' (僅) comments on the figure and does not qualify it.</source>
+        <translation>基数 64 取自前一句。“仅”是对该数据的评论，并不限定它。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded as two of the ten fields in which MIT is in the top ten; the list has 64.</source>
+        <translation>原文为麻省理工学院进入前十的十个领域中的两个；清单共有 64 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Conditional: the op-ed's ranking is of universities and leaves the academy out.</source>
+        <translation>有条件：评论文章的排名只列大学，不含中国科学院。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No window is stated. ASPI's 2024 report, relayed further down in the same article, says 31 of 64.</source>
+        <translation>没有说明时期。同一文章后面转引的 ASPI 2024 年报告称 64 项中的 31 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article writes 'early 20th century' (二十世紀初期); the next sentence, with 2003-2007, shows that the early 21st is meant.</source>
+        <translation>文章写作 20 世纪初期（“二十世纪初期”）；下一句的 2003–2007 年表明，指的是 21 世纪初期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentences before.</source>
+        <translation>基数 64 取自前几句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentence before.</source>
+        <translation>基数 64 取自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year' is counted from the 2024 report; the figures are 57 against 52.</source>
+        <translation>“去年”从 2024 年报告算起；数据为 57 对 52。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year's report' is counted from the 2024 report: its window 2018-2022 and the base of 64 are not in the sentence. Stated by ASPI in 2024 of its earlier data.</source>
+        <translation>“去年的报告”从 2024 年报告算起：其时期 2018–2022 年和基数 64 不在句中。是 ASPI 在 2024 年对其先前数据的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' (過去二十年間) is taken as the report's 2003-2023. Stated in words only; the document gives no figure for it.</source>
+        <translation>“过去二十年间”视为报告的 2003–2023 年。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Two sentences, one 'has lost', one 'is fast losing'. Stated in words only; the document gives no figure for it.</source>
+        <translation>两句话，一句说“已失去”，一句说“正迅速失去”。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A judgement of the cause of the shift from 3 to 57 technologies; no amount is given. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>对从 3 项变为 57 项技术的原因的判断；没有给出幅度。未明确注明出处；与整段一样，视为报告的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 is the report's list; the sentence does not repeat it.</source>
+        <translation>基数 64 是报告的清单。句中没有重复。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>2013-2017 is five years, not ten (see discrepancies).</source>
+        <translation>2013–2017 年是五年，不是十年（见分歧）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>趕超 can mean 'catch up and overtake' or 'catch up'; 'recent years' (近幾年) is not dated; the United States is taken over from the sentence before.</source>
+        <translation>“赶超”可以是“追上并超过”，也可以是“追上”；“近几年”没有注明日期；美国承接自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'before the 2010s'; the start in 2003 is where the report's data begin.</source>
+        <translation>句中说“2010 年代之前”；起点 2003 年是报告数据的开始。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Yearly publications, not the cumulative total, in which the US still leads. The technology is named two sentences before.</source>
+        <translation>是每年的论文数，不是累计总数，后者仍由美国领先。技术在前两句点明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A projection of the cumulative total of publications, not of the yearly output.</source>
+        <translation>对论文累计总数的预测，不是对每年产出的预测。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>基数 64 是报告的清单。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The list reads as one ASPI technology, 'drones, swarming and collaborative robots'. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>这一列举读作 ASPI 的一项技术，即“无人机、蜂群和协作机器人”。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The single year 2023, not the window 2019-2023.</source>
+        <translation>是 2023 年单年，不是 2019–2023 年这一时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year 2023 stands in the first clause only; the ranking of institutions carries no date of its own, and the report's rankings use its latest window.</source>
+        <translation>2023 年只见于第一个分句；机构排名本身没有日期，而报告的排名使用其最新时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technology and year come from the sentence before.</source>
+        <translation>技术和年份取自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A judgement of China's purpose; it implies that China is behind in manufacturing, which the tracker does not measure. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>对中国意图的判断；言下之意是中国在制造上落后，而追踪并不衡量制造。未明确注明出处；与整段一样，视为报告的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A lead in the category as a whole, in words only. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>整个类别的领先，只有文字表述。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'May be' (可能): a hedged superlative without a figure. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>“可能”：有保留的最高级说法，没有数据。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technology is named in the sentence before.</source>
+        <translation>技术在前一句点明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year 2023 stands in the clause on the United States; the technology is named in the sentence before.</source>
+        <translation>2023 年见于关于美国的分句；技术在前一句点明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The two countries and the technology come from the sentences before.</source>
+        <translation>两国和技术取自前几句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Manufacturing capacity, not research; ASPI's own source for it is not named.</source>
+        <translation>是制造能力，不是研究；没有说明 ASPI 自己的来源。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No comma or conjunction stands between NLP and quantum computing; read as two technologies. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>NLP 与量子计算之间没有逗号或连词；读作两项技术。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No comma or conjunction stands between NLP and quantum computing; read as two technologies.</source>
+        <translation>NLP 与量子计算之间没有逗号或连词；读作两项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Is considered' (被認為); by what measure is not said.</source>
+        <translation>“被认为”；没有说按什么衡量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed relayed earlier in the same article says 28 of 64. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>同一文章前面转引的评论文章称 64 项中的 28 项。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated in words only; the document gives no figure for it. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>只有文字表述；文献没有给出数据。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The text says only 'defence' (國防); taken as the ASPI category. Stated in words only; the document gives no figure for it. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>原文只说“国防”；视为 ASPI 的类别。只有文字表述；文献没有给出数据。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as examples; no date or share is given. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>作为例子点名；没有给出日期或占比。未明确注明出处；与整段一样，视为报告的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The window stands in the next sentence. Stated in words only; the document gives no figure for it.</source>
+        <translation>时期见于下一句。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of four companies and three fields together; not that each company is strong in each field.</source>
+        <translation>是把四家企业和三个领域放在一起说的；并非每家企业在每个领域都强。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of US agencies and national laboratories, with NASA as the example; no window can be told (the sentence before is about 2003-2007). Stated in words only; the document gives no figure for it.</source>
+        <translation>说的是美国的政府机构和国家实验室，以 NASA 为例；无法判断时期（前一句是关于 2003–2007 年的）。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the best-performing company'; the sentence before speaks of Chinese companies, so it is read as the best Chinese one. 'Recent' (近期) is taken as 2019-2023.</source>
+        <translation>句中说“表现最好的企业”；前一句讲的是中国企业，因此读作表现最好的中国企业。“近期”视为 2019–2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Recent' (近期) is taken as the report's latest window, 2019-2023.</source>
+        <translation>“近期”视为报告的最新时期 2019–2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Most' (大多數), without a number.</source>
+        <translation>“大多数”，没有数字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The earlier number is not given. 'Last year' is counted from the 2024 report. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>没有给出先前的数字。“去年”从 2024 年报告算起。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Technologies in which India took second place from the United States; India may be second in others too. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>是印度从美国手中取得第二名的技术；印度在其他技术上也可能居第二。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The Union counted as one entity; never to be added to the leads of countries. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>把欧盟作为一个整体计算；绝不可与各国的领先项数相加。基数 64 是报告的清单。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The Union counted as one entity. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>把欧盟作为一个整体计算。基数 64 是报告的清单。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded 'competitive' (具有競爭力). The Union counted as one entity. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>原文为“具有竞争力”。把欧盟作为一个整体计算。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year' is counted from the 2024 report; its window 2018-2022 and the base of 64 are not in the sentence.</source>
+        <translation>“去年”从 2024 年报告算起；其时期 2018–2022 年和基数 64 不在句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' is taken as the report's 2003-2023. That South Korea is now ahead follows from 24 against 8.</source>
+        <translation>“过去二十年”视为报告的 2003–2023 年。韩国如今领先，是由 24 对 8 得出的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Has an advantage' (具有優勢) is not defined; beside South Korea's top-five count it probably means the top five. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>“具有优势”没有定义；与韩国的前五名计数并列，大概指进入前五名。基数 64 是报告的清单。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Which technologies is not said. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>没有说是哪些技术。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Pillar Two' technologies are taken as ASPI's AUKUS-relevant list; which of them is not said. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>“第二支柱”技术视为 ASPI 与 AUKUS 相关的清单；没有说是其中哪些。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as examples of 'many technologies'. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>作为“许多技术”的例子点名。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Less than one generation' (不到一代人) is not a number of years.</source>
+        <translation>“不到一代人”不是年数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' is taken as the report's 2003-2023. Stated in words only; the document gives no figure for it.</source>
+        <translation>“过去二十年”视为报告的 2003–2023 年。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'since the 2010s'; the end is the last year of the report's data.</source>
+        <translation>句中说“2010 年代以来”；终点是报告数据的最后一年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of pioneer countries 'such as the United States'. Stated in words only; the document gives no figure for it.</source>
+        <translation>说的是“美国等”先行国家。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A limit of the measure, to be shown with every chart of the report.</source>
+        <translation>衡量方法的局限，应随该报告的每张图表显示。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In words only. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>只有文字表述。该句未指明时期；取所转引报告的最新时期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Not measured by the tracker. Stated in words only; the document gives no figure for it.</source>
+        <translation>追踪没有衡量这一点。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of the United States and other advanced economies together, as an example of their advantage in application and commercialisation. The text says only 'vaccines' (疫苗) and 'quantum computing' (量子計算).</source>
+        <translation>是把美国等发达经济体放在一起说的，作为其在应用和商业化上占优的例子。原文只说“疫苗”和“量子计算”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Conditional: 'without sustained research investment'. Who has the advantage is said in the sentence before. Stated in words only; the document gives no figure for it.</source>
+        <translation>有条件：“若无持续的研究投入”。谁占优势见前一句。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said in passing (日益集中化); in whose hands is not said. Stated in words only; the document gives no figure for it.</source>
+        <translation>顺带提及（“日益集中化”）；没有说集中在谁手中。只有文字表述；文献没有给出数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title and the English headline drop the word 'nearly'; 66 of 74 is 89.2%.</source>
+        <translation>中文标题和英文标题都省去了“近”字；66/74 为 89.2%。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'This year' is 2025: the article is dated 12 December 2025.</source>
+        <translation>“今年”是 2025 年：文章日期为 2025 年 12 月 12 日。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>66 and 8 make up all 74: no third country leads any technology in this edition.</source>
+        <translation>66 项与 8 项合为全部 74 项：这一版次没有第三国领先任何技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by David Lin in Nature's article; the rank itself is ASPI's.</source>
+        <translation>《自然》的文章中 David Lin 所说；排名本身出自 ASPI。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the start of this century'; the 2024 report's first window is 2003-2007, where the lead was 60 of 64 (93.8%). 'Of them' could be read as the 74 of the sentence before; the 2024 edition has 64.</source>
+        <translation>句中说“本世纪初”；2024 年报告的第一个时期是 2003–2007 年，当时领先 64 项中的 60 项（93.8%）。“其中”也可以理解为前一句的 74 项；2024 年版有 64 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the start of this century'; the 2024 report's first window is 2003-2007, where the lead was 3 of 64 (4.7%).</source>
+        <translation>句中说“本世纪初”；2024 年报告的第一个时期是 2003–2007 年，当时领先 64 项中的 3 项（4.7%）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>About the field at large, not an ASPI rank.</source>
+        <translation>说的是整个领域，不是 ASPI 的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>赶超 leaves open whether China is already ahead.</source>
+        <translation>“赶超”没有说明中国是否已经领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence names 'the United States or Europe' together.</source>
+        <translation>句中把“美国或欧洲”放在一起说。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by an author of the ASPI study to Nature; a warning, without a figure.</source>
+        <translation>ASPI 研究的一位作者对《自然》所说；是警告，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Nature's own wording; the sentences around it give the figures.</source>
+        <translation>《自然》自己的表述；前后的句子给出了数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>She comments on ASPI's result (66 of 74) and gives no figure of her own.</source>
+        <translation>她评论的是 ASPI 的结果（74 项中的 66 项），没有给出自己的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by Steven Hai to Nature, which adds that ASPI's analysts state it too; 2025 is the year of their report, not of any data. A limit of the measure, to be shown with every chart of the report.</source>
+        <translation>Steven Hai 对《自然》所说，《自然》补充说 ASPI 的分析人员也这么说；2025 年是他们报告的年份，不是任何数据的年份。衡量方法的局限，应随该报告的每张图表显示。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Set against 66 of 74, so entered under that list. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007; 'absolute lead' is the article's wording for ranking first.</source>
+        <translation>与 74 项中的 66 项对比，因此录入该清单之下。看来是 ASPI 2024 年的数据，即 64 项中的 3 项，属于 2003–2007 年；“绝对领先”是文章对排名第一的表述。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>文献没有给出时期；取追踪 2025 年版的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as an example of the 13 technologies, in all of which China is first. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>作为 13 项技术的例子点名，中国全部居首。文献没有给出时期；取追踪 2025 年版的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded as a score of 7:0; the size of the category is not stated, so no base is entered. The article's name of the category leaves out transportation. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>原文为 7:0 的比分；没有说明类别的大小，因此未录入基数。文章的类别名称省去了运输。文献没有给出时期；取追踪 2025 年版的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The opponent of the 7:0 is not named; the article compares with the United States throughout. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>没有说明 7:0 的对手；文章通篇是与美国比较。文献没有给出时期；取追踪 2025 年版的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One figure for 'advanced aircraft engines and hypersonic technology'. ASPI's own name is 'advanced aircraft engines, including hypersonics', so a single technology may be meant. No period stated.</source>
+        <translation>“先进航空发动机与高超音速技术”只有一个数据。ASPI 自己的名称是“先进航空发动机（含高超音速）”，因此可能指单独一项技术。没有说明时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One figure for 'advanced aircraft engines and hypersonic technology'. ASPI's own name is 'advanced aircraft engines, including hypersonics', so a single technology may be meant. Entered under a heading of its own: the list's hypersonic detection and tracking is another thing. No period stated.</source>
+        <translation>“先进航空发动机与高超音速技术”只有一个数据。ASPI 自己的名称是“先进航空发动机（含高超音速）”，因此可能指单独一项技术。录入在单独的主题下：清单中的高超音速探测与跟踪是另一回事。没有说明时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article's names (合成生物学制造, 生物制造材料) are not those of ASPI's list; matched to the nearest. No period stated.</source>
+        <translation>文章的名称（“合成生物学制造”“生物制造材料”）不是 ASPI 清单中的名称；对应到最接近的一项。没有说明时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly of principle' (原理性垄断) is the author's word, not ASPI's risk class.</source>
+        <translation>“原理性垄断”是作者的用语，不是 ASPI 的风险等级。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly' is the author's word.</source>
+        <translation>“垄断”是作者的用语。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly' is the author's word. 航天 (space flight) has no category of its own in the list.</source>
+        <translation>“垄断”是作者的用语。“航天”在清单中没有单独的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>退守 (fall back to and hold): software is named beside the internet.</source>
+        <translation>“退守”（退到某处并守住）：软件与互联网并列点名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Of algorithms only; the article gives computing hardware to China.</source>
+        <translation>仅指算法；文章把计算硬件归于中国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Matched to the nearest name of ASPI's list; large language models would also fit natural language processing. Of algorithms only, not of hardware.</source>
+        <translation>对应到 ASPI 清单中最接近的名称；大语言模型也可归入自然语言处理。仅指算法，不指硬件。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source or date given.</source>
+        <translation>没有给出来源或日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>几百 is 'several hundred': only 'more than 100' can be read off it. The two counts of the sentence before differ by 490.</source>
+        <translation>“几百”只能读作“100 以上”。前一句的两个计数相差 490。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source named; the sentences around it quote NSF and CSET. Nominal or real growth not stated.</source>
+        <translation>没有注明来源；前后的句子引用 NSF 和 CSET。没有说明是名义增长还是实际增长。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as reached; title and date of the CSET source are not given, and a figure for 2025 may be its projection.</source>
+        <translation>说成已经达到；没有给出 CSET 来源的标题和日期，2025 年的数据可能是其预测。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as reached; may be a projection of the source.</source>
+        <translation>说成已经达到；可能是来源的预测。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source named; the paragraph before quotes CSET.</source>
+        <translation>没有注明来源；前一段引用 CSET。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Starting pay (起薪); 'a year' is understood from the salary before it.</source>
+        <translation>“起薪”；“每年”是从前面的薪水推知的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Within ten years' is read as at least ten.</source>
+        <translation>“十年内”读作至少十年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>几十亿 is 'several billion': only 'more than 1,000,000,000' can be read off it. No currency is named (probably yuan), so it is entered as a plain number.</source>
+        <translation>“几十亿”只能读作“1,000,000,000 以上”。没有注明货币（大概是元），因此录入为单纯的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article ascribes the view to Nature; the Nature article held as Nature's article in Chinese does not contain it.</source>
+        <translation>文章把这一观点归于《自然》；这里收录的《自然》中文文章并没有这一内容。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source or date given. 数千万 is 'several tens of millions': only 'more than 10 million' can be read off it.</source>
+        <translation>没有给出来源或日期。“数千万”只能读作“1000 万以上”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said in general terms, of the United States by the context.</source>
+        <translation>泛泛而谈，从上下文看说的是美国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence gives no year for the present level; the report's data end in 2024.</source>
+        <translation>句中没有给出当前水平的年份；报告的数据止于 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same article later says that the report tracks 64 technologies.</source>
+        <translation>同一文章后面称报告追踪 64 项技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence gives no year for the quarter; the report's data end in 2024.</source>
+        <translation>句中没有给出四分之一的年份；报告的数据止于 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Five years earlier' names no year, so no period is entered. The English behind it may be 'down from over half a decade ago', which can also mean over half, ten years ago; the five years are doubtful. Counted back from the data of 2024 they lead to 2019, the year in which collaboration peaked; from the report's date to 2020; the other reading leads to 2015.</source>
+        <translation>“五年前”没有指明年份，因此未录入时期。其英文原文可能是“down from over half a decade ago”，也可以理解为十年前的一半以上；五年存疑。从 2024 年的数据倒推为 2019 年，即合作达到顶峰的年份；从报告日期倒推为 2020 年；按另一种理解则为 2015 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>2019, while the other two partners are given for 2024; so in the source, no later rank stated.</source>
+        <translation>2019 年，而另外两个伙伴是 2024 年；来源如此，没有说明后来的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The clause gives no years of its own; 2005 and 2024 come from the Saudi clause before it.</source>
+        <translation>该分句没有自己的年份；2005 年和 2024 年取自其前关于沙特的分句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same article gives 74 critical fields for this report; 64 is the size of ASPI's 2024 edition.</source>
+        <translation>同一文章称该报告有 74 个关键领域；64 是 ASPI 2024 年版的数目。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article lists advanced materials, manufacturing and telecommunications as fields among the 57 of 64 led; it does not say that the whole category is led.</source>
+        <translation>文章把先进材料、制造和电信列为领先的 64 项中的 57 项所属的领域；没有说整个类别都领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Top two': first or second.</source>
+        <translation>“前两名”：第一或第二。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The paragraph is introduced by 'American media point out'; the figure is probably ASPI's. No year stated.</source>
+        <translation>该段以“美国媒体指出”开头；数据大概出自 ASPI。没有说明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said to the elected Trump; the article gives neither title nor date of the piece.</source>
+        <translation>对当选的特朗普所说；文章没有给出该文的标题和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence can mean one or two from each district or from all; 'each' is the likelier reading.</source>
+        <translation>句子可以指每个地区一两人，也可以指全部地区共一两人；前者的可能性较大。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'In recent years', no years named.</source>
+        <translation>“近年来”，没有指明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as a fraction; survey year not given.</source>
+        <translation>以分数表述；没有给出调查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence also calls it 'nearly three quarters'; survey year not given.</source>
+        <translation>句中也称之为“近四分之三”；没有给出调查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Survey year not given.</source>
+        <translation>没有给出调查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'March this year'; the year comes from the rest of the article. The article calls Nature an American magazine; it is published in London.</source>
+        <translation>“今年 3 月”；年份取自文章其余部分。文章称《自然》为美国杂志，其实它在伦敦出版。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'March this year'; the year comes from the rest of the article.</source>
+        <translation>“今年 3 月”；年份取自文章其余部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past ten years', said in 'December last year'; the article is from November 2025.</source>
+        <translation>“过去十年”，是“去年 12 月”所说；文章出自 2025 年 11 月。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title differs from the one in the article's source note.</source>
+        <translation>标题与文章来源说明中的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title differs from the one in the article's introduction.</source>
+        <translation>标题与文章引言中的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, not hedged; what happens next is said to depend on the United States closing the gap in scale.</source>
+        <translation>结论明确，没有保留；文中说今后如何取决于美国能否缩小规模上的差距。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Past three years' counted back from publication in January 2025.</source>
+        <translation>“过去三年”从 2025 年 1 月发布时倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as the world market, as for the shipments named just before it.</source>
+        <translation>读作全球市场，与其前刚提到的出货量一样。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Which battery market, and the year, are not stated; the sentence before speaks of 2023.</source>
+        <translation>没有说明是哪一种电池市场和哪一年；前一句讲的是 2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated. A count of zero written as 'not one company' (无一家), hence a flag.</source>
+        <translation>没有说明年份。数量为零，写作“无一家”，因此录为是非。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Related investment': the text does not say whether public or private.</source>
+        <translation>“相关投资”：原文没有说是公共投资还是私人投资。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit; qualified by a marked US advantage in innovation driven by generative AI and by room for improvement in digitalisation of Chinese firms.</source>
+        <translation>结论明确；但提到美国在生成式 AI 推动的创新上优势显著，以及中国企业的数字化尚有提升空间，因而有所限定。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'In recent years' (近年来): no dates given.</source>
+        <translation>“近年来”：没有给出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure is stated; parity would be about half of the world's deployments.</source>
+        <translation>没有给出数据；若两国持平，约为全球部署量的一半。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied and mixed: the text never says outright who is ahead; it credits the United States with the stronger ecosystem, investment and talent, and China with most LLM developers and models that beat leading ones in some tests.</source>
+        <translation>结论是隐含的，而且好坏参半：原文从未直说谁领先；它认为美国的生态、投资和人才更强，而中国拥有最多的大语言模型开发者，其模型在部分测试中胜过领先模型。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Most' without a figure; 'past five years' counted back from publication in January 2025.</source>
+        <translation>“大多数”，没有数据；“过去五年”从 2025 年 1 月发布时倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence opens with 2023, which is read as covering this clause too.</source>
+        <translation>句子以 2023 年开头，读作也涵盖这一分句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The most in the world', no figure.</source>
+        <translation>“全球最多”，没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Model level: DeepSeek's V3 against OpenAI's GPT-4o (the text names the model, not the company); 'in some evaluations', not named.</source>
+        <translation>模型层面：DeepSeek 的 V3 对 OpenAI 的 GPT-4o（原文点名的是模型，不是企业）；“在部分评测中”，没有指明哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Model level: DeepSeek's V3 against Meta's Llama (the text names the model, not the company); 'in some evaluations', not named.</source>
+        <translation>模型层面：DeepSeek 的 V3 对 Meta 的 Llama（原文点名的是模型，不是企业）；“在部分评测中”，没有指明哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied: the advantage is stated for early-stage financing only; China is said to be narrowing the gap in commercialisation and production, and competition to spread along the whole value chain.</source>
+        <translation>结论是隐含的：优势只就早期融资而言；文中说中国正在缩小商业化和生产上的差距，竞争将扩及整个价值链。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Every year', no year given.</source>
+        <translation>“每年”，没有给出年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In the biopharmaceuticals section; whether it is basic research in this field only is not stated.</source>
+        <translation>见于生物制药一节；没有说明是否仅指这一领域的基础研究。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated (the clause before ends with 2020); read as a share of the world's patents.</source>
+        <translation>没有说明年份（前一分句止于 2020 年）；读作在全球专利中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure for the deficit.</source>
+        <translation>没有给出逆差的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, not hedged: the lead is said to be unshaken.</source>
+        <translation>结论明确，没有保留：文中说领先地位未受动摇。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; read as the world market.</source>
+        <translation>没有说明年份；读作全球市场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; 'as high as' (高达) is emphasis.</source>
+        <translation>没有说明年份；“高达”是强调。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; what 'usage rate' (使用率) counts is not said. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>没有说明年份；没有说“使用率”统计的是什么。两条证据分别标出区间的两端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>An average over the years or over the states: the text says only 'on average' (平均).</source>
+        <translation>是各年的平均还是各州的平均：原文只说“平均”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit for deployment; the United States is credited with more spectrum and with work on private 5G and edge computing.</source>
+        <translation>就部署而言结论明确；文中肯定美国频谱更多，并在 5G 专网和边缘计算上有所作为。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One amount said of both countries ('each'); no year.</source>
+        <translation>一个金额说的是两国（“各”）；没有年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year.</source>
+        <translation>没有年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. Does not fit the total: see the discrepancy.</source>
+        <translation>没有年份。与总数不符：见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. Wording '10万个和77个比例': total and per-head figure paired with China's.</source>
+        <translation>没有年份。原文为“10万个和77个比例”：总数和人均数与中国的对应。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Covered by 5G or using it: '覆盖88%移动用户' leaves both open.</source>
+        <translation>是 5G 覆盖还是使用：“覆盖88%移动用户”两种理解都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Covered by 5G or using it: the wording leaves both open.</source>
+        <translation>是 5G 覆盖还是使用：措辞两种理解都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year; '5G' is from the section, not the sentence.</source>
+        <translation>没有年份；“5G”出自该节，不在句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict split: the US lead is stated for basic research and private investment only; China is said to be ahead in public spending, doctorates and new patent applications and may overtake.</source>
+        <translation>结论分为两面：美国的领先只就基础研究和私人投资而言；文中说中国在公共支出、博士学位和新专利申请上领先，并可能反超。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of the two countries together.</source>
+        <translation>说的是两国合计。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as 75% of the funds, not of the companies (25 of 45 is 56%).</source>
+        <translation>读作资金的 75%，不是企业的占比（45 家中的 25 家为 56%）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Fusion companies' (聚变企业), without 'active'; said in contrast with the 25 US ones.</source>
+        <translation>“聚变企业”，没有“活跃”二字；与美国的 25 家对比而言。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The US amount is not stated.</source>
+        <translation>没有说明美国的金额。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year; 'in fusion' is from the section, not the clause.</source>
+        <translation>没有年份；“聚变”出自该节，不在分句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Next' counted from publication in January 2025. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>“未来”从 2025 年 1 月发布时算起。两条证据分别标出区间的两端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit; China's platforms are said to be changing the picture and to challenge US dominance strongly.</source>
+        <translation>结论明确；文中说中国的平台正在改变格局，并强力挑战美国的主导地位。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as the world market.</source>
+        <translation>读作全球市场。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last two years' counted back from publication in January 2025.</source>
+        <translation>“过去两年”从 2025 年 1 月发布时倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No numeral: 'second only to' (仅次于).</source>
+        <translation>没有数字：“仅次于”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No numeral: TikTok is 'second only to' YouTube.</source>
+        <translation>没有数字：TikTok“仅次于”YouTube。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, but stated for low-Earth-orbit satellites only, the one part of next-generation networks that the digest treats; no Chinese figure is given.</source>
+        <translation>结论明确，但只就低轨卫星而言，这是编译稿论及的下一代网络的唯一部分；没有给出中国的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'About' before an exact number; no date.</source>
+        <translation>精确数字之前有“约”字；没有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named in a sentence on the US position; the text does not call it American.</source>
+        <translation>见于讲美国地位的句子；原文没有称其为美国企业。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'A number of' (多项): no figure.</source>
+        <translation>“多项”：没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit but hedged: still ahead in basic research and high-quality results; China narrowing the gap; 'still uncertain'.</source>
+        <translation>结论明确但有保留：在基础研究和高质量成果上仍领先；中国正在缩小差距；“仍不确定”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Counted from publication in January 2025. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>从 2025 年 1 月发布时算起。两条证据分别标出区间的两端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The bracket follows 'patents, papers'; read as the share of papers.</source>
+        <translation>没有时期。括号紧随“专利、论文”之后；读作论文的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The bracket follows 'surpassed the US'; read as the same share as China's 22.8%.</source>
+        <translation>没有时期。括号紧随“超过美国”之后；读作与中国的 22.8% 同类的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure for patents.</source>
+        <translation>没有专利的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'About' stands before the 300 start-ups and is read as covering both figures.</source>
+        <translation>“约”在 300 家初创企业之前，读作涵盖两个数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'预计' can mean 'is expected to' or 'is estimated to have'; no period.</source>
+        <translation>“预计”可以指“预期将会”，也可以指“据估计已经”；没有时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The sentence may extend 'expected' (预计) from the Chinese figure to this one.</source>
+        <translation>没有时期。该句可能把中国数据的“预计”延及这一数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period.</source>
+        <translation>没有时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied by export controls that 'show' the US technological advantage; hedged: limited effect of the controls, US dependence on Taiwan, China's growth in legacy chips, outlook 'highly uncertain' (the hedge is in the section's last sentence).</source>
+        <translation>结论隐含于“表明”美国技术优势的出口管制；有保留：管制效果有限、美国依赖台湾、中国在成熟制程芯片上增长、前景“高度不确定”（这一保留见于该节最后一句）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year is that of their start.</source>
+        <translation>年份是其开始的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Announced or spent: not stated; no period.</source>
+        <translation>没有说明是已宣布还是已支出；没有时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Who would depend is not said in so many words; read as the United States.</source>
+        <translation>谁会依赖，原文没有明说；读作美国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No overall verdict is stated: China is described as ahead in production, commercialisation and patents.</source>
+        <translation>没有总体结论：文中说中国在生产、商业化和专利上领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No overall verdict is stated: the United States is described as ahead in market value and published research.</source>
+        <translation>没有总体结论：文中说美国在市值和发表的研究上领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Since 2018': the end is not stated and is taken as 2024, the last full year before publication.</source>
+        <translation>“2018 年以来”：没有说明终点，取发布前的最后一个整年 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. With the US share it exceeds 100%: see the discrepancy.</source>
+        <translation>没有年份。与美国的占比相加超过 100%：见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. The clause does not name what it is a share of; read as capacity, in contrast with China's 70%. See the discrepancy.</source>
+        <translation>没有年份。该分句没有指明是什么的占比；因与中国的 70% 对比，读作产能。见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Period not stated (the papers two sentences before are of 2012-2023).</source>
+        <translation>没有说明时期（前两句中的论文为 2012–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Period not stated. Read as the US share ('ahead of the US's 12.8%'), not as the size of the lead.</source>
+        <translation>没有说明时期。读作美国的占比（“领先于美国的 12.8%”），不是领先的幅度。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same list and window as the launch figure of 37 (March 2023); the source does not say which technology changed hands.</source>
+        <translation>与首发时的 37 项（2023 年 3 月）清单和时期相同；来源没有说哪项技术易手。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of February 2025 but names the seven American leads of the March 2023 edition; window judged from the edition.</source>
+        <translation>文章出自 2025 年 2 月，但点名的是 2023 年 3 月版中美国领先的七项；时期据版次判断。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed in a forum thread; the report itself could not be read whole.</source>
+        <translation>经由论坛帖子转引；报告本身无法通读。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The edition's name of the technology includes hypersonics.</source>
+        <translation>该版次的技术名称包含高超音速。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Seven of ten cannot meet the published test for a high monopoly risk (eight of ten).</source>
+        <translation>十家中的七家，不可能达到公布的高垄断风险标准（十家中的八家）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Holds for some technologies, which the source does not name.</source>
+        <translation>适用于部分技术，来源没有指明是哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Printed as one fifth. The entity is where the training took place and China the counterpart, as in the June 2023 figures.</source>
+        <translation>原文为五分之一。主体是受训所在地，中国为对方，与 2023 年 6 月的数据一样。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>From the studio that built the web site, which is not ASPI itself: classed as secondary here. Other outlets call the 2.2 million the whole corpus from which the most cited tenth was taken.</source>
+        <translation>出自制作该网站的工作室，不是 ASPI 本身：这里归为二手。其他媒体称 220 万是全部论文，被引最高的十分之一取自其中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 12 is the size of the category in the list of 44; 9 and India's 3 add up to it.</source>
+        <translation>基数 12 是该类别在 44 项清单中的大小；9 与印度的 3 合为此数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 12 is the size of the category in the list of 44; 3 and the American 9 add up to it.</source>
+        <translation>基数 12 是该类别在 44 项清单中的大小；3 与美国的 9 合为此数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The outlet relays another portal.</source>
+        <translation>该媒体转引另一门户网站。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The outlet's sentence speaks of the Chinese Academy of Sciences before it comes to the ten.</source>
+        <translation>该媒体的句子先说中国科学院，再说到这十家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead.</source>
+        <translation>由排除法得出；所见来源都没有点名这一领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Doubtful: sources of June and September 2023 name the United States for the same window; see the discrepancy.</source>
+        <translation>由排除法得出；所见来源都没有点名这一领先。存疑：2023 年 6 月和 9 月的来源就同一时期点名美国；见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed twice: Nikkei, then Reference News.</source>
+        <translation>经两次转引：先是《日经》，再是《参考消息》。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article appeared after the September 2023 update, but gives the figures of the AUKUS-relevant set. A blog on the edition of September 2023 prints 73.2.</source>
+        <translation>文章发表于 2023 年 9 月更新之后，但给出的是与 AUKUS 相关清单的数据。一篇关于 2023 年 9 月版的博客印作 73.2。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article appeared after the September 2023 update, but gives the figures of the AUKUS-relevant set.</source>
+        <translation>文章发表于 2023 年 9 月更新之后，但给出的是与 AUKUS 相关清单的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A sum of the members' shares: 14.1 (United States) and 4.1 (United Kingdom) leave 0.5 for Australia. Never to be added to the members.</source>
+        <translation>成员占比之和：14.1（美国）与 4.1（英国），余下 0.5 为澳大利亚。绝不可与各成员相加。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the three members taken as one; in the ranking of single countries the United States is second.</source>
+        <translation>把三个成员作为一个整体的名次；在单一国家的排名中，美国居第二。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technologies are not named by the source. The March 2023 edition states nine times for its own list.</source>
+        <translation>来源没有点名这些技术。2023 年 3 月版就自己的清单称九倍。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The cut-off for a high-impact author in this set is not known. The sum of the three members: 8.5, 3.8 and 1.9.</source>
+        <translation>该清单中高影响力作者的门槛不明。三个成员之和：8.5、3.8 和 1.9。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The cut-off for a high-impact author in this set is not known.</source>
+        <translation>该清单中高影响力作者的门槛不明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank among single countries.</source>
+        <translation>单一国家之间的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the three members taken as one; not a rank among single countries.</source>
+        <translation>把三个成员作为一个整体的名次；不是单一国家之间的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed twice: Nikkei of 15 September 2023, then Reference News; a week before the September update.</source>
+        <translation>经两次转引：先是 2023 年 9 月 15 日的《日经》，再是《参考消息》；早于 9 月更新一周。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Other editions and sources give China; see the discrepancy.</source>
+        <translation>其他版次和来源给出的是中国；见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>ASPI's report of August 2024 restates the figure of this window as 52.</source>
+        <translation>ASPI 2024 年 8 月的报告把这一时期的数据重述为 52。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update; its text calls the share a share of all 2.2 million papers, which it cannot be: it is the share of the technology's most cited papers.</source>
+        <translation>文章写于 2023 年 9 月更新之后；文中称该占比是全部 220 万篇论文的占比，这不可能：它是该技术被引最高论文的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update; its text calls the share a share of all 2.2 million papers, which it cannot be: it is the share of the technology's most cited papers. A sum of the three members.</source>
+        <translation>文章写于 2023 年 9 月更新之后；文中称该占比是全部 220 万篇论文的占比，这不可能：它是该技术被引最高论文的占比。三个成员之和。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update.</source>
+        <translation>文章写于 2023 年 9 月更新之后。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Another account of the same edition gives China three of the four quantum technologies; see the discrepancy.</source>
+        <translation>关于同一版次的另一说法称中国领先四项量子技术中的三项；见分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A blog of May 2024, describing the edition of September 2023. The eight categories add up to 50 of 61; with the three AUKUS-only technologies, 53 of 64.</source>
+        <translation>2024 年 5 月的博客，描述的是 2023 年 9 月版。八个类别合计为 61 项中的 50 项；加上仅属 AUKUS 的三项技术，为 64 项中的 53 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The source calls it a market share; the figure is a share of high-impact research.</source>
+        <translation>来源称之为市场占比；该数据是高影响力研究的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same window as the 48.49% of March 2023, rounded.</source>
+        <translation>与 2023 年 3 月的 48.49% 时期相同，已取整。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>With the 60 American and 3 Chinese leads of that window it completes the 64.</source>
+        <translation>与该时期美国的 60 项和中国的 3 项领先合为 64 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>TechRadar names only six of the seven (not atomic clocks); a second list agrees with the seven.</source>
+        <translation>TechRadar 只点名了七项中的六项（没有原子钟）；另一份清单与这七项一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>New at this level in the edition of 2024.</source>
+        <translation>在 2024 年版中新达到这一等级。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Printed as a whole percent; Nikkei's account, reposted.</source>
+        <translation>印作整数百分比；《日经》的报道，经转载。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition.</source>
+        <translation>文章出自 2024 年 9 月；时期取该版次的时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition. Whether these are all papers or only the most cited is not said; the ratios do not match the shares.</source>
+        <translation>文章出自 2024 年 9 月；时期取该版次的时期。没有说是全部论文还是仅被引最高者；比率与占比不符。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ten of ten with a lead of 2.3 times over the second country: by the published test this is not a high monopoly risk.</source>
+        <translation>十家全占，对第二名领先 2.3 倍：按公布的标准，这不是高垄断风险。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition. The total of researchers traced is not given.</source>
+        <translation>文章出自 2024 年 9 月；时期取该版次的时期。没有给出所追溯科研人员的总数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The source says that the top seven are in the United States; places eight to ten are not told.</source>
+        <translation>来源称前七名都在美国；没有说第八至第十名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A second text, derived from ABC, gives the same count.</source>
+        <translation>另一篇源自 ABC 的文字给出相同的计数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A count with the members taken as one; it does not reduce the 66 and 8 of the ranking by country.</source>
+        <translation>把各成员作为一个整体的计数；不会减少国家排名中的 66 项和 8 项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the members taken as one; not a rank among single countries.</source>
+        <translation>把各成员作为一个整体的名次；不是单一国家之间的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The seven technologies are named, and agree with the count.</source>
+        <translation>七项技术均已点名，与计数一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named by the source as a place lost since the edition before.</source>
+        <translation>来源点名为较上一版次失去的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same number as in the edition of 2024, of a longer list; it may be carried over by the source.</source>
+        <translation>与 2024 年版数目相同，而清单更长；可能是来源沿用的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as over all technologies tracked.</source>
+        <translation>读作针对全部所追踪的技术。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as over all technologies tracked. The source prints no year for it, only that it is the present; read as the last year of the edition, 2024.</source>
+        <translation>读作针对全部所追踪的技术。来源没有印出年份，只说是当前；读作该版次的最后一年 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A machine-paraphrased copy; Bloomberg's account agrees.</source>
+        <translation>机器改写的副本；与彭博社的说法一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ambiguous: the sentence can be read as over half, a decade ago, or as over half a decade ago.</source>
+        <translation>有歧义：该句可以读作十年前的一半以上，也可以读作五年多以前。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Second-hand (examination notes); a second set of notes has the same weights. The five add up to 100; the index compares 25 countries.</source>
+        <translation>二手（备考笔记）；另一份笔记的权重相同。五项合计为 100；该指数比较 25 国。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The verdict for each area is not visible in the stored text of the source.</source>
+        <translation>在来源存下的文本中看不到各领域的结论。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A caption; it does not name the two countries, which the article's subject and the chart supply. 'Yearly average share of research output'.</source>
+        <translation>图片说明；没有点名两国，由文章主题和图表补足。“年均科研产出占比”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Counted as one, the European Union is first; this is the ranking by country.</source>
+        <translation>由排除法得出；所见来源都没有点名这一领先。把欧盟作为一个整体时由其居首；这里是按国家的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Its category is doubtful, its place among the ten is not.</source>
+        <translation>由排除法得出；所见来源都没有点名这一领先。其类别存疑，其位列十项之中则无疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Derived from a secondary statement: the count for the category is known from the Huxiu article and from one published source, not from ASPI itself. No source seen names this lead.</source>
+        <translation>由二手说法推导：该类别的计数见于虎嗅文章和一个公开来源，不是出自 ASPI 本身。所见来源都没有点名这一领先。</translation>
     </message>
     <message>
         <location filename="../../data/evidence.csv"/>
@@ -1611,6 +3016,326 @@
         <location filename="../../data/evidence.csv"/>
         <source>China leads 9 of the 10 technologies of energy and environment; the one American lead, geoengineering, is named; this technology is one of the other nine in the list of 74, so China leads it.</source>
         <translation>能源与环境的 10 项技术中有 9 项由中国领先；美国领先的一项即地球工程已点名；这项技术是 74 项清单中的另外九项之一，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The two countries': stands for China and the United States and counts nothing.</source>
+        <translation>“两国”：代指中国和美国，不作计数。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date of a picture, in its caption.</source>
+        <translation>图片的日期，见于其说明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The list that the count is of; it also repeats the size of the list.</source>
+        <translation>该计数所属的清单；也重复了清单的大小。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Threshold named by the count (top ten), part of what is counted and not its value.</source>
+        <translation>计数所指的门槛（前十名），属于计数的对象，不是其数值。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Read for 3 figures; the first is linked.</source>
+        <translation>读出 3 条数据；链接到第一条。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The place that is counted; the figure is how many technologies have it.</source>
+        <translation>所计数的名次；数据是有多少项技术居此名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Nine of ten.</source>
+        <translation>十家中的九家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Century; the next sentence shows that the twenty-first is meant.</source>
+        <translation>世纪；下一句表明指的是二十一世纪。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past twenty years'.</source>
+        <translation>“过去二十年”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Read for 2 figures; the first is linked.</source>
+        <translation>读出 2 条数据；链接到第一条。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Decades of investment', without a number.</source>
+        <translation>“数十年的投入”，没有数字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Until before the 2010s': the end of the period.</source>
+        <translation>“直到 2010 年代之前”：时期的终点。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Order of the points in the argument.</source>
+        <translation>论点的序号。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Threshold named by the count (top five), part of what is counted and not its value.</source>
+        <translation>计数所指的门槛（前五名），属于计数的对象，不是其数值。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Pillar Two' of AUKUS, a name.</source>
+        <translation>AUKUS 的“第二支柱”，名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Built up over decades', without a number.</source>
+        <translation>“数十年的积累”，没有数字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The teaser breaks off within the number 74.</source>
+        <translation>导语在数字 74 的中间断开。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year of the edition, not of its data.</source>
+        <translation>版次的年份，不是其数据的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year of the report, not of its data.</source>
+        <translation>报告的年份，不是其数据的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date on which the original appeared.</source>
+        <translation>原文发表的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the identifier (DOI) of the original.</source>
+        <translation>原文标识符（DOI）的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In the list of related articles.</source>
+        <translation>在相关文章列表中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in the article's name for the edition.</source>
+        <translation>文章对该版次的称呼中的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in which the article places the count; the papers are of 2020-2024.</source>
+        <translation>文章所说的计数年份；论文为 2020–2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Twenty years' between the two counts, rounded; from 2003 to 2025 it is 22.</source>
+        <translation>两次计数之间的“二十年”，已取整；从 2003 年到 2025 年是 22 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Not seen in two hundred years': a figure of speech.</source>
+        <translation>“两百年未见”：修辞说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Number of a heading.</source>
+        <translation>小标题的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>3D printing, a name.</source>
+        <translation>3D 打印，名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In a promotion of other pieces.</source>
+        <translation>在推广其他文章的文字中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>AGM-183A, a missile's name.</source>
+        <translation>AGM-183A，导弹名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>DF-17, a missile's name.</source>
+        <translation>DF-17，导弹名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>JF-22, a wind tunnel's name.</source>
+        <translation>JF-22，风洞名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Image in a heading ('the bullet that flew for 18 years'), for 2007 to 2025.</source>
+        <translation>小标题中的比喻（“飞了 18 年的子弹”），指 2007 年到 2025 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Century ('the early twenty-first century'); no figure stands with it.</source>
+        <translation>世纪（“二十一世纪初”）；其旁没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The first iPhone, a name.</source>
+        <translation>第一代 iPhone，名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>G20, a name.</source>
+        <translation>G20，名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Two kinds of innovation': announces the two items that follow.</source>
+        <translation>“两种创新”：引出随后的两项。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Demand is the first productive force': a saying.</source>
+        <translation>“需求是第一生产力”：俗语。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The last three kilometres': a figure of speech.</source>
+        <translation>“最后三公里”：修辞说法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'From 0 to 1', 'from 1 to 100': a figure of speech for invention and for improvement.</source>
+        <translation>“从 0 到 1”“从 1 到 100”：修辞说法，指发明与改进。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Day of the news report.</source>
+        <translation>新闻报道的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Five years ago', no year named.</source>
+        <translation>“五年前”，没有指明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in which the chart was published.</source>
+        <translation>图表发布的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Trump's first term: counts terms of office.</source>
+        <translation>特朗普的第一任期：计的是任期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Upper end of 'one or two'.</source>
+        <translation>“一两”的上限。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The 72 percent in words: nearly three quarters.</source>
+        <translation>72% 的文字表述：近四分之三。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month of the poll.</source>
+        <translation>民意调查的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month of the interview.</source>
+        <translation>访谈的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past ten years'.</source>
+        <translation>“过去十年”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date of a conference; no figure stands with it.</source>
+        <translation>会议的日期；其旁没有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in the name of a conference.</source>
+        <translation>会议名称中的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month in which the report was published.</source>
+        <translation>报告发布的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the report's title.</source>
+        <translation>报告标题的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past three years'.</source>
+        <translation>“过去三年”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>None of the top ten.</source>
+        <translation>前十名中没有一个。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past five years'.</source>
+        <translation>“过去五年”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>V3, a model's name.</source>
+        <translation>V3，模型名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>GPT-4o, a model's name.</source>
+        <translation>GPT-4o，模型名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>5G, a name.</source>
+        <translation>5G，名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Per 100,000 people: part of the unit.</source>
+        <translation>每 100,000 人：单位的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The last two years'.</source>
+        <translation>“最近两年”。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>D2D (direct to device), a name.</source>
+        <translation>D2D（直连设备），名称。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the report's address.</source>
+        <translation>报告地址的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In a disclaimer or contact line.</source>
+        <translation>在免责声明或联系方式中。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -2525,7 +4250,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>Number of 5G base stations per 100,000 inhabitants.</source>
-        <translation>每十万居民的 5G 基站数量。</translation>
+        <translation>每 100,000 名居民的 5G 基站数量。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -3355,7 +5080,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The article gives the Chinese Academy of Sciences 28 first places of 64 and, further down, 31 of 64. The 28 come from the opinion article of 2025, without a period; the 31 from ASPI's report of 2024. It does not say why they differ.</source>
-        <translation>文章称中国科学院在 64 项中有 28 项第一，后文又称 31 项。28 出自 2025 年的评论文章，未注明时期；31 出自 ASPI 2024 年的报告。文章没有说明为何不同。</translation>
+        <translation>文章称中国科学院在 64 项中有 28 项第一，后文又称 64 项中的 31 项。28 出自 2025 年的评论文章，未注明时期；31 出自 ASPI 2024 年的报告。文章没有说明为何不同。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3435,7 +5160,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The Huxiu article calls the edition '2025-2026' (2025-2026年度), Nature's article that of 2025. Both speak of the 74 technologies of December 2025.</source>
-        <translation>虎嗅文章称该版为“2025-2026年度”，《自然》的文章称 2025 年版。两者说的都是 2025 年 12 月的 74 项技术。</translation>
+        <translation>虎嗅文章称该版为“2025-2026”（2025-2026年度），《自然》的文章称 2025 年版。两者说的都是 2025 年 12 月的 74 项技术。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3495,12 +5220,12 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>4 million base stations at 206 per 100,000 people imply 1.94 billion people, far more than China has. The two figures cannot be of the same date or count; do not use them together.</source>
-        <translation>400 万个基站、每十万人 206 个，意味着 19.4 亿人口，远多于中国实际人口。两个数据不可能是同一日期或同一口径，请勿合用。</translation>
+        <translation>400 万个基站、每 100,000 人 206 个，意味着 19.4 亿人口，远多于中国实际人口。两个数据不可能是同一日期或同一口径，请勿合用。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>100,000 base stations at 77 per 100,000 people imply 130 million people, far fewer than the United States has. The two figures cannot be of the same date or count. By totals China has 40 times as many stations, per head 2.7 times.</source>
-        <translation>10 万个基站、每十万人 77 个，意味着 1.3 亿人口，远少于美国实际人口。两个数据不可能是同一日期或同一口径。按总数中国的基站为其 40 倍，按人均为 2.7 倍。</translation>
+        <translation>10 万个基站、每 100,000 人 77 个，意味着 1.3 亿人口，远少于美国实际人口。两个数据不可能是同一日期或同一口径。按总数中国的基站为其 40 倍，按人均为 2.7 倍。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3510,7 +5235,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>It is not clear whether 88% of mobile users live within reach of 5G or use it. One billion connections and 88% of users count different things, so the text cannot settle it.</source>
-        <translation>88% 的移动用户是处于 5G 覆盖之内还是在使用 5G，并不清楚。十亿连接数与 88% 的用户统计的是不同事物，原文无法判定。</translation>
+        <translation>88% 的移动用户是处于 5G 覆盖之内还是在使用它，并不清楚。十亿连接数与 88% 的用户统计的是不同事物，原文无法判定。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>

@@ -501,6 +501,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_export.py"/>
+        <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
+        <translation>PDF 為所見頁面，不含書籤和標籤：它們需要 Typst。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>簡報無法寫入：{error}</translation>
     </message>
@@ -601,6 +606,16 @@
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Remove briefing</source>
         <translation>刪除簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>Not everything is kept</source>
+        <translation>有內容未能儲存</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_window.py"/>
+        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
+        <translation>您最後輸入的內容未能寫入工作區。仍要關閉並放棄這些內容嗎？</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1340,7 @@
     <message>
         <location filename="../../data/reports.csv"/>
         <source>Research performance in 23 technologies relevant to AUKUS, seven of them new, from papers of 2018 to 2022; also counts AUKUS as one entity.</source>
-        <translation>與 AUKUS 相關的 23 項技術的研究表現，其中 7 項為新增，依據 2018 年至 2022 年的論文；另把 AUKUS 作為一個整體運算。</translation>
+        <translation>與 AUKUS 相關的 23 項技術的研究表現，其中七項為新增，依據 2018 年至 2022 年的論文；另把 AUKUS 作為一個整體計算。</translation>
     </message>
     <message>
         <location filename="../../data/reports.csv"/>
@@ -1568,6 +1583,81 @@
         <translation>關鍵與新興技術指數：五個領域</translation>
     </message>
     <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>36 of the 44 names were seen in sources on this edition; 8 are derived from the list of 64 less the twenty added in June and September 2023. Second-hand list.</source>
+        <translation>44 個名稱中有 36 個見於關於這一版次的來源；8 個由 64 項清單減去 2023 年 6 月和 9 月新增的二十項推導得出。二手清單。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>First published in September 2023 and used in the edition of August 2024. Second-hand list; which technologies came in June and which in September 2023 is partly by elimination.</source>
+        <translation>2023 年 9 月首次發布，並用於 2024 年 8 月版。二手清單；哪些技術於 6 月、哪些於 2023 年 9 月加入，部分由排除法得出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>The 64 and the ten added in December 2025. Second-hand list; the category of precision agriculture is doubtful.</source>
+        <translation>64 項與 2025 年 12 月新增的十項。二手清單；精準農業的類別存疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Order and names of the Chinese compilation.</source>
+        <translation>次序和名稱取自中文編譯稿。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Our own headings for what the documents say beyond single technologies; no published list.</source>
+        <translation>我們為文獻在單項技術之外的內容自擬的標題；不是公布的清單。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>The technologies of the list of 74 that the list of 64 does not have; second-hand list.</source>
+        <translation>74 項清單中有而 64 項清單中沒有的技術；二手清單。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Incomplete: 14 of the 23 are placed here, those that published figures name and those added to the tracker with this set. The full list was not found.</source>
+        <translation>不完整：23 項中有 14 項列在這裡，即公布的數據點名的和隨這一清單加入追蹤的。沒有找到完整清單。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomies.csv"/>
+        <source>Order by weight; known from a secondary source.</source>
+        <translation>按權重排序；從二手來源得知。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Membership in the list of 44 is derived, not seen: the 64 less the twenty added in June and September 2023.</source>
+        <translation>屬於 44 項清單是推導得出的，並非所見：64 項減去 2023 年 6 月和 9 月新增的二十項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Date of addition (June or September 2023) inferred by elimination.</source>
+        <translation>新增日期（2023 年 6 月或 9 月）由排除法推斷。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Eight technologies by the only list found, seven by two other sources and by one of the documents: precision agriculture is the one in doubt.</source>
+        <translation>按所找到的唯一清單為八項技術，按另外兩個來源和一份文獻為七項：存疑的是精準農業。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Category doubtful: the only list found puts it here, but two sources count seven technologies in this category in 2025, and one of the documents gives 7 to 0.</source>
+        <translation>類別存疑：所找到的唯一清單把它列在這裡，但兩個來源在 2025 年計該類別為七項技術，一份文獻給出 7 對 0。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>No counterpart in ASPI's lists.</source>
+        <translation>在 ASPI 的清單中沒有對應項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Who leads it is named by no source; it follows from the counts of the ten.</source>
+        <translation>沒有來源點名由誰領先；由這十項的計數得出。</translation>
+    </message>
+    <message>
+        <location filename="../../data/taxonomy_nodes.csv"/>
+        <source>Published counts for this set speak of four quantum technologies.</source>
+        <translation>這一清單公布的計數稱有四項量子技術。</translation>
+    </message>
+    <message>
         <location filename="../../data/documents.csv"/>
         <source>Article of an unnamed publisher</source>
         <translation>出版者未具名的文章</translation>
@@ -1586,6 +1676,1321 @@
         <location filename="../../data/documents.csv"/>
         <source>启元洞见, carried by 安全内参</source>
         <translation>啟元洞見，安全內參刊載</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A definition, not a measurement: the top 10% of papers by citations.</source>
+        <translation>這是定義，不是測量：按被引次數排在前 10% 的論文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>數百萬 is 'several million': only 'more than one million' can be read off it. 'They' (他們) is taken as the authors of the New York Times op-ed.</source>
+        <translation>「數百萬」只能讀作「一百萬以上」。「他們」視為《紐約時報》評論文章的作者。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A characterisation of the data source; no comparison is given.</source>
+        <translation>對數據來源的描述；沒有給出比較。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed's data window is not stated.</source>
+        <translation>評論文章沒有說明數據的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded 'astonishing shift' (驚人轉變); the opening sentence does not say from whom to whom; a heading further down names China and the United States. Stated in words only; the document gives no figure for it.</source>
+        <translation>原文為「驚人轉變」；首句沒有說從誰轉向誰，後面的小標題點明了中國和美國。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In words only. The shorter sentence above it in the article is hedged with 'perhaps' (也許); this one is not.</source>
+        <translation>只有文字表述。文中其上較短的一句用了「也許」，這一句沒有。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated in words only; the document gives no figure for it.</source>
+        <translation>只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed's overall reading of its data; no figure or date in the sentence.</source>
+        <translation>評論文章對其數據的總體解讀；句中沒有數據和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A ranking of universities only; see the academy's place when other institutions are included.</source>
+        <translation>僅為大學排名；計入其他機構時，參見中國科學院的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ranking of universities.</source>
+        <translation>大學排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentence before. 'Only' (僅) comments on the figure and does not qualify it.</source>
+        <translation>基數 64 取自前一句。「僅」是對該數據的評論，並不限定它。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded as two of the ten fields in which MIT is in the top ten; the list has 64.</source>
+        <translation>原文為麻省理工學院進入前十的十個領域中的兩個；清單共有 64 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Conditional: the op-ed's ranking is of universities and leaves the academy out.</source>
+        <translation>有條件：評論文章的排名只列大學，不含中國科學院。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No window is stated. ASPI's 2024 report, relayed further down in the same article, says 31 of 64.</source>
+        <translation>沒有說明時期。同一文章後面轉引的 ASPI 2024 年報告稱 64 項中的 31 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article writes 'early 20th century' (二十世紀初期); the next sentence, with 2003-2007, shows that the early 21st is meant.</source>
+        <translation>文章寫作 20 世紀初期（「二十世紀初期」）；下一句的 2003–2007 年表明，指的是 21 世紀初期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentences before.</source>
+        <translation>基數 64 取自前幾句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 comes from the sentence before.</source>
+        <translation>基數 64 取自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year' is counted from the 2024 report; the figures are 57 against 52.</source>
+        <translation>「去年」從 2024 年報告算起；數據為 57 對 52。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year's report' is counted from the 2024 report: its window 2018-2022 and the base of 64 are not in the sentence. Stated by ASPI in 2024 of its earlier data.</source>
+        <translation>「去年的報告」從 2024 年報告算起：其時期 2018–2022 年和基數 64 不在句中。是 ASPI 在 2024 年對其先前數據的說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' (過去二十年間) is taken as the report's 2003-2023. Stated in words only; the document gives no figure for it.</source>
+        <translation>「過去二十年間」視為報告的 2003–2023 年。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Two sentences, one 'has lost', one 'is fast losing'. Stated in words only; the document gives no figure for it.</source>
+        <translation>兩句話，一句說「已失去」，一句說「正迅速失去」。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A judgement of the cause of the shift from 3 to 57 technologies; no amount is given. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>對從 3 項變為 57 項技術的原因的判斷；沒有給出幅度。未明確註明出處；與整段一樣，視為報告的說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 is the report's list; the sentence does not repeat it.</source>
+        <translation>基數 64 是報告的清單。句中沒有重複。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>2013-2017 is five years, not ten (see discrepancies).</source>
+        <translation>2013–2017 年是五年，不是十年（見分歧）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>趕超 can mean 'catch up and overtake' or 'catch up'; 'recent years' (近幾年) is not dated; the United States is taken over from the sentence before.</source>
+        <translation>「趕超」可以是「追上並超過」，也可以是「追上」；「近幾年」沒有註明日期；美國承接自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'before the 2010s'; the start in 2003 is where the report's data begin.</source>
+        <translation>句中說「2010 年代之前」；起點 2003 年是報告數據的開始。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Yearly publications, not the cumulative total, in which the US still leads. The technology is named two sentences before.</source>
+        <translation>是每年的論文數，不是累計總數，後者仍由美國領先。技術在前兩句點明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A projection of the cumulative total of publications, not of the yearly output.</source>
+        <translation>對論文累計總數的預測，不是對每年產出的預測。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>基數 64 是報告的清單。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The list reads as one ASPI technology, 'drones, swarming and collaborative robots'. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>這一列舉讀作 ASPI 的一項技術，即「無人機、蜂群和協作機器人」。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The single year 2023, not the window 2019-2023.</source>
+        <translation>是 2023 年單年，不是 2019–2023 年這一時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year 2023 stands in the first clause only; the ranking of institutions carries no date of its own, and the report's rankings use its latest window.</source>
+        <translation>2023 年只見於第一個分句；機構排名本身沒有日期，而報告的排名使用其最新時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technology and year come from the sentence before.</source>
+        <translation>技術和年份取自前一句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A judgement of China's purpose; it implies that China is behind in manufacturing, which the tracker does not measure. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>對中國意圖的判斷；言下之意是中國在製造上落後，而追蹤並不衡量製造。未明確註明出處；與整段一樣，視為報告的說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A lead in the category as a whole, in words only. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>整個類別的領先，只有文字表述。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'May be' (可能): a hedged superlative without a figure. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>「可能」：有保留的最高級說法，沒有數據。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technology is named in the sentence before.</source>
+        <translation>技術在前一句點明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year 2023 stands in the clause on the United States; the technology is named in the sentence before.</source>
+        <translation>2023 年見於關於美國的分句；技術在前一句點明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The two countries and the technology come from the sentences before.</source>
+        <translation>兩國和技術取自前幾句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Manufacturing capacity, not research; ASPI's own source for it is not named.</source>
+        <translation>是製造能力，不是研究；沒有說明 ASPI 自己的來源。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No comma or conjunction stands between NLP and quantum computing; read as two technologies. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>NLP 與量子計算之間沒有逗號或連詞；讀作兩項技術。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No comma or conjunction stands between NLP and quantum computing; read as two technologies.</source>
+        <translation>NLP 與量子計算之間沒有逗號或連詞；讀作兩項技術。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Is considered' (被認為); by what measure is not said.</source>
+        <translation>「被認為」；沒有說按什麼衡量。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The op-ed relayed earlier in the same article says 28 of 64. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>同一文章前面轉引的評論文章稱 64 項中的 28 項。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated in words only; the document gives no figure for it. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>只有文字表述；文獻沒有給出數據。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The text says only 'defence' (國防); taken as the ASPI category. Stated in words only; the document gives no figure for it. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>原文只說「國防」；視為 ASPI 的類別。只有文字表述；文獻沒有給出數據。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as examples; no date or share is given. Not expressly attributed; taken as the report's, as the whole passage.</source>
+        <translation>作為例子點名；沒有給出日期或占比。未明確註明出處；與整段一樣，視為報告的說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The window stands in the next sentence. Stated in words only; the document gives no figure for it.</source>
+        <translation>時期見於下一句。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of four companies and three fields together; not that each company is strong in each field.</source>
+        <translation>是把四家企業和三個領域放在一起說的；並非每家企業在每個領域都強。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of US agencies and national laboratories, with NASA as the example; no window can be told (the sentence before is about 2003-2007). Stated in words only; the document gives no figure for it.</source>
+        <translation>說的是美國的政府機構和國家實驗室，以 NASA 為例；無法判斷時期（前一句是關於 2003–2007 年的）。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the best-performing company'; the sentence before speaks of Chinese companies, so it is read as the best Chinese one. 'Recent' (近期) is taken as 2019-2023.</source>
+        <translation>句中說「表現最好的企業」；前一句講的是中國企業，因此讀作表現最好的中國企業。「近期」視為 2019–2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Recent' (近期) is taken as the report's latest window, 2019-2023.</source>
+        <translation>「近期」視為報告的最新時期 2019–2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Most' (大多數), without a number.</source>
+        <translation>「大多數」，沒有數字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The earlier number is not given. 'Last year' is counted from the 2024 report. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>沒有給出先前的數字。「去年」從 2024 年報告算起。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Technologies in which India took second place from the United States; India may be second in others too. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>是印度從美國手中取得第二名的技術；印度在其他技術上也可能居第二。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The Union counted as one entity; never to be added to the leads of countries. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>把歐盟作為一個整體計算；絕不可與各國的領先項數相加。基數 64 是報告的清單。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The Union counted as one entity. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>把歐盟作為一個整體計算。基數 64 是報告的清單。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded 'competitive' (具有競爭力). The Union counted as one entity. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>原文為「具有競爭力」。把歐盟作為一個整體計算。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last year' is counted from the 2024 report; its window 2018-2022 and the base of 64 are not in the sentence.</source>
+        <translation>「去年」從 2024 年報告算起；其時期 2018–2022 年和基數 64 不在句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' is taken as the report's 2003-2023. That South Korea is now ahead follows from 24 against 8.</source>
+        <translation>「過去二十年」視為報告的 2003–2023 年。南韓如今領先，是由 24 對 8 得出的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Has an advantage' (具有優勢) is not defined; beside South Korea's top-five count it probably means the top five. The base of 64 is the report's list. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>「具有優勢」沒有定義；與南韓的前五名計數並列，大概指進入前五名。基數 64 是報告的清單。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Which technologies is not said. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>沒有說是哪些技術。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Pillar Two' technologies are taken as ASPI's AUKUS-relevant list; which of them is not said. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>「第二支柱」技術視為 ASPI 與 AUKUS 相關的清單；沒有說是其中哪些。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as examples of 'many technologies'. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>作為「許多技術」的例子點名。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Less than one generation' (不到一代人) is not a number of years.</source>
+        <translation>「不到一代人」不是年數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past twenty years' is taken as the report's 2003-2023. Stated in words only; the document gives no figure for it.</source>
+        <translation>「過去二十年」視為報告的 2003–2023 年。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'since the 2010s'; the end is the last year of the report's data.</source>
+        <translation>句中說「2010 年代以來」；終點是報告數據的最後一年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of pioneer countries 'such as the United States'. Stated in words only; the document gives no figure for it.</source>
+        <translation>說的是「美國等」先行國家。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A limit of the measure, to be shown with every chart of the report.</source>
+        <translation>衡量方法的局限，應隨該報告的每張圖表顯示。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In words only. The sentence names no window; it is the latest one of the report relayed (2019-2023).</source>
+        <translation>只有文字表述。該句未指明時期；取所轉引報告的最新時期（2019–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Not measured by the tracker. Stated in words only; the document gives no figure for it.</source>
+        <translation>追蹤沒有衡量這一點。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of the United States and other advanced economies together, as an example of their advantage in application and commercialisation. The text says only 'vaccines' (疫苗) and 'quantum computing' (量子計算).</source>
+        <translation>是把美國等發達經濟體放在一起說的，作為其在應用和商業化上佔優的例子。原文只說「疫苗」和「量子計算」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Conditional: 'without sustained research investment'. Who has the advantage is said in the sentence before. Stated in words only; the document gives no figure for it.</source>
+        <translation>有條件：「若無持續的研究投入」。誰佔優勢見前一句。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said in passing (日益集中化); in whose hands is not said. Stated in words only; the document gives no figure for it.</source>
+        <translation>順帶提及（「日益集中化」）；沒有說集中在誰手中。只有文字表述；文獻沒有給出數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title and the English headline drop the word 'nearly'; 66 of 74 is 89.2%.</source>
+        <translation>中文標題和英文標題都省去了「近」字；66/74 為 89.2%。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'This year' is 2025: the article is dated 12 December 2025.</source>
+        <translation>「今年」是 2025 年：文章日期為 2025 年 12 月 12 日。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>66 and 8 make up all 74: no third country leads any technology in this edition.</source>
+        <translation>66 項與 8 項合為全部 74 項：這一版次沒有第三國領先任何技術。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by David Lin in Nature's article; the rank itself is ASPI's.</source>
+        <translation>《自然》的文章中 David Lin 所說；排名本身出自 ASPI。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the start of this century'; the 2024 report's first window is 2003-2007, where the lead was 60 of 64 (93.8%). 'Of them' could be read as the 74 of the sentence before; the 2024 edition has 64.</source>
+        <translation>句中說「本世紀初」；2024 年報告的第一個時期是 2003–2007 年，當時領先 64 項中的 60 項（93.8%）。「其中」也可以理解為前一句的 74 項；2024 年版有 64 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence says 'the start of this century'; the 2024 report's first window is 2003-2007, where the lead was 3 of 64 (4.7%).</source>
+        <translation>句中說「本世紀初」；2024 年報告的第一個時期是 2003–2007 年，當時領先 64 項中的 3 項（4.7%）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>About the field at large, not an ASPI rank.</source>
+        <translation>說的是整個領域，不是 ASPI 的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>赶超 leaves open whether China is already ahead.</source>
+        <translation>「趕超」沒有說明中國是否已經領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence names 'the United States or Europe' together.</source>
+        <translation>句中把「美國或歐洲」放在一起說。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by an author of the ASPI study to Nature; a warning, without a figure.</source>
+        <translation>ASPI 研究的一位作者對《自然》所說；是警告，沒有數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Nature's own wording; the sentences around it give the figures.</source>
+        <translation>《自然》自己的表述；前後的句子給出了數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>She comments on ASPI's result (66 of 74) and gives no figure of her own.</source>
+        <translation>她評論的是 ASPI 的結果（74 項中的 66 項），沒有給出自己的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said by Steven Hai to Nature, which adds that ASPI's analysts state it too; 2025 is the year of their report, not of any data. A limit of the measure, to be shown with every chart of the report.</source>
+        <translation>Steven Hai 對《自然》所說，《自然》補充說 ASPI 的分析人員也這麼說；2025 年是他們報告的年份，不是任何數據的年份。衡量方法的局限，應隨該報告的每張圖表顯示。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Set against 66 of 74, so entered under that list. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007; 'absolute lead' is the article's wording for ranking first.</source>
+        <translation>與 74 項中的 66 項對比，因此錄入該清單之下。看來是 ASPI 2024 年的數據，即 64 項中的 3 項，屬於 2003–2007 年；「絕對領先」是文章對排名第一的表述。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>文獻沒有給出時期；取追蹤 2025 年版的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named as an example of the 13 technologies, in all of which China is first. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>作為 13 項技術的例子點名，中國全部居首。文獻沒有給出時期；取追蹤 2025 年版的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Worded as a score of 7:0; the size of the category is not stated, so no base is entered. The article's name of the category leaves out transportation. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>原文為 7:0 的比分；沒有說明類別的大小，因此未錄入基數。文章的類別名稱省去了運輸。文獻沒有給出時期；取追蹤 2025 年版的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The opponent of the 7:0 is not named; the article compares with the United States throughout. The document does not give the window; it is that of the tracker's 2025 edition.</source>
+        <translation>沒有說明 7:0 的對手；文章通篇是與美國比較。文獻沒有給出時期；取追蹤 2025 年版的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One figure for 'advanced aircraft engines and hypersonic technology'. ASPI's own name is 'advanced aircraft engines, including hypersonics', so a single technology may be meant. No period stated.</source>
+        <translation>「先進飛機引擎與極音速技術」只有一個數據。ASPI 自己的名稱是「先進飛機引擎（含極音速）」，因此可能指單獨一項技術。沒有說明時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One figure for 'advanced aircraft engines and hypersonic technology'. ASPI's own name is 'advanced aircraft engines, including hypersonics', so a single technology may be meant. Entered under a heading of its own: the list's hypersonic detection and tracking is another thing. No period stated.</source>
+        <translation>「先進飛機引擎與極音速技術」只有一個數據。ASPI 自己的名稱是「先進飛機引擎（含極音速）」，因此可能指單獨一項技術。錄入在單獨的主題下：清單中的極音速偵測與追蹤是另一回事。沒有說明時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article's names (合成生物学制造, 生物制造材料) are not those of ASPI's list; matched to the nearest. No period stated.</source>
+        <translation>文章的名稱（「合成生物學製造」「生物製造材料」）不是 ASPI 清單中的名稱；對應到最接近的一項。沒有說明時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly of principle' (原理性垄断) is the author's word, not ASPI's risk class.</source>
+        <translation>「原理性壟斷」是作者的用語，不是 ASPI 的風險等級。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly' is the author's word.</source>
+        <translation>「壟斷」是作者的用語。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Monopoly' is the author's word. 航天 (space flight) has no category of its own in the list.</source>
+        <translation>「壟斷」是作者的用語。「航天」在清單中沒有單獨的類別。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>退守 (fall back to and hold): software is named beside the internet.</source>
+        <translation>「退守」（退到某處並守住）：軟體與網際網路並列點名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Of algorithms only; the article gives computing hardware to China.</source>
+        <translation>僅指演算法；文章把運算硬體歸於中國。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Matched to the nearest name of ASPI's list; large language models would also fit natural language processing. Of algorithms only, not of hardware.</source>
+        <translation>對應到 ASPI 清單中最接近的名稱；大型語言模型也可歸入自然語言處理。僅指演算法，不指硬體。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source or date given.</source>
+        <translation>沒有給出來源或日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>几百 is 'several hundred': only 'more than 100' can be read off it. The two counts of the sentence before differ by 490.</source>
+        <translation>「幾百」只能讀作「100 以上」。前一句的兩個計數相差 490。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source named; the sentences around it quote NSF and CSET. Nominal or real growth not stated.</source>
+        <translation>沒有註明來源；前後的句子引用 NSF 和 CSET。沒有說明是名義增長還是實際增長。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as reached; title and date of the CSET source are not given, and a figure for 2025 may be its projection.</source>
+        <translation>說成已經達到；沒有給出 CSET 來源的標題和日期，2025 年的數據可能是其預測。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as reached; may be a projection of the source.</source>
+        <translation>說成已經達到；可能是來源的預測。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source named; the paragraph before quotes CSET.</source>
+        <translation>沒有註明來源；前一段引用 CSET。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Starting pay (起薪); 'a year' is understood from the salary before it.</source>
+        <translation>「起薪」；「每年」是從前面的薪水推知的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Within ten years' is read as at least ten.</source>
+        <translation>「十年內」讀作至少十年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>几十亿 is 'several billion': only 'more than 1,000,000,000' can be read off it. No currency is named (probably yuan), so it is entered as a plain number.</source>
+        <translation>「幾十億」只能讀作「1,000,000,000 以上」。沒有註明貨幣（大概是元），因此錄入為單純的數字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article ascribes the view to Nature; the Nature article held as Nature's article in Chinese does not contain it.</source>
+        <translation>文章把這一觀點歸於《自然》；這裡收錄的《自然》中文文章並沒有這一內容。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No source or date given. 数千万 is 'several tens of millions': only 'more than 10 million' can be read off it.</source>
+        <translation>沒有給出來源或日期。「數千萬」只能讀作「1000 萬以上」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said in general terms, of the United States by the context.</source>
+        <translation>泛泛而談，從上下文看說的是美國。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence gives no year for the present level; the report's data end in 2024.</source>
+        <translation>句中沒有給出當前水準的年份；報告的數據止於 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same article later says that the report tracks 64 technologies.</source>
+        <translation>同一文章後面稱報告追蹤 64 項技術。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence gives no year for the quarter; the report's data end in 2024.</source>
+        <translation>句中沒有給出四分之一的年份；報告的數據止於 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Five years earlier' names no year, so no period is entered. The English behind it may be 'down from over half a decade ago', which can also mean over half, ten years ago; the five years are doubtful. Counted back from the data of 2024 they lead to 2019, the year in which collaboration peaked; from the report's date to 2020; the other reading leads to 2015.</source>
+        <translation>「五年前」沒有指明年份，因此未錄入時期。其英文原文可能是「down from over half a decade ago」，也可以理解為十年前的一半以上；五年存疑。從 2024 年的數據倒推為 2019 年，即合作達到頂峰的年份；從報告日期倒推為 2020 年；按另一種理解則為 2015 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>2019, while the other two partners are given for 2024; so in the source, no later rank stated.</source>
+        <translation>2019 年，而另外兩個夥伴是 2024 年；來源如此，沒有說明後來的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The clause gives no years of its own; 2005 and 2024 come from the Saudi clause before it.</source>
+        <translation>該分句沒有自己的年份；2005 年和 2024 年取自其前關於沙烏地阿拉伯的分句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same article gives 74 critical fields for this report; 64 is the size of ASPI's 2024 edition.</source>
+        <translation>同一文章稱該報告有 74 個關鍵領域；64 是 ASPI 2024 年版的數目。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article lists advanced materials, manufacturing and telecommunications as fields among the 57 of 64 led; it does not say that the whole category is led.</source>
+        <translation>文章把先進材料、製造和電信列為領先的 64 項中的 57 項所屬的領域；沒有說整個類別都領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Top two': first or second.</source>
+        <translation>「前兩名」：第一或第二。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The paragraph is introduced by 'American media point out'; the figure is probably ASPI's. No year stated.</source>
+        <translation>該段以「美國媒體指出」開頭；數據大概出自 ASPI。沒有說明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said to the elected Trump; the article gives neither title nor date of the piece.</source>
+        <translation>對當選的川普所說；文章沒有給出該文的標題和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence can mean one or two from each district or from all; 'each' is the likelier reading.</source>
+        <translation>句子可以指每個地區一兩人，也可以指全部地區共一兩人；前者的可能性較大。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'In recent years', no years named.</source>
+        <translation>「近年來」，沒有指明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Stated as a fraction; survey year not given.</source>
+        <translation>以分數表述；沒有給出調查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence also calls it 'nearly three quarters'; survey year not given.</source>
+        <translation>句中也稱之為「近四分之三」；沒有給出調查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Survey year not given.</source>
+        <translation>沒有給出調查年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'March this year'; the year comes from the rest of the article. The article calls Nature an American magazine; it is published in London.</source>
+        <translation>「今年 3 月」；年份取自文章其餘部分。文章稱《自然》為美國雜誌，其實它在倫敦出版。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'March this year'; the year comes from the rest of the article.</source>
+        <translation>「今年 3 月」；年份取自文章其餘部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The past ten years', said in 'December last year'; the article is from November 2025.</source>
+        <translation>「過去十年」，是「去年 12 月」所說；文章出自 2025 年 11 月。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title differs from the one in the article's source note.</source>
+        <translation>標題與文章來源說明中的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The title differs from the one in the article's introduction.</source>
+        <translation>標題與文章引言中的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, not hedged; what happens next is said to depend on the United States closing the gap in scale.</source>
+        <translation>結論明確，沒有保留；文中說今後如何取決於美國能否縮小規模上的差距。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Past three years' counted back from publication in January 2025.</source>
+        <translation>「過去三年」從 2025 年 1 月發布時倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as the world market, as for the shipments named just before it.</source>
+        <translation>讀作全球市場，與其前剛提到的出貨量一樣。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Which battery market, and the year, are not stated; the sentence before speaks of 2023.</source>
+        <translation>沒有說明是哪一種電池市場和哪一年；前一句講的是 2023 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated. A count of zero written as 'not one company' (无一家), hence a flag.</source>
+        <translation>沒有說明年份。數量為零，寫作「無一家」，因此錄為是非。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Related investment': the text does not say whether public or private.</source>
+        <translation>「相關投資」：原文沒有說是公共投資還是私人投資。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit; qualified by a marked US advantage in innovation driven by generative AI and by room for improvement in digitalisation of Chinese firms.</source>
+        <translation>結論明確；但提到美國在生成式 AI 推動的創新上優勢顯著，以及中國企業的數位化尚有提升空間，因而有所限定。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'In recent years' (近年来): no dates given.</source>
+        <translation>「近年來」：沒有給出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure is stated; parity would be about half of the world's deployments.</source>
+        <translation>沒有給出數據；若兩國持平，約為全球部署量的一半。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied and mixed: the text never says outright who is ahead; it credits the United States with the stronger ecosystem, investment and talent, and China with most LLM developers and models that beat leading ones in some tests.</source>
+        <translation>結論是隱含的，而且好壞參半：原文從未直說誰領先；它認為美國的生態、投資和人才更強，而中國擁有最多的大型語言模型開發者，其模型在部分測試中勝過領先模型。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Most' without a figure; 'past five years' counted back from publication in January 2025.</source>
+        <translation>「大多數」，沒有數據；「過去五年」從 2025 年 1 月發布時倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The sentence opens with 2023, which is read as covering this clause too.</source>
+        <translation>句子以 2023 年開頭，讀作也涵蓋這一分句。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'The most in the world', no figure.</source>
+        <translation>「全球最多」，沒有數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Model level: DeepSeek's V3 against OpenAI's GPT-4o (the text names the model, not the company); 'in some evaluations', not named.</source>
+        <translation>模型層面：DeepSeek 的 V3 對 OpenAI 的 GPT-4o（原文點名的是模型，不是企業）；「在部分評測中」，沒有指明哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Model level: DeepSeek's V3 against Meta's Llama (the text names the model, not the company); 'in some evaluations', not named.</source>
+        <translation>模型層面：DeepSeek 的 V3 對 Meta 的 Llama（原文點名的是模型，不是企業）；「在部分評測中」，沒有指明哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied: the advantage is stated for early-stage financing only; China is said to be narrowing the gap in commercialisation and production, and competition to spread along the whole value chain.</source>
+        <translation>結論是隱含的：優勢只就早期融資而言；文中說中國正在縮小商業化和生產上的差距，競爭將擴及整個價值鏈。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Every year', no year given.</source>
+        <translation>「每年」，沒有給出年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>In the biopharmaceuticals section; whether it is basic research in this field only is not stated.</source>
+        <translation>見於生物製藥一節；沒有說明是否僅指這一領域的基礎研究。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated (the clause before ends with 2020); read as a share of the world's patents.</source>
+        <translation>沒有說明年份（前一分句止於 2020 年）；讀作在全球專利中的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure for the deficit.</source>
+        <translation>沒有給出逆差的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, not hedged: the lead is said to be unshaken.</source>
+        <translation>結論明確，沒有保留：文中說領先地位未受動搖。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; read as the world market.</source>
+        <translation>沒有說明年份；讀作全球市場。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; 'as high as' (高达) is emphasis.</source>
+        <translation>沒有說明年份；「高達」是強調。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Year not stated; what 'usage rate' (使用率) counts is not said. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>沒有說明年份；沒有說「使用率」統計的是什麼。兩條證據分別標出區間的兩端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>An average over the years or over the states: the text says only 'on average' (平均).</source>
+        <translation>是各年的平均還是各州的平均：原文只說「平均」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit for deployment; the United States is credited with more spectrum and with work on private 5G and edge computing.</source>
+        <translation>就部署而言結論明確；文中肯定美國頻譜更多，並在 5G 專網和邊緣運算上有所作為。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>One amount said of both countries ('each'); no year.</source>
+        <translation>一個金額說的是兩國（「各」）；沒有年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year.</source>
+        <translation>沒有年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. Does not fit the total: see the discrepancy.</source>
+        <translation>沒有年份。與總數不符：見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. Wording '10万个和77个比例': total and per-head figure paired with China's.</source>
+        <translation>沒有年份。原文為「10萬個和77個比例」：總數和人均數與中國的對應。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Covered by 5G or using it: '覆盖88%移动用户' leaves both open.</source>
+        <translation>是 5G 覆蓋還是使用：「覆蓋88%移動用戶」兩種理解都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Covered by 5G or using it: the wording leaves both open.</source>
+        <translation>是 5G 覆蓋還是使用：措辭兩種理解都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year; '5G' is from the section, not the sentence.</source>
+        <translation>沒有年份；「5G」出自該節，不在句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict split: the US lead is stated for basic research and private investment only; China is said to be ahead in public spending, doctorates and new patent applications and may overtake.</source>
+        <translation>結論分為兩面：美國的領先只就基礎研究和私人投資而言；文中說中國在公共支出、博士學位和新專利申請上領先，並可能反超。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Said of the two countries together.</source>
+        <translation>說的是兩國合計。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as 75% of the funds, not of the companies (25 of 45 is 56%).</source>
+        <translation>讀作資金的 75%，不是企業的占比（45 家中的 25 家為 56%）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Fusion companies' (聚变企业), without 'active'; said in contrast with the 25 US ones.</source>
+        <translation>「聚變企業」，沒有「活躍」二字；與美國的 25 家對比而言。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The US amount is not stated.</source>
+        <translation>沒有說明美國的金額。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year; 'in fusion' is from the section, not the clause.</source>
+        <translation>沒有年份；「聚變」出自該節，不在分句中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Next' counted from publication in January 2025. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>「未來」從 2025 年 1 月發布時算起。兩條證據分別標出區間的兩端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit; China's platforms are said to be changing the picture and to challenge US dominance strongly.</source>
+        <translation>結論明確；文中說中國的平台正在改變格局，並強力挑戰美國的主導地位。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as the world market.</source>
+        <translation>讀作全球市場。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Last two years' counted back from publication in January 2025.</source>
+        <translation>「過去兩年」從 2025 年 1 月發布時倒推。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No numeral: 'second only to' (仅次于).</source>
+        <translation>沒有數字：「僅次於」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No numeral: TikTok is 'second only to' YouTube.</source>
+        <translation>沒有數字：TikTok「僅次於」YouTube。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit, but stated for low-Earth-orbit satellites only, the one part of next-generation networks that the digest treats; no Chinese figure is given.</source>
+        <translation>結論明確，但只就低軌衛星而言，這是編譯稿論及的下一代網路的唯一部分；沒有給出中國的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'About' before an exact number; no date.</source>
+        <translation>精確數字之前有「約」字；沒有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named in a sentence on the US position; the text does not call it American.</source>
+        <translation>見於講美國地位的句子；原文沒有稱其為美國企業。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'A number of' (多项): no figure.</source>
+        <translation>「多項」：沒有數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict explicit but hedged: still ahead in basic research and high-quality results; China narrowing the gap; 'still uncertain'.</source>
+        <translation>結論明確但有保留：在基礎研究和高品質成果上仍領先；中國正在縮小差距；「仍不確定」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Counted from publication in January 2025. Two pieces of evidence mark the two ends of the range.</source>
+        <translation>從 2025 年 1 月發布時算起。兩條證據分別標出區間的兩端。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The bracket follows 'patents, papers'; read as the share of papers.</source>
+        <translation>沒有時期。括號緊隨「專利、論文」之後；讀作論文的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The bracket follows 'surpassed the US'; read as the same share as China's 22.8%.</source>
+        <translation>沒有時期。括號緊隨「超過美國」之後；讀作與中國的 22.8% 同類的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No figure for patents.</source>
+        <translation>沒有專利的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'About' stands before the 300 start-ups and is read as covering both figures.</source>
+        <translation>「約」在 300 家新創企業之前，讀作涵蓋兩個數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'预计' can mean 'is expected to' or 'is estimated to have'; no period.</source>
+        <translation>「預計」可以指「預期將會」，也可以指「據估計已經」；沒有時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period. The sentence may extend 'expected' (预计) from the Chinese figure to this one.</source>
+        <translation>沒有時期。該句可能把中國數據的「預計」延及這一數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No period.</source>
+        <translation>沒有時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Verdict implied by export controls that 'show' the US technological advantage; hedged: limited effect of the controls, US dependence on Taiwan, China's growth in legacy chips, outlook 'highly uncertain' (the hedge is in the section's last sentence).</source>
+        <translation>結論隱含於「表明」美國技術優勢的出口管制；有保留：管制效果有限、美國依賴台灣、中國在成熟製程晶片上增長、前景「高度不確定」（這一保留見於該節最後一句）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The year is that of their start.</source>
+        <translation>年份是其開始的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Announced or spent: not stated; no period.</source>
+        <translation>沒有說明是已宣布還是已支出；沒有時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Who would depend is not said in so many words; read as the United States.</source>
+        <translation>誰會依賴，原文沒有明說；讀作美國。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No overall verdict is stated: China is described as ahead in production, commercialisation and patents.</source>
+        <translation>沒有總體結論：文中說中國在生產、商業化和專利上領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No overall verdict is stated: the United States is described as ahead in market value and published research.</source>
+        <translation>沒有總體結論：文中說美國在市值和發表的研究上領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>'Since 2018': the end is not stated and is taken as 2024, the last full year before publication.</source>
+        <translation>「2018 年以來」：沒有說明終點，取發布前的最後一個整年 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. With the US share it exceeds 100%: see the discrepancy.</source>
+        <translation>沒有年份。與美國的占比相加超過 100%：見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>No year. The clause does not name what it is a share of; read as capacity, in contrast with China's 70%. See the discrepancy.</source>
+        <translation>沒有年份。該分句沒有指明是什麼的占比；因與中國的 70% 對比，讀作產能。見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Period not stated (the papers two sentences before are of 2012-2023).</source>
+        <translation>沒有說明時期（前兩句中的論文為 2012–2023 年）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Period not stated. Read as the US share ('ahead of the US's 12.8%'), not as the size of the lead.</source>
+        <translation>沒有說明時期。讀作美國的占比（「領先於美國的 12.8%」），不是領先的幅度。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same list and window as the launch figure of 37 (March 2023); the source does not say which technology changed hands.</source>
+        <translation>與首發時的 37 項（2023 年 3 月）清單和時期相同；來源沒有說哪項技術易手。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of February 2025 but names the seven American leads of the March 2023 edition; window judged from the edition.</source>
+        <translation>文章出自 2025 年 2 月，但點名的是 2023 年 3 月版中美國領先的七項；時期據版次判斷。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed in a forum thread; the report itself could not be read whole.</source>
+        <translation>經由論壇貼文轉引；報告本身無法通讀。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The edition's name of the technology includes hypersonics.</source>
+        <translation>該版次的技術名稱包含極音速。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Seven of ten cannot meet the published test for a high monopoly risk (eight of ten).</source>
+        <translation>十家中的七家，不可能達到公布的高壟斷風險標準（十家中的八家）。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Holds for some technologies, which the source does not name.</source>
+        <translation>適用於部分技術，來源沒有指明是哪些。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Printed as one fifth. The entity is where the training took place and China the counterpart, as in the June 2023 figures.</source>
+        <translation>原文為五分之一。主體是受訓所在地，中國為對方，與 2023 年 6 月的數據一樣。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>From the studio that built the web site, which is not ASPI itself: classed as secondary here. Other outlets call the 2.2 million the whole corpus from which the most cited tenth was taken.</source>
+        <translation>出自製作該網站的工作室，不是 ASPI 本身：這裡歸為二手。其他媒體稱 220 萬是全部論文，被引最高的十分之一取自其中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 12 is the size of the category in the list of 44; 9 and India's 3 add up to it.</source>
+        <translation>基數 12 是該類別在 44 項清單中的大小；9 與印度的 3 合為此數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The base of 12 is the size of the category in the list of 44; 3 and the American 9 add up to it.</source>
+        <translation>基數 12 是該類別在 44 項清單中的大小；3 與美國的 9 合為此數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The outlet relays another portal.</source>
+        <translation>該媒體轉引另一入口網站。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The outlet's sentence speaks of the Chinese Academy of Sciences before it comes to the ten.</source>
+        <translation>該媒體的句子先說中國科學院，再說到這十家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead.</source>
+        <translation>由排除法得出；所見來源都沒有點名這一領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Doubtful: sources of June and September 2023 name the United States for the same window; see the discrepancy.</source>
+        <translation>由排除法得出；所見來源都沒有點名這一領先。存疑：2023 年 6 月和 9 月的來源就同一時期點名美國；見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed twice: Nikkei, then Reference News.</source>
+        <translation>經兩次轉引：先是《日經》，再是《參考消息》。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article appeared after the September 2023 update, but gives the figures of the AUKUS-relevant set. A blog on the edition of September 2023 prints 73.2.</source>
+        <translation>文章發表於 2023 年 9 月更新之後，但給出的是與 AUKUS 相關清單的數據。一篇關於 2023 年 9 月版的部落格印作 73.2。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article appeared after the September 2023 update, but gives the figures of the AUKUS-relevant set.</source>
+        <translation>文章發表於 2023 年 9 月更新之後，但給出的是與 AUKUS 相關清單的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A sum of the members' shares: 14.1 (United States) and 4.1 (United Kingdom) leave 0.5 for Australia. Never to be added to the members.</source>
+        <translation>成員占比之和：14.1（美國）與 4.1（英國），餘下 0.5 為澳洲。絕不可與各成員相加。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the three members taken as one; in the ranking of single countries the United States is second.</source>
+        <translation>把三個成員作為一個整體的名次；在單一國家的排名中，美國居第二。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The technologies are not named by the source. The March 2023 edition states nine times for its own list.</source>
+        <translation>來源沒有點名這些技術。2023 年 3 月版就自己的清單稱九倍。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The cut-off for a high-impact author in this set is not known. The sum of the three members: 8.5, 3.8 and 1.9.</source>
+        <translation>該清單中高影響力作者的門檻不明。三個成員之和：8.5、3.8 和 1.9。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The cut-off for a high-impact author in this set is not known.</source>
+        <translation>該清單中高影響力作者的門檻不明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank among single countries.</source>
+        <translation>單一國家之間的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the three members taken as one; not a rank among single countries.</source>
+        <translation>把三個成員作為一個整體的名次；不是單一國家之間的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Relayed twice: Nikkei of 15 September 2023, then Reference News; a week before the September update.</source>
+        <translation>經兩次轉引：先是 2023 年 9 月 15 日的《日經》，再是《參考消息》；早於 9 月更新一週。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Other editions and sources give China; see the discrepancy.</source>
+        <translation>其他版次和來源給出的是中國；見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>ASPI's report of August 2024 restates the figure of this window as 52.</source>
+        <translation>ASPI 2024 年 8 月的報告把這一時期的數據重述為 52。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update; its text calls the share a share of all 2.2 million papers, which it cannot be: it is the share of the technology's most cited papers.</source>
+        <translation>文章寫於 2023 年 9 月更新之後；文中稱該占比是全部 220 萬篇論文的占比，這不可能：它是該技術被引最高論文的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update; its text calls the share a share of all 2.2 million papers, which it cannot be: it is the share of the technology's most cited papers. A sum of the three members.</source>
+        <translation>文章寫於 2023 年 9 月更新之後；文中稱該占比是全部 220 萬篇論文的占比，這不可能：它是該技術被引最高論文的占比。三個成員之和。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article was written after the September 2023 update.</source>
+        <translation>文章寫於 2023 年 9 月更新之後。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Another account of the same edition gives China three of the four quantum technologies; see the discrepancy.</source>
+        <translation>關於同一版次的另一說法稱中國領先四項量子技術中的三項；見分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A blog of May 2024, describing the edition of September 2023. The eight categories add up to 50 of 61; with the three AUKUS-only technologies, 53 of 64.</source>
+        <translation>2024 年 5 月的部落格，描述的是 2023 年 9 月版。八個類別合計為 61 項中的 50 項；加上僅屬 AUKUS 的三項技術，為 64 項中的 53 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The source calls it a market share; the figure is a share of high-impact research.</source>
+        <translation>來源稱之為市場占比；該數據是高影響力研究的占比。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same window as the 48.49% of March 2023, rounded.</source>
+        <translation>與 2023 年 3 月的 48.49% 時期相同，已取整。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>With the 60 American and 3 Chinese leads of that window it completes the 64.</source>
+        <translation>與該時期美國的 60 項和中國的 3 項領先合為 64 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>TechRadar names only six of the seven (not atomic clocks); a second list agrees with the seven.</source>
+        <translation>TechRadar 只點名了七項中的六項（沒有原子鐘）；另一份清單與這七項一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>New at this level in the edition of 2024.</source>
+        <translation>在 2024 年版中新達到這一等級。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Printed as a whole percent; Nikkei's account, reposted.</source>
+        <translation>印作整數百分比；《日經》的報導，經轉載。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition.</source>
+        <translation>文章出自 2024 年 9 月；時期取該版次的時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition. Whether these are all papers or only the most cited is not said; the ratios do not match the shares.</source>
+        <translation>文章出自 2024 年 9 月；時期取該版次的時期。沒有說是全部論文還是僅被引最高者；比率與占比不符。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ten of ten with a lead of 2.3 times over the second country: by the published test this is not a high monopoly risk.</source>
+        <translation>十家全佔，對第二名領先 2.3 倍：按公布的標準，這不是高壟斷風險。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The article is of September 2024; the window is that of the edition. The total of researchers traced is not given.</source>
+        <translation>文章出自 2024 年 9 月；時期取該版次的時期。沒有給出所追溯科研人員的總數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The source says that the top seven are in the United States; places eight to ten are not told.</source>
+        <translation>來源稱前七名都在美國；沒有說第八至第十名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A second text, derived from ABC, gives the same count.</source>
+        <translation>另一篇源自 ABC 的文字給出相同的計數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A count with the members taken as one; it does not reduce the 66 and 8 of the ranking by country.</source>
+        <translation>把各成員作為一個整體的計數；不會減少國家排名中的 66 項和 8 項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Rank with the members taken as one; not a rank among single countries.</source>
+        <translation>把各成員作為一個整體的名次；不是單一國家之間的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The seven technologies are named, and agree with the count.</source>
+        <translation>七項技術均已點名，與計數一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Named by the source as a place lost since the edition before.</source>
+        <translation>來源點名為較上一版次失去的名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The same number as in the edition of 2024, of a longer list; it may be carried over by the source.</source>
+        <translation>與 2024 年版數目相同，而清單更長；可能是來源沿用的。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as over all technologies tracked.</source>
+        <translation>讀作針對全部所追蹤的技術。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Read as over all technologies tracked. The source prints no year for it, only that it is the present; read as the last year of the edition, 2024.</source>
+        <translation>讀作針對全部所追蹤的技術。來源沒有印出年份，只說是當前；讀作該版次的最後一年 2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A machine-paraphrased copy; Bloomberg's account agrees.</source>
+        <translation>機器改寫的副本；與彭博社的說法一致。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Ambiguous: the sentence can be read as over half, a decade ago, or as over half a decade ago.</source>
+        <translation>有歧義：該句可以讀作十年前的一半以上，也可以讀作五年多以前。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Second-hand (examination notes); a second set of notes has the same weights. The five add up to 100; the index compares 25 countries.</source>
+        <translation>二手（備考筆記）；另一份筆記的權重相同。五項合計為 100；該指數比較 25 國。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>The verdict for each area is not visible in the stored text of the source.</source>
+        <translation>在來源存下的文本中看不到各領域的結論。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>A caption; it does not name the two countries, which the article's subject and the chart supply. 'Yearly average share of research output'.</source>
+        <translation>圖片說明；沒有點名兩國，由文章主題和圖表補足。「年均科研產出占比」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Counted as one, the European Union is first; this is the ranking by country.</source>
+        <translation>由排除法得出；所見來源都沒有點名這一領先。把歐盟作為一個整體時由其居首；這裡是按國家的排名。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Follows by elimination; no source seen names this lead. Its category is doubtful, its place among the ten is not.</source>
+        <translation>由排除法得出；所見來源都沒有點名這一領先。其類別存疑，其位列十項之中則無疑。</translation>
+    </message>
+    <message>
+        <location filename="../../data/observations.csv"/>
+        <source>Derived from a secondary statement: the count for the category is known from the Huxiu article and from one published source, not from ASPI itself. No source seen names this lead.</source>
+        <translation>由二手說法推導：該類別的計數見於虎嗅文章和一個公開來源，不是出自 ASPI 本身。所見來源都沒有點名這一領先。</translation>
     </message>
     <message>
         <location filename="../../data/evidence.csv"/>
@@ -1611,6 +3016,326 @@
         <location filename="../../data/evidence.csv"/>
         <source>China leads 9 of the 10 technologies of energy and environment; the one American lead, geoengineering, is named; this technology is one of the other nine in the list of 74, so China leads it.</source>
         <translation>能源與環境的 10 項技術中有 9 項由中國領先；美國領先的一項即地球工程已點名；這項技術是 74 項清單中的另外九項之一，所以由中國領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The two countries': stands for China and the United States and counts nothing.</source>
+        <translation>「兩國」：代指中國和美國，不作計數。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date of a picture, in its caption.</source>
+        <translation>圖片的日期，見於其說明。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The list that the count is of; it also repeats the size of the list.</source>
+        <translation>該計數所屬的清單；也重複了清單的大小。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Threshold named by the count (top ten), part of what is counted and not its value.</source>
+        <translation>計數所指的門檻（前十名），屬於計數的對象，不是其數值。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Read for 3 figures; the first is linked.</source>
+        <translation>讀出 3 筆數據；連結到第一筆。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The place that is counted; the figure is how many technologies have it.</source>
+        <translation>所計數的名次；數據是有多少項技術居此名次。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Nine of ten.</source>
+        <translation>十家中的九家。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Century; the next sentence shows that the twenty-first is meant.</source>
+        <translation>世紀；下一句表明指的是二十一世紀。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past twenty years'.</source>
+        <translation>「過去二十年」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Read for 2 figures; the first is linked.</source>
+        <translation>讀出 2 筆數據；連結到第一筆。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Decades of investment', without a number.</source>
+        <translation>「數十年的投入」，沒有數字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Until before the 2010s': the end of the period.</source>
+        <translation>「直到 2010 年代之前」：時期的終點。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Order of the points in the argument.</source>
+        <translation>論點的序號。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Threshold named by the count (top five), part of what is counted and not its value.</source>
+        <translation>計數所指的門檻（前五名），屬於計數的對象，不是其數值。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Pillar Two' of AUKUS, a name.</source>
+        <translation>AUKUS 的「第二支柱」，名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Built up over decades', without a number.</source>
+        <translation>「數十年的積累」，沒有數字。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The teaser breaks off within the number 74.</source>
+        <translation>導語在數字 74 的中間斷開。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year of the edition, not of its data.</source>
+        <translation>版次的年份，不是其數據的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year of the report, not of its data.</source>
+        <translation>報告的年份，不是其數據的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date on which the original appeared.</source>
+        <translation>原文發表的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the identifier (DOI) of the original.</source>
+        <translation>原文識別碼（DOI）的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In the list of related articles.</source>
+        <translation>在相關文章列表中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in the article's name for the edition.</source>
+        <translation>文章對該版次的稱呼中的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in which the article places the count; the papers are of 2020-2024.</source>
+        <translation>文章所說的計數年份；論文為 2020–2024 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Twenty years' between the two counts, rounded; from 2003 to 2025 it is 22.</source>
+        <translation>兩次計數之間的「二十年」，已取整；從 2003 年到 2025 年是 22 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Not seen in two hundred years': a figure of speech.</source>
+        <translation>「兩百年未見」：修辭說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Number of a heading.</source>
+        <translation>小標題的編號。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>3D printing, a name.</source>
+        <translation>3D 列印，名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In a promotion of other pieces.</source>
+        <translation>在推廣其他文章的文字中。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>AGM-183A, a missile's name.</source>
+        <translation>AGM-183A，飛彈名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>DF-17, a missile's name.</source>
+        <translation>DF-17，飛彈名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>JF-22, a wind tunnel's name.</source>
+        <translation>JF-22，風洞名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Image in a heading ('the bullet that flew for 18 years'), for 2007 to 2025.</source>
+        <translation>小標題中的比喻（「飛了 18 年的子彈」），指 2007 年到 2025 年。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Century ('the early twenty-first century'); no figure stands with it.</source>
+        <translation>世紀（「二十一世紀初」）；其旁沒有數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The first iPhone, a name.</source>
+        <translation>第一代 iPhone，名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>G20, a name.</source>
+        <translation>G20，名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Two kinds of innovation': announces the two items that follow.</source>
+        <translation>「兩種創新」：引出隨後的兩項。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Demand is the first productive force': a saying.</source>
+        <translation>「需求是第一生產力」：俗語。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The last three kilometres': a figure of speech.</source>
+        <translation>「最後三公里」：修辭說法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'From 0 to 1', 'from 1 to 100': a figure of speech for invention and for improvement.</source>
+        <translation>「從 0 到 1」「從 1 到 100」：修辭說法，指發明與改進。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Day of the news report.</source>
+        <translation>新聞報導的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'Five years ago', no year named.</source>
+        <translation>「五年前」，沒有指明年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in which the chart was published.</source>
+        <translation>圖表發布的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Trump's first term: counts terms of office.</source>
+        <translation>川普的第一任期：計的是任期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Upper end of 'one or two'.</source>
+        <translation>「一兩」的上限。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>The 72 percent in words: nearly three quarters.</source>
+        <translation>72% 的文字表述：近四分之三。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month of the poll.</source>
+        <translation>民意調查的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month of the interview.</source>
+        <translation>訪談的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past ten years'.</source>
+        <translation>「過去十年」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Date of a conference; no figure stands with it.</source>
+        <translation>會議的日期；其旁沒有數據。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Year in the name of a conference.</source>
+        <translation>會議名稱中的年份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Month in which the report was published.</source>
+        <translation>報告發布的月份。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the report's title.</source>
+        <translation>報告標題的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past three years'.</source>
+        <translation>「過去三年」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>None of the top ten.</source>
+        <translation>前十名中沒有一個。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The past five years'.</source>
+        <translation>「過去五年」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>V3, a model's name.</source>
+        <translation>V3，模型名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>GPT-4o, a model's name.</source>
+        <translation>GPT-4o，模型名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>5G, a name.</source>
+        <translation>5G，名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Per 100,000 people: part of the unit.</source>
+        <translation>每 100,000 人：單位的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>'The last two years'.</source>
+        <translation>「最近兩年」。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>D2D (direct to device), a name.</source>
+        <translation>D2D（直連裝置），名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>Part of the report's address.</source>
+        <translation>報告網址的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../data/numerals.csv"/>
+        <source>In a disclaimer or contact line.</source>
+        <translation>在免責聲明或聯絡方式中。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -2525,7 +4250,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>Number of 5G base stations per 100,000 inhabitants.</source>
-        <translation>每十萬居民的 5G 基地台數量。</translation>
+        <translation>每 100,000 名居民的 5G 基地台數量。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -3355,7 +5080,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The article gives the Chinese Academy of Sciences 28 first places of 64 and, further down, 31 of 64. The 28 come from the opinion article of 2025, without a period; the 31 from ASPI's report of 2024. It does not say why they differ.</source>
-        <translation>文章稱中國科學院在 64 項中有 28 項第一，後文又稱 31 項。28 出自 2025 年的評論文章，未註明時期；31 出自 ASPI 2024 年的報告。文章沒有說明為何不同。</translation>
+        <translation>文章稱中國科學院在 64 項中有 28 項第一，後文又稱 64 項中的 31 項。28 出自 2025 年的評論文章，未註明時期；31 出自 ASPI 2024 年的報告。文章沒有說明為何不同。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3435,7 +5160,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The Huxiu article calls the edition '2025-2026' (2025-2026年度), Nature's article that of 2025. Both speak of the 74 technologies of December 2025.</source>
-        <translation>虎嗅文章稱該版為「2025-2026年度」，《自然》的文章稱 2025 年版。兩者說的都是 2025 年 12 月的 74 項技術。</translation>
+        <translation>虎嗅文章稱該版為「2025-2026」（2025-2026年度），《自然》的文章稱 2025 年版。兩者說的都是 2025 年 12 月的 74 項技術。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3495,12 +5220,12 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>4 million base stations at 206 per 100,000 people imply 1.94 billion people, far more than China has. The two figures cannot be of the same date or count; do not use them together.</source>
-        <translation>400 萬個基地台、每十萬人 206 個，意味著 19.4 億人口，遠多於中國實際人口。兩個數據不可能是同一日期或同一口徑，請勿合用。</translation>
+        <translation>400 萬個基地台、每 100,000 人 206 個，意味著 19.4 億人口，遠多於中國實際人口。兩個數據不可能是同一日期或同一口徑，請勿合用。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>100,000 base stations at 77 per 100,000 people imply 130 million people, far fewer than the United States has. The two figures cannot be of the same date or count. By totals China has 40 times as many stations, per head 2.7 times.</source>
-        <translation>10 萬個基地台、每十萬人 77 個，意味著 1.3 億人口，遠少於美國實際人口。兩個數據不可能是同一日期或同一口徑。按總數中國的基地台為其 40 倍，按人均為 2.7 倍。</translation>
+        <translation>10 萬個基地台、每 100,000 人 77 個，意味著 1.3 億人口，遠少於美國實際人口。兩個數據不可能是同一日期或同一口徑。按總數中國的基地台為其 40 倍，按人均為 2.7 倍。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3510,7 +5235,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>It is not clear whether 88% of mobile users live within reach of 5G or use it. One billion connections and 88% of users count different things, so the text cannot settle it.</source>
-        <translation>88% 的行動使用者是處於 5G 覆蓋之內還是在使用 5G，並不清楚。十億連接數與 88% 的使用者統計的是不同事物，原文無法判定。</translation>
+        <translation>88% 的行動使用者是處於 5G 覆蓋之內還是在使用它，並不清楚。十億連接數與 88% 的使用者統計的是不同事物，原文無法判定。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -3645,12 +5370,12 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>Between countries China leads 66 and the United States 8 of 74. With the European Union counted as one it leads 4, among them small satellites (otherwise China) and geoengineering (otherwise the United States). These are two rankings of the same papers.</source>
-        <translation>國家之間，中國領先 74 項中的 66 項，美國 8 項。把歐盟作為一個整體運算時，它領先 4 項，其中有小型衛星（否則為中國）和地球工程（否則為美國）。這是同一批論文的兩種排名。</translation>
+        <translation>國家之間，中國領先 74 項中的 66 項，美國 8 項。把歐盟作為一個整體計算時，它領先 4 項，其中有小型衛星（否則為中國）和地球工程（否則為美國）。這是同一批論文的兩種排名。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>Between countries China leads 19 and the United States 4 of 23. With the AUKUS members counted as one they come first in four technologies. These are two rankings of the same papers.</source>
-        <translation>國家之間，中國領先 23 項中的 19 項，美國 4 項。把 AUKUS 成員作為一個整體運算時，它在四項技術上居首。這是同一批論文的兩種排名。</translation>
+        <translation>國家之間，中國領先 23 項中的 19 項，美國 4 項。把 AUKUS 成員作為一個整體計算時，它在四項技術上居首。這是同一批論文的兩種排名。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -4760,7 +6485,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
         <source>The figure that says most, one chart, what stands beside it, limits.</source>
-        <translation>最能說明問題的數據、一張圖表、相關數據和侷限。</translation>
+        <translation>最能說明問題的數據、一張圖表、相關數據和局限。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>

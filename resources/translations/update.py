@@ -45,9 +45,12 @@ LANGUAGES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 #: Columns of the tables in `data/` whose English prose is shown in the window.
 DATA = {
     "reports": ("short", "title", "publisher", "scope_note", "limits_note"),
-    "taxonomies": ("title",),
+    "taxonomies": ("title", "note"),
+    "taxonomy_nodes": ("note",),
     "documents": ("publisher",),
+    "observations": ("note",),
     "evidence": ("rule",),
+    "numerals": ("reason",),
     "indicators": ("definition",),
     "technologies": ("description",),
     "discrepancies": ("explanation",),

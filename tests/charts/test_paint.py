@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -242,3 +243,13 @@ def test_pictures_are_the_same_each_time(batteries: Chart) -> None:
     assert paint.svg(batteries, FigureOptions()) == paint.svg(batteries, FigureOptions())
     first, second = (paint.image(batteries, FigureOptions(scale=1)) for _ in range(2))
     assert first == second
+
+
+def test_the_words_of_a_pdf_can_be_found(batteries: Chart, tmp_path: Path) -> None:
+    """Every letter for itself: a ligature of "fi" came out as another letter."""
+    path = tmp_path / "c.pdf"
+    paint.write_pdf(replace(batteries, subtitle="Scientific firms differ"), path, FigureOptions())
+    document = pypdfium2.PdfDocument(str(path))
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "Scientific firms differ" in " ".join(text.split())

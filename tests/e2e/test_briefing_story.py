@@ -22,6 +22,7 @@ from explorer import tasks
 from explorer.briefing import kept
 from explorer.briefing.model import ChartBlock, Field, Paragraph, PassageBlock
 from explorer.briefing.wording import value_text
+from explorer.cli import main
 from explorer.views.new_briefing_dialog import NewBriefingDialog
 from tests.e2e.steps import BATTERIES, LEFT, mark_of, pick, view_of
 from tests.windows import click_mark, click_text, settle
@@ -183,6 +184,11 @@ def test_from_a_fresh_start_to_six_formats(
     check_html(files["html"], expected)
     check_markdown(files["md"], expected)
     check_annex(files["xlsx"], expected)
+    for ending in ("docx", "pptx", "pdf", "html", "md", "xlsx"):
+        # The text file gives the same bytes by the command line as the window wrote.
+        again = tmp_path / f"again.{ending}"
+        assert main(["brief", "build", str(files["brief"]), "-o", str(again)]) == 0
+        assert again.read_bytes() == files[ending].read_bytes(), ending
     briefing.close()
     assert tasks.drain()
     settle(3)

@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from explorer import tasks
 from explorer.briefing import kept, pinned, templates
@@ -26,6 +26,7 @@ from explorer.briefing.model import (
 )
 from explorer.models import mime
 from explorer.views.briefing_window import BriefingWindow
+from explorer.workspace import errors
 from tests.windows import settle
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from explorer.briefing.model import Block
     from explorer.views.runs_edit import RunsEdit
+    from explorer.workspace.errors import WorkspaceError
     from tests.windows import Surroundings
 
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
@@ -299,6 +301,35 @@ def test_pins_are_dropped_as_blocks_and_figures_into_text(
     assert not edit.canInsertFromMimeData(window.editor.rows[1].carried())
 
 
+def test_a_mark_is_dropped_into_a_sentence(
+    qtbot: QtBot, opened: Callable[..., BriefingWindow], around: Surroundings
+) -> None:
+    window = opened(words(Text("it is now")), words())
+    edit = edit_of(window, 0)
+    cursor = edit.textCursor()
+    cursor.setPosition(6)
+    place = edit.cursorRect(cursor).center()
+    data = mime.encode(block_to_json(pinned.number(around.dataset, SHARE)), "75%")
+    actions, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(place, actions, data, LEFT, none),
+        QDragMoveEvent(place, actions, data, LEFT, none),
+        QDropEvent(QPointF(place), actions, data, LEFT, none),
+    ):
+        QApplication.sendEvent(edit.viewport(), event)
+        assert event.isAccepted()
+    settle(2)
+    field = pinned.field(around.dataset, SHARE)
+    assert stored(window)[0] == words(Text("it is "), field, Text("now"))
+    # A chart cannot stand in a sentence: the page around the text takes it as a block.
+    chart = pinned.chart(around.dataset, pinned.Question("electric-batteries"))
+    whole = mime.encode(block_to_json(chart), "a chart")
+    enter = QDragEnterEvent(place, actions, whole, LEFT, none)
+    enter.ignore()
+    edit.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+
+
 def test_a_pasted_text_becomes_paragraphs(
     qtbot: QtBot, opened: Callable[..., BriefingWindow]
 ) -> None:
@@ -501,6 +532,48 @@ def test_a_second_reader_cannot_write(
     assert stored(window) == (words(Text("a")),)
     assert window._notice.isVisible()
     around.desk.workspace.read_only = ""
+
+
+def test_what_could_not_be_kept_stays_and_is_kept_with_the_next_step(
+    qtbot: QtBot,
+    opened: Callable[..., BriefingWindow],
+    around: Surroundings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = opened(words(Text("a")), words(Text("b")))
+    workspace = around.desk.workspace
+    assert workspace is not None
+    said: list[WorkspaceError] = []
+    around.desk.failed.connect(said.append)
+    with monkeypatch.context() as full:
+
+        def refuse(*_a: object, **_k: object) -> None:
+            raise errors.disk_full(workspace.path)
+
+        full.setattr(workspace, "set_block", refuse)
+        edit_of(window, 0).setFocus()
+        qtbot.keyClick(edit_of(window, 0), Qt.Key.Key_End)
+        qtbot.keyClicks(edit_of(window, 0), "xy")
+    assert [e.trouble for e in said] == [errors.Trouble.DISK_FULL] * 2
+    assert stored(window) == (words(Text("a")), words(Text("b")))
+    assert edit_of(window, 0).runs() == (Text("axy"),)
+    asked: list[str] = []
+
+    def stay(*arguments: object) -> object:
+        asked.append(str(arguments[2]))
+        return QMessageBox.StandardButton.Cancel
+
+    with monkeypatch.context() as still_full:
+        still_full.setattr(window.document, "save", lambda: False)
+        still_full.setattr(QMessageBox, "question", stay)
+        assert not window.close()
+    assert window.isVisible()
+    assert "could not be written" in asked[0]
+    edit_of(window, 1).setFocus()
+    qtbot.keyClicks(edit_of(window, 1), "z")
+    settle(3)
+    assert stored(window) == (words(Text("axy")), words(Text("zb")))
+    assert edit_of(window, 0).runs() == (Text("axy"),)
 
 
 def test_a_briefing_that_is_removed_closes_its_window(

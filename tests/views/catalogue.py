@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QDialog
 
 from explorer import navigation
 from explorer.analysis.select import Question
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    Heading,
+)
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
 from explorer.state import Selection
@@ -21,6 +26,7 @@ from explorer.views.export_dialog import ExportDialog
 from explorer.views.help_dialog import HelpDialog
 from explorer.views.main_window import MainWindow
 from explorer.views.overview import Overview
+from explorer.views.page_preview import PagePreview
 from explorer.views.passage_text import Claim, PassageText
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.source_pane import SourcePane
@@ -38,6 +44,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+    from explorer.briefing.model import Block
 
 
 def select_figure(around: Surroundings, kind: EvidenceKind) -> None:
@@ -227,6 +235,18 @@ def why_dialog(around: Surroundings) -> QWidget:
     return WhyDialog(around.dataset, figure, around.looks.language)
 
 
+def preview(*blocks: Block) -> Callable[..., QWidget]:
+    def make(around: Surroundings) -> PagePreview:
+        made = PagePreview(around.dataset, around.looks)
+        made.show_briefing(Briefing("A title", blocks=blocks))
+        loop = QEventLoop()  # until the pages are there
+        made.drawn.connect(loop.quit)
+        loop.exec()
+        return made
+
+    return make
+
+
 def problem_dialog(_around: Surroundings) -> ProblemDialog:
     error = OSError(28, "No space left on device")
     sentence = "/home/somebody/figures/batteries.png: cannot be written (No space left on device)"
@@ -268,6 +288,8 @@ VIEWS: Sequence[View] = (
     View("chart", chart_view, PAGE, follows=False),
     View("chips", chips, (PAGE[0], 80)),
     View("text", passage_text, SOURCE),
+    View("preview", preview(Heading("Why"), ChartBlock(Question(TOPIC))), PAGE, follows=False),
+    View("preview-empty", preview(), SOURCE),
     View("export-dialog", export_dialog, None, follows=False),
     View("why-dialog", why_dialog, None),
     View("help-dialog", lambda _around: HelpDialog(), None, follows=False),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer import languages  # noqa: F401 - provides the translations
 from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import (
@@ -40,6 +41,7 @@ from explorer.views.page_text import width
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from explorer.briefing.model import ParagraphStyle
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
 
@@ -175,11 +177,16 @@ def test_paragraphs_leave_no_line_alone(pages: tuple[Resolved, Pages]) -> None:
 
 
 def test_a_chart_stands_with_its_caption(pages: tuple[Resolved, Pages]) -> None:
-    for page in pages[1].pages:
+    every = pages[1].pages
+    for number, page in enumerate(every):
+        after = every[number + 1 :]
         for n, placed in enumerate(page.body):
             if any(isinstance(i, Drawing) for i in placed.strip.items):
-                assert page.body[n + 1].block == placed.block
-                assert text_of(page.body[n + 1].strip)
+                below = page.body[n + 1] if n + 1 < len(page.body) else None
+                if below is None:  # a part of a chart in several
+                    assert placed.block in {p.block for p in after[0].body[:1]}
+                else:
+                    assert below.block == placed.block
 
 
 @pytest.mark.parametrize(
@@ -220,13 +227,10 @@ def test_the_contents_name_the_pages(qapp: QApplication, dataset: Dataset) -> No
     assert entries == [f"Part {n}{n + 1}" for n in range(5)]
 
 
-def test_a_numbered_list_counts_and_begins_again(qapp: QApplication, dataset: Dataset) -> None:
-    resolved = resolve(dataset, Briefing("List", blocks=(words("a"),) * 5))
-    lists = ("numbered", "numbered", "body", "numbered", "bullet")
-    if not hasattr(resolved.blocks[0], "style"):
-        pytest.skip("paragraphs have no style yet")
-    blocks = [replace(b, style=s) for b, s in zip(resolved.blocks, lists, strict=True)]  # type: ignore[call-arg]
-    shown = lay_out(replace(resolved, blocks=tuple(blocks)))
+def test_lists_have_their_marks(qapp: QApplication, dataset: Dataset) -> None:
+    styles: tuple[ParagraphStyle, ...] = ("numbered", "numbered", "body", "numbered", "bullet")
+    blocks = tuple(Paragraph((Text("a"),), style) for style in styles)
+    _, shown = laid_out(dataset, Briefing("Lists", blocks=blocks))
     found = [text_of(p.strip) for p in shown.pages[0].body if p.block != HEAD]
     assert found == ["1.a", "2.a", "a", "1.a", "•a"]
 
