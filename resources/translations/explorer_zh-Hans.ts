@@ -6596,6 +6596,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Overview</name>
     <message>
         <location filename="../../explorer/views/overview.py"/>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
         <translation>关键技术谁在领先？依据何在？</translation>
     </message>
