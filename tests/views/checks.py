@@ -285,9 +285,13 @@ def _placeholder(edit: QTextEdit | QPlainTextEdit) -> Iterator[str]:
 
 
 def _menu(menu: QMenu) -> Iterator[str]:
-    """The entries of a menu, with their keys."""
-    if menu.width() < menu.sizeHint().width() or menu.height() < menu.sizeHint().height():
-        yield f"{menu.sizeHint().toTuple()} in {menu.size().toTuple()}"
+    """The entries of a menu, with their keys, where the screen has room for them.
+
+    Without a display the screen has 800x800 pixels: at 200 % less than a long menu is high.
+    """
+    need = menu.sizeHint().boundedTo(menu.screen().availableSize())
+    if menu.width() < need.width() or menu.height() < need.height():
+        yield f"{need.toTuple()} in {menu.size().toTuple()}"
 
 
 # ------------------------------------------------------------------------------- overlapping
