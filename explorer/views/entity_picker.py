@@ -54,6 +54,7 @@ class EntityPicker(QWidget):
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a country, group or institution"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._fill)
         self.list = QListWidget()

@@ -151,6 +151,9 @@ class NewBriefingDialog(QDialog):
         box = QComboBox()
         box.setAccessibleName(label)
         box.setEditable(True)
+        line = box.lineEdit()
+        if line is not None:
+            line.setAccessibleName(label)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumContentsLength(26)
         for text, key in items:

@@ -148,6 +148,7 @@ class Overview(QScrollArea):
         self._box.setContentsMargins(20, 16, 20, 20)
         self._box.setSpacing(14)
         title = self._text(self.tr("Who leads in critical technology, according to whom"), 20, True)
+        self.setAccessibleName(title.text())
         self._box.addWidget(title)
         lead = self.tr(
             "{figures} figures from {documents} documents and {reports} sources. "

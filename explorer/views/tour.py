@@ -98,6 +98,7 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         self.text.setText(self.places[self._step][1])
+        self.setAccessibleName(self.text.text())
         total = len(self.places)
         self.count.setText(self.tr("{n} of {total}").format(n=self._step + 1, total=total))
         self.next.setText(self.tr("Done") if self._step + 1 == total else self.tr("Next"))
