@@ -2942,6 +2942,206 @@
         <translation>能源与环境的 10 项技术中有 9 项由中国领先；美国领先的一项即地球工程已点名；这项技术是 74 项清单中的另外九项之一，所以由中国领先。</translation>
     </message>
     <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: page of the first tracker report (44 technologies)</source>
+        <translation>ASPI：首份追踪报告的页面（44 项技术）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Guardian: news report on the first tracker edition, March 2023</source>
+        <translation>《卫报》：关于追踪首版的新闻报道，2023 年 3 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Japanese blog post with counts from the first tracker edition</source>
+        <translation>载有追踪首版计数的日文博客文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the AUKUS partners, June 2023</source>
+        <translation>ASPI：关于 AUKUS 伙伴的评论文章，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Newsmax: article of February 2025 naming the American leads of the first edition</source>
+        <translation>Newsmax：2025 年 2 月的文章，点名首版中美国领先的技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Discussion thread relaying the top-five counts of the first edition</source>
+        <translation>转引首版前五名计数的论坛讨论帖</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Interesting Engineering: article on the first tracker edition</source>
+        <translation>Interesting Engineering：关于追踪首版的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Project page of the studio that built the tracker's web site</source>
+        <translation>制作追踪网站的工作室的项目页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ExtremNews: German article of March 2023 on the first edition</source>
+        <translation>ExtremNews：2023 年 3 月关于首版的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>NOWnews: Chinese-language news report on the first edition</source>
+        <translation>NOWnews：关于首版的中文新闻报道</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Firstpost: report on the 23 AUKUS-relevant technologies, June 2023</source>
+        <translation>Firstpost：关于 23 项与 AUKUS 相关技术的报道，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Reference News relaying Nikkei, 15 September 2023</source>
+        <translation>《参考消息》转引《日经》的中文转载，2023 年 9 月 15 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>MAG2: Japanese article on the tracker's 2018-2022 data</source>
+        <translation>MAG2：关于追踪 2018–2022 年数据的日文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Report24: German article on the AUKUS-relevant technologies</source>
+        <translation>Report24：关于与 AUKUS 相关技术的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>EX2: Australian trade news on the AUKUS-relevant technologies</source>
+        <translation>EX2：关于与 AUKUS 相关技术的澳大利亚行业新闻</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the sensor technologies added in September 2023</source>
+        <translation>The Strategist：关于 2023 年 9 月新增传感技术的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>German copy of a Breaking Defense article of 22 September 2023 on the sensor update</source>
+        <translation>Breaking Defense 2023 年 9 月 22 日关于传感更新的文章的德国网站副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the biotechnology technologies added in September 2023</source>
+        <translation>ASPI：关于 2023 年 9 月新增生物技术的评论文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Blog post of May 2024 with category counts of the 64-technology edition</source>
+        <translation>2024 年 5 月的博客文章，载有 64 项技术版的类别计数</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the two-decade data</source>
+        <translation>The Strategist：关于二十年数据的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>TechRadar: article on the two-decade data, August 2024</source>
+        <translation>TechRadar：关于二十年数据的文章，2024 年 8 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Anue (cnyes): Chinese-language page naming the seven American leads</source>
+        <translation>钜亨网：点名美国领先的七项技术的中文页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Daum: Korean news report on the two-decade data, 30 August 2024</source>
+        <translation>Daum：关于二十年数据的韩文新闻报道，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian news text on India and the United Kingdom in the 2024 edition</source>
+        <translation>关于 2024 年版中印度和英国的印度新闻文字</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the two-decade report</source>
+        <translation>二十年报告的韩文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Fortune India: article on India in the 2024 edition</source>
+        <translation>Fortune India：关于 2024 年版中印度的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Nikkei's Chinese edition, 30 August 2024</source>
+        <translation>《日经》中文版的中文转载，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Repost of a trade-press article on advanced data analytics, September 2024</source>
+        <translation>关于先进数据分析的行业报刊文章的转载，2024 年 9 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SoylentNews: discussion page relaying The Strategist and Nature on the 2025 edition</source>
+        <translation>SoylentNews：转引 The Strategist 和《自然》关于 2025 年版文章的讨论页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>World Journal: Chinese-language news report on the 2025 edition</source>
+        <translation>《世界日报》：关于 2025 年版的中文新闻报道</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Capital Brief article on the 2025 edition</source>
+        <translation>Capital Brief 关于 2025 年版文章的副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of the Nature news item on the 2025 edition (d41586-025-04048-7)</source>
+        <translation>《自然》关于 2025 年版新闻的副本（d41586-025-04048-7）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>CNA: commentary on the AI race of the United States and China</source>
+        <translation>CNA：关于美中人工智能竞赛的评论</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the 2025 edition</source>
+        <translation>2025 年版的韩文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean policy note on the 2025 edition</source>
+        <translation>关于 2025 年版的韩文政策说明</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Bloomberg article on research collaboration, November 2025</source>
+        <translation>彭博社关于科研合作文章的副本，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Machine-paraphrased copy of The Strategist on research decoupling</source>
+        <translation>The Strategist 关于科研脱钩文章的机器改写副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Summary of a broadcast on research decoupling, November 2025</source>
+        <translation>关于科研脱钩的广播节目摘要，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian examination notes on the Critical and Emerging Technologies Index</source>
+        <translation>关于关键与新兴技术指数的印度备考笔记</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SCSP: introduction of the 2025 gaps analysis</source>
+        <translation>SCSP：2025 年差距分析的引言</translation>
+    </message>
+    <message>
         <location filename="../../data/numerals.csv"/>
         <source>'The two countries': stands for China and the United States and counts nothing.</source>
         <translation>“两国”：代指中国和美国，不作计数。</translation>

@@ -2942,6 +2942,206 @@
         <translation>能源與環境的 10 項技術中有 9 項由中國領先；美國領先的一項即地球工程已點名；這項技術是 74 項清單中的另外九項之一，所以由中國領先。</translation>
     </message>
     <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: page of the first tracker report (44 technologies)</source>
+        <translation>ASPI：首份追蹤報告的頁面（44 項技術）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Guardian: news report on the first tracker edition, March 2023</source>
+        <translation>《衛報》：關於追蹤首版的新聞報導，2023 年 3 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Japanese blog post with counts from the first tracker edition</source>
+        <translation>載有追蹤首版計數的日文部落格文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the AUKUS partners, June 2023</source>
+        <translation>ASPI：關於 AUKUS 夥伴的評論文章，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Newsmax: article of February 2025 naming the American leads of the first edition</source>
+        <translation>Newsmax：2025 年 2 月的文章，點名首版中美國領先的技術</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Discussion thread relaying the top-five counts of the first edition</source>
+        <translation>轉引首版前五名計數的論壇討論串</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Interesting Engineering: article on the first tracker edition</source>
+        <translation>Interesting Engineering：關於追蹤首版的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Project page of the studio that built the tracker's web site</source>
+        <translation>製作追蹤網站的工作室的計畫頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ExtremNews: German article of March 2023 on the first edition</source>
+        <translation>ExtremNews：2023 年 3 月關於首版的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>NOWnews: Chinese-language news report on the first edition</source>
+        <translation>NOWnews：關於首版的中文新聞報導</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Firstpost: report on the 23 AUKUS-relevant technologies, June 2023</source>
+        <translation>Firstpost：關於 23 項與 AUKUS 相關技術的報導，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Reference News relaying Nikkei, 15 September 2023</source>
+        <translation>《參考消息》轉引《日經》的中文轉載，2023 年 9 月 15 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>MAG2: Japanese article on the tracker's 2018-2022 data</source>
+        <translation>MAG2：關於追蹤 2018–2022 年數據的日文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Report24: German article on the AUKUS-relevant technologies</source>
+        <translation>Report24：關於與 AUKUS 相關技術的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>EX2: Australian trade news on the AUKUS-relevant technologies</source>
+        <translation>EX2：關於與 AUKUS 相關技術的澳洲行業新聞</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the sensor technologies added in September 2023</source>
+        <translation>The Strategist：關於 2023 年 9 月新增感測技術的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>German copy of a Breaking Defense article of 22 September 2023 on the sensor update</source>
+        <translation>Breaking Defense 2023 年 9 月 22 日關於感測更新的文章的德國網站副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the biotechnology technologies added in September 2023</source>
+        <translation>ASPI：關於 2023 年 9 月新增生物技術的評論文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Blog post of May 2024 with category counts of the 64-technology edition</source>
+        <translation>2024 年 5 月的部落格文章，載有 64 項技術版的類別計數</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the two-decade data</source>
+        <translation>The Strategist：關於二十年數據的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>TechRadar: article on the two-decade data, August 2024</source>
+        <translation>TechRadar：關於二十年數據的文章，2024 年 8 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Anue (cnyes): Chinese-language page naming the seven American leads</source>
+        <translation>鉅亨網：點名美國領先的七項技術的中文頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Daum: Korean news report on the two-decade data, 30 August 2024</source>
+        <translation>Daum：關於二十年數據的韓文新聞報導，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian news text on India and the United Kingdom in the 2024 edition</source>
+        <translation>關於 2024 年版中印度和英國的印度新聞文字</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the two-decade report</source>
+        <translation>二十年報告的韓文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Fortune India: article on India in the 2024 edition</source>
+        <translation>Fortune India：關於 2024 年版中印度的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Nikkei's Chinese edition, 30 August 2024</source>
+        <translation>《日經》中文版的中文轉載，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Repost of a trade-press article on advanced data analytics, September 2024</source>
+        <translation>關於先進資料分析的行業報刊文章的轉載，2024 年 9 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SoylentNews: discussion page relaying The Strategist and Nature on the 2025 edition</source>
+        <translation>SoylentNews：轉引 The Strategist 和《自然》關於 2025 年版文章的討論頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>World Journal: Chinese-language news report on the 2025 edition</source>
+        <translation>《世界日報》：關於 2025 年版的中文新聞報導</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Capital Brief article on the 2025 edition</source>
+        <translation>Capital Brief 關於 2025 年版文章的副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of the Nature news item on the 2025 edition (d41586-025-04048-7)</source>
+        <translation>《自然》關於 2025 年版新聞的副本（d41586-025-04048-7）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>CNA: commentary on the AI race of the United States and China</source>
+        <translation>CNA：關於美中人工智慧競賽的評論</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the 2025 edition</source>
+        <translation>2025 年版的韓文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean policy note on the 2025 edition</source>
+        <translation>關於 2025 年版的韓文政策說明</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Bloomberg article on research collaboration, November 2025</source>
+        <translation>彭博社關於科研合作文章的副本，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Machine-paraphrased copy of The Strategist on research decoupling</source>
+        <translation>The Strategist 關於科研脫鉤文章的機器改寫副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Summary of a broadcast on research decoupling, November 2025</source>
+        <translation>關於科研脫鉤的廣播節目摘要，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian examination notes on the Critical and Emerging Technologies Index</source>
+        <translation>關於關鍵與新興技術指數的印度備考筆記</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SCSP: introduction of the 2025 gaps analysis</source>
+        <translation>SCSP：2025 年差距分析的引言</translation>
+    </message>
+    <message>
         <location filename="../../data/numerals.csv"/>
         <source>'The two countries': stands for China and the United States and counts nothing.</source>
         <translation>「兩國」：代指中國和美國，不作計數。</translation>

@@ -49,7 +49,7 @@ DATA = {
     "taxonomy_nodes": ("note",),
     "documents": ("publisher",),
     "observations": ("note",),
-    "evidence": ("rule",),
+    "evidence": ("rule", "source_title"),
     "numerals": ("reason",),
     "indicators": ("definition",),
     "technologies": ("description",),
