@@ -184,12 +184,13 @@ def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list
     # A chart of one measure: one of every figure, or of sentences, would take most of the page.
     if not indicator or drawn[:1] == (ChartKind.STATEMENTS,):
         charts = []
-    best = _best(dataset, rows, 3 if charts else 4)
-    shares = [o for o in best if o.unit in ("percent", "count")]
-    if shares:
-        top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0))
+    # Of what sentences state latest, the largest share says most.
+    shares = [o for o in rows if o.unit in ("percent", "count")]
+    top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0), default=None)
+    if top is not None:
         blocks.append(FigureBlock(top.observation_id))
-        best = [o for o in best if o is not top]
+    room = (3 if charts else 4) - (top is not None)
+    best = _best(dataset, [o for o in rows if o is not top], room)
     blocks += charts
     blocks += _section(language, "standing", _sentences(dataset, best, language))
     if not charts:  # which say themselves what their figures do not

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../explorer/views/tray_dialogs.py"/>
         <source>Accept new figures</source>
-        <translation>接受新数据</translation>
+        <translation>采用新数据</translation>
     </message>
     <message>
         <location filename="../../explorer/views/tray_dialogs.py"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
         <source>Scorecard of the twelve sectors</source>
-        <translation>十二个领域的记分表</translation>
+        <translation>十二个领域的对比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
@@ -406,7 +406,7 @@
     <message>
         <location filename="../../explorer/models/briefing.py"/>
         <source>Accept new figures</source>
-        <translation>接受新数据</translation>
+        <translation>采用新数据</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Next</source>
-        <translation>下一处</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -691,12 +691,12 @@
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>Bring in documents or figures</source>
-        <translation>导入文档或数据</translation>
+        <translation>导入文献或数据</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>Documents and tables</source>
-        <translation>文档和表格</translation>
+        <translation>文献和表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>{name}: brought in as a document: {title}</source>
-        <translation>{name}：已作为文档导入：{title}</translation>
+        <translation>{name}：已作为文献导入：{title}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../explorer/views/card_menu.py"/>
         <source>Accept new figures…</source>
-        <translation>接受新数据…</translation>
+        <translation>采用新数据…</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1044,7 @@
     <message>
         <location filename="../../explorer/views/citing.py"/>
         <source>Choose a figure or a document first.</source>
-        <translation>请先选择一个数据或文档。</translation>
+        <translation>请先选择一个数据或文献。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/citing.py"/>
@@ -1069,7 +1069,7 @@
     <message>
         <location filename="../../explorer/views/citing.py"/>
         <source>Folder for the claim card</source>
-        <translation>存放论断卡的文件夹</translation>
+        <translation>存放陈述卡的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
         <source>Save claim card…</source>
-        <translation>保存论断卡…</translation>
+        <translation>保存陈述卡…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
@@ -6603,12 +6603,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window_words.py"/>
         <source>Save claim card…</source>
-        <translation>保存论断卡…</translation>
+        <translation>保存陈述卡…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
         <source>Bring in documents or figures…</source>
-        <translation>导入文档或数据…</translation>
+        <translation>导入文献或数据…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
@@ -6944,7 +6944,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
         <source>Sector scorecard</source>
-        <translation>领域记分表</translation>
+        <translation>领域对比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
@@ -7286,7 +7286,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/models/pins.py"/>
         <source>Accept new figures</source>
-        <translation>接受新数据</translation>
+        <translation>采用新数据</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>

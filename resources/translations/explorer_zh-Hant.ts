@@ -6,7 +6,7 @@
     <message>
         <location filename="../../explorer/views/tray_dialogs.py"/>
         <source>Accept new figures</source>
-        <translation>接受新數據</translation>
+        <translation>採用新數據</translation>
     </message>
     <message>
         <location filename="../../explorer/views/tray_dialogs.py"/>
@@ -93,7 +93,7 @@
     <message>
         <location filename="../../explorer/briefing/kept.py"/>
         <source>A block cannot be read: {reason}.</source>
-        <translation>有一個內容塊無法讀取：{reason}。</translation>
+        <translation>有一個內容區塊無法讀取：{reason}。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/model.py"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
         <source>Scorecard of the twelve sectors</source>
-        <translation>十二個領域的記分表</translation>
+        <translation>十二個領域的對比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
@@ -396,7 +396,7 @@
     <message>
         <location filename="../../explorer/models/briefing.py"/>
         <source>Move block</source>
-        <translation>移動內容塊</translation>
+        <translation>移動內容區塊</translation>
     </message>
     <message>
         <location filename="../../explorer/models/briefing.py"/>
@@ -406,7 +406,7 @@
     <message>
         <location filename="../../explorer/models/briefing.py"/>
         <source>Accept new figures</source>
-        <translation>接受新數據</translation>
+        <translation>採用新數據</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     <message>
         <location filename="../../explorer/views/briefing_editor.py"/>
         <source>Add block</source>
-        <translation>新增內容塊</translation>
+        <translation>新增內容區塊</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_editor.py"/>
@@ -575,7 +575,7 @@
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Next</source>
-        <translation>下一處</translation>
+        <translation>下一個</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -630,7 +630,7 @@
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
         <source>Add block</source>
-        <translation>新增內容塊</translation>
+        <translation>新增內容區塊</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -691,12 +691,12 @@
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>Bring in documents or figures</source>
-        <translation>匯入文件或數據</translation>
+        <translation>匯入文獻或數據</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>Documents and tables</source>
-        <translation>文件和表格</translation>
+        <translation>文獻和表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../explorer/views/bringing.py"/>
         <source>{name}: brought in as a document: {title}</source>
-        <translation>{name}：已作為文件匯入：{title}</translation>
+        <translation>{name}：已作為文獻匯入：{title}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/bringing.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../explorer/views/card_menu.py"/>
         <source>Accept new figures…</source>
-        <translation>接受新數據…</translation>
+        <translation>採用新數據…</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1044,7 @@
     <message>
         <location filename="../../explorer/views/citing.py"/>
         <source>Choose a figure or a document first.</source>
-        <translation>請先選擇一個數據或文件。</translation>
+        <translation>請先選擇一個數據或文獻。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/citing.py"/>
@@ -1069,7 +1069,7 @@
     <message>
         <location filename="../../explorer/views/citing.py"/>
         <source>Folder for the claim card</source>
-        <translation>存放論斷卡的資料夾</translation>
+        <translation>存放陳述卡的資料夾</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
         <source>Save claim card…</source>
-        <translation>儲存論斷卡…</translation>
+        <translation>儲存陳述卡…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/dialogs.py"/>
@@ -6603,12 +6603,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window_words.py"/>
         <source>Save claim card…</source>
-        <translation>儲存論斷卡…</translation>
+        <translation>儲存陳述卡…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
         <source>Bring in documents or figures…</source>
-        <translation>匯入文件或數據…</translation>
+        <translation>匯入文獻或數據…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window_words.py"/>
@@ -6944,7 +6944,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
         <source>Sector scorecard</source>
-        <translation>領域記分表</translation>
+        <translation>領域對比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/new_briefing_dialog.py"/>
@@ -7286,7 +7286,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/models/pins.py"/>
         <source>Accept new figures</source>
-        <translation>接受新數據</translation>
+        <translation>採用新數據</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
