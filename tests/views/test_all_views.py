@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import tasks, theme
@@ -48,7 +48,8 @@ def opened(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
 
     def open_(view: View, around: Surroundings) -> Opened:
         widget = view.make(around)
-        qtbot.addWidget(widget)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+            qtbot.addWidget(widget)
         if view.size is not None:
             widget.resize(*view.size)
         with qtbot.waitExposed(widget):
