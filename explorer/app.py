@@ -185,6 +185,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     app = application()
     settings = Settings.default()
     theme.apply(app, theme.named(settings.theme))
+    languages.use(app, settings.language)
     try:
         dataset = package.load(paths.bundled_data())
     except DatasetError as error:
@@ -315,6 +316,7 @@ def screenshot(
     shown.close()
     shown.deleteLater()
     settle(app)
+    languages.use(app, "en")  # as the command line speaks, to which a failure goes
     with files.replacing(path) as temporary:
         if not picture.save(str(temporary), "PNG"):
             raise files.FileWriteError(f"{path}: the picture cannot be written")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +32,8 @@ def replacing(path: Path) -> Iterator[Path]:
         )
         os.close(handle)
     except OSError as error:
-        raise FileWriteError(f"{path}: cannot be written here ({error.strerror})") from None
+        text = to_user("Files", "{path}: cannot be written here ({reason})")
+        raise FileWriteError(text.format(path=path, reason=reason(error))) from None
     temporary = Path(name)
     left = ""
     try:
@@ -40,9 +44,9 @@ def replacing(path: Path) -> Iterator[Path]:
         os.replace(temporary, path)
     except OSError as error:
         left = _removed(temporary)
-        raise FileWriteError(
-            f"{path}: cannot be written ({error.strerror or error}){left}"
-        ) from None
+        text = to_user("Files", "{path}: cannot be written ({reason})")
+        message = text.format(path=path, reason=reason(error))
+        raise FileWriteError(f"{message}{left}") from None
     finally:
         if not left:
             temporary.unlink(missing_ok=True)
@@ -53,8 +57,26 @@ def _removed(temporary: Path) -> str:
     try:
         temporary.unlink(missing_ok=True)
     except OSError:
-        return f"; the unfinished {temporary.name} is left beside it"
+        text = to_user("Files", "; the unfinished {name} is left beside it")
+        return text.format(name=temporary.name)
     return ""
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused; in English as the system says it."""
+    known = {
+        errno.ENOSPC: to_user("Files", "No space left on device"),
+        errno.EDQUOT: to_user("Files", "Disk quota exceeded"),
+        errno.EACCES: to_user("Files", "Permission denied"),
+        errno.EPERM: to_user("Files", "Operation not permitted"),
+        errno.EROFS: to_user("Files", "Read-only file system"),
+        errno.ENOENT: to_user("Files", "No such file or directory"),
+        errno.ENOTDIR: to_user("Files", "Not a directory"),
+        errno.EISDIR: to_user("Files", "Is a directory"),
+        errno.EIO: to_user("Files", "Input/output error"),
+        errno.ENAMETOOLONG: to_user("Files", "File name too long"),
+    }
+    return known.get(error.errno or 0) or error.strerror or str(error)
 
 
 def check_writable(path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files
 from explorer.state import Selection
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,11 +52,15 @@ def read(path: Path, dataset: Dataset) -> Selection:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ViewStateError(f"{path}: cannot be read as a view ({error})") from None
+        said = to_user("ViewState", "{path}: cannot be read as a view ({reason})")
+        reason = files.reason(error) if isinstance(error, OSError) else str(error)
+        raise ViewStateError(said.format(path=path, reason=reason)) from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise ViewStateError(f"{path}: is not a view of this program")
+        said = to_user("ViewState", "{path}: is not a view of this program")
+        raise ViewStateError(said.format(path=path))
     if not isinstance(content.get("version"), int) or content["version"] > VERSION:
-        raise ViewStateError(f"{path}: was written by a newer version of this program")
+        said = to_user("ViewState", "{path}: was written by a newer version of this program")
+        raise ViewStateError(said.format(path=path))
     stored = content.get("selection")
     return parse(stored if isinstance(stored, dict) else {}, dataset, str(path))
 
@@ -75,7 +80,8 @@ def parse(stored: dict[str, object], dataset: Dataset, where: str) -> Selection:
         if isinstance(value, list):
             value = tuple(str(v) for v in value)
         if type(value) is not type(getattr(default, f.name)):
-            raise ViewStateError(f"{where}: {f.name} is not of the expected kind")
+            said = to_user("ViewState", "{where}: {name} is not of the expected kind")
+            raise ViewStateError(said.format(where=where, name=f.name))
         values[f.name] = value
     selection = Selection(**values)  # type: ignore[arg-type]
     known = {
@@ -89,8 +95,22 @@ def parse(stored: dict[str, object], dataset: Dataset, where: str) -> Selection:
     for attribute, table in known.items():
         identifier = getattr(selection, attribute)
         if identifier and identifier not in table:
-            raise ViewStateError(f"{where}: this dataset has no {attribute[:-3]} {identifier!r}")
+            said = to_user("ViewState", "{where}: this dataset has no {what} {name!r}")
+            raise ViewStateError(said.format(where=where, what=_noun(attribute), name=identifier))
     for entity in selection.entities:
         if entity not in dataset.entities:
-            raise ViewStateError(f"{where}: this dataset has no entity {entity!r}")
+            said = to_user("ViewState", "{where}: this dataset has no {what} {name!r}")
+            raise ViewStateError(said.format(where=where, what=_noun("entities"), name=entity))
     return selection
+
+
+def _noun(attribute: str) -> str:
+    return {
+        "topic_id": to_user("ViewState", "topic"),
+        "indicator_id": to_user("ViewState", "indicator"),
+        "observation_id": to_user("ViewState", "observation"),
+        "evidence_id": to_user("ViewState", "evidence"),
+        "document_id": to_user("ViewState", "document"),
+        "taxonomy_id": to_user("ViewState", "taxonomy"),
+        "entities": to_user("ViewState", "entity"),
+    }[attribute]

@@ -70,3 +70,11 @@ def translate(context: str, text: str) -> str:
     """The text in the language of the window, or of the file being made."""
     spoken = _speaking.get()
     return (spoken[1] if spoken else _translator)(context, text)
+
+
+def to_user(context: str, text: str) -> str:
+    """The text in the language of the window, also while a file in another is being made.
+
+    For what is said of a failure: who reads it is whoever made the file, not its readers.
+    """
+    return _translator(context, text)

@@ -26,7 +26,8 @@ _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)(?:\s*多?(million|billion|[万萬亿億
 _NAMES = re.compile(
     r"(?<![A-Za-z])(?:ASPI|AUKUS|CSET|SCSP|STEM|NASA|Mbps|iPhone|DeepSeek|OpenAI|Meta|Llama|"
     r"TikTok|YouTube|TechRadar|OneWeb|Nature Portfolio|David Lin|Steven Hai|"
-    r"Web of Science)(?![A-Za-z])"
+    r"Web of Science|Newsmax|Interesting Engineering|ExtremNews|NOWnews|Firstpost|Report24|"
+    r"The Strategist|Breaking Defense|Daum|SoylentNews|Fortune India|Capital Brief)(?![A-Za-z])"
     r"|down from over half a decade ago"
     r"|and (?:What's Next|Where We Are Headed Next) in the U\.S\.-China Technology Competition"
 )

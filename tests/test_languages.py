@@ -129,7 +129,7 @@ def test_the_reader_finds_every_form(update: ModuleType, tmp_path: Path) -> None
         "class B(A):\n"
         "    pass\n"
         "def words():\n"
-        "    return {'k': translate('C', 'six'), 'l': words.translate('C', 'seven')}\n"
+        "    return {'k': translate('C', 'six'), 'l': words.to_user('C', 'seven')}\n"
         "def wrong(widget, text):\n"
         "    return widget.tr('eight'), translate('C', text), translate('Data', text)\n"
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.briefing.model import Briefing, BriefingError, block_from_json, block_to_json
+from explorer.words import to_user
 from explorer.workspace.briefings import Briefing as Head
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
@@ -53,8 +54,8 @@ def head(workspace: Workspace, briefing_id: str) -> Head:
     """
     found = next((b for b in workspace.briefings() if b.id == briefing_id), None)
     if found is None:
-        message = f"{workspace.path}: there is no briefing {briefing_id!r}."
-        raise WorkspaceError(Trouble.UNKNOWN, message)
+        text = to_user("Briefing", "{path}: there is no briefing {name!r}.")
+        raise WorkspaceError(Trouble.UNKNOWN, text.format(path=workspace.path, name=briefing_id))
     return found
 
 
@@ -105,4 +106,5 @@ def block(content: Mapping[str, Any]) -> Block:
     try:
         return block_from_json(content)
     except BriefingError as error:
-        raise WorkspaceError(Trouble.DAMAGED, f"A block cannot be read: {error}.") from error
+        text = to_user("Briefing", "A block cannot be read: {reason}.")
+        raise WorkspaceError(Trouble.DAMAGED, text.format(reason=error)) from error

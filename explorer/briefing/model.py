@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from explorer.analysis.select import Question  # noqa: TC001 - read at run time
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -45,10 +46,12 @@ def check_link(address: str) -> None:
     except ValueError:
         whole = False
     if not whole or not _ADDRESS.fullmatch(address):
-        raise BriefingError(
-            f"{address!r} cannot be linked to: a link is a whole address that begins with "
-            "http://, https:// or mailto:"
+        text = to_user(
+            "Briefing",
+            "{address!r} cannot be linked to: a link is a whole address that begins with "
+            "http://, https:// or mailto:",
         )
+        raise BriefingError(text.format(address=address))
 
 
 @dataclass(frozen=True, slots=True)

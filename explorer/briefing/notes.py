@@ -176,7 +176,7 @@ def _report(report: Report, language: str, told: set[str]) -> list[Span]:
 
 def _citation(e: Evidence, report: Report, language: str, told: set[str]) -> list[Span]:
     comma, stop = word(language, "comma"), word(language, "stop")
-    spans = [Span(prose(e.source_publisher) + comma), Span(e.source_title, italic=True)]
+    spans = [Span(prose(e.source_publisher) + comma), Span(prose(e.source_title), italic=True)]
     if e.source_url:
         spans += [Span(comma), Span(e.source_url, link=e.source_url)]
     if e.accessed:

@@ -35,6 +35,7 @@ from explorer.briefing.resolved import (
 )
 from explorer.briefing.wording import word
 from explorer.charts.describe import describe
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     import datetime
@@ -68,8 +69,11 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
     """
     if not available():
         raise EngineError(
-            "a PDF needs Typst, which this package leaves out for its size: install it "
-            "(pip install typst, or the typst program), or write .docx or .html and print that"
+            to_user(
+                "Briefing",
+                "a PDF needs Typst, which this package leaves out for its size: install it "
+                "(pip install typst, or the typst program), or write .docx or .html and print that",
+            )
         )
     with tempfile.TemporaryDirectory() as folder:
         source(resolved, Path(folder), progress)
@@ -107,7 +111,7 @@ def compiled(folder: Path, when: datetime.datetime) -> bytes:
                 pdf_standards=["ua-1"],
             )
         except typst.TypstError as error:
-            raise EngineError(f"Typst cannot set this briefing: {error.message}") from None
+            raise EngineError(_refused(error.message)) from None
         return bytes(content)
     out = folder / "out.pdf"
     stamp = str(int(when.timestamp()))
@@ -117,8 +121,13 @@ def compiled(folder: Path, when: datetime.datetime) -> bytes:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
         said = result.stderr.strip().splitlines()
-        raise EngineError(f"Typst cannot set this briefing: {said[0] if said else 'no reason'}")
+        raise EngineError(_refused(said[0] if said else "no reason"))
     return out.read_bytes()
+
+
+def _refused(reason: str) -> str:
+    text = to_user("Briefing", "Typst cannot set this briefing: {reason}")
+    return text.format(reason=reason)
 
 
 def _width(svg: str) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explorer import files, words
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,10 +33,9 @@ def file_format(path: Path) -> str:
     """
     ending = path.suffix.lower().removeprefix(".")
     if ending not in FORMATS:
+        text = to_user("Briefing", "{name}: a briefing is written as {known}, not as {ending!r}")
         known = ", ".join(FORMATS)
-        raise UnknownFormatError(
-            f"{path.name}: a briefing is written as {known}, not as {ending or 'that'!r}"
-        )
+        raise UnknownFormatError(text.format(name=path.name, known=known, ending=ending or "that"))
     return ending
 
 

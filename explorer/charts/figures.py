@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explorer import files
 from explorer.dataset.schema import Evidence, EvidenceKind
 from explorer.dataset.tables import cell
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,8 @@ def file_format(path: Path) -> str:
     ending = path.suffix.lower().removeprefix(".")
     if ending not in FORMATS:
         known = ", ".join(FORMATS)
-        message = f"{path.name}: a chart is written as {known}, not as {ending or 'that'!r}"
+        text = to_user("Chart", "{name}: a chart is written as {known}, not as {ending!r}")
+        message = text.format(name=path.name, known=known, ending=ending or "that")
         raise UnknownFormatError(message)
     return ending
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from explorer import files
+from explorer.words import to_user
+
 
 class CorpusError(Exception):
     """A source document cannot be used; the message is one sentence for the user."""
@@ -22,7 +25,8 @@ def read_text(path: Path | str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        message = f"{path} is not UTF-8: {error.reason} at byte {error.start}."
+        text = to_user("Reader", "{path} is not UTF-8: {reason} at byte {byte}.")
+        message = text.format(path=path, reason=error.reason, byte=error.start)
         raise CorpusError(message) from error
 
 
@@ -40,5 +44,5 @@ def _read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror or error}."
-        raise CorpusError(message) from error
+        text = to_user("Reader", "{path} cannot be read: {reason}.")
+        raise CorpusError(text.format(path=path, reason=files.reason(error))) from error

@@ -28,6 +28,7 @@ from explorer.dataset.schema import (
     Topic,
     column_names,
 )
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -216,9 +217,10 @@ class Dataset:
                     [Problem("document", document.file, 0, "", str(error))]
                 ) from None
             if found != document.sha256:
-                message = (
+                message = to_user(
+                    "Problem",
                     "the document has changed: its SHA-256 is not the recorded one, so its "
-                    "passages can no longer be trusted; restore the original file"
+                    "passages can no longer be trusted; restore the original file",
                 )
                 raise DatasetError([Problem("changed-document", document.file, 0, "", message)])
             self._texts[document_id] = text

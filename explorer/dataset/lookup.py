@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from explorer.corpus.fold import fold
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
 
 Table = Literal["topics", "entities", "indicators"]
 
-_NOUNS: dict[Table, tuple[str, str]] = {
-    "topics": ("no technology", "technologies"),
-    "entities": ("no entity", "entities"),
-    "indicators": ("no indicator", "indicators"),
+#: What `ctexplorer list` calls them.
+_LISTS: dict[Table, str] = {
+    "topics": "technologies",
+    "entities": "entities",
+    "indicators": "indicators",
 }
 
 
@@ -40,6 +42,13 @@ def identify(dataset: Dataset, table: Table, wanted: str) -> str:
             if any(fold(w) == needle for w in words):
                 return str(identifier)
     near = [i for i, t in things.items() if needle in fold(f"{i} {t.name_en} {t.name_zh_hans}")][:4]
-    what, many = _NOUNS[table]
-    hint = f"; did you mean {', '.join(near)}?" if near else f"; see `ctexplorer list {many}`"
-    raise UnknownName(f"{what} is called {wanted!r}{hint}")
+    said = {
+        "topics": to_user("Lookup", "no technology is called {name!r}"),
+        "entities": to_user("Lookup", "no entity is called {name!r}"),
+        "indicators": to_user("Lookup", "no indicator is called {name!r}"),
+    }[table].format(name=wanted)
+    if near:
+        hint = to_user("Lookup", "; did you mean {names}?").format(names=", ".join(near))
+    else:
+        hint = to_user("Lookup", "; see `ctexplorer list {table}`").format(table=_LISTS[table])
+    raise UnknownName(f"{said}{hint}")

@@ -12,6 +12,7 @@ from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import TABLES, Row, key_names
 from explorer.dataset.tables import read_table
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,14 +40,16 @@ def read_descriptor(folder: Path) -> dict[str, Any]:
     try:
         descriptor = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        message = f"cannot be read ({error.strerror}): {folder} is not a data package"
+        text = to_user("Problem", "cannot be read ({reason}): {folder} is not a data package")
+        message = text.format(reason=files.reason(error), folder=folder)
         raise DatasetError([Problem("missing", DESCRIPTOR, 0, "", message)]) from None
     except ValueError as error:
-        message = f"is not JSON ({error})"
+        message = to_user("Problem", "is not JSON ({reason})").format(reason=error)
         raise DatasetError([Problem("descriptor", DESCRIPTOR, 0, "", message)]) from None
     resources = descriptor.get("resources") if isinstance(descriptor, dict) else None
     if not isinstance(resources, list) or not all(isinstance(r, dict) for r in resources):
-        raise DatasetError([Problem("descriptor", DESCRIPTOR, 0, "", "has no list of resources")])
+        message = to_user("Problem", "has no list of resources")
+        raise DatasetError([Problem("descriptor", DESCRIPTOR, 0, "", message)])
     result: dict[str, Any] = descriptor
     return result
 
@@ -85,8 +88,11 @@ def _changed(name: str) -> Problem:
         name,
         0,
         "",
-        "the file is not the one recorded in datapackage.json; restore it, or, if you edited it "
-        "on purpose, run `ctexplorer data check` and then `ctexplorer data seal`",
+        to_user(
+            "Problem",
+            "the file is not the one recorded in datapackage.json; restore it, or, if you edited "
+            "it on purpose, run `ctexplorer data check` and then `ctexplorer data seal`",
+        ),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.words import to_user
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,10 +33,10 @@ class Problem:
         """The problem as one line: file, line, column, sentence."""
         where = self.file
         if self.row:
-            where += f", line {self.row}"
+            where += to_user("Problem", ", line {line}").format(line=self.row)
         if self.column:
-            where += f", column {self.column}"
-        return f"{where}: {self.message}"
+            where += to_user("Problem", ", column {column}").format(column=self.column)
+        return to_user("Problem", "{where}: {message}").format(where=where, message=self.message)
 
 
 class DatasetError(Exception):
@@ -45,4 +47,5 @@ class DatasetError(Exception):
         self.problems = tuple(problems)
         first = str(self.problems[0])
         more = len(self.problems) - 1
-        super().__init__(first + (f" (and {more} more problems)" if more else ""))
+        rest = to_user("Problem", " (and {count} more problems)").format(count=more) if more else ""
+        super().__init__(first + rest)

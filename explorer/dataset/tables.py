@@ -9,8 +9,10 @@ import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from explorer import files
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import Row, column_names
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -80,12 +82,15 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
     try:
         content = path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        raise DatasetError([Problem("missing", path.name, 0, "", "the file is missing")]) from None
+        message = to_user("Problem", "the file is missing")
+        raise DatasetError([Problem("missing", path.name, 0, "", message)]) from None
     except UnicodeDecodeError as error:
-        message = f"byte {error.start} is not UTF-8; save the file as UTF-8"
+        text = to_user("Problem", "byte {byte} is not UTF-8; save the file as UTF-8")
+        message = text.format(byte=error.start)
         raise DatasetError([Problem("encoding", path.name, 0, "", message)]) from None
     except OSError as error:
-        message = f"the file cannot be read ({error.strerror})"
+        text = to_user("Problem", "the file cannot be read ({reason})")
+        message = text.format(reason=files.reason(error))
         raise DatasetError([Problem("unreadable", path.name, 0, "", message)]) from None
     reader = csv.reader(io.StringIO(content, newline=""), strict=True)
     convert = [(i, _CONVERT[f.metadata["kind"]]) for i, f in enumerate(fields(table))]
@@ -94,12 +99,14 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
     try:
         header = next(reader, [])
         if header != names:
-            message = f"the header must be {','.join(names)}"
+            text = to_user("Problem", "the header must be {names}")
+            message = text.format(names=",".join(names))
             raise DatasetError([Problem("header", path.name, 1, "", message)])
         begin = reader.line_num + 1
         for cells in reader:
             if len(cells) != len(names):
-                message = f"{len(cells)} cells where the header has {len(names)}"
+                text = to_user("Problem", "{count} cells where the header has {wanted}")
+                message = text.format(count=len(cells), wanted=len(names))
                 raise DatasetError([Problem("cells", path.name, begin, "", message)])
             values: list[Any] = list(cells)
             for i, to in convert:
@@ -107,14 +114,15 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
                     values[i] = to(cells[i])
                 except ValueError:
                     kind = fields(table)[i].metadata["kind"]
-                    message = f"{cells[i]!r} is not of type {kind}"
+                    text = to_user("Problem", "{value!r} is not of type {kind}")
+                    message = text.format(value=cells[i], kind=kind)
                     raise DatasetError(
                         [Problem("type", path.name, begin, names[i], message)]
                     ) from None
             rows.append(table(*values))
             begin = reader.line_num + 1
     except csv.Error as error:
-        message = f"the line is not CSV ({error})"
+        message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
         raise DatasetError([Problem("csv", path.name, reader.line_num, "", message)]) from None
     return tuple(rows)
 

@@ -22,6 +22,7 @@ from explorer.dataset.schema import (
     key_names,
 )
 from explorer.dataset.tables import numbered, read_table
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -125,13 +126,18 @@ def _row_cells(
         name, meta = _file(table), f.metadata
         if value in ("", None, ()):
             if meta["required"]:
-                yield Problem("empty", name, line, f.name, "the cell must not be empty")
+                message = to_user("Problem", "the cell must not be empty")
+                yield Problem("empty", name, line, f.name, message)
             continue
         if meta["enum"] and value not in meta["enum"]:
-            allowed = ", ".join(meta["enum"])
-            yield Problem("enum", name, line, f.name, f"{value!r} is not one of {allowed}")
+            text = to_user("Problem", "{value!r} is not one of {allowed}")
+            message = text.format(value=value, allowed=", ".join(meta["enum"]))
+            yield Problem("enum", name, line, f.name, message)
         if meta["kind"] == "year" and not _PERIOD.fullmatch(value):
-            message = f"{value!r} is not a year, a month (2024-08) or a day (2024-08-28)"
+            text = to_user(
+                "Problem", "{value!r} is not a year, a month (2024-08) or a day (2024-08-28)"
+            )
+            message = text.format(value=value)
             yield Problem("period", name, line, f.name, message)
         if meta["key"] and f.name.endswith("_id") and not _ID.fullmatch(value):
             message = f"the id {value!r} has a character outside letters, digits and ./#_-"
@@ -139,8 +145,8 @@ def _row_cells(
         if meta["refers"]:
             for part in value if isinstance(value, tuple) else (value,):
                 if part not in known[meta["refers"]]:
-                    target = meta["refers"].partition(".")[0]
-                    message = f"{part!r} is not in {target}.csv"
+                    text = to_user("Problem", "{value!r} is not in {table}.csv")
+                    message = text.format(value=part, table=meta["refers"].partition(".")[0])
                     yield Problem("unknown-id", name, line, f.name, message)
 
 
@@ -148,7 +154,8 @@ def _units(dataset: Dataset) -> Iterator[Problem]:
     for line, row in _lines(dataset, Observation):
         unit = dataset.indicators[row.indicator_id].unit
         if row.unit != unit:
-            message = f"{row.unit!r} does not match the indicator {row.indicator_id} ({unit!r})"
+            text = to_user("Problem", "{given!r} does not match the indicator {name} ({unit!r})")
+            message = text.format(given=row.unit, name=row.indicator_id, unit=unit)
             yield Problem("unit", _file(Observation), line, "unit", message)
 
 
@@ -156,21 +163,23 @@ def _observations(dataset: Dataset) -> Iterator[Problem]:
     name = _file(Observation)
     for line, row in _lines(dataset, Observation):
         if row.value is None and row.value_low is None and row.value_high is None:
-            message = "the observation has neither a value nor a range"
+            message = to_user("Problem", "the observation has neither a value nor a range")
             yield Problem("value", name, line, "value", message)
         low, high = row.value_low, row.value_high
         if low is not None and high is not None and low > high:
-            message = f"the low value {low:g} is above the high {high:g}"
+            text = to_user("Problem", "the low value {low:g} is above the high {high:g}")
+            message = text.format(low=low, high=high)
             yield Problem("range", name, line, "value_low", message)
         of = row.base if row.unit == "count" else None
         if of is not None and row.value is not None and row.value > of:
-            message = f"{row.value:g} of {of:g} is more than all"
+            text = to_user("Problem", "{value:g} of {base:g} is more than all")
+            message = text.format(value=row.value, base=of)
             yield Problem("base", name, line, "base", message)
         if row.period_start > row.period_end or bool(row.period_start) != bool(row.period_end):
-            message = "the period must have a start and an end, in this order"
+            message = to_user("Problem", "the period must have a start and an end, in this order")
             yield Problem("period", name, line, "period_start", message)
         if (row.period_basis == "none") != (not row.period_start):
-            message = "period_basis is 'none' exactly when there is no period"
+            message = to_user("Problem", "period_basis is 'none' exactly when there is no period")
             yield Problem("period", name, line, "period_basis", message)
         evidence = dataset.evidence_of.get(row.observation_id, ())
         if not any(e.role == "states" for e in evidence):
@@ -190,7 +199,8 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
         if row.kind == EvidenceKind.CITATION:
             for column in ("source_title", "source_publisher", "source_url", "source_class"):
                 if not getattr(row, column):
-                    yield Problem("citation", name, line, column, "a citation needs this cell")
+                    message = to_user("Problem", "a citation needs this cell")
+                    yield Problem("citation", name, line, column, message)
             continue
         if row.kind == EvidenceKind.DERIVATION:
             if not row.rule or not row.input_ids:
@@ -220,7 +230,9 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
             message = "prefix and suffix are not what stands around the quote"
             yield Problem("context", name, line, "prefix", message)
         if any(row.start < e and s < row.end for s, e in boilerplate.get(row.document_id, [])):
-            message = "the quote lies in a part of the document marked as boilerplate"
+            message = to_user(
+                "Problem", "the quote lies in a part of the document marked as boilerplate"
+            )
             yield Problem("boilerplate", name, line, "start", message)
         yield from _value_at(dataset, row, line, text)
 

@@ -128,6 +128,7 @@ class Overview(QScrollArea):
     ) -> None:
         """Make the text parts; charts follow with :meth:`prepare`."""
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Overview"))
         self._dataset = dataset
         self._state = state
         self._looks = looks
@@ -237,8 +238,10 @@ class Overview(QScrollArea):
 
     def _arrange(self) -> None:
         """Place doors and charts in as many columns as the width holds."""
-        columns = 4 if self.viewport().width() >= 700 else 2
-        beside = self.viewport().width() >= 900
+        # As if the scroll bar were there: whether it is must not decide what makes it come and go.
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        columns = 4 if room >= 700 else 2
+        beside = room >= 900
         state = columns * 2 + beside
         if state == self._arranged:
             return

@@ -26,7 +26,7 @@ from explorer.views.page_sheets import PageSheets
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 
     from explorer.briefing.model import Briefing
     from explorer.dataset.dataset import Dataset
@@ -106,6 +106,7 @@ class PagePreview(QWidget):
         self._pages = Pages(())
         self._waiting: Briefing | None = None
         self._task: tasks.Task | None = None
+        self._painting = False
         self._error: Exception | None = None
         self._target: int | None = None
         self.sheets = PageSheets(looks)
@@ -177,7 +178,7 @@ class PagePreview(QWidget):
         if self._task is not None:
             return
         briefing, self._waiting = self._waiting, None
-        if briefing is None and (self._error is not None or not self.sheets.lacking()):
+        if briefing is None and not self._lacks_pictures():
             return
         work = _Work(
             self._dataset,
@@ -188,8 +189,12 @@ class PagePreview(QWidget):
             self.sheets.scale,
             self.devicePixelRatioF(),
         )
-        shown = self._laid_out if briefing is not None else self._painted
+        self._painting = briefing is None
+        shown = self._painted if self._painting else self._laid_out
         self._task = tasks.run(work.done, shown, self._failed, self)
+
+    def _lacks_pictures(self) -> bool:
+        return self.isVisible() and self._error is None and bool(self.sheets.lacking())
 
     def _laid_out(self, done: _Done) -> None:
         self._error = None
@@ -221,6 +226,20 @@ class PagePreview(QWidget):
     def _moved(self) -> None:
         self._say_place()
         self._begin()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Paint what is in sight now."""
+        super().showEvent(event)
+        self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the pictures under way."""
+        super().hideEvent(event)
+        if self._task is not None and self._painting:
+            self._task.cancel()
+            self._task = None
 
     # -- words ---------------------------------------------------------------------------------
 

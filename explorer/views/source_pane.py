@@ -211,7 +211,7 @@ class SourcePane(QFrame):
                 "The figure was taken over with its address."
             )
             rows = [
-                (self.tr("Source"), evidence.source_title),
+                (self.tr("Source"), prose(evidence.source_title)),
                 (self.tr("Publisher"), prose(evidence.source_publisher)),
                 (self.tr("Address"), evidence.source_url),
                 (self.tr("Class"), _class_name(evidence.source_class)),
@@ -388,7 +388,7 @@ class SourcePane(QFrame):
             return f"{said} “{evidence.quote}” {who}; {where}."
         if evidence.kind == EvidenceKind.CITATION:
             if chinese:
-                return f"{said}{who}；{evidence.source_title}，{evidence.source_url}"
+                return f"{said}{who}；{prose(evidence.source_title)}，{evidence.source_url}"
             return f"{said} {who}; {evidence.source_title}, {evidence.source_url}."
         return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
 

@@ -109,7 +109,8 @@ class WhyDialog(QDialog):
             )
             return titles[evidence.role], [evidence.quote, place]
         if evidence.kind == EvidenceKind.CITATION:
-            lines = [evidence.source_title, prose(evidence.source_publisher), evidence.source_url]
+            said = (prose(evidence.source_title), prose(evidence.source_publisher))
+            lines = [*said, evidence.source_url]
             return self.tr("The source cited, whose text is not held here"), lines
         inputs = [self._dataset.observations[i] for i in evidence.input_ids]
         statements = [statement(self._dataset, i, self._language) for i in inputs]

@@ -8,6 +8,7 @@ import sqlite3
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from explorer import files
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def of_system(error: OSError, path: Path) -> WorkspaceError:
     made = _TROUBLES.get(error.errno or 0)
     if made:
         return made(path)
-    reason = error.strerror or str(error)
+    reason = files.reason(error)
     text = translate("Workspace", "{path}: it cannot be used ({reason}).")
     return WorkspaceError(Trouble.UNREADABLE, text.format(path=path, reason=reason))
 

@@ -14,6 +14,7 @@ from explorer.corpus.readers import content
 from explorer.corpus.readers.archive import check
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -128,15 +129,18 @@ def read_table(path: Path) -> Table:
     problems: list[Problem] = []
     for line, cells in filled:
         if any(cells[len(header) :]):
-            message = f"{len(cells)} cells where the header has {len(header)}"
+            text = to_user("Problem", "{count} cells where the header has {wanted}")
+            message = text.format(count=len(cells), wanted=len(header))
             problems.append(Problem("cells", name, line, "", message))
         pairs = zip(columns, cells, strict=False)
         lines.append(Line(line, {column: cell for column, cell in pairs if column}))
         if len(lines) > MOST_ROWS:
-            message = f"the table has more than {MOST_ROWS:,} rows; divide it"
+            text = to_user("FigureTable", "the table has more than {most} rows; divide it")
+            message = text.format(most=f"{MOST_ROWS:,}")
             raise DatasetError([Problem("rows", name, line, "", message)])
     if not lines:
-        problems.append(Problem("empty", name, 0, "", "there is no row below the header"))
+        message = to_user("FigureTable", "there is no row below the header")
+        problems.append(Problem("empty", name, 0, "", message))
     if problems:
         raise DatasetError(problems)
     headings = {c: h for c, h in zip(columns, header, strict=True) if c}
@@ -150,15 +154,20 @@ def _columns(file: str, line: int, header: list[str]) -> list[str]:
     for heading in header:
         column = _CALLED.get("_".join(heading.lower().split()), "")
         if heading and not column:
-            message = f"there is no such column; there are {', '.join(COLUMNS)}"
+            text = to_user("FigureTable", "there is no such column; there are {columns}")
+            message = text.format(columns=", ".join(COLUMNS))
             problems.append(Problem("header", file, line, heading, message))
         elif column and column in columns:
-            message = f"{column!r} stands there a second time"
+            text = to_user("FigureTable", "{column!r} stands there a second time")
+            message = text.format(column=column)
             problems.append(Problem("header", file, line, heading, message))
         columns.append(column)
     lacking = [c for c in _NEEDED if c not in columns]
     if lacking and not problems:
-        message = f"the header lacks {', '.join(lacking)}; see `ctexplorer import --template`"
+        text = to_user(
+            "FigureTable", "the header lacks {columns}; see `ctexplorer import --template`"
+        )
+        message = text.format(columns=", ".join(lacking))
         problems.append(Problem("header", file, line, "", message))
     if problems:
         raise DatasetError(problems)
@@ -176,12 +185,12 @@ def _csv_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
             yield line, [cell.strip() for cell in cells]
             line = reader.line_num + 1
     except csv.Error as error:
-        message = f"the line is not CSV ({error})"
+        message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
         raise DatasetError([Problem("csv", name, line, "", message)]) from None
 
 
 def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    check(data, name, "Excel workbook (.xlsx)")
+    check(data, name, to_user("FigureTable", "Excel workbook (.xlsx)"))
     import zipfile
     import zlib
 
@@ -201,7 +210,8 @@ def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
         *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
         *(SyntaxError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
     ) as error:
-        message = f"the Excel workbook is damaged or is none ({error})"
+        text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
+        message = text.format(reason=error)
         raise DatasetError([Problem("excel", name, 0, "", message)]) from None
 
 

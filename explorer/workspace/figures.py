@@ -20,6 +20,7 @@ from explorer.dataset.schema import (
 )
 from explorer.dataset.tables import cell, number, numbered
 from explorer.dataset.validate import check_figures
+from explorer.words import to_user
 from explorer.workspace.ids import unique, worded
 from explorer.workspace.sources import Sources, Wrong
 
@@ -129,7 +130,8 @@ class FigureReader:
             if first == 0:
                 known += 1
             elif first != line.number:
-                self._note(line, "technology", "duplicate", f"the row repeats line {first}")
+                text = to_user("FigureTable", "the row repeats line {line}")
+                self._note(line, "technology", "duplicate", text.format(line=first))
             else:
                 figures.append((observation, evidence))
                 lines.append(line)
@@ -256,7 +258,7 @@ class FigureReader:
     def _named(self, line: Line, things: Things, column: str) -> str:
         wanted = line.cells.get(column, "")
         if not wanted:
-            self._note(line, column, "empty", "the cell must not be empty")
+            self._note(line, column, "empty", to_user("Problem", "the cell must not be empty"))
             return ""
         try:
             if (things, wanted) not in self._found:  # looking a name up folds all names
@@ -277,8 +279,11 @@ class FigureReader:
         try:
             return number(given.removesuffix("%").rstrip() if unit == "percent" else given)
         except ValueError:
-            message = f"{given!r} is not a number; write 1234.5, without separators and units"
-            self._note(line, column, "type", message)
+            text = to_user(
+                "FigureTable",
+                "{given!r} is not a number; write 1234.5, without separators and units",
+            )
+            self._note(line, column, "type", text.format(given=given))
             return None
 
     def _statement(self, row: Observation, report: Report) -> str:

@@ -317,7 +317,7 @@ def _check(db: sqlite3.Connection, path: Path) -> None:
     version = schema.version_of(db)
     if application != schema.APPLICATION_ID or version < 1:
         if backups.existing(path):
-            reason = "it is not what a workspace begins with"
+            reason = translate("Workspace", "it is not what a workspace begins with")
             raise errors.damaged(path, reason, backups.newest_sound(path))
         raise _not_a_workspace(path)
     if version > len(schema.STEPS):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus import readers
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
+from explorer.words import to_user
 from explorer.workspace import figure_table
 from explorer.workspace.figure_table import Table
 from explorer.workspace.figures import FigureReader
@@ -32,7 +33,8 @@ class AlreadyImported(Exception):
     """
 
     def __init__(self, path: Path, document: Document) -> None:
-        super().__init__(f"{path}: it is there already, as {document.document_id}.")
+        text = to_user("FigureTable", "{path}: it is there already, as {document}.")
+        super().__init__(text.format(path=path, document=document.document_id))
         self.document = document
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from explorer.corpus.documents import digest
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import Document, Evidence, Observation, Report, Section, column_names
+from explorer.words import to_user
 from explorer.workspace import errors
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.store import Store, Value, dump
@@ -59,7 +60,8 @@ class OwnEdits(Store):
             raise WorkspaceError(Trouble.UNKNOWN, message)
         sections, recorded, text = found[0]
         if text is None or digest(text.encode()) != recorded:
-            raise errors.damaged(self.path, f"the text of {document_id} has changed")
+            reason = to_user("Workspace", "the text of {document} has changed")
+            raise errors.damaged(self.path, reason.format(document=document_id))
         parts = tuple(Section(document_id, *part) for part in json.loads(sections))
         return Imported(rows[0], text, parts)
 

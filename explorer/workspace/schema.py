@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from explorer.words import to_user
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -197,12 +199,14 @@ def problem_of(db: sqlite3.Connection) -> str:
     lines = [str(row[0]) for row in db.execute("PRAGMA integrity_check(1)")]
     if lines != ["ok"]:
         # The first line may be a heading ("*** in database main ***").
-        return " ".join(" ".join(lines).replace("*", "").split()) or "it cannot be checked"
+        return " ".join(" ".join(lines).replace("*", "").split()) or to_user(
+            "Workspace", "it cannot be checked"
+        )
     if db.execute("PRAGMA foreign_key_check").fetchone():
-        return "a row points at one that is not there"
+        return to_user("Workspace", "a row points at one that is not there")
     if version_of(db) == len(STEPS):
         rows = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         lacking = TABLES - {str(name) for (name,) in rows}
         if lacking:
-            return f"it lacks the table {min(lacking)!r}"
+            return to_user("Workspace", "it lacks the table {name!r}").format(name=min(lacking))
     return ""

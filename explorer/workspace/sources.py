@@ -9,6 +9,7 @@ from explorer.corpus import anchors
 from explorer.corpus.fold import fold
 from explorer.dataset.schema import Evidence
 from explorer.dataset.tables import cell
+from explorer.words import to_user
 from explorer.workspace.passages import numeral, places
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class Sources:
         cells = line.cells
         title = cells.get("source_title", "")
         if not title:
-            message = "a figure needs its source: title and address, or a document and a quote"
+            message = to_user(
+                "FigureTable",
+                "a figure needs its source: title and address, or a document and a quote",
+            )
             raise Wrong("source_title", "no-evidence", message)
         url = cells.get("source_url", "")
         try:
@@ -88,7 +92,7 @@ class Sources:
         quote = line.cells.get("quote", "")
         for column in ("document", "quote"):
             if not line.cells.get(column):
-                message = "a passage needs both a document and a quote"
+                message = to_user("FigureTable", "a passage needs both a document and a quote")
                 raise Wrong(column, "passage", message)
         document = self._document(line)
         text = self._dataset.text(document.document_id)
@@ -97,9 +101,10 @@ class Sources:
         values = [v for v in (row.value, row.value_low, row.value_high) if v is not None]
         found = numeral(text[start:end], values, percent=row.unit == "percent")
         if found is None and kind not in _WORDED:
-            printed = " or ".join(map(cell, values)) or "the value"
-            message = f"no numeral of the quote reads {printed}"
-            raise Wrong("quote", "numeral", message)
+            said = to_user("FigureTable", "no numeral of the quote reads {value}")
+            either = to_user("FigureTable", " or ")
+            printed = either.join(map(cell, values)) or to_user("FigureTable", "the value")
+            raise Wrong("quote", "numeral", said.format(value=printed))
         anchor = anchors.make(document.document_id, text, start, end)
         return Evidence(
             f"{row.observation_id}#1",
@@ -136,12 +141,14 @@ class Sources:
         ]
         if len(found) == 1:
             return found[0]
-        ids = ", ".join(d.document_id for d in found)
-        message = (
-            f"more than one document is called so; write one of the ids {ids}"
-            if found
-            else f"no document is called {wanted!r}; import it first"
-        )
+        if found:
+            text = to_user(
+                "FigureTable", "more than one document is called so; write one of the ids {ids}"
+            )
+            message = text.format(ids=", ".join(d.document_id for d in found))
+        else:
+            text = to_user("FigureTable", "no document is called {name!r}; import it first")
+            message = text.format(name=wanted)
         raise Wrong("document", "unknown-id", message)
 
     def _place(
@@ -149,19 +156,23 @@ class Sources:
     ) -> tuple[int, int]:
         given = line.cells.get("position", "")
         if not found:
-            message = f"{document.document_id} has no such passage; copy it from there"
-            raise Wrong("quote", "anchor", message)
+            text = to_user("FigureTable", "{document} has no such passage; copy it from there")
+            raise Wrong("quote", "anchor", text.format(document=document.document_id))
         starts = ", ".join(str(start) for start, _ in found)
         if given:
             chosen = [span for span in found if str(span[0]) == given]
             if not chosen:
-                message = f"the quote does not stand at {given!r} but at {starts}"
-                raise Wrong("position", "anchor", message)
+                text = to_user(
+                    "FigureTable", "the quote does not stand at {given!r} but at {starts}"
+                )
+                raise Wrong("position", "anchor", text.format(given=given, starts=starts))
             return chosen[0]
         if len(found) > 1:
-            message = (
-                f"the quote stands {len(found)} times in {document.document_id}, at {starts}; "
-                "quote more of it, or write one of these into the column position"
+            text = to_user(
+                "FigureTable",
+                "the quote stands {count} times in {document}, at {starts}; "
+                "quote more of it, or write one of these into the column position",
             )
+            message = text.format(count=len(found), document=document.document_id, starts=starts)
             raise Wrong("quote", "anchor", message)
         return found[0]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from explorer.words import to_user
 from explorer.workspace import errors
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.schema import KEYS
@@ -169,8 +170,10 @@ class Store:
             finally:
                 self._pending = None
             if pending.failed:
-                message = f"{self.path}: a part of {name!r} failed, so none of it was kept."
-                raise WorkspaceError(Trouble.UNREADABLE, message)
+                text = to_user(
+                    "Workspace", "{path}: a part of {name!r} failed, so none of it was kept."
+                )
+                raise WorkspaceError(Trouble.UNREADABLE, text.format(path=self.path, name=name))
             if not pending.forward:
                 return
             self._remember(name, pending, merge=merge)

@@ -86,6 +86,36 @@
 <context>
     <name>Briefing</name>
     <message>
+        <location filename="../../explorer/briefing/kept.py"/>
+        <source>{path}: there is no briefing {name!r}.</source>
+        <translation>{path}：没有简报“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kept.py"/>
+        <source>A block cannot be read: {reason}.</source>
+        <translation>有一个内容块无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/model.py"/>
+        <source>{address!r} cannot be linked to: a link is a whole address that begins with http://, https:// or mailto:</source>
+        <translation>无法链接到“{address}”：链接须为以 http://、https:// 或 mailto: 开头的完整地址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>a PDF needs Typst, which this package leaves out for its size: install it (pip install typst, or the typst program), or write .docx or .html and print that</source>
+        <translation>PDF 需要 Typst，本安装包因其体积而未附带：请安装它（pip install typst，或 typst 程序），或写成 .docx 或 .html 再打印</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>Typst cannot set this briefing: {reason}</source>
+        <translation>Typst 无法排版这份简报：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/write.py"/>
+        <source>{name}: a briefing is written as {known}, not as {ending!r}</source>
+        <translation>{name}：简报可写为 {known}，不能写为“{ending}”</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/block_desk.py"/>
         <source>Paragraph</source>
         <translation>段落</translation>
@@ -839,6 +869,11 @@
         <location filename="../../explorer/charts/describe.py"/>
         <source>Figure</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/figures.py"/>
+        <source>{name}: a chart is written as {known}, not as {ending!r}</source>
+        <translation>{name}：图表可写为 {known}，不能写为“{ending}”</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -3016,6 +3051,206 @@
         <location filename="../../data/evidence.csv"/>
         <source>China leads 9 of the 10 technologies of energy and environment; the one American lead, geoengineering, is named; this technology is one of the other nine in the list of 74, so China leads it.</source>
         <translation>能源与环境的 10 项技术中有 9 项由中国领先；美国领先的一项即地球工程已点名；这项技术是 74 项清单中的另外九项之一，所以由中国领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: page of the first tracker report (44 technologies)</source>
+        <translation>ASPI：首份追踪报告的页面（44 项技术）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Guardian: news report on the first tracker edition, March 2023</source>
+        <translation>《卫报》：关于追踪首版的新闻报道，2023 年 3 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Japanese blog post with counts from the first tracker edition</source>
+        <translation>载有追踪首版计数的日文博客文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the AUKUS partners, June 2023</source>
+        <translation>ASPI：关于 AUKUS 伙伴的评论文章，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Newsmax: article of February 2025 naming the American leads of the first edition</source>
+        <translation>Newsmax：2025 年 2 月的文章，点名首版中美国领先的技术</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Discussion thread relaying the top-five counts of the first edition</source>
+        <translation>转引首版前五名计数的论坛讨论帖</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Interesting Engineering: article on the first tracker edition</source>
+        <translation>Interesting Engineering：关于追踪首版的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Project page of the studio that built the tracker's web site</source>
+        <translation>制作追踪网站的工作室的项目页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ExtremNews: German article of March 2023 on the first edition</source>
+        <translation>ExtremNews：2023 年 3 月关于首版的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>NOWnews: Chinese-language news report on the first edition</source>
+        <translation>NOWnews：关于首版的中文新闻报道</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Firstpost: report on the 23 AUKUS-relevant technologies, June 2023</source>
+        <translation>Firstpost：关于 23 项与 AUKUS 相关技术的报道，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Reference News relaying Nikkei, 15 September 2023</source>
+        <translation>《参考消息》转引《日经》的中文转载，2023 年 9 月 15 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>MAG2: Japanese article on the tracker's 2018-2022 data</source>
+        <translation>MAG2：关于追踪 2018–2022 年数据的日文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Report24: German article on the AUKUS-relevant technologies</source>
+        <translation>Report24：关于与 AUKUS 相关技术的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>EX2: Australian trade news on the AUKUS-relevant technologies</source>
+        <translation>EX2：关于与 AUKUS 相关技术的澳大利亚行业新闻</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the sensor technologies added in September 2023</source>
+        <translation>The Strategist：关于 2023 年 9 月新增传感技术的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>German copy of a Breaking Defense article of 22 September 2023 on the sensor update</source>
+        <translation>Breaking Defense 2023 年 9 月 22 日关于传感更新的文章的德国网站副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the biotechnology technologies added in September 2023</source>
+        <translation>ASPI：关于 2023 年 9 月新增生物技术的评论文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Blog post of May 2024 with category counts of the 64-technology edition</source>
+        <translation>2024 年 5 月的博客文章，载有 64 项技术版的类别计数</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the two-decade data</source>
+        <translation>The Strategist：关于二十年数据的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>TechRadar: article on the two-decade data, August 2024</source>
+        <translation>TechRadar：关于二十年数据的文章，2024 年 8 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Anue (cnyes): Chinese-language page naming the seven American leads</source>
+        <translation>钜亨网：点名美国领先的七项技术的中文页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Daum: Korean news report on the two-decade data, 30 August 2024</source>
+        <translation>Daum：关于二十年数据的韩文新闻报道，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian news text on India and the United Kingdom in the 2024 edition</source>
+        <translation>关于 2024 年版中印度和英国的印度新闻文字</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the two-decade report</source>
+        <translation>二十年报告的韩文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Fortune India: article on India in the 2024 edition</source>
+        <translation>Fortune India：关于 2024 年版中印度的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Nikkei's Chinese edition, 30 August 2024</source>
+        <translation>《日经》中文版的中文转载，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Repost of a trade-press article on advanced data analytics, September 2024</source>
+        <translation>关于先进数据分析的行业报刊文章的转载，2024 年 9 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SoylentNews: discussion page relaying The Strategist and Nature on the 2025 edition</source>
+        <translation>SoylentNews：转引 The Strategist 和《自然》关于 2025 年版文章的讨论页面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>World Journal: Chinese-language news report on the 2025 edition</source>
+        <translation>《世界日报》：关于 2025 年版的中文新闻报道</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Capital Brief article on the 2025 edition</source>
+        <translation>Capital Brief 关于 2025 年版文章的副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of the Nature news item on the 2025 edition (d41586-025-04048-7)</source>
+        <translation>《自然》关于 2025 年版新闻的副本（d41586-025-04048-7）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>CNA: commentary on the AI race of the United States and China</source>
+        <translation>CNA：关于美中人工智能竞赛的评论</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the 2025 edition</source>
+        <translation>2025 年版的韩文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean policy note on the 2025 edition</source>
+        <translation>关于 2025 年版的韩文政策说明</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Bloomberg article on research collaboration, November 2025</source>
+        <translation>彭博社关于科研合作文章的副本，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Machine-paraphrased copy of The Strategist on research decoupling</source>
+        <translation>The Strategist 关于科研脱钩文章的机器改写副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Summary of a broadcast on research decoupling, November 2025</source>
+        <translation>关于科研脱钩的广播节目摘要，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian examination notes on the Critical and Emerging Technologies Index</source>
+        <translation>关于关键与新兴技术指数的印度备考笔记</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SCSP: introduction of the 2025 gaps analysis</source>
+        <translation>SCSP：2025 年差距分析的引言</translation>
     </message>
     <message>
         <location filename="../../data/numerals.csv"/>
@@ -5920,6 +6155,177 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超过 {most} 行；请拆分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no row below the header</source>
+        <translation>表头下面没有任何一行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no such column; there are {columns}</source>
+        <translation>没有这样的列；可用的列有 {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>{column!r} stands there a second time</source>
+        <translation>列“{column}”出现了两次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the header lacks {columns}; see `ctexplorer import --template`</source>
+        <translation>表头缺少 {columns}；参见 `ctexplorer import --template`</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the Excel workbook is damaged or is none ({reason})</source>
+        <translation>Excel 工作簿已损坏，或并非工作簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figures.py"/>
+        <source>the row repeats line {line}</source>
+        <translation>这一行与第 {line} 行重复</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figures.py"/>
+        <source>{given!r} is not a number; write 1234.5, without separators and units</source>
+        <translation>“{given}”不是数字；请写成 1234.5，不带分隔符和单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>{path}: it is there already, as {document}.</source>
+        <translation>{path}：已经收录，名为 {document}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>a figure needs its source: title and address, or a document and a quote</source>
+        <translation>数据需要来源：标题和地址，或文献和引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>a passage needs both a document and a quote</source>
+        <translation>原文段落需要文献和引文两项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>no numeral of the quote reads {value}</source>
+        <translation>引文中没有读作 {value} 的数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the value</source>
+        <translation>该数值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>more than one document is called so; write one of the ids {ids}</source>
+        <translation>不止一份文献叫这个名称；请写以下标识之一：{ids}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>no document is called {name!r}; import it first</source>
+        <translation>没有名为“{name}”的文献；请先导入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>{document} has no such passage; copy it from there</source>
+        <translation>{document} 中没有这样的段落；请从中复制</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the quote does not stand at {given!r} but at {starts}</source>
+        <translation>引文不在“{given}”处，而在 {starts}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
+        <translation>引文在 {document} 中出现 {count} 次，位于 {starts}；请引用得更长，或把其中一个位置写入 position 列</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>{path}: cannot be written here ({reason})</source>
+        <translation>{path}：无法写入此处（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>{path}: cannot be written ({reason})</source>
+        <translation>{path}：无法写入（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>; the unfinished {name} is left beside it</source>
+        <translation>；未写完的 {name} 留在旁边</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>No space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../explorer/views/find_bar.py"/>
@@ -6077,6 +6483,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/keys_dialog.py"/>
         <source>Move a card of the tray</source>
         <translation>移动素材栏中的卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no technology is called {name!r}</source>
+        <translation>没有名为“{name}”的技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no entity is called {name!r}</source>
+        <translation>没有名为“{name}”的主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no indicator is called {name!r}</source>
+        <translation>没有名为“{name}”的指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>; did you mean {names}?</source>
+        <translation>；是否指 {names}？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>; see `ctexplorer list {table}`</source>
+        <translation>；参见 `ctexplorer list {table}`</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +7030,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Overview</name>
     <message>
         <location filename="../../explorer/views/overview.py"/>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
         <translation>关键技术谁在领先？依据何在？</translation>
     </message>
@@ -6906,6 +7345,149 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pinning.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <location filename="../../explorer/dataset/dataset.py"/>
+        <source>the document has changed: its SHA-256 is not the recorded one, so its passages can no longer be trusted; restore the original file</source>
+        <translation>文献已改动：其 SHA-256 与记录不符，其中的段落不再可信；请恢复原文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>cannot be read ({reason}): {folder} is not a data package</source>
+        <translation>无法读取（{reason}）：{folder} 不是数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>is not JSON ({reason})</source>
+        <translation>不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>has no list of resources</source>
+        <translation>没有资源清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>the file is not the one recorded in datapackage.json; restore it, or, if you edited it on purpose, run `ctexplorer data check` and then `ctexplorer data seal`</source>
+        <translation>文件与 datapackage.json 中的记录不符；请恢复它，若是有意修改，请先运行 `ctexplorer data check`，再运行 `ctexplorer data seal`</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>, line {line}</source>
+        <translation>，第 {line} 行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>, column {column}</source>
+        <translation>，{column} 列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source> (and {count} more problems)</source>
+        <translation>（另有 {count} 个问题）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
+        <translation>第 {byte} 个字节不是 UTF-8；请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>文件无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the header must be {names}</source>
+        <translation>表头必须是 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>{count} cells where the header has {wanted}</source>
+        <translation>有 {count} 个单元格，而表头有 {wanted} 个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>{value!r} is not of type {kind}</source>
+        <translation>“{value}”不是 {kind} 类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the line is not CSV ({reason})</source>
+        <translation>该行不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the cell must not be empty</source>
+        <translation>单元格不能为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not one of {allowed}</source>
+        <translation>“{value}”不在 {allowed} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not a year, a month (2024-08) or a day (2024-08-28)</source>
+        <translation>“{value}”不是年、月（2024-08）或日（2024-08-28）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not in {table}.csv</source>
+        <translation>{table}.csv 中没有“{value}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{given!r} does not match the indicator {name} ({unit!r})</source>
+        <translation>“{given}”与指标 {name} 的单位（“{unit}”）不符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the observation has neither a value nor a range</source>
+        <translation>该数据既没有数值也没有区间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the low value {low:g} is above the high {high:g}</source>
+        <translation>下限 {low:g} 高于上限 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value:g} of {base:g} is more than all</source>
+        <translation>{base:g} 项中的 {value:g} 项超过了总数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the period must have a start and an end, in this order</source>
+        <translation>时期须有起点和终点，先后有序</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>period_basis is 'none' exactly when there is no period</source>
+        <translation>没有时期时 period_basis 才为“none”，且必须为“none”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>a citation needs this cell</source>
+        <translation>引用需要填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the quote lies in a part of the document marked as boilerplate</source>
+        <translation>引文位于文献中标为套语的部分</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7809,119 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/spec.py"/>
         <source>How do groups stand?</source>
         <translation>国家集团表现如何？</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../explorer/corpus/documents.py"/>
+        <source>{path} is not UTF-8: {reason} at byte {byte}.</source>
+        <translation>{path} 不是 UTF-8：第 {byte} 个字节处 {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/documents.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the file is empty.</source>
+        <translation>{path}：文件是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: there is no text in this file.</source>
+        <translation>{path}：文件中没有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the text is longer than {most} characters; divide it.</source>
+        <translation>{path}：文字超过 {most} 个字符；请拆分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: it cannot be read ({reason}).</source>
+        <translation>{path}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the file has {size} MiB; up to {most} are read.</source>
+        <translation>{path}：文件有 {size} MiB；最多读取 {most} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: documents are read whose names end in {endings} or {last}.</source>
+        <translation>{path}：可读取的文献，文件名以 {endings} 或 {last} 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: it has a password or an old format; save it as a {what} without one.</source>
+        <translation>{name}：文件有密码或格式过旧；请存为不带密码的 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: this is no {what}, or it is damaged.</source>
+        <translation>{name}：这不是 {what}，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: it would take {size} MiB unpacked; {most} are read.</source>
+        <translation>{name}：解压后有 {size} MiB；最多读取 {most} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: this is no text; the bytes are those of another kind of file.</source>
+        <translation>{name}：这不是文本；其字节属于另一种文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: byte {byte} is not {encoding}; save it as UTF-8.</source>
+        <translation>{name}：第 {byte} 个字节不是 {encoding}；请存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: its encoding cannot be told, or it is no text; save it as UTF-8.</source>
+        <translation>{name}：无法判断编码，或不是文本；请存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/html.py"/>
+        <source>{name}: the page has too many levels or is too large; save it as text.</source>
+        <translation>{name}：网页层级过多或过大；请存为纯文本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this package leaves out the PDF reader for its size; start the program from source (./run), or save the file as .docx, .html or .txt.</source>
+        <translation>{name}：本安装包因体积而未附带 PDF 读取组件；请从源代码启动程序（./run），或把文件存为 .docx、.html 或 .txt。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has a password; save it without one.</source>
+        <translation>{name}：PDF 有密码；请存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is no PDF, or it is damaged.</source>
+        <translation>{name}：这不是 PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF is damaged; a page cannot be read.</source>
+        <translation>{name}：PDF 已损坏；有一页无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on it first.</source>
+        <translation>{name}：PDF 没有文字，只有页面图像；请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>Word document (.docx)</source>
+        <translation>Word 文档（.docx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>{name}: the Word document is damaged or is none ({reason}).</source>
+        <translation>{name}：Word 文档已损坏，或并非 Word 文档（{reason}）。</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8638,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ViewState</name>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: cannot be read as a view ({reason})</source>
+        <translation>{path}：无法作为视图读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: is not a view of this program</source>
+        <translation>{path}：不是本程序的视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: was written by a newer version of this program</source>
+        <translation>{path}：由本程序的更新版本写成</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{where}: {name} is not of the expected kind</source>
+        <translation>{where}：{name} 的类型不符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{where}: this dataset has no {what} {name!r}</source>
+        <translation>{where}：本数据集没有 {what}“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>observation</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>document</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>taxonomy</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>entity</source>
+        <translation>主体</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <location filename="../../explorer/views/why_dialog.py"/>
@@ -8099,6 +8857,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
+        <source>it is not what a workspace begins with</source>
+        <translation>文件开头不是工作区的开头</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
         <translation>{path}：此工作区由更新版本的程序创建（格式 {version}；本版本支持到 {known}）；请更新程序。</translation>
     </message>
@@ -8121,6 +8884,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: there is no such file.</source>
         <translation>{path}：没有此文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/own.py"/>
+        <source>the text of {document} has changed</source>
+        <translation>{document} 的文本已改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>it cannot be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>a row points at one that is not there</source>
+        <translation>有一行指向不存在的行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>it lacks the table {name!r}</source>
+        <translation>缺少表“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/store.py"/>
+        <source>{path}: a part of {name!r} failed, so none of it was kept.</source>
+        <translation>{path}：“{name}”有一部分失败，因此全部没有保留。</translation>
     </message>
 </context>
 <context>

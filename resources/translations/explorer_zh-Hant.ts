@@ -86,6 +86,36 @@
 <context>
     <name>Briefing</name>
     <message>
+        <location filename="../../explorer/briefing/kept.py"/>
+        <source>{path}: there is no briefing {name!r}.</source>
+        <translation>{path}：沒有簡報「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kept.py"/>
+        <source>A block cannot be read: {reason}.</source>
+        <translation>有一個內容塊無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/model.py"/>
+        <source>{address!r} cannot be linked to: a link is a whole address that begins with http://, https:// or mailto:</source>
+        <translation>無法連結到「{address}」：連結須為以 http://、https:// 或 mailto: 開頭的完整網址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>a PDF needs Typst, which this package leaves out for its size: install it (pip install typst, or the typst program), or write .docx or .html and print that</source>
+        <translation>PDF 需要 Typst，本安裝套件因其體積而未附帶：請安裝它（pip install typst，或 typst 程式），或寫成 .docx 或 .html 再列印</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>Typst cannot set this briefing: {reason}</source>
+        <translation>Typst 無法排版這份簡報：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/write.py"/>
+        <source>{name}: a briefing is written as {known}, not as {ending!r}</source>
+        <translation>{name}：簡報可寫為 {known}，不能寫為「{ending}」</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/block_desk.py"/>
         <source>Paragraph</source>
         <translation>段落</translation>
@@ -839,6 +869,11 @@
         <location filename="../../explorer/charts/describe.py"/>
         <source>Figure</source>
         <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/figures.py"/>
+        <source>{name}: a chart is written as {known}, not as {ending!r}</source>
+        <translation>{name}：圖表可寫為 {known}，不能寫為「{ending}」</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -3016,6 +3051,206 @@
         <location filename="../../data/evidence.csv"/>
         <source>China leads 9 of the 10 technologies of energy and environment; the one American lead, geoengineering, is named; this technology is one of the other nine in the list of 74, so China leads it.</source>
         <translation>能源與環境的 10 項技術中有 9 項由中國領先；美國領先的一項即地球工程已點名；這項技術是 74 項清單中的另外九項之一，所以由中國領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: page of the first tracker report (44 technologies)</source>
+        <translation>ASPI：首份追蹤報告的頁面（44 項技術）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Guardian: news report on the first tracker edition, March 2023</source>
+        <translation>《衛報》：關於追蹤首版的新聞報導，2023 年 3 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Japanese blog post with counts from the first tracker edition</source>
+        <translation>載有追蹤首版計數的日文部落格文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the AUKUS partners, June 2023</source>
+        <translation>ASPI：關於 AUKUS 夥伴的評論文章，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Newsmax: article of February 2025 naming the American leads of the first edition</source>
+        <translation>Newsmax：2025 年 2 月的文章，點名首版中美國領先的技術</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Discussion thread relaying the top-five counts of the first edition</source>
+        <translation>轉引首版前五名計數的論壇討論串</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Interesting Engineering: article on the first tracker edition</source>
+        <translation>Interesting Engineering：關於追蹤首版的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Project page of the studio that built the tracker's web site</source>
+        <translation>製作追蹤網站的工作室的計畫頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ExtremNews: German article of March 2023 on the first edition</source>
+        <translation>ExtremNews：2023 年 3 月關於首版的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>NOWnews: Chinese-language news report on the first edition</source>
+        <translation>NOWnews：關於首版的中文新聞報導</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Firstpost: report on the 23 AUKUS-relevant technologies, June 2023</source>
+        <translation>Firstpost：關於 23 項與 AUKUS 相關技術的報導，2023 年 6 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Reference News relaying Nikkei, 15 September 2023</source>
+        <translation>《參考消息》轉引《日經》的中文轉載，2023 年 9 月 15 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>MAG2: Japanese article on the tracker's 2018-2022 data</source>
+        <translation>MAG2：關於追蹤 2018–2022 年數據的日文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Report24: German article on the AUKUS-relevant technologies</source>
+        <translation>Report24：關於與 AUKUS 相關技術的德文文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>EX2: Australian trade news on the AUKUS-relevant technologies</source>
+        <translation>EX2：關於與 AUKUS 相關技術的澳洲行業新聞</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the sensor technologies added in September 2023</source>
+        <translation>The Strategist：關於 2023 年 9 月新增感測技術的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>German copy of a Breaking Defense article of 22 September 2023 on the sensor update</source>
+        <translation>Breaking Defense 2023 年 9 月 22 日關於感測更新的文章的德國網站副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>ASPI: opinion piece on the biotechnology technologies added in September 2023</source>
+        <translation>ASPI：關於 2023 年 9 月新增生物技術的評論文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Blog post of May 2024 with category counts of the 64-technology edition</source>
+        <translation>2024 年 5 月的部落格文章，載有 64 項技術版的類別計數</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>The Strategist: article on the two-decade data</source>
+        <translation>The Strategist：關於二十年數據的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>TechRadar: article on the two-decade data, August 2024</source>
+        <translation>TechRadar：關於二十年數據的文章，2024 年 8 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Anue (cnyes): Chinese-language page naming the seven American leads</source>
+        <translation>鉅亨網：點名美國領先的七項技術的中文頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Daum: Korean news report on the two-decade data, 30 August 2024</source>
+        <translation>Daum：關於二十年數據的韓文新聞報導，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian news text on India and the United Kingdom in the 2024 edition</source>
+        <translation>關於 2024 年版中印度和英國的印度新聞文字</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the two-decade report</source>
+        <translation>二十年報告的韓文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Fortune India: article on India in the 2024 edition</source>
+        <translation>Fortune India：關於 2024 年版中印度的文章</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Chinese repost of Nikkei's Chinese edition, 30 August 2024</source>
+        <translation>《日經》中文版的中文轉載，2024 年 8 月 30 日</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Repost of a trade-press article on advanced data analytics, September 2024</source>
+        <translation>關於先進資料分析的行業報刊文章的轉載，2024 年 9 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SoylentNews: discussion page relaying The Strategist and Nature on the 2025 edition</source>
+        <translation>SoylentNews：轉引 The Strategist 和《自然》關於 2025 年版文章的討論頁面</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>World Journal: Chinese-language news report on the 2025 edition</source>
+        <translation>《世界日報》：關於 2025 年版的中文新聞報導</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Capital Brief article on the 2025 edition</source>
+        <translation>Capital Brief 關於 2025 年版文章的副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of the Nature news item on the 2025 edition (d41586-025-04048-7)</source>
+        <translation>《自然》關於 2025 年版新聞的副本（d41586-025-04048-7）</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>CNA: commentary on the AI race of the United States and China</source>
+        <translation>CNA：關於美中人工智慧競賽的評論</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean summary of the 2025 edition</source>
+        <translation>2025 年版的韓文摘要</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Korean policy note on the 2025 edition</source>
+        <translation>關於 2025 年版的韓文政策說明</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Copy of a Bloomberg article on research collaboration, November 2025</source>
+        <translation>彭博社關於科研合作文章的副本，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Machine-paraphrased copy of The Strategist on research decoupling</source>
+        <translation>The Strategist 關於科研脫鉤文章的機器改寫副本</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Summary of a broadcast on research decoupling, November 2025</source>
+        <translation>關於科研脫鉤的廣播節目摘要，2025 年 11 月</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>Indian examination notes on the Critical and Emerging Technologies Index</source>
+        <translation>關於關鍵與新興技術指數的印度備考筆記</translation>
+    </message>
+    <message>
+        <location filename="../../data/evidence.csv"/>
+        <source>SCSP: introduction of the 2025 gaps analysis</source>
+        <translation>SCSP：2025 年差距分析的引言</translation>
     </message>
     <message>
         <location filename="../../data/numerals.csv"/>
@@ -5920,6 +6155,177 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超過 {most} 列；請拆分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no row below the header</source>
+        <translation>表頭下面沒有任何一列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no such column; there are {columns}</source>
+        <translation>沒有這樣的欄；可用的欄有 {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>{column!r} stands there a second time</source>
+        <translation>欄「{column}」出現了兩次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the header lacks {columns}; see `ctexplorer import --template`</source>
+        <translation>表頭缺少 {columns}；參見 `ctexplorer import --template`</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 活頁簿（.xlsx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the Excel workbook is damaged or is none ({reason})</source>
+        <translation>Excel 活頁簿已損壞，或並非活頁簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figures.py"/>
+        <source>the row repeats line {line}</source>
+        <translation>這一列與第 {line} 行重複</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figures.py"/>
+        <source>{given!r} is not a number; write 1234.5, without separators and units</source>
+        <translation>「{given}」不是數字；請寫成 1234.5，不帶分隔符號和單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>{path}: it is there already, as {document}.</source>
+        <translation>{path}：已經收錄，名為 {document}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>a figure needs its source: title and address, or a document and a quote</source>
+        <translation>數據需要來源：標題和網址，或文獻和引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>a passage needs both a document and a quote</source>
+        <translation>原文段落需要文獻和引文兩項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>no numeral of the quote reads {value}</source>
+        <translation>引文中沒有讀作 {value} 的數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the value</source>
+        <translation>該數值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>more than one document is called so; write one of the ids {ids}</source>
+        <translation>不只一份文獻叫這個名稱；請寫以下識別碼之一：{ids}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>no document is called {name!r}; import it first</source>
+        <translation>沒有名為「{name}」的文獻；請先匯入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>{document} has no such passage; copy it from there</source>
+        <translation>{document} 中沒有這樣的段落；請從中複製</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the quote does not stand at {given!r} but at {starts}</source>
+        <translation>引文不在「{given}」處，而在 {starts}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sources.py"/>
+        <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
+        <translation>引文在 {document} 中出現 {count} 次，位於 {starts}；請引用得更長，或把其中一個位置寫入 position 欄</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>{path}: cannot be written here ({reason})</source>
+        <translation>{path}：無法寫入此處（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>{path}: cannot be written ({reason})</source>
+        <translation>{path}：無法寫入（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>; the unfinished {name} is left beside it</source>
+        <translation>；未寫完的 {name} 留在旁邊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>No space left on device</source>
+        <translation>磁碟空間已滿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Read-only file system</source>
+        <translation>唯讀檔案系統</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Is a directory</source>
+        <translation>是資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Input/output error</source>
+        <translation>讀寫錯誤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>File name too long</source>
+        <translation>檔名過長</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../explorer/views/find_bar.py"/>
@@ -6077,6 +6483,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/keys_dialog.py"/>
         <source>Move a card of the tray</source>
         <translation>移動素材列中的卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no technology is called {name!r}</source>
+        <translation>沒有名為「{name}」的技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no entity is called {name!r}</source>
+        <translation>沒有名為「{name}」的主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>no indicator is called {name!r}</source>
+        <translation>沒有名為「{name}」的指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>; did you mean {names}?</source>
+        <translation>；是否指 {names}？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/lookup.py"/>
+        <source>; see `ctexplorer list {table}`</source>
+        <translation>；參見 `ctexplorer list {table}`</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +7030,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Overview</name>
     <message>
         <location filename="../../explorer/views/overview.py"/>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
         <translation>關鍵技術誰在領先？依據何在？</translation>
     </message>
@@ -6906,6 +7345,149 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pinning.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <location filename="../../explorer/dataset/dataset.py"/>
+        <source>the document has changed: its SHA-256 is not the recorded one, so its passages can no longer be trusted; restore the original file</source>
+        <translation>文獻已改動：其 SHA-256 與記錄不符，其中的段落不再可信；請還原原檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>cannot be read ({reason}): {folder} is not a data package</source>
+        <translation>無法讀取（{reason}）：{folder} 不是資料套件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>is not JSON ({reason})</source>
+        <translation>不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>has no list of resources</source>
+        <translation>沒有資源清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/package.py"/>
+        <source>the file is not the one recorded in datapackage.json; restore it, or, if you edited it on purpose, run `ctexplorer data check` and then `ctexplorer data seal`</source>
+        <translation>檔案與 datapackage.json 中的記錄不符；請還原它，若是有意修改，請先執行 `ctexplorer data check`，再執行 `ctexplorer data seal`</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>, line {line}</source>
+        <translation>，第 {line} 行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>, column {column}</source>
+        <translation>，{column} 欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/problems.py"/>
+        <source> (and {count} more problems)</source>
+        <translation>（另有 {count} 個問題）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the file is missing</source>
+        <translation>檔案遺失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
+        <translation>第 {byte} 個位元組不是 UTF-8；請把檔案存為 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>檔案無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the header must be {names}</source>
+        <translation>表頭必須是 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>{count} cells where the header has {wanted}</source>
+        <translation>有 {count} 個儲存格，而表頭有 {wanted} 個</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>{value!r} is not of type {kind}</source>
+        <translation>「{value}」不是 {kind} 類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
+        <source>the line is not CSV ({reason})</source>
+        <translation>該行不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the cell must not be empty</source>
+        <translation>儲存格不能為空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not one of {allowed}</source>
+        <translation>「{value}」不在 {allowed} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not a year, a month (2024-08) or a day (2024-08-28)</source>
+        <translation>「{value}」不是年、月（2024-08）或日（2024-08-28）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not in {table}.csv</source>
+        <translation>{table}.csv 中沒有「{value}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{given!r} does not match the indicator {name} ({unit!r})</source>
+        <translation>「{given}」與指標 {name} 的單位（「{unit}」）不符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the observation has neither a value nor a range</source>
+        <translation>該筆數據既沒有數值也沒有區間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the low value {low:g} is above the high {high:g}</source>
+        <translation>下限 {low:g} 高於上限 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value:g} of {base:g} is more than all</source>
+        <translation>{base:g} 項中的 {value:g} 項超過了總數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the period must have a start and an end, in this order</source>
+        <translation>時期須有起點和終點，先後有序</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>period_basis is 'none' exactly when there is no period</source>
+        <translation>沒有時期時 period_basis 才為「none」，且必須為「none」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>a citation needs this cell</source>
+        <translation>引用需要填寫此儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the quote lies in a part of the document marked as boilerplate</source>
+        <translation>引文位於文獻中標為套語的部分</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7809,119 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/spec.py"/>
         <source>How do groups stand?</source>
         <translation>國家集團表現如何？</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../explorer/corpus/documents.py"/>
+        <source>{path} is not UTF-8: {reason} at byte {byte}.</source>
+        <translation>{path} 不是 UTF-8：第 {byte} 個位元組處 {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/documents.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} 無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the file is empty.</source>
+        <translation>{path}：檔案是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: there is no text in this file.</source>
+        <translation>{path}：檔案中沒有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the text is longer than {most} characters; divide it.</source>
+        <translation>{path}：文字超過 {most} 個字元；請拆分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: it cannot be read ({reason}).</source>
+        <translation>{path}：無法讀取（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: the file has {size} MiB; up to {most} are read.</source>
+        <translation>{path}：檔案有 {size} MiB；最多讀取 {most} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: documents are read whose names end in {endings} or {last}.</source>
+        <translation>{path}：可讀取的文獻，檔名以 {endings} 或 {last} 結尾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: it has a password or an old format; save it as a {what} without one.</source>
+        <translation>{name}：檔案有密碼或格式過舊；請存為不帶密碼的 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: this is no {what}, or it is damaged.</source>
+        <translation>{name}：這不是 {what}，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: it would take {size} MiB unpacked; {most} are read.</source>
+        <translation>{name}：解壓縮後有 {size} MiB；最多讀取 {most} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: this is no text; the bytes are those of another kind of file.</source>
+        <translation>{name}：這不是文字檔；其位元組屬於另一種檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: byte {byte} is not {encoding}; save it as UTF-8.</source>
+        <translation>{name}：第 {byte} 個位元組不是 {encoding}；請存為 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: its encoding cannot be told, or it is no text; save it as UTF-8.</source>
+        <translation>{name}：無法判斷編碼，或不是文字檔；請存為 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/html.py"/>
+        <source>{name}: the page has too many levels or is too large; save it as text.</source>
+        <translation>{name}：網頁層級過多或過大；請存為純文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this package leaves out the PDF reader for its size; start the program from source (./run), or save the file as .docx, .html or .txt.</source>
+        <translation>{name}：本安裝套件因體積而未附帶 PDF 讀取元件；請從原始碼啟動程式（./run），或把檔案存為 .docx、.html 或 .txt。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has a password; save it without one.</source>
+        <translation>{name}：PDF 有密碼；請存為不帶密碼的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is no PDF, or it is damaged.</source>
+        <translation>{name}：這不是 PDF，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF is damaged; a page cannot be read.</source>
+        <translation>{name}：PDF 已損壞；有一頁無法讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on it first.</source>
+        <translation>{name}：PDF 沒有文字，只有頁面影像；請先做文字辨識（OCR）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>Word document (.docx)</source>
+        <translation>Word 文件（.docx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>{name}: the Word document is damaged or is none ({reason}).</source>
+        <translation>{name}：Word 文件已損壞，或並非 Word 文件（{reason}）。</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8638,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ViewState</name>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: cannot be read as a view ({reason})</source>
+        <translation>{path}：無法作為檢視讀取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: is not a view of this program</source>
+        <translation>{path}：不是本程式的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{path}: was written by a newer version of this program</source>
+        <translation>{path}：由本程式的較新版本寫成</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{where}: {name} is not of the expected kind</source>
+        <translation>{where}：{name} 的類型不符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>{where}: this dataset has no {what} {name!r}</source>
+        <translation>{where}：本資料集沒有 {what}「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>observation</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>document</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>taxonomy</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>entity</source>
+        <translation>主體</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <location filename="../../explorer/views/why_dialog.py"/>
@@ -8099,6 +8857,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
+        <source>it is not what a workspace begins with</source>
+        <translation>檔案開頭不是工作區的開頭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
         <translation>{path}：此工作區由較新版本的程式建立（格式 {version}；本版本支援到 {known}）；請更新程式。</translation>
     </message>
@@ -8121,6 +8884,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: there is no such file.</source>
         <translation>{path}：沒有此檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/own.py"/>
+        <source>the text of {document} has changed</source>
+        <translation>{document} 的文字已改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>it cannot be checked</source>
+        <translation>無法檢查</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>a row points at one that is not there</source>
+        <translation>有一列指向不存在的列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/schema.py"/>
+        <source>it lacks the table {name!r}</source>
+        <translation>缺少資料表「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/store.py"/>
+        <source>{path}: a part of {name!r} failed, so none of it was kept.</source>
+        <translation>{path}：「{name}」有一部分失敗，因此全部沒有保留。</translation>
     </message>
 </context>
 <context>

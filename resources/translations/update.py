@@ -8,7 +8,7 @@ name before `.tr` for the context wherever it is not `self`. What counts:
 
 * `self.tr("text")` in a class: the context is the class the line stands in. Qt asks for the class
   of the object first and then for its bases, so a word of a base class is found from a subclass;
-* `translate("Context", "text")` of `explorer.words`, anywhere;
+* `translate("Context", "text")` and `to_user("Context", "text")` of `explorer.words`, anywhere;
 * the English prose of the dataset in the columns named by `DATA`, under the context "Data", which
   `explorer.charts.naming.prose` asks for. Names of things have their Chinese in the tables.
 
@@ -49,12 +49,15 @@ DATA = {
     "taxonomy_nodes": ("note",),
     "documents": ("publisher",),
     "observations": ("note",),
-    "evidence": ("rule",),
+    "evidence": ("rule", "source_title"),
     "numerals": ("reason",),
     "indicators": ("definition",),
     "technologies": ("description",),
     "discrepancies": ("explanation",),
 }
+
+#: The functions of `explorer.words` that take a context and a text.
+TRANSLATING = frozenset({"translate", "to_user"})
 
 Key = tuple[str, str]
 
@@ -108,10 +111,10 @@ class _Reader(ast.NodeVisitor):
         if len(node.args) != 2:
             return False
         if isinstance(function, ast.Name):
-            return function.id == "translate"
+            return function.id in TRANSLATING
         return (
             isinstance(function, ast.Attribute)
-            and function.attr == "translate"
+            and function.attr in TRANSLATING
             and isinstance(function.value, ast.Name)
             and function.value.id in ("words", "QCoreApplication")
         )

@@ -55,7 +55,8 @@ def pictures(text: str) -> list[str]:
 
 
 def code(text: str) -> Counter[str]:
-    return Counter(re.findall(r"`([^`\n]+)`", without_code(text)))
+    found = re.findall(r"`([^`]+)`", without_code(text))
+    return Counter(c.replace("\n", " ") for c in found)
 
 
 def shape(text: str) -> dict[str, object]:
@@ -75,7 +76,8 @@ def shape(text: str) -> dict[str, object]:
 
 def bold(text: str) -> list[str]:
     """Words of the window; the parts of a path through the menus one by one."""
-    return [w for b in re.findall(r"\*\*(.+?)\*\*", text, re.DOTALL) for w in b.split(" > ")]
+    found = re.findall(r"\*\*(.+?)\*\*", text, re.DOTALL)
+    return [w for b in found for w in " ".join(b.split()).split(" > ")]
 
 
 def plain(word: str) -> str:

@@ -300,6 +300,22 @@ def test_the_paper_stays_white_on_a_dark_ground(
     assert picture.pixelColor(40, 40) == QColor("#FFFFFF")
 
 
+def test_pictures_wait_until_the_preview_is_seen(
+    qtbot: QtBot, preview: PagePreview, profile: Briefing
+) -> None:
+    shown(qtbot, preview, profile)
+    preview.hide()
+    preview.sheets.set_zoom(2.0)
+    settle()
+    assert preview.sheets.lacking()
+    preview.show()
+    painted(qtbot, preview)
+    preview.sheets.set_zoom(0.5)  # work begins
+    preview.hide()
+    preview.show()
+    painted(qtbot, preview)
+
+
 def test_it_goes_away_in_the_middle_of_work(
     qtbot: QtBot, around: Surroundings, profile: Briefing
 ) -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
+from explorer import files
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.document import Part, ReadDocument, plain
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,13 +37,14 @@ def read(path: Path) -> ReadDocument:
     reader = _reader(path)
     data = content(path)
     if not data.strip():
-        raise CorpusError(f"{path}: the file is empty.")
+        raise CorpusError(to_user("Reader", "{path}: the file is empty.").format(path=path))
     found = reader(data, str(path))
     if not found.text.strip():
-        raise CorpusError(f"{path}: there is no text in this file.")
+        text = to_user("Reader", "{path}: there is no text in this file.")
+        raise CorpusError(text.format(path=path))
     if len(found.text) > MOST_CHARACTERS:
-        message = f"{path}: the text is longer than {MOST_CHARACTERS:,} characters; divide it."
-        raise CorpusError(message)
+        text = to_user("Reader", "{path}: the text is longer than {most} characters; divide it.")
+        raise CorpusError(text.format(path=path, most=f"{MOST_CHARACTERS:,}"))
     from explorer.corpus.readers.language import guess
 
     heading = next((p for p in found.sections if p.kind in ("title", "heading")), None)
@@ -71,9 +74,10 @@ def content(path: Path) -> bytes:
         if size <= MOST_BYTES:
             return path.read_bytes()
     except OSError as error:
-        raise CorpusError(f"{path}: it cannot be read ({error.strerror or error}).") from None
-    most = MOST_BYTES // 2**20
-    raise CorpusError(f"{path}: the file has {size // 2**20} MiB; up to {most} are read.")
+        text = to_user("Reader", "{path}: it cannot be read ({reason}).")
+        raise CorpusError(text.format(path=path, reason=files.reason(error))) from None
+    text = to_user("Reader", "{path}: the file has {size} MiB; up to {most} are read.")
+    raise CorpusError(text.format(path=path, size=size // 2**20, most=MOST_BYTES // 2**20))
 
 
 def _reader(path: Path) -> Callable[[bytes, str], Found]:
@@ -90,8 +94,9 @@ def _reader(path: Path) -> Callable[[bytes, str], Found]:
     elif ending == ".pdf":
         from explorer.corpus.readers.pdf import read as reader
     else:
-        raise CorpusError(
-            f"{path}: documents are read whose names end in {', '.join(ENDINGS[:-1])} or "
-            f"{ENDINGS[-1]}."
+        text = to_user(
+            "Reader", "{path}: documents are read whose names end in {endings} or {last}."
         )
+        endings = ", ".join(ENDINGS[:-1])
+        raise CorpusError(text.format(path=path, endings=endings, last=ENDINGS[-1]))
     return reader

@@ -7,6 +7,7 @@ import zipfile
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
+from explorer.words import to_user
 
 #: More than this when unpacked is no document but a trap, in MiB.
 _UNPACKED: Final = 512
@@ -26,13 +27,16 @@ def check(data: bytes, name: str, what: str) -> None:
         CorpusError: It is not a zip archive, is encrypted, or grows too large.
     """
     if data.startswith(_OLD):
-        message = f"{name}: it has a password or an old format; save it as a {what} without one."
-        raise CorpusError(message)
+        text = to_user(
+            "Reader", "{name}: it has a password or an old format; save it as a {what} without one."
+        )
+        raise CorpusError(text.format(name=name, what=what))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        raise CorpusError(f"{name}: this is no {what}, or it is damaged.") from None
+        text = to_user("Reader", "{name}: this is no {what}, or it is damaged.")
+        raise CorpusError(text.format(name=name, what=what)) from None
     if size > _UNPACKED * 2**20:
-        message = f"{name}: it would take {size // 2**20} MiB unpacked; {_UNPACKED} are read."
-        raise CorpusError(message)
+        text = to_user("Reader", "{name}: it would take {size} MiB unpacked; {most} are read.")
+        raise CorpusError(text.format(name=name, size=size // 2**20, most=_UNPACKED))

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
+from explorer.words import to_user
 
 #: Longest first: the mark of UTF-16 begins that of UTF-32.
 _MARKS: Final = (
@@ -36,7 +37,10 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     text = _decoded(data, name, declared)
     # A text has hardly a control character; a picture has one in every ten bytes.
     if len(_CONTROL.findall(text)) * 200 > len(text):
-        raise CorpusError(f"{name}: this is no text; the bytes are those of another kind of file.")
+        said = to_user(
+            "Reader", "{name}: this is no text; the bytes are those of another kind of file."
+        )
+        raise CorpusError(said.format(name=name))
     return text
 
 
@@ -46,7 +50,8 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
-                message = f"{name}: byte {error.start} is not {encoding}; save it as UTF-8."
+                text = to_user("Reader", "{name}: byte {byte} is not {encoding}; save it as UTF-8.")
+                message = text.format(name=name, byte=error.start, encoding=encoding)
                 raise CorpusError(message) from None
     for encoding in ("utf-8", _wider(declared)):
         try:
@@ -58,8 +63,10 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
 
     found = from_bytes(data, cp_isolation=_LIKELY).best()
     if found is None:
-        message = f"{name}: its encoding cannot be told, or it is no text; save it as UTF-8."
-        raise CorpusError(message)
+        text = to_user(
+            "Reader", "{name}: its encoding cannot be told, or it is no text; save it as UTF-8."
+        )
+        raise CorpusError(text.format(name=name))
     return data.decode(found.encoding)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.document import Blocks, Found, date
 from explorer.corpus.readers.encoding import decode
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -62,8 +63,10 @@ def of(source: str, name: str) -> Found:
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
         if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
             # The parser leaves out what lies deeper, and says nothing else.
-            message = f"{name}: the page has too many levels or is too large; save it as text."
-            raise CorpusError(message)
+            text = to_user(
+                "Reader", "{name}: the page has too many levels or is too large; save it as text."
+            )
+            raise CorpusError(text.format(name=name))
     if root is None:
         return Found("", ())
     walker = _Walker()

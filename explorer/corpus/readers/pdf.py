@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.document import Blocks, Found, plain
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,30 +37,37 @@ def read(data: bytes, name: str) -> Found:
         CorpusError: It is damaged, encrypted or without text, or the library is left out here.
     """
     if not available():
-        raise CorpusError(
-            f"{name}: this package leaves out the PDF reader for its size; start the program from "
-            "source (./run), or save the file as .docx, .html or .txt."
+        text = to_user(
+            "Reader",
+            "{name}: this package leaves out the PDF reader for its size; start the program from "
+            "source (./run), or save the file as .docx, .html or .txt.",
         )
+        raise CorpusError(text.format(name=name))
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise CorpusError(f"{name}: the PDF has a password; save it without one.") from None
-        raise CorpusError(f"{name}: this is no PDF, or it is damaged.") from None
+            text = to_user("Reader", "{name}: the PDF has a password; save it without one.")
+        else:
+            text = to_user("Reader", "{name}: this is no PDF, or it is damaged.")
+        raise CorpusError(text.format(name=name)) from None
     try:
         facts: dict[str, str] = document.get_metadata_dict(skip_empty=True)
         pages = [_page_text(document[n]) for n in range(len(document))]
     except pypdfium2.PdfiumError:
-        raise CorpusError(f"{name}: the PDF is damaged; a page cannot be read.") from None
+        text = to_user("Reader", "{name}: the PDF is damaged; a page cannot be read.")
+        raise CorpusError(text.format(name=name)) from None
     finally:
         document.close()
     if not any(page.strip() for page in pages):
-        raise CorpusError(
-            f"{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on "
-            "it first."
+        text = to_user(
+            "Reader",
+            "{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on "
+            "it first.",
         )
+        raise CorpusError(text.format(name=name))
     known = set(_WORD.findall("\n".join(pages)))
     blocks = Blocks()
     for page in pages:

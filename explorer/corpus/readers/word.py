@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.archive import check
 from explorer.corpus.readers.document import Blocks, Found
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,7 +43,7 @@ def read(data: bytes, name: str) -> Found:
     from docx import Document
     from lxml.etree import LxmlError
 
-    check(data, name, "Word document (.docx)")
+    check(data, name, to_user("Reader", "Word document (.docx)"))
     try:
         document = Document(io.BytesIO(data))
         facts = document.core_properties
@@ -52,8 +53,8 @@ def read(data: bytes, name: str) -> Found:
         *(zipfile.BadZipFile, LxmlError, KeyError, ValueError, AttributeError, EOFError),
         *(NotImplementedError, RuntimeError, OSError, IndexError, TypeError, zlib.error),
     ) as error:
-        message = f"{name}: the Word document is damaged or is none ({error})."
-        raise CorpusError(message) from None
+        text = to_user("Reader", "{name}: the Word document is damaged or is none ({reason}).")
+        raise CorpusError(text.format(name=name, reason=error)) from None
     author = (facts.author or "").strip()
     # What python-docx and others put where nobody said anything.
     authors = () if author.lower() in ("", "python-docx", "unknown") else (author,)
