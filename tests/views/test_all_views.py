@@ -49,7 +49,7 @@ def opened(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
     def open_(view: View, around: Surroundings) -> Opened:
         widget = view.make(around)
         if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
-            qtbot.addWidget(widget)  # one that deletes itself is closed below
+            qtbot.addWidget(widget)
         if view.size is not None:
             widget.resize(*view.size)
         with qtbot.waitExposed(widget):
