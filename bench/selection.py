@@ -30,6 +30,7 @@ from PySide6.QtCore import QEvent, QObject
 from explorer import app, navigation, paths, theme
 from explorer.dataset import package
 from explorer.dataset.schema import EvidenceKind
+from explorer.desk import Desk
 from explorer.settings import Settings
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class Bench:
         theme.apply(self.application, theme.named("light"))
         self.dataset = dataset
         begin = time.perf_counter()
-        self.window = app.window(dataset, Settings(folder / "settings.ini"))
+        settings = Settings(folder / "settings.ini")
+        self.window = app.window(dataset, settings, Desk(settings))
         self.window.resize(1280, 800)
         self.window.show()
         self.window.reset_layout()

@@ -30,8 +30,6 @@ from explorer.views.main_window import MainWindow
 from explorer.views.problem_dialog import ProblemDialog, report_of
 from explorer.views.tour import Tour
 from explorer.views.window_words import PAGES
-from explorer.workspace.errors import Trouble, WorkspaceError
-from explorer.workspace.file import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.problems import Problem
+    from explorer.workspace.errors import WorkspaceError
 
 log = logging.getLogger("explorer")
 
@@ -146,7 +145,7 @@ class Session(QObject):
 
     def _take_own_rows(self) -> bool:
         """Join the workspace's own documents and figures; whether the data are others now."""
-        own = self.desk.edit(Workspace.own) or Own()
+        own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
         merged, problems = merge(self.bundled, own)
         if merged.tables == self.dataset.tables:
@@ -172,6 +171,8 @@ def still_there(dataset: Dataset, selection: Selection) -> Selection:
 
 def left_out(problems: Sequence[Problem]) -> WorkspaceError:
     """What of the user's own could not be shown, in one sentence."""
+    from explorer.workspace.errors import Trouble, WorkspaceError
+
     text = words.translate(
         "Session",
         "{count} of your own rows could not be shown with the rest; they stay in the workspace. "

@@ -1,4 +1,7 @@
-"""The open workspace of the program: edits with names, undo, and what goes wrong, said once."""
+"""The open workspace of the program: edits with names, undo, and what goes wrong, said once.
+
+The room of the workspace is imported when one is first opened: the window is painted before.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from explorer.workspace import backups
-from explorer.workspace.errors import Trouble, WorkspaceError
-from explorer.workspace.file import Workspace, default_path
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from explorer.settings import Settings
+    from explorer.workspace.file import Workspace
     from explorer.workspace.store import Edited
 
 T = TypeVar("T")
@@ -67,7 +67,6 @@ class Desk(QObject):
         self._settings = settings
         self.workspace: Workspace | None = None
         self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(Workspace.HISTORY)
         self._mirroring = False
         self._at = 0
         self._news: list[str] = []
@@ -76,6 +75,8 @@ class Desk(QObject):
 
     def open_last(self, wanted: Path | None = None) -> None:
         """Open a workspace, else that of the last time, else the default one; or make that."""
+        from explorer.workspace.file import Workspace, default_path
+
         for path in (wanted, self._settings.workspace):
             if path is not None and path != default_path() and self.open(path):
                 return
@@ -83,14 +84,20 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Open another workspace in the place of the one that is open."""
+        from explorer.workspace.file import Workspace
+
         return self._try(lambda: Workspace.open(path))
 
     def create(self, path: Path) -> bool:
         """Make a workspace and open it."""
+        from explorer.workspace.file import Workspace
+
         return self._try(lambda: Workspace.create(path))
 
     def restore(self, path: Path, backup: Path) -> bool:
         """Put a backup in the place of a workspace and open it; what is there is kept aside."""
+        from explorer.workspace import backups
+        from explorer.workspace.file import Workspace
 
         def restored() -> Workspace:
             backups.restore(path, backup)
@@ -107,6 +114,8 @@ class Desk(QObject):
 
     def _try(self, opener: Callable[[], Workspace]) -> bool:
         """Open what ``opener`` opens; on failure what was open stays."""
+        from explorer.workspace.errors import WorkspaceError
+
         try:
             found = opener()
         except WorkspaceError as error:
@@ -124,6 +133,8 @@ class Desk(QObject):
 
     def save_copy(self, path: Path) -> bool:
         """Write everything to another file; this one stays open."""
+        from explorer.workspace.errors import WorkspaceError
+
         workspace = self.workspace
         if workspace is None:
             return False
@@ -165,6 +176,8 @@ class Desk(QObject):
 
     def edit(self, function: Callable[[Workspace], T]) -> T | None:
         """Do something with the workspace; a failure is said, and None returned."""
+        from explorer.workspace.errors import Trouble, WorkspaceError
+
         try:
             if self.workspace is None:
                 raise WorkspaceError(Trouble.MISSING, self.read_only)
@@ -176,13 +189,13 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Take over what another window has written to the file."""
         if self.workspace is not None:
-            self.edit(Workspace.refresh)
+            self.edit(lambda w: w.refresh())
 
     def _replay(self, how: str) -> None:
         """Called by the stack; what the workspace cannot do leaves the stack as the file is."""
         if self._mirroring:
             return
-        if self.edit(Workspace.undo if how == "undo" else Workspace.redo) is None:
+        if self.edit(lambda w: w.undo() if how == "undo" else w.redo()) is None:
             # The stack moves when this returns: put it right afterwards.
             from explorer import tasks
 
@@ -213,6 +226,8 @@ class Desk(QObject):
         """Make the stack anew from the file."""
         self._mirroring = True
         self.stack.clear()
+        if self.workspace is not None:
+            self.stack.setUndoLimit(self.workspace.HISTORY)
         done = 0
         for step in self.workspace.steps() if self.workspace else ():
             self.stack.push(_Step(self, step.name))

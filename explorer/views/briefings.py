@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from explorer import navigation
-from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +77,7 @@ class Briefings(QObject):
     def open(self, briefing_id: str) -> BriefingWindow | None:
         """Show a briefing in its window; None if it cannot be read, which is said."""
         from explorer.views.briefing_window import BriefingWindow
+        from explorer.workspace.errors import WorkspaceError
 
         found = self._open.get(briefing_id)
         if found is None:

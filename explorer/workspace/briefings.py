@@ -131,7 +131,7 @@ class BriefingEdits(Store):
             self._known("briefings", briefing_id)
             cells: dict[str, Value] = {
                 "briefing_id": briefing_id,
-                "position": self._room("blocks", self._blocks_in_order(briefing_id), index),
+                "position": self._place(briefing_id, index),
                 "content": dump(block.content),
             }
             self._put("blocks", block.id, cells)
@@ -155,6 +155,13 @@ class BriefingEdits(Store):
         """Take a block out."""
         with self.step(name):
             self._drop("blocks", block_id)
+
+    def _place(self, briefing_id: str, index: int | None) -> int:
+        """A position at ``index`` among the blocks; at the end the others need not be read."""
+        if index is not None:
+            return self._room("blocks", self._blocks_in_order(briefing_id), index)
+        query = "SELECT max(position) FROM blocks WHERE briefing_id = ?"
+        return self._after(self._all(query, briefing_id)[0][0])
 
     def _blocks_in_order(self, briefing_id: str) -> list[tuple[str, int]]:
         return self._order("blocks", "briefing_id = ?", briefing_id)

@@ -339,7 +339,7 @@ class Store:
     def _order(self, table: str, where: str = "1", *values: Value) -> list[tuple[str, int]]:
         """Ids and positions of a list, in order."""
         query = f"SELECT id, position FROM {table} WHERE {where} ORDER BY position, id"
-        return [(str(key), int(position)) for key, position in self._all(query, *values)]
+        return self._all(query, *values)
 
     def _move(self, table: str, key: str, index: int, order: list[tuple[str, int]]) -> None:
         """Put a row of a list at ``index`` among the others; only within a step."""
@@ -348,6 +348,11 @@ class Store:
             others = [(k, p) for k, p in order if k != key]
             self._put(table, key, {"position": self._room(table, others, index)})
 
+    @staticmethod
+    def _after(last: int | None) -> int:
+        """A position at the end of a list whose last row has this one; None for an empty list."""
+        return 0 if last is None else last + _GAP
+
     def _room(self, table: str, others: list[tuple[str, int]], index: int | None) -> int:
         """A position that comes at ``index`` among ``others``; the end for None.
 
@@ -355,7 +360,7 @@ class Store:
         """
         place = len(others) if index is None else max(0, min(index, len(others)))
         if place == len(others):
-            return others[-1][1] + _GAP if others else 0
+            return self._after(others[-1][1] if others else None)
         after = others[place][1]
         if place == 0:
             return after - _GAP
