@@ -27,7 +27,7 @@ from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.views.main_window import MainWindow
-from explorer.views.problem_dialog import ProblemDialog, report_of
+from explorer.views.problem_dialog import ProblemDialog, report_of, show_problem
 from explorer.views.tour import Tour
 from explorer.views.window_words import PAGES
 
@@ -205,7 +205,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
             sentence = words.translate(
                 "Session", "An unexpected error occurred; your work is kept. {error}"
             )
-            ProblemDialog(sentence.format(error=error), report_of(error), shown).open()
+            show_problem(sentence.format(error=error), error, shown)
 
     sys.excepthook = excepthook
     shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))

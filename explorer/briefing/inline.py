@@ -16,7 +16,7 @@ from explorer.briefing import snapshots
 from explorer.briefing.model import Cite, Field, Text, check_link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from explorer.briefing.model import Run
 
@@ -78,26 +78,27 @@ def parse(source: str) -> tuple[Run, ...]:
     flush()
     if bold or italic:
         raise ValueError(f"{'**' if bold else '*'} is opened and not closed")
-    return tuple(_merged(runs))
+    return merged(runs)
 
 
 def _plain(text: str) -> str:
     return text.replace("\n", " ")
 
 
-def _merged(runs: Sequence[Run]) -> list[Run]:
-    merged: list[Run] = []
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs of which no two neighbours are words set alike."""
+    found: list[Run] = []
     for run in runs:
-        last = merged[-1] if merged else None
+        last = found[-1] if found else None
         if (
             isinstance(run, Text)
             and isinstance(last, Text)
             and (run.bold, run.italic, run.link) == (last.bold, last.italic, last.link)
         ):
-            merged[-1] = replace(run, text=last.text + run.text)
+            found[-1] = replace(run, text=last.text + run.text)
         else:
-            merged.append(run)
-    return merged
+            found.append(run)
+    return tuple(found)
 
 
 def _address(written: str) -> str:
@@ -123,7 +124,7 @@ def write(runs: Sequence[Run]) -> str:
     """The runs as :func:`parse` reads them; empty and neighbouring like runs become one."""
     parts: list[str] = []
     bold = italic = False
-    for run in _merged([r for r in runs if not isinstance(r, Text) or r.text]):
+    for run in merged(r for r in runs if not isinstance(r, Text) or r.text):
         wanted = (bold, italic) if isinstance(run, Cite) else (run.bold, run.italic)
         parts.append("*" * (2 * (bold != wanted[0]) + (italic != wanted[1])))
         bold, italic = wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +15,7 @@ from explorer.briefing.snapshots import accepted
 from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from explorer.workspace.briefings import Briefing as Head
     from explorer.workspace.file import Workspace
     from explorer.workspace.store import Edited
+
+T = TypeVar("T")
 
 #: Typing goes on in one step until it rests this long.
 _REST = 1.5  # seconds
@@ -172,54 +174,61 @@ class BriefingDocument(QObject):
         self._typed = (what, now)
         return last == what and now - at < _REST
 
+    def _step(self, name: str, edit: Callable[[Workspace], T], *row_ids: str) -> T | None:
+        """One step of its own; what it writes to rows is more than what waits to be kept there."""
+        self._typed = ("", 0.0)
+        waiting = {r: self._unsaved.pop(r) for r in row_ids if r in self._unsaved}
+
+        def whole(workspace: Workspace) -> T:
+            with workspace.step(name):
+                return edit(workspace)
+
+        made = self._desk.edit(whole)
+        if made is None:
+            self._unsaved |= waiting
+        return made
+
     def set(self, row_id: str, block: Block, name: str) -> None:
         """Change a block in a step of its own."""
-        self._typed = ("", 0.0)
-        content = block_to_json(block)
-        self._desk.edit(lambda w: w.set_block(row_id, content, name=name))
+        self.replace_row(row_id, [block], name)
 
     def insert(self, index: int, blocks: Sequence[Block], name: str) -> str:
         """Put blocks at a place, as one step; the id of the last, or "" if it failed."""
-        return self.replace_row("", blocks, name, index)
-
-    def replace_row(
-        self, row_id: str, blocks: Sequence[Block], name: str, index: int | None = None
-    ) -> str:
-        """Put blocks in the place of a block, or at ``index``; the id of the last, or ""."""
-        self._typed = ("", 0.0)
-        place = self.index_of(row_id) if index is None else index
-        workspace = self._desk.workspace
-        if workspace is None:
-            return ""
         contents = [block_to_json(b) for b in blocks]
 
-        def edit(_: object) -> str:
+        def edit(workspace: Workspace) -> str:
+            made = [
+                workspace.add_block(self.id, content, index=index + n).id
+                for n, content in enumerate(contents)
+            ]
+            return made[-1]
+
+        return self._step(name, edit) or ""
+
+    def replace_row(self, row_id: str, blocks: Sequence[Block], name: str) -> str:
+        """Put blocks in the place of a block, as one step; the id of the last, or ""."""
+        place = self.index_of(row_id)
+        first, *others = [block_to_json(b) for b in blocks]
+
+        def edit(workspace: Workspace) -> str:
+            workspace.set_block(row_id, first)
             made = row_id
-            with workspace.step(name):
-                for n, content in enumerate(contents):
-                    if n == 0 and row_id:
-                        workspace.set_block(row_id, content)
-                    else:
-                        made = workspace.add_block(self.id, content, index=place + n).id
-                if row_id and not contents:
-                    workspace.remove_block(row_id)
+            for n, content in enumerate(others, start=1):
+                made = workspace.add_block(self.id, content, index=place + n).id
             return made
 
-        return self._desk.edit(edit) or ""
+        return self._step(name, edit, row_id) or ""
 
     def join(self, row_id: str, block: Block, other_id: str) -> None:
         """One block in the place of two neighbours."""
-        self._typed = ("", 0.0)
-        workspace, name, content = self._desk.workspace, self.tr("Join"), block_to_json(block)
-        if workspace is None:
-            return
+        content = block_to_json(block)
 
-        def edit(_: object) -> None:
-            with workspace.step(name):
-                workspace.set_block(row_id, content)
-                workspace.remove_block(other_id)
+        def edit(workspace: Workspace) -> bool:
+            workspace.set_block(row_id, content)
+            workspace.remove_block(other_id)
+            return True
 
-        self._desk.edit(edit)
+        self._step(self.tr("Join"), edit, row_id, other_id)
 
     def move(self, row_id: str, index: int) -> None:
         """Put a block at ``index`` among the others."""
@@ -233,17 +242,14 @@ class BriefingDocument(QObject):
 
     def accept(self, row_ids: Sequence[str]) -> None:
         """Take over the figures of blocks as the dataset has them now, as one step."""
-        workspace, name = self._desk.workspace, self.tr("Accept new figures")
-        if workspace is None:
-            return
         chosen = [r for r in self.rows if r.id in row_ids]
         head = replace(self.head, dataset_version=self._dataset.version)
 
-        def edit(_: object) -> None:
-            with workspace.step(name):
-                for row in chosen:
-                    content = block_to_json(accepted(self._dataset, row.block))
-                    workspace.set_block(row.id, content)
-                workspace.set_briefing(head)
+        def edit(workspace: Workspace) -> bool:
+            for row in chosen:
+                content = block_to_json(accepted(self._dataset, row.block))
+                workspace.set_block(row.id, content)
+            workspace.set_briefing(head)
+            return True
 
-        self._desk.edit(edit)
+        self._step(self.tr("Accept new figures"), edit, *row_ids)

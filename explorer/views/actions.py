@@ -83,14 +83,19 @@ class Actions(QObject):
 
     def translate(self, words: dict[str, str], tips: dict[str, str], menus: dict[str, str]) -> None:
         """Give every action and menu its words in the present language."""
-        for key, action in self.by_key.items():
-            action.setText(words[key])
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = tips.get(key, words[key].replace("&", "").rstrip("…"))
-            action.setToolTip(f"{tip} ({keys})" if keys else tip)
-            action.setStatusTip(tip)
+        for key in self.by_key:
+            self.name(key, words[key], tips.get(key, ""))
         for key, menu in self._menus.items():
             menu.setTitle(menus[key])
+
+    def name(self, key: str, text: str, tip: str = "") -> None:
+        """Give an action its words; its tooltip says them too, or ``tip``, and its keys."""
+        action = self.by_key[key]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = tip or text.replace("&", "").rstrip("…")
+        action.setText(text)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Words and keys of every action that has a shortcut, in menu order."""

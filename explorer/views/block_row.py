@@ -18,31 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing.model import Heading, NoteBlock, Paragraph, Text, block_to_json
+from explorer.briefing.model import Heading, NoteBlock, Paragraph, block_to_json
 from explorer.charts import paint
 from explorer.models import mime
 from explorer.views.block_card import BlockCard, Captioned
 from explorer.views.runs_edit import RunsEdit
+from explorer.views.text_kinds import Written, runs_of, with_runs
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block, Run
     from explorer.views.block_desk import BlockDesk
-
-Written = Heading | Paragraph | NoteBlock
-
-
-def with_runs(block: Written, runs: tuple[Run, ...]) -> Written:
-    """The block with another text; a heading keeps the words."""
-    if isinstance(block, Heading):
-        return replace(block, text="".join(r.text for r in runs if isinstance(r, Text)))
-    return replace(block, runs=runs)
-
-
-def runs_of(block: Written) -> tuple[Run, ...]:
-    """The text of a block that is written in."""
-    if isinstance(block, Heading):
-        return (Text(block.text),) if block.text else ()
-    return block.runs
 
 
 class _Handle(QToolButton):
@@ -83,6 +68,7 @@ class BlockRow(QFrame):
         below_wanted(): Enter on a card.
         removed(), opened(), entered(), menu_wanted(QPoint), accepted(): what people do.
         figure_chosen(str): a figure in the text was clicked.
+        setting_changed(): what would be typed is set in another way.
     """
 
     typed = Signal(object)
@@ -98,6 +84,7 @@ class BlockRow(QFrame):
     menu_wanted = Signal(QPoint)
     accepted = Signal()
     figure_chosen = Signal(str)
+    setting_changed = Signal()
 
     def __init__(self, row_id: str, block: Block, desk: BlockDesk, parent: QWidget) -> None:
         """Make the row of a block."""
@@ -162,6 +149,7 @@ class BlockRow(QFrame):
             edit.style_wanted.connect(self.style_wanted)
             edit.figure_chosen.connect(self.figure_chosen)
             edit.entered.connect(self.entered)
+            edit.currentCharFormatChanged.connect(self.setting_changed)
             self.edit = edit
             return edit
         card = BlockCard(desk.dataset, desk.looks, desk.kind(block), self)

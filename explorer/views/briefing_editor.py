@@ -7,23 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
 )
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from explorer.briefing import kept
-from explorer.briefing.model import Heading, NoteBlock, Paragraph
+from explorer.briefing.inline import merged
+from explorer.briefing.model import Heading, Paragraph
 from explorer.models import mime
-from explorer.views.block_row import BlockRow, Written, runs_of, with_runs
+from explorer.views.block_column import BlockColumn
+from explorer.views.block_row import BlockRow
 from explorer.views.head_edit import HeadEdit
-from explorer.views.runs import merged
+from explorer.views.opening import open_menu
+from explorer.views.text_kinds import STYLES, Written, runs_of, style_of, turned, with_runs
 from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:
@@ -32,104 +27,6 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Block, Run
     from explorer.models.briefing import BriefingDocument
     from explorer.views.block_desk import BlockDesk
-
-#: Kinds a text can be turned into, by the name the keyboard and the menus use.
-STYLES: Mapping[str, Block] = {
-    "body": Paragraph(()),
-    "heading": Heading(""),
-    "heading2": Heading("", 2),
-    "heading3": Heading("", 3),
-    "bullet": Paragraph((), "bullet"),
-    "numbered": Paragraph((), "numbered"),
-    "remark": NoteBlock(()),
-}
-
-
-def style_of(block: Block) -> str:
-    """The name of a text's kind; "" for a block that is no text."""
-    if isinstance(block, Heading):
-        return "heading" if block.level == 1 else f"heading{block.level}"
-    if isinstance(block, NoteBlock):
-        return "remark"
-    return block.style if isinstance(block, Paragraph) else ""
-
-
-def turned(block: Written, style: str) -> Written:
-    """A text as another kind of text."""
-    shape = STYLES[style]
-    assert isinstance(shape, Written)
-    runs = runs_of(block)
-    return with_runs(shape, runs)
-
-
-class _Column(QWidget):
-    """Holds the rows and shows where a dragged block would come to stand."""
-
-    dropped = Signal(object, int)
-    below_clicked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(0, 8, 0, 160)
-        self.box.setSpacing(2)
-        self.rows: list[BlockRow] = []
-        self.accent = QColor()
-        self._line = -1
-
-    def place_at(self, y: int) -> int:
-        """The place among the rows that a height points at."""
-        for n, row in enumerate(self.rows):
-            if y < row.geometry().center().y():
-                return n
-        return len(self.rows)
-
-    def _y_of(self, place: int) -> int:
-        if not self.rows:
-            return self.box.contentsMargins().top()
-        if place < len(self.rows):
-            return self.rows[place].geometry().top() - 1
-        return self.rows[-1].geometry().bottom() + 1
-
-    def _show_line(self, y: int) -> None:
-        if y != self._line:
-            self._line = y
-            self.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(mime.BLOCK):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(mime.BLOCK):
-            self._show_line(self._y_of(self.place_at(event.position().toPoint().y())))
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_line(-1)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_line(-1)
-        if event.mimeData().hasFormat(mime.BLOCK):
-            place = self.place_at(event.position().toPoint().y())
-            event.acceptProposedAction()
-            self.dropped.emit(event.mimeData(), place)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        last = self.rows[-1].geometry().bottom() if self.rows else 0
-        if event.position().toPoint().y() > last:
-            self.below_clicked.emit()
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._line >= 0:
-            painter = QPainter(self)
-            painter.fillRect(28, self._line - 1, self.width() - 40, 3, self.accent)
 
 
 class BriefingEditor(QScrollArea):
@@ -140,12 +37,14 @@ class BriefingEditor(QScrollArea):
         figure_chosen(str): a figure in the text was clicked, or a card of one opened.
         opened(object): a block is to be shown in the window.
         accepted(str): the figures of a row are taken over.
+        setting_changed(): what would be typed is set in another way.
     """
 
     current_changed = Signal()
     figure_chosen = Signal(str)
     opened = Signal(object)
     accepted = Signal(str)
+    setting_changed = Signal()
 
     def __init__(
         self, document: BriefingDocument, desk: BlockDesk, parent: QWidget | None = None
@@ -156,10 +55,11 @@ class BriefingEditor(QScrollArea):
         self._desk = desk
         self._current = ""
         self._stale: Mapping[str, str] = {}
+        self._read_only = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column = _Column()
+        self._column = BlockColumn()
         self._column.dropped.connect(self._drop)
         self._column.below_clicked.connect(self._click_below)
         self.head = HeadEdit(document)
@@ -192,27 +92,36 @@ class BriefingEditor(QScrollArea):
         self.head.sync()
         known = {r.row_id: r for r in self._column.rows}
         wanted: list[BlockRow] = []
+        other = False
         for stored in self.document.rows:
             old = known.get(stored.id)
             if old is not None and old.takes(stored.block):
                 del known[stored.id]
                 if old.block != stored.block:
                     old.show_block(stored.block)
+                    other = True
                 wanted.append(old)
             else:
                 wanted.append(self._make_row(stored.id, stored.block))
         for row in known.values():
             self._drop_row(row)
-        for n, row in enumerate(wanted):
+        if wanted != self._column.rows:
+            self._arrange(wanted)
+        elif not other:
+            return  # what is typed in a row is there already: a key costs the others nothing
+        self._number()
+        self.current_changed.emit()
+
+    def _arrange(self, rows: list[BlockRow]) -> None:
+        """Other rows, or the same in another order."""
+        for n, row in enumerate(rows):
             # The head stands first.
             if self._column.box.indexOf(row) != n + 1:
                 self._column.box.insertWidget(n + 1, row)
-        self._column.rows = wanted
-        self._number()
-        self.order_tabs()
-        if not any(r.row_id == self._current for r in wanted):
+        self._column.rows = rows
+        self._order_tabs()
+        if self.current is None:
             self._current = ""
-        self.current_changed.emit()
 
     def _make_row(self, row_id: str, block: Block) -> BlockRow:
         row = BlockRow(row_id, block, self._desk, self._column)
@@ -230,7 +139,8 @@ class BriefingEditor(QScrollArea):
         row.menu_wanted.connect(lambda place, key=row_id: self._menu(key, place))
         row.accepted.connect(lambda key=row_id: self.accepted.emit(key))
         row.figure_chosen.connect(self.figure_chosen)
-        row.set_read_only(bool(document.read_only))
+        row.setting_changed.connect(self.setting_changed)
+        row.set_read_only(self._read_only)
         row.show_stale(self._stale.get(row_id, ""))
         row.show()
         return row
@@ -248,7 +158,7 @@ class BriefingEditor(QScrollArea):
             number = number + 1 if numbered else 0
             row.show_place(max(1, number))
 
-    def order_tabs(self) -> None:
+    def _order_tabs(self) -> None:
         """Tab goes down the page: head, then each handle and its content."""
         before: QWidget = self.head.last
         for row in self._column.rows:
@@ -264,6 +174,9 @@ class BriefingEditor(QScrollArea):
 
     def set_read_only(self, read_only: bool) -> None:
         """Whether anything may be edited."""
+        if read_only == self._read_only:
+            return
+        self._read_only = read_only
         self.head.set_read_only(read_only)
         for row in self._column.rows:
             row.set_read_only(read_only)
@@ -416,6 +329,21 @@ class BriefingEditor(QScrollArea):
             at = self.document.index_of(row_id)
             self.insert([row.block], self.tr("Duplicate block"), index=at + 1)
 
+    def move_current(self, way: int) -> None:
+        """The current block one place up (-1) or down (1)."""
+        if self._current:
+            self.move_row(self._current, way)
+
+    def duplicate_current(self) -> None:
+        """The current block once more below."""
+        if self._current:
+            self.duplicate(self._current)
+
+    def remove_current(self) -> None:
+        """Take the current block out."""
+        if self._current:
+            self.remove(self._current)
+
     def _drop(self, data: QMimeData, place: int) -> None:
         """A block that was dragged here, from this briefing or from elsewhere."""
         if self.document.read_only:
@@ -445,8 +373,7 @@ class BriefingEditor(QScrollArea):
 
     def _menu(self, row_id: str, position: QPoint) -> None:
         menu = self.row_menu(row_id)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
+        open_menu(menu, position)
 
     def row_menu(self, row_id: str) -> QMenu:
         """What can be done with a block."""

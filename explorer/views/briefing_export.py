@@ -16,7 +16,8 @@ from explorer.briefing.progress import Cancelled, Progress
 from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
 from explorer.views import page_print
-from explorer.views.citing import REFERENCES, sources, with_ending, write_references
+from explorer.views.opening import ask_to_save, named_after
+from explorer.views.references import save, sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,13 +71,8 @@ class BriefingExport(QObject):
     def ask(self, briefing: Briefing, ending: str) -> None:
         """Ask for a file and write one format."""
         suggested = Path(self._settings.export_folder) / file_name(briefing, ending)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export briefing"), str(suggested), f"*.{ending}"
-        )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() != f".{ending}":
-                path = path.with_name(f"{path.name}.{ending}")
+        path = ask_to_save(self._window, self.tr("Export briefing"), suggested, f".{ending}")
+        if path is not None:
             self._settings.export_folder = str(path.parent)
             self.write(briefing, [path])
 
@@ -93,23 +89,19 @@ class BriefingExport(QObject):
     def ask_references(self, briefing: Briefing) -> None:
         """Ask for a file and write the sources of a briefing as references."""
         suggested = Path(self._settings.export_folder) / file_name(briefing, "json")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save references"), str(suggested), REFERENCES
-        )
-        if not chosen:
-            return
-        names = tuple(
-            o.observation_id
+        shown = [
+            o
             for block in briefing.blocks
             for o in shown_in(self._dataset, block, briefing.language)
-        )
-        path = with_ending(Path(chosen))
-        self._settings.export_folder = str(path.parent)
+        ]
+        things = sources(self._dataset, shown)
         try:
-            write_references(sources(self._dataset, names), path)
+            path = save(self._window, self.tr("Save references"), suggested, things)
         except FileWriteError as error:
             self.failed.emit(str(error), error)
-        else:
+            return
+        if path is not None:
+            self._settings.export_folder = str(path.parent)
             self.said.emit(self.tr("Written: {path}").format(path=path))
 
     def write(self, briefing: Briefing, paths: Sequence[Path]) -> None:
@@ -198,6 +190,4 @@ class BriefingExport(QObject):
 
 def file_name(briefing: Briefing, ending: str) -> str:
     """A file name made of the title's words."""
-    words = "".join(c if c.isalnum() else "-" for c in briefing.title.lower())
-    slug = "-".join(w for w in words.split("-") if w)[:80] or "briefing"
-    return f"{slug}.{ending}"
+    return f"{named_after(briefing.title, 'briefing')}.{ending}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from explorer import navigation
+from explorer.views.opening import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,9 +59,8 @@ class Briefings(QObject):
             pair,
             window,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._make)
-        dialog.open()
+        open_dialog(dialog)
 
     def _make(self) -> None:
         from explorer.briefing import kept

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from explorer import tasks
+from explorer.views.opening import open_dialog
 
 if TYPE_CHECKING:
     from explorer.corpus.readers import ReadDocument
@@ -114,9 +115,7 @@ class Bringing(QObject):
         elif news:
             from explorer.views.news_dialog import NewsDialog
 
-            dialog = NewsDialog(news, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            open_dialog(NewsDialog(news, self._window))
 
 
 def _sentences(error: Exception) -> list[str]:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from explorer import files, tasks
+from explorer import tasks
 from explorer.files import FileWriteError
+from explorer.views.references import save, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Document, Report
     from explorer.views.main_window import MainWindow
 
@@ -25,46 +25,6 @@ STYLES: Mapping[str, str] = {
     "chicago-notes": "Chicago",
     "gb-t-7714": "GB/T 7714",
 }
-#: What references are written as, by ending, and the filter of a file dialog.
-_WRITERS = ("json", "bib", "ris")
-REFERENCES = "CSL-JSON (*.json);;BibTeX (*.bib);;RIS (*.ris)"
-
-
-def sources(dataset: Dataset, observation_ids: tuple[str, ...]) -> list[Document | Report]:
-    """The documents that state some figures and the reports behind them, each once."""
-    found: dict[str, Document | Report] = {}
-    for name in observation_ids:
-        o = dataset.observations.get(name)
-        if o is None:
-            continue
-        for evidence in dataset.evidence_of.get(name, ()):
-            if evidence.document_id:
-                found[evidence.document_id] = dataset.documents[evidence.document_id]
-        found[o.report_id] = dataset.reports[o.report_id]
-    return list(found.values())
-
-
-def with_ending(path: Path) -> Path:
-    """The path with an ending that says what references are written as."""
-    known = path.suffix.lower().removeprefix(".") in _WRITERS
-    return path if known else path.with_name(f"{path.name}.json")
-
-
-def write_references(things: list[Document | Report], path: Path) -> None:
-    """Write references as CSL-JSON, BibTeX or RIS, as the file's name asks.
-
-    Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
-    """
-    from explorer.briefing import citations
-
-    made: Mapping[str, Callable[[list[Document | Report]], str]] = {
-        "json": citations.csl_json,
-        "bib": citations.bibtex,
-        "ris": citations.ris,
-    }
-    ending = path.suffix.lower().removeprefix(".")
-    files.write_bytes(path, made[ending](things).encode())
 
 
 class Citing(QObject):
@@ -93,7 +53,7 @@ class Citing(QObject):
         """The sources of the selected figure, or the document that is open."""
         window, selection = self._window, self._window.state.current
         if selection.observation_id:
-            return sources(window.dataset, (selection.observation_id,))
+            return sources(window.dataset, [window.dataset.observations[selection.observation_id]])
         document = window.dataset.documents.get(selection.document_id)
         return [document] if document is not None else []
 
@@ -130,23 +90,16 @@ class Citing(QObject):
         if not things:
             self._window.say(self.tr("Choose a figure or a document first."))
             return
-        folder = Path(self._window.settings.export_folder) / "references.json"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save references"),
-            str(folder),
-            REFERENCES,
-        )
-        if not chosen:
-            return
-        path = with_ending(Path(chosen))
-        self._window.settings.export_folder = str(path.parent)
+        settings = self._window.settings
+        suggested = Path(settings.export_folder) / "references.json"
         try:
-            write_references(things, path)
+            path = save(self._window, self.tr("Save references"), suggested, things)
         except FileWriteError as error:
-            self._window.figures.show_problem(str(error), error)
-        else:
-            self._window.say(self.tr("Written: {path}").format(path=path))
+            self._failed(error)
+            return
+        if path is not None:
+            settings.export_folder = str(path.parent)
+            self._written(path)
 
     # -- claim cards ---------------------------------------------------------------------------
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from explorer import __version__
 from explorer.charts import numbers
 from explorer.charts.naming import with_figure
+from explorer.views.opening import open_dialog, open_menu
 
 if TYPE_CHECKING:
     from explorer.views.main_window import MainWindow
@@ -24,15 +25,10 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
 
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def show_mark_menu(self, observation_id: str, position: QPoint) -> None:
         """The context menu of a mark, or of the chart."""
         menu = self.mark_menu(observation_id)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
+        open_menu(menu, position)
 
     def mark_menu(self, observation_id: str) -> QMenu:
         """What can be done with a figure, or with the chart for ""."""
@@ -111,25 +107,25 @@ class Dialogs(QObject):
         from explorer.views.why_dialog import WhyDialog
 
         window = self._window
-        self._show(WhyDialog(window.dataset, observation_id, window.looks.language, window))
+        open_dialog(WhyDialog(window.dataset, observation_id, window.looks.language, window))
 
     def open_palette(self) -> None:
         """Every command by name."""
         from explorer.views.command_palette import CommandPalette
 
-        self._show(CommandPalette(self._window.actions_, self._window))
+        open_dialog(CommandPalette(self._window.actions_, self._window))
 
     def open_help(self) -> None:
         """The user guide."""
         from explorer.views.help_dialog import HelpDialog
 
-        self._show(HelpDialog(self._window))
+        open_dialog(HelpDialog(self._window))
 
     def show_keys(self) -> None:
         """The map of keys."""
         from explorer.views.keys_dialog import KeysDialog
 
-        self._show(KeysDialog(self._window.actions_.shortcuts(), self._window))
+        open_dialog(KeysDialog(self._window.actions_.shortcuts(), self._window))
 
     def about(self) -> None:
         """Versions and licences."""
@@ -139,4 +135,4 @@ class Dialogs(QObject):
             "their publishers' rights; the fonts are Noto Sans CJK under the Open Font License."
         ).format(version=__version__, dataset=self._window.dataset.version)
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), text, parent=self._window)
-        self._show(box)
+        open_dialog(box)

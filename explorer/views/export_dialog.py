@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.charts import paint
 from explorer.charts.figures import FORMATS
 from explorer.charts.paint import FigureOptions
+from explorer.views.opening import named_after
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -131,6 +132,4 @@ class ExportDialog(QDialog):
 
 def file_name(chart: Chart, ending: str, folder: str = "") -> Path:
     """A file name made of the title's words."""
-    words = "".join(c if c.isalnum() else "-" for c in chart.title.lower())
-    slug = "-".join(w for w in words.split("-") if w)[:80] or "figure"
-    return Path(folder) / f"{slug}.{ending}"
+    return Path(folder) / f"{named_after(chart.title, 'figure')}.{ending}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,7 +13,8 @@ from explorer import tasks, view_state
 from explorer.charts import figures, paint
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
-from explorer.views.problem_dialog import ProblemDialog, report_of
+from explorer.views.opening import ask_to_save
+from explorer.views.problem_dialog import show_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,13 +84,8 @@ class FigureActions(QObject):
         if not accepted:
             return
         suggested = file_name(chart, ending, self._settings.export_folder)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export figure"), str(suggested), f"*.{ending}"
-        )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() != f".{ending}":
-                path = path.with_name(f"{path.name}.{ending}")
+        path = ask_to_save(self._window, self.tr("Export figure"), suggested, f".{ending}")
+        if path is not None:
             self._settings.export_folder = str(path.parent)
             self.write(chart, path, options)
 
@@ -122,9 +118,7 @@ class FigureActions(QObject):
 
     def show_problem(self, sentence: str, error: BaseException) -> None:
         """A dialog with the sentence and a report to copy; the window stays usable."""
-        dialog = ProblemDialog(sentence, report_of(error), self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        show_problem(sentence, error, self._window)
 
     def open_view(self) -> None:
         """Ask for a view file and show what it holds."""
@@ -140,13 +134,8 @@ class FigureActions(QObject):
     def save_view(self) -> None:
         """Ask for a file and write the view to it."""
         folder = Path(self._settings.export_folder) / "view.view.json"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save view"), str(folder), "*.view.json"
-        )
-        if chosen:
-            path = Path(chosen)
-            if not path.name.endswith(".view.json"):
-                path = path.with_name(f"{path.name}.view.json")
+        path = ask_to_save(self._window, self.tr("Save view"), folder, ".view.json")
+        if path is not None:
             try:
                 view_state.write(path, self._selection(), self._dataset.version)
             except FileWriteError as error:

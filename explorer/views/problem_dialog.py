@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import __version__
+from explorer.views.opening import open_dialog
 
 
 class ProblemDialog(QDialog):
@@ -46,6 +47,11 @@ class ProblemDialog(QDialog):
         """Put sentence and report on the clipboard."""
         text = f"{self.sentence.text()}\n\n{self.report.toPlainText()}"
         QGuiApplication.clipboard().setText(text)
+
+
+def show_problem(sentence: str, error: BaseException, parent: QWidget) -> None:
+    """Say what went wrong over a window, which stays usable."""
+    open_dialog(ProblemDialog(sentence, report_of(error), parent))
 
 
 def report_of(error: BaseException) -> str:

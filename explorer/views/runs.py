@@ -23,10 +23,11 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from explorer.briefing.inline import merged
 from explorer.briefing.model import Cite, Field, Paragraph, Text, block_from_json, block_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from explorer.briefing.model import Run
     from explorer.charts.palette import Theme
@@ -90,22 +91,6 @@ def read(document: QTextDocument, start: int = 0, end: int | None = None) -> tup
     """The runs between two places; neighbours set alike are one."""
     last = document.characterCount() - 1 if end is None else end
     return merged(_pieces(document, start, last))
-
-
-def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Runs of which no two neighbours are words set alike."""
-    found: list[Run] = []
-    for run in runs:
-        before = found[-1] if found else None
-        if isinstance(run, Text) and isinstance(before, Text) and _alike(run, before):
-            found[-1] = Text(before.text + run.text, run.bold, run.italic, run.link)
-        else:
-            found.append(run)
-    return tuple(found)
-
-
-def _alike(one: Text, other: Text) -> bool:
-    return (one.bold, one.italic, one.link) == (other.bold, other.italic, other.link)
 
 
 def _pieces(document: QTextDocument, start: int, end: int) -> Iterator[Run]:

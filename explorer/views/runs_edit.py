@@ -136,10 +136,6 @@ class RunsEdit(QTextEdit):
         self._loading = False
         self._say(runs)
 
-    def words(self) -> str:
-        """The text without figures."""
-        return "".join(r.text for r in self.runs() if isinstance(r, Text))
-
     def insert_runs(self, runs: Sequence[Run]) -> None:
         """Put runs where the cursor is, in place of what is selected."""
         cursor = self.textCursor()
@@ -179,13 +175,14 @@ class RunsEdit(QTextEdit):
 
     def _say(self, runs: Sequence[Run]) -> None:
         """What a screen reader hears: Qt would read a figure as one unknown letter."""
-        parts = []
-        for run in runs:
-            if isinstance(run, Text):
-                parts.append(run.text)
-            elif isinstance(run, Field):
-                parts.append(self._objects.describe(run))
-        self.setAccessibleDescription("".join(parts))
+        self.setAccessibleDescription(self._in_words(runs))
+
+    def _in_words(self, runs: Sequence[Run]) -> str:
+        return "".join(
+            r.text if isinstance(r, Text) else self._objects.describe(r)
+            for r in runs
+            if not isinstance(r, Cite)
+        )
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + 2
@@ -394,12 +391,7 @@ class RunsEdit(QTextEdit):
         """The selection as runs for this program and as words for others."""
         cursor = self.textCursor()
         chosen = running.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        words = "".join(
-            r.text if isinstance(r, Text) else self._objects.describe(r)
-            for r in chosen
-            if not isinstance(r, Cite)
-        )
-        return mime.encode(block_to_json(Paragraph(chosen)), words)
+        return mime.encode(block_to_json(Paragraph(chosen)), self._in_words(chosen))
 
     def runs_in(self, data: QMimeData) -> tuple[Run, ...] | None:
         """What of a block can stand in running text; None if it cannot."""

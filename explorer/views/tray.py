@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaMethod, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, tasks, theme
+from explorer.views.opening import open_dialog, open_menu
 from explorer.views.shelf import HEAD
 
 if TYPE_CHECKING:
@@ -300,7 +300,7 @@ class Tray(QFrame):
         card_id = card.id if card is not None else ""
         editor.setProperty("card", card_id)
         editor.accepted.connect(self._keep_note)
-        self._show(editor)
+        open_dialog(editor)
 
     def _keep_note(self) -> None:
         from explorer.views.tray_dialogs import NoteEditor
@@ -310,10 +310,6 @@ class Tray(QFrame):
             # By id: the cards may have moved while it was written.
             card_id = str(editor.property("card"))
             self.model.write_note(self.model.row_of(card_id), editor.text.toPlainText())
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def copy_card(self, row: int) -> None:
         """Put a card on the clipboard, its sources with it."""
@@ -339,7 +335,7 @@ class Tray(QFrame):
         dialog = AcceptDialog(self.model.title(row), self.model.changes(row), self)
         dialog.setProperty("card", self.model.card(row).id)
         dialog.accepted.connect(self._accepted)
-        self._show(dialog)
+        open_dialog(dialog)
 
     def _accepted(self) -> None:
         dialog = self.sender()
@@ -363,8 +359,7 @@ class Tray(QFrame):
 
     def _show_menu(self, row: int, position: QPoint) -> None:
         menu = self.menu(row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
+        open_menu(menu, position)
 
     def menu(self, row: int) -> CardMenu:
         """What can be done with a card; a new note for -1."""

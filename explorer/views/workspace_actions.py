@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from explorer.views.opening import ask_to_save, open_dialog
+from explorer.views.step_names import StepNames
 from explorer.workspace import backups
 from explorer.workspace.errors import Trouble
 from explorer.workspace.file import SUFFIX, default_path
@@ -46,10 +48,7 @@ class WorkspaceActions(QObject):
         desk.opened.connect(self._opened)
         desk.edited.connect(self._worked)
         desk.failed.connect(self._failed)
-        stack = desk.stack
-        for signal in (stack.undoTextChanged, stack.redoTextChanged, stack.indexChanged):
-            signal.connect(self.name_steps)
-        self.name_steps()
+        self.steps = StepNames(desk, window.actions_)
 
     # -- words -----------------------------------------------------------------------------------
 
@@ -62,23 +61,9 @@ class WorkspaceActions(QObject):
         name = "" if workspace is None else workspace.path.stem
         self._window.setWindowTitle(program if plain else f"{name} – {program}")
 
-    def name_steps(self) -> None:
-        """Undo and redo say what they would do."""
-        stack, actions = self._desk.stack, self._window.actions_.by_key
-        if "redo" not in actions:
-            return
-        for key, able, step, word in (
-            ("undo", stack.canUndo(), stack.undoText(), self.tr("Undo")),
-            ("redo", stack.canRedo(), stack.redoText(), self.tr("Redo")),
-        ):
-            named = self.tr("{word}: {step}").format(word=word, step=step.replace("&", "&&"))
-            actions[key].setText(named if step else word)
-            actions[key].setEnabled(able and not self._desk.read_only)
-
     def _opened(self) -> None:
         self._said, self._lost = None, False
         self.retranslate()
-        self.name_steps()
         workspace = self._desk.workspace
         if workspace is not None and workspace.notices:
             self._window.say(" ".join(workspace.notices))
@@ -97,13 +82,7 @@ class WorkspaceActions(QObject):
 
     def _asked(self, title: str, name: str) -> Path | None:
         """A file to write to."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(self._folder() / name), self._pattern()
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return ask_to_save(self._window, title, self._folder() / name, SUFFIX, self._pattern())
 
     def new(self) -> None:
         """Ask for a file and make a workspace there."""
@@ -169,7 +148,7 @@ class WorkspaceActions(QObject):
         found = backups.existing(path) if path is not None else []
         dialog = BackupsDialog(found, self._window)
         dialog.chosen.connect(self.restore)
-        self._show(dialog)
+        open_dialog(dialog)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of its workspace."""
@@ -182,11 +161,7 @@ class WorkspaceActions(QObject):
         """The steps of the workspace, any of which one can go back to."""
         from explorer.views.workspace_dialogs import HistoryDialog
 
-        self._show(HistoryDialog(self._desk.stack, self._window))
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(HistoryDialog(self._desk.stack, self._window))
 
     # -- trouble -----------------------------------------------------------------------------------
 
@@ -205,7 +180,7 @@ class WorkspaceActions(QObject):
         dialog.copy_wanted.connect(self.save_copy)
         dialog.open_wanted.connect(self.open)
         dialog.restore_wanted.connect(self.restore)
-        self._show(dialog)
+        open_dialog(dialog)
 
     def _concerns_open(self, error: WorkspaceError) -> bool:
         """Whether the open workspace takes no more, so that a copy of it helps."""

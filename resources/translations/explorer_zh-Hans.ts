@@ -541,6 +541,39 @@
     </message>
 </context>
 <context>
+    <name>BriefingTools</name>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Kind of text</source>
+        <translation>文字类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Add a block after the one you are in</source>
+        <translation>在当前块之后添加内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Write the briefing to a file</source>
+        <translation>把简报写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing_tools.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>BriefingWindow</name>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -549,83 +582,8 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Add a block after the one you are in</source>
-        <translation>在当前块之后添加内容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Write the briefing to a file</source>
-        <translation>把简报写入文件</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Kind of text</source>
-        <translation>文字类型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Go to the next figure that changed (F8)</source>
-        <translation>转到下一个有变化的数据（F8）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Accept all</source>
-        <translation>全部采用</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Take over all figures as they are now</source>
-        <translation>采用全部当前数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
         <source>{title} - Briefing</source>
         <translation>{title} - 简报</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Undo {step}</source>
-        <translation>撤销{step}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Redo {step}</source>
-        <translation>重做{step}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
-        <translation>有{count}个数据与采用时不同。没有任何内容被改写：各处显示当前值，原值见该块下方和脚注。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
-        <translation>有1个数据与采用时不同。没有任何内容被改写：该处显示当前值，原值见该块下方和脚注。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
-        <source>Address the words lead to; empty for none</source>
-        <translation>文字指向的网址；留空则取消链接</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing_window.py"/>
@@ -1058,11 +1016,6 @@
     </message>
     <message>
         <location filename="../../explorer/views/citing.py"/>
-        <source>Written: {path}</source>
-        <translation>已写入：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/citing.py"/>
         <source>Choose a figure first.</source>
         <translation>请先选择一个数据。</translation>
     </message>
@@ -1070,6 +1023,11 @@
         <location filename="../../explorer/views/citing.py"/>
         <source>Folder for the claim card</source>
         <translation>存放陈述卡的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/citing.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8277,39 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>StaleBanner</name>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>Go to the next figure that changed (F8)</source>
+        <translation>转到下一个有变化的数据（F8）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>Accept all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>Take over all figures as they are now</source>
+        <translation>采用全部当前数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有1个数据与采用时不同。没有任何内容被改写：该处显示当前值，原值见该块下方和脚注。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/stale_banner.py"/>
+        <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
+        <translation>有{count}个数据与采用时不同。没有任何内容被改写：各处显示当前值，原值见该块下方和脚注。</translation>
+    </message>
+</context>
+<context>
     <name>StaleWatch</name>
     <message>
         <location filename="../../explorer/views/stale_watch.py"/>
@@ -8347,6 +8338,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <location filename="../../explorer/views/step_names.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/step_names.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/step_names.py"/>
+        <source>{word}: {step}</source>
+        <translation>{word}：{step}</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../explorer/views/passage_sides.py"/>
@@ -8370,6 +8379,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/taxonomy.py"/>
         <source>High monopoly risk</source>
         <translation>垄断风险高</translation>
+    </message>
+</context>
+<context>
+    <name>TextSetting</name>
+    <message>
+        <location filename="../../explorer/views/text_setting.py"/>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/text_setting.py"/>
+        <source>Address the words lead to; empty for none</source>
+        <translation>文字指向的网址；留空则取消链接</translation>
     </message>
 </context>
 <context>
@@ -8922,21 +8944,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/workspace_actions.py"/>
         <source>Critical Technology Explorer</source>
         <translation>关键技术浏览器</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
-        <source>{word}: {step}</source>
-        <translation>{word}：{step}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/workspace_actions.py"/>

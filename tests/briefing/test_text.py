@@ -42,7 +42,7 @@ def runs(draw: st.DrawFn) -> tuple[model.Run, ...]:
             max_size=6,
         )
     )
-    return tuple(inline._merged(drawn))
+    return inline.merged(drawn)
 
 
 @given(runs())

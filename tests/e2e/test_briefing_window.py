@@ -222,6 +222,7 @@ def test_bold_italic_and_links(
         qtbot.keyClick(edit, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(edit, Qt.Key.Key_B, CTRL)
     assert stored(window) == (words(Text("one", bold=True), Text(" two")),)
+    assert window.actions_["bold"].isChecked()
     qtbot.keyClick(edit, Qt.Key.Key_I, CTRL)
     assert stored(window) == (words(Text("one", bold=True, italic=True), Text(" two")),)
     qtbot.keyClick(edit, Qt.Key.Key_B, CTRL)
@@ -444,8 +445,8 @@ def test_figures_that_changed_are_said_and_taken_over_only_on_demand(
     )
     window = opened(words(Text("a "), old), words(Text("b "), gone), words(Text("c "), field))
     rested(window, qtbot)
-    assert window._banner.isVisible()
-    assert "2 figures" in window._stale_words.text()
+    assert window.banner.isVisible()
+    assert "2 figures" in window.banner.words.text()
     said = [r.warning.text() for r in window.editor.rows]
     assert said == ["Revised: it was 70%, it is now 75%.", "Withdrawn: it was 75%.", ""]
     assert stored(window)[0] == words(Text("a "), old)  # nothing rewritten
@@ -454,7 +455,7 @@ def test_figures_that_changed_are_said_and_taken_over_only_on_demand(
     qtbot.mouseClick(window.editor.rows[0].accept, LEFT)
     assert stored(window)[0] == words(Text("a "), field)
     rested(window, qtbot)
-    assert "1 figure" in window._stale_words.text()
+    assert "1 figure" in window.banner.words.text()
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert stored(window)[0] == words(Text("a "), old)
 
@@ -574,6 +575,34 @@ def test_what_could_not_be_kept_stays_and_is_kept_with_the_next_step(
     settle(3)
     assert stored(window) == (words(Text("axy")), words(Text("zb")))
     assert edit_of(window, 0).runs() == (Text("axy"),)
+
+
+def test_a_step_takes_what_could_not_be_kept_with_it(
+    opened: Callable[..., BriefingWindow],
+    around: Surroundings,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = opened(words(Text("ab")))
+    workspace = around.desk.workspace
+    assert workspace is not None
+    edit = edit_of(window, 0)
+    edit.setFocus()
+    with monkeypatch.context() as full:
+
+        def refuse(*_a: object, **_k: object) -> None:
+            raise errors.disk_full(workspace.path)
+
+        full.setattr(workspace, "set_block", refuse)
+        qtbot.keyClicks(edit, "x")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)  # cannot be kept either
+    assert stored(window) == (words(Text("ab")),)
+    assert edit.runs() == (Text("xab"),)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settle(3)
+    assert stored(window) == (words(Text("x")), words(Text("ab")))
+    assert [edit_of(window, n).runs() for n in (0, 1)] == [(Text("x"),), (Text("ab"),)]
+    assert window.document.save()
 
 
 def test_a_briefing_that_is_removed_closes_its_window(
