@@ -13,7 +13,7 @@ from explorer import navigation
 from explorer.views.opening import open_dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from explorer.views.briefing_window import BriefingWindow
     from explorer.views.main_window import MainWindow
@@ -146,21 +146,18 @@ class Briefings(QObject):
 
     def put(self, content: Mapping[str, object]) -> None:
         """A block kept elsewhere into the open briefing, after the block one is in there."""
-        found = self.current
-        if found is None:
-            self._window.say(self.tr("No briefing is open: open one, or begin one with Ctrl+N."))
-            return
-        found.editor.add_content(content)
-        title = found.document.head.title
-        self._window.say(self.tr("Put into the briefing {title}").format(title=title))
+        self._put(lambda briefing: briefing.editor.add_content(content))
 
     def put_figure(self, observation_id: str) -> None:
         """A figure into the text of the open briefing, where one was writing."""
+        self._put(lambda briefing: briefing.put_figure(observation_id))
+
+    def _put(self, into: Callable[[BriefingWindow], None]) -> None:
         found = self.current
         if found is None:
             self._window.say(self.tr("No briefing is open: open one, or begin one with Ctrl+N."))
             return
-        found.put_figure(observation_id)
+        into(found)
         title = found.document.head.title
         self._window.say(self.tr("Put into the briefing {title}").format(title=title))
 

@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
 from explorer.charts import paint
 from explorer.charts.figures import FORMATS
 from explorer.charts.paint import FigureOptions
-from explorer.views.opening import named_after
+from explorer.views.opening import column, named_after
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -87,9 +86,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.addLayout(form)
         row.addWidget(self._preview)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addLayout(row)
         box.addWidget(buttons)
         for choice in (self.format, self.size_choice, self.scale, self.ground):

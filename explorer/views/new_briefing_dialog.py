@@ -23,6 +23,7 @@ from explorer.briefing import templates
 from explorer.briefing.model import Briefing, Paragraph
 from explorer.charts.naming import name
 from explorer.settings import LANGUAGES
+from explorer.views.opening import column
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -101,9 +102,7 @@ class NewBriefingDialog(QDialog):
         row.setSpacing(16)
         row.addWidget(self.template)
         row.addLayout(right, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addLayout(row)
         box.addWidget(buttons)
         self.template.currentRowChanged.connect(self._follow)

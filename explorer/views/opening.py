@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -23,6 +23,14 @@ def open_menu(menu: QMenu, position: QPoint) -> None:
     """Show a menu without waiting for a choice; it is deleted when it closes."""
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(position)
+
+
+def column(dialog: QDialog, spacing: int = 12) -> QVBoxLayout:
+    """What a dialog is laid out in, with the margins that all have."""
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(16, 16, 16, 12)
+    box.setSpacing(spacing)
+    return box
 
 
 def named_after(title: str, otherwise: str) -> str:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from explorer import __version__
-from explorer.views.opening import open_dialog
+from explorer.views.opening import column, open_dialog
 
 
 class ProblemDialog(QDialog):
@@ -36,9 +35,7 @@ class ProblemDialog(QDialog):
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addWidget(self.sentence)
         box.addWidget(self.report, 1)
         box.addWidget(buttons)

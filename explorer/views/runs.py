@@ -10,7 +10,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,6 +28,8 @@ from explorer.briefing.model import Cite, Field, Paragraph, Text, block_from_jso
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QTextEdit
 
     from explorer.briefing.model import Run
     from explorer.charts.palette import Theme
@@ -123,6 +125,47 @@ def _runs(text: str, format_: QTextCharFormat) -> Iterator[Run]:
         yield from [Field(run.observation_id, run.snapshot, run.bare, bold, italic)] * len(text)
     else:
         yield from [run] * len(text)
+
+
+# -- under the mouse -----------------------------------------------------------------------------
+
+
+def place_at(edit: QTextEdit, position: QPoint) -> int:
+    """The place of the figure or footnote at a position of the viewport; -1 if there is none."""
+    at = edit.cursorForPosition(position).position()
+    for place in (at - 1, at):
+        found = place >= 0 and edit.document().characterAt(place) == OBJECT
+        if found and rect_of(edit, place).contains(position):
+            return place
+    return -1
+
+
+def rect_of(edit: QTextEdit, place: int) -> QRect:
+    """Where in the viewport the letter at a place is."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(place)
+    first = edit.cursorRect(cursor)
+    cursor.setPosition(place + 1)
+    last = edit.cursorRect(cursor)
+    right = last.left() if last.top() == first.top() else edit.viewport().width()
+    return QRect(first.left(), first.top(), right - first.left(), first.height())
+
+
+def run_of(document: QTextDocument, place: int) -> Field | Cite | None:
+    """The figure or footnote at a place; None for a letter and for -1."""
+    if place < 0:
+        return None
+    cursor = QTextCursor(document)
+    cursor.setPosition(place + 1)
+    return run_at(cursor.charFormat())
+
+
+def run_under(edit: QTextEdit, position: QPoint) -> Field | Cite | None:
+    """The figure or footnote at a position of the viewport."""
+    return run_of(edit.document(), place_at(edit, position))
+
+
+# -- on the screen -------------------------------------------------------------------------------
 
 
 class RunObject(QPyTextObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from explorer.briefing.model import (
+    BriefingError,
     Cite,
     Field,
     FigureBlock,
@@ -35,7 +36,7 @@ from explorer.briefing.model import (
 from explorer.models import mime
 from explorer.views import runs as running
 from explorer.views.figure_chooser import FigureChooser
-from explorer.views.runs import OBJECT, RunObject
+from explorer.views.runs import RunObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -228,36 +229,10 @@ class RunsEdit(QTextEdit):
 
     # -- figures under the mouse ---------------------------------------------------------------
 
-    def place_at(self, position: QPoint) -> int:
-        """The place of the figure at a position of the viewport; -1 if there is none."""
-        cursor = self.cursorForPosition(position)
-        for place in (cursor.position() - 1, cursor.position()):
-            found = place >= 0 and self.document().characterAt(place) == OBJECT
-            if found and self._rect_of(place).contains(position):
-                return place
-        return -1
-
-    def _rect_of(self, place: int) -> QRect:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        first = self.cursorRect(cursor)
-        cursor.setPosition(place + 1)
-        last = self.cursorRect(cursor)
-        right = last.left() if last.top() == first.top() else self.viewport().width()
-        return QRect(first.left(), first.top(), right - first.left(), first.height())
-
-    def run_at(self, place: int) -> Field | Cite | None:
-        """The figure or footnote at a place."""
-        if place < 0:
-            return None
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place + 1)
-        return running.run_at(cursor.charFormat())
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a figure shows its sentence."""
         super().mousePressEvent(event)
-        run = self.run_at(self.place_at(event.position().toPoint()))
+        run = running.run_under(self, event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and isinstance(run, Field):
             self.figure_chosen.emit(run.observation_id)
 
@@ -265,7 +240,7 @@ class RunsEdit(QTextEdit):
         """Explain the figure under the mouse; leave undo to the window."""
         if event.type() == QEvent.Type.ToolTip:
             position = self.viewport().mapFromGlobal(event.globalPos())  # type: ignore[attr-defined]
-            run = self.run_at(self.place_at(position))
+            run = running.run_under(self, position)
             if run is None:
                 QToolTip.hideText()
             else:
@@ -283,10 +258,10 @@ class RunsEdit(QTextEdit):
         """Cut, copy and paste, and what can be done with a figure."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = self.place_at(event.pos())
+        place = running.place_at(self, event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.textCursor().position() - 1
-        run = self.run_at(place)
+        run = running.run_of(self.document(), place)
         if isinstance(run, Field):
             menu.addSeparator()
             show = menu.addAction(self.tr("Show sentence"))
@@ -398,7 +373,10 @@ class RunsEdit(QTextEdit):
         content = mime.decode(data)
         if content is None or self._plain:
             return None
-        block = block_from_json(content)
+        try:
+            block = block_from_json(content)
+        except BriefingError:
+            return None  # carried by another program under our name
         if isinstance(block, FigureBlock):
             return (self._field_of(block.observation_id),)
         return block.runs if isinstance(block, Paragraph | NoteBlock) else None

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
+
+from explorer.views.opening import column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +38,7 @@ class NoteEditor(QDialog):
         buttons = QDialogButtonBox(button.Save | button.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(8)
+        box = column(self, 8)
         if title:
             about = QLabel(title)
             about.setWordWrap(True)
@@ -79,9 +78,7 @@ class AcceptDialog(QDialog):
         self.button = buttons.addButton(self.tr("Accept new figures"), role)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addWidget(head)
         box.addWidget(self.changes, 1)
         box.addWidget(buttons)

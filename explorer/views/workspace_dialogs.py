@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QUndoView,
-    QVBoxLayout,
     QWidget,
 )
 
+from explorer.views.opening import column
 from explorer.workspace import backups
 
 if TYPE_CHECKING:
@@ -66,9 +66,7 @@ class TroubleDialog(QDialog):
         self._copy = copy
         buttons.accepted.connect(self._help)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(16)
+        box = column(self, 16)
         box.addWidget(self.sentence, 1)
         box.addWidget(buttons)
 
@@ -118,9 +116,7 @@ class BackupsDialog(QDialog):
         self.list.setVisible(bool(found))
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addWidget(label)
         box.addWidget(self.list, 1)
         box.addWidget(buttons)
@@ -147,9 +143,7 @@ class HistoryDialog(QDialog):
         self.view.setAccessibleName(self.tr("Steps"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 12)
-        box.setSpacing(12)
+        box = column(self)
         box.addWidget(label)
         box.addWidget(self.view, 1)
         box.addWidget(buttons)

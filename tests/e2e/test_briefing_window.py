@@ -25,6 +25,7 @@ from explorer.briefing.model import (
     block_to_json,
 )
 from explorer.models import mime
+from explorer.views import runs
 from explorer.views.briefing_window import BriefingWindow
 from explorer.workspace import errors
 from tests.windows import settle
@@ -367,8 +368,8 @@ def test_a_click_on_a_figure_asks_for_its_sentence(
 ) -> None:
     window = opened(words(Text("it is "), pinned.field(around.dataset, SHARE), Text(" now")))
     edit = edit_of(window, 0)
-    place = edit._rect_of(6).center()
-    assert edit.place_at(place) == 6
+    place = runs.rect_of(edit, 6).center()
+    assert runs.place_at(edit, place) == 6
     with qtbot.waitSignal(window.figure_wanted) as caught:
         qtbot.mouseClick(edit.viewport(), LEFT, pos=place)
     assert caught.args == [SHARE]
