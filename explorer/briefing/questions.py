@@ -21,7 +21,7 @@ from explorer.briefing.model import (
 from explorer.charts.questions import SPECS, Ask, answer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
@@ -64,6 +64,17 @@ def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]
     elif isinstance(block, DiscrepancyBlock) and block.discrepancy_id in dataset.discrepancies:
         names = dataset.discrepancies[block.discrepancy_id].observation_ids
     return [dataset.observations[n] for n in names if n in dataset.observations]
+
+
+def topics_in(dataset: Dataset, blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The topics that blocks are about, each once; those of whole lists and pages are not."""
+    found: dict[str, None] = {}
+    for block in blocks:
+        if isinstance(block, ChartBlock | TableBlock):
+            found |= dict.fromkeys([block.question.topic_id] if block.question.topic_id else ())
+        elif not isinstance(block, ScorecardBlock):
+            found |= dict.fromkeys(o.topic_id for o in shown_in(dataset, block, "en"))
+    return tuple(found)
 
 
 def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None:

@@ -93,24 +93,25 @@ class BlockDesk:
         """A block in a line."""
         return pinned.title(self.dataset, block, self.language)
 
-    def kind(self, block: Block) -> str:
-        """What people call such a block."""
-        if isinstance(block, Paragraph):
-            return {
-                "body": translate("Briefing", "Paragraph"),
-                "bullet": translate("Briefing", "Bulleted item"),
-                "numbered": translate("Briefing", "Numbered item"),
-            }[block.style]
-        if isinstance(block, Heading):
-            return translate("Briefing", "Heading {level}").format(level=block.level)
-        names = {
-            NoteBlock: translate("Briefing", "Remark"),
-            ChartBlock: translate("Briefing", "Chart"),
-            TableBlock: translate("Briefing", "Table"),
-            ScorecardBlock: translate("Briefing", "Scorecard"),
-            PassageBlock: translate("Briefing", "Sentence of a source"),
-            FigureBlock: translate("Briefing", "Large figure"),
-            DiscrepancyBlock: translate("Briefing", "Disagreement"),
-            PageBreak: translate("Briefing", "Page break"),
-        }
-        return names[type(block)]
+
+def kind_of(block: Block) -> str:
+    """What people call such a block."""
+    if isinstance(block, Paragraph):
+        return {
+            "body": translate("Briefing", "Paragraph"),
+            "bullet": translate("Briefing", "Bulleted item"),
+            "numbered": translate("Briefing", "Numbered item"),
+        }[block.style]
+    if isinstance(block, Heading):
+        return translate("Briefing", "Heading {level}").format(level=block.level)
+    names = {
+        NoteBlock: translate("Briefing", "Remark"),
+        ChartBlock: translate("Briefing", "Chart"),
+        TableBlock: translate("Briefing", "Table"),
+        ScorecardBlock: translate("Briefing", "Scorecard"),
+        PassageBlock: translate("Briefing", "Sentence of a source"),
+        FigureBlock: translate("Briefing", "Large figure"),
+        DiscrepancyBlock: translate("Briefing", "Disagreement"),
+        PageBreak: translate("Briefing", "Page break"),
+    }
+    return names[type(block)]

@@ -22,6 +22,7 @@ from explorer.briefing.model import Heading, NoteBlock, Paragraph, block_to_json
 from explorer.charts import paint
 from explorer.models import mime
 from explorer.views.block_card import BlockCard, Captioned
+from explorer.views.block_desk import kind_of
 from explorer.views.runs_edit import RunsEdit
 from explorer.views.text_kinds import Written, runs_of, with_runs
 
@@ -152,7 +153,7 @@ class BlockRow(QFrame):
             edit.currentCharFormatChanged.connect(self.setting_changed)
             self.edit = edit
             return edit
-        card = BlockCard(desk.dataset, desk.looks, desk.kind(block), self)
+        card = BlockCard(desk.dataset, desk.looks, kind_of(block), self)
         card.captioned.connect(self._captioned)
         card.left.connect(self.left)
         card.split.connect(self.below_wanted)
@@ -211,9 +212,7 @@ class BlockRow(QFrame):
     def _arrange(self) -> None:
         """Size and sign of a text by what it is."""
         block = self.block
-        self.handle.setAccessibleName(
-            self.tr("{kind}: move or more").format(kind=self._desk.kind(block))
-        )
+        self.handle.setAccessibleName(self.tr("{kind}: move or more").format(kind=kind_of(block)))
         marks = {"bullet": "•", "numbered": f"{self._place}."}
         sign = marks.get(block.style, "") if isinstance(block, Paragraph) else ""
         self.mark.setText(sign)
@@ -226,9 +225,9 @@ class BlockRow(QFrame):
         if isinstance(block, Heading):
             size, bold = {1: 18, 2: 15, 3: 13}[block.level], True
         self.edit.setFont(paint.font(size, bold=bold))
-        self.edit.setAccessibleName(self._desk.kind(block))
+        self.edit.setAccessibleName(kind_of(block))
         self.edit.setPlaceholderText(
-            self._desk.kind(block)
+            kind_of(block)
             if isinstance(block, Heading | NoteBlock)
             else self.tr("Write; @ for a figure")
         )

@@ -15,6 +15,7 @@ from explorer.briefing.inline import merged
 from explorer.briefing.model import Heading, Paragraph
 from explorer.models import mime
 from explorer.views.block_column import BlockColumn
+from explorer.views.block_desk import kind_of
 from explorer.views.block_row import BlockRow
 from explorer.views.head_edit import HeadEdit
 from explorer.views.opening import open_menu
@@ -385,7 +386,7 @@ class BriefingEditor(QScrollArea):
         if isinstance(row.block, Written):
             inner = menu.addMenu(self.tr("Turn into"))
             for style, shape in STYLES.items():
-                action = inner.addAction(self._desk.kind(shape))
+                action = inner.addAction(kind_of(shape))
                 action.setCheckable(True)
                 action.setChecked(style == style_of(row.block))
                 action.triggered.connect(lambda _=False, s=style: self.turn(row_id, s))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from explorer.views.block_desk import kind_of
 from explorer.views.text_kinds import STYLES
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class BriefingTools(QToolBar):
         self.style_box.setAccessibleName(self.tr("Kind of text"))
         self.style_box.setToolTip(self.tr("Kind of text"))
         for style, shape in STYLES.items():
-            self.style_box.addItem(window.blocks.kind(shape), style)
+            self.style_box.addItem(kind_of(shape), style)
         self.style_box.activated.connect(self._choose_style)
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

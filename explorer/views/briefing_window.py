@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from explorer import theme
 from explorer.briefing import pinned
 from explorer.briefing.model import Heading
+from explorer.briefing.questions import topics_in
 from explorer.models.briefing import BriefingDocument
 from explorer.views import briefing_words
 from explorer.views.actions import Actions
@@ -175,18 +176,7 @@ class BriefingWindow(QMainWindow):
 
     def _topics(self) -> Sequence[str]:
         """The topics that the briefing has charts, tables or figures of."""
-        found: dict[str, None] = {}
-        for row in self.document.rows:
-            question = getattr(row.block, "question", None)
-            if question is not None and question.topic_id:
-                found[question.topic_id] = None
-            for name in (
-                getattr(row.block, "observation_id", ""),
-                *(getattr(r, "observation_id", "") for r in getattr(row.block, "runs", ())),
-            ):
-                if name in self.dataset.observations:
-                    found[self.dataset.observations[name].topic_id] = None
-        return tuple(found)
+        return topics_in(self.dataset, [r.block for r in self.document.rows])
 
     def _follow(self) -> None:
         head = self.document.head

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from explorer.briefing.write import FORMATS as _WRITTEN
+from explorer.views.block_desk import kind_of
+from explorer.views.text_kinds import STYLES
 from explorer.words import translate
 
 #: Formats in the order of the menu.
@@ -11,7 +13,7 @@ FORMATS = _WRITTEN
 
 def words() -> dict[str, str]:
     """Text of every action by key."""
-    return {
+    found = {
         "export-docx": translate("Briefing", "Word document (.docx)…"),
         "export-pptx": translate("Briefing", "PowerPoint slides (.pptx)…"),
         "export-pdf": translate("Briefing", "PDF…"),
@@ -30,13 +32,6 @@ def words() -> dict[str, str]:
         "duplicate": translate("Briefing", "Duplicate block"),
         "remove": translate("Briefing", "Remove block"),
         "accept": translate("Briefing", "Accept all new figures"),
-        "style-body": translate("Briefing", "Paragraph"),
-        "style-heading": translate("Briefing", "Heading 1"),
-        "style-heading2": translate("Briefing", "Heading 2"),
-        "style-heading3": translate("Briefing", "Heading 3"),
-        "style-bullet": translate("Briefing", "Bulleted item"),
-        "style-numbered": translate("Briefing", "Numbered item"),
-        "style-remark": translate("Briefing", "Remark"),
         "bold": translate("Briefing", "Bold"),
         "italic": translate("Briefing", "Italic"),
         "link": translate("Briefing", "Link…"),
@@ -54,6 +49,7 @@ def words() -> dict[str, str]:
         "preview": translate("Briefing", "Page preview"),
         "next-stale": translate("Briefing", "Next figure that changed"),
     }
+    return found | {f"style-{key}": kind_of(shape) for key, shape in STYLES.items()}
 
 
 def tips() -> dict[str, str]:

@@ -267,21 +267,6 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing_words.py"/>
-        <source>Heading 1</source>
-        <translation>標題 1</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
-        <source>Heading 2</source>
-        <translation>標題 2</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
-        <source>Heading 3</source>
-        <translation>標題 3</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
         <source>Bold</source>
         <translation>粗體</translation>
     </message>
