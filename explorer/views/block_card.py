@@ -88,9 +88,27 @@ def content(
     if isinstance(shown, ResolvedChart):
         options = FigureOptions(*_CHART, scale=ratio, theme=theme)
         return Content("", shown.alt, paint.image(shown.chart, options))
+    if isinstance(shown, ResolvedTable):
+        return _table(shown)
     lines = _lines(shown)
     html = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line, _ in lines)
     return Content(html, " ".join(words for _, words in lines))
+
+
+def _table(shown: ResolvedTable) -> Content:
+    """The first rows of a table, and how many there are."""
+    head = f"{shown.caption} ({len(shown.rows)})"
+    rows = [[c.text for c in row] for row in shown.rows[:_ROWS]]
+    lines = [
+        "<tr>"
+        + "".join(f"<td style='padding:0 14px 4px 0'>{escape(t)}</td>" for t in row)
+        + "</tr>"
+        for row in rows
+    ]
+    more = "<p style='margin:0'>…</p>" if len(shown.rows) > _ROWS else ""
+    html = f"<p style='margin:0 0 4px 0'><b>{escape(head)}</b></p><table>{''.join(lines)}</table>"
+    spoken = ". ".join([head, *("; ".join(t for t in row if t) for row in rows)])
+    return Content(html + more, spoken)
 
 
 def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
@@ -103,12 +121,6 @@ def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
         large = f"<span style='font-size:28px;font-weight:600'>{escape(shown.text)}</span>"
         found = [(large, shown.text), (escape(shown.sentence), shown.sentence)]
         return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
-    if isinstance(shown, ResolvedTable):
-        rows = [", ".join(c.text for c in row if c.text) for row in shown.rows]
-        head = f"{shown.caption} ({len(rows)})"
-        found = [(f"<b>{escape(head)}</b>", head)]
-        found += [(escape(row), row) for row in rows[:_ROWS]]
-        return found + ([("…", "")] if len(rows) > _ROWS else [])
     if isinstance(shown, ResolvedDiscrepancy):
         found = [(escape(shown.explanation), shown.explanation)]
         for value, about, _ in shown.items:

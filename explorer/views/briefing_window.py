@@ -130,6 +130,7 @@ class BriefingWindow(QMainWindow):
         self._follow()
         self._follow_row()
         self._show_stale()
+        self._show_pages()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -146,6 +147,7 @@ class BriefingWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.document.changed.connect(self._follow)
+        self.document.changed.connect(self._show_pages_soon)
         self.document.gone.connect(self.close)
         self.editor.current_changed.connect(self._follow_row)
         self.editor.current_changed.connect(self.text.follow)
@@ -181,8 +183,6 @@ class BriefingWindow(QMainWindow):
     def _follow(self) -> None:
         head = self.document.head
         self.setWindowTitle(self.tr("{title} - Briefing").format(title=head.title))
-        if not self._pages_soon.isActive():
-            self._pages_soon.start()
         reason = self.document.read_only
         if reason != self._notice_words.text():
             self._notice_words.setText(reason)
@@ -190,6 +190,11 @@ class BriefingWindow(QMainWindow):
             self.editor.set_read_only(bool(reason))
             self._follow_row()
             self._show_stale()
+
+    def _show_pages_soon(self) -> None:
+        """Not put off again by the next key: pages follow while one types on."""
+        if not self._pages_soon.isActive():
+            self._pages_soon.start()
 
     def _show_pages(self) -> None:
         if self.preview.isVisibleTo(self):

@@ -108,6 +108,8 @@ class PagePreview(QWidget):
         self._task: tasks.Task | None = None
         self._painting = False
         self._error: Exception | None = None
+        #: Whether the first version is on its way: until then nobody knows what is on the pages.
+        self._first = False
         self._target: int | None = None
         self.sheets = PageSheets(looks)
         self.sheets.moved.connect(self._moved)
@@ -154,6 +156,9 @@ class PagePreview(QWidget):
 
     def show_briefing(self, briefing: Briefing) -> None:
         """Show a briefing as soon as it is laid out; call it as often as one types."""
+        if self._waiting is None and self._task is None and not self._pages.pages:
+            self._first = True
+            self._say()
         self._waiting = briefing
         self._begin()
 
@@ -199,6 +204,7 @@ class PagePreview(QWidget):
     def _laid_out(self, done: _Done) -> None:
         self._error = None
         self._task = None
+        self._first = False
         self._pages = done.pages
         self._say()  # first, since what is hidden cannot be scrolled
         self._show(done)
@@ -259,6 +265,8 @@ class PagePreview(QWidget):
         if self._error is not None:
             text = self.tr("The pages cannot be laid out: {error}")
             self.message.setText(text.format(error=self._error))
+        elif self._first:
+            self.message.setText(self.tr("Laying out the pages…"))
         else:
             self.message.setText(self.tr("An empty page. Add a block or choose a template."))
         seen = self._error is None and bool(self._pages.pages)

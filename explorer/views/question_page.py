@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import paint
+from explorer.charts.chart import ChartKind
 from explorer.charts.questions import SPECS, Ask, answer
 from explorer.views.entity_chips import FlowLayout
 from explorer.views.entity_picker import EntityPicker
@@ -184,7 +185,8 @@ class QuestionPage(QFrame):
         for n, view in enumerate(self.views):
             view.setVisible(n < len(self.charts))
             if n < len(self.charts):
-                view.set_least_height(420 if one else 240)
+                over_time = self.charts[n].kind in (ChartKind.LINE, ChartKind.SLOPE)
+                view.set_least_height(420 if one else 340 if over_time else 240)
                 view.show_chart(self.charts[n], self._key_of(self.charts[n]))
 
     def _key_of(self, chart: Chart) -> str:

@@ -7046,6 +7046,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/page_preview.py"/>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/page_preview.py"/>
         <source>An empty page. Add a block or choose a template.</source>
         <translation>空白頁面。請新增內容區塊或選擇範本。</translation>
     </message>

@@ -380,3 +380,22 @@ def test_the_first_column_of_a_slope_says_its_figures(
     scene = layout(ranks, *size, palette.LIGHT, measure)
     assert len(wanted) > 1
     assert wanted <= {s.mark for s in scene.shapes if isinstance(s, Text)}
+
+
+def test_a_narrow_heat_map_says_whole_periods_and_countries(
+    dataset: Dataset, measure: Measure
+) -> None:
+    (chart, *_) = answer(dataset, "leads", Ask())
+    narrow = layout(chart, 540, 400, palette.LIGHT, measure)
+    wide = layout(chart, 1400, 400, palette.LIGHT, measure)
+    said, whole = (
+        [s.text for s in scene.shapes if isinstance(s, Text)] for scene in (narrow, wide)
+    )
+    assert "United States" in whole
+    assert "USA" in said
+    assert not [t for t in said if t.startswith("United")]
+    for column in chart.columns:
+        start, dash, end = column.detail.partition("–")
+        assert column.detail in whole
+        assert {start + dash, end} <= set(said)
+    assert list(collisions(narrow, measure)) == []

@@ -23,17 +23,19 @@ def heat(canvas: Canvas) -> Scene:
     left = canvas.left + label_width + 8
     wide = (canvas.right - left) / max(1, len(chart.columns))
     wide = min(wide, 150.0)
+    details = [_detail(canvas, column.detail, wide - 6) for column in chart.columns]
     for n, column in enumerate(chart.columns):
         x = left + (n + 0.5) * wide
         fits = canvas.measure(column.label, SMALL, True) <= wide - 4
         label = column.label if fits else elide(column.key, wide - 4, SMALL, True, canvas.measure)
         canvas.add(Text(x, canvas.top + 10, label, SMALL, theme.text, True, "centre"))
-        detail = elide(column.detail, wide - 6, SMALL, False, canvas.measure)
-        canvas.add(Text(x, canvas.top + 25, detail, SMALL, theme.muted, align="centre"))
+        for line, detail in enumerate(details[n]):
+            y = canvas.top + 25 + 13 * line
+            canvas.add(Text(x, y, detail, SMALL, theme.muted, align="centre"))
     cells: dict[tuple[str, str], list[Mark]] = {}
     for mark in chart.marks:
         cells.setdefault((mark.row, mark.column), []).append(mark)
-    y = canvas.top + _HEADER
+    y = canvas.top + _HEADER + 13 * (max(map(len, details), default=1) - 1)
     group = ""
     for row in chart.rows:
         if row.group and row.group != group:
@@ -43,7 +45,8 @@ def heat(canvas: Canvas) -> Scene:
             canvas.add(Text(canvas.left, y + 20, heading, SMALL, theme.muted, bold=True))
             y += _HEADING
         middle = y + _ROW / 2
-        room = label_width - 18
+        warning = canvas.measure(row.detail, SMALL, True) if row.detail else 0.0
+        room = label_width - max(18.0, warning + 6)
         label = elide(row.label, room, BODY, False, canvas.measure)
         canvas.add(Text(canvas.left, middle, label, BODY, theme.text))
         if row.detail:
@@ -59,6 +62,29 @@ def heat(canvas: Canvas) -> Scene:
                 canvas.add(box)
         y += _ROW
     return canvas.finish(y + 8)
+
+
+def _detail(canvas: Canvas, text: str, room: float) -> list[str]:
+    """A column's period on one line, or broken behind its dash where that is too narrow."""
+    start, dash, end = text.partition("–")
+    lines = (
+        [text] if canvas.measure(text, SMALL, False) <= room or not dash else [start + dash, end]
+    )
+    return [elide(line, room, SMALL, False, canvas.measure) for line in lines]
+
+
+def _label(canvas: Canvas, mark: Mark, room: float) -> str:
+    """What a cell says; a country whose name is too long by its code, as in the tree."""
+    series = next((s for s in canvas.chart.series if s.key == mark.series), None)
+    label = mark.label
+    if (
+        series is not None
+        and label == series.label
+        and canvas.measure(label, SMALL, True) > room
+        and len(series.entity_id) == 3
+    ):
+        label = series.entity_id
+    return elide(label, room, SMALL, True, canvas.measure)
 
 
 def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: float) -> None:
@@ -82,7 +108,7 @@ def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: 
     )
     ground = fill if solid else mix(colour, theme.surface, 0.08 + 0.4 * mark.weight)
     ink = max((theme.text, theme.surface), key=lambda c: contrast(c, ground))
-    label = elide(mark.label, width - 4, SMALL, True, canvas.measure)
+    label = _label(canvas, mark, width - 4)
     canvas.add(Text(x + width / 2, y + height / 2, label, SMALL, ink, True, "centre", mark.key))
     if canvas.selected == mark.key:
         ring = Rect(x - 1, y - 1, width + 2, height + 2, "", theme.accent, 2.5, (), "", mark.key)

@@ -221,7 +221,15 @@ def _point_labels(
         half = canvas.measure(mark.label, SMALL, True) / 2
         # Above or below the point; at the axis, beside its figures; else at the line's other side.
         beside = half + 10
-        for dx, dy in ((0.0, -15), (0.0, 15), (half, -15), (half, 15), (beside, 8), (beside, -8)):
+        for dx, dy in (
+            (0.0, -15),
+            (0.0, 15),
+            (half, -15),
+            (half, 15),
+            (beside, 8),
+            (beside, 4),
+            (beside, -8),
+        ):
             box = (x + dx - half, y + dy - 7, x + dx + half, y + dy + 7)
             clear = all(
                 box[0] >= t[2] or t[0] >= box[2] or box[1] >= t[3] or t[1] >= box[3] for t in taken
