@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,7 @@ class Citing(QObject):
         self._window = window
         self.menu = QMenu(window)
         for key, name in STYLES.items():
-            action = self.menu.addAction(name)
-            action.setData(key)
-            action.triggered.connect(self._copy_as_chosen)
+            self.menu.addAction(name).triggered.connect(partial(self.copy, key))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -58,12 +57,6 @@ class Citing(QObject):
         return [document] if document is not None else []
 
     # -- references ----------------------------------------------------------------------------
-
-    def _copy_as_chosen(self) -> None:
-        action = self.sender()
-        data = getattr(action, "data", None)
-        if data is not None:
-            self.copy(str(data()))
 
     def copy(self, style: str) -> None:
         """Put the references of what is selected on the clipboard, in a style."""
