@@ -28,9 +28,9 @@ from explorer.briefing.resolve import resolve
 from explorer.charts.palette import THEMES
 from explorer.dataset.package import load
 from explorer.looks import Looks
-from explorer.views.page_layout import lay_out
-from explorer.views.page_paint import image
-from explorer.views.page_preview import PagePreview
+from explorer.views.sheets.layout import lay_out
+from explorer.views.sheets.paint import image
+from explorer.views.sheets.preview import PagePreview
 
 LONGEST = 10  # milliseconds that the window may be held up
 KEYSTROKE = 200  # milliseconds from a keystroke to its pages

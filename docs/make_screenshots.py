@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -137,7 +137,7 @@ def briefing(stage: Stage) -> QPixmap:
 
 def new_briefing(stage: Stage) -> QPixmap:
     """The dialog that Ctrl+N opens on the page of a technology."""
-    from explorer.views.new_briefing_dialog import NewBriefingDialog
+    from explorer.views.briefing.new_dialog import NewBriefingDialog
 
     stage.window.briefings.new()
     (dialog,) = stage.window.findChildren(NewBriefingDialog)

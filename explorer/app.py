@@ -26,10 +26,10 @@ from explorer.looks import Looks
 from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
-from explorer.views.main_window import MainWindow
-from explorer.views.problem_dialog import ProblemDialog, report_of, show_problem
-from explorer.views.tour import Tour
-from explorer.views.window_words import PAGES
+from explorer.views.parts.problem_dialog import ProblemDialog, report_of, show_problem
+from explorer.views.parts.words import PAGES
+from explorer.views.window.main_window import MainWindow
+from explorer.views.window.tour import Tour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

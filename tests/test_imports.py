@@ -76,7 +76,9 @@ assert len(dataset.observations) >= 400
     )
 
 
-@pytest.mark.parametrize("module", ["explorer.cli", "explorer.app", "explorer.views.main_window"])
+@pytest.mark.parametrize(
+    "module", ["explorer.cli", "explorer.app", "explorer.views.window.main_window"]
+)
 def test_the_window_comes_before_pandas_and_pyqtgraph(module: str) -> None:
     run(
         f"import importlib, sys; importlib.import_module({module!r}); "

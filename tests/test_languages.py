@@ -166,7 +166,7 @@ def test_the_font_has_every_character(
 
 @in_chinese
 def test_a_word_of_a_base_class_is_found(speak: Callable[[str], None], language: str) -> None:
-    from explorer.views.chart_view import ChartView
+    from explorer.views.parts.chart_view import ChartView
 
     class Own(ChartView):
         pass

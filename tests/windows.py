@@ -21,7 +21,7 @@ from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
-from explorer.views.main_window import MainWindow
+from explorer.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.chart_view import ChartView
-    from explorer.views.passage_text import PassageText
+    from explorer.views.parts.chart_view import ChartView
+    from explorer.views.source.passage_text import PassageText
 
 SMALL = (1024, 700)
 

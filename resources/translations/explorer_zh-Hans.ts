@@ -4,12 +4,12 @@
 <context>
     <name>AcceptDialog</name>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>Accept new figures</source>
         <translation>采用新数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>What changed</source>
         <translation>有哪些变化</translation>
     </message>
@@ -17,27 +17,27 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back to a backup</source>
         <translation>回到备份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>A backup is made at each opening. Going back keeps what is there now, as a file beside the workspace.</source>
         <translation>每次打开时都会备份。回到备份时，现有内容会作为文件保存在工作区旁边。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>This workspace has no backup yet.</source>
         <translation>此工作区还没有备份。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back</source>
         <translation>回到该备份</translation>
     </message>
@@ -45,12 +45,12 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <location filename="../../explorer/views/block_card.py"/>
+        <location filename="../../explorer/views/briefing/block_card.py"/>
         <source>Caption; empty for the title of the figure</source>
         <translation>图题；留空则用图表标题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_card.py"/>
+        <location filename="../../explorer/views/briefing/block_card.py"/>
         <source>Caption</source>
         <translation>图题</translation>
     </message>
@@ -58,27 +58,27 @@
 <context>
     <name>BlockRow</name>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Drag to move; click for more</source>
         <translation>拖动可移动，点击查看更多操作</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Accept</source>
         <translation>采用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Take over the figures as they are now</source>
         <translation>采用当前的数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>{kind}: move or more</source>
         <translation>{kind}：移动或更多操作</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Write; @ for a figure</source>
         <translation>在此书写，键入 @ 可插入数据</translation>
     </message>
@@ -116,247 +116,247 @@
         <translation>{name}：简报可写为 {known}，不能写为“{ending}”</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Paragraph</source>
         <translation>段落</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Bulleted item</source>
         <translation>项目符号</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Numbered item</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Heading {level}</source>
         <translation>标题 {level}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Remark</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Scorecard</source>
         <translation>对比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Sentence of a source</source>
         <translation>来源原文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Large figure</source>
         <translation>大号数字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Page break</source>
         <translation>分页</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Word document (.docx)…</source>
         <translation>Word 文档（.docx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>PowerPoint slides (.pptx)…</source>
         <translation>PowerPoint 幻灯片（.pptx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Web page, one file (.html)…</source>
         <translation>单文件网页（.html）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Markdown (.md)…</source>
         <translation>Markdown（.md）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Excel annex of every figure (.xlsx)…</source>
         <translation>全部数据的 Excel 附件（.xlsx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Plain text (.brief)…</source>
         <translation>纯文本（.brief）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>All formats…</source>
         <translation>所有格式…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>References for a reference manager…</source>
         <translation>供文献管理软件使用的参考文献…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Remove this briefing</source>
         <translation>删除此简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Move block up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Move block down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Duplicate block</source>
         <translation>复制此块</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Remove block</source>
         <translation>删除此块</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Accept all new figures</source>
         <translation>采用全部新数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Bold</source>
         <translation>粗体</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Italic</source>
         <translation>斜体</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Link…</source>
         <translation>链接…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Figure…</source>
         <translation>数据…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Heading</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Scorecard of the twelve sectors</source>
         <translation>十二个领域的对比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The chart shown in the window</source>
         <translation>主窗口中的图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The figures shown in the window, as a table</source>
         <translation>主窗口中的数据（表格）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The sentence shown in the window</source>
         <translation>主窗口中的原文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Page preview</source>
         <translation>页面预览</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Next figure that changed</source>
         <translation>下一个有变化的数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Put a figure with its footnote into the text; or type @</source>
         <translation>在文中插入带脚注的数据，也可键入 @</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Write the briefing in every format into one folder</source>
         <translation>把简报以所有格式写入一个文件夹</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Show the pages beside the text</source>
         <translation>在正文旁显示页面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>F&amp;ormat</source>
         <translation>格式(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -397,57 +397,57 @@
 <context>
     <name>BriefingEditor</name>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>New paragraph</source>
         <translation>新段落</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Change kind of text</source>
         <translation>更改文字类型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Duplicate block</source>
         <translation>复制此块</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Add block</source>
         <translation>添加内容块</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Turn into</source>
         <translation>转换为</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Show in the window</source>
         <translation>在主窗口中显示</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Move down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -455,72 +455,72 @@
 <context>
     <name>BriefingExport</name>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Progress of the export</source>
         <translation>导出进度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Export briefing</source>
         <translation>导出简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Folder for all formats</source>
         <translation>存放所有格式的文件夹</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Save references</source>
         <translation>保存参考文献</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>An export is under way; cancel it or wait.</source>
         <translation>正在导出，请取消或稍候。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>all formats</source>
         <translation>所有格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Writing {name}…</source>
         <translation>正在写入 {name}…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Export cancelled.</source>
         <translation>已取消导出。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Written to {folder}: {names}</source>
         <translation>已写入 {folder}：{names}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
         <translation>PDF 为所见页面，不含书签和标签：它们需要 Typst。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>简报无法写入：{error}</translation>
     </message>
@@ -528,32 +528,32 @@
 <context>
     <name>BriefingTools</name>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Briefing</source>
         <translation>简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Kind of text</source>
         <translation>文字类型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add a block after the one you are in</source>
         <translation>在当前块之后添加内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Write the briefing to a file</source>
         <translation>把简报写入文件</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -561,32 +561,32 @@
 <context>
     <name>BriefingWindow</name>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Briefing</source>
         <translation>简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>{title} - Briefing</source>
         <translation>{title} - 简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Add block</source>
         <translation>添加内容块</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Remove briefing</source>
         <translation>删除简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Not everything is kept</source>
         <translation>有内容未能保存</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
         <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
     </message>
@@ -594,37 +594,37 @@
 <context>
     <name>Briefings</name>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Open briefing</source>
         <translation>打开简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>New briefing</source>
         <translation>新建简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>No briefing yet</source>
         <translation>还没有简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>No briefing is open: open one, or begin one with Ctrl+N.</source>
         <translation>没有打开的简报：请打开一份，或按 Ctrl+N 新建。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Put into the briefing {title}</source>
         <translation>已放入简报“{title}”</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Choose a figure first.</source>
         <translation>请先选择一个数据。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>The main window shows no such thing now.</source>
         <translation>主窗口目前没有显示此类内容。</translation>
     </message>
@@ -632,27 +632,27 @@
 <context>
     <name>Bringing</name>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Bring in documents or figures</source>
         <translation>导入文献或数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Documents and tables</source>
         <translation>文献和表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Reading {count} files…</source>
         <translation>正在读取{count}个文件…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>{name}: brought in as a document: {title}</source>
         <translation>{name}：已作为文献导入：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>{name}: {count} figures brought in, {known} were there already</source>
         <translation>{name}：已导入{count}个数据，另有{known}个原已存在</translation>
     </message>
@@ -660,7 +660,7 @@
 <context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../explorer/views/pin_cards.py"/>
+        <location filename="../../explorer/views/tray/cards.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -668,7 +668,7 @@
 <context>
     <name>CardList</name>
     <message>
-        <location filename="../../explorer/views/pin_cards.py"/>
+        <location filename="../../explorer/views/tray/cards.py"/>
         <source>Briefing tray</source>
         <translation>简报素材栏</translation>
     </message>
@@ -676,52 +676,52 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>New note…</source>
         <translation>新建笔记…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Move left</source>
         <translation>左移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Move right</source>
         <translation>右移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Copy with citation</source>
         <translation>连同出处复制</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Put into the open briefing</source>
         <translation>放入打开的简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Accept new figures…</source>
         <translation>采用新数据…</translation>
     </message>
@@ -972,7 +972,7 @@
 <context>
     <name>ChartView</name>
     <message>
-        <location filename="../../explorer/views/chart_view.py"/>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -980,37 +980,37 @@
 <context>
     <name>Citing</name>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Copy reference as</source>
         <translation>复制参考文献格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Choose a figure or a document first.</source>
         <translation>请先选择一个数据或文献。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Copied: {text}</source>
         <translation>已复制：{text}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Save references</source>
         <translation>保存参考文献</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Choose a figure first.</source>
         <translation>请先选择一个数据。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Folder for the claim card</source>
         <translation>存放陈述卡的文件夹</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
     </message>
@@ -1018,17 +1018,17 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>All commands</source>
         <translation>全部命令</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>Type a command</source>
         <translation>输入命令</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -5662,57 +5662,57 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Show sentence</source>
         <translation>显示原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Show row</source>
         <translation>显示所在行</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Open its page</source>
         <translation>打开其页面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Copy figure with citation</source>
         <translation>复制数据及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Save claim card…</source>
         <translation>保存陈述卡…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Put into the open briefing</source>
         <translation>放入打开的简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin sentence</source>
         <translation>收藏原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin claim</source>
         <translation>收藏陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Critical Technology Explorer {version}, dataset {dataset}.
 
 Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep their publishers' rights; the fonts are Noto Sans CJK under the Open Font License.</source>
@@ -5721,7 +5721,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 离线运行：不发送也不获取任何内容。代码采用 MIT 许可证；文献的权利归各自的出版方所有；字体为 Noto Sans CJK，采用 Open Font License。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -5729,92 +5729,92 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DisagreementsPage</name>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Do the sources agree?</source>
         <translation>各来源说法一致吗？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Kind of disagreement</source>
         <translation>分歧类型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Any severity</source>
         <translation>不限程度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Disagreements</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Within one document</source>
         <translation>同一文献内部</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Between sources</source>
         <translation>不同来源之间</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Arithmetic</source>
         <translation>计算</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Wording</source>
         <translation>措辞</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Not comparable</source>
         <translation>不可比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>High</source>
         <translation>高</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Low</source>
         <translation>低</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>No disagreement is recorded.</source>
         <translation>没有记录到分歧。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>The figures side by side</source>
         <translation>相关数据对照</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>derived</source>
         <translation>推导</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Open the sentence</source>
         <translation>打开原句</translation>
     </message>
@@ -5822,87 +5822,87 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>What did a document say in all?</source>
         <translation>一份文献都说了什么？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
         <translation>文献</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Claims of the document</source>
         <translation>文献中的陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Numerals of the document</source>
         <translation>文献中的数字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits of the reports</source>
         <translation>报告的局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Claims</source>
         <translation>陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Numerals</source>
         <translation>数字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits</source>
         <translation>局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>{title}. {claims} figures in {sentences} sentences; {numerals} numerals, {percent}% accounted for.</source>
         <translation>{title}。{sentences} 句原句，{claims} 条数据；{numerals} 个数字，{percent}% 已逐一说明。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>figure</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>base</source>
         <translation>总数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>part of a name</source>
         <translation>名称的一部分</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>figure of speech</source>
         <translation>修辞用法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>boilerplate</source>
         <translation>页面套话</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>other</source>
         <translation>其他</translation>
     </message>
@@ -5910,7 +5910,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>EntityChips</name>
     <message>
-        <location filename="../../explorer/views/entity_chips.py"/>
+        <location filename="../../explorer/views/parts/entity_chips.py"/>
         <source>Show or hide {name}</source>
         <translation>显示或隐藏{name}</translation>
     </message>
@@ -5918,32 +5918,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>EntityPicker</name>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Choose countries, groups and institutions</source>
         <translation>选择国家、集团和机构</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Find a country, group or institution</source>
         <translation>查找国家、集团或机构</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Countries, groups and institutions</source>
         <translation>国家、集团和机构</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>China, US</source>
         <translation>中国、美国</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>EU members</source>
         <translation>欧盟成员国</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>East Asia</source>
         <translation>东亚</translation>
     </message>
@@ -5951,97 +5951,97 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Export figure</source>
         <translation>导出图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Slide, 16:9</source>
         <translation>幻灯片，16:9</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Half the width of A4</source>
         <translation>A4 半幅宽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Square</source>
         <translation>正方形</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>PNG picture</source>
         <translation>PNG 图片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>SVG drawing</source>
         <translation>SVG 矢量图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>PDF page</source>
         <translation>PDF 页面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>CSV of the numbers with their quotes</source>
         <translation>CSV：数据及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Excel workbook of the numbers with their quotes</source>
         <translation>Excel 工作簿：数据及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>JSON of the chart</source>
         <translation>JSON：图表内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Transparent background</source>
         <translation>透明背景</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Scale</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -6049,42 +6049,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureActions</name>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Figure copied as a picture</source>
         <translation>图表已复制为图片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Numbers copied</source>
         <translation>数据已复制</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Export figure</source>
         <translation>导出图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Writing {name}…</source>
         <translation>正在写入 {name}…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>The figure could not be written: {error}</source>
         <translation>图表无法写入：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Open view</source>
         <translation>打开视图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
@@ -6092,7 +6092,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureChooser</name>
     <message>
-        <location filename="../../explorer/views/figure_chooser.py"/>
+        <location filename="../../explorer/views/briefing/figure_chooser.py"/>
         <source>Figures</source>
         <translation>数据</translation>
     </message>
@@ -6271,27 +6271,27 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Find in document</source>
         <translation>在文献中查找</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Next hit</source>
         <translation>下一处</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>No hit</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 处，共 {total} 处</translation>
     </message>
@@ -6299,37 +6299,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HeadEdit</name>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Subtitle</source>
         <translation>副标题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Authors, separated by semicolons</source>
         <translation>作者，以分号分隔</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Language of the briefing</source>
         <translation>简报语言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Language of the briefing's own words and numbers</source>
         <translation>简报自身文字和数字所用的语言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>A date is like 2026-01-31</source>
         <translation>日期格式如 2026-01-31</translation>
     </message>
@@ -6337,32 +6337,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HelpDialog</name>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Guide</source>
         <translation>指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Chapters</source>
         <translation>章节</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>User guide</source>
         <translation>使用指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Method and limits</source>
         <translation>方法与局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>How the data were made</source>
         <translation>数据是怎样整理的</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>The guide is missing: {path}</source>
         <translation>找不到指南：{path}</translation>
     </message>
@@ -6370,22 +6370,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Choose a step to go back or forward to it.</source>
         <translation>选择一个步骤，即可退回或前进到该处。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>At the beginning</source>
         <translation>起点</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -6393,37 +6393,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>KeysDialog</name>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Next or previous mark of the chart</source>
         <translation>图表的下一个或上一个标记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>First or last mark of the chart</source>
         <translation>图表的第一个或最后一个标记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Next or previous claim of the document</source>
         <translation>文献的下一条或上一条陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Open a card of the tray, copy it, remove it</source>
         <translation>打开、复制、移除素材栏中的卡片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Rename a card of the tray, write a note on it</source>
         <translation>重命名素材栏中的卡片、写笔记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Move a card of the tray</source>
         <translation>移动素材栏中的卡片</translation>
     </message>
@@ -6459,340 +6459,340 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Critical Technology Explorer</source>
-        <translation>关键技术浏览器</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Main</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Export figure…</source>
         <translation>导出图表…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Open view…</source>
         <translation>打开视图…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>New workspace…</source>
         <translation>新建工作区…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Open workspace…</source>
         <translation>打开工作区…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save a copy of the workspace…</source>
         <translation>另存工作区副本…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Go back to a backup…</source>
         <translation>回到备份…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>History…</source>
         <translation>历史…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Pin what is selected</source>
         <translation>收藏所选内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Pin the chart</source>
         <translation>收藏整张图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Briefing tray</source>
         <translation>简报素材栏</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save references…</source>
         <translation>保存参考文献…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save claim card…</source>
         <translation>保存陈述卡…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Bring in documents or figures…</source>
         <translation>导入文献或数据…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy figure as picture</source>
         <translation>将图表复制为图片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy figure's numbers</source>
         <translation>复制图表数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy citation</source>
         <translation>复制引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Find in document</source>
         <translation>在文献中查找</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>All commands…</source>
         <translation>全部命令…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Passages only</source>
         <translation>只看有原句的</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Light theme</source>
         <translation>浅色主题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Reset view</source>
         <translation>重置视图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Reset layout</source>
         <translation>重置布局</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>New briefing…</source>
         <translation>新建简报…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Put the figure into the open briefing</source>
         <translation>把数据放入打开的简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Filter technologies</source>
         <translation>筛选技术</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Next figure</source>
         <translation>下一条数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Previous figure</source>
         <translation>上一条数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Guide</source>
         <translation>指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>About</source>
         <translation>关于</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Do the sources agree?</source>
         <translation>各来源说法一致吗？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>What did a document say in all?</source>
         <translation>一份文献都说了什么？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Back to the last view</source>
         <translation>回到上一个视图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Leave out figures that no sentence held here states</source>
         <translation>略去这里没有原句的数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Put the figure on the clipboard as a picture</source>
         <translation>将图表作为图片放到剪贴板</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Write the figure or its numbers to a file</source>
         <translation>将图表或其数据写入文件</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Switch between light and dark</source>
         <translation>在浅色与深色之间切换</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Workspace</source>
         <translation>工作区(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Questions</source>
         <translation>问题(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Briefing</source>
         <translation>简报(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>关键技术浏览器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>Method</name>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>What it measures</source>
         <translation>衡量的内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>What it does not</source>
         <translation>不衡量的内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
@@ -6800,112 +6800,112 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NewBriefingDialog</name>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>New briefing</source>
         <translation>新建简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Template</source>
         <translation>模板</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Technology</source>
         <translation>技术</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>First</source>
         <translation>甲方</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Second</source>
         <translation>乙方</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>with</source>
         <translation>与</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Empty page</source>
         <translation>空白页</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>A title and room to write.</source>
         <translation>一个标题和书写空间。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>One-page brief</source>
         <translation>一页简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>The figure that says most, one chart, what stands beside it, limits.</source>
         <translation>最能说明问题的数据、一张图表、相关数据和局限。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Technology profile</source>
         <translation>技术概况</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>All figures of a technology with chart, table, sentences of the sources, and what does not agree.</source>
         <translation>一项技术的全部数据，附图表、表格、来源原文和存在分歧之处。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Head to head</source>
         <translation>两国对比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Two countries in one technology, figure by figure and over time.</source>
         <translation>两国在一项技术上的逐项对比和历年变化。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Sector scorecard</source>
         <translation>领域对比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Two countries in twelve sectors, with the report's own verdicts.</source>
         <translation>两国在十二个领域的对比，附报告自身的结论。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>What changed</source>
         <translation>有哪些变化</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>The figures of a technology that are held for two periods.</source>
         <translation>一项技术在两个时期都有的数据。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名简报</translation>
     </message>
@@ -6913,7 +6913,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NewsDialog</name>
     <message>
-        <location filename="../../explorer/views/news_dialog.py"/>
+        <location filename="../../explorer/views/window/news_dialog.py"/>
         <source>What came in</source>
         <translation>导入结果</translation>
     </message>
@@ -6921,12 +6921,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>What you want to remember. Ctrl+Enter keeps it.</source>
         <translation>写下要记住的内容，按 Ctrl+Enter 保存。</translation>
     </message>
@@ -6972,42 +6972,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Overview</name>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
         <translation>关键技术谁在领先？依据何在？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>{figures} figures from {documents} documents and {reports} sources. Every figure opens the sentence that states it.</source>
         <translation>{documents} 份文献、{reports} 个来源，共 {figures} 条数据。点开任一数据，即见写着它的原句。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Questions</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where the sources do not agree</source>
         <translation>来源不一致之处</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>The documents</source>
         <translation>文献</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where figures stand in the document</source>
         <translation>数据在文献中的位置</translation>
     </message>
@@ -7015,47 +7015,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PagePreview</name>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Page preview</source>
         <translation>页面预览</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Smaller pages (−)</source>
         <translation>缩小页面 (−)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Larger pages (+)</source>
         <translation>放大页面 (+)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Fit</source>
         <translation>适应宽度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Fit the pages to the width (0)</source>
         <translation>使页面适应宽度 (0)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>The pages cannot be laid out: {error}</source>
         <translation>无法排版页面：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Laying out the pages…</source>
         <translation>正在排版…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>An empty page. Add a block or choose a template.</source>
         <translation>空白页面。请添加内容块或选择模板。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Page {page} of {count} · {zoom} %</source>
         <translation>第{page}页，共{count}页 · {zoom} %</translation>
     </message>
@@ -7063,12 +7063,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PageSheets</name>
     <message>
-        <location filename="../../explorer/views/page_sheets.py"/>
+        <location filename="../../explorer/views/sheets/sheet_view.py"/>
         <source>Page {page} of {count}</source>
         <translation>第{page}页，共{count}页</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_sheets.py"/>
+        <location filename="../../explorer/views/sheets/sheet_view.py"/>
         <source>{page}: {words}</source>
         <translation>{page}：{words}</translation>
     </message>
@@ -7076,7 +7076,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PassageText</name>
     <message>
-        <location filename="../../explorer/views/passage_text.py"/>
+        <location filename="../../explorer/views/source/passage_text.py"/>
         <source>Text of the document</source>
         <translation>文献正文</translation>
     </message>
@@ -7084,17 +7084,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PeriodSlider</name>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>Show one period, or all at the left end</source>
         <translation>只显示一个时期；移到最左端显示全部</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>All periods</source>
         <translation>全部时期</translation>
     </message>
@@ -7265,32 +7265,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Pinning</name>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>There is no chart here that can be pinned.</source>
         <translation>这里没有可以收藏的图表。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Choose a figure, a chart or a sentence, then pin it.</source>
         <translation>请先选择数据、图表或原句，再收藏。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin figure</source>
         <translation>收藏数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin claim</source>
         <translation>收藏陈述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin chart</source>
         <translation>收藏图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
     </message>
@@ -7441,17 +7441,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>ProblemDialog</name>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Something went wrong</source>
         <translation>出了点问题</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Report</source>
         <translation>错误报告</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Copy report</source>
         <translation>复制错误报告</translation>
     </message>
@@ -7875,7 +7875,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RecentMenu</name>
     <message>
-        <location filename="../../explorer/views/recent_menu.py"/>
+        <location filename="../../explorer/views/window/recent_menu.py"/>
         <source>Nothing opened yet</source>
         <translation>尚未打开任何内容</translation>
     </message>
@@ -7883,87 +7883,87 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RiskPanel</name>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>What if the rule were another?</source>
         <translation>如果规则不同会怎样？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
         <translation>公布的规则：全球前十机构中至少 8 家在领先国，且其占比至少为第二名的 3 倍，为高；至少 5 家且 2 倍，为中；其余为低。两项条件须同时满足。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>High: institutions of 10</source>
         <translation>高：前十机构中的家数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>High: times the second</source>
         <translation>高：为第二名的倍数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Medium: institutions of 10</source>
         <translation>中：前十机构中的家数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Medium: times the second</source>
         <translation>中：为第二名的倍数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Published rule</source>
         <translation>公布的规则</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Risk by this rule</source>
         <translation>按此规则的风险</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>high</source>
         <translation>高</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>low</source>
         <translation>低</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>how many of the top ten institutions</source>
         <translation>前十机构中有几家</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>the leader's share</source>
         <translation>领先国的占比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>the second country's share</source>
         <translation>第二名的占比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
         <translation>{level}：前十机构中 {n} 家，为第二名的 {ratio} 倍</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>cannot be computed: no source here gives {missing}</source>
         <translation>无法计算：这里没有来源给出{missing}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>stated as high</source>
         <translation>来源称为高风险</translation>
     </message>
@@ -7971,12 +7971,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RunsEdit</name>
     <message>
-        <location filename="../../explorer/views/runs_edit.py"/>
+        <location filename="../../explorer/views/briefing/runs_edit.py"/>
         <source>Show sentence</source>
         <translation>显示原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/runs_edit.py"/>
+        <location filename="../../explorer/views/briefing/runs_edit.py"/>
         <source>Without its qualifier</source>
         <translation>不带限定词</translation>
     </message>
@@ -7984,47 +7984,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing can be searched: {error}</source>
         <translation>无法搜索：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Reading the documents…</source>
         <translation>正在读取文献…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Searching failed: {error}</source>
         <translation>搜索失败：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing found. Try fewer words, or a name in another language.</source>
         <translation>没有找到。请减少词语，或换一种语言的名称。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>1 result</source>
         <translation>1 条结果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>{count} results</source>
         <translation>{count} 条结果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
         <translation>↑ ↓ 选择，Enter 打开，Esc 关闭</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>No figure in these documents for {name}</source>
         <translation>这些文献中没有{name}的数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
@@ -8032,7 +8032,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SearchPopup</name>
     <message>
-        <location filename="../../explorer/views/search_popup.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
@@ -8136,132 +8136,132 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SourcePane</name>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>这条数据的依据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Previous sentence that says this</source>
         <translation>上一句同样说法的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Next sentence that says this</source>
         <translation>下一句同样说法的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Copy the sentence with its source</source>
         <translation>复制原句及来源</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Copy citation</source>
         <translation>复制引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>转引{reports}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Known by citation</source>
         <translation>见于引用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
         <translation>这里没有该来源的正文，因此没有原句可打开。数据连同其网址一并收录。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Publisher</source>
         <translation>出版方</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Address</source>
         <translation>网址</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Seen</source>
         <translation>查阅日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Derived from other figures</source>
         <translation>由其他数据推导</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Choose a mark, a row or a figure, and the sentence it comes from opens here.</source>
         <translation>选择一个标记、一行或一条数据，它出自的原句会在这里打开。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 句，共 {total} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Stated in 1 document</source>
         <translation>1 份文献写到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Stated in {count} documents</source>
         <translation>{count} 份文献写到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>cited {count} times</source>
         <translation>被引用 {count} 次</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>cited once</source>
         <translation>被引用 1 次</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>contradicted by {count}</source>
         <translation>与 {count} 条矛盾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>not comparable with {count}</source>
         <translation>与 {count} 条不可比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
         <translation>转引于《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>primary: the publisher itself</source>
         <translation>一手：出版方自己</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>secondary: relayed by others</source>
         <translation>二手：由他人转引</translation>
     </message>
@@ -8269,32 +8269,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StaleBanner</name>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Go to the next figure that changed (F8)</source>
         <translation>转到下一个有变化的数据（F8）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Accept all</source>
         <translation>全部采用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Take over all figures as they are now</source>
         <translation>采用全部当前数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有1个数据与采用时不同。没有任何内容被改写：该处显示当前值，原值见该块下方和脚注。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有{count}个数据与采用时不同。没有任何内容被改写：各处显示当前值，原值见该块下方和脚注。</translation>
     </message>
@@ -8302,27 +8302,27 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StaleWatch</name>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>and {count} more</source>
         <translation>另有{count}项</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>The dataset has nothing called {name}.</source>
         <translation>数据集中没有 {name}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Withdrawn: it was {old}.</source>
         <translation>已撤回：原为{old}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>New since it was accepted: {new}.</source>
         <translation>采用后新增：{new}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Revised: it was {old}, it is now {new}.</source>
         <translation>已修订：原为{old}，现为{new}。</translation>
     </message>
@@ -8330,17 +8330,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StepNames</name>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>{word}: {step}</source>
         <translation>{word}：{step}</translation>
     </message>
@@ -8348,7 +8348,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Strip</name>
     <message>
-        <location filename="../../explorer/views/passage_sides.py"/>
+        <location filename="../../explorer/views/source/passage_sides.py"/>
         <source>Where figures stand in the document; click to go there</source>
         <translation>数据在文献中的位置；点击可前往</translation>
     </message>
@@ -8374,12 +8374,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TextSetting</name>
     <message>
-        <location filename="../../explorer/views/text_setting.py"/>
+        <location filename="../../explorer/views/briefing/text_setting.py"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/text_setting.py"/>
+        <location filename="../../explorer/views/briefing/text_setting.py"/>
         <source>Address the words lead to; empty for none</source>
         <translation>文字指向的网址；留空则取消链接</translation>
     </message>
@@ -8387,107 +8387,107 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TopicPage</name>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Scale</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Scale of the value axis</source>
         <translation>数值轴刻度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Linear</source>
         <translation>线性</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Logarithmic</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Relative to first</source>
         <translation>相对首值</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method and limits</source>
         <translation>方法与局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>The figures of the chart as a table</source>
         <translation>图表数据的表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Bars</source>
         <translation>条形图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Side by side</source>
         <translation>两两对照</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Lines over time</source>
         <translation>时间折线</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Slope between two periods</source>
         <translation>两个时期的斜率图</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>One large figure</source>
         <translation>单个大数字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>In words</source>
         <translation>文字表述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>All figures ({count})</source>
         <translation>全部数据（{count}）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>What is measured</source>
         <translation>衡量什么</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Sources disagree: {count}</source>
         <translation>来源不一致：{count}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Not comparable: {count}</source>
         <translation>不可比：{count}</translation>
     </message>
@@ -8495,42 +8495,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Tour</name>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
         <translation>选择清单和技术。数字是收录的数据条数，字母表示谁领先。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Figures as charts. Click a mark, or walk with the arrow keys.</source>
         <translation>以图表呈现数据。点击标记，或用方向键逐个查看。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>The sentence behind the figure, in its document. Click a marked sentence to go back to its figure.</source>
         <translation>数据背后的原句，就在文献之中。点击有标记的句子可回到对应数据。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Search everything: technologies, countries, figures and sentences, in English or Chinese.</source>
         <translation>全局搜索：技术、国家、数据和原句，中英文均可。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 步，共 {total} 步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -8538,67 +8538,67 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Briefing tray</source>
         <translation>简报素材栏</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Drag a figure, a row or a sentence here, or press Ctrl+D, to pin it.</source>
         <translation>将数据、表格行或原句拖到这里，或按 Ctrl+D，即可收藏。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Fold the tray away</source>
         <translation>收起素材栏</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Open the tray</source>
         <translation>展开素材栏</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Write a note (N)</source>
         <translation>写笔记 (N)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Remove the card (Delete)</source>
         <translation>移除卡片 (Delete)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Pinned: {title}</source>
         <translation>已收藏：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Pinned already: {title}</source>
         <translation>先前已收藏：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>What was pinned is not in the data any more.</source>
         <translation>所收藏的内容已不在数据中。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Copied with citation</source>
         <translation>已连同出处复制</translation>
     </message>
@@ -8606,22 +8606,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TreePane</name>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>List of technologies</source>
         <translation>技术清单</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Filter technologies</source>
         <translation>筛选技术</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Technologies</source>
         <translation>技术</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Which published list the tree shows</source>
         <translation>目录树显示哪份公布的清单</translation>
     </message>
@@ -8629,22 +8629,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TroubleDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Workspace</source>
         <translation>工作区</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Open another…</source>
         <translation>打开其他工作区…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back to the backup of {date}</source>
         <translation>回到 {date} 的备份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
@@ -8715,62 +8715,62 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>WhyDialog</name>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The mark</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The figure</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>Who says it</source>
         <translation>谁这么说</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>What it does not say</source>
         <translation>它没有说明什么</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>与它不一致的说法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>给出它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>A sentence that repeats it</source>
         <translation>重复它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>A sentence that gives its context</source>
         <translation>说明其背景的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The source cited, whose text is not held here</source>
         <translation>所引来源，正文未收录</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>How it follows from other figures</source>
         <translation>怎样由其他数据推出</translation>
     </message>
@@ -8926,52 +8926,52 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>WorkspaceActions</name>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Critical Technology Explorer</source>
         <translation>关键技术浏览器</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Workspaces</source>
         <translation>工作区</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>New workspace</source>
         <translation>新建工作区</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Open workspace</source>
         <translation>打开工作区</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>You now work in the copy: {path}</source>
         <translation>现在使用的是副本：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Copy written: {path}</source>
         <translation>副本已写入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Nothing opened yet</source>
         <translation>尚未打开任何内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Went back to the backup; what was there is kept beside it.</source>
         <translation>已回到该备份；原有内容保存在它旁边。</translation>
     </message>
@@ -8979,7 +8979,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>_Painter</name>
     <message>
-        <location filename="../../explorer/views/search_popup.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>by name</source>
         <translation>按名称</translation>
     </message>

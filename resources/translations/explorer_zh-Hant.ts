@@ -4,12 +4,12 @@
 <context>
     <name>AcceptDialog</name>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>Accept new figures</source>
         <translation>採用新數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>What changed</source>
         <translation>有哪些變化</translation>
     </message>
@@ -17,27 +17,27 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back to a backup</source>
         <translation>回到備份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>A backup is made at each opening. Going back keeps what is there now, as a file beside the workspace.</source>
         <translation>每次開啟時都會備份。回到備份時，現有內容會作為檔案保存在工作區旁邊。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>This workspace has no backup yet.</source>
         <translation>此工作區還沒有備份。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back</source>
         <translation>回到該備份</translation>
     </message>
@@ -45,12 +45,12 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <location filename="../../explorer/views/block_card.py"/>
+        <location filename="../../explorer/views/briefing/block_card.py"/>
         <source>Caption; empty for the title of the figure</source>
         <translation>圖題；留空則用圖表標題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_card.py"/>
+        <location filename="../../explorer/views/briefing/block_card.py"/>
         <source>Caption</source>
         <translation>圖題</translation>
     </message>
@@ -58,27 +58,27 @@
 <context>
     <name>BlockRow</name>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Drag to move; click for more</source>
         <translation>拖動可移動，點擊查看更多操作</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Accept</source>
         <translation>採用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Take over the figures as they are now</source>
         <translation>採用當前的數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>{kind}: move or more</source>
         <translation>{kind}：移動或更多操作</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_row.py"/>
+        <location filename="../../explorer/views/briefing/block_row.py"/>
         <source>Write; @ for a figure</source>
         <translation>在此書寫，鍵入 @ 可插入數據</translation>
     </message>
@@ -116,247 +116,247 @@
         <translation>{name}：簡報可寫為 {known}，不能寫為「{ending}」</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Paragraph</source>
         <translation>段落</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Bulleted item</source>
         <translation>項目符號</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Numbered item</source>
         <translation>編號</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Heading {level}</source>
         <translation>標題 {level}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Remark</source>
         <translation>說明</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Scorecard</source>
         <translation>對比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Sentence of a source</source>
         <translation>來源原文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Large figure</source>
         <translation>大號數字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/block_desk.py"/>
+        <location filename="../../explorer/views/briefing/block_desk.py"/>
         <source>Page break</source>
         <translation>分頁</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Word document (.docx)…</source>
         <translation>Word 文檔（.docx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>PowerPoint slides (.pptx)…</source>
         <translation>PowerPoint 投影片（.pptx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Web page, one file (.html)…</source>
         <translation>單檔網頁（.html）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Markdown (.md)…</source>
         <translation>Markdown（.md）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Excel annex of every figure (.xlsx)…</source>
         <translation>全部數據的 Excel 附件（.xlsx）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Plain text (.brief)…</source>
         <translation>純文字（.brief）…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>All formats…</source>
         <translation>所有格式…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>References for a reference manager…</source>
         <translation>供書目管理軟體使用的參考文獻…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Remove this briefing</source>
         <translation>刪除此簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Move block up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Move block down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Duplicate block</source>
         <translation>複製此塊</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Remove block</source>
         <translation>刪除此塊</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Accept all new figures</source>
         <translation>採用全部新數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Bold</source>
         <translation>粗體</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Italic</source>
         <translation>斜體</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Link…</source>
         <translation>連結…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Figure…</source>
         <translation>數據…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Heading</source>
         <translation>標題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Scorecard of the twelve sectors</source>
         <translation>十二個領域的對比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The chart shown in the window</source>
         <translation>主視窗中的圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The figures shown in the window, as a table</source>
         <translation>主視窗中的數據（表格）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>The sentence shown in the window</source>
         <translation>主視窗中的原文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Page preview</source>
         <translation>頁面預覽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Next figure that changed</source>
         <translation>下一個有變化的數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Put a figure with its footnote into the text; or type @</source>
         <translation>在文中插入帶腳註的數據，也可鍵入 @</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Write the briefing in every format into one folder</source>
         <translation>把簡報以所有格式寫入一個資料夾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Show the pages beside the text</source>
         <translation>在正文旁顯示頁面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Export</source>
         <translation>匯出(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>F&amp;ormat</source>
         <translation>格式(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;Add</source>
         <translation>新增(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_words.py"/>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -397,57 +397,57 @@
 <context>
     <name>BriefingEditor</name>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>New paragraph</source>
         <translation>新段落</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Change kind of text</source>
         <translation>更改文字類型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Paste</source>
         <translation>貼上</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Duplicate block</source>
         <translation>複製此塊</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Add block</source>
         <translation>新增內容區塊</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Turn into</source>
         <translation>轉換為</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Show in the window</source>
         <translation>在主視窗中顯示</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Move down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Duplicate</source>
         <translation>複製一份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_editor.py"/>
+        <location filename="../../explorer/views/briefing/editor.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -455,72 +455,72 @@
 <context>
     <name>BriefingExport</name>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Progress of the export</source>
         <translation>匯出進度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Export briefing</source>
         <translation>匯出簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Folder for all formats</source>
         <translation>存放所有格式的資料夾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Save references</source>
         <translation>儲存參考文獻</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Written: {path}</source>
         <translation>已寫入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>An export is under way; cancel it or wait.</source>
         <translation>正在匯出，請取消或稍候。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>all formats</source>
         <translation>所有格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Writing {name}…</source>
         <translation>正在寫入 {name}…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Export cancelled.</source>
         <translation>已取消匯出。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>Written to {folder}: {names}</source>
         <translation>已寫入 {folder}：{names}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>The PDF has the pages as shown, without bookmarks and tags: they need Typst.</source>
         <translation>PDF 為所見頁面，不含書籤和標籤：它們需要 Typst。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_export.py"/>
+        <location filename="../../explorer/views/briefing/export.py"/>
         <source>The briefing could not be written: {error}</source>
         <translation>簡報無法寫入：{error}</translation>
     </message>
@@ -528,32 +528,32 @@
 <context>
     <name>BriefingTools</name>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Briefing</source>
         <translation>簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Kind of text</source>
         <translation>文字類型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add a block after the one you are in</source>
         <translation>在目前區塊之後新增內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Write the briefing to a file</source>
         <translation>把簡報寫入檔案</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_tools.py"/>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -561,32 +561,32 @@
 <context>
     <name>BriefingWindow</name>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Briefing</source>
         <translation>簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>{title} - Briefing</source>
         <translation>{title} - 簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Add block</source>
         <translation>新增內容區塊</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Remove briefing</source>
         <translation>刪除簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>Not everything is kept</source>
         <translation>有內容未能儲存</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefing_window.py"/>
+        <location filename="../../explorer/views/briefing/window.py"/>
         <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
         <translation>您最後輸入的內容未能寫入工作區。仍要關閉並放棄這些內容嗎？</translation>
     </message>
@@ -594,37 +594,37 @@
 <context>
     <name>Briefings</name>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Open briefing</source>
         <translation>開啟簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>New briefing</source>
         <translation>新增簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>No briefing yet</source>
         <translation>還沒有簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>No briefing is open: open one, or begin one with Ctrl+N.</source>
         <translation>沒有開啟的簡報：請開啟一份，或按 Ctrl+N 新增。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Put into the briefing {title}</source>
         <translation>已放入簡報「{title}」</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>Choose a figure first.</source>
         <translation>請先選擇一個數據。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/briefings.py"/>
+        <location filename="../../explorer/views/window/briefings.py"/>
         <source>The main window shows no such thing now.</source>
         <translation>主視窗目前沒有顯示此類內容。</translation>
     </message>
@@ -632,27 +632,27 @@
 <context>
     <name>Bringing</name>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Bring in documents or figures</source>
         <translation>匯入文獻或數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Documents and tables</source>
         <translation>文獻和表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Reading {count} files…</source>
         <translation>正在讀取{count}個檔案…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>{name}: brought in as a document: {title}</source>
         <translation>{name}：已作為文獻匯入：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/bringing.py"/>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>{name}: {count} figures brought in, {known} were there already</source>
         <translation>{name}：已匯入{count}個數據，另有{known}個原已存在</translation>
     </message>
@@ -660,7 +660,7 @@
 <context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../explorer/views/pin_cards.py"/>
+        <location filename="../../explorer/views/tray/cards.py"/>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -668,7 +668,7 @@
 <context>
     <name>CardList</name>
     <message>
-        <location filename="../../explorer/views/pin_cards.py"/>
+        <location filename="../../explorer/views/tray/cards.py"/>
         <source>Briefing tray</source>
         <translation>簡報素材列</translation>
     </message>
@@ -676,52 +676,52 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>New note…</source>
         <translation>新增筆記…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Note…</source>
         <translation>筆記…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Move left</source>
         <translation>左移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Move right</source>
         <translation>右移</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Copy with citation</source>
         <translation>連同出處複製</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Put into the open briefing</source>
         <translation>放入開啟的簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/card_menu.py"/>
+        <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Accept new figures…</source>
         <translation>採用新數據…</translation>
     </message>
@@ -972,7 +972,7 @@
 <context>
     <name>ChartView</name>
     <message>
-        <location filename="../../explorer/views/chart_view.py"/>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -980,37 +980,37 @@
 <context>
     <name>Citing</name>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Copy reference as</source>
         <translation>複製參考文獻格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Choose a figure or a document first.</source>
         <translation>請先選擇一個數據或文獻。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Copied: {text}</source>
         <translation>已複製：{text}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Save references</source>
         <translation>儲存參考文獻</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Choose a figure first.</source>
         <translation>請先選擇一個數據。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Folder for the claim card</source>
         <translation>存放陳述卡的資料夾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/citing.py"/>
+        <location filename="../../explorer/views/window/citing.py"/>
         <source>Written: {path}</source>
         <translation>已寫入：{path}</translation>
     </message>
@@ -1018,17 +1018,17 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>All commands</source>
         <translation>所有指令</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>Type a command</source>
         <translation>輸入指令</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/command_palette.py"/>
+        <location filename="../../explorer/views/window/command_palette.py"/>
         <source>Commands</source>
         <translation>指令</translation>
     </message>
@@ -5662,57 +5662,57 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Show sentence</source>
         <translation>顯示原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Show row</source>
         <translation>顯示所在行</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Open its page</source>
         <translation>開啟其頁面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Copy figure with citation</source>
         <translation>複製數據及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Save claim card…</source>
         <translation>儲存陳述卡…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Put into the open briefing</source>
         <translation>放入開啟的簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin disagreement</source>
         <translation>收藏分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin sentence</source>
         <translation>收藏原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Pin claim</source>
         <translation>收藏陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Critical Technology Explorer {version}, dataset {dataset}.
 
 Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep their publishers' rights; the fonts are Noto Sans CJK under the Open Font License.</source>
@@ -5721,7 +5721,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 離線執行：不傳送也不擷取任何內容。程式碼採用 MIT 授權條款；文獻的權利歸各自的出版者所有；字型為 Noto Sans CJK，採用 Open Font License。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/dialogs.py"/>
+        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>About</source>
         <translation>關於</translation>
     </message>
@@ -5729,92 +5729,92 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DisagreementsPage</name>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Do the sources agree?</source>
         <translation>各來源說法一致嗎？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Kind of disagreement</source>
         <translation>分歧類型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Severity</source>
         <translation>嚴重程度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Any severity</source>
         <translation>不限程度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Disagreements</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Within one document</source>
         <translation>同一文獻內部</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Between sources</source>
         <translation>不同來源之間</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Arithmetic</source>
         <translation>計算</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Wording</source>
         <translation>措辭</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Not comparable</source>
         <translation>不可比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>High</source>
         <translation>高</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Low</source>
         <translation>低</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>No disagreement is recorded.</source>
         <translation>沒有記錄到分歧。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>The figures side by side</source>
         <translation>相關數據對照</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>derived</source>
         <translation>推導</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/disagreements_page.py"/>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Open the sentence</source>
         <translation>開啟原句</translation>
     </message>
@@ -5822,87 +5822,87 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>What did a document say in all?</source>
         <translation>一份文獻都說了什麼？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
         <translation>文獻</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Claims of the document</source>
         <translation>文獻中的陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Numerals of the document</source>
         <translation>文獻中的數字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits of the reports</source>
         <translation>報告的局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Claims</source>
         <translation>陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Numerals</source>
         <translation>數字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits</source>
         <translation>局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>{title}. {claims} figures in {sentences} sentences; {numerals} numerals, {percent}% accounted for.</source>
         <translation>{title}。{sentences} 句原句，{claims} 筆數據；{numerals} 個數字，{percent}% 已逐一說明。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>figure</source>
         <translation>數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>base</source>
         <translation>總數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>part of a name</source>
         <translation>名稱的一部分</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>figure of speech</source>
         <translation>修辭用法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>boilerplate</source>
         <translation>頁面套語</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/document_page.py"/>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>other</source>
         <translation>其他</translation>
     </message>
@@ -5910,7 +5910,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>EntityChips</name>
     <message>
-        <location filename="../../explorer/views/entity_chips.py"/>
+        <location filename="../../explorer/views/parts/entity_chips.py"/>
         <source>Show or hide {name}</source>
         <translation>顯示或隱藏{name}</translation>
     </message>
@@ -5918,32 +5918,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>EntityPicker</name>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Choose countries, groups and institutions</source>
         <translation>選擇國家、集團和機構</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Find a country, group or institution</source>
         <translation>尋找國家、集團或機構</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Countries, groups and institutions</source>
         <translation>國家、集團和機構</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>China, US</source>
         <translation>中國、美國</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>EU members</source>
         <translation>歐盟成員國</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/entity_picker.py"/>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>East Asia</source>
         <translation>東亞</translation>
     </message>
@@ -5951,97 +5951,97 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Export figure</source>
         <translation>匯出圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Slide, 16:9</source>
         <translation>投影片，16:9</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Half the width of A4</source>
         <translation>A4 半幅寬</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Square</source>
         <translation>正方形</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Screen</source>
         <translation>螢幕</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>PNG picture</source>
         <translation>PNG 圖片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>SVG drawing</source>
         <translation>SVG 向量圖</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>PDF page</source>
         <translation>PDF 頁面</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>CSV of the numbers with their quotes</source>
         <translation>CSV：數據及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Excel workbook of the numbers with their quotes</source>
         <translation>Excel 活頁簿：數據及引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>JSON of the chart</source>
         <translation>JSON：圖表內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Transparent background</source>
         <translation>透明背景</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Scale</source>
         <translation>縮放</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/export_dialog.py"/>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -6049,42 +6049,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureActions</name>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Figure copied as a picture</source>
         <translation>圖表已複製為圖片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Numbers copied</source>
         <translation>數據已複製</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Export figure</source>
         <translation>匯出圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Writing {name}…</source>
         <translation>正在寫入 {name}…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Written: {path}</source>
         <translation>已寫入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>The figure could not be written: {error}</source>
         <translation>圖表無法寫入：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Open view</source>
         <translation>開啟檢視</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/figure_actions.py"/>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Save view</source>
         <translation>儲存檢視</translation>
     </message>
@@ -6092,7 +6092,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureChooser</name>
     <message>
-        <location filename="../../explorer/views/figure_chooser.py"/>
+        <location filename="../../explorer/views/briefing/figure_chooser.py"/>
         <source>Figures</source>
         <translation>數據</translation>
     </message>
@@ -6271,27 +6271,27 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Find in document</source>
         <translation>在文獻中尋找</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>Next hit</source>
         <translation>下一處</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>No hit</source>
         <translation>沒有找到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/find_bar.py"/>
+        <location filename="../../explorer/views/source/find_bar.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 處，共 {total} 處</translation>
     </message>
@@ -6299,37 +6299,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HeadEdit</name>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Title</source>
         <translation>標題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Subtitle</source>
         <translation>副標題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Authors, separated by semicolons</source>
         <translation>作者，以分號分隔</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Language of the briefing</source>
         <translation>簡報語言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Language of the briefing's own words and numbers</source>
         <translation>簡報自身文字和數字所用的語言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/head_edit.py"/>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>A date is like 2026-01-31</source>
         <translation>日期格式如 2026-01-31</translation>
     </message>
@@ -6337,32 +6337,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HelpDialog</name>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Guide</source>
         <translation>指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Chapters</source>
         <translation>章節</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>User guide</source>
         <translation>使用指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>Method and limits</source>
         <translation>方法與局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>How the data were made</source>
         <translation>數據是怎樣整理的</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/help_dialog.py"/>
+        <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>The guide is missing: {path}</source>
         <translation>找不到指南：{path}</translation>
     </message>
@@ -6370,22 +6370,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>History</source>
         <translation>歷史</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Choose a step to go back or forward to it.</source>
         <translation>選擇一個步驟，即可退回或前進到該處。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>At the beginning</source>
         <translation>起點</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Steps</source>
         <translation>步驟</translation>
     </message>
@@ -6393,37 +6393,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>KeysDialog</name>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Keys</source>
         <translation>快速鍵</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Next or previous mark of the chart</source>
         <translation>圖表的下一個或上一個標記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>First or last mark of the chart</source>
         <translation>圖表的第一個或最後一個標記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Next or previous claim of the document</source>
         <translation>文獻的下一條或上一條陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Open a card of the tray, copy it, remove it</source>
         <translation>開啟、複製、移除素材列中的卡片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Rename a card of the tray, write a note on it</source>
         <translation>重新命名素材列中的卡片、寫筆記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/keys_dialog.py"/>
+        <location filename="../../explorer/views/window/keys_dialog.py"/>
         <source>Move a card of the tray</source>
         <translation>移動素材列中的卡片</translation>
     </message>
@@ -6459,340 +6459,340 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Critical Technology Explorer</source>
-        <translation>關鍵技術瀏覽器</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Main</source>
-        <translation>主工具列</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/main_window.py"/>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Export figure…</source>
         <translation>匯出圖表…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Open view…</source>
         <translation>開啟檢視…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save view…</source>
         <translation>儲存檢視…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>New workspace…</source>
         <translation>新增工作區…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Open workspace…</source>
         <translation>開啟工作區…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save a copy of the workspace…</source>
         <translation>另存工作區副本…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Go back to a backup…</source>
         <translation>回到備份…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>History…</source>
         <translation>歷史…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Pin what is selected</source>
         <translation>收藏所選內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Pin the chart</source>
         <translation>收藏整張圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Briefing tray</source>
         <translation>簡報素材列</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save references…</source>
         <translation>儲存參考文獻…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Save claim card…</source>
         <translation>儲存陳述卡…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Bring in documents or figures…</source>
         <translation>匯入文獻或數據…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy figure as picture</source>
         <translation>將圖表複製為圖片</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy figure's numbers</source>
         <translation>複製圖表數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Copy citation</source>
         <translation>複製引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Search everything</source>
         <translation>搜尋全部</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Find in document</source>
         <translation>在文獻中尋找</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>All commands…</source>
         <translation>所有指令…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Passages only</source>
         <translation>只看有原句的</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Light theme</source>
         <translation>淺色主題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Dark theme</source>
         <translation>深色主題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>High contrast</source>
         <translation>高對比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Reset view</source>
         <translation>重設檢視</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Reset layout</source>
         <translation>重設版面配置</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>New briefing…</source>
         <translation>新增簡報…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Put the figure into the open briefing</source>
         <translation>把數據放入開啟的簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Forward</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Filter technologies</source>
         <translation>篩選技術</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Next pane</source>
         <translation>下一個窗格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Next figure</source>
         <translation>下一筆數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Previous figure</source>
         <translation>上一筆數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Guide</source>
         <translation>指南</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Keys</source>
         <translation>快速鍵</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>About</source>
         <translation>關於</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Do the sources agree?</source>
         <translation>各來源說法一致嗎？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>What did a document say in all?</source>
         <translation>一份文獻都說了什麼？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Back to the last view</source>
         <translation>回到上一個檢視</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Leave out figures that no sentence held here states</source>
         <translation>略去這裡沒有原句的數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Put the figure on the clipboard as a picture</source>
         <translation>將圖表作為圖片放到剪貼簿</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Write the figure or its numbers to a file</source>
         <translation>將圖表或其數據寫入檔案</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>Switch between light and dark</source>
         <translation>在淺色與深色之間切換</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Workspace</source>
         <translation>工作區(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Questions</source>
         <translation>問題(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Briefing</source>
         <translation>簡報(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window_words.py"/>
+        <location filename="../../explorer/views/parts/words.py"/>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>關鍵技術瀏覽器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Main</source>
+        <translation>主工具列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/main_window.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>Method</name>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>What it measures</source>
         <translation>衡量的內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>What it does not</source>
         <translation>不衡量的內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/method_text.py"/>
+        <location filename="../../explorer/views/pages/method_text.py"/>
         <source>Indicators</source>
         <translation>指標</translation>
     </message>
@@ -6800,112 +6800,112 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NewBriefingDialog</name>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>New briefing</source>
         <translation>新增簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Template</source>
         <translation>範本</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Technology</source>
         <translation>技術</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>First</source>
         <translation>甲方</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Second</source>
         <translation>乙方</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>with</source>
         <translation>與</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Create</source>
         <translation>建立</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Empty page</source>
         <translation>空白頁</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>A title and room to write.</source>
         <translation>一個標題和書寫空間。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>One-page brief</source>
         <translation>一頁簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>The figure that says most, one chart, what stands beside it, limits.</source>
         <translation>最能說明問題的數據、一張圖表、相關數據和局限。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Technology profile</source>
         <translation>技術概況</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>All figures of a technology with chart, table, sentences of the sources, and what does not agree.</source>
         <translation>一項技術的全部數據，附圖表、表格、來源原文和存在分歧之處。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Head to head</source>
         <translation>兩國對比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Two countries in one technology, figure by figure and over time.</source>
         <translation>兩國在一項技術上的逐項對比和歷年變化。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Sector scorecard</source>
         <translation>領域對比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Two countries in twelve sectors, with the report's own verdicts.</source>
         <translation>兩國在十二個領域的對比，附報告自身的結論。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>What changed</source>
         <translation>有哪些變化</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>The figures of a technology that are held for two periods.</source>
         <translation>一項技術在兩個時期都有的數據。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/new_briefing_dialog.py"/>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名簡報</translation>
     </message>
@@ -6913,7 +6913,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NewsDialog</name>
     <message>
-        <location filename="../../explorer/views/news_dialog.py"/>
+        <location filename="../../explorer/views/window/news_dialog.py"/>
         <source>What came in</source>
         <translation>匯入結果</translation>
     </message>
@@ -6921,12 +6921,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray_dialogs.py"/>
+        <location filename="../../explorer/views/tray/dialogs.py"/>
         <source>What you want to remember. Ctrl+Enter keeps it.</source>
         <translation>寫下要記住的內容，按 Ctrl+Enter 儲存。</translation>
     </message>
@@ -6972,42 +6972,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Overview</name>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
         <translation>關鍵技術誰在領先？依據何在？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>{figures} figures from {documents} documents and {reports} sources. Every figure opens the sentence that states it.</source>
         <translation>{documents} 份文獻、{reports} 個來源，共 {figures} 筆數據。點開任一數據，即見寫著它的原句。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Questions</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where the sources do not agree</source>
         <translation>來源不一致之處</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>The documents</source>
         <translation>文獻</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/overview.py"/>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where figures stand in the document</source>
         <translation>數據在文獻中的位置</translation>
     </message>
@@ -7015,47 +7015,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PagePreview</name>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Page preview</source>
         <translation>頁面預覽</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Smaller pages (−)</source>
         <translation>縮小頁面 (−)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Larger pages (+)</source>
         <translation>放大頁面 (+)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Fit</source>
         <translation>符合寬度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Fit the pages to the width (0)</source>
         <translation>使頁面符合寬度 (0)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>The pages cannot be laid out: {error}</source>
         <translation>無法排版頁面：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Laying out the pages…</source>
         <translation>正在排版…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>An empty page. Add a block or choose a template.</source>
         <translation>空白頁面。請新增內容區塊或選擇範本。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_preview.py"/>
+        <location filename="../../explorer/views/sheets/preview.py"/>
         <source>Page {page} of {count} · {zoom} %</source>
         <translation>第{page}頁，共{count}頁 · {zoom} %</translation>
     </message>
@@ -7063,12 +7063,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PageSheets</name>
     <message>
-        <location filename="../../explorer/views/page_sheets.py"/>
+        <location filename="../../explorer/views/sheets/sheet_view.py"/>
         <source>Page {page} of {count}</source>
         <translation>第{page}頁，共{count}頁</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/page_sheets.py"/>
+        <location filename="../../explorer/views/sheets/sheet_view.py"/>
         <source>{page}: {words}</source>
         <translation>{page}：{words}</translation>
     </message>
@@ -7076,7 +7076,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PassageText</name>
     <message>
-        <location filename="../../explorer/views/passage_text.py"/>
+        <location filename="../../explorer/views/source/passage_text.py"/>
         <source>Text of the document</source>
         <translation>文獻正文</translation>
     </message>
@@ -7084,17 +7084,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PeriodSlider</name>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>Show one period, or all at the left end</source>
         <translation>只顯示一個時期；移到最左端顯示全部</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_slider.py"/>
         <source>All periods</source>
         <translation>全部時期</translation>
     </message>
@@ -7265,32 +7265,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Pinning</name>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>There is no chart here that can be pinned.</source>
         <translation>這裡沒有可以收藏的圖表。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Choose a figure, a chart or a sentence, then pin it.</source>
         <translation>請先選擇數據、圖表或原句，再收藏。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin figure</source>
         <translation>收藏數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin claim</source>
         <translation>收藏陳述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin chart</source>
         <translation>收藏圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pinning.py"/>
+        <location filename="../../explorer/views/window/pinning.py"/>
         <source>Pin table</source>
         <translation>收藏表格</translation>
     </message>
@@ -7441,17 +7441,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>ProblemDialog</name>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Something went wrong</source>
         <translation>出了點問題</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Report</source>
         <translation>錯誤報告</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/problem_dialog.py"/>
+        <location filename="../../explorer/views/parts/problem_dialog.py"/>
         <source>Copy report</source>
         <translation>複製錯誤報告</translation>
     </message>
@@ -7875,7 +7875,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RecentMenu</name>
     <message>
-        <location filename="../../explorer/views/recent_menu.py"/>
+        <location filename="../../explorer/views/window/recent_menu.py"/>
         <source>Nothing opened yet</source>
         <translation>尚未開啟任何內容</translation>
     </message>
@@ -7883,87 +7883,87 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RiskPanel</name>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>What if the rule were another?</source>
         <translation>如果規則不同會怎樣？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
         <translation>公布的規則：全球前十機構中至少 8 所在領先國，且其占比至少為第二名的 3 倍，為高；至少 5 所且 2 倍，為中；其餘為低。兩項條件須同時滿足。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>High: institutions of 10</source>
         <translation>高：前十機構中的所數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>High: times the second</source>
         <translation>高：為第二名的倍數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Medium: institutions of 10</source>
         <translation>中：前十機構中的所數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Medium: times the second</source>
         <translation>中：為第二名的倍數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Published rule</source>
         <translation>公布的規則</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>Risk by this rule</source>
         <translation>按此規則的風險</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>high</source>
         <translation>高</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>low</source>
         <translation>低</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>how many of the top ten institutions</source>
         <translation>前十機構中有幾所</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>the leader's share</source>
         <translation>領先國的占比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>the second country's share</source>
         <translation>第二名的占比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
         <translation>{level}：前十機構中 {n} 所，為第二名的 {ratio} 倍</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>cannot be computed: no source here gives {missing}</source>
         <translation>無法計算：這裡沒有來源給出{missing}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/risk_panel.py"/>
+        <location filename="../../explorer/views/pages/risk.py"/>
         <source>stated as high</source>
         <translation>來源稱為高風險</translation>
     </message>
@@ -7971,12 +7971,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>RunsEdit</name>
     <message>
-        <location filename="../../explorer/views/runs_edit.py"/>
+        <location filename="../../explorer/views/briefing/runs_edit.py"/>
         <source>Show sentence</source>
         <translation>顯示原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/runs_edit.py"/>
+        <location filename="../../explorer/views/briefing/runs_edit.py"/>
         <source>Without its qualifier</source>
         <translation>不帶限定詞</translation>
     </message>
@@ -7984,47 +7984,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing can be searched: {error}</source>
         <translation>無法搜尋：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Reading the documents…</source>
         <translation>正在讀取文獻…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Searching failed: {error}</source>
         <translation>搜尋失敗：{error}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing found. Try fewer words, or a name in another language.</source>
         <translation>沒有找到。請減少詞語，或換一種語言的名稱。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>1 result</source>
         <translation>1 筆結果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>{count} results</source>
         <translation>{count} 筆結果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
         <translation>↑ ↓ 選擇，Enter 開啟，Esc 關閉</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>No figure in these documents for {name}</source>
         <translation>這些文獻中沒有{name}的數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search_box.py"/>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Search everything</source>
         <translation>搜尋全部</translation>
     </message>
@@ -8032,7 +8032,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SearchPopup</name>
     <message>
-        <location filename="../../explorer/views/search_popup.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>Search results</source>
         <translation>搜尋結果</translation>
     </message>
@@ -8136,132 +8136,132 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SourcePane</name>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>這筆數據的依據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Previous sentence that says this</source>
         <translation>上一句同樣說法的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Next sentence that says this</source>
         <translation>下一句同樣說法的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Copy the sentence with its source</source>
         <translation>複製原句及來源</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Copy citation</source>
         <translation>複製引文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>轉引{reports}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Known by citation</source>
         <translation>見於引用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
         <translation>這裡沒有該來源的正文，因此沒有原句可開啟。數據連同其網址一併收錄。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Source</source>
         <translation>來源</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Publisher</source>
         <translation>出版者</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Address</source>
         <translation>網址</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Class</source>
         <translation>類別</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Seen</source>
         <translation>查閱日期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Derived from other figures</source>
         <translation>由其他數據推導</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Choose a mark, a row or a figure, and the sentence it comes from opens here.</source>
         <translation>選擇一個標記、一行或一筆數據，它出自的原句會在這裡開啟。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 句，共 {total} 句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Stated in 1 document</source>
         <translation>1 份文獻寫到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>Stated in {count} documents</source>
         <translation>{count} 份文獻寫到</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>cited {count} times</source>
         <translation>被引用 {count} 次</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>cited once</source>
         <translation>被引用 1 次</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>contradicted by {count}</source>
         <translation>與 {count} 條矛盾</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>not comparable with {count}</source>
         <translation>與 {count} 條不可比</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
         <translation>轉引於《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>primary: the publisher itself</source>
         <translation>一手：出版者自己</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/source_pane.py"/>
+        <location filename="../../explorer/views/source/pane.py"/>
         <source>secondary: relayed by others</source>
         <translation>二手：由他人轉引</translation>
     </message>
@@ -8269,32 +8269,32 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StaleBanner</name>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Next</source>
         <translation>下一個</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Go to the next figure that changed (F8)</source>
         <translation>轉到下一個有變化的數據（F8）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Accept all</source>
         <translation>全部採用</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>Take over all figures as they are now</source>
         <translation>採用全部當前數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>1 figure is not as you accepted it. Nothing was rewritten: it is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有1個數據與採用時不同。沒有任何內容被改寫：該處顯示當前值，原值見該塊下方和腳註。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_banner.py"/>
+        <location filename="../../explorer/views/briefing/stale_banner.py"/>
         <source>{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is now, with what it was under its block and in a footnote.</source>
         <translation>有{count}個數據與採用時不同。沒有任何內容被改寫：各處顯示當前值，原值見該塊下方和腳註。</translation>
     </message>
@@ -8302,27 +8302,27 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StaleWatch</name>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>and {count} more</source>
         <translation>另有{count}項</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>The dataset has nothing called {name}.</source>
         <translation>數據集中沒有 {name}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Withdrawn: it was {old}.</source>
         <translation>已撤回：原為{old}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>New since it was accepted: {new}.</source>
         <translation>採用後新增：{new}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/stale_watch.py"/>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Revised: it was {old}, it is now {new}.</source>
         <translation>已修訂：原為{old}，現為{new}。</translation>
     </message>
@@ -8330,17 +8330,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>StepNames</name>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/step_names.py"/>
+        <location filename="../../explorer/views/parts/step_names.py"/>
         <source>{word}: {step}</source>
         <translation>{word}：{step}</translation>
     </message>
@@ -8348,7 +8348,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Strip</name>
     <message>
-        <location filename="../../explorer/views/passage_sides.py"/>
+        <location filename="../../explorer/views/source/passage_sides.py"/>
         <source>Where figures stand in the document; click to go there</source>
         <translation>數據在文獻中的位置；點選可前往</translation>
     </message>
@@ -8374,12 +8374,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TextSetting</name>
     <message>
-        <location filename="../../explorer/views/text_setting.py"/>
+        <location filename="../../explorer/views/briefing/text_setting.py"/>
         <source>Link</source>
         <translation>連結</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/text_setting.py"/>
+        <location filename="../../explorer/views/briefing/text_setting.py"/>
         <source>Address the words lead to; empty for none</source>
         <translation>文字指向的網址；留空則取消連結</translation>
     </message>
@@ -8387,107 +8387,107 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TopicPage</name>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Indicator</source>
         <translation>指標</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Scale</source>
         <translation>縮放</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Scale of the value axis</source>
         <translation>數值軸刻度</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Linear</source>
         <translation>線性</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Logarithmic</source>
         <translation>對數</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Relative to first</source>
         <translation>相對首值</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method and limits</source>
         <translation>方法與局限</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>The figures of the chart as a table</source>
         <translation>圖表數據的表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Bars</source>
         <translation>長條圖</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Side by side</source>
         <translation>兩兩對照</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Lines over time</source>
         <translation>時間折線</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Slope between two periods</source>
         <translation>兩個時期的斜線圖</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>One large figure</source>
         <translation>單個大數字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>In words</source>
         <translation>文字表述</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>All figures ({count})</source>
         <translation>所有數據（{count}）</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>What is measured</source>
         <translation>衡量什麼</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Sources disagree: {count}</source>
         <translation>來源不一致：{count}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/topic_page.py"/>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Not comparable: {count}</source>
         <translation>不可比：{count}</translation>
     </message>
@@ -8495,42 +8495,42 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Tour</name>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
         <translation>選擇清單和技術。數字是收錄的數據條數，字母表示誰領先。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Figures as charts. Click a mark, or walk with the arrow keys.</source>
         <translation>以圖表呈現數據。點選標記，或用方向鍵逐個查看。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>The sentence behind the figure, in its document. Click a marked sentence to go back to its figure.</source>
         <translation>數據背後的原句，就在文獻之中。點選有標記的句子可回到對應數據。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Search everything: technologies, countries, figures and sentences, in English or Chinese.</source>
         <translation>搜尋全部：技術、國家、數據和原句，中英文均可。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Skip</source>
         <translation>略過</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 步，共 {total} 步</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tour.py"/>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -8538,67 +8538,67 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Briefing tray</source>
         <translation>簡報素材列</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Drag a figure, a row or a sentence here, or press Ctrl+D, to pin it.</source>
         <translation>將數據、表格列或原句拖到這裡，或按 Ctrl+D，即可收藏。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Fold the tray away</source>
         <translation>收起素材列</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Open the tray</source>
         <translation>展開素材列</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Write a note (N)</source>
         <translation>寫筆記 (N)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Remove the card (Delete)</source>
         <translation>移除卡片 (Delete)</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Pinned: {title}</source>
         <translation>已收藏：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Pinned already: {title}</source>
         <translation>先前已收藏：{title}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>What was pinned is not in the data any more.</source>
         <translation>所收藏的內容已不在資料中。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tray.py"/>
+        <location filename="../../explorer/views/tray/tray.py"/>
         <source>Copied with citation</source>
         <translation>已連同出處複製</translation>
     </message>
@@ -8606,22 +8606,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TreePane</name>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>List of technologies</source>
         <translation>技術清單</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Filter technologies</source>
         <translation>篩選技術</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Technologies</source>
         <translation>技術</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/tree_pane.py"/>
+        <location filename="../../explorer/views/window/tree_pane.py"/>
         <source>Which published list the tree shows</source>
         <translation>樹狀目錄顯示哪份公布的清單</translation>
     </message>
@@ -8629,22 +8629,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>TroubleDialog</name>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Workspace</source>
         <translation>工作區</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Open another…</source>
         <translation>開啟其他工作區…</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Go back to the backup of {date}</source>
         <translation>回到 {date} 的備份</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_dialogs.py"/>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
@@ -8715,62 +8715,62 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>WhyDialog</name>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The mark</source>
         <translation>標記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The figure</source>
         <translation>數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>Who says it</source>
         <translation>誰這麼說</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>What it does not say</source>
         <translation>它沒有說明什麼</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>與它不一致的說法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>給出它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>A sentence that repeats it</source>
         <translation>重複它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>A sentence that gives its context</source>
         <translation>說明其背景的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The source cited, whose text is not held here</source>
         <translation>所引來源，正文未收錄</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/why_dialog.py"/>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>How it follows from other figures</source>
         <translation>怎樣由其他數據推出</translation>
     </message>
@@ -8926,52 +8926,52 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>WorkspaceActions</name>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Recent workspaces</source>
         <translation>最近的工作區</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Critical Technology Explorer</source>
         <translation>關鍵技術瀏覽器</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Workspaces</source>
         <translation>工作區</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>New workspace</source>
         <translation>新增工作區</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Open workspace</source>
         <translation>開啟工作區</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>You now work in the copy: {path}</source>
         <translation>現在使用的是副本：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Copy written: {path}</source>
         <translation>副本已寫入：{path}</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Nothing opened yet</source>
         <translation>尚未開啟任何內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/workspace_actions.py"/>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Went back to the backup; what was there is kept beside it.</source>
         <translation>已回到該備份；原有內容保存在它旁邊。</translation>
     </message>
@@ -8979,7 +8979,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>_Painter</name>
     <message>
-        <location filename="../../explorer/views/search_popup.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>by name</source>
         <translation>按名稱</translation>
     </message>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart, Mark
     from explorer.dataset.schema import Evidence
-    from explorer.views.chart_view import ChartView
-    from explorer.views.main_window import MainWindow
+    from explorer.views.parts.chart_view import ChartView
+    from explorer.views.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 BATTERIES = "electric-batteries"

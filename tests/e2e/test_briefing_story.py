@@ -23,7 +23,7 @@ from explorer.briefing import kept
 from explorer.briefing.model import ChartBlock, Field, Paragraph, PassageBlock
 from explorer.briefing.wording import value_text
 from explorer.cli import main
-from explorer.views.new_briefing_dialog import NewBriefingDialog
+from explorer.views.briefing.new_dialog import NewBriefingDialog
 from tests.e2e.steps import BATTERIES, LEFT, mark_of, pick, view_of
 from tests.windows import click_mark, click_text, settle
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.briefing_window import BriefingWindow
-    from explorer.views.main_window import MainWindow
+    from explorer.views.briefing.window import BriefingWindow
+    from explorer.views.window.main_window import MainWindow
     from tests.windows import Surroundings
 
 CTRL = Qt.KeyboardModifier.ControlModifier

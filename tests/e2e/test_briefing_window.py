@@ -25,8 +25,8 @@ from explorer.briefing.model import (
     block_to_json,
 )
 from explorer.models import mime
-from explorer.views import runs
-from explorer.views.briefing_window import BriefingWindow
+from explorer.views.briefing import runs
+from explorer.views.briefing.window import BriefingWindow
 from explorer.workspace import errors
 from tests.windows import settle
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.briefing.model import Block
-    from explorer.views.runs_edit import RunsEdit
+    from explorer.views.briefing.runs_edit import RunsEdit
     from explorer.workspace.errors import WorkspaceError
     from tests.windows import Surroundings
 
@@ -513,7 +513,7 @@ def test_what_cannot_be_written_is_said(
     assert caught.args is not None
     assert "taken.md" in str(caught.args[0])
     settle(2)
-    from explorer.views.problem_dialog import ProblemDialog
+    from explorer.views.parts.problem_dialog import ProblemDialog
 
     (dialog,) = window.findChildren(ProblemDialog)
     dialog.close()

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Mark
     from explorer.dataset.dataset import Dataset
-    from explorer.views.chart_view import ChartView
-    from explorer.views.main_window import MainWindow
+    from explorer.views.parts.chart_view import ChartView
+    from explorer.views.window.main_window import MainWindow
 
 
 PARTS = 6

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.command_palette import CommandPalette
-from explorer.views.keys_dialog import KeysDialog
+from explorer.views.window.command_palette import CommandPalette
+from explorer.views.window.keys_dialog import KeysDialog
 from tests.e2e.steps import chart_of, check_sentence
 from tests.windows import settle
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier

@@ -15,7 +15,7 @@ from explorer.briefing import card, kept, pinned
 from explorer.briefing.model import Briefing, Paragraph
 from explorer.settings import Settings
 from explorer.state import Selection
-from explorer.views.news_dialog import NewsDialog
+from explorer.views.window.news_dialog import NewsDialog
 from tests.e2e.steps import BATTERIES, mark_of, pick, view_of
 from tests.windows import click_mark, settle
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
     from tests.windows import Surroundings
 
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"

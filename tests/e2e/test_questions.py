@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from explorer.analysis import risk
 from explorer.charts import numbers
 from explorer.dataset.schema import Discrepancy, EvidenceKind
-from explorer.views.why_dialog import WhyDialog
-from explorer.views.window_words import PAGES
+from explorer.views.pages.why_dialog import WhyDialog
+from explorer.views.parts.words import PAGES
 from tests.e2e.steps import LEFT, check_sentence
 from tests.windows import bring_into_view, click_mark, click_tab, settle
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart, Mark
     from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
 
 
 def ask(qtbot: QtBot, window: MainWindow, page: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from explorer import app, navigation
 from explorer.settings import Settings
 from explorer.state import Selection
-from explorer.views.tour import Tour
+from explorer.views.window.tour import Tour
 from tests.e2e.steps import BATTERIES, LEFT, pick
 from tests.windows import settle
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
 
 
 def test_the_tour_shows_every_place_and_goes(qtbot: QtBot, window: MainWindow) -> None:

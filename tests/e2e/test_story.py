@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from explorer.dataset.schema import EvidenceKind
 from explorer.models.taxonomy import TOPIC_ROLE
-from explorer.views.export_dialog import ExportDialog
+from explorer.views.window.export_dialog import ExportDialog
 from tests.e2e.steps import (
     BATTERIES,
     LEFT,
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
-    from explorer.views.chart_view import ChartView
-    from explorer.views.main_window import MainWindow
+    from explorer.views.parts.chart_view import ChartView
+    from explorer.views.window.main_window import MainWindow
 
 
 #: The story also runs on an X server, started by ./test.

@@ -17,9 +17,9 @@ from explorer.desk import Desk
 from explorer.models import mime
 from explorer.settings import Settings
 from explorer.state import Selection
-from explorer.views.tray import Tray
-from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
-from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
+from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
+from explorer.views.tray.tray import Tray
+from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace.file import default_path
 from tests.e2e.steps import BATTERIES, LEFT, check_sentence, click_row, mark_of, pick, view_of
 from tests.windows import (
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.models.pins import PinModel
-    from explorer.views.main_window import MainWindow
-    from explorer.views.pin_cards import CardList
+    from explorer.views.tray.cards import CardList
+    from explorer.views.window.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CONTROL_ALT = CONTROL | Qt.KeyboardModifier.AltModifier

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.settings import LANGUAGES
-from explorer.views.help_dialog import guide_file
+from explorer.views.window.help_dialog import guide_file
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -18,23 +18,23 @@ from explorer.briefing.model import (
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
 from explorer.state import Selection
-from explorer.views.chart_view import ChartView
-from explorer.views.dialogs import Dialogs
-from explorer.views.entity_chips import EntityChips
-from explorer.views.entity_picker import EntityPicker
-from explorer.views.export_dialog import ExportDialog
-from explorer.views.help_dialog import HelpDialog
-from explorer.views.main_window import MainWindow
-from explorer.views.overview import Overview
-from explorer.views.page_preview import PagePreview
-from explorer.views.passage_text import Claim, PassageText
-from explorer.views.problem_dialog import ProblemDialog, report_of
-from explorer.views.source_pane import SourcePane
-from explorer.views.topic_page import TopicPage
-from explorer.views.tour import Tour
-from explorer.views.tree_pane import TreePane
-from explorer.views.why_dialog import WhyDialog
-from explorer.views.window_words import PAGES
+from explorer.views.pages.overview import Overview
+from explorer.views.pages.topic import TopicPage
+from explorer.views.pages.why_dialog import WhyDialog
+from explorer.views.parts.chart_view import ChartView
+from explorer.views.parts.entity_chips import EntityChips
+from explorer.views.parts.entity_picker import EntityPicker
+from explorer.views.parts.problem_dialog import ProblemDialog, report_of
+from explorer.views.parts.words import PAGES
+from explorer.views.sheets.preview import PagePreview
+from explorer.views.source.pane import SourcePane
+from explorer.views.source.passage_text import Claim, PassageText
+from explorer.views.window.dialogs import Dialogs
+from explorer.views.window.export_dialog import ExportDialog
+from explorer.views.window.help_dialog import HelpDialog
+from explorer.views.window.main_window import MainWindow
+from explorer.views.window.tour import Tour
+from explorer.views.window.tree_pane import TreePane
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
 from tests.windows import Surroundings, main_window

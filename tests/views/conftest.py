@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer import languages, tasks, theme, words
+from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from tests.windows import Surroundings, settle, surroundings
 
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with its own fonts, whichever test asks for it first."""
+    paint.load_fonts()
+    return qapp
 
 
 @pytest.fixture

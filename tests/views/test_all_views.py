@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
-from explorer.views.page_sheets import PageSheets
+from explorer.views.sheets.sheet_view import PageSheets
 from tests.views.catalogue import VIEWS, View
 from tests.views.checks import clipped, overlapping, unnamed, unreachable
 from tests.windows import SMALL, Surroundings, settle, without_figures

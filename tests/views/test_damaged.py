@@ -12,7 +12,7 @@ from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk
 from explorer.settings import Settings
-from explorer.views.problem_dialog import ProblemDialog
+from explorer.views.parts.problem_dialog import ProblemDialog
 from tests.windows import settle
 
 if TYPE_CHECKING:

@@ -25,12 +25,12 @@ from explorer.briefing.model import (
 )
 from explorer.dataset.schema import EvidenceKind
 from explorer.desk import Desk
-from explorer.views.briefing_window import BriefingWindow
-from explorer.views.new_briefing_dialog import NewBriefingDialog
-from explorer.views.page_preview import PagePreview
-from explorer.views.tray import Tray
-from explorer.views.tray_dialogs import AcceptDialog, NoteEditor
-from explorer.views.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
+from explorer.views.briefing.new_dialog import NewBriefingDialog
+from explorer.views.briefing.window import BriefingWindow
+from explorer.views.sheets.preview import PagePreview
+from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
+from explorer.views.tray.tray import Tray
+from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace import errors
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.windows import main_window, settle
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
-    from explorer.views.main_window import MainWindow
+    from explorer.views.window.main_window import MainWindow
     from tests.windows import Surroundings
 
 

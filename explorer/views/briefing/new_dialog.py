@@ -1,0 +1,205 @@
+"""Beginning a briefing: an empty one, or a template that fills itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.briefing import templates
+from explorer.briefing.model import Briefing, Paragraph
+from explorer.charts.naming import name
+from explorer.settings import LANGUAGES
+from explorer.views.parts.opening import column
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+_EMPTY = "empty"
+
+
+class NewBriefingDialog(QDialog):
+    """Asks what a briefing begins with; what is open in the window is chosen already."""
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        language: str,
+        topic_id: str,
+        pair: tuple[str, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            dataset: Where the figures are.
+            language: Of the window.
+            topic_id: The technology on the page, or "".
+            pair: Countries chosen on the page; China and the United States fill up.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New briefing"))
+        self._dataset = dataset
+        self.template = QListWidget()
+        self.template.setAccessibleName(self.tr("Template"))
+        self.template.setSpacing(1)
+        self.template.setMinimumSize(240, 250)
+        for _, label, _ in self._templates():
+            item = QListWidgetItem(label)
+            item.setSizeHint(QSize(0, 32))
+            self.template.addItem(item)
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setProperty("ink", "muted")
+        self.about.setMinimumWidth(330)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        topics = [(name(t, language), t.technology_id) for t in dataset.topics.values()]
+        self.topic = self._box(self.tr("Technology"), sorted(topics), topic_id)
+        entities = [
+            (name(e, language), e.entity_id)
+            for e in dataset.entities.values()
+            if e.kind in ("country", "group")
+        ]
+        wanted = (*pair, *(e for e in ("CHN", "USA") if e not in pair))
+        self.first = self._box(self.tr("First"), sorted(entities), wanted[0])
+        self.second = self._box(self.tr("Second"), sorted(entities), wanted[1])
+        self.language = self._box(
+            self.tr("Language"), [(label, tag) for tag, label in LANGUAGES.items()], language
+        )
+        self.language.setEditable(False)
+        self._form = QFormLayout()
+        self._form.addRow(self.tr("Technology"), self.topic)
+        self._form.addRow(self.tr("Compare"), self.first)
+        self._form.addRow(self.tr("with"), self.second)
+        self._form.addRow(self.tr("Language"), self.language)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._make = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._make.setText(self.tr("Create"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.about)
+        right.addLayout(self._form)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.template)
+        row.addLayout(right, 1)
+        box = column(self)
+        box.addLayout(row)
+        box.addWidget(buttons)
+        self.template.currentRowChanged.connect(self._follow)
+        self.template.itemDoubleClicked.connect(self._accept_if_whole)
+        for part in (self.topic, self.first, self.second):
+            part.currentIndexChanged.connect(self._judge)
+            part.editTextChanged.connect(self._judge)
+        self.template.setCurrentRow(1 if topic_id else 0)
+
+    def _templates(self) -> list[tuple[str, str, str]]:
+        """Key, label and what it holds."""
+        return [
+            (_EMPTY, self.tr("Empty page"), self.tr("A title and room to write.")),
+            (
+                "one-page",
+                self.tr("One-page brief"),
+                self.tr("The figure that says most, one chart, what stands beside it, limits."),
+            ),
+            (
+                "profile",
+                self.tr("Technology profile"),
+                self.tr(
+                    "All figures of a technology with chart, table, sentences of the sources, "
+                    "and what does not agree."
+                ),
+            ),
+            (
+                "head-to-head",
+                self.tr("Head to head"),
+                self.tr("Two countries in one technology, figure by figure and over time."),
+            ),
+            (
+                "scorecard",
+                self.tr("Sector scorecard"),
+                self.tr("Two countries in twelve sectors, with the report's own verdicts."),
+            ),
+            (
+                "what-changed",
+                self.tr("What changed"),
+                self.tr("The figures of a technology that are held for two periods."),
+            ),
+        ]
+
+    def _box(self, label: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(label)
+        box.setEditable(True)
+        line = box.lineEdit()
+        if line is not None:
+            line.setAccessibleName(label)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMinimumContentsLength(26)
+        for text, key in items:
+            box.addItem(text, key)
+        completer = box.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    @property
+    def key(self) -> str:
+        """The chosen template."""
+        return self._templates()[max(0, self.template.currentRow())][0]
+
+    def _follow(self, row: int) -> None:
+        self.about.setText(self._templates()[row][2] if row >= 0 else "")
+        topic = self.key not in (_EMPTY, "scorecard")
+        pair = self.key in ("head-to-head", "scorecard")
+        self._form.setRowVisible(self.topic, topic)
+        self._form.setRowVisible(self.first, pair)
+        self._form.setRowVisible(self.second, pair)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Only names from the lists, and two different countries."""
+        boxes = [b for b in (self.topic, self.first, self.second) if self._form.isRowVisible(b)]
+        whole = all(b.currentText() == b.itemText(b.currentIndex()) for b in boxes)
+        pair = self.first in boxes
+        same = pair and self.first.currentData() == self.second.currentData()
+        self._make.setEnabled(whole and not same)
+
+    def _accept_if_whole(self) -> None:
+        if self._make.isEnabled():
+            self.accept()
+
+    def briefing(self) -> Briefing:
+        """What was chosen, filled."""
+        language = str(self.language.currentData())
+        if self.key == _EMPTY:
+            return Briefing(
+                self.tr("Untitled briefing"),
+                language=language,
+                blocks=(Paragraph(()),),
+                dataset_version=self._dataset.version,
+            )
+        topic = "" if self.key == "scorecard" else str(self.topic.currentData())
+        pair = (str(self.first.currentData()), str(self.second.currentData()))
+        return templates.fill(self._dataset, self.key, topic, pair, language=language)

@@ -1,0 +1,76 @@
+"""How the text one writes in is set: bold, italic, links, figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtWidgets import QInputDialog
+
+from explorer.briefing.model import BriefingError, check_link
+
+if TYPE_CHECKING:
+    from explorer.views.briefing.runs_edit import RunsEdit
+    from explorer.views.briefing.window import BriefingWindow
+
+
+class TextSetting(QObject):
+    """Sets the text that has the keyboard in a briefing's window, or had it last."""
+
+    def __init__(self, window: BriefingWindow) -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def edit(self) -> RunsEdit | None:
+        """The text one is in; None in a card."""
+        row = self._window.editor.current
+        return row.edit if row is not None else None
+
+    def follow(self) -> None:
+        """Bold and italic are on where what would be typed is."""
+        made = self.edit.currentCharFormat() if self.edit is not None else QTextCharFormat()
+        actions = self._window.actions_
+        actions["bold"].setChecked(made.fontWeight() >= QFont.Weight.Bold)
+        actions["italic"].setChecked(made.fontItalic())
+
+    def bold(self) -> None:
+        """Selected words in bold, or not."""
+        if self.edit is not None:
+            self.edit.toggle_bold()
+
+    def italic(self) -> None:
+        """Selected words in italics, or not."""
+        if self.edit is not None:
+            self.edit.toggle_italic()
+
+    def figure(self) -> None:
+        """Look for a figure, as an @ does."""
+        if self.edit is not None:
+            self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.edit.begin_choosing()
+
+    def link(self) -> None:
+        """Ask where the selected words lead to."""
+        edit = self.edit
+        if edit is None:
+            return
+        beginning = "https://"
+        address, chosen = QInputDialog.getText(
+            self._window,
+            self.tr("Link"),
+            self.tr("Address the words lead to; empty for none"),
+            text=edit.currentCharFormat().anchorHref() or beginning,
+        )
+        if not chosen:
+            return
+        address = "" if address.strip() == beginning else address.strip()
+        if address:
+            try:
+                check_link(address)
+            except BriefingError as error:
+                self._window.say(str(error))
+                return
+        edit.set_link(address)

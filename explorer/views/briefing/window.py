@@ -1,0 +1,341 @@
+"""A briefing in a window of its own: editor, page preview, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import theme
+from explorer.briefing import pinned
+from explorer.briefing.model import Heading
+from explorer.briefing.questions import topics_in
+from explorer.models.briefing import BriefingDocument
+from explorer.views.briefing import words as briefing_words
+from explorer.views.briefing.actions import add_actions
+from explorer.views.briefing.block_desk import BlockDesk
+from explorer.views.briefing.editor import BriefingEditor
+from explorer.views.briefing.export import BriefingExport
+from explorer.views.briefing.stale_banner import StaleBanner
+from explorer.views.briefing.stale_watch import StaleWatch
+from explorer.views.briefing.text_kinds import INSERTIONS, STYLES, Written, style_of
+from explorer.views.briefing.text_setting import TextSetting
+from explorer.views.briefing.tools import BriefingTools
+from explorer.views.parts.actions import Actions
+from explorer.views.parts.problem_dialog import show_problem
+from explorer.views.parts.step_names import StepNames
+from explorer.views.sheets.preview import PagePreview
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from explorer.briefing.model import Block
+    from explorer.dataset.dataset import Dataset
+    from explorer.desk import Desk
+    from explorer.looks import Looks
+    from explorer.settings import Settings
+
+_PAGES = 200  # milliseconds
+
+
+class BriefingWindow(QMainWindow):
+    """Edits one briefing of the open workspace.
+
+    Signals:
+        figure_wanted(str): the sentence of a figure is to be shown in the main window.
+        block_wanted(object): what a block shows is to be opened in the main window.
+        shown_wanted(str): "chart", "table" or "sentence": what the main window shows is wanted.
+        closed(str): the window of the briefing of an id has closed.
+    """
+
+    figure_wanted = Signal(str)
+    block_wanted = Signal(object)
+    shown_wanted = Signal(str)
+    closed = Signal(str)
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        desk: Desk,
+        briefing_id: str,
+        looks: Looks,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Open a briefing.
+
+        Raises:
+            WorkspaceError: It is not there or cannot be read.
+        """
+        super().__init__(parent)
+        # Its own entry in the task bar, though the main window owns it.
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dataset, self.desk, self.looks, self.settings = dataset, desk, looks, settings
+        self.document = BriefingDocument(dataset, desk, briefing_id, self)
+        self.blocks = BlockDesk(dataset, looks, self.document.head.language, self._topics)
+        self.editor = BriefingEditor(self.document, self.blocks)
+        self.editor.setAccessibleName(self.tr("Briefing"))
+        self.preview = PagePreview(dataset, looks)
+        #: Pages follow what is typed at this pace, not key by key.
+        self._pages_soon = QTimer(self)
+        self._pages_soon.setSingleShot(True)
+        self._pages_soon.setInterval(_PAGES)
+        self._pages_soon.timeout.connect(self._show_pages)
+        self.export = BriefingExport(dataset, settings, self)
+        self.stale = StaleWatch(dataset, self.document, self)
+        self.setMinimumSize(900, 560)
+        self.resize(1240, 800)
+        self.actions_ = Actions(self)
+        self.text = TextSetting(self)
+        add_actions(self)
+        self.actions_.translate(
+            briefing_words.words(), briefing_words.tips(), briefing_words.menus()
+        )
+        self.banner = StaleBanner()
+        self._notice = self._make_notice()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.editor)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setSizes([640, 600])
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._notice)
+        box.addWidget(self.banner)
+        box.addWidget(self.splitter, 1)
+        self.setCentralWidget(inner)
+        self.tools = BriefingTools(self)
+        self.addToolBar(self.tools)
+        self.statusBar().addPermanentWidget(self.export.line)
+        self.statusBar().addPermanentWidget(self.export.folder)
+        self._connect()
+        self._restore()
+        self._restyle()
+        self._follow()
+        self._follow_row()
+        self._show_stale()
+        self._show_pages()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _make_notice(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("banner", "notice")
+        self._notice_words = QLabel()
+        self._notice_words.setWordWrap(True)
+        box = QHBoxLayout(frame)
+        box.setContentsMargins(16, 6, 12, 6)
+        box.addWidget(self._notice_words, 1)
+        frame.hide()
+        return frame
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._follow)
+        self.document.changed.connect(self._show_pages_soon)
+        self.document.gone.connect(self.close)
+        self.editor.current_changed.connect(self._follow_row)
+        self.editor.current_changed.connect(self.text.follow)
+        self.editor.setting_changed.connect(self.text.follow)
+        self.editor.figure_chosen.connect(self.figure_wanted)
+        self.editor.opened.connect(self.block_wanted)
+        self.editor.accepted.connect(lambda row_id: self.document.accept([row_id]))
+        self.preview.block_chosen.connect(self._choose_block)
+        self.tools.style_chosen.connect(self.turn)
+        self.stale.changed.connect(self._show_stale)
+        self.export.said.connect(self.say)
+        self.export.failed.connect(self._show_failure)
+        self.banner.next_wanted.connect(self.go_to_next_stale)
+        self.banner.accept_wanted.connect(self.accept_all)
+        self._steps = StepNames(self.desk, self.actions_)
+        self.looks.changed.connect(self._restyle)
+
+    def _restore(self) -> None:
+        geometry = self.settings.bytes("briefing-geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        panes = self.settings.bytes("briefing-panes")
+        if not panes.isEmpty():
+            self.splitter.restoreState(panes)
+        self.actions_["preview"].setChecked(True)
+
+    # -- following -----------------------------------------------------------------------------
+
+    def _topics(self) -> Sequence[str]:
+        """The topics that the briefing has charts, tables or figures of."""
+        return topics_in(self.dataset, [r.block for r in self.document.rows])
+
+    def _follow(self) -> None:
+        head = self.document.head
+        self.setWindowTitle(self.tr("{title} - Briefing").format(title=head.title))
+        reason = self.document.read_only
+        if reason != self._notice_words.text():
+            self._notice_words.setText(reason)
+            self._notice.setVisible(bool(reason))
+            self.editor.set_read_only(bool(reason))
+            self._follow_row()
+            self._show_stale()
+
+    def _show_pages_soon(self) -> None:
+        """Not put off again by the next key: pages follow while one types on."""
+        if not self._pages_soon.isActive():
+            self._pages_soon.start()
+
+    def _show_pages(self) -> None:
+        if self.preview.isVisibleTo(self):
+            self.preview.show_briefing(self.document.briefing)
+
+    def _follow_row(self) -> None:
+        row = self.editor.current
+        written = row is not None and isinstance(row.block, Written)
+        editable = not self.document.read_only
+        style = style_of(row.block) if row is not None else ""
+        self.tools.show_style(style, editable=editable)
+        rich = written and editable and not style.startswith("heading")
+        for key in ("bold", "italic", "link", "field"):
+            self.actions_[key].setEnabled(rich)
+        for key in ("move-up", "move-down", "duplicate", "remove"):
+            self.actions_[key].setEnabled(row is not None and editable)
+        for key in STYLES:
+            self.actions_[f"style-{key}"].setEnabled(written and editable)
+            self.actions_[f"style-{key}"].setChecked(key == style)
+        for key in INSERTIONS:
+            self.actions_[f"insert-{key}"].setEnabled(editable)
+
+    def _restyle(self) -> None:
+        for key, spec in self.actions_.specs.items():
+            if spec.icon:
+                self.actions_[key].setIcon(theme.icon(spec.icon, self.looks.theme.text))
+        self.editor.restyle()
+
+    def say(self, sentence: str) -> None:
+        """A sentence in the status bar."""
+        self.statusBar().showMessage(sentence, 12_000)
+
+    # -- stale figures -------------------------------------------------------------------------
+
+    def _show_stale(self) -> None:
+        self.editor.show_stale(self.stale.sentences())
+        count = sum(len(rows) for rows in self.stale.found.values())
+        editable = not self.document.read_only
+        self.banner.show_count(count, editable=editable)
+        self.actions_["accept"].setEnabled(bool(count) and editable)
+        self.actions_["next-stale"].setEnabled(bool(count))
+
+    def go_to_next_stale(self) -> None:
+        """The keyboard to the next block whose figures changed."""
+        order = [r.id for r in self.document.rows if r.id in self.stale.found]
+        if not order:
+            return
+        current = self.editor.current
+        at = self.document.index_of(current.row_id) if current else -1
+        later = [i for i in order if self.document.index_of(i) > at]
+        self.editor.focus_row((later or order)[0])
+
+    def accept_all(self) -> None:
+        """Take over every figure as it is now, as one step."""
+        if self.stale.found:
+            self.document.accept(list(self.stale.found))
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def turn(self, style: str) -> None:
+        """The text one is in as another kind of text."""
+        row = self.editor.current
+        if row is not None:
+            self.editor.turn(row.row_id, style)
+        self._follow_row()
+
+    def insert(self, key: str) -> None:
+        """An empty block of a kind after the current one."""
+        self.editor.insert([INSERTIONS[key]], briefing_words.words()[f"insert-{key}"])
+
+    def add_block(self, block: Block) -> None:
+        """Put a block after the current one."""
+        self.editor.insert([block], self.tr("Add block"))
+
+    def put_figure(self, observation_id: str) -> None:
+        """A figure into the text one was in; else a block of its own."""
+        if self.document.read_only:
+            self.say(self.document.read_only)
+            return
+        row = self.editor.current
+        if row is not None and row.edit is not None and not isinstance(row.block, Heading):
+            row.edit.insert_runs((self.blocks.field_of(observation_id),))
+        else:
+            self.add_block(pinned.number(self.dataset, observation_id))
+
+    def _choose_block(self, place: int) -> None:
+        if 0 <= place < len(self.document.rows):
+            self.editor.focus_row(self.document.rows[place].id)
+
+    def toggle_preview(self, shown: bool) -> None:
+        """Show the pages beside the text, or not."""
+        self.preview.setVisible(shown)
+        self._show_pages()
+
+    # -- export --------------------------------------------------------------------------------
+
+    def export_as(self, ending: str) -> None:
+        """Ask for a file and write one format."""
+        self.export.ask(self.document.briefing, ending)
+
+    def export_all(self) -> None:
+        """Ask for a folder and write every format."""
+        self.export.ask_all(self.document.briefing)
+
+    def save_references(self) -> None:
+        """Write the sources of the briefing for a reference manager."""
+        self.export.ask_references(self.document.briefing)
+
+    def remove_briefing(self) -> None:
+        """Take the briefing out of the workspace; undo in the main window brings it back."""
+        key, name = self.document.id, self.tr("Remove briefing")
+        self.desk.edit(lambda w: w.remove_briefing(key, name=name))
+
+    def _show_failure(self, sentence: str, error: BaseException) -> None:
+        show_problem(sentence, error, self)
+
+    def _give_up(self) -> bool:
+        """Whether what could not be kept may be lost."""
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not everything is kept"),
+            self.tr(
+                "What you typed last could not be written to the workspace. Close all the same "
+                "and lose it?"
+            ),
+            button.Close | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout; everything written is on disk, unless the disk refused it."""
+        if not self.document.save() and not self._give_up():
+            event.ignore()
+            return
+        self.settings.set_bytes("briefing-geometry", self.saveGeometry())
+        self.settings.set_bytes("briefing-panes", self.splitter.saveState())
+        self.stale.stop()
+        self._pages_soon.stop()
+        self.export.cancel()
+        self._steps.stop()
+        super().closeEvent(event)
+        self.closed.emit(self.document.id)

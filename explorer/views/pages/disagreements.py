@@ -1,0 +1,305 @@
+"""Do the sources agree? What does not, both passages side by side, and why."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation
+from explorer.charts import numbers, paint
+from explorer.charts.build import compose, kinds_for
+from explorer.charts.chart import ChartKind
+from explorer.charts.naming import (
+    entity_label,
+    listed,
+    name,
+    prose,
+    says_who,
+    statement,
+    with_figure,
+)
+from explorer.dataset.schema import DISCREPANCY_KINDS, Discrepancy, EvidenceKind
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+    from explorer.views.parts.chart_view import ChartView
+
+_SEVERITIES = ("high", "medium", "low")
+
+
+class DisagreementsPage(QFrame):
+    """A list with filters at the left, the chosen one at the right.
+
+    Signals:
+        figure_wanted(str): an observation to open on its own page.
+        menu_wanted(str, QPoint): context menu for a mark, by observation id.
+        disagreement_menu_wanted(str, QPoint): context menu for a disagreement.
+    """
+
+    figure_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    disagreement_menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the page; its chart follows with :meth:`prepare`."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self.view: ChartView | None = None
+        heading = QLabel(self.tr("Do the sources agree?"))
+        heading.setFont(paint.font(20, bold=True))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of disagreement"))
+        self.kind.addItem(self.tr("All kinds"), "")
+        for kind in DISCREPANCY_KINDS:
+            self.kind.addItem(self._kind_name(kind), kind)
+        self.severity = QComboBox()
+        self.severity.setAccessibleName(self.tr("Severity"))
+        self.severity.addItem(self.tr("Any severity"), "")
+        for severity in _SEVERITIES:
+            self.severity.addItem(self._severity_name(severity), severity)
+        for choice in (self.kind, self.severity):
+            choice.activated.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setAccessibleName(self.tr("Disagreements"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._list_menu)
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._passages = QHBoxLayout()
+        self._passages.setSpacing(12)
+        self.passages: list[QLabel] = []
+        self._chart_box = QVBoxLayout()
+        detail = QWidget()
+        detail.setBackgroundRole(QPalette.ColorRole.Base)
+        detail.setAutoFillBackground(True)
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.explanation)
+        column.addLayout(self._passages)
+        column.addLayout(self._chart_box)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(detail)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        filters = QHBoxLayout()
+        filters.addWidget(self.kind, 1)
+        filters.addWidget(self.severity, 1)
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(16, 0, 16, 8)
+        left.addLayout(filters)
+        left.addWidget(self.list, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(1)
+        split.addWidget(side)
+        split.addWidget(area)
+        split.setSizes([260, 420])
+        split.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 4)
+        top.addWidget(heading)
+        box.addLayout(top)
+        box.addWidget(split, 1)
+        self._fill()
+        state.changed.connect(self._follow)
+        looks.changed.connect(self.refresh)
+
+    def _kind_name(self, kind: str) -> str:
+        return {
+            "within": self.tr("Within one document"),
+            "between": self.tr("Between sources"),
+            "arithmetic": self.tr("Arithmetic"),
+            "wording": self.tr("Wording"),
+            "not-comparable": self.tr("Not comparable"),
+        }[kind]
+
+    def _severity_name(self, severity: str) -> str:
+        return {
+            "high": self.tr("High"),
+            "medium": self.tr("Medium"),
+            "low": self.tr("Low"),
+        }[severity]
+
+    def prepare(self) -> None:
+        """Make the small chart."""
+        if self.view is None:
+            from explorer.views.parts.chart_view import ChartView
+
+            self.view = ChartView(self._looks)
+            self.view.set_least_height(200)
+            self.view.mark_chosen.connect(self._show_sentence)
+            self.view.menu_wanted.connect(self._mark_menu)
+            self.view.drag_wanted.connect(self._drag)
+            self._chart_box.addWidget(self.view)
+            self.refresh()
+
+    def _fill(self) -> None:
+        kind, severity = self.kind.currentData(), self.severity.currentData()
+        rows = [
+            d
+            for d in self._dataset.rows(Discrepancy)
+            if (not kind or d.kind == kind) and (not severity or d.severity == severity)
+        ]
+        rows.sort(key=lambda d: (_SEVERITIES.index(d.severity), d.kind == "not-comparable"))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for d in rows:
+            topic = self._dataset.topics[self._dataset.observations[d.observation_ids[0]].topic_id]
+            language = self._looks.language
+            words = (self._kind_name(d.kind), self._severity_name(d.severity))
+            head = with_figure(name(topic, language), listed(words, language), language)
+            said = prose(d.explanation)
+            item = QListWidgetItem(f"{head}\n{said}")
+            item.setData(Qt.ItemDataRole.UserRole, d.discrepancy_id)
+            item.setToolTip(said)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        wanted = self._state.current.discrepancy_id
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == wanted:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+
+    def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
+        if selection.page != "disagreements":
+            return
+        if selection.discrepancy_id != old.discrepancy_id or old.page != selection.page:
+            self._mark()
+            self.refresh()
+        elif self.view is not None:
+            mark = self.view.chart.mark_of(selection.observation_id)
+            self.view.select(mark.key if mark else "")
+
+    def _chosen(self) -> Discrepancy | None:
+        wanted = self._state.current.discrepancy_id
+        rows = self._dataset.rows(Discrepancy)
+        return next((d for d in rows if d.discrepancy_id == wanted), rows[0] if rows else None)
+
+    def refresh(self) -> None:
+        """Show the chosen disagreement."""
+        for label in self.passages:
+            label.hide()
+            label.deleteLater()
+        self.passages = []
+        d = self._chosen()
+        if d is None:
+            self.explanation.setText(self.tr("No disagreement is recorded."))
+            return
+        language = self._looks.language
+        words = (self._kind_name(d.kind), self._severity_name(d.severity))
+        self.explanation.setText(
+            f"<b>{escape(listed(words, language))}</b><br>{escape(prose(d.explanation))}"
+        )
+        rows = [self._dataset.observations[o] for o in d.observation_ids]
+        for o in rows[:4]:
+            label = QLabel(self._passage(o.observation_id))
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+            label.linkActivated.connect(self._show_sentence)
+            self._passages.addWidget(label, 1)
+            self.passages.append(label)
+        if self.view is not None:
+            kinds = [k for k in kinds_for(rows) if k in (ChartKind.BAR, ChartKind.DUMBBELL)]
+            kind = kinds[0] if kinds else ChartKind.STATEMENTS
+            title = self.tr("The figures side by side")
+            chart = compose(self._dataset, rows, kind, title, "", self._looks.language)
+            self.view.show_chart(chart)
+
+    def _passage(self, observation_id: str) -> str:
+        o = self._dataset.observations[observation_id]
+        t = self._looks.theme
+        language = self._looks.language
+        who = entity_label(self._dataset, o, language)
+        figure = with_figure(who, numbers.label(o, language), language)
+        who = says_who(self._dataset.reports[o.report_id])
+        evidence = self._dataset.evidence_of.get(observation_id, ())
+        first = evidence[0] if evidence else None
+        said = statement(self._dataset, o, language)
+        if first is not None and first.kind == EvidenceKind.PASSAGE:
+            quote, source = first.quote, prose(self._dataset.documents[first.document_id].publisher)
+        elif first is not None and first.kind == EvidenceKind.CITATION:
+            quote, source = said, prose(first.source_publisher)
+        else:
+            quote, source = said, self.tr("derived")
+        link = self.tr("Open the sentence")
+        return (
+            f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>"
+            f"{escape(listed((who, source), language))}</span><br>{escape(quote)}<br>"
+            f"<a style='color:{t.accent}' href='{escape(observation_id)}'>{escape(link)}</a>"
+        )
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            found = str(item.data(Qt.ItemDataRole.UserRole))
+            self._state.select(self, discrepancy_id=found)
+            self.refresh()
+
+    @property
+    def chosen_id(self) -> str:
+        """Id of the disagreement shown, or ""."""
+        chosen = self._chosen()
+        return chosen.discrepancy_id if chosen else ""
+
+    def _list_menu(self, position: QPoint) -> None:
+        item = self.list.itemAt(position) or self.list.currentItem()
+        if item is not None:
+            found = str(item.data(Qt.ItemDataRole.UserRole))
+            self.disagreement_menu_wanted.emit(found, self.list.viewport().mapToGlobal(position))
+
+    def _mark_menu(self, key: str, position: QPoint) -> None:
+        if key:
+            self.menu_wanted.emit(key.split("+")[0], position)
+        elif self.chosen_id:
+            self.disagreement_menu_wanted.emit(self.chosen_id, position)
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views.parts import dragging
+
+        assert self.view is not None
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(self.view, self._dataset, figure, self._looks.language)
+
+    def _show_sentence(self, key: str) -> None:
+        observation_id = key.split("+")[0]
+        found = navigation.sentence(self._dataset, self._state.current, observation_id)
+        self._state.set(found, self)

@@ -1,0 +1,216 @@
+"""What did a document say in all? Its claims, its numerals, its limits."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation
+from explorer.charts import paint
+from explorer.charts.naming import prose, says_who, statement, with_figure
+from explorer.dataset.coverage import coverage
+from explorer.models.observations import ObservationTableModel
+from explorer.views.parts.coverage_strip import CoverageStrip
+from explorer.views.parts.figure_table import FigureTable
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+
+
+class DocumentPage(QFrame):
+    """Choice of document, strip, and tabs: claims, numerals, limits.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu for a row, by observation id.
+    """
+
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        heading = QLabel(self.tr("What did a document say in all?"))
+        heading.setFont(paint.font(20, bold=True))
+        self.documents = QComboBox()
+        self.documents.setAccessibleName(self.tr("Document"))
+        self.documents.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for document in dataset.documents.values():
+            self.documents.addItem(document.title, document.document_id)
+        self.documents.activated.connect(self._change)
+        self.facts = QLabel()
+        self.facts.setWordWrap(True)
+        self.facts.setProperty("ink", "muted")
+        self._strip_box = QVBoxLayout()
+        self._strip: CoverageStrip | None = None
+        self.model = ObservationTableModel(dataset, looks.language, self)
+        self.table = FigureTable(self.model)
+        self.table.setAccessibleName(self.tr("Claims of the document"))
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._row_menu)
+        self.numerals = QTextBrowser()
+        self.numerals.setAccessibleName(self.tr("Numerals of the document"))
+        self.limits = QTextBrowser()
+        self.limits.setAccessibleName(self.tr("Limits of the reports"))
+        for browser in (self.numerals, self.limits):
+            browser.document().setDocumentMargin(14)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.table, self.tr("Claims"))
+        self.tabs.addTab(self.numerals, self.tr("Numerals"))
+        self.tabs.addTab(self.limits, self.tr("Limits"))
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(heading)
+        top.addWidget(self.documents)
+        top.addWidget(self.facts)
+        top.addLayout(self._strip_box)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.tabs, 1)
+        self._shown = ""
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+        if state.current.page == "document":
+            self.refresh()
+
+    def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
+        if selection.page != "document":
+            return
+        if selection.document_id != self._shown or selection.passages_only != old.passages_only:
+            self.refresh()
+        self._mark()
+
+    def refresh(self) -> None:
+        """Show the selected document, or the first."""
+        document_id = self._state.current.document_id
+        if document_id not in self._dataset.documents:
+            document_id = next(iter(self._dataset.documents), "")
+        if not document_id:
+            return
+        self._shown = document_id
+        self.documents.setCurrentIndex(self.documents.findData(document_id))
+        document = self._dataset.documents[document_id]
+        passages = [
+            p for p in self._dataset.passages_in.get(document_id, ()) if p.role != "context"
+        ]
+        ids = list(dict.fromkeys(p.observation_id for p in passages))
+        self.model.show(ids)
+        report = coverage(self._dataset, document_id)
+        text = self.tr(
+            "{title}. {claims} figures in {sentences} sentences; {numerals} numerals, "
+            "{percent}% accounted for."
+        )
+        self.facts.setText(
+            text.format(
+                title=document.title_en if self._looks.language == "en" else document.title,
+                claims=len(ids),
+                sentences=len({(p.start, p.end) for p in passages}),
+                numerals=report.found,
+                percent=f"{report.share:.0f}",
+            )
+        )
+        length = max(1, len(self._dataset.text(document_id)))
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+        spans = sorted({((p.start or 0) / length, (p.end or 0) / length) for p in passages})
+        self._strip = CoverageStrip(spans, self._looks)
+        self._strip_box.addWidget(self._strip)
+        self._show_numerals(document_id)
+        self._show_limits(document.relays)
+
+    def _show_numerals(self, document_id: str) -> None:
+        muted = self._looks.theme.muted
+        rows = []
+        for n in self._dataset.numerals_in.get(document_id, ()):
+            meaning = prose(n.reason)
+            if n.observation_id:
+                o = self._dataset.observations[n.observation_id]
+                meaning = statement(self._dataset, o, self._looks.language)
+            rows.append(
+                f"<tr><td><b>{escape(n.text)}</b>&nbsp;&nbsp;</td>"
+                f"<td style='color:{muted}'>{escape(_class_word(n.numeral_class))}&nbsp;&nbsp;</td>"
+                f"<td>{escape(meaning)}</td></tr>"
+            )
+        self.numerals.setHtml(f"<table cellpadding='3'>{''.join(rows)}</table>")
+
+    def _show_limits(self, reports: tuple[str, ...]) -> None:
+        parts = []
+        for report_id in reports:
+            report = self._dataset.reports[report_id]
+            title = with_figure(says_who(report), prose(report.title), self._looks.language)
+            parts.append(
+                f"<h4>{escape(title)}</h4><p>{escape(prose(report.scope_note))}</p>"
+                f"<p>{escape(prose(report.limits_note))}</p>"
+            )
+        self.limits.setHtml("".join(parts))
+
+    def _mark(self) -> None:
+        self.table.mark(self._state.current.observation_id)
+
+    def _change(self, row: int) -> None:
+        document_id = str(self.documents.itemData(row))
+        self._state.select(self, document_id=document_id, observation_id="", evidence_id="")
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        observation_id = self.model.observation_at(current.row()).observation_id
+        here = next(
+            e.evidence_id
+            for e in self._dataset.evidence_of[observation_id]
+            if e.document_id == self._shown
+        )
+        found = navigation.sentence(self._dataset, self._state.current, observation_id, here)
+        self._state.set(found, self)
+
+    def _row_menu(self, position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        if index.isValid():
+            found = self.model.observation_at(index.row()).observation_id
+            self.menu_wanted.emit(found, self.table.viewport().mapToGlobal(position))
+
+    def _restyle(self) -> None:
+        if self._shown:
+            self.refresh()
+
+
+def _class_word(numeral_class: str) -> str:
+    """What kind of numeral it is, in words."""
+    return {
+        "value": translate("DocumentPage", "figure"),
+        "denominator": translate("DocumentPage", "base"),
+        "period": translate("DocumentPage", "period"),
+        "date": translate("DocumentPage", "date"),
+        "name": translate("DocumentPage", "part of a name"),
+        "figure-of-speech": translate("DocumentPage", "figure of speech"),
+        "boilerplate": translate("DocumentPage", "boilerplate"),
+    }.get(numeral_class, translate("DocumentPage", "other"))

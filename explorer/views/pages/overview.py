@@ -1,0 +1,325 @@
+"""The overview: the story in real figures, every part of it a door."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.charts import numbers, overview, paint
+from explorer.charts.layout.scene import wrap
+from explorer.charts.naming import entity_label, prose, with_figure
+from explorer.charts.palette import on
+from explorer.dataset.schema import Discrepancy
+from explorer.views.parts import words as window_words
+from explorer.views.parts.coverage_strip import CoverageStrip
+from explorer.views.parts.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from explorer.charts.chart import Chart
+    from explorer.charts.overview import Headline
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import SelectionState
+
+#: How many documents the overview lists; the page of documents has them all.
+_DOCUMENTS = 12
+
+
+class FigureDoor(QAbstractButton):
+    """A large figure with its sentence; pressing it opens the figure."""
+
+    def __init__(self, headline: Headline, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make the door of a headline."""
+        super().__init__(parent)
+        self.headline = headline
+        self._looks = looks
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{headline.figure}. {headline.sentence}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the figure, high enough for five lines."""
+        return QSize(200, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least that shows figure and sentence."""
+        return QSize(150, 150)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw figure, sentence and source."""
+        t = self._looks.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = t.accent if self.hasFocus() or self.underMouse() else t.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(t.raised))
+        painter.drawRoundedRect(box, 4, 4)
+        size = 34
+        while size > 18 and paint.measure(self.headline.figure, size, True) > self.width() - 28:
+            size -= 2
+        painter.setFont(paint.font(size, bold=True))
+        painter.setPen(QColor(on(t, self.headline.colour)))
+        painter.drawText(14, 44, self.headline.figure)
+        painter.setFont(paint.font(13))
+        painter.setPen(QColor(t.text))
+        lines = wrap(self.headline.sentence, self.width() - 28, 13, False, paint.measure)
+        if len(lines) > 4:
+            lines = [*lines[:3], lines[3].rstrip() + "…"]
+        for n, line in enumerate(lines):
+            painter.drawText(14, 70 + n * 18, line)
+
+
+class Overview(QScrollArea):
+    """Headlines, charts, contradictions and documents.
+
+    Signals:
+        figure_wanted(str): an observation to open.
+        page_wanted(str): a question to open.
+        menu_wanted(str, QPoint): context menu for a mark, by observation id.
+    """
+
+    figure_wanted = Signal(str)
+    page_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the text parts; charts follow with :meth:`prepare`."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Overview"))
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._prepared = False
+        self._arranged = 0
+        self.views: list[QWidget] = []
+        self._build()
+        looks.changed.connect(self._rebuild)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("overview")
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(20, 16, 20, 20)
+        self._box.setSpacing(14)
+        title = self._text(self.tr("Who leads in critical technology, according to whom"), 20, True)
+        self.setAccessibleName(title.text())
+        self._box.addWidget(title)
+        lead = self.tr(
+            "{figures} figures from {documents} documents and {reports} sources. "
+            "Every figure opens the sentence that states it."
+        ).format(
+            figures=len(self._dataset.observations),
+            documents=len(self._dataset.documents),
+            reports=len(self._dataset.reports),
+        )
+        self._box.addWidget(self._text(lead, 13, muted=True))
+        self.doors: list[FigureDoor] = []
+        self._doors = QGridLayout()
+        self._doors.setSpacing(10)
+        for headline in overview.headlines(self._dataset, self._looks.language):
+            door = FigureDoor(headline, self._looks)
+            door.clicked.connect(self._open_door)
+            self.doors.append(door)
+        self._box.addLayout(self._doors)
+        self._arranged = 0
+        self._charts = QGridLayout()
+        self._charts.setSpacing(14)
+        self._box.addLayout(self._charts)
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(14)
+        self._box.addLayout(self._rest)
+        self._box.addStretch(1)
+        self.setWidget(inner)
+
+    def _text(self, text: str, size: int, bold: bool = False, *, muted: bool = False) -> QLabel:
+        label = QLabel(text)
+        label.setFont(paint.font(size, bold=bold))
+        label.setWordWrap(True)
+        if muted:
+            label.setProperty("ink", "muted")
+        return label
+
+    def steps(self) -> list[Callable[[], object]]:
+        """What is made after the first painting, the charts one by one."""
+        if self._prepared:
+            return []
+        self._prepared = True
+        self.views = []
+        charts = (overview.leads, overview.top_five, overview.sectors)
+        return [*(partial(self._add_chart, build) for build in charts), self._add_rest]
+
+    def prepare(self) -> None:
+        """Make everything at once."""
+        for step in self.steps():
+            step()
+
+    def _add_chart(self, build: Callable[[Dataset, str], Chart]) -> None:
+        from explorer.views.parts.chart_view import ChartView
+
+        view = ChartView(self._looks)
+        view.set_least_height(400)
+        view.show_chart(build(self._dataset, self._looks.language))
+        view.mark_chosen.connect(self._open_mark)
+        view.menu_wanted.connect(self._mark_menu)
+        self.views.append(view)
+        self._arranged = 0
+        self._arrange()
+
+    def _add_rest(self) -> None:
+        self._rest.addWidget(self._text(self.tr("Questions"), 15, True))
+        self._questions()
+        self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
+        self._contradictions()
+        self._rest.addWidget(self._text(self.tr("The documents"), 15, True))
+        self._documents()
+
+    def _questions(self) -> None:
+        """The questions the reports answer, each a door."""
+        holder = QWidget()
+        flow = FlowLayout(holder, 6)
+        words = window_words.words()
+        for key in window_words.PAGES:
+            button = QToolButton()
+            button.setText(words[f"page-{key}"])
+            button.setProperty("page", key)
+            button.setProperty("door", True)
+            button.clicked.connect(self._open_page)
+            flow.addWidget(button)
+        self._rest.addWidget(holder)
+
+    def _open_page(self) -> None:
+        self.page_wanted.emit(str(self.sender().property("page")))
+
+    def _arrange(self) -> None:
+        """Place doors and charts in as many columns as the width holds."""
+        # As if the scroll bar were there: whether it is must not decide what makes it come and go.
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        columns = 4 if room >= 700 else 2
+        beside = room >= 900
+        state = columns * 2 + beside
+        if state == self._arranged:
+            return
+        self._arranged = state
+        for n, door in enumerate(self.doors):
+            self._doors.addWidget(door, n // columns, n % columns)
+        for n in range(4):
+            self._doors.setColumnStretch(n, int(n < columns))
+        top = Qt.AlignmentFlag.AlignTop
+        for n, view in enumerate(self.views):
+            if beside and n:
+                self._charts.addWidget(view, 1, n - 1, top)
+            else:
+                self._charts.addWidget(view, 0 if beside else n, 0, 1, 2)
+        self._charts.setColumnStretch(0, 1)
+        self._charts.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer columns where there is less room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _contradictions(self) -> None:
+        order = {"high": 0, "medium": 1, "low": 2}
+        found = [d for d in self._dataset.rows(Discrepancy) if d.kind != "not-comparable"]
+        found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
+        accent = self._looks.theme.accent
+        chinese = self._looks.language.startswith("zh")
+        for discrepancy in found[:5]:
+            links = ("、" if chinese else ", ").join(
+                f"<a style='color:{accent}' href='{escape(o)}'>{escape(self._short(o))}</a>"
+                for o in discrepancy.observation_ids[:5]
+            )
+            label = QLabel(f"{escape(prose(discrepancy.explanation))}<br>{links}")
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.setWordWrap(True)
+            label.linkActivated.connect(self.figure_wanted)
+            self._rest.addWidget(label)
+
+    def _short(self, observation_id: str) -> str:
+        """A figure in a few words: who and how much."""
+        o = self._dataset.observations[observation_id]
+        who = entity_label(self._dataset, o, self._looks.language)
+        return with_figure(who, numbers.label(o, self._looks.language), self._looks.language)
+
+    def _documents(self) -> None:
+        accent, muted = self._looks.theme.accent, self._looks.theme.muted
+        chinese = self._looks.language.startswith("zh")
+        documents = list(self._dataset.documents.values())
+        for document in documents[:_DOCUMENTS]:
+            passages = self._dataset.passages_in.get(document.document_id, ())
+            length = max(1, len(self._dataset.text(document.document_id)))
+            spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
+            facts = self.tr("{publisher}, {count} quoted sentences").format(
+                publisher=prose(document.publisher), count=len(spans)
+            )
+            english = "" if chinese else f"<br>{escape(document.title_en)}"
+            label = QLabel(
+                f"<a style='color:{accent}' href='{document.document_id}'>"
+                f"{escape(document.title)}</a>{english}<br>"
+                f"<span style='color:{muted}'>{escape(facts)}</span>"
+            )
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(self._open_document)
+            self._rest.addWidget(label)
+            strip = CoverageStrip([(s / length, e / length) for s, e in sorted(spans)], self._looks)
+            strip.setToolTip(self.tr("Where figures stand in the document"))
+            self._rest.addWidget(strip)
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def _open_door(self) -> None:
+        door = self.sender()
+        if isinstance(door, FigureDoor):
+            self.figure_wanted.emit(door.headline.observation_id)
+
+    def _open_mark(self, key: str) -> None:
+        self.figure_wanted.emit(key.split("+")[0])
+
+    def _mark_menu(self, key: str, position: QPoint) -> None:
+        if key:
+            self.menu_wanted.emit(key.split("+")[0], position)
+
+    def _open_document(self, document_id: str) -> None:
+        self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
+
+    def _rebuild(self) -> None:
+        prepared, self._prepared = self._prepared, False
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._build()
+        if prepared:
+            self.prepare()

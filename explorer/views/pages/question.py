@@ -1,0 +1,253 @@
+"""A question with its modes and the charts that answer it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation
+from explorer.charts import paint
+from explorer.charts.chart import ChartKind
+from explorer.charts.questions import SPECS, Ask, answer
+from explorer.views.parts.entity_picker import EntityPicker
+from explorer.views.parts.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+    from explorer.views.parts.chart_view import ChartView
+
+
+class QuestionPage(QFrame):
+    """Shows whichever question the selection's page names.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu for a mark, by observation id.
+    """
+
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the page; chart views are made when first needed."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self._ready = False
+        #: Which of the charts a menu is being asked of.
+        self._asked_of = -1
+        self.charts: list[Chart] = []
+        self.views: list[ChartView] = []
+        self.heading = QLabel()
+        self.heading.setFont(paint.font(20, bold=True))
+        self.heading.setWordWrap(True)
+        self._bar = QWidget()
+        self._modes = FlowLayout(self._bar, 4)
+        self._group = QButtonGroup(self)
+        self.picker = EntityPicker(dataset, looks)
+        self.picker.changed.connect(self._change_entities)
+        self._extra = QVBoxLayout()
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(14)
+        inner = QWidget()
+        inner.setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._stack)
+        column.addLayout(self._extra)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(self.heading)
+        top.addWidget(self._bar)
+        top.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.area, 1)
+        self._shown: tuple[object, ...] = ()
+        self._panels: dict[str, QWidget] = {}
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+
+    def add_panel(self, key: str, panel: QWidget) -> None:
+        """Put a widget under the charts of one question."""
+        self._panels[key] = panel
+        panel.hide()
+        self._extra.addWidget(panel)
+
+    def prepare(self) -> None:
+        """Chart views may be made from now on."""
+        self._ready = True
+        if self._state.current.page in SPECS:
+            self.refresh()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
+        if selection.page not in SPECS or not self._ready:
+            return
+        wanted = (
+            selection.page,
+            selection.option,
+            selection.entities,
+            selection.passages_only,
+            self._looks.language,
+        )
+        if wanted != self._shown:
+            self.refresh()
+        else:
+            self._mark()
+
+    def refresh(self) -> None:
+        """Answer the selection's question."""
+        selection = self._state.current
+        spec = SPECS[selection.page]
+        same_page = bool(self._shown) and self._shown[0] == selection.page
+        self._shown = (
+            selection.page,
+            selection.option,
+            selection.entities,
+            selection.passages_only,
+            self._looks.language,
+        )
+        self.heading.setText(spec.title())
+        ask = Ask(
+            selection.option, selection.entities, selection.passages_only, self._looks.language
+        )
+        self.charts = answer(self._dataset, selection.page, ask)
+        self._show_modes(spec.options(self._dataset), selection.option)
+        self.picker.setVisible(spec.picks_entities)
+        if spec.picks_entities:
+            self.picker.show_chosen(selection.entities or ("CHN", "USA"))
+        for key, panel in self._panels.items():
+            panel.setVisible(key == selection.page)
+        self._show_charts()
+        if not same_page:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _show_modes(self, options: list[tuple[str, str]], current: str) -> None:
+        while (item := self._modes.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QToolButton):
+                self._group.removeButton(widget)
+                widget.hide()
+                widget.deleteLater()
+        keys = [k for k, _ in options]
+        for key, label in options:
+            button = QToolButton(self._bar)
+            button.setCheckable(True)
+            button.setText(label)
+            button.setProperty("option", key)
+            button.setChecked(key == (current if current in keys else keys[0]))
+            button.clicked.connect(self._change_option)
+            self._group.addButton(button)
+            self._modes.addWidget(button)
+            button.show()
+        self._bar.setVisible(bool(options))
+
+    def _show_charts(self) -> None:
+        from explorer.views.parts.chart_view import ChartView
+
+        while len(self.views) < len(self.charts):
+            view = ChartView(self._looks)
+            view.mark_chosen.connect(self._choose)
+            view.menu_wanted.connect(self._menu)
+            view.drag_wanted.connect(self._drag)
+            self._stack.addWidget(view)
+            self.views.append(view)
+        one = len(self.charts) == 1
+        for n, view in enumerate(self.views):
+            view.setVisible(n < len(self.charts))
+            if n < len(self.charts):
+                over_time = self.charts[n].kind in (ChartKind.LINE, ChartKind.SLOPE)
+                view.set_least_height(420 if one else 340 if over_time else 240)
+                view.show_chart(self.charts[n], self._key_of(self.charts[n]))
+
+    def _key_of(self, chart: Chart) -> str:
+        mark = chart.mark_of(self._state.current.observation_id)
+        return mark.key if mark else ""
+
+    def _mark(self) -> None:
+        for chart, view in zip(self.charts, self.views, strict=False):
+            key = self._key_of(chart)
+            view.select(key)
+            item = view.item_of(key) if key else None
+            if item is not None:
+                centre = view.mapTo(self.area.widget(), item.hit.center().toPoint())
+                self.area.ensureVisible(centre.x(), centre.y(), 20, int(item.hit.height() / 2) + 24)
+
+    @property
+    def place(self) -> int:
+        """Which chart is meant: that of the menu, of the keyboard or of the selection."""
+        if self._asked_of >= 0:
+            return min(self._asked_of, len(self.charts) - 1)
+        for n, view in enumerate(self.views[: len(self.charts)]):
+            if view.hasFocus():
+                return n
+        return next((n for n, chart in enumerate(self.charts) if self._key_of(chart)), 0)
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart with the selected mark, else the first one."""
+        for chart in self.charts:
+            if self._key_of(chart):
+                return chart
+        return self.charts[0] if self.charts else None
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def _choose(self, key: str) -> None:
+        observation_id = key.split("+")[0]
+        found = navigation.sentence(self._dataset, self._state.current, observation_id)
+        self._state.set(found, self)
+
+    def _menu(self, key: str, position: QPoint) -> None:
+        self._asked_of = next(n for n, view in enumerate(self.views) if view is self.sender())
+        self.menu_wanted.emit(key.split("+")[0], position)
+        self._asked_of = -1
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views.parts import dragging
+
+        view = next(v for v in self.views if v is self.sender())
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(view, self._dataset, figure, self._looks.language)
+
+    def _change_option(self) -> None:
+        button = self._group.checkedButton()
+        if button is not None:
+            self._state.select(self, option=str(button.property("option")))
+
+    def _change_entities(self, entities: tuple[str, ...]) -> None:
+        self._state.set(replace(self._state.current, entities=entities), self)
+
+    def _restyle(self) -> None:
+        if self._ready and self._state.current.page in SPECS:
+            self.refresh()

@@ -1,0 +1,372 @@
+"""The page of a topic: what is asked, the chart, the same figures as a table, the method."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QTabWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation, tasks, theme
+from explorer.analysis.select import indicators_of, observations, of_topic, windows
+from explorer.charts.build import build, kinds_for
+from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.naming import colour_of, name, ordered, prose
+from explorer.models.observations import ObservationTableModel
+from explorer.views.pages.method_text import method_html
+from explorer.views.parts.entity_chips import EntityChips
+from explorer.views.parts.figure_table import FigureTable
+from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.period_slider import PeriodSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+    from explorer.views.parts.chart_view import ChartView
+
+#: Kinds of chart that figures of one topic can take.
+TOPIC_KINDS = tuple(k for k in ChartKind if k != ChartKind.HEAT)
+
+
+class TopicPage(QFrame):
+    """Chart, table and method of the selected topic.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu for a mark, by observation id ("" for the chart).
+        disagreement_wanted(str): a discrepancy to open.
+    """
+
+    menu_wanted = Signal(str, QPoint)
+    disagreement_wanted = Signal(str)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the page; the chart view is made when first needed."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self._chart: Chart | None = None
+        self.view: ChartView | None = None
+        self.indicator = QComboBox()
+        self.indicator.setAccessibleName(self.tr("Indicator"))
+        self.indicator.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.indicator.setMinimumContentsLength(16)
+        self.indicator.activated.connect(self._change_indicator)
+        self.kinds: dict[ChartKind, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.chips = EntityChips(looks)
+        self.chips.changed.connect(self._change_entities)
+        self.periods = PeriodSlider(self)
+        self.periods.changed.connect(self._change_period)
+        self.scale = QComboBox()
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setToolTip(self.tr("Scale of the value axis"))
+        for label, key in (
+            (self.tr("Linear"), ""),
+            (self.tr("Logarithmic"), "log"),
+            (self.tr("Relative to first"), "relative"),
+        ):
+            self.scale.addItem(label, key)
+        self.scale.activated.connect(self._change_scale)
+        self.badge = QToolButton()
+        self.badge.setProperty("door", True)
+        self.badge.clicked.connect(self._open_disagreement)
+        self.model = ObservationTableModel(dataset, looks.language, self)
+        self.table = self._table()
+        self.method = QTextBrowser()
+        self.method.setOpenLinks(False)
+        self.method.document().setDocumentMargin(16)
+        self.method.setAccessibleName(self.tr("Method and limits"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._area, self.tr("Chart"))
+        self.tabs.addTab(self.table, self.tr("Table"))
+        self.tabs.addTab(self.method, self.tr("Method"))
+        controls = QHBoxLayout()
+        controls.setSpacing(4)
+        controls.addWidget(self.indicator, 1)
+        for kind in TOPIC_KINDS:
+            controls.addWidget(self._kind_button(kind))
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 10, 16, 6)
+        top.setSpacing(6)
+        top.addLayout(controls)
+        top.addWidget(self.chips)
+        more = QWidget()
+        flow = FlowLayout(more, 8)
+        for part in (self.periods, self.scale, self.badge):
+            flow.addWidget(part)
+        top.addWidget(more)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.tabs, 1)
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+        self._restyle()
+
+    def _table(self) -> FigureTable:
+        table = FigureTable(self.model)
+        table.setAccessibleName(self.tr("The figures of the chart as a table"))
+        table.selectionModel().currentRowChanged.connect(self._choose_row)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._row_menu)
+        return table
+
+    def _kind_button(self, kind: ChartKind) -> QToolButton:
+        names = {
+            ChartKind.BAR: self.tr("Bars"),
+            ChartKind.DUMBBELL: self.tr("Side by side"),
+            ChartKind.LINE: self.tr("Lines over time"),
+            ChartKind.SLOPE: self.tr("Slope between two periods"),
+            ChartKind.CARD: self.tr("One large figure"),
+            ChartKind.STATEMENTS: self.tr("In words"),
+        }
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setToolTip(names[kind])
+        button.setAccessibleName(names[kind])
+        button.setProperty("kind", kind.value)
+        button.clicked.connect(self._change_kind)
+        self._group.addButton(button)
+        self.kinds[kind] = button
+        return button
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart shown, None before the first."""
+        return self._chart
+
+    def prepare(self) -> None:
+        """Import the chart library and make the view; done on the first turn of the event loop."""
+        if self.view is not None:
+            return
+        from explorer.views.parts.chart_view import ChartView
+
+        self.view = ChartView(self._looks)
+        self.view.mark_chosen.connect(self._choose_mark)
+        self.view.menu_wanted.connect(self._mark_menu)
+        self.view.drag_wanted.connect(self._drag)
+        self._area.setWidget(self.view)
+        self._fit()
+        if self._state.current.page == "topic":
+            self.refresh()
+
+    def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
+        if selection.page != "topic":
+            return
+        same = replace(
+            old,
+            observation_id=selection.observation_id,
+            evidence_id=selection.evidence_id,
+            document_id=selection.document_id,
+            taxonomy_id=selection.taxonomy_id,
+        )
+        if same == selection and self._chart is not None:
+            self._mark()
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the topic of the selection."""
+        selection = self._state.current
+        if not selection.topic_id:
+            return
+        question = navigation.question_of(selection, self._looks.language)
+        self._chart = build(self._dataset, question)
+        self._show_controls(selection)
+        self.model.show(self._chart.observation_ids)
+        header = self.table.horizontalHeader()
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.blockSignals(blocked)
+        if self.view is not None:
+            mark = self._chart.mark_of(selection.observation_id)
+            self.view.show_chart(self._chart, mark.key if mark else "")
+            self._area.verticalScrollBar().setValue(0)
+        self.method.setHtml(
+            method_html(self._dataset, selection.topic_id, self._chart, self._looks)
+        )
+        self._mark()
+
+    def _show_controls(self, selection: Selection) -> None:
+        assert self._chart is not None
+        question = navigation.question_of(selection, self._looks.language)
+        everyone = replace(question, entities=(), period=())
+        language = self._looks.language
+        self.indicator.clear()
+        found = indicators_of(self._dataset, replace(everyone, indicator_id=""))
+        self.indicator.addItem(
+            self.tr("All figures ({count})").format(count=len(of_topic(self._dataset, everyone))),
+            "",
+        )
+        for indicator_id in found:
+            label = name(self._dataset.indicators[indicator_id], language)
+            self.indicator.addItem(label, indicator_id)
+        self.indicator.setCurrentIndex(max(0, self.indicator.findData(selection.indicator_id)))
+        tip = self.tr("What is measured")
+        self.indicator.setToolTip(f"{tip}\n{self.indicator.currentText()}")
+        shown = [self._dataset.observations[i] for i in self._chart.observation_ids]
+        suitable = kinds_for(shown)
+        for kind, button in self.kinds.items():
+            button.setVisible(kind in suitable and len(suitable) > 1)
+            button.setChecked(kind == self._chart.kind)
+        rows = of_topic(self._dataset, everyone)
+        if selection.indicator_id:
+            rows = [o for o in rows if o.indicator_id == selection.indicator_id]
+        entities = []
+        for entity_id in ordered(rows):
+            entity = self._dataset.entities[entity_id]
+            colour = colour_of(self._dataset, entity_id)
+            entities.append((entity_id, name(entity, language), colour))
+        kept = {o.entity_id for o in observations(self._dataset, question)}
+        self.chips.show_entities(entities, tuple(kept))
+        self.chips.setVisible(len(entities) > 1)
+        self.periods.show_periods(windows(rows), selection.period)
+        over_time = self._chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+        self.scale.setVisible(over_time and self._chart.unit != "rank")
+        self.scale.setCurrentIndex(max(0, self.scale.findData(selection.scale)))
+        self._show_badge(shown)
+
+    def _show_badge(self, shown: list[Observation]) -> None:
+        """How many recorded disagreements concern the figures shown."""
+        found = {
+            d.discrepancy_id: d
+            for o in shown
+            for d in self._dataset.discrepancies_of.get(o.observation_id, ())
+        }
+        self.badge.setVisible(bool(found))
+        if found:
+            real = [d for d in found.values() if d.kind != "not-comparable"]
+            first = (real or list(found.values()))[0]
+            text = (
+                self.tr("Sources disagree: {count}") if real else self.tr("Not comparable: {count}")
+            )
+            self.badge.setText(text.format(count=len(real) or len(found)))
+            self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
+            self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.badge.setToolTip(prose(first.explanation))
+            self.badge.setProperty("discrepancy", first.discrepancy_id)
+
+    def _mark(self) -> None:
+        """Show the selected observation in chart and table."""
+        selection = self._state.current
+        mark = self._chart.mark_of(selection.observation_id) if self._chart else None
+        if self.view is not None:
+            self.view.select(mark.key if mark else "")
+            if mark and (item := self.view.item_of(mark.key)) is not None:
+                centre = item.hit.center()
+                margin = int(item.hit.height() / 2) + 20
+                self._area.ensureVisible(int(centre.x()), int(centre.y()), 20, margin)
+        self.table.mark(selection.observation_id)
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def _choose_mark(self, key: str) -> None:
+        self._choose(key.split("+")[0])
+
+    def _choose(self, observation_id: str) -> None:
+        found = navigation.figure(self._dataset, self._state.current, observation_id)
+        self._state.set(found, self)
+
+    def _choose_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._choose(self.model.observation_at(current.row()).observation_id)
+
+    def _mark_menu(self, key: str, position: QPoint) -> None:
+        self.menu_wanted.emit(key.split("+")[0], position)
+
+    def _drag(self, key: str) -> None:
+        from explorer.briefing import pinned
+        from explorer.views.parts import dragging
+
+        assert self.view is not None
+        figure = pinned.number(self._dataset, key.split("+")[0])
+        dragging.carry(self.view, self._dataset, figure, self._looks.language)
+
+    def _row_menu(self, position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        found = self.model.observation_at(index.row()).observation_id if index.isValid() else ""
+        self.menu_wanted.emit(found, self.table.viewport().mapToGlobal(position))
+
+    def _change_indicator(self, row: int) -> None:
+        self._state.select(
+            self,
+            indicator_id=self.indicator.itemData(row),
+            entities=(),
+            kind="",
+            period=(),
+            observation_id="",
+            evidence_id="",
+        )
+
+    def _change_period(self, period: tuple[str, ...]) -> None:
+        self._state.select(self, period=period)
+
+    def _change_scale(self, row: int) -> None:
+        self._state.select(self, scale=str(self.scale.itemData(row)))
+
+    def _open_disagreement(self) -> None:
+        self.disagreement_wanted.emit(str(self.badge.property("discrepancy")))
+
+    def _change_kind(self) -> None:
+        button = self._group.checkedButton()
+        if button is not None:
+            self._state.select(self, kind=str(button.property("kind")))
+
+    def _change_entities(self, kept: tuple[str, ...]) -> None:
+        # The last chip cannot be switched off: an empty choice means everybody.
+        self._state.select(self, entities=kept)
+        if not kept:
+            self.refresh()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        t = self._looks.theme
+        for kind, button in self.kinds.items():
+            button.setIcon(theme.icon(kind.value, t.text))
+        if self._state.current.page == "topic" and self._chart is not None:
+            self.refresh()
+
+    def _fit(self) -> None:
+        if self.view is not None:
+            self.view.set_least_height(max(240, self._area.viewport().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chart fill the room once the layout has settled."""
+        super().resizeEvent(event)
+        tasks.later(self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same when the page comes up."""
+        super().showEvent(event)
+        tasks.later(self, self._fit)

@@ -1,0 +1,81 @@
+"""Countries and institutions of a chart as chips that switch them on and off."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from explorer.views.parts.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.looks import Looks
+
+
+class EntityChips(QWidget):
+    """Chips for the entities that have figures.
+
+    Signals:
+        changed(tuple): ids now kept; () when all are.
+    """
+
+    changed = Signal(tuple)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
+        super().__init__(parent)
+        self._looks = looks
+        self._flow = FlowLayout(self)
+        self._ids: tuple[str, ...] = ()
+        self._chips: list[QToolButton] = []
+        self.buttons: dict[str, QToolButton] = {}
+
+    def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
+        """Show chips for (id, name, colour), those in ``kept`` switched on."""
+        ids = tuple(e[0] for e in entities)
+        if ids != self._ids:
+            # Chips are written over, not made again: Qt takes long to style a new widget.
+            while len(self._chips) < len(ids):
+                self._chips.append(self._chip())
+            self.buttons = dict(zip(ids, self._chips, strict=False))
+            for (_, name, colour), button in zip(entities, self._chips, strict=False):
+                button.setText(name)
+                button.setIcon(_swatch(colour))
+                button.setToolTip(self.tr("Show or hide {name}").format(name=name))
+            for n, button in enumerate(self._chips):
+                button.setVisible(n < len(ids))
+            self._ids = ids
+        for entity_id, button in self.buttons.items():
+            button.setChecked(entity_id in kept)
+        self.updateGeometry()
+
+    def _chip(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self._clicked)
+        self._flow.addWidget(button)
+        return button
+
+    def _clicked(self) -> None:
+        kept = tuple(i for i, b in self.buttons.items() if b.isChecked())
+        self.changed.emit(kept)
+
+
+@lru_cache(maxsize=256)
+def _swatch(colour: str) -> QPixmap:
+    pixmap = QPixmap(20, 20)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(2, 2, 16, 16)
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return pixmap

@@ -1,0 +1,1 @@
+"""The field that searches everything, and its results."""

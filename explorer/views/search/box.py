@@ -1,0 +1,389 @@
+"""The field that searches everything, and what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from explorer import tasks, theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.corpus.search_index import TextIndex
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.library import Hit, Library, Results
+    from explorer.looks import Looks
+    from explorer.models.search_results import SearchResultsModel
+    from explorer.state import Selection, SelectionState
+    from explorer.views.search.popup import SearchPopup
+
+#: How long typing must pause before a search, in milliseconds.
+_PAUSE = 40
+#: A library up to this many characters is searched in a few milliseconds: at once, on the spot.
+_AT_ONCE = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    generation: int
+    results: Results
+
+
+class SearchBox(QWidget):
+    """A line edit over the whole library; results drop down below it.
+
+    The library is folded in the background when :meth:`prepare` is called or the field first gets
+    the focus. Answers to what is no longer typed are dropped.
+
+    Signals:
+        entity_chosen(str): an entity was opened.
+        text_chosen(str, int, int): a stretch of a document that no figure quotes was opened;
+            document id, start, end.
+        opened(): something was opened and the list is closed.
+        prepared(): the library is ready.
+        answered(): the list shows the answer to what is typed.
+    """
+
+    entity_chosen = Signal(str)
+    text_chosen = Signal(str, int, int)
+    opened = Signal()
+    prepared = Signal()
+    answered = Signal()
+
+    def __init__(
+        self,
+        dataset: Dataset,
+        state: SelectionState,
+        looks: Looks,
+        parent: QWidget | None = None,
+        *,
+        cache: Path | None = None,
+    ) -> None:
+        """Make the field.
+
+        Args:
+            dataset: What is searched.
+            state: Changed when a result is opened.
+            looks: Theme and language.
+            parent: The owner.
+            cache: Where the index of a large library is kept; the user's cache folder by default.
+        """
+        super().__init__(parent)
+        self._dataset, self._state, self._looks = dataset, state, looks
+        self._cache = cache
+        self._library: Library | None = None
+        self._preparing: tasks.Task | None = None
+        self._searching: tasks.Task | None = None
+        self._indexing: tasks.Task | None = None
+        self._generation = 0
+        self._answered = 0
+        self._open_when_answered = False
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(260)
+        self.field.setMaxLength(200)
+        self._glass = QAction(self)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.installEventFilter(self)
+        self._window: QWidget | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field)
+        self.setFocusProxy(self.field)
+        self._pause.timeout.connect(self._search)
+        self.field.textChanged.connect(self._typed)
+        state.changed.connect(self._follow)
+        looks.changed.connect(self._restyle)
+        self._restyle()
+
+    @cached_property
+    def model(self) -> SearchResultsModel:
+        """The rows of the list, made when first needed."""
+        from explorer.models.search_results import SearchResultsModel
+
+        return SearchResultsModel(self._dataset, self._looks.language, self)
+
+    @cached_property
+    def popup(self) -> SearchPopup:
+        """The list below the field, made when first needed."""
+        from explorer.views.search.popup import SearchPopup
+
+        made = SearchPopup(self.model, self._looks, self)
+        made.chosen.connect(self.open_row)
+        made.list.setFocusProxy(self.field)
+        return made
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return "popup" in self.__dict__ and self.popup.isVisible()
+
+    def _hide(self) -> None:
+        if self.is_open:
+            self.popup.hide()
+
+    # -- the library -------------------------------------------------------------------------
+
+    @property
+    def library(self) -> Library | None:
+        """What is searched, once it is ready."""
+        return self._library
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it goes on in the background."""
+        return not (self._preparing or self._searching or self._indexing)
+
+    def prepare(self) -> None:
+        """Fold the library in the background, once."""
+        if self._library is None and self._preparing is None:
+            self._preparing = tasks.run(self._make, self._made, self._not_made, self)
+
+    def stop(self) -> None:
+        """Give up work in the background; call before the window goes away."""
+        self._pause.stop()
+        for task in (self._preparing, self._searching, self._indexing):
+            if task is not None:
+                task.cancel()
+        self._preparing = self._searching = self._indexing = None
+
+    def _make(self, progress: tasks.Progress) -> Library:
+        # Imported here, in the background: NumPy must not delay the window.
+        from explorer.dataset.library import Library
+
+        return Library(self._dataset, progress.at)
+
+    def _made(self, library: Library) -> None:
+        from explorer.corpus.search_rows import INDEX_FROM
+
+        self._library, self._preparing = library, None
+        if library.rows.size >= INDEX_FROM:
+            self._indexing = tasks.run(self._make_index, self._indexed, self._not_indexed, self)
+        self.prepared.emit()
+        if self.field.text().strip() and self._answered != self._generation:
+            self._search()
+
+    def _not_made(self, error: Exception) -> None:
+        self._preparing = None
+        self._say(self.tr("Nothing can be searched: {error}").format(error=error))
+
+    def _make_index(self, progress: tasks.Progress) -> TextIndex:
+        from explorer.corpus.search_index import TextIndex
+
+        folder = self._cache or platformdirs.user_cache_path(
+            "critical-technology-explorer", appauthor=False
+        )
+        assert self._library is not None
+        return TextIndex.opened(folder, self._library.rows, progress.at)
+
+    def _indexed(self, index: TextIndex) -> None:
+        self._indexing = None
+        if self._library is not None:
+            self._library.rows.index = index
+
+    def _not_indexed(self, _error: Exception) -> None:
+        # Searching goes on by reading through, only slower.
+        self._indexing = None
+
+    # -- typing ------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        self._generation += 1
+        self._open_when_answered = False
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._answered = self._generation
+            self.model.clear()
+            self._hide()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        library = self._library
+        if library is None:
+            self.prepare()
+            self._say(self.tr("Reading the documents…"))
+            return
+        text, generation = self.field.text(), self._generation
+        if library.rows.size <= _AT_ONCE:
+            self._show(_Answer(generation, library.search(text)))
+        elif self._searching is None:
+            # One search at a time: the next begins, with what is typed then, when this is done.
+
+            def work(_progress: tasks.Progress) -> _Answer:
+                return _Answer(generation, library.search(text))
+
+            self._searching = tasks.run(work, self._found, self._not_found, self)
+
+    def _found(self, answer: _Answer) -> None:
+        self._searching = None
+        if answer.generation == self._generation:
+            self._show(answer)
+        elif self.field.text().strip() and not self._pause.isActive():
+            self._search()
+
+    def _not_found(self, error: Exception) -> None:
+        self._searching = None
+        self._say(self.tr("Searching failed: {error}").format(error=error))
+
+    def _show(self, answer: _Answer) -> None:
+        assert self._library is not None
+        self._answered = answer.generation
+        self.model.show(self._library, answer.results)
+        total = answer.results.total
+        if not total:
+            self._say(self.tr("Nothing found. Try fewer words, or a name in another language."))
+        else:
+            count = self.tr("1 result") if total == 1 else self.tr("{count} results")
+            keys = self.tr("↑ ↓ to choose, Enter to open, Esc to close")
+            self._say(f"{count.format(count=f'{total:,}')}    {keys}")
+            self.popup.go_to(self.model.next_row(-1, 1))
+            self.popup.list.scrollToTop()
+        self._speak()
+        self.answered.emit()
+        if self._open_when_answered and total:
+            self.open_row(self.popup.current)
+
+    def _say(self, sentence: str) -> None:
+        self.popup.status.setText(sentence)
+        self.show_results()
+
+    def _speak(self) -> None:
+        """Tell a screen reader where the keyboard is in the list."""
+        row = self.popup.list.currentIndex()
+        said = row.data(Qt.ItemDataRole.AccessibleTextRole) if row.isValid() else ""
+        self.field.setAccessibleDescription(f"{self.popup.status.text()} {said}".strip())
+
+    # -- the list ----------------------------------------------------------------------------
+
+    def show_results(self) -> None:
+        """Show the list below the field, over everything else in the window."""
+        if not self.field.hasFocus():
+            return
+        window = self.window()
+        if self._window is not window:
+            self._window = window
+            self.popup.setParent(window)
+            window.installEventFilter(self)
+        corner = self.field.mapTo(window, self.field.rect().topLeft())
+        self.popup.place(QRect(corner, self.field.size()), QSize(window.size()))
+        self.popup.raise_()
+        self.popup.show()
+
+    def focus(self) -> None:
+        """Put the keyboard into the field, all of it selected, and show what it last found."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        if self.model.rowCount():
+            self.show_results()
+
+    def open_row(self, row: int) -> None:
+        """Open a result, or show more of a group."""
+        if not 0 <= row < self.model.rowCount():
+            return
+        chosen = self.model.row_at(row)
+        if chosen.more:
+            self.model.show_more(chosen.kind)
+            self.show_results()
+            self.popup.go_to(row)
+            self._speak()
+        elif chosen.hit is not None:
+            self._open(chosen.hit, chosen.title)
+
+    def _open(self, hit: Hit, title: str) -> None:
+        from explorer.models.search_targets import target
+
+        found = target(self._dataset, self._state.current, hit)
+        if not found.found:
+            self._say(self.tr("No figure in these documents for {name}").format(name=title))
+            return
+        self._hide()
+        self._state.set(found.selection, self)
+        if found.text is not None:
+            self.text_chosen.emit(hit.document_id, *found.text)
+        if hit.kind == "entity":
+            self.entity_chosen.emit(hit.id)
+        self.opened.emit()
+
+    def _enter(self) -> None:
+        if not self.field.text().strip():
+            return
+        if self._answered == self._generation:
+            if self.is_open:
+                self.open_row(self.popup.current)
+            else:
+                self.show_results()
+            return
+        # Enter came before the answer: the first result opens when it is there.
+        self._open_when_answered = True
+        self._search()
+
+    def _follow(self, _selection: Selection, _old: Selection, _origin: object) -> None:
+        self._hide()
+
+    def _restyle(self) -> None:
+        self.field.setPlaceholderText(self.tr("Search everything"))
+        self.field.setAccessibleName(self.tr("Search everything"))
+        self._glass.setIcon(theme.icon("search", self._looks.theme.muted))
+        if "popup" in self.__dict__:
+            self.popup.restyle()
+        if "model" in self.__dict__ and self.model.language != self._looks.language:
+            self.model.language = self._looks.language
+            self.model.refill()
+
+    # -- Qt ----------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that are meant for the list; the window's size."""
+        if watched is self.field:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+            if event.type() == QEvent.Type.FocusIn:
+                self.prepare()
+            elif (
+                isinstance(event, QFocusEvent)
+                and event.lostFocus()
+                and event.reason() != Qt.FocusReason.PopupFocusReason
+            ):
+                self._hide()
+        elif event.type() == QEvent.Type.Resize and self.is_open:
+            self.show_results()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+            return True
+        if key == Qt.Key.Key_Escape:
+            if self.is_open:
+                self._hide()
+            else:
+                self.field.clear()
+            return True
+        moves = {
+            Qt.Key.Key_Down: (self.popup.move_by, 1),
+            Qt.Key.Key_Up: (self.popup.move_by, -1),
+            Qt.Key.Key_PageDown: (self.popup.move_page, 1),
+            Qt.Key.Key_PageUp: (self.popup.move_page, -1),
+        }
+        if key not in moves or not self.model.rowCount():
+            return False
+        if self.is_open:
+            move, step = moves[Qt.Key(key)]
+            move(step)
+            self._speak()
+        else:
+            self.show_results()
+        return True

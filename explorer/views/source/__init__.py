@@ -1,0 +1,1 @@
+"""The source panel: a document and its passages."""

@@ -1,0 +1,419 @@
+"""The source panel: the document behind the selected figure, its quote highlighted."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import navigation, theme
+from explorer.charts import numbers
+from explorer.charts.naming import listed, prose, says_who, statement
+from explorer.dataset.schema import Evidence, EvidenceKind
+from explorer.views.source.find_bar import FindBar
+from explorer.views.source.passage_text import Claim, PassageText
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.state import Selection, SelectionState
+
+#: How many documents are offered while nothing is selected.
+_DOCUMENTS = 12
+
+
+class SourcePane(QFrame):
+    """Header, text or citation card, and the steps between the places that say the same.
+
+    Signals:
+        disagreement_wanted(str): a discrepancy to open.
+        menu_wanted(str, QPoint): context menu of a sentence, by evidence id ("" for the text).
+    """
+
+    disagreement_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        """Make the panel and follow the selection."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setMinimumWidth(300)
+        self._dataset = dataset
+        self._state = state
+        self._looks = looks
+        self._document = ""
+        self._header = QLabel()
+        self._header.setWordWrap(True)
+        self._header.setTextFormat(Qt.TextFormat.RichText)
+        self._header.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._header.setContentsMargins(12, 10, 12, 8)
+        self.text = PassageText(looks)
+        self.text.claim_chosen.connect(self._choose)
+        self.text.menu_wanted.connect(self.menu_wanted)
+        self.text.drag_wanted.connect(self._drag)
+        self.card = QTextBrowser()
+        self.card.setOpenLinks(False)
+        self.card.anchorClicked.connect(self._follow)
+        self.card.setAccessibleName(self.tr("How this figure is known"))
+        self.card.document().setDocumentMargin(14)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.card)
+        self._stack.addWidget(self.text)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._header)
+        box.addWidget(self._rule())
+        self.finder = FindBar(self.text)
+        box.addWidget(self.finder)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self._rule())
+        box.addWidget(self._footer())
+        state.changed.connect(self._follow_state)
+        looks.changed.connect(self._restyle)
+        self._restyle()
+
+    def _rule(self) -> QFrame:
+        line = QFrame()
+        line.setFixedHeight(1)
+        line.setProperty("rule", True)
+        return line
+
+    def _footer(self) -> QWidget:
+        footer = QWidget()
+        box = QVBoxLayout(footer)
+        box.setContentsMargins(12, 4, 8, 4)
+        box.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._verdict = QLabel()
+        self._verdict.setWordWrap(True)
+        self._verdict.setProperty("ink", "muted")
+        self._verdict.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._verdict.linkActivated.connect(self.disagreement_wanted)
+        self._previous = self._button(self.tr("Previous sentence that says this"))
+        self._previous.clicked.connect(self._go_previous)
+        self._next = self._button(self.tr("Next sentence that says this"))
+        self._next.clicked.connect(self._go_next)
+        self._place = QLabel()
+        self._copy = self._button(self.tr("Copy the sentence with its source"))
+        self._copy.setText(self.tr("Copy citation"))
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copy.clicked.connect(self.copy_citation)
+        row.addWidget(self._previous)
+        row.addWidget(self._place)
+        row.addWidget(self._next)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        box.addWidget(self._verdict)
+        box.addLayout(row)
+        return footer
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    # -- following the selection ---------------------------------------------------------------
+
+    def _follow_state(self, selection: Selection, old: Selection, _origin: object) -> None:
+        keys = ("observation_id", "evidence_id", "document_id")
+        if any(getattr(selection, k) != getattr(old, k) for k in keys):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the selection points at."""
+        selection = self._state.current
+        evidence = self._dataset.evidence.get(selection.evidence_id)
+        self.text.setProperty("evidence_id", selection.evidence_id)
+        if evidence is not None and evidence.kind == EvidenceKind.PASSAGE:
+            self._show_passage(evidence)
+        elif evidence is not None:
+            self._show_card(evidence)
+        elif selection.document_id:
+            self._show_document(selection.document_id)
+            self.text.clear_selection()
+        else:
+            self._show_documents()
+        self._show_footer(evidence)
+
+    def _show_document(self, document_id: str) -> None:
+        self._stack.setCurrentWidget(self.text)
+        document = self._dataset.documents[document_id]
+        comma = "、" if self._chinese() else ", "
+        relays = comma.join(says_who(self._dataset.reports[r]) for r in document.relays)
+        title = f"<b>{escape(document.title)}</b>"
+        same = document.title_en == document.title or self._chinese()
+        english = "" if same else f"<br>{escape(document.title_en)}"
+        facts = [prose(document.publisher), document.published, _language_name(document.language)]
+        facts.append(self.tr("relays {reports}").format(reports=relays) if relays else "")
+        muted = self._looks.theme.muted
+        small = escape(listed(facts, self._looks.language))
+        self._header.setText(f"{title}{english}<br><span style='color:{muted}'>{small}</span>")
+        if self._document != document_id:
+            self._document = document_id
+            sections = self._dataset.sections_in.get(document_id, ())
+            self.text.show_text(self._dataset.text(document_id), sections, self.claims(document_id))
+
+    def _chinese(self) -> bool:
+        """Whether English titles beside the Chinese ones would only be in the way."""
+        return self._looks.language.startswith("zh")
+
+    def claims(self, document_id: str) -> list[Claim]:
+        """The document's quoted stretches, numbered in reading order."""
+        spans: dict[tuple[int, int], list[str]] = {}
+        for e in self._dataset.passages_in.get(document_id, ()):
+            if e.role != "context" and e.start is not None and e.end is not None:
+                spans.setdefault((e.start, e.end), []).append(e.evidence_id)
+        return [
+            Claim(start, end, n, tuple(ids))
+            for n, ((start, end), ids) in enumerate(spans.items(), start=1)
+        ]
+
+    def _show_passage(self, evidence: Evidence) -> None:
+        self._show_document(evidence.document_id)
+        numeral = None
+        if evidence.value_start is not None and evidence.value_end is not None:
+            numeral = (evidence.value_start, evidence.value_end)
+        self.text.select(evidence.start or 0, evidence.end or 0, numeral)
+
+    def _show_card(self, evidence: Evidence) -> None:
+        self._stack.setCurrentWidget(self.card)
+        o = self._dataset.observations[evidence.observation_id]
+        theme_ = self._looks.theme
+        label = numbers.label(o, self._looks.language)
+        parts = [f"<p style='font-size:20px'><b>{escape(label)}</b></p>"]
+        said = statement(self._dataset, o, self._looks.language)
+        parts.append(f"<p>{escape(said)}</p>")
+        if evidence.kind == EvidenceKind.CITATION:
+            head = self.tr("Known by citation")
+            said = self.tr(
+                "The text of this source is not held here, so there is no sentence to open. "
+                "The figure was taken over with its address."
+            )
+            rows = [
+                (self.tr("Source"), prose(evidence.source_title)),
+                (self.tr("Publisher"), prose(evidence.source_publisher)),
+                (self.tr("Address"), evidence.source_url),
+                (self.tr("Class"), _class_name(evidence.source_class)),
+                (self.tr("Seen"), evidence.accessed),
+            ]
+            cells = "".join(
+                f"<tr><td style='color:{theme_.muted};padding-right:12px'>{escape(k)}</td>"
+                f"<td>{escape(v)}</td></tr>"
+                for k, v in rows
+                if v
+            )
+            parts.append(
+                f"<p style='color:{theme_.muted}'>{escape(said)}</p><table>{cells}</table>"
+            )
+        else:
+            head = self.tr("Derived from other figures")
+            parts.append(f"<p>{escape(prose(evidence.rule))}</p><ul>")
+            for other in evidence.input_ids:
+                input_ = self._dataset.observations[other]
+                words = escape(statement(self._dataset, input_, self._looks.language))
+                link = f"<a style='color:{theme_.accent}' href='figure:{other}'>{words}</a>"
+                parts.append(f"<li>{link}</li>")
+            parts.append("</ul>")
+        if o.note:
+            parts.append(f"<p style='color:{theme_.muted}'>{escape(prose(o.note))}</p>")
+        who = says_who(self._dataset.reports[o.report_id])
+        self._header.setText(
+            f"<b>{escape(head)}</b><br><span style='color:{theme_.muted}'>{escape(who)}</span>"
+        )
+        self.card.setHtml("".join(parts))
+
+    def _show_documents(self) -> None:
+        """Nothing is selected: say what to do, and list the documents as doors."""
+        self._stack.setCurrentWidget(self.card)
+        self._header.setText(f"<b>{escape(self.tr('Source'))}</b>")
+        accent, muted = self._looks.theme.accent, self._looks.theme.muted
+        hint = self.tr(
+            "Choose a mark, a row or a figure, and the sentence it comes from opens here."
+        )
+        parts = [f"<p style='color:{muted}'>{escape(hint)}</p>"]
+        for document in list(self._dataset.documents.values())[:_DOCUMENTS]:
+            count = len(self.claims(document.document_id))
+            facts = self.tr("{publisher}, {count} quoted sentences").format(
+                publisher=prose(document.publisher), count=count
+            )
+            english = "" if self._chinese() else f"<br>{escape(document.title_en)}"
+            parts.append(
+                f"<p><a style='color:{accent}' href='document:{document.document_id}'>"
+                f"{escape(document.title)}</a>{english}<br>"
+                f"<span style='color:{muted}'>{escape(facts)}</span></p>"
+            )
+        self.card.setHtml("".join(parts))
+
+    def _show_footer(self, evidence: Evidence | None) -> None:
+        places = self._places()
+        known = evidence is not None
+        for widget in (self._copy, self._previous, self._next, self._place):
+            widget.setVisible(known)
+        self._verdict.hide()
+        if evidence is None:
+            return
+        at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
+        self._place.setText(
+            self.tr("{n} of {total}").format(n=at + 1, total=len(places)) if places else ""
+        )
+        self._previous.setEnabled(len(places) > 1)
+        self._next.setEnabled(len(places) > 1)
+        documents = {e.document_id for e in places if e.kind == EvidenceKind.PASSAGE}
+        cited = sum(e.kind == EvidenceKind.CITATION for e in places)
+        words = []
+        if documents:
+            one = self.tr("Stated in 1 document")
+            many = self.tr("Stated in {count} documents").format(count=len(documents))
+            words.append(one if len(documents) == 1 else many)
+        if cited:
+            words.append(
+                self.tr("cited {count} times").format(count=cited)
+                if cited > 1
+                else self.tr("cited once")
+            )
+        found = self._dataset.discrepancies_of.get(evidence.observation_id, ())
+        against = [d for d in found if d.kind != "not-comparable"]
+        if against:
+            text = self.tr("contradicted by {count}").format(count=len(against))
+            words.append(self._door(text, against[0].discrepancy_id))
+        elif found:
+            text = self.tr("not comparable with {count}").format(count=len(found))
+            words.append(self._door(text, found[0].discrepancy_id))
+        self._verdict.setText(listed(words, self._looks.language))
+        self._verdict.setVisible(bool(words))
+        self._verdict.setToolTip("\n\n".join(prose(d.explanation) for d in found))
+
+    def _door(self, text: str, discrepancy_id: str) -> str:
+        colour = self._looks.theme.warning
+        return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
+
+    def _places(self) -> list[Evidence]:
+        found = self._dataset.evidence_of.get(self._state.current.observation_id, ())
+        return list(found)
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def show_text(self, document_id: str, start: int, end: int) -> None:
+        """Show a stretch of a document that no figure rests on (a search hit)."""
+        self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
+        self._show_document(document_id)
+        self.text.select(start, end, None)
+
+    def find_words(self) -> None:
+        """Open the bar that finds words in the document shown."""
+        if self._stack.currentWidget() is not self.text:
+            documents = list(self._dataset.documents)
+            self._state.select(self, document_id=self._document or documents[0], evidence_id="")
+        self.finder.open()
+
+    def _choose(self, evidence_id: str) -> None:
+        evidence = self._dataset.evidence[evidence_id]
+        selection = self._state.current
+        # Pages that stand for a whole document or question stay; a topic's page follows.
+        follow = selection.page in ("overview", "topic")
+        show = navigation.figure if follow else navigation.sentence
+        found = show(self._dataset, selection, evidence.observation_id, evidence_id)
+        self._state.set(found, self)
+
+    def _drag(self) -> None:
+        evidence_id = self._state.current.evidence_id
+        if evidence_id in self._dataset.evidence:
+            from explorer.briefing import pinned
+            from explorer.views.parts import dragging
+
+            block = pinned.passage(self._dataset, evidence_id)
+            dragging.carry(self.text, self._dataset, block, self._looks.language)
+
+    def _go_previous(self) -> None:
+        self._go(-1)
+
+    def _go_next(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
+        places = self._places()
+        ids = [e.evidence_id for e in places]
+        current = self._state.current.evidence_id
+        at = ids.index(current) if current in ids else 0
+        chosen = places[(at + by) % len(places)]
+        document = chosen.document_id or self._state.current.document_id
+        self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, target = url.toString().partition(":")
+        if kind == "figure":
+            self._state.set(navigation.figure(self._dataset, self._state.current, target), self)
+        elif kind == "document":
+            self._state.select(self, document_id=target)
+
+    def citation(self) -> str:
+        """The selected sentence with its source, as text."""
+        evidence = self._dataset.evidence.get(self._state.current.evidence_id)
+        if evidence is None:
+            return ""
+        o = self._dataset.observations[evidence.observation_id]
+        report = self._dataset.reports[o.report_id]
+        language = self._looks.language
+        chinese = language.startswith("zh")
+        said = statement(self._dataset, o, language)
+        who = listed((prose(report.publisher), prose(report.title), report.published), language)
+        if evidence.kind == EvidenceKind.PASSAGE:
+            d = self._dataset.documents[evidence.document_id]
+            where = self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
+                title=d.title, publisher=prose(d.publisher), start=evidence.start, end=evidence.end
+            )
+            if chinese:
+                return f"“{evidence.quote}”{who}；{where}。"
+            return f"{said} “{evidence.quote}” {who}; {where}."
+        if evidence.kind == EvidenceKind.CITATION:
+            if chinese:
+                return f"{said}{who}；{prose(evidence.source_title)}，{evidence.source_url}"
+            return f"{said} {who}; {evidence.source_title}, {evidence.source_url}."
+        return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
+
+    def copy_citation(self) -> None:
+        """Put the citation on the clipboard."""
+        QGuiApplication.clipboard().setText(self.citation())
+
+    def _restyle(self) -> None:
+        t = self._looks.theme
+        self._previous.setIcon(theme.icon("previous", t.text))
+        self._next.setIcon(theme.icon("next", t.text))
+        self._copy.setIcon(theme.icon("copy", t.text))
+        for line in self.findChildren(QFrame):
+            if line.property("rule"):
+                line.setStyleSheet(f"background: {t.line}; border: 0;")
+        if self._document:
+            self.text.restyle(self._dataset.sections_in.get(self._document, ()))
+        self.refresh()
+
+
+def _class_name(source_class: str) -> str:
+    if source_class == "primary":
+        return translate("SourcePane", "primary: the publisher itself")
+    return translate("SourcePane", "secondary: relayed by others")
+
+
+def _language_name(tag: str) -> str:
+    return {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}.get(tag, tag)

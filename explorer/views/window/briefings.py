@@ -1,0 +1,192 @@
+"""The briefings of the workspace as the main window knows them: begun, opened, filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from explorer import navigation
+from explorer.views.parts.opening import open_dialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from explorer.views.briefing.window import BriefingWindow
+    from explorer.views.window.main_window import MainWindow
+
+
+class Briefings(QObject):
+    """Opens briefings in windows of their own and carries things between them and a window.
+
+    Attributes:
+        menu: The briefings of the workspace.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+        self._open: dict[str, BriefingWindow] = {}
+        self._last = ""
+        self.menu = QMenu(window)
+        self.menu.aboutToShow.connect(self._fill)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.menu.setTitle(self.tr("Open briefing"))
+
+    # -- beginning and opening -----------------------------------------------------------------
+
+    def new(self) -> None:
+        """Ask what a briefing begins with, make it and open it."""
+        from explorer.views.briefing.new_dialog import NewBriefingDialog
+
+        window = self._window
+        if window.desk.read_only:
+            window.say(window.desk.read_only)
+            return
+        selection = window.state.current
+        pair = tuple(e for e in selection.entities if e in window.dataset.entities)[:2]
+        dialog = NewBriefingDialog(
+            window.dataset,
+            window.looks.language,
+            selection.topic_id if selection.page == "topic" else "",
+            pair,
+            window,
+        )
+        dialog.accepted.connect(self._make)
+        open_dialog(dialog)
+
+    def _make(self) -> None:
+        from explorer.briefing import kept
+        from explorer.views.briefing.new_dialog import NewBriefingDialog
+
+        dialog = self.sender()
+        assert isinstance(dialog, NewBriefingDialog)
+        briefing, template = dialog.briefing(), dialog.key
+        name = self.tr("New briefing")
+        key = self._window.desk.edit(lambda w: kept.add(w, briefing, template, name=name))
+        if key:
+            self.open(key)
+
+    def open(self, briefing_id: str) -> BriefingWindow | None:
+        """Show a briefing in its window; None if it cannot be read, which is said."""
+        from explorer.views.briefing.window import BriefingWindow
+        from explorer.workspace.errors import WorkspaceError
+
+        found = self._open.get(briefing_id)
+        if found is None:
+            window = self._window
+            try:
+                found = BriefingWindow(
+                    window.dataset,
+                    window.desk,
+                    briefing_id,
+                    window.looks,
+                    window.settings,
+                    window,
+                )
+            except WorkspaceError as error:
+                window.desk.failed.emit(error)
+                return None
+            self._open[briefing_id] = found
+            found.closed.connect(self._forget)
+            found.figure_wanted.connect(window.open_sentence)
+            found.block_wanted.connect(self._show_block)
+            found.shown_wanted.connect(self._give)
+        self._last = briefing_id
+        found.show()
+        found.raise_()
+        found.activateWindow()
+        return found
+
+    def _forget(self, briefing_id: str) -> None:
+        self._open.pop(briefing_id, None)
+
+    @property
+    def open_ids(self) -> tuple[str, ...]:
+        """The briefings that are open."""
+        return tuple(self._open)
+
+    def close_all(self) -> bool:
+        """Close every window; False if one stays because it holds what could not be kept."""
+        return all(
+            found.close() for found in tuple(self._open.values()) if shiboken6.isValid(found)
+        )
+
+    @property
+    def current(self) -> BriefingWindow | None:
+        """The window of a briefing that was used last, if one is open."""
+        active = [w for w in self._open.values() if w.isActiveWindow()]
+        if active:
+            self._last = active[0].document.id
+        return self._open.get(self._last) or next(iter(self._open.values()), None)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        workspace = self._window.desk.workspace
+        for briefing in workspace.briefings() if workspace else ():
+            action = self.menu.addAction(briefing.title.replace("&", "&&"))
+            action.setData(briefing.id)
+            action.triggered.connect(self._open_chosen)
+        if self.menu.isEmpty():
+            self.menu.addAction(self.tr("No briefing yet")).setEnabled(False)
+
+    def _open_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open(str(action.data()))
+
+    # -- between the windows -------------------------------------------------------------------
+
+    def put(self, content: Mapping[str, object]) -> None:
+        """A block kept elsewhere into the open briefing, after the block one is in there."""
+        self._put(lambda briefing: briefing.editor.add_content(content))
+
+    def put_figure(self, observation_id: str) -> None:
+        """A figure into the text of the open briefing, where one was writing."""
+        self._put(lambda briefing: briefing.put_figure(observation_id))
+
+    def _put(self, into: Callable[[BriefingWindow], None]) -> None:
+        found = self.current
+        if found is None:
+            self._window.say(self.tr("No briefing is open: open one, or begin one with Ctrl+N."))
+            return
+        into(found)
+        title = found.document.head.title
+        self._window.say(self.tr("Put into the briefing {title}").format(title=title))
+
+    def put_chosen(self) -> None:
+        """The figure that is selected in the window."""
+        chosen = self._window.state.current.observation_id
+        if chosen:
+            self.put_figure(chosen)
+        else:
+            self._window.say(self.tr("Choose a figure first."))
+
+    def _show_block(self, block: object) -> None:
+        """What a block shows, opened in the main window."""
+        window = self._window
+        found = navigation.block(window.dataset, window.state.current, block)  # type: ignore[arg-type]
+        if found is not None:
+            window.state.set(found)
+            window.raise_()
+            window.activateWindow()
+
+    def _give(self, what: str) -> None:
+        """What the main window shows, into the briefing that asks for it."""
+        asking = self.sender()
+        block = self._window.pinning.shown(what)
+        from explorer.views.briefing.window import BriefingWindow
+
+        if not isinstance(asking, BriefingWindow):
+            return
+        if block is None:
+            asking.say(self.tr("The main window shows no such thing now."))
+        else:
+            asking.add_block(block)

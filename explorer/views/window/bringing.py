@@ -1,0 +1,123 @@
+"""Bringing the user's own documents and tables of figures into the workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from explorer import tasks
+from explorer.views.parts.opening import open_dialog
+
+if TYPE_CHECKING:
+    from explorer.corpus.readers import ReadDocument
+    from explorer.views.window.main_window import MainWindow
+    from explorer.workspace.figure_table import Table
+
+Read = tuple[Path, "ReadDocument | Table | Exception"]
+
+
+class Bringing(QObject):
+    """Asks for files, reads them in the background, keeps each as one step."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+        self._task: tasks.Task | None = None
+        window.desk.told.connect(self._show_soon)
+
+    def _show_soon(self) -> None:
+        tasks.later(self, self.show_news)
+
+    def ask(self) -> None:
+        """Ask for files and bring them in."""
+        from explorer.workspace import imports
+
+        window = self._window
+        if window.desk.read_only:
+            window.say(window.desk.read_only)
+            return
+        endings = " ".join(f"*{e}" for e in imports.ENDINGS)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            window,
+            self.tr("Bring in documents or figures"),
+            window.settings.export_folder,
+            self.tr("Documents and tables") + f" ({endings})",
+        )
+        if chosen:
+            self.read([Path(name) for name in chosen])
+
+    def read(self, paths: list[Path]) -> None:
+        """Read files in a worker, then bring them in."""
+
+        def work(progress: tasks.Progress) -> list[Read]:
+            from explorer.corpus.documents import CorpusError
+            from explorer.dataset.problems import DatasetError
+            from explorer.workspace import imports
+
+            found: list[Read] = []
+            for n, path in enumerate(paths):
+                progress.at(n / len(paths))
+                try:
+                    found.append((path, imports.read(path)))
+                except (CorpusError, DatasetError) as error:
+                    found.append((path, error))
+            return found
+
+        self._window.say(self.tr("Reading {count} files…").format(count=len(paths)))
+        self._task = tasks.run(work, self._bring_in, self._failed, self)
+
+    def _bring_in(self, found: list[Read]) -> None:
+        """On this thread, which is the workspace's."""
+        news: list[str] = []
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            for path, content in found:
+                news += self._one(path, content)
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._window.desk.tell(news)
+
+    def _one(self, path: Path, content: ReadDocument | Table | Exception) -> list[str]:
+        from explorer.corpus.documents import CorpusError
+        from explorer.dataset.problems import DatasetError
+        from explorer.workspace import imports
+
+        if isinstance(content, Exception):
+            return _sentences(content)
+        desk, bundled = self._window.desk, self._window.bundled
+        try:
+            made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
+        except (imports.AlreadyImported, CorpusError, DatasetError) as error:
+            return _sentences(error)
+        if made is None:
+            return []  # the desk has said why
+        if made.document is not None:
+            text = self.tr("{name}: brought in as a document: {title}")
+            return [text.format(name=path.name, title=made.document.title)]
+        text = self.tr("{name}: {count} figures brought in, {known} were there already")
+        said = text.format(name=path.name, count=len(made.figures), known=made.known)
+        return [said, *made.notices]
+
+    def _failed(self, error: Exception) -> None:
+        self._window.figures.show_problem(str(error), error)
+
+    def show_news(self) -> None:
+        """Say what came of it: one line in the status bar, more in a dialog."""
+        if not self._window.isVisible():
+            return  # a window with the new figures is coming in its place
+        news = self._window.desk.take_news()
+        if len(news) == 1:
+            self._window.say(news[0])
+        elif news:
+            from explorer.views.window.news_dialog import NewsDialog
+
+            open_dialog(NewsDialog(news, self._window))
+
+
+def _sentences(error: Exception) -> list[str]:
+    problems = getattr(error, "problems", ())
+    return [str(p) for p in problems] or [str(error)]

@@ -1,0 +1,130 @@
+"""References in a citation style, reference files, and claim cards, made in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from explorer import tasks
+from explorer.files import FileWriteError
+from explorer.views.parts.references import save, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from explorer.dataset.schema import Document, Report
+    from explorer.views.window.main_window import MainWindow
+
+#: Styles by key and the names people know them by.
+STYLES: Mapping[str, str] = {
+    "apa": "APA",
+    "chicago-notes": "Chicago",
+    "gb-t-7714": "GB/T 7714",
+}
+
+
+class Citing(QObject):
+    """Serves the menu of a window.
+
+    Attributes:
+        menu: The styles a reference can be copied in.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+        self.menu = QMenu(window)
+        for key, name in STYLES.items():
+            self.menu.addAction(name).triggered.connect(partial(self.copy, key))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.menu.setTitle(self.tr("Copy reference as"))
+
+    def _chosen(self) -> list[Document | Report]:
+        """The sources of the selected figure, or the document that is open."""
+        window, selection = self._window, self._window.state.current
+        if selection.observation_id:
+            return sources(window.dataset, [window.dataset.observations[selection.observation_id]])
+        document = window.dataset.documents.get(selection.document_id)
+        return [document] if document is not None else []
+
+    # -- references ----------------------------------------------------------------------------
+
+    def copy(self, style: str) -> None:
+        """Put the references of what is selected on the clipboard, in a style."""
+        things = self._chosen()
+        if not things:
+            self._window.say(self.tr("Choose a figure or a document first."))
+            return
+
+        def work(progress: tasks.Progress) -> list[str]:
+            from explorer.briefing import citations
+
+            progress.at(0)
+            return citations.formatted(things, style)
+
+        tasks.run(work, self._copied, self._failed, self)
+
+    def _copied(self, lines: list[str]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._window.say(self.tr("Copied: {text}").format(text=lines[0]))
+
+    def save(self) -> None:
+        """Ask for a file and write the references of what is selected to it."""
+        things = self._chosen()
+        if not things:
+            self._window.say(self.tr("Choose a figure or a document first."))
+            return
+        settings = self._window.settings
+        suggested = Path(settings.export_folder) / "references.json"
+        try:
+            path = save(self._window, self.tr("Save references"), suggested, things)
+        except FileWriteError as error:
+            self._failed(error)
+            return
+        if path is not None:
+            settings.export_folder = str(path.parent)
+            self._written(path)
+
+    # -- claim cards ---------------------------------------------------------------------------
+
+    def save_chosen_card(self) -> None:
+        """A claim card of the selected figure."""
+        chosen = self._window.state.current.observation_id
+        if chosen:
+            self.save_card(chosen)
+        else:
+            self._window.say(self.tr("Choose a figure first."))
+
+    def save_card(self, observation_id: str) -> None:
+        """Ask for a folder and write the claim card of a figure into it."""
+        window = self._window
+        chosen = QFileDialog.getExistingDirectory(
+            window, self.tr("Folder for the claim card"), window.settings.export_folder
+        )
+        if not chosen:
+            return
+        window.settings.export_folder = chosen
+        dataset = window.dataset
+
+        def work(progress: tasks.Progress) -> Path:
+            from explorer.briefing import card
+
+            progress.at(0)
+            return card.make(dataset, observation_id, Path(chosen))
+
+        tasks.run(work, self._written, self._failed, self)
+
+    def _written(self, path: Path) -> None:
+        self._window.say(self.tr("Written: {path}").format(path=path))
+
+    def _failed(self, error: Exception) -> None:
+        self._window.figures.show_problem(str(error), error)

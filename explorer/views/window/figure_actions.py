@@ -1,0 +1,144 @@
+"""What people do with the shown figure: copy, export, and the view state beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer import tasks, view_state
+from explorer.charts import figures, paint
+from explorer.charts.paint import FigureOptions
+from explorer.files import FileWriteError
+from explorer.views.parts.opening import ask_to_save
+from explorer.views.parts.problem_dialog import show_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+    from explorer.looks import Looks
+    from explorer.settings import Settings
+    from explorer.state import Selection
+
+
+class FigureActions(QObject):
+    """Copying and writing of charts for a window.
+
+    Signals:
+        said(str): a sentence for the status bar.
+        view_opened(Selection): a view file was opened.
+    """
+
+    said = Signal(str)
+    view_opened = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        dataset: Dataset,
+        looks: Looks,
+        settings: Settings,
+        shown: Callable[[], Chart | None],
+        selection: Callable[[], Selection],
+    ) -> None:
+        """Act for ``window`` on the chart that ``shown`` returns."""
+        super().__init__(window)
+        self._window = window
+        self._dataset = dataset
+        self._looks = looks
+        self._settings = settings
+        self._shown = shown
+        self._selection = selection
+
+    def copy_image(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        chart = self._shown()
+        if chart is not None:
+            options = FigureOptions(theme=self._looks.theme.name)
+            QGuiApplication.clipboard().setImage(paint.image(chart, options))
+            self.said.emit(self.tr("Figure copied as a picture"))
+
+    def copy_data(self) -> None:
+        """Put the chart's numbers on the clipboard, as text that a spreadsheet takes."""
+        chart = self._shown()
+        if chart is not None:
+            QGuiApplication.clipboard().setText(figures.tab_text(self._dataset, chart))
+            self.said.emit(self.tr("Numbers copied"))
+
+    def export(self) -> None:
+        """Ask for format and file, and write the chart in the background."""
+        chart = self._shown()
+        if chart is None:
+            return
+        from explorer.views.window.export_dialog import ExportDialog, file_name
+
+        dialog = ExportDialog(chart, self._looks.theme.name, self._window)
+        accepted = dialog.exec()
+        ending, options = dialog.ending(), dialog.options()
+        dialog.deleteLater()
+        if not accepted:
+            return
+        suggested = file_name(chart, ending, self._settings.export_folder)
+        path = ask_to_save(self._window, self.tr("Export figure"), suggested, f".{ending}")
+        if path is not None:
+            self._settings.export_folder = str(path.parent)
+            self.write(chart, path, options)
+
+    def write(self, chart: Chart, path: Path, options: FigureOptions) -> None:
+        """Write a chart and, beside a picture, the view state that shows it again."""
+        dataset, selection = self._dataset, self._selection()
+
+        def work(progress: tasks.Progress) -> Path:
+            progress.at(0)
+            figures.write(dataset, chart, path, options)
+            if path.suffix.lower() in (".png", ".svg", ".pdf"):
+                view_state.write(path.with_suffix(".view.json"), selection, dataset.version)
+            return path
+
+        self.said.emit(self.tr("Writing {name}…").format(name=path.name))
+        tasks.run(work, self._written, self._failed, self)
+
+    def _written(self, path: Path) -> None:
+        self.said.emit(self.tr("Written: {path}").format(path=path))
+
+    def _failed(self, error: Exception) -> None:
+        self.said.emit("")
+        sentence = str(error)
+        if not isinstance(error, FileWriteError | figures.UnknownFormatError):
+            text = QCoreApplication.translate(
+                "FigureActions", "The figure could not be written: {error}"
+            )
+            sentence = text.format(error=error)
+        self.show_problem(sentence, error)
+
+    def show_problem(self, sentence: str, error: BaseException) -> None:
+        """A dialog with the sentence and a report to copy; the window stays usable."""
+        show_problem(sentence, error, self._window)
+
+    def open_view(self) -> None:
+        """Ask for a view file and show what it holds."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open view"), self._settings.export_folder, "*.view.json"
+        )
+        if chosen:
+            try:
+                self.view_opened.emit(view_state.read(Path(chosen), self._dataset))
+            except view_state.ViewStateError as error:
+                self.show_problem(str(error), error)
+
+    def save_view(self) -> None:
+        """Ask for a file and write the view to it."""
+        folder = Path(self._settings.export_folder) / "view.view.json"
+        path = ask_to_save(self._window, self.tr("Save view"), folder, ".view.json")
+        if path is not None:
+            try:
+                view_state.write(path, self._selection(), self._dataset.version)
+            except FileWriteError as error:
+                self.show_problem(str(error), error)
+            else:
+                self.said.emit(self.tr("Written: {path}").format(path=path))

@@ -1,0 +1,134 @@
+"""A short tour at the first start: four places, a sentence each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from explorer.views.window.main_window import MainWindow
+
+
+class Tour(QWidget):
+    """Lies over the window, frames one place after another, and goes at Escape or the end."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Make the tour of a window; call :meth:`start`."""
+        super().__init__(window)
+        self._window = window
+        self._step = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.places: list[tuple[QWidget, str]] = [
+            (
+                window.tree,
+                self.tr(
+                    "Choose a list and a technology. The number is how many figures "
+                    "are held; the letters say who leads."
+                ),
+            ),
+            (
+                window.pages,
+                self.tr("Figures as charts. Click a mark, or walk with the arrow keys."),
+            ),
+            (
+                window.source,
+                self.tr(
+                    "The sentence behind the figure, in its document. Click a "
+                    "marked sentence to go back to its figure."
+                ),
+            ),
+            (
+                window.search,
+                self.tr(
+                    "Search everything: technologies, countries, figures and "
+                    "sentences, in English or Chinese."
+                ),
+            ),
+        ]
+        self.card = QFrame(self)
+        self.card.setProperty("card", True)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setMinimumWidth(300)
+        self.count = QLabel()
+        self.count.setProperty("ink", "muted")
+        self.skip = QPushButton(self.tr("Skip"))
+        self.skip.clicked.connect(self.finish)
+        self.next = QPushButton(self.tr("Next"))
+        self.next.setDefault(True)
+        self.next.clicked.connect(self.step)
+        row = QHBoxLayout()
+        row.addWidget(self.count, 1)
+        row.addWidget(self.skip)
+        row.addWidget(self.next)
+        box = QVBoxLayout(self.card)
+        box.setContentsMargins(16, 14, 16, 12)
+        box.setSpacing(10)
+        box.addWidget(self.text)
+        box.addLayout(row)
+
+    def start(self) -> None:
+        """Cover the window and show the first place."""
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self._place()
+
+    def step(self) -> None:
+        """The next place, or the end."""
+        self._step += 1
+        if self._step >= len(self.places):
+            self.finish()
+        else:
+            self._place()
+
+    def finish(self) -> None:
+        """Take the tour away."""
+        self.hide()
+        self.deleteLater()
+
+    def _frame(self) -> QRect:
+        widget = self.places[self._step][0]
+        corner = widget.mapTo(self._window, QPoint(0, 0))
+        return QRect(corner, widget.size()).adjusted(2, 2, -2, -2)
+
+    def _place(self) -> None:
+        self.text.setText(self.places[self._step][1])
+        self.setAccessibleName(self.text.text())
+        total = len(self.places)
+        self.count.setText(self.tr("{n} of {total}").format(n=self._step + 1, total=total))
+        self.next.setText(self.tr("Done") if self._step + 1 == total else self.tr("Next"))
+        self.card.adjustSize()
+        frame = self._frame()
+        room = self.rect().adjusted(12, 12, -12, -12)
+        x = min(
+            max(frame.center().x() - self.card.width() // 2, room.left()),
+            room.right() - self.card.width(),
+        )
+        y = min(
+            max(frame.center().y() - self.card.height() // 2, room.top() + 60),
+            room.bottom() - self.card.height(),
+        )
+        self.card.move(x, y)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim everything but the place."""
+        painter = QPainter(self)
+        frame = self._frame()
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(frame))
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(self._window.looks.theme.accent), 2))
+        painter.drawRect(frame)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the tour, Enter and Right go on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self.step()

@@ -1,0 +1,190 @@
+"""What people do with the workspace itself: other files, copies, backups, undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from explorer.views.parts.opening import ask_to_save, open_dialog
+from explorer.views.parts.step_names import StepNames
+from explorer.workspace import backups
+from explorer.workspace.errors import Trouble
+from explorer.workspace.file import SUFFIX, default_path
+
+if TYPE_CHECKING:
+    from explorer.views.window.main_window import MainWindow
+    from explorer.workspace.errors import WorkspaceError
+
+
+#: What went wrong with another file than the one that is open.
+_ELSEWHERE = frozenset(
+    {
+        Trouble.MISSING,
+        Trouble.NOT_A_WORKSPACE,
+        Trouble.NEWER,
+        Trouble.EXISTS,
+        Trouble.READ_ONLY_FOLDER,
+    }
+)
+
+
+class WorkspaceActions(QObject):
+    """The menu of the workspace, the title bar that names it, and what is said when it fails."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._said: WorkspaceError | None = None
+        self._lost = False
+        self.recent = window.recent_workspaces
+        self.recent.aboutToShow.connect(self._fill_recent)
+        desk = self._desk
+        desk.opened.connect(self._opened)
+        desk.edited.connect(self._worked)
+        desk.failed.connect(self._failed)
+        self.steps = StepNames(desk, window.actions_)
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """The title bar, which names a workspace that is not the default one, and the menu."""
+        self.recent.setTitle(self.tr("Recent workspaces"))
+        program = self.tr("Critical Technology Explorer")
+        workspace = self._desk.workspace
+        plain = workspace is None or workspace.path == default_path().resolve()
+        name = "" if workspace is None else workspace.path.stem
+        self._window.setWindowTitle(program if plain else f"{name} – {program}")
+
+    def _opened(self) -> None:
+        self._said, self._lost = None, False
+        self.retranslate()
+        workspace = self._desk.workspace
+        if workspace is not None and workspace.notices:
+            self._window.say(" ".join(workspace.notices))
+
+    def _worked(self) -> None:
+        self._said = None
+
+    # -- files -----------------------------------------------------------------------------------
+
+    def _folder(self) -> Path:
+        workspace = self._desk.workspace
+        return workspace.path.parent if workspace is not None else default_path().parent
+
+    def _pattern(self) -> str:
+        return self.tr("Workspaces") + f" (*{SUFFIX})"
+
+    def _asked(self, title: str, name: str) -> Path | None:
+        """A file to write to."""
+        return ask_to_save(self._window, title, self._folder() / name, SUFFIX, self._pattern())
+
+    def new(self) -> None:
+        """Ask for a file and make a workspace there."""
+        path = self._asked(self.tr("New workspace"), self.tr("New workspace") + SUFFIX)
+        if path is not None:
+            self._said = None
+            self._desk.create(path)
+
+    def open(self) -> None:
+        """Ask for a workspace and open it in the place of this one."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open workspace"), str(self._folder()), self._pattern()
+        )
+        if chosen:
+            self._said = None
+            self._desk.open(Path(chosen))
+
+    def save_copy(self) -> None:
+        """Ask for a file and write everything to it; go on there if this one takes no more."""
+        workspace = self._desk.workspace
+        if workspace is None:
+            return
+        path = self._asked(self.tr("Save a copy"), f"{workspace.path.stem} 2{SUFFIX}")
+        if path is None:
+            return
+        self._said = None
+        stuck = bool(workspace.read_only) or self._lost
+        if not self._desk.save_copy(path):
+            return
+        if stuck and self._desk.open(path):
+            text = self.tr("You now work in the copy: {path}")
+        else:
+            text = self.tr("Copy written: {path}")
+        self._window.say(text.format(path=path))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        workspace = self._desk.workspace
+        for path in self._window.settings.recent_workspaces:
+            action = self.recent.addAction(path.stem.replace("&", "&&"))
+            action.setData(str(path))
+            action.setToolTip(str(path))
+            action.setEnabled(workspace is None or workspace.path != path)
+            action.triggered.connect(self._open_recent)
+        self.recent.setToolTipsVisible(True)
+        if not self.recent.actions():
+            self.recent.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._said = None
+            self._desk.open(Path(str(action.data())))
+
+    # -- backups and history -----------------------------------------------------------------------
+
+    def show_backups(self) -> None:
+        """Choose a backup to go back to."""
+        from explorer.views.window.workspace_dialogs import BackupsDialog
+
+        workspace = self._desk.workspace
+        path = workspace.path if workspace is not None else self._window.settings.workspace
+        found = backups.existing(path) if path is not None else []
+        dialog = BackupsDialog(found, self._window)
+        dialog.chosen.connect(self.restore)
+        open_dialog(dialog)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of its workspace."""
+        self._said = None
+        if self._desk.restore(backups.workspace_of(backup), backup):
+            text = self.tr("Went back to the backup; what was there is kept beside it.")
+            self._window.say(text)
+
+    def show_history(self) -> None:
+        """The steps of the workspace, any of which one can go back to."""
+        from explorer.views.window.workspace_dialogs import HistoryDialog
+
+        open_dialog(HistoryDialog(self._desk.stack, self._window))
+
+    # -- trouble -----------------------------------------------------------------------------------
+
+    def _failed(self, error: WorkspaceError) -> None:
+        """Say what failed: the first time in a dialog with a remedy, after that below."""
+        if not self._window.isVisible():
+            return  # another window is being made in its place, and says it
+        self._lost = self._concerns_open(error)
+        before, self._said = self._said, error
+        if before is not None and (before.trouble, str(before)) == (error.trouble, str(error)):
+            self._window.say(str(error))
+            return
+        from explorer.views.window.workspace_dialogs import TroubleDialog
+
+        dialog = TroubleDialog(error, copy=self._concerns_open(error), parent=self._window)
+        dialog.copy_wanted.connect(self.save_copy)
+        dialog.open_wanted.connect(self.open)
+        dialog.restore_wanted.connect(self.restore)
+        open_dialog(dialog)
+
+    def _concerns_open(self, error: WorkspaceError) -> bool:
+        """Whether the open workspace takes no more, so that a copy of it helps."""
+        workspace = self._desk.workspace
+        if workspace is None or error.trouble in _ELSEWHERE:
+            return False
+        return str(error).startswith(f"{workspace.path}:") or error.trouble == Trouble.READ_ONLY

@@ -1,0 +1,231 @@
+"""The search field with real keys and clicks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from explorer import tasks, theme
+from explorer.corpus import search_rows
+from explorer.looks import Looks
+from explorer.state import Selection, SelectionState
+from explorer.views.search import box as search_box
+from explorer.views.search.box import SearchBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from explorer.dataset.dataset import Dataset
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+
+@pytest.fixture
+def box(qtbot: Any, dataset: Dataset, tmp_path: Path) -> Iterator[SearchBox]:
+    window = QMainWindow()
+    window.resize(1000, 640)
+    middle = QWidget()
+    layout = QVBoxLayout(middle)
+    state = SelectionState(Selection(), window)
+    looks = Looks(theme.named("light"), "en", window)
+    made = SearchBox(dataset, state, looks, middle, cache=tmp_path)
+    layout.addWidget(made)
+    layout.addWidget(QPushButton("elsewhere"), 1)
+    window.setCentralWidget(middle)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.prepare()
+    yield made
+    made.stop()
+    assert tasks.drain()
+
+
+def ask(qtbot: Any, box: SearchBox, text: str) -> None:
+    box.focus()
+    with qtbot.waitSignal(box.answered):
+        if text.isascii():
+            qtbot.keyClicks(box.field, text)
+        else:
+            box.field.insert(text)  # as an input method does; QTest has no keys for it
+
+
+def press(qtbot: Any, box: SearchBox, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(box.field, key)
+
+
+def kinds(box: SearchBox) -> list[str]:
+    rows = [box.model.row_at(r) for r in range(box.model.rowCount())]
+    return [r.kind for r in rows if not r.can_open]
+
+
+def row_of(box: SearchBox, kind: str) -> int:
+    rows = [box.model.row_at(r) for r in range(box.model.rowCount())]
+    return next(n for n, r in enumerate(rows) if r.hit is not None and r.kind == kind)
+
+
+def test_enter_opens_the_first_result(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "电池")
+    assert box.popup.isVisible()
+    assert "63 results" in box.popup.status.text()
+    assert kinds(box) == ["topic", "indicator", "figure", "sentence"]
+    with qtbot.waitSignal(box.opened):
+        press(qtbot, box, Qt.Key.Key_Return)
+    assert box._state.current.topic_id == "electric-batteries"
+    assert not box.popup.isVisible()
+
+
+def test_arrows_pages_and_escape(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "batteries")
+    first = box.popup.current
+    assert first == 1
+    press(qtbot, box, Qt.Key.Key_Up)
+    assert box.popup.current == first
+    press(qtbot, box, Qt.Key.Key_Down)
+    assert box.popup.current == first + 1
+    assert "Advanced batteries" in box.field.accessibleDescription()
+    press(qtbot, box, Qt.Key.Key_PageDown)
+    assert box.popup.current > first + 4
+    press(qtbot, box, *[Qt.Key.Key_PageUp] * 3)
+    assert box.popup.current == first
+    press(qtbot, box, Qt.Key.Key_Escape)
+    assert not box.popup.isVisible()
+    assert box.field.text() == "batteries"
+    press(qtbot, box, Qt.Key.Key_Down)
+    assert box.popup.isVisible()
+    press(qtbot, box, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert box.field.text() == ""
+
+
+def test_enter_before_the_answer_opens_it(qtbot: Any, box: SearchBox) -> None:
+    box.focus()
+    with qtbot.waitSignal(box.opened):
+        qtbot.keyClicks(box.field, "photovoltaics")
+        press(qtbot, box, Qt.Key.Key_Return)
+    assert box._state.current.topic_id == "photovoltaics"
+
+
+def test_a_click_opens_and_shows_more(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "china")
+    model, view = box.model, box.popup.list
+    more = next(r for r in range(model.rowCount()) if model.row_at(r).more)
+    before = model.rowCount()
+    view.scrollTo(model.index(more, 0))
+    place = view.visualRect(model.index(more, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert model.rowCount() > before
+    assert box.popup.isVisible()
+    row = row_of(box, "entity")
+    view.scrollTo(model.index(row, 0))
+    place = view.visualRect(model.index(row, 0)).center()
+    with qtbot.waitSignal(box.entity_chosen) as chosen:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == ["CHN"]
+    current = box._state.current
+    assert (current.topic_id, current.entities) == ("list-64", ("CHN",))
+
+
+def test_text_without_a_figure_is_highlighted_in_place(
+    qtbot: Any, box: SearchBox, dataset: Dataset
+) -> None:
+    ask(qtbot, box, "扫码打开虎嗅")
+    with qtbot.waitSignal(box.text_chosen) as chosen:
+        box.open_row(row_of(box, "sentence"))
+    document_id, start, end = chosen.args
+    assert dataset.text(document_id)[start:end] == "扫码打开虎嗅"
+    assert box._state.current.document_id == document_id
+    assert box._state.current.evidence_id == ""
+
+
+def test_a_quoted_sentence_opens_its_figure(qtbot: Any, box: SearchBox, dataset: Dataset) -> None:
+    ask(qtbot, box, "电动电池研究")
+    with qtbot.assertNotEmitted(box.text_chosen):
+        box.open_row(row_of(box, "sentence"))
+    evidence = dataset.evidence[box._state.current.evidence_id]
+    assert "電動電池研究" in evidence.quote
+
+
+def test_an_entity_without_figures_says_so(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "Ministry of Education of China")
+    before = box._state.current
+    press(qtbot, box, Qt.Key.Key_Return)
+    assert box._state.current == before
+    assert "No figure" in box.popup.status.text()
+
+
+def test_nothing_found_and_nothing_typed(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "zzzz")
+    assert "Nothing found" in box.popup.status.text()
+    press(qtbot, box, Qt.Key.Key_Return)
+    box.field.clear()
+    assert not box.popup.isVisible()
+
+
+def test_the_list_goes_when_the_keyboard_does(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "china")
+    elsewhere = box.window().findChild(QPushButton)
+    elsewhere.setFocus()
+    qtbot.waitUntil(lambda: not box.popup.isVisible())
+    box.focus()
+    assert box.popup.isVisible()
+
+
+def test_the_list_stays_inside_the_window(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "china")
+    window = box.window()
+    for size in ((1000, 640), (640, 400), (1400, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: window.rect().contains(box.popup.geometry()))
+        field = QRect(box.field.mapTo(window, box.field.rect().topLeft()), box.field.size())
+        assert box.popup.geometry().top() > field.bottom()
+
+
+def test_a_stale_answer_is_dropped(
+    qtbot: Any, box: SearchBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_box, "_AT_ONCE", 0)
+    qtbot.waitUntil(lambda: box.library is not None)
+    answers = []
+    box.answered.connect(lambda: answers.append(box.model.rowCount()))
+    box.focus()
+    box.field.setText("china")
+    box._search()
+    box.field.setText("zzzz")
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [0]
+    assert "Nothing found" in box.popup.status.text()
+    box.field.setText("电池")
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert "63 results" in box.popup.status.text()
+
+
+def test_a_large_library_gets_an_index(
+    qtbot: Any, box: SearchBox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(search_rows, "INDEX_FROM", 0)
+    # The focus may have prepared it before.
+    qtbot.waitUntil(lambda: box.library is not None)
+    box._made(box.library)
+    assert not box.is_settled
+    qtbot.waitUntil(lambda: box.is_settled)
+    assert box.library is not None
+    assert box.library.rows.index is not None
+    assert len(list(tmp_path.glob("search-*.sqlite"))) == 1
+    ask(qtbot, box, "电池")
+    assert "63 results" in box.popup.status.text()
+
+
+def test_theme_and_language(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "电池")
+    box._looks.use(theme=theme.named("dark"), language="zh-Hant")
+    assert box.model.row_at(1).title == "電池"
+    ground = box.popup.grab().toImage().pixelColor(5, 15)
+    assert ground == QColor(theme.named("dark").raised)

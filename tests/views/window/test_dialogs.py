@@ -1,0 +1,348 @@
+"""Export and problem dialogs, the clipboard, and what a failed export says and leaves."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
+
+from explorer import app, navigation, tasks
+from explorer.analysis.select import Question
+from explorer.charts import figures
+from explorer.charts.build import build
+from explorer.charts.paint import FigureOptions
+from explorer.views.parts.problem_dialog import ProblemDialog, report_of
+from explorer.views.window.export_dialog import SIZES, ExportDialog, file_name
+from tests.windows import main_window, settle
+
+if TYPE_CHECKING:
+    import logging
+
+    from pytestqt.qtbot import QtBot
+
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.window.main_window import MainWindow
+    from tests.windows import Surroundings
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def chart(dataset: Dataset) -> Chart:
+    return build(dataset, Question("electric-batteries", "high-impact-share"))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, around: Surroundings, chart: Chart) -> ExportDialog:
+    made = ExportDialog(chart, "light")
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, around: Surroundings) -> MainWindow:
+    made = main_window(around)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.prepare()
+    found = navigation.topic(around.dataset, around.state.current, "electric-batteries")
+    around.state.set(found)
+    settle()
+    return made
+
+
+# ------------------------------------------------------------------------------------ export
+
+
+def test_every_choice_is_an_option(dialog: ExportDialog) -> None:
+    combinations = itertools.product(range(len(SIZES)), range(4), range(2), (False, True))
+    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    for size, scale, ground, transparent in combinations:
+        dialog.size_choice.setCurrentIndex(size)
+        dialog.scale.setCurrentIndex(scale)
+        dialog.ground.setCurrentIndex(ground)
+        dialog.transparent.setChecked(transparent)
+        options = dialog.options()
+        assert (options.width, options.height) == SIZES[size]
+        assert options.scale == scale + 1
+        assert options.theme == dialog.ground.itemData(ground)
+        assert options.transparent == transparent
+
+
+@pytest.mark.parametrize("ending", figures.FORMATS)
+def test_only_what_the_format_can_do_is_offered(dialog: ExportDialog, ending: str) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(ending))
+    assert dialog.ending() == ending
+    picture = ending in ("png", "svg", "pdf")
+    for widget in (dialog.size_choice, dialog.ground, dialog.transparent):
+        assert widget.isEnabled() == picture
+    assert dialog.scale.isEnabled() == (ending == "png")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_starts_with_the_theme_of_the_window(qtbot: QtBot, chart: Chart, theme: str) -> None:
+    dialog = ExportDialog(chart, theme)
+    qtbot.addWidget(dialog)
+    assert dialog.options() == FigureOptions(1280, 720, 2.0, False, theme)
+    assert dialog.ending() == "png"
+
+
+def test_the_preview_follows_the_choices(dialog: ExportDialog) -> None:
+    def preview() -> object:
+        (label,) = (w for w in dialog.findChildren(QLabel) if not w.pixmap().isNull())
+        return label.pixmap().toImage()
+
+    first = preview()
+    dialog.ground.setCurrentIndex(1)
+    dark = preview()
+    assert dark != first
+    dialog.size_choice.setCurrentIndex(2)
+    assert preview() != dark
+
+
+@pytest.mark.parametrize(
+    ("button", "result"),
+    [
+        (QDialogButtonBox.StandardButton.Save, QDialog.DialogCode.Accepted),
+        (QDialogButtonBox.StandardButton.Cancel, QDialog.DialogCode.Rejected),
+    ],
+)
+def test_save_and_cancel(
+    qtbot: QtBot,
+    dialog: ExportDialog,
+    button: QDialogButtonBox.StandardButton,
+    result: QDialog.DialogCode,
+) -> None:
+    (box,) = dialog.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(box.button(button), LEFT)
+    assert dialog.result() == result.value
+    assert not dialog.isVisible()
+
+
+def test_escape_cancels(qtbot: QtBot, dialog: ExportDialog) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected.value
+
+
+@pytest.mark.parametrize("ending", figures.FORMATS)
+def test_a_file_name_made_of_the_title(chart: Chart, ending: str) -> None:
+    name = file_name(chart, ending, "/some where")
+    assert name.parent == Path("/some where")
+    assert name.suffix == f".{ending}"
+    assert name.stem.startswith("electric-batteries")
+    assert not set('/\\:*?"<>| ') & set(name.name)
+    assert len(name.name) < 100
+
+
+# ----------------------------------------------------------------------------- when it fails
+
+
+def problem(window: MainWindow) -> ProblemDialog | None:
+    found = [d for d in window.findChildren(ProblemDialog) if d.isVisible()]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize("ending", figures.FORMATS)
+def test_a_path_that_cannot_be_written(
+    qtbot: QtBot, window: MainWindow, chart: Chart, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / "missing" / f"figure.{ending}"
+    before = sorted(tmp_path.rglob("*"))
+    window.figures.write(chart, path, FigureOptions())
+    qtbot.waitUntil(lambda: problem(window) is not None)
+    shown = problem(window)
+    assert shown is not None
+    sentence = shown.sentence.text()
+    assert str(path) in sentence
+    assert len(sentence.splitlines()) == 1
+    assert "Traceback" not in sentence
+    assert "FileWriteError" in shown.report.toPlainText()
+    assert sorted(tmp_path.rglob("*")) == before
+    assert tasks.drain()
+    (box,) = shown.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Close), LEFT)
+    qtbot.waitUntil(lambda: problem(window) is None)
+    settle()
+
+
+def test_a_failure_keeps_the_old_file(
+    qtbot: QtBot,
+    window: MainWindow,
+    chart: Chart,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "figure.svg"
+    path.write_text("old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("explorer.files.os.replace", full)
+    window.figures.write(chart, path, FigureOptions())
+    qtbot.waitUntil(lambda: problem(window) is not None)
+    shown = problem(window)
+    assert shown is not None
+    assert "No space left on device" in shown.sentence.text()
+    assert [p.name for p in tmp_path.iterdir() if p.suffix == ".svg"] == ["figure.svg"]
+    assert path.read_text() == "old"
+    shown.close()
+    settle()
+
+
+def test_an_unexpected_failure_is_named_too(
+    qtbot: QtBot,
+    window: MainWindow,
+    chart: Chart,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("the painter is gone")
+
+    monkeypatch.setattr(figures, "write", broken)
+    window.figures.write(chart, tmp_path / "figure.png", FigureOptions())
+    qtbot.waitUntil(lambda: problem(window) is not None)
+    shown = problem(window)
+    assert shown is not None
+    assert "could not be written: the painter is gone" in shown.sentence.text()
+    assert "RuntimeError" in shown.report.toPlainText()
+    assert not list(tmp_path.glob("figure*"))
+    shown.close()
+    settle()
+
+
+def test_success_is_said_in_the_status_bar(
+    qtbot: QtBot, window: MainWindow, chart: Chart, tmp_path: Path
+) -> None:
+    path = tmp_path / "figure.svg"
+    window.figures.write(chart, path, FigureOptions())
+    qtbot.waitUntil(lambda: str(path) in window.statusBar().currentMessage())
+    assert path.stat().st_size > 1000
+    assert problem(window) is None
+
+
+def test_closing_the_window_waits_for_the_file(
+    window: MainWindow, chart: Chart, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"figure-{n}.png" for n in range(3)]
+    for path in paths:
+        window.figures.write(chart, path, FigureOptions(scale=2.0))
+    window.close()
+    assert all(p.stat().st_size > 1000 for p in paths)
+    settle()
+
+
+# --------------------------------------------------------------------------- problem dialog
+
+
+def raised() -> Exception:
+    try:
+        raise ValueError("量子 went wrong")
+    except ValueError as error:
+        return error
+
+
+def test_the_report_can_be_copied(qtbot: QtBot, around: Surroundings) -> None:
+    error = raised()
+    dialog = ProblemDialog("It went wrong.", report_of(error))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (button,) = (b for b in dialog.findChildren(QPushButton) if "Copy" in b.text())
+    qtbot.mouseClick(button, LEFT)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("It went wrong.\n\nCritical Technology Explorer")
+    assert "ValueError: 量子 went wrong" in copied
+    assert "test_dialogs.py" in copied
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_an_error_nobody_caught_is_shown_and_logged(
+    qtbot: QtBot,
+    window: MainWindow,
+    logged: list[logging.LogRecord],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """app.run() with its event loop replaced by one error."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(app, "window", lambda *_a, **_k: window)
+
+    class Loop:
+        def exec(self) -> int:
+            error = raised()
+            sys.excepthook(type(error), error, error.__traceback__)
+            return 0
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(QGuiApplication.instance(), name)
+
+    monkeypatch.setattr(app, "application", Loop)
+    assert app.run() == 0
+    shown = problem(window)
+    assert shown is not None
+    assert "量子 went wrong" in shown.sentence.text()
+    assert "ValueError" in shown.report.toPlainText()
+    assert [r.levelname for r in logged] == ["CRITICAL"]
+    assert logged[0].exc_info is not None
+    logged.clear()
+    assert window.isVisible()
+    shown.close()
+    settle()
+
+
+# -------------------------------------------------------------------------------- clipboard
+
+
+def test_copy_the_picture(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.figures.copy_image()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() > image.height() > 300
+    assert window.statusBar().currentMessage()
+
+
+def test_copy_the_numbers(window: MainWindow, dataset: Dataset) -> None:
+    window.figures.copy_data()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == list(figures.COLUMNS)
+    assert window.topic.chart is not None
+    ids = [line.split("\t")[0] for line in lines[1:]]
+    assert ids == list(window.topic.chart.observation_ids)
+    assert {line.count("\t") for line in lines} == {len(figures.COLUMNS) - 1}
+
+
+def test_copy_the_citation(window: MainWindow, around: Surroundings) -> None:
+    passages = [e for e in around.dataset.evidence.values() if e.kind == "passage"]
+    for evidence in passages[:: len(passages) // 20]:
+        around.state.set(
+            navigation.figure(
+                around.dataset,
+                around.state.current,
+                evidence.observation_id,
+                evidence.evidence_id,
+            )
+        )
+        window.source.copy_citation()
+        text = QGuiApplication.clipboard().text()
+        assert evidence.quote in text
+        assert around.dataset.documents[evidence.document_id].title in text
+        assert f"{evidence.start}-{evidence.end}" in text
+
+
+def test_on_the_overview_there_is_no_chart_to_copy(window: MainWindow) -> None:
+    window.show_overview()
+    QGuiApplication.clipboard().setText("before")
+    window.figures.copy_image()
+    window.figures.copy_data()
+    assert QGuiApplication.clipboard().text() == "before"
