@@ -58,9 +58,13 @@ def comparisons(dataset: Dataset, rows: Sequence[Observation]) -> list[Compariso
     own, so that nothing is hidden. Rows come in the order of the table.
     """
     groups: dict[tuple[str, str, str, str, str, str, float | None], list[list[Observation]]] = {}
+    # Partner ranks and the like: what distinguishes the rows is the counterpart, unless the two
+    # are each other's.
+    on_rows: dict[str, set[str]] = {}
     for o in rows:
-        # Partner ranks and the like: what distinguishes the rows is the counterpart.
-        counterpart = o.counterpart_id if o.counterpart_id not in _other(rows, o) else ""
+        on_rows.setdefault(o.indicator_id, set()).add(o.entity_id)
+    for o in rows:
+        counterpart = o.counterpart_id if o.counterpart_id not in on_rows[o.indicator_id] else ""
         key = (
             o.topic_id,
             o.indicator_id,
@@ -82,8 +86,3 @@ def comparisons(dataset: Dataset, rows: Sequence[Observation]) -> list[Compariso
         for key, places in groups.items()
         for place in places
     ]
-
-
-def _other(rows: Sequence[Observation], o: Observation) -> set[str]:
-    """Entities on the rows of the same indicator, which may be each other's counterpart."""
-    return {p.entity_id for p in rows if p.indicator_id == o.indicator_id} | {""}

@@ -82,9 +82,10 @@ class Inputs:
 def inputs(dataset: Dataset) -> list[Inputs]:
     """Technologies for which any input or a stated level is held, by edition and window."""
     found: dict[tuple[str, str, str], list[Observation]] = {}
-    wanted = {"top-ten-institutions", "high-impact-share", "monopoly-risk-high"}
-    for o in dataset.observations.values():
-        if o.indicator_id in wanted and dataset.topics[o.topic_id].kind == "technology":
+    for o in dataset.of_indicators(
+        ("top-ten-institutions", "high-impact-share", "monopoly-risk-high")
+    ):
+        if dataset.topics[o.topic_id].kind == "technology":
             found.setdefault((o.topic_id, o.report_id, o.period_end), []).append(o)
     result = []
     for (topic, report, _), rows in found.items():

@@ -37,17 +37,17 @@ class Headline:
 
 def headlines(dataset: Dataset, language: str = "en") -> list[Headline]:
     """Up to four figures that open the story; those the dataset lacks are left out."""
-    wanted: list[Callable[[Observation], bool]] = [
-        lambda o: _is(o, "list-74", "CHN", "lead-count"),
-        lambda o: _is(o, "list-64", "CHN", "lead-count") and o.period_start == "2003",
-        lambda o: o.topic_id == "list-64" and o.indicator_id.startswith("high-risk"),
-        lambda o: _is(o, "theme-research-collaboration", "CHN", "collaboration-share"),
+    wanted: list[tuple[str, Callable[[Observation], bool]]] = [
+        ("list-74", lambda o: _is(o, "CHN", "lead-count")),
+        ("list-64", lambda o: _is(o, "CHN", "lead-count") and o.period_start == "2003"),
+        ("list-64", lambda o: o.indicator_id.startswith("high-risk")),
+        ("theme-research-collaboration", lambda o: _is(o, "CHN", "collaboration-share")),
     ]
     found = []
-    for test in wanted:
+    for topic, test in wanted:
         rows = [
             o
-            for o in dataset.observations.values()
+            for o in dataset.by_topic.get(topic, ())
             if test(o) and dataset.kind_of(o) == EvidenceKind.PASSAGE
         ]
         if rows:
@@ -55,8 +55,8 @@ def headlines(dataset: Dataset, language: str = "en") -> list[Headline]:
     return found
 
 
-def _is(o: Observation, topic: str, entity: str, indicator: str) -> bool:
-    return (o.topic_id, o.entity_id, o.indicator_id) == (topic, entity, indicator)
+def _is(o: Observation, entity: str, indicator: str) -> bool:
+    return (o.entity_id, o.indicator_id) == (entity, indicator)
 
 
 def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:

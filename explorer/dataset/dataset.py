@@ -144,6 +144,30 @@ class Dataset:
         return _group((o.entity_id, o) for o in self.rows(Observation))
 
     @cached_property
+    def by_counterpart(self) -> Mapping[str, tuple[Observation, ...]]:
+        """Observations by the id of the other entity they are about."""
+        return _group((o.counterpart_id, o) for o in self.rows(Observation) if o.counterpart_id)
+
+    @cached_property
+    def by_indicator(self) -> Mapping[str, tuple[Observation, ...]]:
+        """Observations by indicator id."""
+        return _group((o.indicator_id, o) for o in self.rows(Observation))
+
+    @cached_property
+    def by_status(self) -> Mapping[str, tuple[Observation, ...]]:
+        """Observations by how firmly they are said."""
+        return _group((o.status, o) for o in self.rows(Observation))
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {o: place for place, o in enumerate(self.observations)}
+
+    def of_indicators(self, indicators: Iterable[str]) -> list[Observation]:
+        """Observations of any of the indicators, in the order of the table."""
+        found = [o for i in set(indicators) for o in self.by_indicator.get(i, ())]
+        return sorted(found, key=lambda o: self._places[o.observation_id])
+
+    @cached_property
     def evidence_of(self) -> Mapping[str, tuple[Evidence, ...]]:
         """Evidence by observation id; what states it first."""
         order = {"states": 0, "repeats": 1, "context": 2}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,6 @@ from explorer.charts.naming import (
     statement,
 )
 from explorer.corpus.search import highlighted, snippet
-from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -83,7 +81,6 @@ class SearchResultsModel(QAbstractListModel):
         self._results: Results | None = None
         self._shown: dict[Kind, int] = {}
         self._rows: list[ResultRow] = []
-        self._by_indicator: Counter[str] | None = None
 
     def show(self, library: Library, results: Results) -> None:
         """Show what a search found: the first hits of each group."""
@@ -193,7 +190,7 @@ class SearchResultsModel(QAbstractListModel):
             colour = colour_of(dataset, hit.id)
         elif hit.kind == "indicator":
             title = name(dataset.indicators[hit.id], language)
-            badge = self._figures(self._indicator_counts()[hit.id])
+            badge = self._figures(len(dataset.by_indicator.get(hit.id, ())))
         else:
             document = dataset.documents[hit.id]
             title, badge = document.title, prose(document.publisher)
@@ -221,11 +218,6 @@ class SearchResultsModel(QAbstractListModel):
             "list": self.tr("list"),
             "theme": self.tr("theme"),
         }[kind]
-
-    def _indicator_counts(self) -> Counter[str]:
-        if self._by_indicator is None:
-            self._by_indicator = Counter(o.indicator_id for o in self._dataset.rows(Observation))
-        return self._by_indicator
 
     def _claims(self, hit: Hit) -> int:
         """How many figures quote something of a sentence."""

@@ -43,8 +43,7 @@ def target(dataset: Dataset, selection: Selection, hit: Hit) -> Target:
     if hit.kind == "entity":
         return _entity(dataset, selection, hit.id)
     if hit.kind == "indicator":
-        rows = [o for o in dataset.rows(Observation) if o.indicator_id == hit.id]
-        return _indicator(dataset, selection, hit.id, rows)
+        return _indicator(dataset, selection, hit.id, dataset.by_indicator.get(hit.id, ()))
     if hit.kind == "figure":
         return Target(navigation.figure(dataset, selection, hit.id))
     if hit.kind == "document":
@@ -70,9 +69,7 @@ def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
         if opened.indicator_id not in ("", *indicators):
             opened = replace(opened, indicator_id=indicators[0])
         return Target(replace(opened, entities=(entity_id,)))
-    rows = dataset.by_entity.get(entity_id) or [
-        o for o in dataset.rows(Observation) if o.counterpart_id == entity_id
-    ]
+    rows = dataset.by_entity.get(entity_id) or dataset.by_counterpart.get(entity_id, ())
     first = _shown(dataset, selection, rows)
     if first is None:
         return Target(selection, found=False)

@@ -47,6 +47,25 @@ def test_observations_by_topic_and_entity(small: Dataset) -> None:
     assert ids(small.by_entity["USA"], "observation_id") == ["usa-lead", "usa-capacity"]
 
 
+def test_observations_by_indicator_counterpart_and_status(dataset: Dataset) -> None:
+    rows = dataset.rows(Observation)
+    for name, lookup in (
+        ("indicator_id", dataset.by_indicator),
+        ("counterpart_id", dataset.by_counterpart),
+        ("status", dataset.by_status),
+    ):
+        assert set(lookup) == {getattr(o, name) for o in rows} - {""}
+        for key, found in lookup.items():
+            assert found == tuple(o for o in rows if getattr(o, name) == key)
+
+
+def test_several_indicators_in_the_order_of_the_table(dataset: Dataset) -> None:
+    wanted = ("top-ten-count", "rank", "no such indicator", "lead-count", "rank")
+    found = dataset.of_indicators(wanted)
+    assert found == [o for o in dataset.rows(Observation) if o.indicator_id in wanted]
+    assert ids(found, "indicator_id") != sorted(ids(found, "indicator_id"))
+
+
 def test_what_states_comes_before_what_repeats(small: Dataset) -> None:
     assert ids(small.evidence_of["chn-lead"], "evidence_id") == ["e2", "e1"]
     assert ids(small.evidence_of["chn-lead"], "role") == ["states", "repeats"]

@@ -72,19 +72,17 @@ def _counts(
 
 
 def _turns(dataset: Dataset, ask: Ask) -> Chart:
-    rows = [
-        o
-        for o in dataset.observations.values()
-        if o.indicator_id in TURNS and o.status != "projection"
-    ]
+    rows = [o for o in dataset.of_indicators(TURNS) if o.status != "projection"]
     rows.sort(key=lambda o: (o.period_end or "9999", o.topic_id))
     title = translate("Questions", "What turned, in the sources' words")
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title)
 
 
 def _outlook(dataset: Dataset, ask: Ask) -> Chart:
-    rows = [o for o in dataset.observations.values() if o.status == "projection"]
-    rows.sort(key=lambda o: (o.period_end or "9999", o.topic_id))
+    rows = sorted(
+        dataset.by_status.get("projection", ()),
+        key=lambda o: (o.period_end or "9999", o.topic_id),
+    )
     title = translate("Questions", "What is expected, and by whom")
     subtitle = translate("Questions", "Projections are not measurements; each names who makes it")
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title, subtitle)

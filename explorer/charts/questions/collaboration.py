@@ -50,6 +50,5 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
 
 
 def _of(dataset: Dataset, indicator: str) -> list[Observation]:
-    rows = [o for o in dataset.observations.values() if o.indicator_id == indicator]
-    rows.sort(key=lambda o: (o.period_end, o.value or 0))
-    return rows
+    rows = dataset.by_indicator.get(indicator, ())
+    return sorted(rows, key=lambda o: (o.period_end, o.value or 0))

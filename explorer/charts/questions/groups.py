@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 def options(dataset: Dataset) -> list[tuple[str, str]]:
     """Groups that have figures."""
-    found = {o.entity_id for o in dataset.observations.values()}
     groups = [
         e
         for e in dataset.entities.values()
-        if e.entity_id in found and e.entity_id in dataset.members
+        if e.entity_id in dataset.by_entity and e.entity_id in dataset.members
     ]
     groups.sort(key=lambda e: -len(dataset.by_entity[e.entity_id]))
     return [("all", translate("Questions", "All groups"))] + [

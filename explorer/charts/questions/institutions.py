@@ -9,6 +9,8 @@ from explorer.charts.naming import prose
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from explorer.charts.chart import Chart
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
@@ -40,26 +42,24 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         ),
     }
     for indicator in _COUNTS:
-        rows = [o for o in _of(dataset, ask) if o.indicator_id == indicator]
+        rows = _of(dataset, ask, (indicator,))
         if rows:
             subtitle = prose(dataset.indicators[indicator].definition)
             charts.append(ask.chart(dataset, rows, ChartKind.BAR, titles[indicator], subtitle))
-    ranks = [o for o in _of(dataset, ask) if o.indicator_id in _RANKS]
+    ranks = _of(dataset, ask, _RANKS)
     ranks.sort(key=lambda o: (o.value or 0, o.topic_id))
     title = translate("Questions", "Ranks of institutions and companies")
     charts.append(ask.chart(dataset, ranks, ChartKind.STATEMENTS, title))
     if ask.option in ("", "all"):
-        rows = [
-            o for o in dataset.observations.values() if o.indicator_id == "top-ten-institutions"
-        ]
+        rows = list(dataset.by_indicator.get("top-ten-institutions", ()))
         title = translate("Questions", "How many of the top ten institutions are in one country")
         charts.insert(len(charts) - 1, ask.chart(dataset, rows, ChartKind.STATEMENTS, title))
     return charts
 
 
-def _of(dataset: Dataset, ask: Ask) -> list[Observation]:
+def _of(dataset: Dataset, ask: Ask, indicators: Iterable[str]) -> list[Observation]:
     found = []
-    for o in dataset.observations.values():
+    for o in dataset.of_indicators(indicators):
         entity = dataset.entities[o.entity_id]
         if entity.kind not in _KINDS:
             continue

@@ -21,10 +21,9 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """How many technologies are at high risk, and which the sources name."""
-    counts = [o for o in dataset.observations.values() if o.indicator_id == "high-risk-count"]
-    named = [o for o in dataset.observations.values() if o.indicator_id == "monopoly-risk-high"]
-    led = [o for o in dataset.observations.values() if o.indicator_id == "high-risk-led-count"]
-    named.sort(key=lambda o: (o.report_id, o.topic_id))
+    counts = dataset.by_indicator.get("high-risk-count", ())
+    named = dataset.by_indicator.get("monopoly-risk-high", ())
+    led = dataset.by_indicator.get("high-risk-led-count", ())
     charts = [
         ask.chart(
             dataset,
@@ -35,7 +34,7 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         ),
         ask.chart(
             dataset,
-            [*led, *named],
+            [*led, *sorted(named, key=lambda o: (o.report_id, o.topic_id))],
             ChartKind.STATEMENTS,
             translate("Questions", "Which technologies the sources name"),
         ),
