@@ -29,7 +29,6 @@ from PySide6.QtCore import QEvent, QObject
 
 from explorer import app, navigation, paths, theme
 from explorer.dataset import package
-from explorer.dataset.schema import EvidenceKind
 from explorer.desk import Desk
 from explorer.settings import Settings
 
@@ -138,7 +137,7 @@ def topics_of(dataset: Dataset) -> dict[str, str]:
     """Topics with figures, and of each a figure that a sentence states, or ""."""
     found: dict[str, str] = {}
     for topic_id, rows in dataset.by_topic.items():
-        stated = (o for o in rows if dataset.kind_of(o) == EvidenceKind.PASSAGE)
+        stated = (o for o in rows if dataset.quoted(o))
         first = next(stated, None)
         found[topic_id] = first.observation_id if first else ""
     return found

@@ -24,11 +24,11 @@ from explorer.dataset.dataset import Dataset
 from explorer.dataset.schema import (
     TABLES,
     Document,
-    Evidence,
-    EvidenceKind,
     Node,
     Observation,
+    Passage,
     Section,
+    Support,
     Taxonomy,
     Topic,
 )
@@ -67,7 +67,7 @@ def synthetic(folder: Path, documents: int = 1_000, observations: int = 200_000)
     base = real.rows(Observation)
     template = next(o for o in base if o.indicator_id == "high-impact-share")
     document = next(iter(real.documents.values()))
-    evidence = next(e for e in real.rows(Evidence) if e.kind == EvidenceKind.PASSAGE)
+    evidence = next(e for e in real.rows(Support) if isinstance(e, Passage))
     countries = [e.entity_id for e in real.entities.values() if e.kind == "country"][:PER_TOPIC]
     tables[Taxonomy.TABLE].append(
         Taxonomy("large", "Made-up technologies", "", "none", template.report_id, "")
@@ -101,7 +101,7 @@ def synthetic(folder: Path, documents: int = 1_000, observations: int = 200_000)
                 statement_en=f"Made-up statement {at}.",
             )
             tables[Observation.TABLE].append(observation)
-            tables[Evidence.TABLE].append(
+            tables[Support.TABLE].append(
                 replace(
                     evidence,
                     evidence_id=f"made-up.{at}#1",

@@ -15,10 +15,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from explorer.dataset import package  # noqa: E402
-from explorer.dataset.schema import BOILERPLATE, Comparator, Evidence, Observation  # noqa: E402
+from explorer.dataset.schema import Comparator  # noqa: E402
+from explorer.dataset.vocabulary import BOILERPLATE  # noqa: E402
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation, Passage
 
 SIGNS = {
     Comparator.EQ: "",
@@ -30,18 +32,18 @@ SIGNS = {
 }
 
 
-def claims(dataset: Dataset, document_id: str) -> dict[str, list[Evidence]]:
+def claims(dataset: Dataset, document_id: str) -> dict[str, list[Passage]]:
     """The passages of a document that state or repeat a figure, by figure, in reading order."""
-    found: dict[str, list[Evidence]] = defaultdict(list)
+    found: dict[str, list[Passage]] = defaultdict(list)
     for evidence in dataset.passages_in.get(document_id, ()):
         if evidence.role != "context":
             found[evidence.observation_id].append(evidence)
     return dict(sorted(found.items(), key=lambda item: min(map(mark_at, item[1]))))
 
 
-def mark_at(evidence: Evidence) -> int:
+def mark_at(evidence: Passage) -> int:
     """Where the number of a claim stands: after its numeral, or at the end of its passage."""
-    return evidence.value_end or evidence.end or 0
+    return evidence.value_end or evidence.end
 
 
 def figure(observation: Observation) -> str:
@@ -112,7 +114,7 @@ def page(dataset: Dataset, document_id: str) -> str:
     return "\n\n".join(lines) + "\n"
 
 
-def table(dataset: Dataset, found: dict[str, list[Evidence]]) -> str:
+def table(dataset: Dataset, found: dict[str, list[Passage]]) -> str:
     """The numbered claims of one document as a Markdown table."""
     rows = ["| No | Figure | Who says it | Statement | Evidence |", "|---|---|---|---|---|"]
     for number, (observation_id, passages) in enumerate(found.items(), start=1):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.analysis.select import Question, default_indicator, observations
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block, ChartBlock
@@ -63,13 +63,13 @@ def sentence(
     dataset: Dataset, selection: Selection, observation_id: str, evidence_id: str = ""
 ) -> Selection:
     """The selection that shows a figure's sentence beside whatever is on the page."""
-    evidence = dataset.evidence_of.get(observation_id, ())
-    chosen = dataset.evidence.get(evidence_id) or (evidence[0] if evidence else None)
+    chosen = dataset.evidence.get(evidence_id) or dataset.first_of(observation_id)
+    document = chosen.document_id if isinstance(chosen, Passage) else selection.document_id
     return replace(
         selection,
         observation_id=observation_id,
         evidence_id=chosen.evidence_id if chosen else "",
-        document_id=chosen.document_id if chosen and chosen.document_id else selection.document_id,
+        document_id=document,
     )
 
 
@@ -83,7 +83,7 @@ def figure(
     """
     o = dataset.observations[observation_id]
     found = sentence(dataset, selection, observation_id, evidence_id)
-    if selection.passages_only and dataset.kind_of(o) != EvidenceKind.PASSAGE:
+    if selection.passages_only and not dataset.quoted(o):
         found = replace(found, passages_only=False)
     shown = observations(dataset, question_of(found)) if found.page == "topic" else []
     if any(s.observation_id == observation_id for s in shown):

@@ -16,14 +16,14 @@ from PIL import Image
 from explorer import __version__, paths, words
 from explorer.cli import main
 from explorer.commands.find import find
+from explorer.dataset.columns import column_names, row_values
 from explorer.dataset.schema import (
     Document,
     Entity,
-    Evidence,
     Indicator,
     Observation,
+    Support,
     Topic,
-    column_names,
 )
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def test_show_is_observations_with_their_evidence(run: Run, dataset: Dataset) ->
         assert list(read) == [*column_names(Observation), "evidence"]
         assert read["evidence"]
         for e in read["evidence"]:
-            assert list(e) == column_names(Evidence)
+            assert list(e) == column_names(Support)
             if e["kind"] == "passage":
                 text = dataset.text(e["document_id"])
                 assert text[e["start"] : e["end"]] == e["quote"]
@@ -180,7 +180,8 @@ def test_show_as_text_quotes_the_sentence(run: Run, dataset: Dataset) -> None:
     for o in dataset.by_topic["list-64"]:
         if (o.entity_id, o.indicator_id) == ("CHN", "lead-count"):
             for e in dataset.evidence_of[o.observation_id]:
-                assert (e.quote or e.source_title or e.rule) in text
+                cells = row_values(Support, e)
+                assert (cells["quote"] or cells["source_title"] or cells["rule"]) in text
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from explorer import (
 from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from explorer.corpus.offsets import DisplayText
-from explorer.dataset.schema import Discrepancy, Evidence, NumeralRow, Observation
+from explorer.dataset.schema import Discrepancy, NumeralRow, Observation, Support
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.settings import Settings
@@ -87,7 +87,7 @@ def settle(turns: int = 8) -> None:
 
 def without_figures(dataset: Dataset) -> Dataset:
     """The lists and the documents, and not one figure."""
-    gone = {t.TABLE: () for t in (Observation, Evidence, Discrepancy, NumeralRow)}
+    gone = {t.TABLE: () for t in (Observation, Support, Discrepancy, NumeralRow)}
     return replace(dataset, tables={**dataset.tables, **gone})
 
 

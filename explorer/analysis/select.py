@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explorer.dataset.schema import EvidenceKind, Observation
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
 
 #: Indicators that answer "how do they compare" best, tried in this order.
 PREFERRED = (
@@ -62,7 +61,7 @@ def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
             continue
         if question.reports and o.report_id not in question.reports:
             continue
-        if question.passages_only and dataset.kind_of(o) != EvidenceKind.PASSAGE:
+        if question.passages_only and not dataset.quoted(o):
             continue
         kept.append(o)
     return kept

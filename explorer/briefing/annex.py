@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from explorer.briefing.packing import fixed, moment
 from explorer.briefing.questions import shown_in
 from explorer.briefing.wording import value_text
-from explorer.dataset.schema import Observation, column_names
+from explorer.dataset.columns import column_names, row_values
+from explorer.dataset.schema import Observation, Passage, Support
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,14 +123,15 @@ def _evidence(
     rows: list[tuple[object, ...]] = []
     for name in dict.fromkeys(o.observation_id for _n, o in shown):
         for e in dataset.evidence_of.get(name, ()):
-            document = dataset.documents.get(e.document_id)
-            own: dict[str, object] = {
+            cells = row_values(Support, e)
+            document = dataset.documents[e.document_id] if isinstance(e, Passage) else None
+            cells |= {
                 "footnote_no": numbers.get(e.evidence_id),
                 "document": document.title if document else "",
                 "sha256": document.sha256 if document else "",
-                "input_ids": "; ".join(e.input_ids),
+                "input_ids": "; ".join(cells["input_ids"]),
             }
-            rows.append(tuple(own[c] if c in own else getattr(e, c) for c in _ANCHOR))
+            rows.append(tuple(cells[c] for c in _ANCHOR))
     return rows
 
 

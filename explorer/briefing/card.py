@@ -20,8 +20,9 @@ from explorer.briefing.notes import Register
 from explorer.charts.build import compose
 from explorer.charts.chart import ChartKind
 from explorer.charts.numbers import label
+from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import Evidence, Observation, column_names
+from explorer.dataset.schema import Observation, Passage, Support
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,7 +90,8 @@ def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
 
 def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
     found = dataset.evidence_of.get(o.observation_id, ())
-    documents = {e.document_id: dataset.documents[e.document_id] for e in found if e.document_id}
+    named = [e.document_id for e in found if isinstance(e, Passage)]
+    documents = {name: dataset.documents[name] for name in named}
     register = Register(dataset, "en")
     return {
         "as_written": label(o, "en"),
@@ -98,7 +100,7 @@ def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
             name: {"file": d.file, "sha256": d.sha256, "title": d.title, "publisher": d.publisher}
             for name, d in documents.items()
         },
-        "evidence": [_plain(e, Evidence) for e in found],
+        "evidence": [_plain(e, Support) for e in found],
         "footnotes": [register.notes[register.of_evidence(e) - 1].text for e in found],
         "observation": _plain(o, Observation),
         "report": {
@@ -109,7 +111,7 @@ def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
 
 
 def _plain(row: Any, table: Any) -> dict[str, object]:
-    values = {n: getattr(row, n) for n in column_names(table)}
+    values = row_values(table, row)
     return {n: list(v) if isinstance(v, tuple) else v for n, v in values.items()}
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.naming import in_brackets, prose
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Citation, Derivation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -70,24 +70,31 @@ class Register:
 
     def of_observation(self, observation: Observation) -> int:
         """The number of a figure's footnote: of the passage that states it, if there is one."""
-        found = self._dataset.evidence_of.get(observation.observation_id, ())
-        return self.of_evidence(found[0]) if found else self._stale(observation)
+        first = self._dataset.first_of(observation.observation_id)
+        return self.of_evidence(first) if first else self._stale(observation)
 
     def of_evidence(self, evidence: Evidence) -> int:
         """The number of the footnote of a piece of evidence."""
         e = evidence
         report = self._dataset.observations[e.observation_id].report_id
-        key: tuple[object, ...] = (e.kind, e.rule, e.input_ids, e.observation_id)
-        if e.kind == EvidenceKind.PASSAGE:
-            key = (e.kind, e.document_id, e.start, e.end, report)
-        elif e.kind == EvidenceKind.CITATION:
-            key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
+        key: tuple[object, ...]
+        told, quote = {report}, ""
+        match e:
+            case Passage():
+                key = (e.kind, e.document_id, e.start, e.end, report)
+                told, quote = {report, e.document_id}, e.quote
+            case Citation():
+                key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
+            case Derivation():
+                key = (e.kind, e.rule, e.input_ids, e.observation_id)
+            case _ as never:
+                assert_never(never)
         if key not in self._numbers:
             self._numbers[key] = len(self.notes) + 1
             short = prose(self._dataset.reports[report].short)
             spans = tuple(_spans(self._dataset, e, self._language, self._told))
-            self._told |= {e.document_id, report}
-            note = Footnote(len(self.notes) + 1, e.evidence_id, str(e.kind), spans, e.quote, short)
+            self._told |= told
+            note = Footnote(len(self.notes) + 1, e.evidence_id, str(e.kind), spans, quote, short)
             self.notes.append(note)
         return self._numbers[key]
 
@@ -108,10 +115,20 @@ class Register:
 def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list[Span]:
     """The words of a footnote; a document or report told before is named in short."""
     report = dataset.reports[dataset.observations[e.observation_id].report_id]
-    if e.kind == EvidenceKind.PASSAGE:
-        return _passage(dataset, e, report, language, told)
-    if e.kind == EvidenceKind.CITATION:
-        return _citation(e, report, language, told)
+    match e:
+        case Passage():
+            return _passage(dataset, e, report, language, told)
+        case Citation():
+            return _citation(e, report, language, told)
+        case Derivation():
+            return _derivation(dataset, e, report, language, told)
+        case _ as never:
+            assert_never(never)
+
+
+def _derivation(
+    dataset: Dataset, e: Derivation, report: Report, language: str, told: set[str]
+) -> list[Span]:
     comma, stop = word(language, "comma"), word(language, "stop")
     spans = [
         Span(word(language, "derived") + word(language, "colon") + prose(e.rule).rstrip(".。"))
@@ -131,7 +148,7 @@ def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list
 
 
 def _passage(
-    dataset: Dataset, e: Evidence, report: Report, language: str, told: set[str]
+    dataset: Dataset, e: Passage, report: Report, language: str, told: set[str]
 ) -> list[Span]:
     document = dataset.documents[e.document_id]
     comma, stop = word(language, "comma"), word(language, "stop")
@@ -174,7 +191,7 @@ def _report(report: Report, language: str, told: set[str]) -> list[Span]:
     return spans
 
 
-def _citation(e: Evidence, report: Report, language: str, told: set[str]) -> list[Span]:
+def _citation(e: Citation, report: Report, language: str, told: set[str]) -> list[Span]:
     comma, stop = word(language, "comma"), word(language, "stop")
     spans = [Span(prose(e.source_publisher) + comma), Span(prose(e.source_title), italic=True)]
     if e.source_url:
@@ -186,9 +203,8 @@ def _citation(e: Evidence, report: Report, language: str, told: set[str]) -> lis
     return [*spans, Span(word(language, "cited") + stop)]
 
 
-def position(dataset: Dataset, e: Evidence, language: str) -> str:
+def position(dataset: Dataset, e: Passage, language: str) -> str:
     """Where a passage stands in its document: paragraph and characters, counted from 1."""
     text = dataset.text(e.document_id)
-    start, end = e.start or 0, e.end or 0
-    paragraph = sum(1 for line in text[:start].split("\n")[:-1] if line.strip()) + 1
-    return word(language, "position", paragraph=paragraph, start=start + 1, end=end)
+    paragraph = sum(1 for line in text[: e.start].split("\n")[:-1] if line.strip()) + 1
+    return word(language, "position", paragraph=paragraph, start=e.start + 1, end=e.end)

@@ -28,6 +28,7 @@ from explorer.briefing.templates import sentence
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build
 from explorer.charts.naming import name, prose
+from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,8 @@ def title(dataset: Dataset, block: Block, language: str) -> str:
         return block.caption or _title_of_question(dataset, block, language)
     if isinstance(block, PassageBlock):
         evidence = dataset.evidence.get(block.evidence_id)
-        return " ".join((evidence.quote if evidence else block.quote).split())
+        quote = evidence.quote if isinstance(evidence, Passage) else block.quote
+        return " ".join(quote.split())
     if isinstance(block, FigureBlock):
         if block.observation_id not in known:
             return block.caption or word(language, "missing")

@@ -49,6 +49,7 @@ from explorer.charts.build import build, compose, kinds_for
 from explorer.charts.chart import ChartKind
 from explorer.charts.describe import describe
 from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who
+from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,7 +253,7 @@ class _Resolver:
 
     def _passage(self, block: PassageBlock) -> ResolvedPassage | ResolvedText:
         evidence = self.dataset.evidence.get(block.evidence_id)
-        if evidence is None or not evidence.quote:
+        if not isinstance(evidence, Passage):
             if not block.quote:
                 return self._unknown(block.evidence_id)
             self._record(block.evidence_id, "withdrawn", block.quote)

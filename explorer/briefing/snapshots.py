@@ -18,7 +18,8 @@ from explorer.briefing.model import (
     Snapshot,
     TableBlock,
 )
-from explorer.dataset.schema import UNITS, Comparator, Observation
+from explorer.dataset.schema import Comparator, Observation, Passage
+from explorer.dataset.vocabulary import UNITS
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block, Run
@@ -125,8 +126,9 @@ def accepted(dataset: Dataset, block: Block) -> Block:
         return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
     if isinstance(block, FigureBlock) and block.observation_id in dataset.observations:
         return replace(block, snapshot=take(dataset.observations[block.observation_id]))
-    if isinstance(block, PassageBlock) and block.evidence_id in dataset.evidence:
-        return replace(block, quote=dataset.evidence[block.evidence_id].quote)
+    if isinstance(block, PassageBlock):
+        evidence = dataset.evidence.get(block.evidence_id)
+        return replace(block, quote=evidence.quote) if isinstance(evidence, Passage) else block
     return block
 
 

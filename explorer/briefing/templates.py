@@ -31,7 +31,7 @@ from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import kinds_for
 from explorer.charts.chart import ChartKind
 from explorer.charts.naming import in_brackets, name, prose, says_who
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,9 +98,9 @@ def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]
             before, after = o.statement_en[: found[0].start()], o.statement_en[found[0].end() :]
             runs = (Text(before), Field(o.observation_id, bare=True), Text(after))
             return tuple(r for r in runs if not isinstance(r, Text) or r.text)
-        evidence = dataset.evidence_of.get(o.observation_id, ())
-        if o.unit == "flag" and evidence:  # the sentence itself is the figure
-            return (Text(o.statement_en), Cite(evidence[0].evidence_id))
+        first = dataset.first_of(o.observation_id)
+        if o.unit == "flag" and first:  # the sentence itself is the figure
+            return (Text(o.statement_en), Cite(first.evidence_id))
         if o.unit == "rank" and o.value is not None:
             stem = o.statement_en.rstrip(".")
             return (Text(stem + " (ranked "), Field(o.observation_id), Text(")."))
@@ -115,7 +115,7 @@ def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> 
 
 def _weight(dataset: Dataset, o: Observation) -> tuple[bool, bool, str, str]:
     """What is worth telling first: passages, what can be drawn, the latest."""
-    passage = dataset.kind_of(o) == EvidenceKind.PASSAGE
+    passage = dataset.quoted(o)
     return (passage, o.unit not in ("flag",), o.period_end, o.report_id)
 
 
@@ -133,10 +133,10 @@ def _best(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Obs
 
 
 def _passages(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
-    found: dict[tuple[str, int | None], Block] = {}
+    found: dict[tuple[str, int], Block] = {}
     for o in rows:
         for e in dataset.evidence_of.get(o.observation_id, ()):
-            if e.kind == EvidenceKind.PASSAGE and e.role == "states":
+            if isinstance(e, Passage) and e.role == "states":
                 found.setdefault((e.document_id, e.start), PassageBlock(e.evidence_id))
     return list(found.values())[:count]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer import files
-from explorer.dataset.schema import Evidence, EvidenceKind
+from explorer.dataset.schema import Citation, Derivation, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.charts.paint import FigureOptions
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence
 
 FORMATS = ("png", "svg", "pdf", "csv", "xlsx", "json")
 #: Columns of the numbers behind a chart, in CSV and XLSX alike.
@@ -94,10 +95,6 @@ def numbers(dataset: Dataset, chart: Chart) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for observation_id in chart.observation_ids:
         o = dataset.observations[observation_id]
-        found = dataset.evidence_of.get(observation_id, ())
-        best = next(
-            (e for e in found if e.kind == EvidenceKind.PASSAGE), found[0] if found else None
-        )
         row: dict[str, object] = {
             "observation_id": o.observation_id,
             "topic": dataset.topics[o.topic_id].name_en,
@@ -107,7 +104,7 @@ def numbers(dataset: Dataset, chart: Chart) -> list[dict[str, object]]:
             "statement": o.statement_en,
             "report": dataset.reports[o.report_id].title,
             "known_by": dataset.kind_of(o).value,
-            **_source(dataset, best),
+            **_source(dataset, dataset.first_of(observation_id)),
         }
         rows.append({c: row[c] if c in row else getattr(o, c) for c in COLUMNS})
     return rows
@@ -121,19 +118,23 @@ def _source(dataset: Dataset, evidence: Evidence | None) -> dict[str, object]:
         "quote": "",
         "source_url": "",
     }
-    if evidence is None:
-        return empty
-    if evidence.kind == EvidenceKind.PASSAGE:
-        document = dataset.documents[evidence.document_id]
-        return empty | {
-            "document": f"{document.title} ({document.publisher})",
-            "start": evidence.start,
-            "end": evidence.end,
-            "quote": evidence.quote,
-        }
-    if evidence.kind == EvidenceKind.CITATION:
-        return empty | {"document": evidence.source_title, "source_url": evidence.source_url}
-    return empty | {"quote": evidence.rule}
+    match evidence:
+        case None:
+            return empty
+        case Passage():
+            document = dataset.documents[evidence.document_id]
+            return empty | {
+                "document": f"{document.title} ({document.publisher})",
+                "start": evidence.start,
+                "end": evidence.end,
+                "quote": evidence.quote,
+            }
+        case Citation():
+            return empty | {"document": evidence.source_title, "source_url": evidence.source_url}
+        case Derivation():
+            return empty | {"quote": evidence.rule}
+        case _ as never:
+            assert_never(never)
 
 
 def guarded(text: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts.naming import in_brackets, name, prose, says_who
-from explorer.dataset.schema import EvidenceKind, Observation
+from explorer.dataset.schema import Citation, Derivation, Observation, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
         *_limits(dataset, rows),
         *_groups(dataset, rows, language),
     ]
-    kinds = {dataset.kind_of(o) for o in rows}
-    if kinds - {EvidenceKind.PASSAGE}:
+    if not all(dataset.quoted(o) for o in rows):
         lines.append(
             translate("Chart", "Hollow marks: known by citation or derivation, not by a sentence.")
         )
@@ -37,12 +36,17 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
     for o in rows:
         places = relayed.setdefault(o.report_id, {})
         for e in dataset.evidence_of.get(o.observation_id, ()):
-            if e.kind == EvidenceKind.PASSAGE:
-                document = dataset.documents[e.document_id]
-                place = in_brackets(prose(document.publisher), document.published, language)
-                places[place] = None
-            elif e.kind == EvidenceKind.CITATION:
-                places[prose(e.source_publisher)] = None
+            match e:
+                case Passage():
+                    document = dataset.documents[e.document_id]
+                    place = in_brackets(prose(document.publisher), document.published, language)
+                    places[place] = None
+                case Citation():
+                    places[prose(e.source_publisher)] = None
+                case Derivation():
+                    pass
+                case _ as never:
+                    assert_never(never)
     lines = []
     for report_id, places in list(relayed.items())[:3]:
         who = says_who(dataset.reports[report_id])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
 from explorer.charts.palette import entity_colour
+from explorer.dataset.schema import EvidenceKind, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def statement(dataset: Dataset, observation: Observation, language: str) -> str:
     """
     if language.startswith("zh"):
         for e in dataset.evidence_of.get(observation.observation_id, ()):
-            if e.kind == "passage" and dataset.documents[e.document_id].language.startswith("zh"):
+            if isinstance(e, Passage) and dataset.documents[e.document_id].language.startswith(
+                "zh"
+            ):
                 return " ".join(e.quote.split())
         return _composed(dataset, observation, language)
     return observation.statement_en
@@ -150,12 +153,16 @@ def status_word(status: str) -> str:
 
 def known_by(dataset: Dataset, observation: Observation, language: str = "en") -> str:
     """How a figure is known, in one line."""
-    evidence = dataset.evidence_of.get(observation.observation_id, ())
-    documents = {e.document_id for e in evidence if e.kind == "passage"}
-    if documents:
-        titles = [prose(dataset.documents[d].publisher) for d in sorted(documents)]
-        places = ("、" if language.startswith("zh") else ", ").join(titles)
-        return translate("Chart", "Sentence in {documents}").format(documents=places)
-    if any(e.kind == "citation" for e in evidence):
-        return translate("Chart", "Known by citation only")
-    return translate("Chart", "Derived from other figures")
+    match dataset.kind_of(observation):
+        case EvidenceKind.PASSAGE:
+            evidence = dataset.evidence_of[observation.observation_id]
+            documents = {e.document_id for e in evidence if isinstance(e, Passage)}
+            titles = [prose(dataset.documents[d].publisher) for d in sorted(documents)]
+            places = ("、" if language.startswith("zh") else ", ").join(titles)
+            return translate("Chart", "Sentence in {documents}").format(documents=places)
+        case EvidenceKind.CITATION:
+            return translate("Chart", "Known by citation only")
+        case EvidenceKind.DERIVATION:
+            return translate("Chart", "Derived from other figures")
+        case _ as never:
+            assert_never(never)

@@ -11,13 +11,13 @@ from explorer.charts import numbers
 from explorer.charts.build import build, compose
 from explorer.charts.chart import Chart, ChartKind
 from explorer.charts.naming import colour_of, entity_label, name, says_who
-from explorer.dataset.schema import EvidenceKind, Observation
 from explorer.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
 
 RIVALS = ("CHN", "USA")
 #: The lists whose counts of leads make the long comparison, in time order.
@@ -45,11 +45,7 @@ def headlines(dataset: Dataset, language: str = "en") -> list[Headline]:
     ]
     found = []
     for topic, test in wanted:
-        rows = [
-            o
-            for o in dataset.by_topic.get(topic, ())
-            if test(o) and dataset.kind_of(o) == EvidenceKind.PASSAGE
-        ]
+        rows = [o for o in dataset.by_topic.get(topic, ()) if test(o) and dataset.quoted(o)]
         if rows:
             found.append(_headline(dataset, max(rows, key=lambda o: o.period_end), language))
     return found
@@ -84,7 +80,7 @@ def leads(dataset: Dataset, language: str = "en") -> Chart:
         if o.entity_id == entity
         and o.indicator_id == "lead-count"
         and o.base
-        and dataset.kind_of(o) == EvidenceKind.PASSAGE
+        and dataset.quoted(o)
         and o.period_end > o.period_start
     ]
     title = translate("Chart", "Who leads: technologies led by China and the United States")

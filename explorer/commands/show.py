@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.commands.find import CommandError, load, question
 
@@ -24,7 +24,8 @@ _TABLES = {
 
 def list_things(options: argparse.Namespace) -> int:
     """List technologies, entities, indicators or documents."""
-    from explorer.dataset.schema import Document, Entity, Indicator, Topic, column_names
+    from explorer.dataset.columns import column_names, row_values
+    from explorer.dataset.schema import Document, Entity, Indicator, Topic
 
     dataset = load(options.workspace)
     rows: list[Topic | Entity | Indicator | Document] = list(
@@ -38,7 +39,7 @@ def list_things(options: argparse.Namespace) -> int:
             raise CommandError(f"no list has the id {options.taxonomy!r}; there are {known}")
         rows = [dataset.topics[n.technology_id] for n in dataset.rows_of_list(options.taxonomy)]
     if options.json:
-        objects = [{n: getattr(r, n) for n in column_names(type(r))} for r in rows]
+        objects = [row_values(type(r), r) for r in rows]
         print(json.dumps(objects, ensure_ascii=False, indent=2))
         return 0
     for row in rows:
@@ -68,19 +69,17 @@ def show(options: argparse.Namespace) -> int:
 
 
 def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
-    from explorer.dataset.schema import Evidence, Observation, column_names
+    from explorer.dataset.columns import row_values
+    from explorer.dataset.schema import Observation, Support
 
-    row: dict[str, object] = {n: getattr(o, n) for n in column_names(Observation)}
-    names = column_names(Evidence)
-    row["evidence"] = [
-        {n: getattr(e, n) for n in names} for e in dataset.evidence_of.get(o.observation_id, ())
-    ]
-    return row
+    found = dataset.evidence_of.get(o.observation_id, ())
+    return row_values(Observation, o) | {"evidence": [row_values(Support, e) for e in found]}
 
 
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.naming import entity_label, says_who
+    from explorer.dataset.schema import Citation, Derivation, Passage
 
     who = entity_label(dataset, o, "en")
     what = dataset.indicators[o.indicator_id].name_en
@@ -88,9 +87,12 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
     parts = [what, when, says_who(dataset.reports[o.report_id])]
     print(f"{who}: {numbers.label(o)}  ({', '.join(p for p in parts if p)})")
     for e in dataset.evidence_of.get(o.observation_id, ()):
-        if e.kind == "passage":
-            print(f"  {e.document_id} {e.start}:{e.end}  {e.quote}")
-        elif e.kind == "citation":
-            print(f"  cited: {e.source_title}, {e.source_url}")
-        else:
-            print(f"  derived: {e.rule}")
+        match e:
+            case Passage():
+                print(f"  {e.document_id} {e.start}:{e.end}  {e.quote}")
+            case Citation():
+                print(f"  cited: {e.source_title}, {e.source_url}")
+            case Derivation():
+                print(f"  derived: {e.rule}")
+            case _ as never:
+                assert_never(never)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from explorer.corpus.documents import CorpusError, digest, read_text
+from explorer.dataset.columns import column_names
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import (
     Crosswalk,
@@ -21,12 +22,13 @@ from explorer.dataset.schema import (
     Node,
     NumeralRow,
     Observation,
+    Passage,
     Report,
     Row,
     Section,
+    Support,
     Taxonomy,
     Topic,
-    column_names,
 )
 from explorer.words import to_user
 
@@ -47,6 +49,20 @@ def _group(pairs: Iterable[tuple[K, R]]) -> Mapping[K, tuple[R, ...]]:
     return MappingProxyType({key: tuple(rows) for key, rows in groups.items()})
 
 
+_KINDS = tuple(EvidenceKind)
+_ROLES = ("states", "repeats", "context")
+
+
+def precedence(evidence: Evidence) -> tuple[bool, int, int]:
+    """Which evidence of a figure is shown first: the lowest.
+
+    What says the figure comes before what is only its context; a sentence before a citation
+    before a derivation; what states it before what repeats it.
+    """
+    role = _ROLES.index(evidence.role)
+    return evidence.role == "context", _KINDS.index(evidence.kind), role
+
+
 @dataclass(frozen=True)
 class Dataset:
     """All tables of a data package and the lookups the rest of the program needs.
@@ -65,6 +81,10 @@ class Dataset:
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     own: frozenset[str] = frozenset()
 
+    @overload
+    def rows(self, table: type[Support]) -> tuple[Evidence, ...]: ...
+    @overload
+    def rows(self, table: type[R]) -> tuple[R, ...]: ...
     def rows(self, table: type[R]) -> tuple[R, ...]:
         """The rows of one table, in file order."""
         return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
@@ -169,21 +189,20 @@ class Dataset:
 
     @cached_property
     def evidence_of(self) -> Mapping[str, tuple[Evidence, ...]]:
-        """Evidence by observation id; what states it first."""
-        order = {"states": 0, "repeats": 1, "context": 2}
-        ranked = sorted(self.rows(Evidence), key=lambda e: order[e.role])
+        """Evidence by observation id, in the order of :func:`precedence`."""
+        ranked = sorted(self.rows(Support), key=precedence)
         return _group((e.observation_id, e) for e in ranked)
 
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """Evidence by id."""
-        return {e.evidence_id: e for e in self.rows(Evidence)}
+        return {e.evidence_id: e for e in self.rows(Support)}
 
     @cached_property
-    def passages_in(self) -> Mapping[str, tuple[Evidence, ...]]:
+    def passages_in(self) -> Mapping[str, tuple[Passage, ...]]:
         """Passages by document id, in reading order."""
-        rows = [e for e in self.rows(Evidence) if e.kind == EvidenceKind.PASSAGE]
-        rows.sort(key=lambda e: (e.start or 0, e.end or 0))
+        rows = [e for e in self.rows(Support) if isinstance(e, Passage)]
+        rows.sort(key=lambda e: (e.start, e.end))
         return _group((e.document_id, e) for e in rows)
 
     @cached_property
@@ -250,13 +269,19 @@ class Dataset:
             self._texts[document_id] = text
         return self._texts[document_id]
 
+    def first_of(self, observation_id: str) -> Evidence | None:
+        """The evidence of an observation that is shown first; None only for one unknown."""
+        found = self.evidence_of.get(observation_id, ())
+        return found[0] if found else None
+
     def kind_of(self, observation: Observation) -> EvidenceKind:
-        """How an observation is known: by a passage if it has one, else by what it has."""
-        kinds = {e.kind for e in self.evidence_of.get(observation.observation_id, ())}
-        for kind in EvidenceKind:
-            if kind in kinds:
-                return kind
-        return EvidenceKind.DERIVATION
+        """How an observation is known: by what is shown first."""
+        first = self.first_of(observation.observation_id)
+        return first.kind if first else EvidenceKind.DERIVATION
+
+    def quoted(self, observation: Observation) -> bool:
+        """Whether a sentence says it; the switch for passages leaves only these."""
+        return self.kind_of(observation) == EvidenceKind.PASSAGE
 
     def lead_of(self, topic_id: str) -> Observation | None:
         """The latest observation that says which country ranks first in a topic."""

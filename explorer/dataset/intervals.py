@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from explorer.dataset.schema import Comparator, EvidenceKind
+from explorer.dataset.schema import Comparator, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -89,7 +89,7 @@ def interval(dataset: Dataset, observation: Observation) -> Interval | None:
 def _printed(dataset: Dataset, observation: Observation) -> str:
     """The numeral as the passage that states it prints it; "" without one."""
     for e in dataset.evidence_of.get(observation.observation_id, ()):
-        if e.kind != EvidenceKind.PASSAGE or e.role != "states" or e.start is None:
+        if not isinstance(e, Passage) or e.role != "states":
             continue
         if e.value_start is not None and e.value_end is not None:
             return e.quote[e.value_start - e.start : e.value_end - e.start]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, assert_never
 
+from explorer.dataset.columns import columns, key_names
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import (
+    Citation,
+    Derivation,
     Document,
     Evidence,
-    EvidenceKind,
     Observation,
+    Passage,
     Report,
     Row,
     Section,
-    key_names,
+    Support,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +46,7 @@ class Own:
             Document.TABLE: self.documents,
             Section.TABLE: self.sections,
             Observation.TABLE: self.observations,
-            Evidence.TABLE: self.evidence,
+            Support.TABLE: self.evidence,
         }
 
 
@@ -67,11 +70,13 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
         known = _known(dataset, kept)
         for table, rows in kept.items():
             kept[table] = [r for r in rows if _resolves(r, known, problems)]
-        evidence = [r for r in kept[Evidence.TABLE] if _anchored(dataset, own, r, problems)]
-        kept[Evidence.TABLE] = evidence
-        stated = {
-            e.observation_id for e in evidence if isinstance(e, Evidence) and e.role == "states"
-        }
+        evidence = [
+            r
+            for r in kept[Support.TABLE]
+            if isinstance(r, Evidence) and _anchored(dataset, own, r, problems)
+        ]
+        kept[Support.TABLE] = [*evidence]
+        stated = {e.observation_id for e in evidence if e.role == "states"}
         kept[Observation.TABLE] = [
             r for r in kept[Observation.TABLE] if _rests(r, stated, problems)
         ]
@@ -139,45 +144,50 @@ def _known(dataset: Dataset, kept: Mapping[str, list[Row]]) -> dict[str, set[obj
 
 def _resolves(row: Row, known: Mapping[str, set[object]], problems: list[Problem]) -> bool:
     """Every id a row names is known, and every cell that must hold something does."""
-    for f in fields(row):
-        value, meta = getattr(row, f.name), f.metadata
+    for c in columns(type(row)):
+        value = getattr(row, c.name)
         where = "/".join(str(k) for k in _key(row))
         if value in ("", None, ()):
-            if not meta["required"]:
+            if not c.required:
                 continue
             message = f"{where!r} was left out: the cell must not be empty"
-            problems.append(_problem("empty", row, f.name, message))
+            problems.append(_problem("empty", row, c.name, message))
             return False
-        if meta["enum"] and value not in meta["enum"]:
-            message = f"{where!r} was left out: {value!r} is not one of {', '.join(meta['enum'])}"
-            problems.append(_problem("enum", row, f.name, message))
+        if c.enum and value not in c.enum:
+            message = f"{where!r} was left out: {value!r} is not one of {', '.join(c.enum)}"
+            problems.append(_problem("enum", row, c.name, message))
             return False
-        if not meta["refers"]:
+        if not c.refers:
             continue
         ids = value if isinstance(value, tuple) else (value,)
-        unknown = [i for i in ids if i not in known.get(meta["refers"], ())]
+        unknown = [i for i in ids if i not in known.get(c.refers, ())]
         if unknown:
-            target = meta["refers"].partition(".")[0]
+            target = c.refers.partition(".")[0]
             message = f"{where!r} was left out: {unknown[0]!r} is not in {target}"
-            problems.append(_problem("unknown-id", row, f.name, message))
+            problems.append(_problem("unknown-id", row, c.name, message))
             return False
     return True
 
 
-def _anchored(dataset: Dataset, own: Own, row: Row, problems: list[Problem]) -> bool:
+def _anchored(dataset: Dataset, own: Own, row: Evidence, problems: list[Problem]) -> bool:
     """A passage has its quote where it says."""
-    if not isinstance(row, Evidence) or row.kind != EvidenceKind.PASSAGE:
-        return True
+    match row:
+        case Passage():
+            return _quoted(dataset, own, row, problems)
+        case Citation() | Derivation():
+            return True
+        case _ as never:
+            assert_never(never)
+
+
+def _quoted(dataset: Dataset, own: Own, row: Passage, problems: list[Problem]) -> bool:
     name = row.document_id
-    found = None
-    if row.start is not None and row.end is not None and row.quote:
-        try:
-            text = own.texts[name] if name in own.texts else dataset.text(name)
-        except DatasetError as error:
-            problems.extend(error.problems)
-            return False
-        found = text[row.start : row.end] if row.start >= 0 else None
-    if found is not None and found == row.quote:
+    try:
+        text = own.texts[name] if name in own.texts else dataset.text(name)
+    except DatasetError as error:
+        problems.extend(error.problems)
+        return False
+    if row.start >= 0 and text[row.start : row.end] == row.quote:
         return True
     message = f"{row.evidence_id!r} was left out: its quote is not at its place in {name}"
     problems.append(_problem("anchor", row, "start", message))

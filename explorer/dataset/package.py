@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from explorer import files
+from explorer.dataset.columns import columns, key_names
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.dataset.schema import TABLES, Row, key_names
+from explorer.dataset.schema import TABLES, Row
 from explorer.dataset.tables import read_table
 from explorer.words import to_user
 
@@ -136,28 +136,27 @@ def describe(table: type[Row], folder: Path) -> Mapping[str, Any]:
 
 
 def _table_schema(table: type[Row]) -> dict[str, Any]:
-    columns: list[dict[str, Any]] = []
+    described: list[dict[str, Any]] = []
     foreign: list[dict[str, Any]] = []
-    for f in fields(table):
-        kind, meta = f.metadata["kind"], f.metadata
-        entry: dict[str, Any] = {"name": f.name, "type": _TYPES[kind]}
-        if kind == "list":
+    for c in columns(table):
+        entry: dict[str, Any] = {"name": c.name, "type": _TYPES[c.kind]}
+        if c.kind == "list":
             entry["delimiter"] = ";"
         constraints: dict[str, Any] = {}
-        if meta["required"]:
+        if c.required:
             constraints["required"] = True
-        if meta["enum"]:
-            constraints["enum"] = [str(v) for v in meta["enum"]]
+        if c.enum:
+            constraints["enum"] = [str(v) for v in c.enum]
         if constraints:
             entry["constraints"] = constraints
-        columns.append(entry)
-        if meta["refers"] and kind != "list":
-            target, column = meta["refers"].split(".")
+        described.append(entry)
+        if c.refers and c.kind != "list":
+            target, column = c.refers.split(".")
             reference: dict[str, Any] = {"fields": [column]}
             if target != table.TABLE:  # version 2 leaves it out for the table itself
                 reference["resource"] = target.replace("_", "-")
-            foreign.append({"fields": [f.name], "reference": reference})
-    schema: dict[str, Any] = {"fields": columns, "primaryKey": key_names(table)}
+            foreign.append({"fields": [c.name], "reference": reference})
+    schema: dict[str, Any] = {"fields": described, "primaryKey": key_names(table)}
     if foreign:
         schema["foreignKeys"] = foreign
     schema["missingValues"] = [""]

@@ -6,9 +6,12 @@ the validator all come from the field metadata here, so a column is described on
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Literal
+
+from explorer.dataset import vocabulary
 
 CellType = Literal["string", "list", "integer", "number", "year"]
 
@@ -34,60 +37,14 @@ class Status(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """How a figure is known: a sentence we hold, a citation of one we do not, or a rule."""
+    """How a figure is known: a sentence we hold, a citation of one we do not, or a rule.
+
+    The first of these is the best; ``precedence`` in ``dataset.py`` goes by this order.
+    """
 
     PASSAGE = "passage"
     CITATION = "citation"
     DERIVATION = "derivation"
-
-
-LANGUAGES = ("en", "zh_hans", "zh_hant")
-TOPIC_KINDS = ("technology", "category", "sector", "list", "theme")
-ENTITY_KINDS = ("country", "group", "institution", "company", "agency", "database", "person")
-INDICATOR_KINDS = ("share", "count", "rank", "money", "ratio", "flag", "growth", "rate", "quantity")
-UNITS = (
-    "percent",
-    "count",
-    "rank",
-    "times",
-    "flag",
-    "USD",
-    "AUD",
-    "CNY",
-    "GWh",
-    "Mbps",
-    "tonnes",
-    "years",
-    "months",
-    "year",
-    "per 100,000 people",
-    "level",
-)
-SECTION_KINDS = (
-    "title",
-    "teaser",
-    "byline",
-    "heading",
-    "body",
-    "caption",
-    "promotion",
-    "related",
-    "reference",
-    "disclaimer",
-)
-#: Sections that hold nothing the document claims: greyed in the window, never quoted.
-BOILERPLATE = frozenset({"promotion", "related", "disclaimer", "byline"})
-NUMERAL_CLASSES = (
-    "value",
-    "denominator",
-    "period",
-    "date",
-    "name",
-    "boilerplate",
-    "figure-of-speech",
-    "other",
-)
-DISCREPANCY_KINDS = ("within", "between", "arithmetic", "wording", "not-comparable")
 
 
 def column(
@@ -99,14 +56,27 @@ def column(
     refers: str = "",
 ) -> Any:
     """Describe one CSV column; ``refers`` is "table.column", with ``;`` lists allowed."""
-    meta = {
+    return field(metadata=_described(kind, key, required, enum, refers))
+
+
+def _described(
+    kind: CellType = "string",
+    key: bool = False,
+    required: bool = False,
+    enum: tuple[str, ...] = (),
+    refers: str = "",
+) -> dict[str, Any]:
+    return {
         "kind": kind,
         "key": key,
         "required": required or key,
         "enum": enum,
         "refers": refers,
     }
-    return field(metadata=meta)
+
+
+#: A column that is the same in all rows of a kind: it tells the kinds of a table apart.
+_SAME = _described()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +106,7 @@ class Section:
     document_id: str = column(key=True, refers="documents.document_id")
     start: int = column("integer", key=True)
     end: int = column("integer", required=True)
-    kind: str = column(required=True, enum=SECTION_KINDS)
+    kind: str = column(required=True, enum=vocabulary.SECTION_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +134,7 @@ class Topic:
 
     TABLE: ClassVar[str] = "technologies"
     technology_id: str = column(key=True)
-    kind: str = column(required=True, enum=TOPIC_KINDS)
+    kind: str = column(required=True, enum=vocabulary.TOPIC_KINDS)
     name_en: str = column(required=True)
     name_zh_hans: str = column(required=True)
     name_zh_hant: str = column(required=True)
@@ -193,7 +163,7 @@ class Node:
     taxonomy_id: str = column(required=True, refers="taxonomies.taxonomy_id")
     node_id: str = column(key=True)
     parent_id: str = column(refers="taxonomy_nodes.node_id")
-    kind: str = column(required=True, enum=TOPIC_KINDS)
+    kind: str = column(required=True, enum=vocabulary.TOPIC_KINDS)
     technology_id: str = column(required=True, refers="technologies.technology_id")
     order: int = column("integer", required=True)
     first_added: str = column()
@@ -217,7 +187,7 @@ class Entity:
 
     TABLE: ClassVar[str] = "entities"
     entity_id: str = column(key=True)
-    kind: str = column(required=True, enum=ENTITY_KINDS)
+    kind: str = column(required=True, enum=vocabulary.ENTITY_KINDS)
     name_en: str = column(required=True)
     name_zh_hans: str = column(required=True)
     name_zh_hant: str = column(required=True)
@@ -247,8 +217,8 @@ class Indicator:
     name_zh_hans: str = column(required=True)
     name_zh_hant: str = column(required=True)
     definition: str = column(required=True)
-    unit: str = column(required=True, enum=UNITS)
-    kind: str = column(required=True, enum=INDICATOR_KINDS)
+    unit: str = column(required=True, enum=vocabulary.UNITS)
+    kind: str = column(required=True, enum=vocabulary.INDICATOR_KINDS)
     higher_is: str = column(required=True, enum=("better", "worse", "neutral"))
 
 
@@ -273,7 +243,7 @@ class Observation:
     value: float | None = column("number")
     value_low: float | None = column("number")
     value_high: float | None = column("number")
-    unit: str = column(required=True, enum=UNITS)
+    unit: str = column(required=True, enum=vocabulary.UNITS)
     comparator: str = column(required=True, enum=tuple(Comparator))
     hedge: str = column()
     status: str = column(required=True, enum=tuple(Status))
@@ -283,11 +253,11 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """Why a figure is believed to be said: a passage, a citation, or a derivation.
+class Support:
+    """What a figure rests on: the columns that every kind of evidence has.
 
-    Offsets are Python string indices (code points) into the document decoded as UTF-8, end
-    exclusive.
+    The table holds all kinds; each row is of one of the classes of :data:`Evidence`, and the
+    columns of the others are empty in it.
     """
 
     TABLE: ClassVar[str] = "evidence"
@@ -295,21 +265,56 @@ class Evidence:
     observation_id: str = column(required=True, refers="observations.observation_id")
     kind: str = column(required=True, enum=tuple(EvidenceKind))
     role: str = column(required=True, enum=("states", "repeats", "context"))
-    document_id: str = column(refers="documents.document_id")
-    start: int | None = column("integer")
-    end: int | None = column("integer")
-    quote: str = column()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage(Support):
+    """A sentence of a document we hold.
+
+    Offsets are Python string indices (code points) into the document decoded as UTF-8, end
+    exclusive.
+    """
+
+    kind: Literal[EvidenceKind.PASSAGE] = field(
+        default=EvidenceKind.PASSAGE, init=False, metadata=_SAME
+    )
+    document_id: str = column(required=True, refers="documents.document_id")
+    start: int = column("integer", required=True)
+    end: int = column("integer", required=True)
+    quote: str = column(required=True)
     prefix: str = column()
     suffix: str = column()
     value_start: int | None = column("integer")
     value_end: int | None = column("integer")
-    source_title: str = column()
-    source_publisher: str = column()
-    source_url: str = column()
-    source_class: str = column(enum=("primary", "secondary"))
+
+
+@dataclass(frozen=True, slots=True)
+class Citation(Support):
+    """A page published elsewhere; its text is not ours to carry."""
+
+    kind: Literal[EvidenceKind.CITATION] = field(
+        default=EvidenceKind.CITATION, init=False, metadata=_SAME
+    )
+    source_title: str = column(required=True)
+    source_publisher: str = column(required=True)
+    source_url: str = column(required=True)
+    source_class: str = column(required=True, enum=("primary", "secondary"))
     accessed: str = column()
-    rule: str = column()
-    input_ids: tuple[str, ...] = column("list", refers="observations.observation_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation(Support):
+    """A rule by which the figure follows from others."""
+
+    kind: Literal[EvidenceKind.DERIVATION] = field(
+        default=EvidenceKind.DERIVATION, init=False, metadata=_SAME
+    )
+    rule: str = column(required=True)
+    input_ids: tuple[str, ...] = column("list", required=True, refers="observations.observation_id")
+
+
+#: Why a figure is believed to be said.
+Evidence = Passage | Citation | Derivation
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +323,7 @@ class Discrepancy:
 
     TABLE: ClassVar[str] = "discrepancies"
     discrepancy_id: str = column(key=True)
-    kind: str = column(required=True, enum=DISCREPANCY_KINDS)
+    kind: str = column(required=True, enum=vocabulary.DISCREPANCY_KINDS)
     observation_ids: tuple[str, ...] = column(
         "list", required=True, refers="observations.observation_id"
     )
@@ -335,7 +340,7 @@ class NumeralRow:
     start: int = column("integer", key=True)
     end: int = column("integer", required=True)
     text: str = column(required=True)
-    numeral_class: str = column(required=True, enum=NUMERAL_CLASSES)
+    numeral_class: str = column(required=True, enum=vocabulary.NUMERAL_CLASSES)
     observation_id: str = column(refers="observations.observation_id")
     reason: str = column()
 
@@ -352,7 +357,7 @@ Row = (
     | Membership
     | Indicator
     | Observation
-    | Evidence
+    | Support
     | Discrepancy
     | NumeralRow
 )
@@ -370,17 +375,16 @@ TABLES: tuple[type[Row], ...] = (
     Membership,
     Indicator,
     Observation,
-    Evidence,
+    Support,
     Discrepancy,
     NumeralRow,
 )
 
-
-def column_names(table: type[Row]) -> list[str]:
-    """The CSV header of a table, in order."""
-    return [f.name for f in fields(table)]
-
-
-def key_names(table: type[Row]) -> list[str]:
-    """The columns that together identify a row of the table."""
-    return [f.name for f in fields(table) if f.metadata["key"]]
+#: Tables whose rows are of several kinds: the class of each, by what the column ``kind`` says.
+VARIANTS: Mapping[type[Row], Mapping[str, type[Row]]] = {
+    Support: {
+        EvidenceKind.PASSAGE: Passage,
+        EvidenceKind.CITATION: Citation,
+        EvidenceKind.DERIVATION: Derivation,
+    }
+}

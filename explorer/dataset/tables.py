@@ -6,17 +6,19 @@ import csv
 import io
 import math
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
+from explorer.dataset.columns import UnfitError, column_names, columns, make, row_values
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.dataset.schema import Row, column_names
+from explorer.dataset.schema import Row
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+    _Converter = Callable[[str], Any]
 
 _INTEGER = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
@@ -25,10 +27,6 @@ _QUOTED = re.compile(r'[",\r\n]')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 R = TypeVar("R", bound=Row)
-
-
-def _text(cell: str) -> str:
-    return cell
 
 
 def _list(cell: str) -> tuple[str, ...]:
@@ -59,13 +57,9 @@ def number(cell: str) -> float | None:
     return value
 
 
-_CONVERT: dict[str, Callable[[str], Any]] = {
-    "string": _text,
-    "year": _text,
-    "list": _list,
-    "integer": _integer,
-    "number": number,
-}
+#: Kinds of cells that are read as they stand.
+_TEXTS = ("string", "year")
+_CONVERT: dict[str, _Converter] = {"list": _list, "integer": _integer, "number": number}
 
 
 def read_table(table: type[R], path: Path) -> tuple[R, ...]:
@@ -75,10 +69,11 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
         The rows in file order.
 
     Raises:
-        DatasetError: The file is missing, not UTF-8, has another header, a row of another
-            length, or a cell that is not of its column's type.
+        DatasetError: The file is missing, not UTF-8 or has another header; or there are rows of
+            another length or with cells that do not fit, each of which is named.
     """
-    names = [f.name for f in fields(table)]
+    described = columns(table)
+    names = column_names(table)
     try:
         content = path.read_bytes().decode("utf-8")
     except FileNotFoundError:
@@ -93,9 +88,9 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
         message = text.format(reason=files.reason(error))
         raise DatasetError([Problem("unreadable", path.name, 0, "", message)]) from None
     reader = csv.reader(io.StringIO(content, newline=""), strict=True)
-    convert = [(i, _CONVERT[f.metadata["kind"]]) for i, f in enumerate(fields(table))]
-    convert = [(i, c) for i, c in convert if c is not _text]
+    convert = [(i, _CONVERT[c.kind]) for i, c in enumerate(described) if c.kind not in _TEXTS]
     rows: list[R] = []
+    problems: list[Problem] = []
     try:
         header = next(reader, [])
         if header != names:
@@ -104,27 +99,43 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
             raise DatasetError([Problem("header", path.name, 1, "", message)])
         begin = reader.line_num + 1
         for cells in reader:
-            if len(cells) != len(names):
-                text = to_user("Problem", "{count} cells where the header has {wanted}")
-                message = text.format(count=len(cells), wanted=len(names))
-                raise DatasetError([Problem("cells", path.name, begin, "", message)])
-            values: list[Any] = list(cells)
-            for i, to in convert:
-                try:
-                    values[i] = to(cells[i])
-                except ValueError:
-                    kind = fields(table)[i].metadata["kind"]
-                    text = to_user("Problem", "{value!r} is not of type {kind}")
-                    message = text.format(value=cells[i], kind=kind)
-                    raise DatasetError(
-                        [Problem("type", path.name, begin, names[i], message)]
-                    ) from None
-            rows.append(table(*values))
+            try:
+                rows.append(_row(table, cells, convert))
+            except UnfitError as error:
+                problems += [Problem(k, path.name, begin, c, m) for k, c, m in error.wrong]
             begin = reader.line_num + 1
     except csv.Error as error:
         message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
-        raise DatasetError([Problem("csv", path.name, reader.line_num, "", message)]) from None
+        problems.append(Problem("csv", path.name, reader.line_num, "", message))
+    if problems:
+        raise DatasetError(problems)
     return tuple(rows)
+
+
+def _row(table: type[R], cells: list[str], convert: list[tuple[int, _Converter]]) -> R:
+    """The row of a line.
+
+    Raises:
+        UnfitError: It has another length, a cell that is not of its column's type, or what its
+            kind does not have.
+    """
+    described = columns(table)
+    if len(cells) != len(described):
+        text = to_user("Problem", "{count} cells where the header has {wanted}")
+        message = text.format(count=len(cells), wanted=len(described))
+        raise UnfitError([("cells", "", message)])
+    values: list[Any] = list(cells)
+    wrong = []
+    for i, to in convert:
+        try:
+            values[i] = to(cells[i])
+        except ValueError:
+            text = to_user("Problem", "{value!r} is not of type {kind}")
+            message = text.format(value=cells[i], kind=described[i].kind)
+            wrong.append(("type", described[i].name, message))
+    if wrong:
+        raise UnfitError(wrong)
+    return make(table, values)
 
 
 def cell(value: object) -> str:
@@ -138,11 +149,13 @@ def cell(value: object) -> str:
     return str(value)
 
 
-def table_text(table: type[Row], rows: Iterable[Row]) -> str:
+def table_text(table: type[object], rows: Iterable[Row]) -> str:
     """A table as CSV text: UTF-8 to be, LF line ends, header first."""
     names = column_names(table)
     lines = [",".join(names)]
-    lines.extend(",".join(_quoted(cell(getattr(row, n))) for n in names) for row in rows)
+    lines.extend(
+        ",".join(_quoted(cell(v)) for v in row_values(table, row).values()) for row in rows
+    )
     return "\n".join(lines) + "\n"
 
 
@@ -150,10 +163,10 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
-def numbered(table: type[R], rows: Iterable[R]) -> Iterator[tuple[int, R]]:
+def numbered(table: type[object], rows: Iterable[R]) -> Iterator[tuple[int, R]]:
     """Rows with the number of the line on which each begins in its file; the header is line 1."""
-    texts = [f.name for f in fields(table) if f.metadata["kind"] == "string"]
+    texts = [c.name for c in columns(table) if c.kind == "string"]
     line = 2
     for row in rows:
         yield line, row
-        line += 1 + sum(len(_LINE_END.findall(getattr(row, n))) for n in texts)
+        line += 1 + sum(len(_LINE_END.findall(getattr(row, n, ""))) for n in texts)

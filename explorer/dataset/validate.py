@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from explorer.corpus import numerals
-from explorer.dataset import discrepancies, schema
+from explorer.dataset import discrepancies
+from explorer.dataset.columns import columns, key_names, needed
 from explorer.dataset.coverage import ledger_problems
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.package import DESCRIPTOR, load, read_descriptor
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import (
     TABLES,
-    Evidence,
-    EvidenceKind,
+    Citation,
+    Derivation,
+    Discrepancy,
     Observation,
+    Passage,
     Row,
     Section,
-    key_names,
+    Support,
 )
 from explorer.dataset.tables import numbered, read_table
+from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -103,9 +106,9 @@ def _cells(dataset: Dataset) -> Iterator[Problem]:
     """Rules on single cells: required, enumerated, unique keys, resolvable ids, periods."""
     known: dict[str, set[str]] = {}
     for table in TABLES:
-        for f in fields(table):
+        for name in key_names(table):
             rows = dataset.tables[table.TABLE]
-            known[f"{table.TABLE}.{f.name}"] = {str(getattr(r, f.name)) for r in rows}
+            known[f"{table.TABLE}.{name}"] = {str(getattr(r, name)) for r in rows}
     for table in TABLES:
         keys = key_names(table)
         seen: dict[tuple[object, ...], int] = {}
@@ -121,33 +124,33 @@ def _cells(dataset: Dataset) -> Iterator[Problem]:
 def _row_cells(
     table: type[Row], row: Row, line: int, known: Mapping[str, set[str]]
 ) -> Iterator[Problem]:
-    for f in fields(table):
-        value = getattr(row, f.name)
-        name, meta = _file(table), f.metadata
+    name = _file(table)
+    for c in columns(type(row)):
+        value = getattr(row, c.name)
         if value in ("", None, ()):
-            if meta["required"]:
-                message = to_user("Problem", "the cell must not be empty")
-                yield Problem("empty", name, line, f.name, message)
+            if c.required:
+                message = needed(row.kind if isinstance(row, Support) else "")
+                yield Problem("empty", name, line, c.name, message)
             continue
-        if meta["enum"] and value not in meta["enum"]:
+        if c.enum and value not in c.enum:
             text = to_user("Problem", "{value!r} is not one of {allowed}")
-            message = text.format(value=value, allowed=", ".join(meta["enum"]))
-            yield Problem("enum", name, line, f.name, message)
-        if meta["kind"] == "year" and not _PERIOD.fullmatch(value):
+            message = text.format(value=value, allowed=", ".join(c.enum))
+            yield Problem("enum", name, line, c.name, message)
+        if c.kind == "year" and not _PERIOD.fullmatch(value):
             text = to_user(
                 "Problem", "{value!r} is not a year, a month (2024-08) or a day (2024-08-28)"
             )
             message = text.format(value=value)
-            yield Problem("period", name, line, f.name, message)
-        if meta["key"] and f.name.endswith("_id") and not _ID.fullmatch(value):
+            yield Problem("period", name, line, c.name, message)
+        if c.key and c.name.endswith("_id") and not _ID.fullmatch(value):
             message = f"the id {value!r} has a character outside letters, digits and ./#_-"
-            yield Problem("id", name, line, f.name, message)
-        if meta["refers"]:
+            yield Problem("id", name, line, c.name, message)
+        if c.refers:
             for part in value if isinstance(value, tuple) else (value,):
-                if part not in known[meta["refers"]]:
+                if part not in known[c.refers]:
                     text = to_user("Problem", "{value!r} is not in {table}.csv")
-                    message = text.format(value=part, table=meta["refers"].partition(".")[0])
-                    yield Problem("unknown-id", name, line, f.name, message)
+                    message = text.format(value=part, table=c.refers.partition(".")[0])
+                    yield Problem("unknown-id", name, line, c.name, message)
 
 
 def _units(dataset: Dataset) -> Iterator[Problem]:
@@ -188,29 +191,21 @@ def _observations(dataset: Dataset) -> Iterator[Problem]:
 
 
 def _passages(dataset: Dataset) -> Iterator[Problem]:
-    """Rules on evidence: what each kind must hold, and that quotes and values are where said."""
-    name = _file(Evidence)
+    """Rules on passages: quotes and values are where they are said to be."""
+    name = _file(Support)
     boilerplate = {
-        d: [(s.start, s.end) for s in rows if s.kind in schema.BOILERPLATE]
+        d: [(s.start, s.end) for s in rows if s.kind in BOILERPLATE]
         for d, rows in dataset.sections_in.items()
     }
     unreadable: set[str] = set()
-    for line, row in _lines(dataset, Evidence):
-        if row.kind == EvidenceKind.CITATION:
-            for column in ("source_title", "source_publisher", "source_url", "source_class"):
-                if not getattr(row, column):
-                    message = to_user("Problem", "a citation needs this cell")
-                    yield Problem("citation", name, line, column, message)
-            continue
-        if row.kind == EvidenceKind.DERIVATION:
-            if not row.rule or not row.input_ids:
-                message = "a derivation needs its rule and the ids it is made from"
-                yield Problem("derivation", name, line, "rule", message)
-            continue
-        if not row.document_id or row.start is None or row.end is None or not row.quote:
-            message = "a passage needs document, start, end and quote"
-            yield Problem("passage", name, line, "quote", message)
-            continue
+    for line, row in numbered(Support, dataset.rows(Support)):
+        match row:
+            case Citation() | Derivation():
+                continue
+            case Passage():
+                pass
+            case _ as never:
+                assert_never(never)
         if row.document_id in unreadable:
             continue
         try:
@@ -237,9 +232,9 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
         yield from _value_at(dataset, row, line, text)
 
 
-def _value_at(dataset: Dataset, row: Evidence, line: int, text: str) -> Iterator[Problem]:
+def _value_at(dataset: Dataset, row: Passage, line: int, text: str) -> Iterator[Problem]:
     """The value can be read off the numeral that the evidence points at."""
-    name = _file(Evidence)
+    name = _file(Support)
     observation = dataset.observations[row.observation_id]
     kind = dataset.indicators[observation.indicator_id].kind
     if row.value_start is None or row.value_end is None:
@@ -247,8 +242,6 @@ def _value_at(dataset: Dataset, row: Evidence, line: int, text: str) -> Iterator
             message = f"{row.observation_id} is a {kind}: its passage must point at the numeral"
             yield Problem("value-anchor", name, line, "value_start", message)
         return
-    assert row.start is not None
-    assert row.end is not None
     if not row.start <= row.value_start < row.value_end <= row.end:
         message = "the numeral lies outside the quote"
         yield Problem("value-anchor", name, line, "value_start", message)
@@ -305,10 +298,10 @@ def _sections(dataset: Dataset) -> Iterator[Problem]:
 
 def _discrepancies(dataset: Dataset) -> Iterator[Problem]:
     """What does not agree is recorded, each time naming each figure once."""
-    for line, row in _lines(dataset, schema.Discrepancy):
+    for line, row in _lines(dataset, Discrepancy):
         if len(set(row.observation_ids)) < len(row.observation_ids):
             message = "the same observation is named twice"
-            file = _file(schema.Discrepancy)
+            file = _file(Discrepancy)
             yield Problem("discrepancy", file, line, "observation_ids", message)
     lines = {o.observation_id: line for line, o in _lines(dataset, Observation)}
     for finding in discrepancies.unrecorded(dataset):

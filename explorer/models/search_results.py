@@ -226,7 +226,7 @@ class SearchResultsModel(QAbstractListModel):
             {
                 e.observation_id
                 for e in passages
-                if e.role != "context" and (e.start or 0) < hit.end and hit.start < (e.end or 0)
+                if e.role != "context" and e.start < hit.end and hit.start < e.end
             }
         )
 

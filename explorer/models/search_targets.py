@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from explorer import navigation
 from explorer.analysis.select import Question, indicators_of
-from explorer.dataset.schema import EvidenceKind, Observation
+from explorer.dataset.dataset import precedence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.library import Hit
-    from explorer.dataset.schema import Evidence
+    from explorer.dataset.schema import Observation, Passage
     from explorer.state import Selection
 
 #: Where an entity is shown among the others, if it has figures there.
@@ -57,7 +57,7 @@ def _shown(
     """The first figure, one that the switch for passages lets through if there is any."""
     found = list(rows)
     if selection.passages_only:
-        found = [o for o in found if dataset.kind_of(o) == EvidenceKind.PASSAGE] or found
+        found = [o for o in found if dataset.quoted(o)] or found
     return found[0] if found else None
 
 
@@ -82,7 +82,7 @@ def _indicator(
     first = _shown(dataset, selection, rows)
     if first is None:
         return Target(selection, found=False)
-    if dataset.kind_of(first) != EvidenceKind.PASSAGE:
+    if not dataset.quoted(first):
         selection = replace(selection, passages_only=False)
     opened = navigation.topic(dataset, selection, first.topic_id)
     return Target(replace(opened, indicator_id=indicator_id))
@@ -103,12 +103,9 @@ def _sentence(dataset: Dataset, selection: Selection, hit: Hit) -> Target:
     return Target(_document(selection, hit.document_id), (start, end))
 
 
-def _claim(dataset: Dataset, document_id: str, start: int, end: int) -> Evidence | None:
+def _claim(dataset: Dataset, document_id: str, start: int, end: int) -> Passage | None:
     """The shortest passage that covers a stretch, one that states its figure before others."""
-    order = {"states": 0, "repeats": 1, "context": 2}
     covering = [
-        (order[e.role], e.end - e.start, n, e)
-        for n, e in enumerate(dataset.passages_in.get(document_id, ()))
-        if e.start is not None and e.end is not None and e.start <= start and end <= e.end
+        e for e in dataset.passages_in.get(document_id, ()) if e.start <= start and end <= e.end
     ]
-    return min(covering)[3] if covering else None
+    return min(covering, key=lambda e: (precedence(e), e.end - e.start), default=None)

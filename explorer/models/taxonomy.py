@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts.naming import colour_of, listed, name, prose, says_who
-from explorer.dataset.schema import EvidenceKind, Node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Node
 
 Index = QModelIndex | QPersistentModelIndex
 #: The invisible parent of the first level.
@@ -99,7 +99,7 @@ class TaxonomyModel(QAbstractItemModel):
         topic = dataset.topics[node.technology_id]
         rows = dataset.by_topic.get(node.technology_id, ())
         if self._passages_only:
-            rows = tuple(o for o in rows if dataset.kind_of(o) == EvidenceKind.PASSAGE)
+            rows = tuple(o for o in rows if dataset.quoted(o))
         lead = dataset.lead_of(node.technology_id) if node.kind == "technology" else None
         if lead is not None and lead not in rows:
             lead = None

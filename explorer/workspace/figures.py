@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.dataset import discrepancies
 from explorer.dataset.dataset import Dataset
@@ -12,11 +12,14 @@ from explorer.dataset.lookup import UnknownName, identify
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import (
+    Citation,
     Discrepancy,
     Evidence,
     NumeralRow,
     Observation,
+    Passage,
     Report,
+    Support,
 )
 from explorer.dataset.tables import cell, number, numbered
 from explorer.dataset.validate import check_figures
@@ -170,14 +173,14 @@ class FigureReader:
             **every.tables,
             Report.TABLE: (*every.rows(Report), *self._new_reports),
             Observation.TABLE: tuple(o for o, _ in figures),
-            Evidence.TABLE: tuple(e for _, e in figures),
+            Support.TABLE: tuple(e for _, e in figures),
             Discrepancy.TABLE: (),
             NumeralRow.TABLE: (),
         }
         alone = Dataset(every.version, every.folder, tables, every.texts, every.own)
         begins = {
             "observations.csv": [n for n, _ in numbered(Observation, alone.rows(Observation))],
-            "evidence.csv": [n for n, _ in numbered(Evidence, alone.rows(Evidence))],
+            "evidence.csv": [n for n, _ in numbered(Support, alone.rows(Support))],
         }
         wrong = set()
         for p in check_figures(alone):
@@ -205,7 +208,7 @@ class FigureReader:
 
     # ---------------------------------------------------------------------------------- a row
 
-    def _figure(self, line: Line) -> tuple[Observation, Evidence]:
+    def _figure(self, line: Line) -> tuple[Observation, Passage | Citation]:
         cells = line.cells
         before = len(self._problems)
         topic = self._named(line, "topics", "technology")
@@ -298,14 +301,21 @@ class FigureReader:
         said = f"{' to '.join(map(cell, numbers))} {row.unit}"
         return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
 
-    def _report(self, line: Line, evidence: Evidence) -> Report:
+    def _report(self, line: Line, evidence: Passage | Citation) -> Report:
         """Who says it; one report for all figures of the same source, marked as the user's."""
         cells = line.cells
-        document = self._dataset.documents.get(evidence.document_id)
+        document, cited = None, ""
+        match evidence:
+            case Passage():
+                document = self._dataset.documents[evidence.document_id]
+            case Citation():
+                cited = evidence.source_publisher
+            case _ as never:
+                assert_never(never)
         title = cells.get("source_title", "") or (document.title if document else "")
         publisher = (
             cells.get("source_publisher", "")
-            or evidence.source_publisher
+            or cited
             or (document.publisher if document else "")
             or title
         )

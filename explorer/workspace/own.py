@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.corpus.documents import digest
+from explorer.dataset.columns import UnfitError, columns, make, row_values, table_of
 from explorer.dataset.merge import Own
-from explorer.dataset.schema import Document, Evidence, Observation, Report, Section, column_names
+from explorer.dataset.schema import (
+    Document,
+    Evidence,
+    Observation,
+    Passage,
+    Report,
+    Section,
+    Support,
+)
 from explorer.words import to_user
 from explorer.workspace import errors
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -17,8 +26,8 @@ from explorer.workspace.store import Store, Value, dump
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_Own = Document | Report | Observation | Evidence
-R = TypeVar("R", Document, Report, Observation, Evidence)
+_Own = Document | Report | Observation | Support
+R = TypeVar("R", Document, Report, Observation, Support)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ class OwnEdits(Store):
 
     def evidence(self) -> tuple[Evidence, ...]:
         """What the user's own figures rest on, by id."""
-        return self._rows_of(Evidence)
+        return self._rows_of(Support)  # type: ignore[return-value]
 
     def add_observation(
         self, observation: Observation, evidence: Sequence[Evidence], *, name: str = "Add figure"
@@ -178,22 +187,25 @@ class OwnEdits(Store):
             texts={i.document.document_id: i.text for i in imported},
         )
 
-    def _evidence_in(self, document_id: str) -> list[Evidence]:
-        return [e for e in self.evidence() if e.document_id == document_id]
+    def _evidence_in(self, document_id: str) -> list[Passage]:
+        found = (e for e in self.evidence() if isinstance(e, Passage))
+        return [e for e in found if e.document_id == document_id]
 
     def _rows_of(self, table: type[R]) -> tuple[R, ...]:
-        kinds = [f.metadata["kind"] for f in fields(table)]
-        names = column_names(table)
+        described = columns(table)
         # "end" is a word of SQL's own.
-        columns = ", ".join(f'"{n}"' for n in names)
-        query = f"SELECT {columns} FROM {table.TABLE} ORDER BY {names[0]}"
-        return tuple(
-            table(*(_read(k, v) for k, v in zip(kinds, row, strict=True)))
-            for row in self._all(query)
-        )
+        names = ", ".join(f'"{c.name}"' for c in described)
+        query = f"SELECT {names} FROM {table.TABLE} ORDER BY {described[0].name}"
+        try:
+            return tuple(
+                make(table, [_read(c.kind, v) for c, v in zip(described, row, strict=True)])
+                for row in self._all(query)
+            )
+        except UnfitError as error:
+            raise errors.damaged(self.path, f"{table.TABLE}: {error}") from None
 
     def _add(self, row: _Own, extra: dict[str, Value] | None = None) -> None:
-        key = str(getattr(row, column_names(type(row))[0]))
+        key = str(next(iter(row_values(table_of(row), row).values())))
         if self._row(row.TABLE, key) is not None:
             message = f"{self.path}: {row.TABLE} already has {key!r}."
             raise WorkspaceError(Trouble.EXISTS, message)
@@ -202,16 +214,15 @@ class OwnEdits(Store):
 
 def _cells(row: _Own) -> dict[str, Value]:
     """The columns of a row but for its key, as SQLite keeps them."""
+    table = table_of(row)
     cells: dict[str, Value] = {}
-    for f in fields(row)[1:]:
-        value = getattr(row, f.name)
+    for c, value in list(zip(columns(table), row_values(table, row).values(), strict=True))[1:]:
         if isinstance(value, tuple):
-            value = dump(list(value))
-        elif f.metadata["kind"] == "number" and value is not None:
-            value = float(value)
-        elif isinstance(value, str):
-            value = str(value)  # also the members of our enumerations
-        cells[f.name] = value
+            cells[c.name] = dump(list(value))
+        elif c.kind == "number" and value is not None:
+            cells[c.name] = float(value)
+        else:  # a member of our enumerations is kept as its text
+            cells[c.name] = str(value) if isinstance(value, str) else value
     return cells
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from explorer.corpus import anchors
 from explorer.corpus.fold import fold
-from explorer.dataset.schema import Evidence
+from explorer.dataset.schema import Citation, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
 from explorer.workspace.passages import numeral, places
@@ -41,7 +41,7 @@ class Sources:
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
 
-    def citation(self, line: Line, row: Observation) -> Evidence:
+    def citation(self, line: Line, row: Observation) -> Citation:
         """A citation of what is published elsewhere.
 
         Raises:
@@ -60,29 +60,18 @@ class Sources:
             host = (urlsplit(url).hostname or "").removeprefix("www.")
         except ValueError:
             host = ""
-        return Evidence(
+        return Citation(
             f"{row.observation_id}#1",
             row.observation_id,
-            "citation",
             "states",
-            "",
-            None,
-            None,
-            "",
-            "",
-            "",
-            None,
-            None,
             title,
             cells.get("source_publisher", "") or host,
             url,
             cells.get("source_class", "").lower() or "secondary",
             cells.get("accessed", ""),
-            "",
-            (),
         )
 
-    def passage(self, line: Line, row: Observation) -> Evidence:
+    def passage(self, line: Line, row: Observation) -> Passage:
         """A passage of a document, with the numeral in it.
 
         Raises:
@@ -106,10 +95,9 @@ class Sources:
             printed = either.join(map(cell, values)) or to_user("FigureTable", "the value")
             raise Wrong("quote", "numeral", said.format(value=printed))
         anchor = anchors.make(document.document_id, text, start, end)
-        return Evidence(
+        return Passage(
             f"{row.observation_id}#1",
             row.observation_id,
-            "passage",
             "states",
             document.document_id,
             start,
@@ -119,13 +107,6 @@ class Sources:
             anchor.suffix,
             start + found[0] if found else None,
             start + found[1] if found else None,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            (),
         )
 
     def _document(self, line: Line) -> Document:

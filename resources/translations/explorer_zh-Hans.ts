@@ -7298,6 +7298,46 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Problem</name>
     <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>{value!r} is not one of {allowed}</source>
+        <translation>“{value}”不在 {allowed} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>the cell must not be empty</source>
+        <translation>单元格不能为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a passage needs this cell</source>
+        <translation>原句需要填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a citation needs this cell</source>
+        <translation>引用需要填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a derivation needs this cell</source>
+        <translation>推导需要填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a passage has nothing in this column</source>
+        <translation>原句在此列中应为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a citation has nothing in this column</source>
+        <translation>引用在此列中应为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a derivation has nothing in this column</source>
+        <translation>推导在此列中应为空</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/dataset.py"/>
         <source>the document has changed: its SHA-256 is not the recorded one, so its passages can no longer be trusted; restore the original file</source>
         <translation>文献已改动：其 SHA-256 与记录不符，其中的段落不再可信；请恢复原文件</translation>
@@ -7364,6 +7404,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
+        <source>the line is not CSV ({reason})</source>
+        <translation>该行不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
         <source>{count} cells where the header has {wanted}</source>
         <translation>有 {count} 个单元格，而表头有 {wanted} 个</translation>
     </message>
@@ -7371,21 +7416,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/tables.py"/>
         <source>{value!r} is not of type {kind}</source>
         <translation>“{value}”不是 {kind} 类型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/tables.py"/>
-        <source>the line is not CSV ({reason})</source>
-        <translation>该行不是 CSV（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the cell must not be empty</source>
-        <translation>单元格不能为空</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>{value!r} is not one of {allowed}</source>
-        <translation>“{value}”不在 {allowed} 之中</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
@@ -7426,11 +7456,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/validate.py"/>
         <source>period_basis is 'none' exactly when there is no period</source>
         <translation>没有时期时 period_basis 才为“none”，且必须为“none”</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>a citation needs this cell</source>
-        <translation>引用需要填写此单元格</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
@@ -8136,6 +8161,56 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SourcePane</name>
     <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
+        <translation>这里没有该来源的正文，因此没有原句可打开。数据连同其网址一并收录。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Seen</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Known by citation</source>
+        <translation>见于引用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他数据推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>primary: the publisher itself</source>
+        <translation>一手：出版方自己</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>secondary: relayed by others</source>
+        <translation>二手：由他人转引</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>这条数据的依据</translation>
@@ -8164,46 +8239,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>转引{reports}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Known by citation</source>
-        <translation>见于引用</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
-        <translation>这里没有该来源的正文，因此没有原句可打开。数据连同其网址一并收录。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Publisher</source>
-        <translation>出版方</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Seen</source>
-        <translation>查阅日期</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Derived from other figures</source>
-        <translation>由其他数据推导</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>
@@ -8254,16 +8289,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
         <translation>转引于《{title}》（{publisher}），第 {start}–{end} 字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>primary: the publisher itself</source>
-        <translation>一手：出版方自己</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>secondary: relayed by others</source>
-        <translation>二手：由他人转引</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8771,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <source>The source cited, whose text is not held here</source>
+        <translation>所引来源，正文未收录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <source>How it follows from other figures</source>
+        <translation>怎样由其他数据推出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>给出它的原句</translation>
     </message>
@@ -8763,16 +8798,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
-        <source>The source cited, whose text is not held here</source>
-        <translation>所引来源，正文未收录</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
-        <source>How it follows from other figures</source>
-        <translation>怎样由其他数据推出</translation>
     </message>
 </context>
 <context>

@@ -7298,6 +7298,46 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Problem</name>
     <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>{value!r} is not one of {allowed}</source>
+        <translation>「{value}」不在 {allowed} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>the cell must not be empty</source>
+        <translation>儲存格不能為空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a passage needs this cell</source>
+        <translation>原句需要填寫此儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a citation needs this cell</source>
+        <translation>引用需要填寫此儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a derivation needs this cell</source>
+        <translation>推導需要填寫此儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a passage has nothing in this column</source>
+        <translation>原句在此欄中應為空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a citation has nothing in this column</source>
+        <translation>引用在此欄中應為空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a derivation has nothing in this column</source>
+        <translation>推導在此欄中應為空</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/dataset.py"/>
         <source>the document has changed: its SHA-256 is not the recorded one, so its passages can no longer be trusted; restore the original file</source>
         <translation>文獻已改動：其 SHA-256 與記錄不符，其中的段落不再可信；請還原原檔案</translation>
@@ -7364,6 +7404,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
+        <source>the line is not CSV ({reason})</source>
+        <translation>該行不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/tables.py"/>
         <source>{count} cells where the header has {wanted}</source>
         <translation>有 {count} 個儲存格，而表頭有 {wanted} 個</translation>
     </message>
@@ -7371,21 +7416,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/tables.py"/>
         <source>{value!r} is not of type {kind}</source>
         <translation>「{value}」不是 {kind} 類型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/tables.py"/>
-        <source>the line is not CSV ({reason})</source>
-        <translation>該行不是 CSV（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the cell must not be empty</source>
-        <translation>儲存格不能為空</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>{value!r} is not one of {allowed}</source>
-        <translation>「{value}」不在 {allowed} 之中</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
@@ -7426,11 +7456,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/validate.py"/>
         <source>period_basis is 'none' exactly when there is no period</source>
         <translation>沒有時期時 period_basis 才為「none」，且必須為「none」</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>a citation needs this cell</source>
-        <translation>引用需要填寫此儲存格</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
@@ -8136,6 +8161,56 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>SourcePane</name>
     <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
+        <translation>這裡沒有該來源的正文，因此沒有原句可開啟。數據連同其網址一併收錄。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Seen</source>
+        <translation>查閱日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Known by citation</source>
+        <translation>見於引用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他數據推導</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>primary: the publisher itself</source>
+        <translation>一手：出版者自己</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>secondary: relayed by others</source>
+        <translation>二手：由他人轉引</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>這筆數據的依據</translation>
@@ -8164,46 +8239,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>轉引{reports}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Known by citation</source>
-        <translation>見於引用</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>The text of this source is not held here, so there is no sentence to open. The figure was taken over with its address.</source>
-        <translation>這裡沒有該來源的正文，因此沒有原句可開啟。數據連同其網址一併收錄。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Publisher</source>
-        <translation>出版者</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Address</source>
-        <translation>網址</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Class</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Seen</source>
-        <translation>查閱日期</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Derived from other figures</source>
-        <translation>由其他數據推導</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>
@@ -8254,16 +8289,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
         <translation>轉引於《{title}》（{publisher}），第 {start}–{end} 字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>primary: the publisher itself</source>
-        <translation>一手：出版者自己</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>secondary: relayed by others</source>
-        <translation>二手：由他人轉引</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8771,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <source>The source cited, whose text is not held here</source>
+        <translation>所引來源，正文未收錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <source>How it follows from other figures</source>
+        <translation>怎樣由其他數據推出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>給出它的原句</translation>
     </message>
@@ -8763,16 +8798,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
-        <source>The source cited, whose text is not held here</source>
-        <translation>所引來源，正文未收錄</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
-        <source>How it follows from other figures</source>
-        <translation>怎樣由其他數據推出</translation>
     </message>
 </context>
 <context>

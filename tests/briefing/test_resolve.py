@@ -41,7 +41,7 @@ def test_a_footnote_says_who_what_when_where(dataset: Dataset, resolved: Resolve
             document = dataset.documents[evidence.document_id]
             assert document.title in note.text
             assert (document.authors or (document.publisher,))[0] in note.text
-            assert f"characters {(evidence.start or 0) + 1}–{evidence.end}" in note.text
+            assert f"characters {evidence.start + 1}–{evidence.end}" in note.text
         elif evidence.kind == "citation":
             assert evidence.source_url in note.text
         else:

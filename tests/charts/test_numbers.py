@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.charts import numbers
-from explorer.dataset.schema import UNITS, Comparator, Observation
+from explorer.dataset.schema import Comparator, Observation
+from explorer.dataset.vocabulary import UNITS
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset

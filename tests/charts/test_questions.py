@@ -12,7 +12,7 @@ from explorer.analysis import risk
 from explorer.analysis.select import Question, indicators_of, observations
 from explorer.charts import build, overview
 from explorer.charts.questions import SPECS, Ask, answer
-from explorer.dataset.schema import Evidence, Observation
+from explorer.dataset.schema import Observation, Support
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def looked_up(dataset: Dataset) -> Dataset:
         getattr(watched, name)
     watched.of_indicators(())
     watched._places  # noqa: B018 - made like the lookups
-    tables = {t.TABLE: Rows(watched.rows(t)) for t in (Observation, Evidence)}
+    tables = {t.TABLE: Rows(watched.rows(t)) for t in (Observation, Support)}
     object.__setattr__(watched, "tables", MappingProxyType({**watched.tables, **tables}))
     watched.__dict__["observations"] = Figures(watched.observations)
     return watched

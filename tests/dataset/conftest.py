@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.corpus import numerals
+from explorer.dataset.columns import row_values, table_of
 from explorer.dataset.coverage import SKIPPED_FORMS
 from explorer.dataset.package import load, seal
 from explorer.dataset.schema import (
     TABLES,
+    Citation,
     Crosswalk,
+    Derivation,
     Discrepancy,
     Document,
     Entity,
-    Evidence,
     Indicator,
     Membership,
     Node,
     NumeralRow,
     Observation,
+    Passage,
     Report,
     Row,
     Section,
+    Support,
     Taxonomy,
     Topic,
 )
@@ -92,44 +97,18 @@ def observation(name: str, **values: Any) -> Observation:
     return replace(row, **values)
 
 
-def evidence(name: str, of: str, kind: str, **values: Any) -> Evidence:
-    row = Evidence(
-        evidence_id=name,
-        observation_id=of,
-        kind=kind,
-        role="states",
-        document_id="",
-        start=None,
-        end=None,
-        quote="",
-        prefix="",
-        suffix="",
-        value_start=None,
-        value_end=None,
-        source_title="",
-        source_publisher="",
-        source_url="",
-        source_class="",
-        accessed="",
-        rule="",
-        input_ids=(),
-    )
-    return replace(row, **values)
-
-
 def passage(
     name: str, of: str, document: str, quote: str, numeral: str, role: str = "states"
-) -> Evidence:
+) -> Passage:
     """A passage at the first place of its quote, pointing at the first such numeral in it."""
     text = TEXTS[document]
     start = text.index(quote)
     end = start + len(quote)
     at = text.index(numeral, start)
-    return evidence(
+    return Passage(
         name,
         of,
-        "passage",
-        role=role,
+        role,
         document_id=document,
         start=start,
         end=end,
@@ -141,11 +120,11 @@ def passage(
     )
 
 
-def citation(name: str, of: str) -> Evidence:
-    return evidence(
+def citation(name: str, of: str) -> Citation:
+    return Citation(
         name,
         of,
-        "citation",
+        "states",
         source_title="A page",
         source_publisher="A house",
         source_url="https://example.org/page",
@@ -261,20 +240,14 @@ def minimal() -> dict[type[Row], list[Row]]:
                 "chn-rank", topic_id="list-64", indicator_id="rank", value=1.0, unit="rank"
             ),
         ],
-        Evidence: [
+        Support: [
             passage("e1", "chn-lead", "zh-note", "中国在57项技术中排名第一。", "57", "repeats"),
             passage("e2", "chn-lead", "note", "China leads 57 of 64 technologies", "57"),
             passage("e3", "usa-lead", "note", "the United States leads 7.", "7"),
             passage("e4", "chn-share", "note", "In 2023 China held 75%", "75%"),
             passage("e5", "chn-capacity", "zh-note", "中国占70%", "70%"),
             citation("e6", "usa-capacity"),
-            evidence(
-                "e7",
-                "chn-rank",
-                "derivation",
-                rule="most leads",
-                input_ids=("chn-lead", "usa-lead"),
-            ),
+            Derivation("e7", "chn-rank", "states", "most leads", ("chn-lead", "usa-lead")),
         ],
         Discrepancy: [
             Discrepancy(
@@ -315,18 +288,23 @@ class Package:
         seal(self.folder)
 
     def change(self, table: type[Row], place: int, **cells: Any) -> None:
-        """Change cells of one row; values of the wrong type are written as they are."""
-        self.tables[table][place] = replace(self.tables[table][place], **cells)
-        text = table_text(table, self.tables[table])
+        """Change cells of one row; what no row can hold is written as it is."""
+        row = self.tables[table][place]
+        held = {f.name for f in fields(row) if f.init}
+        row = replace(row, **{n: v for n, v in cells.items() if n in held})
+        self.tables[table][place] = row
+        lines: list[Any] = list(self.tables[table])
+        lines[place] = SimpleNamespace(**row_values(table, row) | cells)
+        text = table_text(table, lines)
         self.file(table).write_text(text, encoding="utf-8", newline="")
 
     def add(self, *rows: Row) -> None:
         """Add rows and, for an observation, a citation that states it; write everything."""
         for row in rows:
-            self.tables[type(row)].append(row)
+            self.tables[table_of(row)].append(row)
             if isinstance(row, Observation):
                 name = f"e-{row.observation_id}"
-                self.tables[Evidence].append(citation(name, row.observation_id))
+                self.tables[Support].append(citation(name, row.observation_id))
         self.write()
 
     def problems(self) -> list[Problem]:

@@ -6,16 +6,16 @@ import hashlib
 import json
 import re
 from collections import Counter
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer import paths
 from explorer.dataset import discrepancies
+from explorer.dataset.columns import column_names
 from explorer.dataset.coverage import coverage
 from explorer.dataset.package import DESCRIPTOR, PROFILE, RESOURCE_PROFILE, describe
-from explorer.dataset.schema import TABLES, EvidenceKind
+from explorer.dataset.schema import TABLES, EvidenceKind, Passage
 from explorer.dataset.tables import read_table, table_text
 from explorer.dataset.validate import seal_problems, validate
 
@@ -109,14 +109,14 @@ def test_countries_have_iso_codes_and_institutions_a_country(dataset: Dataset) -
     assert {"EU", "AUKUS", "QUAD"} <= set(dataset.members)
 
 
-def test_each_evidence_is_of_one_kind_only(dataset: Dataset) -> None:
-    for evidence in dataset.evidence.values():
-        passage = evidence.kind == EvidenceKind.PASSAGE
-        citation = evidence.kind == EvidenceKind.CITATION
-        assert bool(evidence.quote) == passage
-        assert bool(evidence.document_id) == passage
-        assert bool(evidence.source_url) == citation
-        assert bool(evidence.rule) == (evidence.kind == EvidenceKind.DERIVATION)
+def test_a_figure_that_a_sentence_states_is_known_by_it(dataset: Dataset) -> None:
+    """The order of the evidence never hides a sentence behind a citation or a rule."""
+    for observation_id, found in dataset.evidence_of.items():
+        says = [e for e in found if e.role != "context"]
+        first = dataset.first_of(observation_id)
+        assert first is says[0], observation_id
+        assert first.role == "states"
+        assert isinstance(first, Passage) == any(isinstance(e, Passage) for e in says)
 
 
 def test_what_arithmetic_finds_is_recorded(dataset: Dataset) -> None:
@@ -186,7 +186,7 @@ def test_each_table_schema_is_consistent(descriptor: dict[str, Any]) -> None:
     for resource, table in zip(descriptor["resources"], TABLES, strict=True):
         schema = resource["schema"]
         assert (resource["$schema"], resource["type"]) == (RESOURCE_PROFILE, "table")
-        assert columns[resource["name"]] == [f.name for f in fields(table)]
+        assert columns[resource["name"]] == column_names(table)
         assert set(schema["primaryKey"]) <= set(columns[resource["name"]])
         assert schema["primaryKey"]
         assert schema["missingValues"] == [""]

@@ -10,7 +10,17 @@ import pytest
 from explorer.dataset.coverage import coverage, ledger_problems
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import EvidenceKind, Indicator, NumeralRow, Observation, Section
+from explorer.dataset.schema import (
+    Citation,
+    Derivation,
+    EvidenceKind,
+    Indicator,
+    NumeralRow,
+    Observation,
+    Section,
+    Support,
+)
+from tests.dataset.conftest import citation
 
 
 @pytest.fixture
@@ -99,15 +109,38 @@ def test_how_a_figure_is_known(small: Dataset, name: str, kind: EvidenceKind) ->
 
 
 def test_a_passage_outranks_a_citation(package: Any, make_observation: Any) -> None:
-    row = replace(package.tables[type(small_evidence(package))][5], evidence_id="e9")
+    row = replace(package.tables[Support][5], evidence_id="e9")
     package.add(replace(row, observation_id="chn-share"))
     dataset = package.load()
     assert len(dataset.evidence_of["chn-share"]) == 2
     assert dataset.kind_of(dataset.observations["chn-share"]) == EvidenceKind.PASSAGE
 
 
-def small_evidence(package: Any) -> Any:
-    return next(rows[0] for table, rows in package.tables.items() if table.TABLE == "evidence")
+def test_what_states_a_figure_first(package: Any, small: Dataset) -> None:
+    said = small.evidence["e4"]
+    ordered = [
+        said,
+        replace(said, evidence_id="said-again", role="repeats"),
+        Citation("cited", "chn-share", "states", "A page", "A house", "x", "primary", ""),
+        Citation("cited-again", "chn-share", "repeats", "A page", "A house", "y", "primary", ""),
+        Derivation("derived", "chn-share", "states", "a rule", ("chn-lead",)),
+        replace(said, evidence_id="around", role="context"),
+    ]
+    for turn in range(len(ordered)):
+        package.tables[Support][3:4] = ordered[turn:] + ordered[:turn]
+        package.write()
+        dataset = package.load()
+        assert dataset.evidence_of["chn-share"] == tuple(ordered)
+        assert dataset.first_of("chn-share") == said
+        package.tables[Support][3 : 3 + len(ordered)] = [said]
+
+
+def test_the_context_of_a_figure_does_not_say_it(package: Any) -> None:
+    package.change(Support, 3, role="context")
+    package.add(citation("e9", "chn-share"))
+    dataset = package.load()
+    assert dataset.kind_of(dataset.observations["chn-share"]) == EvidenceKind.CITATION
+    assert not dataset.quoted(dataset.observations["chn-share"])
 
 
 def test_the_latest_lead_of_a_topic(package: Any, make_observation: Any) -> None:

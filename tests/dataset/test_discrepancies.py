@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from explorer.dataset.discrepancies import Finding, find, unrecorded
-from explorer.dataset.schema import Discrepancy, Evidence
+from explorer.dataset.schema import Discrepancy, Support
 
 UNDATED = {"period_start": "", "period_end": "", "period_basis": "none"}
 LEADS = {"topic_id": "list-64", "indicator_id": "lead-count", "base": 64.0, "unit": "count"}
@@ -53,7 +53,7 @@ def test_a_report_that_contradicts_itself_is_one_finding(planted: Any) -> None:
 
 
 def test_each_pair_of_three_reports(planted: Any, package: Any) -> None:
-    package.tables[Evidence][3:4] = []
+    package.tables[Support][3:4] = []
     found = planted(("one", {"value": 60.0}), ("two", {"value": 50.0, "report_id": "report-b"}))
     assert [f.kind for f in found] == ["within", "between"]
 

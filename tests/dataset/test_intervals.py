@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from explorer.dataset.intervals import Interval, interval
-from explorer.dataset.schema import Evidence
+from explorer.dataset.schema import Support
 
 INF = math.inf
 
@@ -32,7 +32,7 @@ INF = math.inf
 def test_the_last_printed_digit(package: Any, printed: str, value: float, digit: float) -> None:
     """The quote is read, not the document, so the passage may be of any text."""
     package.change(
-        Evidence, 3, quote=f"In {printed} x", start=10, value_start=13, value_end=13 + len(printed)
+        Support, 3, quote=f"In {printed} x", start=10, value_start=13, value_end=13 + len(printed)
     )
     package.write()
     dataset = package.load()

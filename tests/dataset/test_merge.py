@@ -7,7 +7,7 @@ import pytest
 
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import Document, Evidence, Observation, Report, Section
+from explorer.dataset.schema import Document, Observation, Passage, Report, Section
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -25,9 +25,9 @@ def own(dataset: Dataset) -> Own:
     report = replace(dataset.rows(Report)[0], report_id="own-r")
     like = next(o for o in dataset.rows(Observation) if o.unit == "percent")
     figure = replace(like, observation_id="own-o", value=12.5, report_id="own-r")
-    passage = Evidence(
-        *("own-e", "own-o", "passage", "states", "own-d", START, START + len(QUOTE), QUOTE),
-        *("", "", START + 2, START + 7, "", "", "", "", "", "", ()),
+    passage = Passage(
+        *("own-e", "own-o", "states", "own-d", START, START + len(QUOTE), QUOTE),
+        *("", "", START + 2, START + 7),
     )
     section = Section("own-d", 0, len(TEXT), "body")
     return Own((document,), (section,), (report,), (figure,), (passage,), {"own-d": TEXT})

@@ -13,7 +13,6 @@ from explorer.dataset.schema import (
     Discrepancy,
     Document,
     Entity,
-    Evidence,
     Indicator,
     Membership,
     Node,
@@ -22,6 +21,7 @@ from explorer.dataset.schema import (
     Report,
     Row,
     Section,
+    Support,
     Topic,
 )
 from explorer.dataset.validate import seal_problems
@@ -45,8 +45,19 @@ CELLS = [
     ("type", "value", "'nan' is not of type number", edit(Observation, 0, value="nan")),
     ("type", "value", "'1_000' is not of type number", edit(Observation, 0, value="1_000")),
     ("type", "base", "'inf' is not of type number", edit(Observation, 1, base="inf")),
-    ("type", "start", "'1.5' is not of type integer", edit(Evidence, 1, start="1.5")),
-    ("type", "start", "' 1' is not of type integer", edit(Evidence, 1, start=" 1")),
+    ("type", "start", "'1.5' is not of type integer", edit(Support, 1, start="1.5")),
+    ("type", "start", "' 1' is not of type integer", edit(Support, 1, start=" 1")),
+    ("empty", "source_url", "a citation needs", edit(Support, 5, source_url="")),
+    ("empty", "source_class", "a citation needs", edit(Support, 5, source_class="")),
+    ("empty", "rule", "a derivation needs", edit(Support, 6, rule="")),
+    ("empty", "input_ids", "a derivation needs", edit(Support, 6, input_ids=())),
+    ("empty", "quote", "a passage needs", edit(Support, 3, quote="")),
+    ("empty", "document_id", "a passage needs", edit(Support, 3, document_id="")),
+    ("empty", "end", "a passage needs", edit(Support, 3, end=None)),
+    ("empty", "end", "must not be empty", edit(Section, 1, end=None)),
+    ("foreign", "rule", "a passage has nothing in", edit(Support, 3, rule="by hand")),
+    ("foreign", "start", "a citation has nothing in", edit(Support, 5, start=0)),
+    ("foreign", "source_url", "a derivation has nothing in", edit(Support, 6, source_url="x")),
     ("empty", "statement_en", "must not be empty", edit(Observation, 2, statement_en="")),
     ("empty", "name_zh_hant", "must not be empty", edit(Entity, 1, name_zh_hant="")),
     ("empty", "name_zh_hans", "must not be empty", edit(Topic, 0, name_zh_hans="")),
@@ -59,7 +70,7 @@ CELLS = [
         edit(Observation, 3, comparator="about"),
     ),
     ("enum", "status", "'guess' is not one of", edit(Observation, 0, status="guess")),
-    ("enum", "kind", "'hearsay' is not one of", edit(Evidence, 0, kind="hearsay")),
+    ("enum", "kind", "'hearsay' is not one of", edit(Support, 0, kind="hearsay")),
     ("enum", "kind", "'poem' is not one of", edit(Section, 0, kind="poem")),
     (
         "period",
@@ -89,18 +100,18 @@ CELLS = [
         "'no' is not in reports.csv",
         edit(Document, 1, relays=("report-a", "no")),
     ),
-    ("unknown-id", "document_id", "is not in documents.csv", edit(Evidence, 2, document_id="no")),
+    ("unknown-id", "document_id", "is not in documents.csv", edit(Support, 2, document_id="no")),
     (
         "unknown-id",
         "observation_id",
         "is not in observations.csv",
-        edit(Evidence, 2, observation_id="no"),
+        edit(Support, 2, observation_id="no"),
     ),
     (
         "unknown-id",
         "input_ids",
         "'no' is not in observations",
-        edit(Evidence, 6, input_ids=("no",)),
+        edit(Support, 6, input_ids=("no",)),
     ),
     (
         "unknown-id",
@@ -132,29 +143,22 @@ RULES = [
     ("period", "period_start", "a start and an end", edit(Observation, 2, period_end="")),
     ("period", "period_basis", "'none' exactly when", edit(Observation, 2, period_basis="none")),
     ("period", "period_basis", "'none' exactly when", edit(Observation, 3, period_basis="stated")),
-    ("citation", "source_url", "a citation needs", edit(Evidence, 5, source_url="")),
-    ("citation", "source_class", "a citation needs", edit(Evidence, 5, source_class="")),
-    ("derivation", "rule", "needs its rule", edit(Evidence, 6, rule="")),
-    ("derivation", "rule", "the ids it is made from", edit(Evidence, 6, input_ids=())),
-    ("passage", "quote", "a passage needs document", edit(Evidence, 3, quote="")),
-    ("passage", "quote", "a passage needs document", edit(Evidence, 3, document_id="")),
-    ("passage", "quote", "a passage needs document", edit(Evidence, 3, end=None)),
-    ("anchor", "start", "not the quote 'In 2023 China held 75%'", edit(Evidence, 3, start=0)),
+    ("anchor", "start", "not the quote 'In 2023 China held 75%'", edit(Support, 3, start=0)),
     (
         "anchor",
         "start",
         "not the quote 'China leads 58",
-        edit(Evidence, 1, quote="China leads 58 of 64"),
+        edit(Support, 1, quote="China leads 58 of 64"),
     ),
-    ("context", "prefix", "what stands around the quote", edit(Evidence, 3, prefix="other")),
-    ("context", "prefix", "what stands around the quote", edit(Evidence, 3, suffix="other")),
+    ("context", "prefix", "what stands around the quote", edit(Support, 3, prefix="other")),
+    ("context", "prefix", "what stands around the quote", edit(Support, 3, suffix="other")),
     (
         "value-anchor",
         "value_start",
         "must point at the numeral",
-        edit(Evidence, 3, value_start=None),
+        edit(Support, 3, value_start=None),
     ),
-    ("value-anchor", "value_start", "outside the quote", edit(Evidence, 3, value_start=0)),
+    ("value-anchor", "value_start", "outside the quote", edit(Support, 3, value_start=0)),
     (
         "discrepancy",
         "observation_ids",
@@ -173,9 +177,9 @@ RULES = [
 
 def line_of(package: Any, table: type[Row], place: int) -> int:
     """Where a row stands in its file; the cells of evidence run over several lines."""
-    if table is not Evidence:
+    if table is not Support:
         return place + 2
-    lines = package.file(Evidence).read_text(encoding="utf-8").split("\n")
+    lines = package.file(Support).read_text(encoding="utf-8").split("\n")
     return next(i for i, line in enumerate(lines, 1) if line.startswith(f"e{place + 1},"))
 
 
@@ -194,6 +198,20 @@ def test_an_edit_is_rejected_with_its_own_kind_and_place(
     assert words in found[0].message
     line = line_of(package, table, place)
     assert where(found[0]) == f"{table.TABLE}.csv, line {line}, column {column}"
+
+
+def test_every_line_that_cannot_be_read_is_named(package: Any) -> None:
+    package.change(Support, 1, start="1.5", end="x")
+    path = package.file(Support)
+    path.write_text(path.read_text(encoding="utf-8") + "e8,chn-share,hearsay\n", encoding="utf-8")
+    found = package.problems()
+    assert [(p.kind, p.column) for p in found] == [
+        ("type", "start"),
+        ("type", "end"),
+        ("cells", ""),
+    ]
+    assert found[0].row == found[1].row == line_of(package, Support, 1)
+    assert found[2].row == line_of(package, Support, 7)
 
 
 def test_a_duplicate_key_names_both_lines(package: Any) -> None:
@@ -222,7 +240,7 @@ def test_the_line_is_that_of_the_file_where_a_cell_has_several(package: Any) -> 
 
 
 def test_no_evidence_that_states(package: Any) -> None:
-    package.change(Evidence, 3, role="repeats")
+    package.change(Support, 3, role="repeats")
     (found,) = package.problems()
     assert found.kind == "no-evidence"
     assert where(found) == "observations.csv, line 4, column observation_id"
@@ -231,14 +249,14 @@ def test_no_evidence_that_states(package: Any) -> None:
 
 def test_a_quote_in_boilerplate(package: Any) -> None:
     package.change(Section, 2, kind="related")
-    line = line_of(package, Evidence, 3)
+    line = line_of(package, Support, 3)
     (found,) = package.problems()
     assert (found.kind, where(found)) == ("boilerplate", f"evidence.csv, line {line}, column start")
 
 
 def test_a_value_that_the_numeral_does_not_say(package: Any) -> None:
     package.change(Observation, 2, value=76.0)
-    line = line_of(package, Evidence, 3)
+    line = line_of(package, Support, 3)
     (found,) = package.problems()
     assert (found.kind, where(found)) == (
         "numeral",
@@ -248,8 +266,8 @@ def test_a_value_that_the_numeral_does_not_say(package: Any) -> None:
 
 
 def test_a_value_anchor_that_is_no_numeral(package: Any) -> None:
-    row = package.tables[Evidence][3]
-    package.change(Evidence, 3, value_start=row.start, value_end=row.start + 2)
+    row = package.tables[Support][3]
+    package.change(Support, 3, value_start=row.start, value_end=row.start + 2)
     (found,) = package.problems()
     assert found.kind == "numeral"
     assert "'In' is not a numeral" in found.message
@@ -257,13 +275,13 @@ def test_a_value_anchor_that_is_no_numeral(package: Any) -> None:
 
 def test_negative_offsets_do_not_count_from_the_end(package: Any) -> None:
     text = package.seed("zh-note").read_text(encoding="utf-8")
-    row = package.tables[Evidence][4]
-    package.change(Evidence, 4, start=row.start - len(text), end=row.end - len(text))
+    row = package.tables[Support][4]
+    package.change(Support, 4, start=row.start - len(text), end=row.end - len(text))
     assert {p.kind for p in package.problems()} == {"anchor"}
 
 
 def test_a_rank_needs_no_numeral_and_a_range_takes_either_end(package: Any) -> None:
-    package.change(Evidence, 0, value_start=None, value_end=None, role="context")
+    package.change(Support, 0, value_start=None, value_end=None, role="context")
     package.change(Observation, 2, value=None, value_low=60.0, value_high=75.0)
     assert package.problems() == []
 
@@ -357,7 +375,7 @@ def test_a_contradiction_that_is_not_recorded(package: Any, make_observation: An
 
 def test_messages_are_single_lines_in_plain_words(package: Any) -> None:
     package.change(Observation, 0, unit="percent", value=None)
-    package.change(Evidence, 3, start=0)
+    package.change(Support, 3, start=0)
     package.change(Document, 0, sha256=hashlib.sha256(b"").hexdigest())
     found = package.problems()
     assert len(found) >= 3

@@ -23,6 +23,7 @@ from explorer.briefing import kept
 from explorer.briefing.model import ChartBlock, Field, Paragraph, PassageBlock
 from explorer.briefing.wording import value_text
 from explorer.cli import main
+from explorer.dataset.schema import Passage
 from explorer.views.briefing.new_dialog import NewBriefingDialog
 from tests.e2e.steps import BATTERIES, LEFT, mark_of, pick, view_of
 from tests.windows import click_mark, click_text, settle
@@ -175,8 +176,9 @@ def test_from_a_fresh_start_to_six_formats(
     expected = []
     for field in fields:
         o = dataset.observations[field.observation_id]
-        quotes = [e.quote for e in dataset.evidence_of[o.observation_id] if e.role == "states"]
-        expected.append((value_text(o, "en"), quotes[0]))
+        first = dataset.first_of(o.observation_id)
+        assert isinstance(first, Passage)
+        expected.append((value_text(o, "en"), first.quote))
     assert [v for v, _ in expected] == ["75%", "5%"]
     check_docx(files["docx"], expected)
     check_pptx(files["pptx"], expected)

@@ -234,7 +234,7 @@ def test_each_menu_pins_what_it_is_of(qtbot: QtBot, open_window: MainWindow) -> 
     settle()
     evidence = check_sentence(window)
     text = window.source.text
-    place = place_in(text, text.original, evidence.start or 0)
+    place = place_in(text, text.original, evidence.start)
     take(menu_at(text.viewport(), place), "Pin sentence")
     window.open_page("disagreements")
     settle()
@@ -275,7 +275,7 @@ def test_a_row_and_a_sentence_are_dragged(
     choose(window)
     evidence = check_sentence(window)
     text = window.source.text
-    place = place_in(text, text.original, evidence.start or 0)
+    place = place_in(text, text.original, evidence.start)
     # The folded tray takes drops on its header.
     drag(monkeypatch, text.viewport(), place, window.tray, window.tray.rect().center())
     assert kinds(window) == ["passage"]

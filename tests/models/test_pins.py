@@ -22,7 +22,7 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.resolve import resolve
 from explorer.charts import overview
-from explorer.dataset.schema import Evidence, EvidenceKind, Observation
+from explorer.dataset.schema import Derivation, EvidenceKind, Observation, Support
 from explorer.desk import Desk
 from explorer.models import mime
 from explorer.models.cards import Role, facts_of, kind_name, same
@@ -274,10 +274,10 @@ def withdrawn(dataset: Dataset, figure: str) -> Dataset:
     rows = tuple(o for o in dataset.rows(Observation) if o.observation_id != figure)
     evidence = tuple(
         e
-        for e in dataset.rows(Evidence)
-        if e.observation_id != figure and figure not in e.input_ids
+        for e in dataset.rows(Support)
+        if e.observation_id != figure and not (isinstance(e, Derivation) and figure in e.input_ids)
     )
-    tables = {**dataset.tables, Observation.TABLE: rows, Evidence.TABLE: evidence}
+    tables = {**dataset.tables, Observation.TABLE: rows, Support.TABLE: evidence}
     return replace(dataset, tables=tables)
 
 

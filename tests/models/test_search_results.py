@@ -141,5 +141,5 @@ def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject)
             assert selection.evidence_id == ""
         else:
             evidence = DATASET.evidence[selection.evidence_id]
-            assert (evidence.start or 0) <= start
-            assert end <= (evidence.end or 0)
+            assert evidence.start <= start
+            assert end <= evidence.end

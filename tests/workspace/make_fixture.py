@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explorer.dataset.schema import Evidence, Observation, Report
+from explorer.dataset.schema import Observation, Passage, Report
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
 from explorer.workspace.schema import STEPS
@@ -60,26 +60,8 @@ OBSERVATION = Observation(
     "About an eighth.",
     "",
 )
-EVIDENCE = Evidence(
-    "own-1-e",
-    "own-1",
-    "passage",
-    "states",
-    "own-document",
-    0,
-    8,
-    "The text",
-    "",
-    " of",
-    None,
-    None,
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    (),
+EVIDENCE = Passage(
+    "own-1-e", "own-1", "states", "own-document", 0, 8, "The text", "", " of", None, None
 )
 
 

@@ -247,7 +247,7 @@ WRONG: list[tuple[dict[str, str], str, str, str]] = [
     (CITED | {"comparator": "roughly"}, "comparator", "enum", "is not one of"),
     (CITED | {"status": "guess"}, "status", "enum", "is not one of"),
     (CITED | {"source_title": ""}, "source_title", "no-evidence", "needs its source"),
-    (CITED | {"source_url": ""}, "source_url", "citation", "a citation needs this cell"),
+    (CITED | {"source_url": ""}, "source_url", "empty", "a citation needs this cell"),
     (CITED | {"quote": "x"}, "document", "passage", "needs both"),
     (QUOTED | {"quote": ""}, "quote", "passage", "needs both"),
     (QUOTED | {"document": "other.txt"}, "document", "unknown-id", "import it first"),

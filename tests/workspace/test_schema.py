@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.dataset.schema import Document, Evidence, Observation, Report, column_names
+from explorer.dataset.columns import column_names
+from explorer.dataset.schema import Document, Observation, Report, Support
 from explorer.workspace import backups, schema
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
@@ -125,7 +126,7 @@ def test_a_step_that_fails_leaves_the_version_before(
         check(workspace)
 
 
-@pytest.mark.parametrize("table", [Document, Report, Observation, Evidence])
+@pytest.mark.parametrize("table", [Document, Report, Observation, Support])
 def test_own_rows_have_the_columns_of_the_dataset(table: type[Document]) -> None:
     db = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(db)

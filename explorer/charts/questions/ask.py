@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.charts.build import compose
-from explorer.dataset.schema import EvidenceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,7 @@ class Ask:
 
     def keeps(self, dataset: Dataset, observation: Observation) -> bool:
         """Whether the figure may be shown."""
-        return not self.passages_only or dataset.kind_of(observation) == EvidenceKind.PASSAGE
+        return not self.passages_only or dataset.quoted(observation)
 
     def chart(
         self,

@@ -10,7 +10,7 @@ from explorer.charts.chart import Chart, ChartColumn, ChartKind, ChartRow, Mark
 from explorer.charts.footer import footer
 from explorer.charts.marks import MarkMaker
 from explorer.charts.naming import listed, name, says_who
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.dataset import precedence
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
     marks = []
     for (topic, edition, _), found in cells.items():
         # Several statements of the same lead are one cell; the best known of them speaks for it.
-        found.sort(key=lambda o: list(EvidenceKind).index(dataset.kind_of(o)))
+        found.sort(key=lambda o: precedence(dataset.evidence_of[o.observation_id][0]))
         mark = maker.mark(found[0], topic, column=edition, label=_country(dataset, found[0], ask))
         marks.append(replace(mark, observation_ids=tuple(o.observation_id for o in found)))
     subtitle = translate(

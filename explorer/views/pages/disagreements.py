@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -33,7 +33,8 @@ from explorer.charts.naming import (
     statement,
     with_figure,
 )
-from explorer.dataset.schema import DISCREPANCY_KINDS, Discrepancy, EvidenceKind
+from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage
+from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -251,15 +252,17 @@ class DisagreementsPage(QFrame):
         who = entity_label(self._dataset, o, language)
         figure = with_figure(who, numbers.label(o, language), language)
         who = says_who(self._dataset.reports[o.report_id])
-        evidence = self._dataset.evidence_of.get(observation_id, ())
-        first = evidence[0] if evidence else None
-        said = statement(self._dataset, o, language)
-        if first is not None and first.kind == EvidenceKind.PASSAGE:
-            quote, source = first.quote, prose(self._dataset.documents[first.document_id].publisher)
-        elif first is not None and first.kind == EvidenceKind.CITATION:
-            quote, source = said, prose(first.source_publisher)
-        else:
-            quote, source = said, self.tr("derived")
+        quote = statement(self._dataset, o, language)
+        match self._dataset.first_of(observation_id):
+            case Passage() as passage:
+                quote = passage.quote
+                source = prose(self._dataset.documents[passage.document_id].publisher)
+            case Citation() as citation:
+                source = prose(citation.source_publisher)
+            case Derivation() | None:
+                source = self.tr("derived")
+            case _ as never:
+                assert_never(never)
         link = self.tr("Open the sentence")
         return (
             f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>"

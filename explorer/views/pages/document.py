@@ -186,8 +186,8 @@ class DocumentPage(QFrame):
         observation_id = self.model.observation_at(current.row()).observation_id
         here = next(
             e.evidence_id
-            for e in self._dataset.evidence_of[observation_id]
-            if e.document_id == self._shown
+            for e in self._dataset.passages_in[self._shown]
+            if e.observation_id == observation_id
         )
         found = navigation.sentence(self._dataset, self._state.current, observation_id, here)
         self._state.set(found, self)

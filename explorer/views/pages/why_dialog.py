@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from explorer.charts.naming import (
     status_word,
     with_figure,
 )
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Citation, Derivation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -94,24 +94,32 @@ class WhyDialog(QDialog):
         return "".join(parts)
 
     def _evidence(self, evidence: Evidence) -> tuple[str, list[str]]:
-        if evidence.kind == EvidenceKind.PASSAGE:
-            document = self._dataset.documents[evidence.document_id]
-            titles = {
-                "states": self.tr("The sentence that states it"),
-                "repeats": self.tr("A sentence that repeats it"),
-                "context": self.tr("A sentence that gives its context"),
-            }
-            place = self.tr("{title} ({publisher}), characters {start} to {end}").format(
-                title=document.title,
-                publisher=prose(document.publisher),
-                start=evidence.start,
-                end=evidence.end,
-            )
-            return titles[evidence.role], [evidence.quote, place]
-        if evidence.kind == EvidenceKind.CITATION:
-            said = (prose(evidence.source_title), prose(evidence.source_publisher))
-            lines = [*said, evidence.source_url]
-            return self.tr("The source cited, whose text is not held here"), lines
-        inputs = [self._dataset.observations[i] for i in evidence.input_ids]
-        statements = [statement(self._dataset, i, self._language) for i in inputs]
-        return self.tr("How it follows from other figures"), [prose(evidence.rule), *statements]
+        match evidence:
+            case Passage():
+                return self._passage(evidence)
+            case Citation():
+                source = (prose(evidence.source_title), prose(evidence.source_publisher))
+                lines = [*source, evidence.source_url]
+                return self.tr("The source cited, whose text is not held here"), lines
+            case Derivation():
+                inputs = [self._dataset.observations[i] for i in evidence.input_ids]
+                said = [statement(self._dataset, i, self._language) for i in inputs]
+                lines = [prose(evidence.rule), *said]
+                return self.tr("How it follows from other figures"), lines
+            case _ as never:
+                assert_never(never)
+
+    def _passage(self, passage: Passage) -> tuple[str, list[str]]:
+        document = self._dataset.documents[passage.document_id]
+        titles = {
+            "states": self.tr("The sentence that states it"),
+            "repeats": self.tr("A sentence that repeats it"),
+            "context": self.tr("A sentence that gives its context"),
+        }
+        place = self.tr("{title} ({publisher}), characters {start} to {end}").format(
+            title=document.title,
+            publisher=prose(document.publisher),
+            start=passage.start,
+            end=passage.end,
+        )
+        return titles[passage.role], [passage.quote, place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from explorer import navigation, theme
 from explorer.charts import numbers
 from explorer.charts.naming import listed, prose, says_who, statement
-from explorer.dataset.schema import Evidence, EvidenceKind
+from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
 from explorer.views.source.passage_text import Claim, PassageText
-from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence
     from explorer.looks import Looks
     from explorer.state import Selection, SelectionState
 
@@ -145,15 +146,22 @@ class SourcePane(QFrame):
         selection = self._state.current
         evidence = self._dataset.evidence.get(selection.evidence_id)
         self.text.setProperty("evidence_id", selection.evidence_id)
-        if evidence is not None and evidence.kind == EvidenceKind.PASSAGE:
-            self._show_passage(evidence)
-        elif evidence is not None:
-            self._show_card(evidence)
-        elif selection.document_id:
-            self._show_document(selection.document_id)
-            self.text.clear_selection()
-        else:
-            self._show_documents()
+        match evidence:
+            case Passage():
+                self._show_passage(evidence)
+            case Citation():
+                head, body = evidence_card.citation(evidence, self._looks)
+                self._show_card(evidence, head, body)
+            case Derivation():
+                head, body = evidence_card.derivation(self._dataset, evidence, self._looks)
+                self._show_card(evidence, head, body)
+            case None if selection.document_id:
+                self._show_document(selection.document_id)
+                self.text.clear_selection()
+            case None:
+                self._show_documents()
+            case _ as never:
+                assert_never(never)
         self._show_footer(evidence)
 
     def _show_document(self, document_id: str) -> None:
@@ -182,64 +190,34 @@ class SourcePane(QFrame):
         """The document's quoted stretches, numbered in reading order."""
         spans: dict[tuple[int, int], list[str]] = {}
         for e in self._dataset.passages_in.get(document_id, ()):
-            if e.role != "context" and e.start is not None and e.end is not None:
+            if e.role != "context":
                 spans.setdefault((e.start, e.end), []).append(e.evidence_id)
         return [
             Claim(start, end, n, tuple(ids))
             for n, ((start, end), ids) in enumerate(spans.items(), start=1)
         ]
 
-    def _show_passage(self, evidence: Evidence) -> None:
+    def _show_passage(self, evidence: Passage) -> None:
         self._show_document(evidence.document_id)
         numeral = None
         if evidence.value_start is not None and evidence.value_end is not None:
             numeral = (evidence.value_start, evidence.value_end)
-        self.text.select(evidence.start or 0, evidence.end or 0, numeral)
+        self.text.select(evidence.start, evidence.end, numeral)
 
-    def _show_card(self, evidence: Evidence) -> None:
+    def _show_card(self, evidence: Evidence, head: str, body: str) -> None:
+        """A figure that no sentence of ours states, and in HTML what it rests on."""
         self._stack.setCurrentWidget(self.card)
         o = self._dataset.observations[evidence.observation_id]
-        theme_ = self._looks.theme
+        muted = self._looks.theme.muted
         label = numbers.label(o, self._looks.language)
-        parts = [f"<p style='font-size:20px'><b>{escape(label)}</b></p>"]
         said = statement(self._dataset, o, self._looks.language)
-        parts.append(f"<p>{escape(said)}</p>")
-        if evidence.kind == EvidenceKind.CITATION:
-            head = self.tr("Known by citation")
-            said = self.tr(
-                "The text of this source is not held here, so there is no sentence to open. "
-                "The figure was taken over with its address."
-            )
-            rows = [
-                (self.tr("Source"), prose(evidence.source_title)),
-                (self.tr("Publisher"), prose(evidence.source_publisher)),
-                (self.tr("Address"), evidence.source_url),
-                (self.tr("Class"), _class_name(evidence.source_class)),
-                (self.tr("Seen"), evidence.accessed),
-            ]
-            cells = "".join(
-                f"<tr><td style='color:{theme_.muted};padding-right:12px'>{escape(k)}</td>"
-                f"<td>{escape(v)}</td></tr>"
-                for k, v in rows
-                if v
-            )
-            parts.append(
-                f"<p style='color:{theme_.muted}'>{escape(said)}</p><table>{cells}</table>"
-            )
-        else:
-            head = self.tr("Derived from other figures")
-            parts.append(f"<p>{escape(prose(evidence.rule))}</p><ul>")
-            for other in evidence.input_ids:
-                input_ = self._dataset.observations[other]
-                words = escape(statement(self._dataset, input_, self._looks.language))
-                link = f"<a style='color:{theme_.accent}' href='figure:{other}'>{words}</a>"
-                parts.append(f"<li>{link}</li>")
-            parts.append("</ul>")
+        parts = [f"<p style='font-size:20px'><b>{escape(label)}</b></p>", f"<p>{escape(said)}</p>"]
+        parts.append(body)
         if o.note:
-            parts.append(f"<p style='color:{theme_.muted}'>{escape(prose(o.note))}</p>")
+            parts.append(f"<p style='color:{muted}'>{escape(prose(o.note))}</p>")
         who = says_who(self._dataset.reports[o.report_id])
         self._header.setText(
-            f"<b>{escape(head)}</b><br><span style='color:{theme_.muted}'>{escape(who)}</span>"
+            f"<b>{escape(head)}</b><br><span style='color:{muted}'>{escape(who)}</span>"
         )
         self.card.setHtml("".join(parts))
 
@@ -279,8 +257,8 @@ class SourcePane(QFrame):
         )
         self._previous.setEnabled(len(places) > 1)
         self._next.setEnabled(len(places) > 1)
-        documents = {e.document_id for e in places if e.kind == EvidenceKind.PASSAGE}
-        cited = sum(e.kind == EvidenceKind.CITATION for e in places)
+        documents = {e.document_id for e in places if isinstance(e, Passage)}
+        cited = sum(isinstance(e, Citation) for e in places)
         words = []
         if documents:
             one = self.tr("Stated in 1 document")
@@ -357,7 +335,9 @@ class SourcePane(QFrame):
         current = self._state.current.evidence_id
         at = ids.index(current) if current in ids else 0
         chosen = places[(at + by) % len(places)]
-        document = chosen.document_id or self._state.current.document_id
+        document = self._state.current.document_id
+        if isinstance(chosen, Passage):
+            document = chosen.document_id
         self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
 
     def _follow(self, url: QUrl) -> None:
@@ -378,19 +358,28 @@ class SourcePane(QFrame):
         chinese = language.startswith("zh")
         said = statement(self._dataset, o, language)
         who = listed((prose(report.publisher), prose(report.title), report.published), language)
-        if evidence.kind == EvidenceKind.PASSAGE:
-            d = self._dataset.documents[evidence.document_id]
-            where = self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
-                title=d.title, publisher=prose(d.publisher), start=evidence.start, end=evidence.end
-            )
-            if chinese:
-                return f"“{evidence.quote}”{who}；{where}。"
-            return f"{said} “{evidence.quote}” {who}; {where}."
-        if evidence.kind == EvidenceKind.CITATION:
-            if chinese:
-                return f"{said}{who}；{prose(evidence.source_title)}，{evidence.source_url}"
-            return f"{said} {who}; {evidence.source_title}, {evidence.source_url}."
-        return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
+        match evidence:
+            case Passage():
+                quote = evidence.quote
+                where = self._where(evidence)
+                return (
+                    f"“{quote}”{who}；{where}。" if chinese else f"{said} “{quote}” {who}; {where}."
+                )
+            case Citation():
+                url = evidence.source_url
+                if chinese:
+                    return f"{said}{who}；{prose(evidence.source_title)}，{url}"
+                return f"{said} {who}; {evidence.source_title}, {url}."
+            case Derivation():
+                return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
+            case _ as never:
+                assert_never(never)
+
+    def _where(self, passage: Passage) -> str:
+        d = self._dataset.documents[passage.document_id]
+        return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
+            title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
+        )
 
     def copy_citation(self) -> None:
         """Put the citation on the clipboard."""
@@ -407,12 +396,6 @@ class SourcePane(QFrame):
         if self._document:
             self.text.restyle(self._dataset.sections_in.get(self._document, ()))
         self.refresh()
-
-
-def _class_name(source_class: str) -> str:
-    if source_class == "primary":
-        return translate("SourcePane", "primary: the publisher itself")
-    return translate("SourcePane", "secondary: relayed by others")
 
 
 def _language_name(tag: str) -> str:

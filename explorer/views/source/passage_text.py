@@ -24,12 +24,13 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from explorer import tasks
 from explorer.charts import paint
 from explorer.corpus.offsets import DisplayText
-from explorer.dataset.schema import BOILERPLATE, Section
+from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.views.source.passage_sides import MARGIN, STRIP, Margin, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.dataset.schema import Section
     from explorer.looks import Looks
 
 #: How many documents stay laid out.

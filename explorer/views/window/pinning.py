@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import navigation
 from explorer.charts.questions import SPECS
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -106,7 +106,7 @@ class Pinning(QObject):
                 return None
             return pinned.table(window.dataset, navigation.question_of(selection))
         evidence = window.dataset.evidence.get(selection.evidence_id)
-        if evidence is None or evidence.kind != EvidenceKind.PASSAGE:
+        if not isinstance(evidence, Passage):
             return None
         return pinned.passage(window.dataset, evidence.evidence_id)
 
@@ -119,7 +119,7 @@ class Pinning(QObject):
         chosen = selection.observation_id
         if _within(focus, window.source) and chosen:
             evidence = window.dataset.evidence.get(selection.evidence_id)
-            if evidence is not None and evidence.kind == EvidenceKind.PASSAGE:
+            if isinstance(evidence, Passage):
                 self.pin_sentence(evidence.evidence_id)
             else:
                 self.pin_claim(chosen)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer import theme
-from explorer.dataset.schema import BOILERPLATE, Section
+from explorer.dataset.schema import Passage, Section
+from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.views.source.pane import SourcePane
 from explorer.views.source.passage_text import Claim, PassageText
 from tests.windows import click_text, place_in, quote_is_visible, quoted, settle
@@ -285,12 +286,10 @@ def test_every_quote_is_found_and_seen(
     pane.resize(width, 560)
     for evidence in list(around.dataset.evidence.values())[:: 97 if width != 460 else 23]:
         around.state.select(
-            observation_id=evidence.observation_id,
-            evidence_id=evidence.evidence_id,
-            document_id=evidence.document_id or around.state.current.document_id,
+            observation_id=evidence.observation_id, evidence_id=evidence.evidence_id
         )
         settle(2)
-        if evidence.kind == "passage":
+        if isinstance(evidence, Passage):
             found = quoted(pane.text)
             assert found == [evidence.quote.replace("\r\n", "\n")]
             assert quote_is_visible(pane.text), evidence.evidence_id
