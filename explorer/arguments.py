@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
-from explorer.commands import brief, bring, data, pictures, search, show
+from explorer.commands import ask, brief, bring, data, pictures, search, show
 
 _KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
 _LISTS = ("technologies", "entities", "indicators", "documents")
@@ -80,6 +80,14 @@ def make_parser() -> argparse.ArgumentParser:
     searching.add_argument("--json", action="store_true")
     _workspace_argument(searching)
     searching.set_defaults(run=search.search)
+
+    asking = commands.add_parser("ask", help="the figures that answer a question in plain words")
+    asking.add_argument(
+        "question", metavar="QUESTION", help="in English or Chinese; put it in quotation marks"
+    )
+    asking.add_argument("--json", action="store_true")
+    _workspace_argument(asking)
+    asking.set_defaults(run=ask.ask)
 
     chart = commands.add_parser("chart", help="write a chart to a file")
     _question_arguments(chart)

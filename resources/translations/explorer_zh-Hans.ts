@@ -7898,6 +7898,29 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../explorer/reading/answer.py"/>
+        <source>No source here says this: nothing is said of “{words}”.</source>
+        <translation>这里的来源没有这样的说法：其中没有提到“{words}”。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/answer.py"/>
+        <source>No source here says this.</source>
+        <translation>这里的来源没有这样的说法。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/answer.py"/>
+        <source>No source here gives such a figure for {what}.</source>
+        <translation>这里的来源没有给出这样的数据：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/answer.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <location filename="../../explorer/views/window/recent_menu.py"/>

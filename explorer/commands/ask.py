@@ -1,0 +1,75 @@
+"""``ctexplorer ask``: the figures that answer a question of ordinary words."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError, load
+
+if TYPE_CHECKING:
+    import argparse
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+    from explorer.reading.answer import Answer
+
+
+def ask(options: argparse.Namespace) -> int:
+    """Print the figures that answer a question, or why none does."""
+    from explorer.dataset.schema import Passage
+    from explorer.reading.answer import Respondent
+
+    if not options.question.strip():
+        raise CommandError("nothing was asked; put the question in quotation marks")
+    dataset = load(options.workspace)
+    answer = Respondent(dataset).answer(options.question)
+    if options.json:
+        print(json.dumps(_object(dataset, answer), ensure_ascii=False, indent=2))
+        return 0
+    for correction in answer.asked.corrections:
+        print(f"Read “{correction.typed}” as “{correction.read}”.")
+    if answer.none:
+        print(answer.none)
+    for o in answer.observations:
+        print(o.statement_en)
+        print(f"    {o.observation_id}")
+        for e in dataset.evidence_of.get(o.observation_id, ()):
+            if isinstance(e, Passage) and e.role == "states":
+                print(f"    “{e.quote}” ({e.document_id} {e.start}:{e.end})")
+    for discrepancy_id in answer.disagreements:
+        print(f"Disagreement: {dataset.discrepancies[discrepancy_id].explanation}")
+    return 0
+
+
+def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
+    asked = answer.asked
+    start, end = asked.period or ("", "")
+    return {
+        "answer": [_figure(dataset, o) for o in answer.observations],
+        "disagreements": list(answer.disagreements),
+        "question": {
+            "entity_ids": list(asked.entity_ids),
+            "topic_ids": [t.id for t in asked.topics],
+            "indicator_ids": list(answer.indicator_ids),
+            "period_start": start,
+            "period_end": end,
+            "base": asked.base or None,
+            "place": asked.place or None,
+            "asks": sorted(asked.asks),
+            "words": {name: list(said) for name, said in asked.words.items()},
+            "corrections": [{"typed": c.typed, "read": c.read} for c in asked.corrections],
+        },
+        "none": answer.none or None,
+    }
+
+
+def _figure(dataset: Dataset, o: Observation) -> dict[str, object]:
+    from explorer.dataset.columns import column_names
+    from explorer.dataset.schema import Observation
+
+    figure: dict[str, object] = {n: getattr(o, n) for n in column_names(Observation)}
+    figure["discrepancies"] = [
+        d.discrepancy_id for d in dataset.discrepancies_of.get(o.observation_id, ())
+    ]
+    return figure

@@ -1,0 +1,1 @@
+"""Reading what a phrase in English or Chinese says or asks."""
