@@ -134,7 +134,7 @@ class Respondent:
             return [o for o in d.rows(Observation) if self._publisher(o) in sources]
         if asked.entity_ids:
             return [o for e in asked.entity_ids for o in d.by_entity.get(e, ())]
-        kinds = {i for ask in asked.asks for i in cues().indicators.get(ask, ())}
+        kinds = dict.fromkeys(i for a in sorted(asked.asks) for i in cues().indicators.get(a, ()))
         return [o for i in kinds for o in d.by_indicator.get(i, ())]
 
     def _publisher(self, o: Observation) -> str:
