@@ -79,7 +79,12 @@ _CHINESE_DECIMALS: Final = re.compile("点([〇零一二三四五六七八九]+)
 _SCALE: Final = "[百千]?万亿|[百千]?[万亿]|千(?![米克瓦卡兆伏帕赫字焦])|百(?![分])"
 _SCALE_AT: Final = re.compile(_SCALE)
 _SCALES: Final = {"百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}
-_ARABIC: Final = re.compile(r"−?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?")
+# Thousands are parted by commas or by blanks that do not break.
+_ARABIC: Final = re.compile(
+    "−?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f][0-9]{3})+(?![0-9])|[0-9]+)"
+    r"(?:\.[0-9]+)?"
+)
+_PARTED: Final = re.compile("[,\u00a0\u2007\u2009\u202f]")
 _DIGITS: Final = re.compile("[0-9]+")
 _DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _PERCENT: Final = re.compile(r" ?[%‰]|\s?(?:percent|per cent)(?![a-z])")
@@ -315,7 +320,7 @@ def _scale(simplified: str) -> float:
 
 
 def _read_arabic(simplified: str, digits: re.Match[str]) -> _Reading:
-    value = float(digits[0].replace(",", "").replace("−", "-"))
+    value = float(_PARTED.sub("", digits[0]).replace("−", "-"))
     form: Form = "decimal" if "." in digits[0] else "integer"
     end = digits.end()
     if math.isinf(value):
@@ -348,7 +353,7 @@ def _read_arabic(simplified: str, digits: re.Match[str]) -> _Reading:
 
 def _times(digits: str, factor: float) -> float:
     """Scale written decimals exactly: 1.1 times 1e8 must be 110000000, not 110000000.00000001."""
-    whole, _, decimals = digits.replace(",", "").replace("−", "-").partition(".")
+    whole, _, decimals = _PARTED.sub("", digits).replace("−", "-").partition(".")
     exact = int(whole + decimals) * int(factor)
     return float(Fraction(exact, 10 ** len(decimals)))
 

@@ -23,6 +23,7 @@ from explorer.dataset.schema import (
     Section,
     Support,
 )
+from explorer.dataset.sense import nonsense
 from explorer.dataset.tables import numbered, read_table
 from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.words import to_user
@@ -178,6 +179,9 @@ def _observations(dataset: Dataset) -> Iterator[Problem]:
             text = to_user("Problem", "{value:g} of {base:g} is more than all")
             message = text.format(value=row.value, base=of)
             yield Problem("base", name, line, "base", message)
+        wrong = nonsense(row, dataset.indicators[row.indicator_id])
+        if wrong:
+            yield Problem("value", name, line, "value", wrong)
         if row.period_start > row.period_end or bool(row.period_start) != bool(row.period_end):
             message = to_user("Problem", "the period must have a start and an end, in this order")
             yield Problem("period", name, line, "period_start", message)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
-import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from explorer import files
 from explorer.corpus.readers import content
-from explorer.corpus.readers.archive import check
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.words import to_user
+from explorer.workspace.excel import Sheet
+from explorer.workspace.quantities import writes_decimal_commas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,6 +50,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "quote": (),
     "position": ("start",),
 }
+#: The columns that hold numbers.
+NUMBERS: Final = ("value", "value_low", "value_high", "base")
 _NEEDED: Final = ("technology", "entity", "indicator")
 _EXAMPLE: Final[Mapping[str, str]] = {
     "technology": "Electric batteries",
@@ -87,11 +88,15 @@ class Table:
         file: What to call it in a problem.
         headings: What its columns are called in the file, by column.
         lines: Its rows; blank ones are left out.
+        decimal_comma: Whether it writes decimals with a comma; None if it does not tell.
+        notices: What was left out of it, a sentence each.
     """
 
     file: str
     headings: Mapping[str, str]
     lines: tuple[Line, ...]
+    decimal_comma: bool | None = False
+    notices: tuple[str, ...] = ()
 
     def problem(self, kind: str, line: int, column: str, message: str) -> Problem:
         """A problem of a cell, in the words of the file."""
@@ -121,7 +126,15 @@ def read_table(path: Path) -> Table:
     """
     name = str(path)
     data = content(path)
-    rows = _excel_rows(data, name) if path.suffix.lower() == ".xlsx" else _csv_rows(data, name)
+    sheet = Sheet(data, name) if path.suffix.lower() == ".xlsx" else None
+    semicolons = False
+    if sheet:
+        rows = sheet.rows()
+    else:
+        text, _ = decode(data, name)
+        delimiter = _delimiter(text)
+        semicolons = delimiter == ";"
+        rows = _csv_rows(text, name, delimiter)
     filled = ((line, cells) for line, cells in rows if any(cells))
     header_line, header = next(filled, (1, []))
     columns = _columns(name, header_line, header)
@@ -144,24 +157,33 @@ def read_table(path: Path) -> Table:
     if problems:
         raise DatasetError(problems)
     headings = {c: h for c, h in zip(columns, header, strict=True) if c}
-    return Table(name, headings, tuple(lines))
+    numbers = [line.cells.get(c, "") for line in lines for c in NUMBERS]
+    commas = writes_decimal_commas(numbers, semicolons=semicolons)
+    notices = tuple(sheet.notices) if sheet else ()
+    return Table(name, headings, tuple(lines), commas, notices)
 
 
 def _columns(file: str, line: int, header: list[str]) -> list[str]:
     """The column of each heading; "" for one that is blank."""
     columns: list[str] = []
     problems: list[Problem] = []
+    unknown: list[str] = []
     for heading in header:
         column = _CALLED.get("_".join(heading.lower().split()), "")
         if heading and not column:
-            text = to_user("FigureTable", "there is no such column; there are {columns}")
-            message = text.format(columns=", ".join(COLUMNS))
-            problems.append(Problem("header", file, line, heading, message))
+            unknown.append(heading)
         elif column and column in columns:
             text = to_user("FigureTable", "{column!r} stands there a second time")
             message = text.format(column=column)
             problems.append(Problem("header", file, line, heading, message))
         columns.append(column)
+    if unknown:
+        text = to_user("FigureTable", "there is no such column; there are {columns}")
+        message = text.format(columns=", ".join(COLUMNS))
+        if len(unknown) > 1:
+            text = to_user("FigureTable", "nor are there {count} more columns of this table")
+            message += "; " + text.format(count=len(unknown) - 1)
+        problems.insert(0, Problem("header", file, line, unknown[0], message))
     lacking = [c for c in _NEEDED if c not in columns]
     if lacking and not problems:
         text = to_user(
@@ -174,10 +196,12 @@ def _columns(file: str, line: int, header: list[str]) -> list[str]:
     return columns
 
 
-def _csv_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    text = decode(data, name)
+def _delimiter(text: str) -> str:
     first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
+    return max(",;\t", key=first.count)
+
+
+def _csv_rows(text: str, name: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     line = 1
     try:
@@ -187,43 +211,3 @@ def _csv_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
     except csv.Error as error:
         message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
         raise DatasetError([Problem("csv", name, line, "", message)]) from None
-
-
-def _excel_rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    check(data, name, to_user("FigureTable", "Excel workbook (.xlsx)"))
-    import zipfile
-    import zlib
-
-    import openpyxl
-
-    try:
-        with warnings.catch_warnings():
-            # About formats and drop-down lists, which are not read.
-            warnings.simplefilter("ignore")
-            # Read only: row by row, for a sheet may say that it has a million.
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            sheets = book.worksheets
-            rows = sheets[0].iter_rows() if sheets else ()
-            for number, row in enumerate(rows, 1):
-                yield number, [_cell(cell.value, str(cell.number_format)) for cell in row]
-    except (
-        *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
-        *(SyntaxError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
-    ) as error:
-        text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
-        message = text.format(reason=error)
-        raise DatasetError([Problem("excel", name, 0, "", message)]) from None
-
-
-def _cell(value: Any, number_format: str) -> str:
-    """What the cell shows, but for the rounding."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        # 15 digits are what Excel keeps: more are traces of its arithmetic.
-        if "%" in number_format:
-            return f"{value * 100:.13g}%"
-        return f"{value:.15g}"
-    return str(value).strip()

@@ -21,9 +21,11 @@ from explorer.dataset.schema import (
     Report,
     Support,
 )
-from explorer.dataset.tables import cell, number, numbered
+from explorer.dataset.tables import cell, numbered
 from explorer.dataset.validate import check_figures
 from explorer.words import to_user
+from explorer.workspace import quantities
+from explorer.workspace.figure_table import NUMBERS
 from explorer.workspace.ids import unique, worded
 from explorer.workspace.sources import Sources, Wrong
 
@@ -144,7 +146,8 @@ class FigureReader:
             raise DatasetError(sorted(self._problems, key=lambda p: p.row))
         used = {o.report_id for o, _ in figures}
         reports = tuple(r for r in self._new_reports if r.report_id in used)
-        return Read(reports, tuple(figures), known, self._notices(reports, figures))
+        notices = (*self._table.notices, *self._notices(reports, figures))
+        return Read(reports, tuple(figures), known, notices)
 
     # ------------------------------------------------------------------------------ problems
 
@@ -218,12 +221,12 @@ class FigureReader:
         )
         indicator = self._named(line, "indicators", "indicator")
         unit = self._unit(line, indicator)
-        values = {
-            c: self._number(line, c, unit) for c in ("value", "value_low", "value_high", "base")
-        }
+        read = {c: self._number(line, c, unit) for c in NUMBERS}
+        values = {c: q.value if q else None for c, q in read.items()}
         begin, end = cells.get("period_start", ""), cells.get("period_end", "")
         end = end or begin
-        comparator = cells.get("comparator", "").lower()
+        value = read["value"]
+        comparator = cells.get("comparator", "").lower() or (value.comparator if value else "")
         if len(self._problems) > before:
             raise _Noted
         period = "-".join(dict.fromkeys(p for p in (begin, end) if p)) or "undated"
@@ -277,17 +280,20 @@ class FigureReader:
             return "percent"
         return given or (self._dataset.indicators[indicator].unit if indicator else "")
 
-    def _number(self, line: Line, column: str, unit: str) -> float | None:
+    def _number(self, line: Line, column: str, unit: str) -> quantities.Quantity | None:
         given = line.cells.get(column, "")
-        try:
-            return number(given.removesuffix("%").rstrip() if unit == "percent" else given)
-        except ValueError:
-            text = to_user(
-                "FigureTable",
-                "{given!r} is not a number; write 1234.5, without separators and units",
-            )
-            self._note(line, column, "type", text.format(given=given))
+        if not given:
             return None
+        try:
+            read = quantities.read(given, decimal_comma=self._table.decimal_comma)
+        except quantities.NotANumber as error:
+            self._note(line, column, "type", str(error))
+            return None
+        if read.percent and unit != "percent":
+            text = to_user("FigureTable", "{given!r} is a percentage, but the unit is {unit}")
+            self._note(line, column, "unit", text.format(given=given, unit=unit))
+            return None
+        return read
 
     def _statement(self, row: Observation, report: Report) -> str:
         """What the figure says, where the file does not put it in words."""

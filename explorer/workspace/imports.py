@@ -47,7 +47,8 @@ class Brought:
         document: The document, if it is one.
         figures: The figures, if it is a table of figures.
         known: How many of its figures were there already.
-        notices: What does not agree with other figures, a sentence each.
+        notices: What was left out or repaired, and what does not agree with other figures, a
+            sentence each.
     """
 
     path: Path
@@ -94,7 +95,8 @@ def bring_in(
     content = content or read(path)
     if isinstance(content, Table):
         return import_figures(workspace, dataset, path, content)
-    return Brought(path, import_document(workspace, dataset, path, content))
+    document = import_document(workspace, dataset, path, content)
+    return Brought(path, document, notices=content.notices)
 
 
 def import_document(

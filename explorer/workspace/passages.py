@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
+from explorer.corpus.fold import fold, fold_mapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_GROUP: Final = re.compile(r"\d{3}")
+_BEFORE: Final = re.compile(r"(?<![\d.])\d{1,3} $")
 
 
 def places(text: str, quote: str) -> list[tuple[int, int]]:
     """Every place (start, end) where a text has a quote.
 
     Where it has none character by character, blanks and line ends may differ: what is copied from
-    a page has the page's own line breaks.
+    a page has the page's own line breaks. Then characters may differ as they may for search.
     """
     if not quote.strip():
         return []
@@ -24,7 +28,14 @@ def places(text: str, quote: str) -> list[tuple[int, int]]:
     exact = [m.start() for m in re.finditer(f"(?={re.escape(quote)})", text)]
     if exact:
         return [(start, start + len(quote)) for start in exact]
-    return [m.span() for m in re.finditer(_loose(quote), text)]
+    loose = [m.span() for m in re.finditer(_loose(quote), text)]
+    if loose:
+        return loose
+    # As search compares: without soft hyphens and zero-width blanks, ligatures and full-width
+    # forms as plain ones.
+    folded = fold_mapped(text)
+    pattern = _loose(fold(quote))
+    return [folded.original_span(*m.span()) for m in re.finditer(pattern, folded.text)]
 
 
 def _loose(quote: str) -> str:
@@ -43,6 +54,8 @@ def _loose(quote: str) -> str:
 def numeral(quote: str, values: Sequence[float], *, percent: bool) -> tuple[int, int] | None:
     """The first numeral of a quote that reads as one of the values, or None."""
     for found in numerals.find(quote):
+        if _GROUP.fullmatch(found.text) and _BEFORE.search(quote[: found.start]):
+            continue  # the end of "98 765", which stands for neither number
         try:
             read = numerals.parse(found.text)
         except ValueError:

@@ -6100,6 +6100,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureTable</name>
     <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>the Excel workbook is damaged or is none ({reason})</source>
+        <translation>Excel 工作簿已损坏，或并非工作簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Only the sheet {name} was read, not {others}.</source>
+        <translation>只读取了工作表{name}，没有读取{others}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>{count} hidden rows of the sheet {name} were left out.</source>
+        <translation>工作表{name}中有{count}行隐藏内容未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Hidden columns of the sheet {name} were left out.</source>
+        <translation>工作表{name}中的隐藏列未读取。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
         <source>the table has more than {most} rows; divide it</source>
         <translation>表格超过 {most} 行；请拆分</translation>
@@ -6111,28 +6136,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>there is no such column; there are {columns}</source>
-        <translation>没有这样的列；可用的列有 {columns}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
         <source>{column!r} stands there a second time</source>
         <translation>列“{column}”出现了两次</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no such column; there are {columns}</source>
+        <translation>没有这样的列；可用的列有 {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>nor are there {count} more columns of this table</source>
+        <translation>该表另有{count}列也不存在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
         <source>the header lacks {columns}; see `ctexplorer import --template`</source>
         <translation>表头缺少 {columns}；参见 `ctexplorer import --template`</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Excel 工作簿（.xlsx）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>the Excel workbook is damaged or is none ({reason})</source>
-        <translation>Excel 工作簿已损坏，或并非工作簿（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figures.py"/>
@@ -6141,13 +6161,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/figures.py"/>
-        <source>{given!r} is not a number; write 1234.5, without separators and units</source>
-        <translation>“{given}”不是数字；请写成 1234.5，不带分隔符和单位</translation>
+        <source>{given!r} is a percentage, but the unit is {unit}</source>
+        <translation>{given!r}是百分数，但单位是{unit}</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/imports.py"/>
         <source>{path}: it is there already, as {document}.</source>
         <translation>{path}：已经收录，名为 {document}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/quantities.py"/>
+        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
+        <translation>{given!r}可能是{thousand}，也可能是{decimal}；请去掉分隔符再写</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/quantities.py"/>
+        <source>{given!r} is not a number; write 1234.5, without units</source>
+        <translation>{given!r}不是数字；请写成1234.5的形式，不带单位</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sources.py"/>
@@ -7383,6 +7413,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>（另有 {count} 个问题）</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} percent is no share: shares go from 0 to 100</source>
+        <translation>{value:g}%不可能是占比：占比在0到100之间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is no rank: ranks begin with 1</source>
+        <translation>{value:g}不可能是排名：排名从1开始</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is no whole number, and the indicator counts</source>
+        <translation>{value:g}不是整数，而该指标是计数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is less than nothing, and the indicator counts</source>
+        <translation>{value:g}小于零，而该指标是计数</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/tables.py"/>
         <source>the file is missing</source>
         <translation>文件缺失</translation>
@@ -7857,6 +7907,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：无法判断编码，或不是文本；请存为 UTF-8。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: {count} bytes are not UTF-8; a sign (�) stands in their place.</source>
+        <translation>{name}：有{count}个字节不是UTF-8，以符号�代替。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/html.py"/>
         <source>{name}: the page has too many levels or is too large; save it as text.</source>
         <translation>{name}：网页层级过多或过大；请存为纯文本。</translation>
@@ -7895,6 +7950,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>{name}: the Word document is damaged or is none ({reason}).</source>
         <translation>{name}：Word 文档已损坏，或并非 Word 文档（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>{name}: {count} stretches of hidden text were left out.</source>
+        <translation>{name}：有{count}处隐藏文字未读取。</translation>
     </message>
 </context>
 <context>

@@ -6100,6 +6100,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureTable</name>
     <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 活頁簿（.xlsx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>the Excel workbook is damaged or is none ({reason})</source>
+        <translation>Excel 活頁簿已損壞，或並非活頁簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Only the sheet {name} was read, not {others}.</source>
+        <translation>只讀取了工作表{name}，沒有讀取{others}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>{count} hidden rows of the sheet {name} were left out.</source>
+        <translation>工作表{name}中有{count}列隱藏內容未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/excel.py"/>
+        <source>Hidden columns of the sheet {name} were left out.</source>
+        <translation>工作表{name}中的隱藏欄未讀取。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
         <source>the table has more than {most} rows; divide it</source>
         <translation>表格超過 {most} 列；請拆分</translation>
@@ -6111,28 +6136,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>there is no such column; there are {columns}</source>
-        <translation>沒有這樣的欄；可用的欄有 {columns}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
         <source>{column!r} stands there a second time</source>
         <translation>欄「{column}」出現了兩次</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>there is no such column; there are {columns}</source>
+        <translation>沒有這樣的欄；可用的欄有 {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>nor are there {count} more columns of this table</source>
+        <translation>該表另有{count}欄也不存在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
         <source>the header lacks {columns}; see `ctexplorer import --template`</source>
         <translation>表頭缺少 {columns}；參見 `ctexplorer import --template`</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Excel 活頁簿（.xlsx）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>the Excel workbook is damaged or is none ({reason})</source>
-        <translation>Excel 活頁簿已損壞，或並非活頁簿（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figures.py"/>
@@ -6141,13 +6161,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/figures.py"/>
-        <source>{given!r} is not a number; write 1234.5, without separators and units</source>
-        <translation>「{given}」不是數字；請寫成 1234.5，不帶分隔符號和單位</translation>
+        <source>{given!r} is a percentage, but the unit is {unit}</source>
+        <translation>{given!r}是百分比，但單位是{unit}</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/imports.py"/>
         <source>{path}: it is there already, as {document}.</source>
         <translation>{path}：已經收錄，名為 {document}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/quantities.py"/>
+        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
+        <translation>{given!r}可能是{thousand}，也可能是{decimal}；請去掉分隔符號再寫</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/quantities.py"/>
+        <source>{given!r} is not a number; write 1234.5, without units</source>
+        <translation>{given!r}不是數字；請寫成1234.5的形式，不帶單位</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sources.py"/>
@@ -7383,6 +7413,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>（另有 {count} 個問題）</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} percent is no share: shares go from 0 to 100</source>
+        <translation>{value:g}%不可能是占比：占比在0到100之間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is no rank: ranks begin with 1</source>
+        <translation>{value:g}不可能是排名：排名從1開始</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is no whole number, and the indicator counts</source>
+        <translation>{value:g}不是整數，而該指標是計數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/sense.py"/>
+        <source>{value:g} is less than nothing, and the indicator counts</source>
+        <translation>{value:g}小於零，而該指標是計數</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/tables.py"/>
         <source>the file is missing</source>
         <translation>檔案遺失</translation>
@@ -7857,6 +7907,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：無法判斷編碼，或不是文字檔；請存為 UTF-8。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: {count} bytes are not UTF-8; a sign (�) stands in their place.</source>
+        <translation>{name}：有{count}個位元組不是UTF-8，以符號�代替。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/html.py"/>
         <source>{name}: the page has too many levels or is too large; save it as text.</source>
         <translation>{name}：網頁層級過多或過大；請存為純文字。</translation>
@@ -7895,6 +7950,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>{name}: the Word document is damaged or is none ({reason}).</source>
         <translation>{name}：Word 文件已損壞，或並非 Word 文件（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/word.py"/>
+        <source>{name}: {count} stretches of hidden text were left out.</source>
+        <translation>{name}：有{count}處隱藏文字未讀取。</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ def read(path: Path) -> ReadDocument:
         found.publisher,
         found.published,
         found.url,
+        found.notices,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import Final
 
@@ -13,6 +14,32 @@ from explorer.words import to_user
 _UNPACKED: Final = 512
 #: What old files of Office begin with, and new ones with a password.
 _OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+#: The namespaces of "strict" files, which differ from the usual ones in their beginning.
+_STRICT: Final = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
+
+
+def transitional(data: bytes) -> bytes:
+    """A "strict" file of Office in the namespaces that libraries know; others as they are.
+
+    Call :func:`check` before.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = archive.namelist()
+        known = {"word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"}
+        main = next((p for p in parts if p in known), "")
+        if not main or not _STRICT.search(archive.read(main)):
+            return data
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as copy:
+            for part in parts:
+                content = archive.read(part)
+                if part.endswith((".xml", ".rels")):
+                    usual = rb"http://schemas.openxmlformats.org/\1/2006/"
+                    content = _STRICT.sub(usual, content)
+                copy.writestr(part, content)
+    return made.getvalue()
 
 
 def check(data: bytes, name: str, what: str) -> None:

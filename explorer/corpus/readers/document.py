@@ -36,6 +36,7 @@ class ReadDocument:
         publisher: Who published it, if it says so.
         published: When, as a year, month or day of ISO 8601, if it says so.
         url: Where, if it says so.
+        notices: What its reader should know, a sentence each: what was left out or repaired.
     """
 
     text: str
@@ -47,6 +48,7 @@ class ReadDocument:
     publisher: str = ""
     published: str = ""
     url: str = ""
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Found:
     publisher: str = ""
     published: str = ""
     url: str = ""
+    notices: tuple[str, ...] = ()
 
 
 class Blocks:

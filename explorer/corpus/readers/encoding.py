@@ -17,14 +17,15 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-#: What a file without mark may be in. Each contains the narrower ones of its family: GB18030 has
-#: GB2312 and GBK in it, Big5-HKSCS has Big5. More would only be mistaken for these.
-_LIKELY: Final = ["utf_8", "gb18030", "big5hkscs", "cp1252", "utf_16_le", "utf_16_be"]
+#: What a file without mark may be in if its characters are of one byte.
+_LIKELY: Final = ["cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "mac_roman"]
+#: So many bytes in a thousand may be broken for the rest to be read as UTF-8.
+_BROKEN: Final = 2
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
-def decode(data: bytes, name: str, declared: str = "") -> str:
-    """The text of a file.
+def decode(data: bytes, name: str, declared: str = "") -> tuple[str, tuple[str, ...]]:
+    """The text of a file, and what its reader should know of how it was read.
 
     Args:
         data: Its bytes.
@@ -34,31 +35,41 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     Raises:
         CorpusError: It is not text, or its encoding cannot be told.
     """
-    text = _decoded(data, name, declared)
+    text, notices = _decoded(data, name, declared)
     # A text has hardly a control character; a picture has one in every ten bytes.
     if len(_CONTROL.findall(text)) * 200 > len(text):
         said = to_user(
             "Reader", "{name}: this is no text; the bytes are those of another kind of file."
         )
         raise CorpusError(said.format(name=name))
-    return text
+    return text, notices
 
 
-def _decoded(data: bytes, name: str, declared: str) -> str:
+def _decoded(data: bytes, name: str, declared: str) -> tuple[str, tuple[str, ...]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
-                return data.decode(encoding)
+                return data.decode(encoding), ()
             except UnicodeDecodeError as error:
                 text = to_user("Reader", "{name}: byte {byte} is not {encoding}; save it as UTF-8.")
                 message = text.format(name=name, byte=error.start, encoding=encoding)
                 raise CorpusError(message) from None
-    for encoding in ("utf-8", _wider(declared)):
-        try:
-            if encoding:
-                return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
+    wide = _without_mark(data)
+    try:
+        return data.decode(wide or "utf-8"), ()
+    except UnicodeDecodeError:
+        pass
+    mended = _mended(data, name)
+    if mended:
+        return mended
+    from explorer.corpus.readers import charset
+
+    asian = charset.east_asian(data)
+    said = _as_declared(data, declared)
+    if said is not None and (not asian or charset.plausible(said) >= 0):
+        return said, ()
+    if asian and not (said is None and len(charset.WESTERN.findall(data)) * 20 > _high(data)):
+        return data.decode(asian), ()
     from charset_normalizer import from_bytes
 
     found = from_bytes(data, cp_isolation=_LIKELY).best()
@@ -67,7 +78,45 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
             "Reader", "{name}: its encoding cannot be told, or it is no text; save it as UTF-8."
         )
         raise CorpusError(text.format(name=name))
-    return data.decode(found.encoding)
+    return data.decode(found.encoding), ()
+
+
+def _without_mark(data: bytes) -> str:
+    """UTF-16 without a mark, told by the zeros of its Latin letters; "" if it is not."""
+    half = len(data) // 2
+    if not half or len(data) % 2:
+        return ""
+    for first, encoding in ((1, "utf_16_le"), (0, "utf_16_be")):
+        if data[first::2].count(0) * 10 > 3 * half and data[1 - first :: 2].count(0) == 0:
+            from explorer.corpus.readers.charset import plausible
+
+            return encoding if plausible(data.decode(encoding, "replace")) >= 0 else ""
+    return ""
+
+
+def _high(data: bytes) -> int:
+    return sum(byte > 0x7F for byte in data[:100_000])
+
+
+def _mended(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:
+    """UTF-8 with a few broken bytes; None if it is something else."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
+    whole = sum(not c.isascii() for c in text) - broken
+    if broken * 1000 > _BROKEN * len(data) + 1000 or whole < 4 * broken:
+        return None
+    sentence = to_user(
+        "Reader", "{name}: {count} bytes are not UTF-8; a sign (\ufffd) stands in their place."
+    )
+    return text, (sentence.format(name=name, count=broken),)
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    encoding = _wider(declared)
+    try:
+        return data.decode(encoding) if encoding and encoding != "utf-8" else None
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
 def _wider(declared: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.document import Blocks, Found, date
 from explorer.corpus.readers.encoding import decode
+from explorer.corpus.readers.ordinals import ordinal
+from explorer.corpus.readers.raised import lowered, raised
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -15,10 +18,12 @@ if TYPE_CHECKING:
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _BLANKS: Final = re.compile("[ \t\n\r\f]+")
-_HIDDEN: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DROPPED: Final = frozenset(
-    {"head", "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe"}
+    {"head", "script", "style", "noscript", "template", "svg", "canvas", "iframe"}
     | {"object", "audio", "video", "select", "button", "input", "textarea", "rt", "rp"}
+    # What was struck out is no part of what is said.
+    | {"del", "s", "strike"}
 )
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS: Final = _HEADINGS | frozenset(
@@ -27,6 +32,11 @@ _BLOCKS: Final = _HEADINGS | frozenset(
     | {"html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody"}
     | {"tfoot", "thead", "tr", "ul"}
 )
+#: Lists within a cell of a table do not make it a part of a page.
+_LISTS: Final = frozenset({"ul", "ol", "li", "dl", "dt", "dd"})
+_STYLES: Final = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+#: More columns or rows than this no cell spans.
+_SPAN: Final = 1000
 _KINDS: Final = {"figcaption": "caption", "caption": "caption", "nav": "related"}
 #: What the names of facts in the head of a page mean, the better ones first.
 _TITLES: Final = ("citation_title", "dc.title", "og:title")
@@ -45,7 +55,8 @@ def read(data: bytes, name: str) -> Found:
         CorpusError: It is not text, or too deeply nested.
     """
     declared = _CHARSET.search(data[:4096])
-    return of(decode(data, name, declared[1].decode("ascii") if declared else ""), name)
+    text, notices = decode(data, name, declared[1].decode("ascii") if declared else "")
+    return replace(of(text, name), notices=notices)
 
 
 def of(source: str, name: str) -> Found:
@@ -115,11 +126,17 @@ class _Walker:
         self._verbatim = 0
         self._titled = False
         self._within_article = 0
+        #: The number of a list's item, until its first words.
+        self._number = ""
+        #: For each open table how many rows below are taken by a cell above, by column.
+        self._taken: list[dict[int, int]] = []
 
     def flush(self, kind: str) -> None:
         """End the paragraph."""
         text = "".join(self._line)
         self._line.clear()
+        if self._number and text.strip():
+            text, self._number = f"{self._number} {text.lstrip()}", ""
         if not self._verbatim:
             text = re.sub(" *\n *", "\n", re.sub(" {2,}", " ", text))
         self.blocks.add(kind, text)
@@ -134,6 +151,9 @@ class _Walker:
         if tag == "br":
             self._line.append("\n")
             return
+        if tag in ("sup", "sub", "math"):
+            self._apart(element, tag)
+            return
         if tag == "tr" and self._is_row(element):
             self._row(element, kind)
             return
@@ -144,12 +164,20 @@ class _Walker:
         block = tag in _BLOCKS or tag in ("td", "th")
         if block:
             self.flush(kind)
+        if tag == "li":
+            self._number = _number(element)
+        if tag == "table":
+            self._taken.append({})
         self._add(element.text)
         for child in element:
             self.walk(child, inner)
             self._add(child.tail)
         if block:
             self.flush(inner)
+        if tag == "li":
+            self._number = ""
+        if tag == "table":
+            self._taken.pop()
         self._verbatim -= tag == "pre"
         self._within_article -= article
 
@@ -169,17 +197,73 @@ class _Walker:
         if text:
             self._line.append(text if self._verbatim else _BLANKS.sub(" ", text))
 
+    def _apart(self, element: _Element, tag: str) -> None:
+        """Raised, lowered or mathematical: never joined to a number before it."""
+        before = "".join(self._line)
+        if tag == "math":
+            said = element.get("alttext") or " ".join(" ".join(element.itertext()).split())
+            self._add(f" {said} ")
+            return
+        text = _BLANKS.sub(" ", "".join(element.itertext()))
+        self._line.append(raised(before, text) if tag == "sup" else lowered(before, text))
+
     @staticmethod
     def _is_row(row: _Element) -> bool:
         """A row of figures, not one that only puts the parts of a page side by side."""
-        return all(sum(1 for _ in cell.iter(*_BLOCKS)) <= 1 for cell in row)
+        return all(sum(1 for _ in cell.iter(*(_BLOCKS - _LISTS))) <= 1 for cell in row)
 
     def _row(self, row: _Element, kind: str) -> None:
+        """A row of a table, each cell in its column whatever spans several of them."""
         self.flush(kind)
-        cells = []
+        taken = self._taken[-1] if self._taken else {}
+        cells: list[str] = []
+
+        def pass_over() -> None:
+            while taken.get(len(cells), 0) > 0:
+                taken[len(cells)] -= 1
+                cells.append("")
+
         for cell in row:
+            if cell.tag not in ("td", "th"):
+                continue
+            pass_over()
             words = _Walker()
             words._titled = True
             words.walk(cell, kind)
-            cells.append(_BLANKS.sub(" ", words.blocks.text))
-        self.blocks.add(kind, "\t".join(cells), row=True)
+            text = _BLANKS.sub(" ", words.blocks.text)
+            below = _span(cell, "rowspan") - 1
+            for n in range(_span(cell, "colspan")):
+                if below:
+                    taken[len(cells)] = below
+                cells.append("" if n else text)
+        pass_over()
+        self.blocks.add(kind, "\t".join(cells).rstrip("\t"), row=True)
+
+
+def _span(cell: _Element, name: str) -> int:
+    given = (cell.get(name) or "").strip()
+    return min(max(int(given), 1), _SPAN) if given.isascii() and given.isdigit() else 1
+
+
+def _number(item: _Element) -> str:
+    """The number that a browser prints before an item of a numbered list; "" in others."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return ""
+    items = [child for child in parent if child.tag == "li"]
+    step = -1 if parent.get("reversed") is not None else 1
+    number = _integer(parent.get("start"), len(items) if step < 0 else 1)
+    for other in items:
+        number = _integer(other.get("value"), number)
+        if other is item:
+            break
+        number += step
+    style = _STYLES.get(item.get("type") or parent.get("type") or "", "decimal")
+    return f"{ordinal(number, style)}."
+
+
+def _integer(given: str | None, otherwise: int) -> int:
+    try:
+        return int(given) if given else otherwise
+    except ValueError:
+        return otherwise

@@ -12,7 +12,16 @@ from explorer.corpus.readers.encoding import decode
 
 # Facts above the text between two lines of hyphens, one "key: value" a line.
 _FACTS: Final = re.compile(r"\s*---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
-_FACT: Final = re.compile(r"^(\w+):[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_PLUSES: Final = re.compile(r"\s*\+\+\+[ \t]*\r?\n(.*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)", re.DOTALL)
+#: Footnotes, which plain Markdown takes for addresses of links and leaves out.
+_NOTE: Final = re.compile(r"\[(\^[^\]\n]+)\]")
+_NOTES: Final = re.compile(r"^(\[\^[^\]\n]+\]:)", re.MULTILINE)
+#: Chinese punctuation beside asterisks: by the rules of Latin text they would not be emphasis.
+_BEFORE: Final = re.compile(r"(?<=[\u3001-\u3011\uff01-\uff5e\u2018-\u201d\u2026])(\*{1,3})")
+_AFTER: Final = re.compile(r"(\*{1,3})(?=[\u3001-\u3011\uff01-\uff5e\u2018-\u201d\u2026])")
+#: Stands for a letter between the two while the text is taken apart.
+_LETTER: Final = "\ue8ff"
+_FACT: Final = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
 def read(data: bytes, name: str) -> Found:
@@ -23,14 +32,23 @@ def read(data: bytes, name: str) -> Found:
     """
     from markdown_it import MarkdownIt
 
-    text = decode(data, name)
+    text, notices = decode(data, name)
     facts: dict[str, str] = {}
-    above = _FACTS.match(text)
+    above = _FACTS.match(text) or _PLUSES.match(text)
     if above:
         found = _FACT.findall(above[1].replace("\r\n", "\n"))
         facts = {k.lower(): v.strip("\"'") for k, v in found}
         text = text[above.end() :]
-    made = html.of(MarkdownIt("commonmark").enable("table").render(text), name)
+    text = _NOTE.sub(r"\\[\1\\]", _NOTES.sub(r"\n\1", text))
+    text = _AFTER.sub(rf"\1{_LETTER}", _BEFORE.sub(rf"{_LETTER}\1", text))
+    markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    tokens = markdown.parse(text)
+    for token in tokens:
+        # Numbered as written: "57." after "3." is no fourth item to its author.
+        if token.type == "list_item_open" and token.info:
+            token.attrSet("value", token.info)
+    rendered = markdown.renderer.render(tokens, markdown.options, {})
+    made = html.of(rendered.replace(_LETTER, ""), name)
     author = facts.get("author", "")
     return replace(
         made,
@@ -38,4 +56,5 @@ def read(data: bytes, name: str) -> Found:
         authors=(author,) if author else (),
         publisher=facts.get("publisher", ""),
         published=date(facts.get("date", "")),
+        notices=notices,
     )

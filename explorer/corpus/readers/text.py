@@ -18,12 +18,14 @@ def read(data: bytes, name: str) -> Found:
     Raises:
         CorpusError: It is not text.
     """
-    text = plain(decode(data, name))
+    decoded, notices = decode(data, name)
+    text = plain(decoded)
     begin = len(text) - len(text.lstrip())
     first, _, rest = text[begin:].partition("\n")
     first = first.rstrip()
     titled = len(first) <= _TITLE and not first.endswith(tuple(_CLOSING))
     if not titled or not rest.strip() or rest.partition("\n")[0].strip():
-        return Found(text, (Part(0, len(text), "body"),))
+        return Found(text, (Part(0, len(text), "body"),), notices=notices)
     end = begin + len(first)
-    return Found(text, (Part(begin, end, "title"), Part(end, len(text), "body")), first)
+    parts = (Part(begin, end, "title"), Part(end, len(text), "body"))
+    return Found(text, parts, first, notices=notices)

@@ -7,8 +7,11 @@ import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.archive import check
+from explorer.corpus.readers.archive import check, transitional
 from explorer.corpus.readers.document import Blocks, Found
+from explorer.corpus.readers.raised import lowered, raised
+from explorer.corpus.readers.word_lists import Lists
+from explorer.corpus.readers.word_signs import MATH, mathematics, sign, symbols
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -45,8 +48,7 @@ def read(data: bytes, name: str) -> Found:
 
     check(data, name, to_user("Reader", "Word document (.docx)"))
     try:
-        document = Document(io.BytesIO(data))
-        facts = document.core_properties
+        document = Document(io.BytesIO(transitional(data)))
         reader = _Reader(document)
         reader.walk(document.element.body)
     except (
@@ -55,11 +57,28 @@ def read(data: bytes, name: str) -> Found:
     ) as error:
         text = to_user("Reader", "{name}: the Word document is damaged or is none ({reason}).")
         raise CorpusError(text.format(name=name, reason=error)) from None
-    author = (facts.author or "").strip()
+    title, author = _facts(document)
+    return Found(
+        reader.blocks.text,
+        reader.blocks.parts,
+        title,
+        (author,) if author else (),
+        notices=reader.notices(name),
+    )
+
+
+def _facts(document: Any) -> tuple[str, str]:
+    """Title and author as the file's properties say; "" for what they do not."""
+    try:
+        facts = document.core_properties
+        title, author = (facts.title or "").strip(), (facts.author or "").strip()
+    except Exception:  # noqa: BLE001 - damaged properties are no reason to refuse the text
+        return "", ""
     # What python-docx and others put where nobody said anything.
-    authors = () if author.lower() in ("", "python-docx", "unknown") else (author,)
-    title = (facts.title or "").strip()
-    return Found(reader.blocks.text, reader.blocks.parts, title, authors)
+    return (
+        "" if title.lower() in ("", "word document", "document", "untitled") else title,
+        "" if author.lower() in ("python-docx", "unknown", "microsoft office user") else author,
+    )
 
 
 class _Reader:
@@ -70,6 +89,15 @@ class _Reader:
         self._kinds = _style_kinds(document.styles.element)
         self._notes = {kind: _notes(document.part, *where) for kind, where in _NOTES.items()}
         self._pending: list[str] = []
+        self._lists = Lists(document)
+        self._hidden = 0
+
+    def notices(self, name: str) -> tuple[str, ...]:
+        """What was left out."""
+        if not self._hidden:
+            return ()
+        text = to_user("Reader", "{name}: {count} stretches of hidden text were left out.")
+        return (text.format(name=name, count=self._hidden),)
 
     def walk(self, parent: _Element) -> None:
         """Collect what is in the body or in a part of it."""
@@ -83,7 +111,11 @@ class _Reader:
 
     def _paragraph(self, paragraph: _Element) -> None:
         boxes: list[_Element] = []
-        self.blocks.add(self._kind(paragraph), self._words(paragraph, boxes))
+        words = self._words(paragraph, boxes)
+        number = self._lists.number(paragraph)
+        if number and words.strip():
+            words = f"{number} {words.lstrip()}"
+        self.blocks.add(self._kind(paragraph), words)
         self._add_notes()
         for box in boxes:
             self.walk(box)
@@ -92,12 +124,21 @@ class _Reader:
         for row in table.iter(f"{_W}tr"):
             if next(row.iterancestors(f"{_W}tbl")) is not table:
                 continue  # of a table within a cell, whose words are in the cell
-            cells = []
+            if row.find(f"{_W}trPr/{_W}hidden") is not None:
+                self._hidden += 1
+                continue
+            before = _count(row.find(f"{_W}trPr/{_W}gridBefore"), 0)
+            cells = [""] * before
             for cell in row.iter(f"{_W}tc"):
-                if next(cell.iterancestors(f"{_W}tr")) is row:
-                    words = [self._words(p, []) for p in cell.iter(f"{_W}p")]
-                    cells.append(" ".join(" ".join(words).split("\n")).strip())
-            self.blocks.add("body", "\t".join(cells), row=True)
+                if next(cell.iterancestors(f"{_W}tr")) is not row:
+                    continue
+                words = [self._words(p, []) for p in cell.iter(f"{_W}p")]
+                merged = cell.find(f"{_W}tcPr/{_W}vMerge")
+                below = merged is not None and merged.get(f"{_W}val") != "restart"
+                said = "" if below else " ".join(" ".join(words).split("\n")).strip()
+                span = _count(cell.find(f"{_W}tcPr/{_W}gridSpan"), 1)
+                cells += [said, *[""] * (span - 1)]
+            self.blocks.add("body", "\t".join(cells).rstrip("\t"), row=True)
         self._add_notes()
 
     def _add_notes(self) -> None:
@@ -111,6 +152,20 @@ class _Reader:
             return "heading"
         return "body" if style is None else self._kinds.get(style.get(f"{_W}val") or "", "body")
 
+    def _run(self, run: _Element, before: str, boxes: list[_Element]) -> str:
+        """The words of a stretch of one look: raised ones never join a number before them."""
+        words = self._words(run, boxes)
+        font = run.find(f"{_W}rPr/{_W}rFonts")
+        if font is not None and (font.get(f"{_W}ascii") or "").lower() == "symbol":
+            words = symbols(words)
+        place = run.find(f"{_W}rPr/{_W}vertAlign")
+        match place.get(f"{_W}val") if place is not None else None:
+            case "superscript":
+                return raised(before, words)
+            case "subscript":
+                return lowered(before, words)
+        return words
+
     def _words(self, element: _Element, boxes: list[_Element]) -> str:
         """The words of a paragraph; text boxes in it go to ``boxes``, notes wait for its end."""
         found: list[str] = []
@@ -118,8 +173,16 @@ class _Reader:
             tag = child.tag
             if tag in _DROPPED:
                 continue
-            if tag == f"{_W}t":
+            if tag == f"{_W}r" and _is_hidden(child):
+                self._hidden += bool("".join(t.text or "" for t in child.iter(f"{_W}t")).strip())
+            elif tag == f"{_W}r":
+                found.append(self._run(child, "".join(found), boxes))
+            elif tag == f"{_W}t":
                 found.append(child.text or "")
+            elif tag == f"{_W}sym":
+                found.append(sign(child.get(f"{_W}font") or "", child.get(f"{_W}char") or ""))
+            elif str(tag).startswith(MATH):
+                found.append(mathematics(child))
             elif tag in _MARKS:
                 found.append(_MARKS[tag])
             elif tag == f"{_W}txbxContent":
@@ -131,6 +194,16 @@ class _Reader:
             else:
                 found.append(self._words(child, boxes))
         return "".join(found)
+
+
+def _is_hidden(run: _Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}vanish")
+    return mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off")
+
+
+def _count(element: _Element | None, otherwise: int) -> int:
+    given = "" if element is None else element.get(f"{_W}val") or ""
+    return min(int(given), 500) if given.isascii() and given.isdigit() else otherwise
 
 
 def _style_kinds(styles: _Element) -> dict[str, str]:
