@@ -81,10 +81,10 @@ _SCALE_AT: Final = re.compile(_SCALE)
 _SCALES: Final = {"百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}
 # Thousands are parted by commas or by blanks that do not break.
 _ARABIC: Final = re.compile(
-    "−?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f][0-9]{3})+(?![0-9])|[0-9]+)"
-    r"(?:\.[0-9]+)?"
+    r"−?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
+    r"|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f][0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 )
-_PARTED: Final = re.compile("[,\u00a0\u2007\u2009\u202f]")
+_PARTED: Final = re.compile(r"[,\u00a0\u2007\u2009\u202f]")
 _DIGITS: Final = re.compile("[0-9]+")
 _DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _PERCENT: Final = re.compile(r" ?[%‰]|\s?(?:percent|per cent)(?![a-z])")

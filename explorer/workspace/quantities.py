@@ -9,7 +9,7 @@ from typing import Final
 
 from explorer.words import to_user
 
-_BLANKS: Final = re.compile("(?<=\\d)[ \u00a0\u2007\u2009\u202f'\u2019](?=\\d{3}(?!\\d))")
+_BLANKS: Final = re.compile(r"(?<=\d)[ \u00a0\u2007\u2009\u202f'\u2019](?=\d{3}(?!\d))")
 _PLAIN: Final = re.compile(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?")
 _GROUPED: Final = re.compile(r"[-+]?\d{1,3}(?:([.,])\d{3})+(?:([.,])\d+)?")
 _COMMA: Final = re.compile(r"[-+]?\d+,\d+")

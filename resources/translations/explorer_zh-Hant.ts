@@ -7908,8 +7908,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
-        <source>{name}: {count} bytes are not UTF-8; a sign (�) stands in their place.</source>
-        <translation>{name}：有{count}個位元組不是UTF-8，以符號�代替。</translation>
+        <source>{name}: {count} bytes are not UTF-8; another sign stands in their place.</source>
+        <translation>{name}：有{count}個位元組不是UTF-8，以其他符號代替。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/html.py"/>

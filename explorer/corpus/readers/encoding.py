@@ -106,7 +106,7 @@ def _mended(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:
     if broken * 1000 > _BROKEN * len(data) + 1000 or whole < 4 * broken:
         return None
     sentence = to_user(
-        "Reader", "{name}: {count} bytes are not UTF-8; a sign (\ufffd) stands in their place."
+        "Reader", "{name}: {count} bytes are not UTF-8; another sign stands in their place."
     )
     return text, (sentence.format(name=name, count=broken),)
 
