@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from dataclasses import replace
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,7 +29,11 @@ from explorer.briefing.model import Briefing, Paragraph, Text
 from explorer.briefing.resolve import resolve
 from explorer.charts.palette import THEMES
 from explorer.dataset.package import load
+from explorer.desk import Desk
 from explorer.looks import Looks
+from explorer.settings import Settings
+from explorer.state import Selection, SelectionState
+from explorer.surroundings import Data, Surroundings
 from explorer.views.sheets.layout import lay_out
 from explorer.views.sheets.paint import image
 from explorer.views.sheets.preview import PagePreview
@@ -39,14 +45,23 @@ KEYSTROKE = 200  # milliseconds from a keystroke to its pages
 class Bench:
     """A preview on the screen, and the letters typed into its briefing."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         """Show the briefing and wait for its pages."""
-        self.dataset = load(paths.bundled_data())
-        self.made = briefing(self.dataset)
+        dataset = load(paths.bundled_data())
+        settings = Settings(folder / "settings.ini")
+        around = Surroundings(
+            Data(dataset),
+            SelectionState(Selection()),
+            Looks(THEMES["light"], "en"),
+            settings,
+            Desk(settings),
+        )
+        self.dataset = dataset
+        self.made = briefing(dataset)
         self.at = len(self.made.blocks) // 2 | 1  # a paragraph
         self.letters = 0
         self.pages = 0
-        self.preview = PagePreview(self.dataset, Looks(THEMES["light"], "en"))
+        self.preview = PagePreview(around)
         self.preview.drawn.connect(self.count)
         self.preview.resize(700, 900)
         self.preview.show()
@@ -111,7 +126,8 @@ def main() -> None:
     """Measure and print."""
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else 30
     qt.application()
-    bench = Bench()
+    folder = tempfile.TemporaryDirectory()
+    bench = Bench(Path(folder.name))
     calls, deliveries, floor = [], [], []
     for _ in range(repeats):
         floor += interleaved({"floor": bench.repaint}, 1)["floor"]

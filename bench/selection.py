@@ -31,6 +31,7 @@ from explorer import app, navigation, paths, theme
 from explorer.dataset import package
 from explorer.desk import Desk
 from explorer.settings import Settings
+from explorer.surroundings import Data
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,7 @@ class Bench:
         self.dataset = dataset
         begin = time.perf_counter()
         settings = Settings(folder / "settings.ini")
-        self.window = app.window(dataset, settings, Desk(settings))
+        self.window = app.window(Data(dataset), settings, Desk(settings))
         self.window.resize(1280, 800)
         self.window.show()
         self.window.reset_layout()

@@ -171,6 +171,7 @@ def draw(name: str, language: str, path: Path) -> None:
     from explorer.dataset import package
     from explorer.desk import Desk
     from explorer.settings import Settings
+    from explorer.surroundings import Data
 
     choices, theme_name, take = PICTURES[name]
     application = app.application()
@@ -182,7 +183,7 @@ def draw(name: str, language: str, path: Path) -> None:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme, settings.language = theme_name, language
         desk = Desk(settings)
-        window = app.window(dataset, settings, desk, app.selected(dataset, choices))
+        window = app.window(Data(dataset), settings, desk, app.selected(dataset, choices))
         stage = Stage(application, window, language)
         window.resize(1280, 800)
         window.show()

@@ -26,6 +26,7 @@ from explorer.looks import Looks
 from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
+from explorer.surroundings import Data, Surroundings
 from explorer.views.parts.problem_dialog import ProblemDialog, report_of, show_problem
 from explorer.views.parts.words import PAGES
 from explorer.views.window.main_window import MainWindow
@@ -55,14 +56,19 @@ def has_display() -> bool:
 
 
 def window(
-    dataset: Dataset, settings: Settings, desk: Desk, selection: Selection | None = None
+    data: Data, settings: Settings, desk: Desk, selection: Selection | None = None
 ) -> MainWindow:
     """A main window, not shown yet."""
-    looks = Looks(theme.named(settings.theme), settings.language)
-    state = SelectionState(selection or Selection())
-    made = MainWindow(dataset, state, looks, settings, desk)
-    looks.setParent(made)
-    state.setParent(made)
+    around = Surroundings(
+        data,
+        SelectionState(selection or Selection()),
+        Looks(theme.named(settings.theme), settings.language),
+        settings,
+        desk,
+    )
+    made = MainWindow(around)
+    for part in (around.state, around.looks):
+        part.setParent(made)
     return made
 
 
@@ -70,16 +76,15 @@ class Session(QObject):
     """The window on the screen; it is made anew when language or the user's own figures change.
 
     Attributes:
-        bundled: The data that come with the program.
-        dataset: The same with what the workspace adds.
-        desk: The workspace; it stays open while windows come and go.
+        data: The data that come with the program, and what the workspace adds.
+        desk: The workspace. Both stay while windows come and go.
     """
 
     def __init__(self, dataset: Dataset, settings: Settings, workspace: Path | None = None) -> None:
         """Start without a window; ``workspace`` is opened in place of the one of the last time."""
         super().__init__()
         self._workspace = workspace
-        self.bundled = self.dataset = dataset
+        self.data = Data(dataset, self)
         self.settings = settings
         self.desk = Desk(settings, self)
         self.desk.opened.connect(self._opened)
@@ -94,12 +99,11 @@ class Session(QObject):
         languages.use(app, self.settings.language)
         if self.window is None and self.settings.own_rows:
             self._open_desk()  # else the window would be made twice
-        shown = window(self.dataset, self.settings, self.desk, selection)
+        shown = window(self.data, self.settings, self.desk, selection)
         shown.language_wanted.connect(self._reopen)
         shown.ready.connect(gc.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(shown.bringing.show_news)
-        shown.bundled = self.bundled
         shown.show()
         old, self.window = self.window, shown
         if old is not None:
@@ -147,10 +151,10 @@ class Session(QObject):
         """Join the workspace's own documents and figures; whether the data are others now."""
         own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
-        merged, problems = merge(self.bundled, own)
-        if merged.tables == self.dataset.tables:
+        merged, problems = merge(self.data.bundled, own)
+        if merged.tables == self.data.dataset.tables:
             return False
-        self.dataset = merged
+        self.data.use(merged)
         if problems:
             self.desk.failed.emit(left_out(problems))
         return True
@@ -158,7 +162,7 @@ class Session(QObject):
     def _reopen_where_it_was(self) -> None:
         """The same view of other data; the overview where the view is gone."""
         if self.window is not None:
-            self.open(still_there(self.dataset, self.window.state.current))
+            self.open(still_there(self.data.dataset, self.window.state.current))
 
 
 def still_there(dataset: Dataset, selection: Selection) -> Selection:
@@ -308,7 +312,7 @@ def screenshot(
     theme.apply(app, theme.named(theme_name))
     languages.use(app, language)
     dataset = package.load(paths.bundled_data())
-    shown = window(dataset, settings, Desk(settings), selected(dataset, choices))
+    shown = window(Data(dataset), settings, Desk(settings), selected(dataset, choices))
     shown.resize(QSize(*size))
     shown.show()
     shown.reset_layout()

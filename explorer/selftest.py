@@ -14,6 +14,7 @@ from explorer.charts.paint import FigureOptions
 from explorer.dataset import package
 from explorer.desk import Desk
 from explorer.settings import Settings
+from explorer.surroundings import Data
 from explorer.workspace.file import SUFFIX, Workspace
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def selftest(folder: Path) -> Iterator[str]:
 def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
     """Open the window and choose every mark of a chart."""
     settings = Settings(folder / "settings.ini")
-    window = app.window(dataset, settings, Desk(settings))
+    window = app.window(Data(dataset), settings, Desk(settings))
     window.show()
     app.wait_until_ready(application, window)
     window.state.set(navigation.topic(dataset, window.state.current, _TOPIC))

@@ -21,7 +21,7 @@ from explorer.settings import Settings
 from explorer.state import Selection
 from tests.views.catalogue import VIEWS, View
 from tests.views.checks import clipped, shown
-from tests.windows import Surroundings, settle, surroundings
+from tests.windows import settle, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "resources" / "translations" / "update.py"

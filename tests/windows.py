@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -21,6 +21,7 @@ from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
+from explorer.surroundings import Data, Surroundings
 from explorer.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -38,17 +39,6 @@ if TYPE_CHECKING:
 SMALL = (1024, 700)
 
 
-@dataclass
-class Surroundings:
-    """What every view is given."""
-
-    dataset: Dataset
-    state: SelectionState
-    looks: Looks
-    settings: Settings
-    desk: Desk
-
-
 def surroundings(
     dataset: Dataset,
     folder: Path,
@@ -63,7 +53,7 @@ def surroundings(
     theme.apply(app, THEMES[theme_name])
     settings = Settings(folder / "settings.ini")
     return Surroundings(
-        dataset,
+        Data(dataset),
         SelectionState(selection or Selection()),
         Looks(THEMES[theme_name], language),
         settings,
@@ -72,7 +62,7 @@ def surroundings(
 
 
 def main_window(around: Surroundings) -> MainWindow:
-    window = MainWindow(around.dataset, around.state, around.looks, around.settings, around.desk)
+    window = MainWindow(around)
     window.resize(*SMALL)
     window.reset_layout()
     return window

@@ -6,12 +6,14 @@ the validator all come from the field metadata here, so a column is described on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from explorer.dataset import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CellType = Literal["string", "list", "integer", "number", "year"]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
-from tests.windows import Surroundings, main_window, settle, surroundings
+from tests.windows import main_window, settle, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
     from explorer.views.window.main_window import MainWindow
 
 

@@ -58,7 +58,7 @@ def opened(qtbot: QtBot, around: Surroundings) -> Iterator[Callable[..., Briefin
         workspace = around.desk.workspace
         assert workspace is not None
         key = kept.add(workspace, briefing or Briefing("Title", blocks=blocks), name="New")
-        made = BriefingWindow(around.dataset, around.desk, key, around.looks, around.settings)
+        made = BriefingWindow(around, key)
         made.resize(1240, 800)
         with qtbot.waitExposed(made):
             made.show()

@@ -180,11 +180,11 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
     ) if old.isActiveWindow() else old.actions_["bring-in"].trigger()
     new = wait_for_another(qtbot, session, old)
-    assert len(session.dataset.own) >= 2
-    assert new.dataset is session.dataset
-    own = next(d for d in new.dataset.documents if d in session.dataset.own)
+    assert len(session.data.dataset.own) >= 2
+    assert new.dataset is session.data.dataset
+    own = next(d for d in new.dataset.documents if d in session.data.dataset.own)
     assert new.dataset.text(own).startswith("A note on cells")
-    (figure,) = [o for o in new.dataset.observations if o in session.dataset.own]
+    (figure,) = [o for o in new.dataset.observations if o in session.data.dataset.own]
     new.open_figure(figure)
     settle()
     assert new.source.text.selected_span is not None
@@ -201,8 +201,8 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     for _ in range(2):
         session.desk.stack.undo()
     last = wait_for_another(qtbot, session, new)
-    assert not session.dataset.own
-    assert last.dataset.documents == session.bundled.documents
+    assert not session.data.dataset.own
+    assert last.dataset.documents == session.data.bundled.documents
 
 
 def test_a_file_that_cannot_be_read_is_said(

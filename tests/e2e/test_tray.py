@@ -472,7 +472,7 @@ def test_a_block_is_offered_to_whoever_has_a_briefing_open(
     qtbot: QtBot, filled: MainWindow
 ) -> None:
     text = "Put into the open briefing"
-    tray = Tray(filled.dataset, filled.desk, filled.state, filled.looks)
+    tray = Tray(filled)
     qtbot.addWidget(tray)
     tray.prepare()
     menu = tray.menu(0)

@@ -37,7 +37,7 @@ from explorer.views.window.tour import Tour
 from explorer.views.window.tree_pane import TreePane
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
-from tests.windows import Surroundings, main_window
+from tests.windows import main_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.briefing.model import Block
+    from explorer.surroundings import Surroundings
 
 
 def select_figure(around: Surroundings, kind: EvidenceKind) -> None:
@@ -82,7 +83,7 @@ def window_page(page: str) -> Callable[..., QWidget]:
 
 def topic_page(topic: str, **changes: object) -> Callable[..., QWidget]:
     def make(around: Surroundings) -> TopicPage:
-        page = TopicPage(around.dataset, around.state, around.looks)
+        page = TopicPage(around)
         page.prepare()
         found = navigation.topic(around.dataset, Selection(), topic)
         around.state.set(replace(found, **changes))  # type: ignore[arg-type]
@@ -92,14 +93,14 @@ def topic_page(topic: str, **changes: object) -> Callable[..., QWidget]:
 
 
 def overview(around: Surroundings) -> Overview:
-    page = Overview(around.dataset, around.state, around.looks)
+    page = Overview(around)
     page.prepare()
     return page
 
 
 def source_pane(kind: EvidenceKind | None) -> Callable[..., QWidget]:
     def make(around: Surroundings) -> SourcePane:
-        pane = SourcePane(around.dataset, around.state, around.looks)
+        pane = SourcePane(around)
         if kind is not None:
             select_figure(around, kind)
         return pane
@@ -135,7 +136,7 @@ def passage_text(around: Surroundings) -> PassageText:
 
 def find_bar(around: Surroundings) -> SourcePane:
     """The source pane at a document, with its bar."""
-    pane = SourcePane(around.dataset, around.state, around.looks)
+    pane = SourcePane(around)
     pane.show_text(next(iter(around.dataset.documents)), 0, 1)
     return pane
 
@@ -170,7 +171,7 @@ def searched(words: str) -> Callable[[QtBot, QWidget], None]:
 
 
 def picker(around: Surroundings) -> EntityPicker:
-    made = EntityPicker(around.dataset, around.looks)
+    made = EntityPicker(around)
     made.show_chosen(("CHN", "USA"))
     return made
 
@@ -237,7 +238,7 @@ def why_dialog(around: Surroundings) -> QWidget:
 
 def preview(*blocks: Block) -> Callable[..., QWidget]:
     def make(around: Surroundings) -> PagePreview:
-        made = PagePreview(around.dataset, around.looks)
+        made = PagePreview(around)
         made.show_briefing(Briefing("A title", blocks=blocks))
         loop = QEventLoop()  # until the pages are there
         made.drawn.connect(loop.quit)
@@ -276,7 +277,7 @@ VIEWS: Sequence[View] = (
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
     *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
     *WORKSPACE_VIEWS,
-    View("tree", lambda a: TreePane(a.dataset, a.state, a.looks), TREE),
+    View("tree", TreePane, TREE),
     View("overview", overview, PAGE),
     View("topic-card", topic_page(TOPIC), PAGE),
     View("topic-lines", topic_page("list-64", indicator_id="lead-count"), PAGE),

@@ -9,7 +9,7 @@ import pytest
 from explorer import languages, tasks, theme, words
 from explorer.charts import paint
 from explorer.charts.palette import THEMES
-from tests.windows import Surroundings, settle, surroundings
+from tests.windows import settle, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
 
 
 @pytest.fixture(scope="session")

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
+from explorer.surroundings import Surroundings
 from explorer.views.sheets.sheet_view import PageSheets
 from tests.views.catalogue import VIEWS, View
 from tests.views.checks import clipped, overlapping, unnamed, unreachable
-from tests.windows import SMALL, Surroundings, settle, without_figures
+from tests.windows import SMALL, settle, without_figures
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,6 +12,7 @@ from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk
 from explorer.settings import Settings
+from explorer.surroundings import Data
 from explorer.views.parts.problem_dialog import ProblemDialog
 from tests.windows import settle
 
@@ -60,7 +61,7 @@ def test_a_changed_document_keeps_the_other_pages(
     dataset = package.load(copy / "data")
     with qtbot.captureExceptions() as caught:  # the application's hook makes dialogs of these
         settings = Settings(copy / "s.ini")
-        window = app.window(dataset, settings, Desk(settings))
+        window = app.window(Data(dataset), settings, Desk(settings))
         qtbot.addWidget(window)
         window.show()
         app.wait_until_ready(qapp, window)

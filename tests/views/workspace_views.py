@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 def tray(around: Surroundings) -> Tray:
-    made = Tray(around.dataset, around.desk, around.state, around.looks)
+    made = Tray(around)
     made.prepare()
     return made
 
@@ -141,7 +141,7 @@ def briefing_window(
             first.close()
         around.desk.open_last()
         assert bool(around.desk.read_only) == read_only
-        made = BriefingWindow(around.dataset, around.desk, key, around.looks, around.settings)
+        made = BriefingWindow(around, key)
         made.destroyed.connect(around.desk.close)
         made.destroyed.connect(first.close)
         return made
@@ -213,7 +213,7 @@ def at_sign(qtbot: QtBot, widget: QWidget) -> QWidget | None:
     settle()
     chooser = edit._chooser
     assert chooser is not None
-    if widget.dataset.observations:
+    if widget.around.dataset.observations:
         assert chooser.is_shown
     return chooser.popup if chooser.is_shown else None
 
@@ -229,7 +229,7 @@ def new_briefing_dialog(place: int) -> Callable[[Surroundings], NewBriefingDialo
 
 def preview(wanted: Callable[[Surroundings], Briefing]) -> Callable[[Surroundings], PagePreview]:
     def make(around: Surroundings) -> PagePreview:
-        made = PagePreview(around.dataset, around.looks)
+        made = PagePreview(around)
         made.show_briefing(wanted(around))
         return made
 

@@ -45,7 +45,7 @@ from explorer.charts.paint import FigureOptions
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
+    from explorer.surroundings import Surroundings
 
 Card = (
     ChartBlock
@@ -184,13 +184,11 @@ class BlockCard(QFrame):
     opened = Signal()
     entered = Signal()
 
-    def __init__(
-        self, dataset: Dataset, looks: Looks, kind: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, kind: str, parent: QWidget | None = None) -> None:
         """Make a card; ``kind`` is what people call such a block."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._looks = looks
+        self._around = around
+        self._looks = around.looks
         self._task: tasks.Task | None = None
         self._shown: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -227,7 +225,7 @@ class BlockCard(QFrame):
         self._shown = wanted
         if self._task is not None:
             self._task.cancel()
-        dataset, ratio = self._dataset, self.devicePixelRatioF()
+        dataset, ratio = self._around.dataset, self.devicePixelRatioF()
         theme = "dark" if self._looks.theme.name == "dark" else "light"
 
         def work(progress: tasks.Progress) -> Content:

@@ -29,16 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from explorer.briefing.model import Block
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
+    from explorer.surroundings import Surroundings
 
 
 class BlockDesk:
     """Serves the rows of one editor.
 
     Attributes:
-        dataset: Where the figures are.
-        looks: Theme and language of the window.
+        around: Where the figures are, and how the window looks.
         language: Language of the briefing.
         choices: The figures that an @ offers.
         topics: Topics the briefing is about, whose figures are offered first.
@@ -46,17 +44,15 @@ class BlockDesk:
 
     def __init__(
         self,
-        dataset: Dataset,
-        looks: Looks,
+        around: Surroundings,
         language: str,
         topics: Callable[[], Sequence[str]],
     ) -> None:
         """Serve an editor."""
-        self.dataset = dataset
-        self.looks = looks
+        self.around = around
         self.language = language
         self.topics = topics
-        self.choices = FigureChoices(dataset, language)
+        self.choices = FigureChoices(around.dataset, language)
 
     def use_language(self, language: str) -> None:
         """The briefing is in another language now."""
@@ -65,7 +61,7 @@ class BlockDesk:
 
     def describe(self, field: Field) -> str:
         """A figure as it is printed."""
-        found = self.dataset.observations.get(field.observation_id)
+        found = self.around.dataset.observations.get(field.observation_id)
         if found is None and field.snapshot is not None:
             found = observation(field.snapshot)
         if found is None:
@@ -75,23 +71,23 @@ class BlockDesk:
     def explain(self, run: Field | Cite) -> str:
         """What a figure or footnote says and who says it."""
         if isinstance(run, Cite):
-            evidence = self.dataset.evidence.get(run.evidence_id)
+            evidence = self.around.dataset.evidence.get(run.evidence_id)
             name = evidence.observation_id if evidence else ""
         else:
             name = run.observation_id
-        o = self.dataset.observations.get(name)
+        o = self.around.dataset.observations.get(name)
         if o is None:
             return word(self.language, "missing")
-        sentence = statement(self.dataset, o, self.looks.language)
-        return f"{sentence}\n{says_who(self.dataset.reports[o.report_id])}"
+        sentence = statement(self.around.dataset, o, self.around.looks.language)
+        return f"{sentence}\n{says_who(self.around.dataset.reports[o.report_id])}"
 
     def field_of(self, observation_id: str) -> Field:
         """A figure for running text, accepted as it is now."""
-        return pinned.field(self.dataset, observation_id)
+        return pinned.field(self.around.dataset, observation_id)
 
     def title(self, block: Block) -> str:
         """A block in a line."""
-        return pinned.title(self.dataset, block, self.language)
+        return pinned.title(self.around.dataset, block, self.language)
 
 
 def kind_of(block: Block) -> str:

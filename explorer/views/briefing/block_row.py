@@ -137,7 +137,11 @@ class BlockRow(QFrame):
         desk = self._desk
         if isinstance(block, Written):
             edit = RunsEdit(
-                desk.looks, desk.describe, desk.explain, self, plain=isinstance(block, Heading)
+                desk.around.looks,
+                desk.describe,
+                desk.explain,
+                self,
+                plain=isinstance(block, Heading),
             )
             if not isinstance(block, Heading):
                 edit.choose_from(desk.choices, desk.topics, desk.field_of)
@@ -153,7 +157,7 @@ class BlockRow(QFrame):
             edit.currentCharFormatChanged.connect(self.setting_changed)
             self.edit = edit
             return edit
-        card = BlockCard(desk.dataset, desk.looks, kind_of(block), self)
+        card = BlockCard(desk.around, kind_of(block), self)
         card.captioned.connect(self._captioned)
         card.left.connect(self.left)
         card.split.connect(self.below_wanted)
@@ -202,7 +206,7 @@ class BlockRow(QFrame):
 
     def restyle(self) -> None:
         """Take over theme and language of figures."""
-        self.handle.setIcon(theme.icon("grip", self._desk.looks.theme.claim))
+        self.handle.setIcon(theme.icon("grip", self._desk.around.looks.theme.claim))
         if self.edit is not None:
             self.edit.restyle()
             self.edit.refresh()

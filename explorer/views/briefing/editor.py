@@ -184,7 +184,7 @@ class BriefingEditor(QScrollArea):
 
     def restyle(self) -> None:
         """Take over the theme."""
-        self._column.accent = QColor(self._desk.looks.theme.accent)
+        self._column.accent = QColor(self._desk.around.looks.theme.accent)
         for row in self._column.rows:
             row.restyle()
 

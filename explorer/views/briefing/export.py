@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.briefing.model import Briefing
-    from explorer.dataset.dataset import Dataset
-    from explorer.settings import Settings
+    from explorer.surroundings import Surroundings
 
 
 class BriefingExport(QObject):
@@ -40,11 +39,11 @@ class BriefingExport(QObject):
     failed = Signal(str, object)
     written = Signal(object)
 
-    def __init__(self, dataset: Dataset, settings: Settings, window: QWidget) -> None:
+    def __init__(self, around: Surroundings, window: QWidget) -> None:
         """Write for a window."""
         super().__init__(window)
-        self._dataset = dataset
-        self._settings = settings
+        self._around = around
+        self._settings = around.settings
         self._window = window
         self._task: tasks.Task | None = None
         self._last: Path | None = None
@@ -92,9 +91,9 @@ class BriefingExport(QObject):
         shown = [
             o
             for block in briefing.blocks
-            for o in shown_in(self._dataset, block, briefing.language)
+            for o in shown_in(self._around.dataset, block, briefing.language)
         ]
-        things = sources(self._dataset, shown)
+        things = sources(self._around.dataset, shown)
         try:
             path = save(self._window, self.tr("Save references"), suggested, things)
         except FileWriteError as error:
@@ -109,7 +108,7 @@ class BriefingExport(QObject):
         if self._task is not None:
             self.said.emit(self.tr("An export is under way; cancel it or wait."))
             return
-        dataset = self._dataset
+        dataset = self._around.dataset
 
         def work(progress: tasks.Progress) -> tuple[list[Path], list[tuple[Path, Exception]]]:
             done: list[Path] = []

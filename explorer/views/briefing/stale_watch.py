@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from explorer.briefing.resolved import Stale
     from explorer.dataset.dataset import Dataset
     from explorer.models.briefing import BriefingDocument
+    from explorer.surroundings import Surroundings
 
 #: Typing must not start the work at every key.
 _REST = 400  # milliseconds
@@ -31,10 +32,10 @@ class StaleWatch(QObject):
 
     changed = Signal()
 
-    def __init__(self, dataset: Dataset, document: BriefingDocument, parent: QObject) -> None:
+    def __init__(self, around: Surroundings, document: BriefingDocument, parent: QObject) -> None:
         """Watch a document, beginning now."""
         super().__init__(parent)
-        self._dataset = dataset
+        self._around = around
         self._document = document
         self._task: tasks.Task | None = None
         self.found: dict[str, list[Stale]] = {}
@@ -50,7 +51,7 @@ class StaleWatch(QObject):
         """Resolve now, in a worker."""
         if self._task is not None:
             self._task.cancel()
-        briefing, dataset = self._document.briefing, self._dataset
+        briefing, dataset = self._document.briefing, self._around.dataset
         self._ids = tuple(r.id for r in self._document.rows)
 
         def work(progress: tasks.Progress) -> tuple[Stale, ...]:

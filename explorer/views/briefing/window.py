@@ -42,10 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from explorer.briefing.model import Block
-    from explorer.dataset.dataset import Dataset
-    from explorer.desk import Desk
-    from explorer.looks import Looks
-    from explorer.settings import Settings
+    from explorer.surroundings import Surroundings
 
 _PAGES = 200  # milliseconds
 
@@ -67,11 +64,8 @@ class BriefingWindow(QMainWindow):
 
     def __init__(
         self,
-        dataset: Dataset,
-        desk: Desk,
+        around: Surroundings,
         briefing_id: str,
-        looks: Looks,
-        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         """Open a briefing.
@@ -83,19 +77,20 @@ class BriefingWindow(QMainWindow):
         # Its own entry in the task bar, though the main window owns it.
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dataset, self.desk, self.looks, self.settings = dataset, desk, looks, settings
-        self.document = BriefingDocument(dataset, desk, briefing_id, self)
-        self.blocks = BlockDesk(dataset, looks, self.document.head.language, self._topics)
+        self.around = around
+        self.desk, self.looks, self.settings = around.desk, around.looks, around.settings
+        self.document = BriefingDocument(around.dataset, around.desk, briefing_id, self)
+        self.blocks = BlockDesk(around, self.document.head.language, self._topics)
         self.editor = BriefingEditor(self.document, self.blocks)
         self.editor.setAccessibleName(self.tr("Briefing"))
-        self.preview = PagePreview(dataset, looks)
+        self.preview = PagePreview(around)
         #: Pages follow what is typed at this pace, not key by key.
         self._pages_soon = QTimer(self)
         self._pages_soon.setSingleShot(True)
         self._pages_soon.setInterval(_PAGES)
         self._pages_soon.timeout.connect(self._show_pages)
-        self.export = BriefingExport(dataset, settings, self)
-        self.stale = StaleWatch(dataset, self.document, self)
+        self.export = BriefingExport(around, self)
+        self.stale = StaleWatch(around, self.document, self)
         self.setMinimumSize(900, 560)
         self.resize(1240, 800)
         self.actions_ = Actions(self)
@@ -178,7 +173,7 @@ class BriefingWindow(QMainWindow):
 
     def _topics(self) -> Sequence[str]:
         """The topics that the briefing has charts, tables or figures of."""
-        return topics_in(self.dataset, [r.block for r in self.document.rows])
+        return topics_in(self.around.dataset, [r.block for r in self.document.rows])
 
     def _follow(self) -> None:
         head = self.document.head
@@ -278,7 +273,7 @@ class BriefingWindow(QMainWindow):
         if row is not None and row.edit is not None and not isinstance(row.block, Heading):
             row.edit.insert_runs((self.blocks.field_of(observation_id),))
         else:
-            self.add_block(pinned.number(self.dataset, observation_id))
+            self.add_block(pinned.number(self.around.dataset, observation_id))
 
     def _choose_block(self, place: int) -> None:
         if 0 <= place < len(self.document.rows):

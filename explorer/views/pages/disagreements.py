@@ -37,9 +37,8 @@ from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
 
 _SEVERITIES = ("high", "medium", "low")
@@ -58,15 +57,13 @@ class DisagreementsPage(QFrame):
     menu_wanted = Signal(str, QPoint)
     disagreement_menu_wanted = Signal(str, QPoint)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; its chart follows with :meth:`prepare`."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self.view: ChartView | None = None
         heading = QLabel(self.tr("Do the sources agree?"))
         heading.setFont(paint.font(20, bold=True))
@@ -134,8 +131,8 @@ class DisagreementsPage(QFrame):
         box.addLayout(top)
         box.addWidget(split, 1)
         self._fill()
-        state.changed.connect(self._follow)
-        looks.changed.connect(self.refresh)
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self.refresh)
 
     def _kind_name(self, kind: str) -> str:
         return {
@@ -167,17 +164,18 @@ class DisagreementsPage(QFrame):
             self.refresh()
 
     def _fill(self) -> None:
+        dataset = self._around.dataset
         kind, severity = self.kind.currentData(), self.severity.currentData()
         rows = [
             d
-            for d in self._dataset.rows(Discrepancy)
+            for d in dataset.rows(Discrepancy)
             if (not kind or d.kind == kind) and (not severity or d.severity == severity)
         ]
         rows.sort(key=lambda d: (_SEVERITIES.index(d.severity), d.kind == "not-comparable"))
         self.list.blockSignals(True)
         self.list.clear()
         for d in rows:
-            topic = self._dataset.topics[self._dataset.observations[d.observation_ids[0]].topic_id]
+            topic = dataset.topics[dataset.observations[d.observation_ids[0]].topic_id]
             language = self._looks.language
             words = (self._kind_name(d.kind), self._severity_name(d.severity))
             head = with_figure(name(topic, language), listed(words, language), language)
@@ -210,7 +208,7 @@ class DisagreementsPage(QFrame):
 
     def _chosen(self) -> Discrepancy | None:
         wanted = self._state.current.discrepancy_id
-        rows = self._dataset.rows(Discrepancy)
+        rows = self._around.dataset.rows(Discrepancy)
         return next((d for d in rows if d.discrepancy_id == wanted), rows[0] if rows else None)
 
     def refresh(self) -> None:
@@ -228,7 +226,7 @@ class DisagreementsPage(QFrame):
         self.explanation.setText(
             f"<b>{escape(listed(words, language))}</b><br>{escape(prose(d.explanation))}"
         )
-        rows = [self._dataset.observations[o] for o in d.observation_ids]
+        rows = [self._around.dataset.observations[o] for o in d.observation_ids]
         for o in rows[:4]:
             label = QLabel(self._passage(o.observation_id))
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -242,21 +240,21 @@ class DisagreementsPage(QFrame):
             kinds = [k for k in kinds_for(rows) if k in (ChartKind.BAR, ChartKind.DUMBBELL)]
             kind = kinds[0] if kinds else ChartKind.STATEMENTS
             title = self.tr("The figures side by side")
-            chart = compose(self._dataset, rows, kind, title, "", self._looks.language)
+            chart = compose(self._around.dataset, rows, kind, title, "", self._looks.language)
             self.view.show_chart(chart)
 
     def _passage(self, observation_id: str) -> str:
-        o = self._dataset.observations[observation_id]
+        o = self._around.dataset.observations[observation_id]
         t = self._looks.theme
         language = self._looks.language
-        who = entity_label(self._dataset, o, language)
+        who = entity_label(self._around.dataset, o, language)
         figure = with_figure(who, numbers.label(o, language), language)
-        who = says_who(self._dataset.reports[o.report_id])
-        quote = statement(self._dataset, o, language)
-        match self._dataset.first_of(observation_id):
+        who = says_who(self._around.dataset.reports[o.report_id])
+        quote = statement(self._around.dataset, o, language)
+        match self._around.dataset.first_of(observation_id):
             case Passage() as passage:
                 quote = passage.quote
-                source = prose(self._dataset.documents[passage.document_id].publisher)
+                source = prose(self._around.dataset.documents[passage.document_id].publisher)
             case Citation() as citation:
                 source = prose(citation.source_publisher)
             case Derivation() | None:
@@ -299,10 +297,10 @@ class DisagreementsPage(QFrame):
         from explorer.views.parts import dragging
 
         assert self.view is not None
-        figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(self.view, self._dataset, figure, self._looks.language)
+        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        dragging.carry(self.view, self._around.dataset, figure, self._looks.language)
 
     def _show_sentence(self, key: str) -> None:
         observation_id = key.split("+")[0]
-        found = navigation.sentence(self._dataset, self._state.current, observation_id)
+        found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)

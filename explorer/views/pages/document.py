@@ -28,9 +28,8 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
 
 
 class DocumentPage(QFrame):
@@ -42,15 +41,13 @@ class DocumentPage(QFrame):
 
     menu_wanted = Signal(str, QPoint)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         heading = QLabel(self.tr("What did a document say in all?"))
         heading.setFont(paint.font(20, bold=True))
         self.documents = QComboBox()
@@ -58,7 +55,7 @@ class DocumentPage(QFrame):
         self.documents.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        for document in dataset.documents.values():
+        for document in around.dataset.documents.values():
             self.documents.addItem(document.title, document.document_id)
         self.documents.activated.connect(self._change)
         self.facts = QLabel()
@@ -66,7 +63,7 @@ class DocumentPage(QFrame):
         self.facts.setProperty("ink", "muted")
         self._strip_box = QVBoxLayout()
         self._strip: CoverageStrip | None = None
-        self.model = ObservationTableModel(dataset, looks.language, self)
+        self.model = ObservationTableModel(around.dataset, around.looks.language, self)
         self.table = FigureTable(self.model)
         self.table.setAccessibleName(self.tr("Claims of the document"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -96,9 +93,9 @@ class DocumentPage(QFrame):
         box.addLayout(top)
         box.addWidget(self.tabs, 1)
         self._shown = ""
-        state.changed.connect(self._follow)
-        looks.changed.connect(self._restyle)
-        if state.current.page == "document":
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self._restyle)
+        if around.state.current.page == "document":
             self.refresh()
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
@@ -111,19 +108,19 @@ class DocumentPage(QFrame):
     def refresh(self) -> None:
         """Show the selected document, or the first."""
         document_id = self._state.current.document_id
-        if document_id not in self._dataset.documents:
-            document_id = next(iter(self._dataset.documents), "")
+        if document_id not in self._around.dataset.documents:
+            document_id = next(iter(self._around.dataset.documents), "")
         if not document_id:
             return
         self._shown = document_id
         self.documents.setCurrentIndex(self.documents.findData(document_id))
-        document = self._dataset.documents[document_id]
+        document = self._around.dataset.documents[document_id]
         passages = [
-            p for p in self._dataset.passages_in.get(document_id, ()) if p.role != "context"
+            p for p in self._around.dataset.passages_in.get(document_id, ()) if p.role != "context"
         ]
         ids = list(dict.fromkeys(p.observation_id for p in passages))
         self.model.show(ids)
-        report = coverage(self._dataset, document_id)
+        report = coverage(self._around.dataset, document_id)
         text = self.tr(
             "{title}. {claims} figures in {sentences} sentences; {numerals} numerals, "
             "{percent}% accounted for."
@@ -137,7 +134,7 @@ class DocumentPage(QFrame):
                 percent=f"{report.share:.0f}",
             )
         )
-        length = max(1, len(self._dataset.text(document_id)))
+        length = max(1, len(self._around.dataset.text(document_id)))
         if self._strip is not None:
             self._strip.hide()
             self._strip.deleteLater()
@@ -150,11 +147,11 @@ class DocumentPage(QFrame):
     def _show_numerals(self, document_id: str) -> None:
         muted = self._looks.theme.muted
         rows = []
-        for n in self._dataset.numerals_in.get(document_id, ()):
+        for n in self._around.dataset.numerals_in.get(document_id, ()):
             meaning = prose(n.reason)
             if n.observation_id:
-                o = self._dataset.observations[n.observation_id]
-                meaning = statement(self._dataset, o, self._looks.language)
+                o = self._around.dataset.observations[n.observation_id]
+                meaning = statement(self._around.dataset, o, self._looks.language)
             rows.append(
                 f"<tr><td><b>{escape(n.text)}</b>&nbsp;&nbsp;</td>"
                 f"<td style='color:{muted}'>{escape(_class_word(n.numeral_class))}&nbsp;&nbsp;</td>"
@@ -165,7 +162,7 @@ class DocumentPage(QFrame):
     def _show_limits(self, reports: tuple[str, ...]) -> None:
         parts = []
         for report_id in reports:
-            report = self._dataset.reports[report_id]
+            report = self._around.dataset.reports[report_id]
             title = with_figure(says_who(report), prose(report.title), self._looks.language)
             parts.append(
                 f"<h4>{escape(title)}</h4><p>{escape(prose(report.scope_note))}</p>"
@@ -186,10 +183,10 @@ class DocumentPage(QFrame):
         observation_id = self.model.observation_at(current.row()).observation_id
         here = next(
             e.evidence_id
-            for e in self._dataset.passages_in[self._shown]
+            for e in self._around.dataset.passages_in[self._shown]
             if e.observation_id == observation_id
         )
-        found = navigation.sentence(self._dataset, self._state.current, observation_id, here)
+        found = navigation.sentence(self._around.dataset, self._state.current, observation_id, here)
         self._state.set(found, self)
 
     def _row_menu(self, position: QPoint) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from explorer.charts.overview import Headline
     from explorer.dataset.dataset import Dataset
     from explorer.looks import Looks
-    from explorer.state import SelectionState
+    from explorer.surroundings import Surroundings
 
 #: How many documents the overview lists; the page of documents has them all.
 _DOCUMENTS = 12
@@ -101,15 +101,13 @@ class Overview(QScrollArea):
     page_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the text parts; charts follow with :meth:`prepare`."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Overview"))
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -117,7 +115,7 @@ class Overview(QScrollArea):
         self._arranged = 0
         self.views: list[QWidget] = []
         self._build()
-        looks.changed.connect(self._rebuild)
+        around.looks.changed.connect(self._rebuild)
 
     def _build(self) -> None:
         inner = QWidget()
@@ -132,15 +130,15 @@ class Overview(QScrollArea):
             "{figures} figures from {documents} documents and {reports} sources. "
             "Every figure opens the sentence that states it."
         ).format(
-            figures=len(self._dataset.observations),
-            documents=len(self._dataset.documents),
-            reports=len(self._dataset.reports),
+            figures=len(self._around.dataset.observations),
+            documents=len(self._around.dataset.documents),
+            reports=len(self._around.dataset.reports),
         )
         self._box.addWidget(self._text(lead, 13, muted=True))
         self.doors: list[FigureDoor] = []
         self._doors = QGridLayout()
         self._doors.setSpacing(10)
-        for headline in overview.headlines(self._dataset, self._looks.language):
+        for headline in overview.headlines(self._around.dataset, self._looks.language):
             door = FigureDoor(headline, self._looks)
             door.clicked.connect(self._open_door)
             self.doors.append(door)
@@ -182,7 +180,7 @@ class Overview(QScrollArea):
 
         view = ChartView(self._looks)
         view.set_least_height(400)
-        view.show_chart(build(self._dataset, self._looks.language))
+        view.show_chart(build(self._around.dataset, self._looks.language))
         view.mark_chosen.connect(self._open_mark)
         view.menu_wanted.connect(self._mark_menu)
         self.views.append(view)
@@ -244,7 +242,7 @@ class Overview(QScrollArea):
 
     def _contradictions(self) -> None:
         order = {"high": 0, "medium": 1, "low": 2}
-        found = [d for d in self._dataset.rows(Discrepancy) if d.kind != "not-comparable"]
+        found = [d for d in self._around.dataset.rows(Discrepancy) if d.kind != "not-comparable"]
         found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
         accent = self._looks.theme.accent
         chinese = self._looks.language.startswith("zh")
@@ -265,17 +263,17 @@ class Overview(QScrollArea):
 
     def _short(self, observation_id: str) -> str:
         """A figure in a few words: who and how much."""
-        o = self._dataset.observations[observation_id]
-        who = entity_label(self._dataset, o, self._looks.language)
+        o = self._around.dataset.observations[observation_id]
+        who = entity_label(self._around.dataset, o, self._looks.language)
         return with_figure(who, numbers.label(o, self._looks.language), self._looks.language)
 
     def _documents(self) -> None:
         accent, muted = self._looks.theme.accent, self._looks.theme.muted
         chinese = self._looks.language.startswith("zh")
-        documents = list(self._dataset.documents.values())
+        documents = list(self._around.dataset.documents.values())
         for document in documents[:_DOCUMENTS]:
-            passages = self._dataset.passages_in.get(document.document_id, ())
-            length = max(1, len(self._dataset.text(document.document_id)))
+            passages = self._around.dataset.passages_in.get(document.document_id, ())
+            length = max(1, len(self._around.dataset.text(document.document_id)))
             spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=len(spans)

@@ -26,9 +26,8 @@ from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
 
 
@@ -41,15 +40,13 @@ class QuestionPage(QFrame):
 
     menu_wanted = Signal(str, QPoint)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; chart views are made when first needed."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self._ready = False
         #: Which of the charts a menu is being asked of.
         self._asked_of = -1
@@ -61,7 +58,7 @@ class QuestionPage(QFrame):
         self._bar = QWidget()
         self._modes = FlowLayout(self._bar, 4)
         self._group = QButtonGroup(self)
-        self.picker = EntityPicker(dataset, looks)
+        self.picker = EntityPicker(around)
         self.picker.changed.connect(self._change_entities)
         self._extra = QVBoxLayout()
         self._stack = QVBoxLayout()
@@ -92,8 +89,8 @@ class QuestionPage(QFrame):
         box.addWidget(self.area, 1)
         self._shown: tuple[object, ...] = ()
         self._panels: dict[str, QWidget] = {}
-        state.changed.connect(self._follow)
-        looks.changed.connect(self._restyle)
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self._restyle)
 
     def add_panel(self, key: str, panel: QWidget) -> None:
         """Put a widget under the charts of one question."""
@@ -140,8 +137,8 @@ class QuestionPage(QFrame):
         ask = Ask(
             selection.option, selection.entities, selection.passages_only, self._looks.language
         )
-        self.charts = answer(self._dataset, selection.page, ask)
-        self._show_modes(spec.options(self._dataset), selection.option)
+        self.charts = answer(self._around.dataset, selection.page, ask)
+        self._show_modes(spec.options(self._around.dataset), selection.option)
         self.picker.setVisible(spec.picks_entities)
         if spec.picks_entities:
             self.picker.show_chosen(selection.entities or ("CHN", "USA"))
@@ -224,7 +221,7 @@ class QuestionPage(QFrame):
 
     def _choose(self, key: str) -> None:
         observation_id = key.split("+")[0]
-        found = navigation.sentence(self._dataset, self._state.current, observation_id)
+        found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)
 
     def _menu(self, key: str, position: QPoint) -> None:
@@ -237,8 +234,8 @@ class QuestionPage(QFrame):
         from explorer.views.parts import dragging
 
         view = next(v for v in self.views if v is self.sender())
-        figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(view, self._dataset, figure, self._looks.language)
+        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        dragging.carry(view, self._around.dataset, figure, self._looks.language)
 
     def _change_option(self) -> None:
         button = self._group.checkedButton()

@@ -26,8 +26,7 @@ from explorer.charts.naming import name, says_who
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
+    from explorer.surroundings import Surroundings
 
 
 class RiskPanel(QWidget):
@@ -39,11 +38,11 @@ class RiskPanel(QWidget):
 
     figure_wanted = Signal(str)
 
-    def __init__(self, dataset: Dataset, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the panel with the published thresholds."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._looks = looks
+        self._around = around
+        self._looks = around.looks
         title = QLabel(self.tr("What if the rule were another?"))
         title.setFont(paint.font(15, bold=True))
         rule = QLabel(
@@ -83,7 +82,7 @@ class RiskPanel(QWidget):
         box.addWidget(title)
         box.addWidget(rule)
         box.addLayout(row)
-        looks.changed.connect(self.refresh)
+        around.looks.changed.connect(self.refresh)
         self.refresh()
 
     def _whole(self, value: int) -> QSpinBox:
@@ -127,9 +126,9 @@ class RiskPanel(QWidget):
         stop = "；" if self._looks.language.startswith("zh") else "; "
         comma = "、" if self._looks.language.startswith("zh") else ", "
         parts = []
-        for case in risk.inputs(self._dataset):
-            topic = name(self._dataset.topics[case.topic_id], self._looks.language)
-            who = says_who(self._dataset.reports[case.report_id])
+        for case in risk.inputs(self._around.dataset):
+            topic = name(self._around.dataset.topics[case.topic_id], self._looks.language)
+            who = says_who(self._around.dataset.reports[case.report_id])
             head = f"<b>{escape(topic)}</b> <span style='color:{t.muted}'>{escape(who)}</span>"
             if case.institutions is not None and case.ratio is not None:
                 found = words[risk.level(case.institutions.value or 0, case.ratio, self.rule())]

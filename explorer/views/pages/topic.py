@@ -34,10 +34,9 @@ from explorer.views.parts.period_slider import PeriodSlider
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
-    from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
 
 #: Kinds of chart that figures of one topic can take.
@@ -55,15 +54,13 @@ class TopicPage(QFrame):
     menu_wanted = Signal(str, QPoint)
     disagreement_wanted = Signal(str)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; the chart view is made when first needed."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self._chart: Chart | None = None
         self.view: ChartView | None = None
         self.indicator = QComboBox()
@@ -75,7 +72,7 @@ class TopicPage(QFrame):
         self.indicator.activated.connect(self._change_indicator)
         self.kinds: dict[ChartKind, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self.chips = EntityChips(looks)
+        self.chips = EntityChips(around.looks)
         self.chips.changed.connect(self._change_entities)
         self.periods = PeriodSlider(self)
         self.periods.changed.connect(self._change_period)
@@ -92,7 +89,7 @@ class TopicPage(QFrame):
         self.badge = QToolButton()
         self.badge.setProperty("door", True)
         self.badge.clicked.connect(self._open_disagreement)
-        self.model = ObservationTableModel(dataset, looks.language, self)
+        self.model = ObservationTableModel(around.dataset, around.looks.language, self)
         self.table = self._table()
         self.method = QTextBrowser()
         self.method.setOpenLinks(False)
@@ -127,8 +124,8 @@ class TopicPage(QFrame):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(self.tabs, 1)
-        state.changed.connect(self._follow)
-        looks.changed.connect(self._restyle)
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self._restyle)
         self._restyle()
 
     def _table(self) -> FigureTable:
@@ -201,7 +198,7 @@ class TopicPage(QFrame):
         if not selection.topic_id:
             return
         question = navigation.question_of(selection, self._looks.language)
-        self._chart = build(self._dataset, question)
+        self._chart = build(self._around.dataset, question)
         self._show_controls(selection)
         self.model.show(self._chart.observation_ids)
         header = self.table.horizontalHeader()
@@ -213,7 +210,7 @@ class TopicPage(QFrame):
             self.view.show_chart(self._chart, mark.key if mark else "")
             self._area.verticalScrollBar().setValue(0)
         self.method.setHtml(
-            method_html(self._dataset, selection.topic_id, self._chart, self._looks)
+            method_html(self._around.dataset, selection.topic_id, self._chart, self._looks)
         )
         self._mark()
 
@@ -223,31 +220,33 @@ class TopicPage(QFrame):
         everyone = replace(question, entities=(), period=())
         language = self._looks.language
         self.indicator.clear()
-        found = indicators_of(self._dataset, replace(everyone, indicator_id=""))
+        found = indicators_of(self._around.dataset, replace(everyone, indicator_id=""))
         self.indicator.addItem(
-            self.tr("All figures ({count})").format(count=len(of_topic(self._dataset, everyone))),
+            self.tr("All figures ({count})").format(
+                count=len(of_topic(self._around.dataset, everyone))
+            ),
             "",
         )
         for indicator_id in found:
-            label = name(self._dataset.indicators[indicator_id], language)
+            label = name(self._around.dataset.indicators[indicator_id], language)
             self.indicator.addItem(label, indicator_id)
         self.indicator.setCurrentIndex(max(0, self.indicator.findData(selection.indicator_id)))
         tip = self.tr("What is measured")
         self.indicator.setToolTip(f"{tip}\n{self.indicator.currentText()}")
-        shown = [self._dataset.observations[i] for i in self._chart.observation_ids]
+        shown = [self._around.dataset.observations[i] for i in self._chart.observation_ids]
         suitable = kinds_for(shown)
         for kind, button in self.kinds.items():
             button.setVisible(kind in suitable and len(suitable) > 1)
             button.setChecked(kind == self._chart.kind)
-        rows = of_topic(self._dataset, everyone)
+        rows = of_topic(self._around.dataset, everyone)
         if selection.indicator_id:
             rows = [o for o in rows if o.indicator_id == selection.indicator_id]
         entities = []
         for entity_id in ordered(rows):
-            entity = self._dataset.entities[entity_id]
-            colour = colour_of(self._dataset, entity_id)
+            entity = self._around.dataset.entities[entity_id]
+            colour = colour_of(self._around.dataset, entity_id)
             entities.append((entity_id, name(entity, language), colour))
-        kept = {o.entity_id for o in observations(self._dataset, question)}
+        kept = {o.entity_id for o in observations(self._around.dataset, question)}
         self.chips.show_entities(entities, tuple(kept))
         self.chips.setVisible(len(entities) > 1)
         self.periods.show_periods(windows(rows), selection.period)
@@ -261,7 +260,7 @@ class TopicPage(QFrame):
         found = {
             d.discrepancy_id: d
             for o in shown
-            for d in self._dataset.discrepancies_of.get(o.observation_id, ())
+            for d in self._around.dataset.discrepancies_of.get(o.observation_id, ())
         }
         self.badge.setVisible(bool(found))
         if found:
@@ -294,7 +293,7 @@ class TopicPage(QFrame):
         self._choose(key.split("+")[0])
 
     def _choose(self, observation_id: str) -> None:
-        found = navigation.figure(self._dataset, self._state.current, observation_id)
+        found = navigation.figure(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)
 
     def _choose_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -309,8 +308,8 @@ class TopicPage(QFrame):
         from explorer.views.parts import dragging
 
         assert self.view is not None
-        figure = pinned.number(self._dataset, key.split("+")[0])
-        dragging.carry(self.view, self._dataset, figure, self._looks.language)
+        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        dragging.carry(self.view, self._around.dataset, figure, self._looks.language)
 
     def _row_menu(self, position: QPoint) -> None:
         index = self.table.indexAt(position)

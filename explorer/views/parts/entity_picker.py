@@ -21,8 +21,7 @@ from explorer.charts.naming import colour_of, joined, name
 from explorer.corpus.fold import fold
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
+    from explorer.surroundings import Surroundings
 
 #: Groups offered as presets: their members are chosen, never the group and its members together.
 PRESETS = ("CHN-USA", "G7", "QUAD", "AUKUS", "EU", "EAST-ASIA")
@@ -38,11 +37,11 @@ class EntityPicker(QWidget):
 
     changed = Signal(tuple)
 
-    def __init__(self, dataset: Dataset, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the picker."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._looks = looks
+        self._around = around
+        self._looks = around.looks
         self._chosen: tuple[str, ...] = ()
         self.button = QToolButton()
         self.button.setToolTip(self.tr("Choose countries, groups and institutions"))
@@ -92,12 +91,12 @@ class EntityPicker(QWidget):
         """The countries of a preset."""
         if key in _OWN:
             return _OWN[key]
-        return tuple(m.entity_id for m in self._dataset.members.get(key, ()) if not m.until)
+        return tuple(m.entity_id for m in self._around.dataset.members.get(key, ()) if not m.until)
 
     def show_chosen(self, entities: tuple[str, ...]) -> None:
         """Show whom the question is about."""
         self._chosen = entities
-        names = [name(self._dataset.entities[e], self._looks.language) for e in entities]
+        names = [name(self._around.dataset.entities[e], self._looks.language) for e in entities]
         self.button.setText(joined(names, self._looks.language, limit=3))
         for key, button in self.presets.items():
             button.setVisible(bool(self.members(key)))
@@ -119,8 +118,8 @@ class EntityPicker(QWidget):
         wanted = fold(text).strip()
         self.list.blockSignals(True)
         self.list.clear()
-        counts = self._dataset.by_entity
-        entities = [e for e in self._dataset.entities.values() if e.entity_id in counts]
+        counts = self._around.dataset.by_entity
+        entities = [e for e in self._around.dataset.entities.values() if e.entity_id in counts]
         entities.sort(
             key=lambda e: (e.entity_id not in self._chosen, -len(counts[e.entity_id]), e.name_en)
         )
@@ -130,7 +129,7 @@ class EntityPicker(QWidget):
                 continue
             item = QListWidgetItem(name(entity, self._looks.language))
             pixmap = QPixmap(12, 12)
-            pixmap.fill(QColor(colour_of(self._dataset, entity.entity_id)))
+            pixmap.fill(QColor(colour_of(self._around.dataset, entity.entity_id)))
             item.setIcon(QIcon(pixmap))
             item.setData(Qt.ItemDataRole.UserRole, entity.entity_id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

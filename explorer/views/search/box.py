@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.corpus.search_index import TextIndex
-    from explorer.dataset.dataset import Dataset
     from explorer.dataset.library import Hit, Library, Results
-    from explorer.looks import Looks
     from explorer.models.search_results import SearchResultsModel
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
     from explorer.views.search.popup import SearchPopup
 
 #: How long typing must pause before a search, in milliseconds.
@@ -59,9 +58,7 @@ class SearchBox(QWidget):
 
     def __init__(
         self,
-        dataset: Dataset,
-        state: SelectionState,
-        looks: Looks,
+        around: Surroundings,
         parent: QWidget | None = None,
         *,
         cache: Path | None = None,
@@ -69,14 +66,13 @@ class SearchBox(QWidget):
         """Make the field.
 
         Args:
-            dataset: What is searched.
-            state: Changed when a result is opened.
-            looks: Theme and language.
+            around: What is searched, and the selection, changed when a result is opened.
             parent: The owner.
             cache: Where the index of a large library is kept; the user's cache folder by default.
         """
         super().__init__(parent)
-        self._dataset, self._state, self._looks = dataset, state, looks
+        self._around = around
+        self._state, self._looks = around.state, around.looks
         self._cache = cache
         self._library: Library | None = None
         self._preparing: tasks.Task | None = None
@@ -102,8 +98,8 @@ class SearchBox(QWidget):
         self.setFocusProxy(self.field)
         self._pause.timeout.connect(self._search)
         self.field.textChanged.connect(self._typed)
-        state.changed.connect(self._follow)
-        looks.changed.connect(self._restyle)
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self._restyle)
         self._restyle()
 
     @cached_property
@@ -111,7 +107,7 @@ class SearchBox(QWidget):
         """The rows of the list, made when first needed."""
         from explorer.models.search_results import SearchResultsModel
 
-        return SearchResultsModel(self._dataset, self._looks.language, self)
+        return SearchResultsModel(self._around.dataset, self._looks.language, self)
 
     @cached_property
     def popup(self) -> SearchPopup:
@@ -161,7 +157,7 @@ class SearchBox(QWidget):
         # Imported here, in the background: NumPy must not delay the window.
         from explorer.dataset.library import Library
 
-        return Library(self._dataset, progress.at)
+        return Library(self._around.dataset, progress.at)
 
     def _made(self, library: Library) -> None:
         from explorer.corpus.search_rows import INDEX_FROM
@@ -304,7 +300,7 @@ class SearchBox(QWidget):
     def _open(self, hit: Hit, title: str) -> None:
         from explorer.models.search_targets import target
 
-        found = target(self._dataset, self._state.current, hit)
+        found = target(self._around.dataset, self._state.current, hit)
         if not found.found:
             self._say(self.tr("No figure in these documents for {name}").format(name=title))
             return

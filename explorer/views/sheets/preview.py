@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from explorer.briefing.model import Briefing
     from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
+    from explorer.surroundings import Surroundings
     from explorer.views.sheets.model import Page
 
 log = logging.getLogger("explorer")
@@ -99,11 +99,11 @@ class PagePreview(QWidget):
     block_chosen = Signal(int)
     drawn = Signal(int)
 
-    def __init__(self, dataset: Dataset, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make a preview of an empty page."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._looks = looks
+        self._around = around
+        self._looks = around.looks
         self._pages = Pages(())
         self._waiting: Briefing | None = None
         self._task: tasks.Task | None = None
@@ -112,7 +112,7 @@ class PagePreview(QWidget):
         #: Whether the first version is on its way: until then nobody knows what is on the pages.
         self._first = False
         self._target: int | None = None
-        self.sheets = PageSheets(looks)
+        self.sheets = PageSheets(around.looks)
         self.sheets.moved.connect(self._moved)
         self.sheets.block_chosen.connect(self.block_chosen)
         self.message = QLabel()
@@ -145,7 +145,7 @@ class PagePreview(QWidget):
         box.addWidget(self._stack, 1)
         box.addWidget(self._bar)
         self.setFocusProxy(self.sheets)
-        looks.changed.connect(self._say)
+        around.looks.changed.connect(self._say)
         self._say()
 
     # -- what is shown -------------------------------------------------------------------------
@@ -187,7 +187,7 @@ class PagePreview(QWidget):
         if briefing is None and not self._lacks_pictures():
             return
         work = _Work(
-            self._dataset,
+            self._around.dataset,
             briefing,
             self._pages,
             self.sheets.in_sight(),

@@ -27,10 +27,9 @@ from explorer.views.source.find_bar import FindBar
 from explorer.views.source.passage_text import Claim, PassageText
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Evidence
-    from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
 
 #: How many documents are offered while nothing is selected.
 _DOCUMENTS = 12
@@ -47,23 +46,21 @@ class SourcePane(QFrame):
     disagreement_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the panel and follow the selection."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setMinimumWidth(300)
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self._document = ""
         self._header = QLabel()
         self._header.setWordWrap(True)
         self._header.setTextFormat(Qt.TextFormat.RichText)
         self._header.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._header.setContentsMargins(12, 10, 12, 8)
-        self.text = PassageText(looks)
+        self.text = PassageText(around.looks)
         self.text.claim_chosen.connect(self._choose)
         self.text.menu_wanted.connect(self.menu_wanted)
         self.text.drag_wanted.connect(self._drag)
@@ -85,8 +82,8 @@ class SourcePane(QFrame):
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
         box.addWidget(self._footer())
-        state.changed.connect(self._follow_state)
-        looks.changed.connect(self._restyle)
+        around.state.changed.connect(self._follow_state)
+        around.looks.changed.connect(self._restyle)
         self._restyle()
 
     def _rule(self) -> QFrame:
@@ -144,7 +141,7 @@ class SourcePane(QFrame):
     def refresh(self) -> None:
         """Show what the selection points at."""
         selection = self._state.current
-        evidence = self._dataset.evidence.get(selection.evidence_id)
+        evidence = self._around.dataset.evidence.get(selection.evidence_id)
         self.text.setProperty("evidence_id", selection.evidence_id)
         match evidence:
             case Passage():
@@ -153,7 +150,7 @@ class SourcePane(QFrame):
                 head, body = evidence_card.citation(evidence, self._looks)
                 self._show_card(evidence, head, body)
             case Derivation():
-                head, body = evidence_card.derivation(self._dataset, evidence, self._looks)
+                head, body = evidence_card.derivation(self._around.dataset, evidence, self._looks)
                 self._show_card(evidence, head, body)
             case None if selection.document_id:
                 self._show_document(selection.document_id)
@@ -166,9 +163,9 @@ class SourcePane(QFrame):
 
     def _show_document(self, document_id: str) -> None:
         self._stack.setCurrentWidget(self.text)
-        document = self._dataset.documents[document_id]
+        document = self._around.dataset.documents[document_id]
         comma = "、" if self._chinese() else ", "
-        relays = comma.join(says_who(self._dataset.reports[r]) for r in document.relays)
+        relays = comma.join(says_who(self._around.dataset.reports[r]) for r in document.relays)
         title = f"<b>{escape(document.title)}</b>"
         same = document.title_en == document.title or self._chinese()
         english = "" if same else f"<br>{escape(document.title_en)}"
@@ -179,8 +176,10 @@ class SourcePane(QFrame):
         self._header.setText(f"{title}{english}<br><span style='color:{muted}'>{small}</span>")
         if self._document != document_id:
             self._document = document_id
-            sections = self._dataset.sections_in.get(document_id, ())
-            self.text.show_text(self._dataset.text(document_id), sections, self.claims(document_id))
+            sections = self._around.dataset.sections_in.get(document_id, ())
+            self.text.show_text(
+                self._around.dataset.text(document_id), sections, self.claims(document_id)
+            )
 
     def _chinese(self) -> bool:
         """Whether English titles beside the Chinese ones would only be in the way."""
@@ -189,7 +188,7 @@ class SourcePane(QFrame):
     def claims(self, document_id: str) -> list[Claim]:
         """The document's quoted stretches, numbered in reading order."""
         spans: dict[tuple[int, int], list[str]] = {}
-        for e in self._dataset.passages_in.get(document_id, ()):
+        for e in self._around.dataset.passages_in.get(document_id, ()):
             if e.role != "context":
                 spans.setdefault((e.start, e.end), []).append(e.evidence_id)
         return [
@@ -207,15 +206,15 @@ class SourcePane(QFrame):
     def _show_card(self, evidence: Evidence, head: str, body: str) -> None:
         """A figure that no sentence of ours states, and in HTML what it rests on."""
         self._stack.setCurrentWidget(self.card)
-        o = self._dataset.observations[evidence.observation_id]
+        o = self._around.dataset.observations[evidence.observation_id]
         muted = self._looks.theme.muted
         label = numbers.label(o, self._looks.language)
-        said = statement(self._dataset, o, self._looks.language)
+        said = statement(self._around.dataset, o, self._looks.language)
         parts = [f"<p style='font-size:20px'><b>{escape(label)}</b></p>", f"<p>{escape(said)}</p>"]
         parts.append(body)
         if o.note:
             parts.append(f"<p style='color:{muted}'>{escape(prose(o.note))}</p>")
-        who = says_who(self._dataset.reports[o.report_id])
+        who = says_who(self._around.dataset.reports[o.report_id])
         self._header.setText(
             f"<b>{escape(head)}</b><br><span style='color:{muted}'>{escape(who)}</span>"
         )
@@ -230,7 +229,7 @@ class SourcePane(QFrame):
             "Choose a mark, a row or a figure, and the sentence it comes from opens here."
         )
         parts = [f"<p style='color:{muted}'>{escape(hint)}</p>"]
-        for document in list(self._dataset.documents.values())[:_DOCUMENTS]:
+        for document in list(self._around.dataset.documents.values())[:_DOCUMENTS]:
             count = len(self.claims(document.document_id))
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=count
@@ -270,7 +269,7 @@ class SourcePane(QFrame):
                 if cited > 1
                 else self.tr("cited once")
             )
-        found = self._dataset.discrepancies_of.get(evidence.observation_id, ())
+        found = self._around.dataset.discrepancies_of.get(evidence.observation_id, ())
         against = [d for d in found if d.kind != "not-comparable"]
         if against:
             text = self.tr("contradicted by {count}").format(count=len(against))
@@ -287,7 +286,7 @@ class SourcePane(QFrame):
         return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
 
     def _places(self) -> list[Evidence]:
-        found = self._dataset.evidence_of.get(self._state.current.observation_id, ())
+        found = self._around.dataset.evidence_of.get(self._state.current.observation_id, ())
         return list(found)
 
     # -- what people do ------------------------------------------------------------------------
@@ -301,27 +300,27 @@ class SourcePane(QFrame):
     def find_words(self) -> None:
         """Open the bar that finds words in the document shown."""
         if self._stack.currentWidget() is not self.text:
-            documents = list(self._dataset.documents)
+            documents = list(self._around.dataset.documents)
             self._state.select(self, document_id=self._document or documents[0], evidence_id="")
         self.finder.open()
 
     def _choose(self, evidence_id: str) -> None:
-        evidence = self._dataset.evidence[evidence_id]
+        evidence = self._around.dataset.evidence[evidence_id]
         selection = self._state.current
         # Pages that stand for a whole document or question stay; a topic's page follows.
         follow = selection.page in ("overview", "topic")
         show = navigation.figure if follow else navigation.sentence
-        found = show(self._dataset, selection, evidence.observation_id, evidence_id)
+        found = show(self._around.dataset, selection, evidence.observation_id, evidence_id)
         self._state.set(found, self)
 
     def _drag(self) -> None:
         evidence_id = self._state.current.evidence_id
-        if evidence_id in self._dataset.evidence:
+        if evidence_id in self._around.dataset.evidence:
             from explorer.briefing import pinned
             from explorer.views.parts import dragging
 
-            block = pinned.passage(self._dataset, evidence_id)
-            dragging.carry(self.text, self._dataset, block, self._looks.language)
+            block = pinned.passage(self._around.dataset, evidence_id)
+            dragging.carry(self.text, self._around.dataset, block, self._looks.language)
 
     def _go_previous(self) -> None:
         self._go(-1)
@@ -343,20 +342,22 @@ class SourcePane(QFrame):
     def _follow(self, url: QUrl) -> None:
         kind, _, target = url.toString().partition(":")
         if kind == "figure":
-            self._state.set(navigation.figure(self._dataset, self._state.current, target), self)
+            self._state.set(
+                navigation.figure(self._around.dataset, self._state.current, target), self
+            )
         elif kind == "document":
             self._state.select(self, document_id=target)
 
     def citation(self) -> str:
         """The selected sentence with its source, as text."""
-        evidence = self._dataset.evidence.get(self._state.current.evidence_id)
+        evidence = self._around.dataset.evidence.get(self._state.current.evidence_id)
         if evidence is None:
             return ""
-        o = self._dataset.observations[evidence.observation_id]
-        report = self._dataset.reports[o.report_id]
+        o = self._around.dataset.observations[evidence.observation_id]
+        report = self._around.dataset.reports[o.report_id]
         language = self._looks.language
         chinese = language.startswith("zh")
-        said = statement(self._dataset, o, language)
+        said = statement(self._around.dataset, o, language)
         who = listed((prose(report.publisher), prose(report.title), report.published), language)
         match evidence:
             case Passage():
@@ -376,7 +377,7 @@ class SourcePane(QFrame):
                 assert_never(never)
 
     def _where(self, passage: Passage) -> str:
-        d = self._dataset.documents[passage.document_id]
+        d = self._around.dataset.documents[passage.document_id]
         return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
             title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
         )
@@ -394,7 +395,7 @@ class SourcePane(QFrame):
             if line.property("rule"):
                 line.setStyleSheet(f"background: {t.line}; border: 0;")
         if self._document:
-            self.text.restyle(self._dataset.sections_in.get(self._document, ()))
+            self.text.restyle(self._around.dataset.sections_in.get(self._document, ()))
         self.refresh()
 
 

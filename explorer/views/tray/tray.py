@@ -23,11 +23,8 @@ from explorer.views.tray.shelf import HEAD
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
-    from explorer.dataset.dataset import Dataset
-    from explorer.desk import Desk
-    from explorer.looks import Looks
     from explorer.models.pins import PinModel
-    from explorer.state import SelectionState
+    from explorer.surroundings import Surroundings
     from explorer.views.tray.card_menu import CardMenu
     from explorer.views.tray.cards import CardList
 
@@ -57,17 +54,15 @@ class Tray(QFrame):
 
     def __init__(
         self,
-        dataset: Dataset,
-        desk: Desk,
-        state: SelectionState,
-        looks: Looks,
+        around: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty pane."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAcceptDrops(True)
-        self._dataset, self._desk, self._state, self._looks = dataset, desk, state, looks
+        self._around = around
+        self._desk, self._state, self._looks = around.desk, around.state, around.looks
         self.model: PinModel | None = None
         self.list: CardList | None = None
         #: What the user chose; None leaves it open where there is something to see.
@@ -127,7 +122,7 @@ class Tray(QFrame):
         from explorer.models.pins import PinModel
         from explorer.views.tray.cards import CardList
 
-        self.model = PinModel(self._dataset, self._desk, self._looks.language, self)
+        self.model = PinModel(self._around.dataset, self._desk, self._looks.language, self)
         self.list = CardList(self.model, self._looks)
         self._box.addWidget(self.list, 1)
         self.list.activated.connect(self._open_index)
@@ -260,7 +255,7 @@ class Tray(QFrame):
             self.said.emit(self.model.title(row))
             return
         shown = block(card.content)
-        found = navigation.block(self._dataset, self._state.current, shown)
+        found = navigation.block(self._around.dataset, self._state.current, shown)
         if found is None:
             self.said.emit(self.tr("What was pinned is not in the data any more."))
             return
@@ -321,7 +316,7 @@ class Tray(QFrame):
         if card.free or self.model.facts(row).standing == "unreadable":
             text = self.model.title(row)
         else:
-            text = pinned.cited(self._dataset, block(card.content), self._looks.language)
+            text = pinned.cited(self._around.dataset, block(card.content), self._looks.language)
         data = self.model.mimeData([self.model.index(row)])
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)

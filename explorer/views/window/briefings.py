@@ -83,14 +83,7 @@ class Briefings(QObject):
         if found is None:
             window = self._window
             try:
-                found = BriefingWindow(
-                    window.dataset,
-                    window.desk,
-                    briefing_id,
-                    window.looks,
-                    window.settings,
-                    window,
-                )
+                found = BriefingWindow(window.around, briefing_id, window)
             except WorkspaceError as error:
                 window.desk.failed.emit(error)
                 return None

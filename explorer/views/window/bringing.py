@@ -88,7 +88,7 @@ class Bringing(QObject):
 
         if isinstance(content, Exception):
             return _sentences(content)
-        desk, bundled = self._window.desk, self._window.bundled
+        desk, bundled = self._window.desk, self._window.around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
         except (imports.AlreadyImported, CorpusError, DatasetError) as error:

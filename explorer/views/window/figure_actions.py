@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from explorer.charts.chart import Chart
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
-    from explorer.settings import Settings
-    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
 
 
 class FigureActions(QObject):
@@ -40,20 +37,16 @@ class FigureActions(QObject):
     def __init__(
         self,
         window: QWidget,
-        dataset: Dataset,
-        looks: Looks,
-        settings: Settings,
+        around: Surroundings,
         shown: Callable[[], Chart | None],
-        selection: Callable[[], Selection],
     ) -> None:
         """Act for ``window`` on the chart that ``shown`` returns."""
         super().__init__(window)
         self._window = window
-        self._dataset = dataset
-        self._looks = looks
-        self._settings = settings
+        self._around = around
+        self._looks = around.looks
+        self._settings = around.settings
         self._shown = shown
-        self._selection = selection
 
     def copy_image(self) -> None:
         """Put the chart on the clipboard as a picture."""
@@ -67,7 +60,7 @@ class FigureActions(QObject):
         """Put the chart's numbers on the clipboard, as text that a spreadsheet takes."""
         chart = self._shown()
         if chart is not None:
-            QGuiApplication.clipboard().setText(figures.tab_text(self._dataset, chart))
+            QGuiApplication.clipboard().setText(figures.tab_text(self._around.dataset, chart))
             self.said.emit(self.tr("Numbers copied"))
 
     def export(self) -> None:
@@ -91,7 +84,7 @@ class FigureActions(QObject):
 
     def write(self, chart: Chart, path: Path, options: FigureOptions) -> None:
         """Write a chart and, beside a picture, the view state that shows it again."""
-        dataset, selection = self._dataset, self._selection()
+        dataset, selection = self._around.dataset, self._around.state.current
 
         def work(progress: tasks.Progress) -> Path:
             progress.at(0)
@@ -127,7 +120,7 @@ class FigureActions(QObject):
         )
         if chosen:
             try:
-                self.view_opened.emit(view_state.read(Path(chosen), self._dataset))
+                self.view_opened.emit(view_state.read(Path(chosen), self._around.dataset))
             except view_state.ViewStateError as error:
                 self.show_problem(str(error), error)
 
@@ -137,7 +130,7 @@ class FigureActions(QObject):
         path = ask_to_save(self._window, self.tr("Save view"), folder, ".view.json")
         if path is not None:
             try:
-                view_state.write(path, self._selection(), self._dataset.version)
+                view_state.write(path, self._around.state.current, self._around.dataset.version)
             except FileWriteError as error:
                 self.show_problem(str(error), error)
             else:

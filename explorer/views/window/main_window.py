@@ -42,10 +42,8 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
-    from explorer.desk import Desk
-    from explorer.looks import Looks
-    from explorer.settings import Settings
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
     from explorer.views.pages.disagreements import DisagreementsPage
     from explorer.views.pages.document import DocumentPage
     from explorer.views.pages.overview import Overview
@@ -75,24 +73,19 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        dataset: Dataset,
-        state: SelectionState,
-        looks: Looks,
-        settings: Settings,
-        desk: Desk,
+        around: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
-        self.desk = desk
-        #: The data that come with the program, without what the workspace adds.
-        self.bundled = dataset
-        self.dataset, self.state, self.looks, self.settings = dataset, state, looks, settings
+        self.around = around
+        self.state, self.looks = around.state, around.looks
+        self.settings, self.desk = around.settings, around.desk
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
-        self.tree = TreePane(dataset, state, looks)
-        self.source = SourcePane(dataset, state, looks)
-        self.search = SearchBox(dataset, state, looks)
+        self.tree = TreePane(around)
+        self.source = SourcePane(around)
+        self.search = SearchBox(around)
         self.pages = Pages(self)
         #: What is left to make once the window has been painted, a step each turn of the loop.
         self._steps: list[Callable[[], object]] | None = None
@@ -104,9 +97,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.shelf = Shelf(self.splitter)
         self.setCentralWidget(self.shelf)
-        self.figures = FigureActions(
-            self, dataset, looks, settings, self.shown_chart, lambda: state.current
-        )
+        self.figures = FigureActions(self, around, self.shown_chart)
         self.figures.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         self.dialogs = Dialogs(self)
@@ -115,7 +106,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(self)
         self.bringing = Bringing(self)
         self.keyboard = Keyboard(self)
-        self.recent = RecentMenu(dataset, state, looks, settings, self)
+        self.recent = RecentMenu(around, self)
         self.look_actions = LookActions(self)
         self.actions_ = Actions(self)
         add_actions(self)
@@ -127,11 +118,11 @@ class MainWindow(QMainWindow):
         self.source.disagreement_wanted.connect(self.open_disagreement)
         self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
         self.search.text_chosen.connect(self.source.show_text)
-        state.changed.connect(self._follow)
-        state.history_changed.connect(self._update_actions)
+        self.state.changed.connect(self._follow)
+        self.state.history_changed.connect(self._update_actions)
         self._restore()
         self.look_actions.restyle()
-        self._follow(state.current, state.current, None)
+        self._follow(self.state.current, self.state.current, None)
         self.tree.tree.setFocus()
 
     # -- making ------------------------------------------------------------------------------
@@ -164,6 +155,11 @@ class MainWindow(QMainWindow):
         self.briefings.retranslate()
         self.citing.retranslate()
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
+
+    @property
+    def dataset(self) -> Dataset:
+        """The data shown."""
+        return self.around.dataset
 
     @property
     def is_ready(self) -> bool:
@@ -246,7 +242,7 @@ class MainWindow(QMainWindow):
         """What is pinned."""
         from explorer.views.tray.tray import Tray
 
-        tray = Tray(self.dataset, self.desk, self.state, self.looks)
+        tray = Tray(self.around)
         tray.said.connect(self.say)
         tray.table_wanted.connect(self.show_table_tab)
         tray.block_wanted.connect(self.briefings.put)

@@ -34,7 +34,7 @@ class Pages(QStackedWidget):
         super().__init__()
         self._window = window
         self.ready = False
-        self.overview = Overview(window.dataset, window.state, window.looks)
+        self.overview = Overview(window.around)
         self.addWidget(self.overview)
 
     def steps(self) -> list[Callable[[], object]]:
@@ -69,7 +69,7 @@ class Pages(QStackedWidget):
         from explorer.views.pages.topic import TopicPage
 
         window = self._window
-        page = TopicPage(window.dataset, window.state, window.looks)
+        page = TopicPage(window.around)
         page.menu_wanted.connect(window.dialogs.show_mark_menu)
         page.disagreement_wanted.connect(window.open_disagreement)
         self.addWidget(page)
@@ -82,7 +82,7 @@ class Pages(QStackedWidget):
         """The what-if of the risk question."""
         from explorer.views.pages.risk import RiskPanel
 
-        panel = RiskPanel(self._window.dataset, self._window.looks)
+        panel = RiskPanel(self._window.around)
         panel.figure_wanted.connect(self._window.open_sentence)
         return panel
 
@@ -92,7 +92,7 @@ class Pages(QStackedWidget):
         from explorer.views.pages.question import QuestionPage
 
         window = self._window
-        page = QuestionPage(window.dataset, window.state, window.looks)
+        page = QuestionPage(window.around)
         page.add_panel("risk", self.risk)
         page.menu_wanted.connect(window.dialogs.show_mark_menu)
         self.addWidget(page)
@@ -106,7 +106,7 @@ class Pages(QStackedWidget):
         from explorer.views.pages.disagreements import DisagreementsPage
 
         window = self._window
-        page = DisagreementsPage(window.dataset, window.state, window.looks)
+        page = DisagreementsPage(window.around)
         page.menu_wanted.connect(window.dialogs.show_mark_menu)
         page.disagreement_menu_wanted.connect(window.dialogs.show_disagreement_menu)
         self.addWidget(page)
@@ -120,7 +120,7 @@ class Pages(QStackedWidget):
         from explorer.views.pages.document import DocumentPage
 
         window = self._window
-        page = DocumentPage(window.dataset, window.state, window.looks)
+        page = DocumentPage(window.around)
         page.menu_wanted.connect(window.dialogs.show_mark_menu)
         self.addWidget(page)
         return page

@@ -11,10 +11,8 @@ from explorer import navigation
 from explorer.charts.naming import name
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
-    from explorer.looks import Looks
-    from explorer.settings import Settings
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
 
 _MOST = 10
 
@@ -24,19 +22,16 @@ class RecentMenu(QMenu):
 
     def __init__(
         self,
-        dataset: Dataset,
-        state: SelectionState,
-        looks: Looks,
-        settings: Settings,
+        around: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         """Make the menu; it fills itself when it opens."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
-        self._settings = settings
-        state.changed.connect(self._follow)
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
+        self._settings = around.settings
+        around.state.changed.connect(self._follow)
         self.aboutToShow.connect(self.fill)
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
@@ -48,7 +43,7 @@ class RecentMenu(QMenu):
         """An entry for each topic that this dataset still has."""
         self.clear()
         for topic_id in self._settings.recent:
-            topic = self._dataset.topics.get(topic_id)
+            topic = self._around.dataset.topics.get(topic_id)
             if topic is not None:
                 action = self.addAction(name(topic, self._looks.language))
                 action.setData(topic_id)
@@ -60,4 +55,4 @@ class RecentMenu(QMenu):
         action = self.sender()
         if isinstance(action, QAction):
             topic_id = str(action.data())
-            self._state.set(navigation.topic(self._dataset, self._state.current, topic_id))
+            self._state.set(navigation.topic(self._around.dataset, self._state.current, topic_id))

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Taxonomy
     from explorer.looks import Looks
-    from explorer.state import Selection, SelectionState
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,20 +98,20 @@ class _Badges(QStyledItemDelegate):
 class TreePane(QFrame):
     """Which list, a filter, and the tree; choosing a node opens its page."""
 
-    def __init__(
-        self, dataset: Dataset, state: SelectionState, looks: Looks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the pane and follow the selection."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setMinimumWidth(250)
-        self._dataset = dataset
-        self._state = state
-        self._looks = looks
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
         self.lists = QComboBox()
         self.lists.setAccessibleName(self.tr("List of technologies"))
-        for taxonomy in dataset.taxonomies.values():
-            self.lists.addItem(_title(dataset, taxonomy, looks.language), taxonomy.taxonomy_id)
+        for taxonomy in around.dataset.taxonomies.values():
+            self.lists.addItem(
+                _title(around.dataset, taxonomy, around.looks.language), taxonomy.taxonomy_id
+            )
             tip = "\n".join(filter(None, (prose(taxonomy.title), prose(taxonomy.note))))
             self.lists.setItemData(self.lists.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.lists.setSizeAdjustPolicy(
@@ -120,7 +121,7 @@ class TreePane(QFrame):
         self.filter.setPlaceholderText(self.tr("Filter technologies"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter technologies"))
-        self.model = TaxonomyModel(dataset, looks.language, self)
+        self.model = TaxonomyModel(around.dataset, around.looks.language, self)
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
@@ -129,7 +130,7 @@ class TreePane(QFrame):
         self.tree.setAccessibleName(self.tr("Technologies"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)
-        self.tree.setItemDelegate(_Badges(self.model, looks, self.tree))
+        self.tree.setItemDelegate(_Badges(self.model, around.looks, self.tree))
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 8)
         top.setSpacing(6)
@@ -140,14 +141,14 @@ class TreePane(QFrame):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(self.tree, 1)
-        self._show(state.current)
+        self._show(around.state.current)
         self.lists.activated.connect(self._change_list)
         self.filter.textChanged.connect(self._refilter)
         self.tree.selectionModel().currentChanged.connect(self._open)
         self.tree.clicked.connect(self._open_index)
         self.tree.activated.connect(self._open_index)
-        state.changed.connect(self._follow)
-        looks.changed.connect(self._restyle)
+        around.state.changed.connect(self._follow)
+        around.looks.changed.connect(self._restyle)
 
     def _show(self, selection: Selection) -> None:
         self.lists.setCurrentIndex(self.lists.findData(selection.taxonomy_id))
@@ -202,7 +203,7 @@ class TreePane(QFrame):
         topic_id = current.data(TOPIC_ROLE) if current.isValid() else None
         selection = self._state.current
         if topic_id and (selection.page, selection.topic_id) != ("topic", topic_id):
-            found = navigation.topic(self._dataset, selection, str(topic_id))
+            found = navigation.topic(self._around.dataset, selection, str(topic_id))
             self._state.set(found, self)
 
     def _restyle(self) -> None:

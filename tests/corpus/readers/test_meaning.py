@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -21,6 +20,8 @@ from explorer.corpus.readers.word_signs import sign
 from tests.corpus.readers.test_readers import made, pdf_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from docx.document import Document
 
 

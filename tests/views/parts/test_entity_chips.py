@@ -12,7 +12,7 @@ from explorer.views.parts.entity_chips import EntityChips
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.windows import Surroundings
+    from explorer.surroundings import Surroundings
 
 CHINA, USA, WORLD = (
     ("CHN", "China", "#DB5D43"),

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from explorer import tasks, theme
 from explorer.corpus import search_rows
-from explorer.looks import Looks
-from explorer.state import Selection, SelectionState
 from explorer.views.search import box as search_box
 from explorer.views.search.box import SearchBox
+from tests.windows import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +31,7 @@ def box(qtbot: Any, dataset: Dataset, tmp_path: Path) -> Iterator[SearchBox]:
     window.resize(1000, 640)
     middle = QWidget()
     layout = QVBoxLayout(middle)
-    state = SelectionState(Selection(), window)
-    looks = Looks(theme.named("light"), "en", window)
-    made = SearchBox(dataset, state, looks, middle, cache=tmp_path)
+    made = SearchBox(surroundings(dataset, tmp_path), middle, cache=tmp_path)
     layout.addWidget(made)
     layout.addWidget(QPushButton("elsewhere"), 1)
     window.setCentralWidget(middle)

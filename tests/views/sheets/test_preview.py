@@ -33,7 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def preview(qtbot: QtBot, around: Surroundings) -> PagePreview:
-    made = PagePreview(around.dataset, around.looks)
+    made = PagePreview(around)
     qtbot.addWidget(made)
     made.resize(560, 700)
     with qtbot.waitExposed(made):
@@ -319,7 +319,7 @@ def test_pictures_wait_until_the_preview_is_seen(
 def test_it_goes_away_in_the_middle_of_work(
     qtbot: QtBot, around: Surroundings, profile: Briefing
 ) -> None:
-    made = PagePreview(around.dataset, around.looks)
+    made = PagePreview(around)
     made.show_briefing(profile)
     made.deleteLater()
     del made

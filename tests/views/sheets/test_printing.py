@@ -76,7 +76,7 @@ def test_without_typst_the_window_says_what_the_pdf_lacks(
     monkeypatch.setattr(pdf, "available", lambda: False)
     widget = QWidget()
     qtbot.addWidget(widget)
-    export = BriefingExport(dataset, around.settings, widget)
+    export = BriefingExport(around, widget)
     said: list[str] = []
     export.said.connect(said.append)
     briefing = templates.fill(dataset, "scorecard")

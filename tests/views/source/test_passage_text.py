@@ -242,7 +242,7 @@ def _strips(page: PassageText) -> list[QWidget]:
 
 @pytest.fixture
 def pane(qtbot: QtBot, around: Surroundings) -> SourcePane:
-    made = SourcePane(around.dataset, around.state, around.looks)
+    made = SourcePane(around)
     qtbot.addWidget(made)
     made.resize(340, 620)
     with qtbot.waitExposed(made):
