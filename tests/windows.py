@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 from explorer import (
     languages,  # noqa: F401 - provides the translations
@@ -22,6 +31,7 @@ from explorer.looks import Looks
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.surroundings import Data, Surroundings
+from explorer.views.parts import asking
 from explorer.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -158,6 +168,46 @@ def later(action: Callable[[], object]) -> None:
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(0, action)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *given: object) -> list[str]:
+    """Answer the next questions for a file, a folder, a line of text or a yes, one after another.
+
+    A path or a list of paths is chosen, a text entered, True says yes, None turns down. A question
+    more than there are answers fails the test.
+
+    Returns:
+        What was asked so far: the file suggested, or the question.
+    """
+    answers = list(given)
+    asked: list[str] = []
+
+    def opened(dialog: QDialog) -> None:
+        file, box = isinstance(dialog, QFileDialog), isinstance(dialog, QMessageBox)
+        suggested = next(iter(dialog.selectedFiles()), "") if file else ""
+        asked.append(dialog.text() if box else suggested)
+        assert answers, f"nobody expected to be asked: {dialog.windowTitle()}"
+        said = answers.pop(0)
+        if said is None:
+            dialog.deleteLater()
+        elif isinstance(dialog, QFileDialog):
+            paths = [str(p) for p in (said if isinstance(said, list) else [said])]
+            if dialog.acceptMode() == QFileDialog.AcceptMode.AcceptOpen:
+                dialog.filesSelected.emit(paths)
+            dialog.fileSelected.emit(paths[0])
+            dialog.deleteLater()
+        elif isinstance(dialog, QInputDialog):
+            dialog.textValueSelected.emit(said)
+            dialog.deleteLater()
+        else:
+            assert isinstance(dialog, QMessageBox)
+            role = QMessageBox.ButtonRole.AcceptRole
+            next(b for b in dialog.buttons() if dialog.buttonRole(b) == role).click()
+            dialog.deleteLater()
+
+    # Not shown: a file dialog would read its folder.
+    monkeypatch.setattr(asking, "open_dialog", opened)
+    return asked
 
 
 def drag(

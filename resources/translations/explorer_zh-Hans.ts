@@ -481,13 +481,13 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
-        <source>Save references</source>
-        <translation>保存参考文献</translation>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
-        <source>Written: {path}</source>
-        <translation>已写入：{path}</translation>
+        <source>Save references</source>
+        <translation>保存参考文献</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
@@ -589,6 +589,11 @@
         <location filename="../../explorer/views/briefing/window.py"/>
         <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
         <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/window.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

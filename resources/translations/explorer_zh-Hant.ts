@@ -481,13 +481,13 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
-        <source>Save references</source>
-        <translation>儲存參考文獻</translation>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
-        <source>Written: {path}</source>
-        <translation>已寫入：{path}</translation>
+        <source>Save references</source>
+        <translation>儲存參考文獻</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/export.py"/>
@@ -589,6 +589,11 @@
         <location filename="../../explorer/views/briefing/window.py"/>
         <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
         <translation>您最後輸入的內容未能寫入工作區。仍要關閉並放棄這些內容嗎？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/window.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ import pypdfium2
 from lxml import etree
 from lxml import html as lxml_html
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from explorer import tasks
 from explorer.briefing import kept
@@ -26,7 +26,7 @@ from explorer.cli import main
 from explorer.dataset.schema import Passage
 from explorer.views.briefing.new_dialog import NewBriefingDialog
 from tests.e2e.steps import BATTERIES, LEFT, mark_of, pick, view_of
-from tests.windows import click_mark, click_text, settle
+from tests.windows import answer, click_mark, click_text, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +129,7 @@ def put_pins(qtbot: QtBot, window: MainWindow, briefing: BriefingWindow) -> None
 def export(
     qtbot: QtBot, briefing: BriefingWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, Path]:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    answer(monkeypatch, folder)
     failures: list[str] = []
     briefing.export.failed.connect(lambda sentence, _error: failures.append(sentence))
     written: list[list[Path]] = []

@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
 from explorer.briefing import kept, pinned, templates
@@ -28,7 +28,7 @@ from explorer.models import mime
 from explorer.views.briefing import runs
 from explorer.views.briefing.window import BriefingWindow
 from explorer.workspace import errors
-from tests.windows import settle
+from tests.windows import answer, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -227,15 +227,17 @@ def test_bold_italic_and_links(
     qtbot.keyClick(edit, Qt.Key.Key_I, CTRL)
     assert stored(window) == (words(Text("one", bold=True, italic=True), Text(" two")),)
     qtbot.keyClick(edit, Qt.Key.Key_B, CTRL)
-    answers = iter([("https://example.org/a", True), ("javascript:x", True), ("", True)])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: next(answers))
+    answer(monkeypatch, "https://example.org/a", "javascript:x", "")
     qtbot.keyClick(edit, Qt.Key.Key_L, CTRL)
+    settle()
     linked = words(Text("one", italic=True, link="https://example.org/a"), Text(" two"))
     assert stored(window) == (linked,)
     qtbot.keyClick(edit, Qt.Key.Key_L, CTRL)
+    settle()
     assert "cannot be linked to" in window.statusBar().currentMessage()
     assert stored(window) == (linked,)
     qtbot.keyClick(edit, Qt.Key.Key_L, CTRL)
+    settle()
     assert stored(window) == (words(Text("one", italic=True), Text(" two")),)
 
 
@@ -470,11 +472,12 @@ def test_all_formats_are_written_with_progress(
 ) -> None:
     made = templates.fill(around.dataset, "head-to-head", "electric-batteries")
     window = opened(briefing=made)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    answer(monkeypatch, tmp_path)
     shares: list[int] = []
     window.export.bar.valueChanged.connect(shares.append)
     with qtbot.waitSignal(window.export.written, timeout=60_000) as caught:
         qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+        settle(1)
         assert window.export.line.isVisible()
     assert caught.args is not None
     (paths,) = caught.args
@@ -559,18 +562,12 @@ def test_what_could_not_be_kept_stays_and_is_kept_with_the_next_step(
     assert [e.trouble for e in said] == [errors.Trouble.DISK_FULL] * 2
     assert stored(window) == (words(Text("a")), words(Text("b")))
     assert edit_of(window, 0).runs() == (Text("axy"),)
-    asked: list[str] = []
-
-    def stay(*arguments: object) -> object:
-        asked.append(str(arguments[2]))
-        return QMessageBox.StandardButton.Cancel
-
     with monkeypatch.context() as still_full:
         still_full.setattr(window.document, "save", lambda: False)
-        still_full.setattr(QMessageBox, "question", stay)
+        asked = answer(still_full, None)
         assert not window.close()
+        assert "could not be written" in asked[0]
     assert window.isVisible()
-    assert "could not be written" in asked[0]
     edit_of(window, 1).setFocus()
     qtbot.keyClicks(edit_of(window, 1), "z")
     settle(3)

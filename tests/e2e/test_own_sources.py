@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from explorer import app, tasks
 from explorer.briefing import card, kept, pinned
@@ -17,7 +16,7 @@ from explorer.settings import Settings
 from explorer.state import Selection
 from explorer.views.window.news_dialog import NewsDialog
 from tests.e2e.steps import BATTERIES, mark_of, pick, view_of
-from tests.windows import click_mark, settle
+from tests.windows import answer, click_mark, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +69,9 @@ def test_references_are_saved(
     sign: str,
 ) -> None:
     choose_share(qtbot, window)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / name), ""))
+    answer(monkeypatch, tmp_path / name)
     window.actions_["save-references"].trigger()
+    settle()
     written = tmp_path / (name if "." in name else f"{name}.json")
     assert written.read_text(encoding="utf-8").startswith(sign)
 
@@ -85,8 +85,9 @@ def test_a_claim_card_is_saved_and_holds(
 ) -> None:
     assert not window.actions_["save-card"].isEnabled()
     choose_share(qtbot, window)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    answer(monkeypatch, tmp_path)
     window.actions_["save-card"].trigger()
+    settle()
     finish()
     assert sorted(p.suffix for p in tmp_path.glob(f"{SHARE}.*")) == [".html", ".json", ".png"]
     assert card.broken(card.verify(tmp_path / f"{SHARE}.json", dataset)) == []
@@ -105,8 +106,9 @@ def test_references_of_a_briefing(
     opened = window.briefings.open(kept.add(around.desk.workspace, made, name="New"))
     assert opened is not None
     file = tmp_path / "refs.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
+    answer(monkeypatch, file)
     opened.actions_["references"].trigger()
+    settle()
     items = json.loads(file.read_text(encoding="utf-8"))
     assert len(items) == 2
     opened.actions_["remove-briefing"].trigger()
@@ -169,8 +171,7 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     )
     bad = tmp_path / "bad.csv"
     bad.write_text("technology,entity\nnothing,CHN\n", encoding="utf-8")
-    chosen = [str(note), str(table), str(bad)]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: (chosen, ""))
+    answer(monkeypatch, [note, table, bad])
     briefing = kept.add(session.desk.workspace, Briefing("B"), name="New")
     old.briefings.open(briefing)
     settle()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from explorer import app, navigation
 from explorer.settings import Settings
 from explorer.state import Selection
 from explorer.views.window.tour import Tour
 from tests.e2e.steps import BATTERIES, LEFT, pick
-from tests.windows import settle
+from tests.windows import answer, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,12 +94,12 @@ def test_a_view_is_saved_and_opened(
     pick(qtbot, window, BATTERIES, "electric batt")
     before = window.state.current
     path = tmp_path / "batteries"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    answer(monkeypatch, path, tmp_path / "batteries.view.json")
     window.actions_["save-view"].trigger()
+    settle()
     written = tmp_path / "batteries.view.json"
     assert written.is_file()
     window.show_overview()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(written), ""))
     window.actions_["open-view"].trigger()
     settle()
     assert window.state.current == before

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox
 
 from explorer.dataset.schema import EvidenceKind
 from explorer.models.taxonomy import TOPIC_ROLE
@@ -25,6 +25,7 @@ from tests.e2e.steps import (
     view_of,
 )
 from tests.windows import (
+    answer,
     bring_into_view,
     click_mark,
     click_tab,
@@ -267,25 +268,15 @@ def test_export_through_the_dialog(
 ) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
     target = tmp_path / "figure"
-    asked: list[str] = []
-
-    def answer(dialog: ExportDialog) -> int:
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.format.setFocus()
-        while dialog.ending() != ending:
-            qtbot.keyClick(dialog.format, Qt.Key.Key_Down)
-        (box,) = dialog.findChildren(QDialogButtonBox)
-        qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), LEFT)
-        return dialog.result()
-
-    def file(_parent: object, _title: str, suggested: str, *_: object) -> tuple[str, str]:
-        asked.append(suggested)
-        return str(target), ""
-
-    monkeypatch.setattr(ExportDialog, "exec", answer)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", file)
+    asked = answer(monkeypatch, target)
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(ExportDialog)
+    qtbot.waitExposed(dialog)
+    dialog.format.setFocus()
+    while dialog.ending() != ending:
+        qtbot.keyClick(dialog.format, Qt.Key.Key_Down)
+    (box,) = dialog.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), LEFT)
     written = target.with_name(f"figure.{ending}")
     qtbot.waitUntil(lambda: str(written) in window.statusBar().currentMessage())
     assert asked[0].endswith(f".{ending}")

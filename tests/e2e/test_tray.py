@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from explorer import tasks
 from explorer.dataset.schema import EvidenceKind, Observation
@@ -23,6 +23,7 @@ from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog
 from explorer.workspace.file import default_path
 from tests.e2e.steps import BATTERIES, LEFT, check_sentence, click_row, mark_of, pick, view_of
 from tests.windows import (
+    answer,
     click_mark,
     click_tab,
     drag,
@@ -584,7 +585,7 @@ def test_a_second_window_reads_follows_and_offers_a_copy(
     QApplication.sendEvent(second, QEvent(QEvent.Type.ActivationChange))
     qtbot.waitUntil(lambda: kinds(second) == kinds(filled))
     copy = folder / "copy.ctew"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(copy), ""))
+    answer(monkeypatch, copy)
     qtbot.mouseClick(second.tray.copy, LEFT)
     settle()
     assert second.desk.read_only == ""
@@ -616,7 +617,7 @@ def test_a_removed_file_is_said_once_and_a_copy_keeps_all(
     assert "removed" in filled.statusBar().currentMessage()
     filled.show_overview()  # the rest goes on
     copy = tmp_path / "kept"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(copy), ""))
+    answer(monkeypatch, copy)
     filled.actions_["copy-workspace"].trigger()
     settle()
     assert filled.desk.workspace.path == copy.with_name("kept.ctew")
@@ -655,7 +656,7 @@ def test_no_workspace_is_said_and_another_is_opened(
     good = tmp_path / "good.ctew"
     other.create(good)
     other.close()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(good), ""))
+    answer(monkeypatch, good)
     qtbot.mouseClick(found.remedy, LEFT)
     settle()
     assert window.desk.workspace is not None
@@ -666,9 +667,7 @@ def test_no_workspace_is_said_and_another_is_opened(
 def test_workspaces_come_and_go(
     qtbot: QtBot, filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / "iran"), "")
-    )
+    answer(monkeypatch, tmp_path / "iran")
     filled.actions_["new-workspace"].trigger()
     settle()
     assert kinds(filled) == []

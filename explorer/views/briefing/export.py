@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer import tasks
 from explorer.briefing import pdf, write
@@ -15,7 +15,8 @@ from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
 from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
-from explorer.views.parts.opening import ask_to_save, named_after
+from explorer.views.parts import asking
+from explorer.views.parts.opening import named_after
 from explorer.views.parts.references import save, sources
 from explorer.views.sheets import printing as page_print
 
@@ -70,20 +71,23 @@ class BriefingExport(QObject):
     def ask(self, briefing: Briefing, ending: str) -> None:
         """Ask for a file and write one format."""
         suggested = Path(self._settings.export_folder) / file_name(briefing, ending)
-        path = ask_to_save(self._window, self.tr("Export briefing"), suggested, f".{ending}")
-        if path is not None:
+
+        def write(path: Path) -> None:
             self._settings.export_folder = str(path.parent)
             self.write(briefing, [path])
 
+        title = self.tr("Export briefing")
+        asking.to_save(self._window, title, suggested, f".{ending}", then=write)
+
     def ask_all(self, briefing: Briefing) -> None:
         """Ask for a folder and write every format."""
-        chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder for all formats"), self._settings.export_folder
-        )
-        if chosen:
-            self._settings.export_folder = chosen
-            files = [Path(chosen) / file_name(briefing, e) for e in write.FORMATS]
-            self.write(briefing, files)
+
+        def write_all(folder: Path) -> None:
+            self._settings.export_folder = str(folder)
+            self.write(briefing, [folder / file_name(briefing, e) for e in write.FORMATS])
+
+        title, folder = self.tr("Folder for all formats"), self._settings.export_folder
+        asking.for_folder(self._window, title, folder, then=write_all)
 
     def ask_references(self, briefing: Briefing) -> None:
         """Ask for a file and write the sources of a briefing as references."""
@@ -94,14 +98,16 @@ class BriefingExport(QObject):
             for o in shown_in(self._around.dataset, block, briefing.language)
         ]
         things = sources(self._around.dataset, shown)
-        try:
-            path = save(self._window, self.tr("Save references"), suggested, things)
-        except FileWriteError as error:
-            self.failed.emit(str(error), error)
-            return
-        if path is not None:
+
+        def done(path: Path) -> None:
             self._settings.export_folder = str(path.parent)
             self.said.emit(self.tr("Written: {path}").format(path=path))
+
+        def failed(error: FileWriteError) -> None:
+            self.failed.emit(str(error), error)
+
+        title = self.tr("Save references")
+        save(self._window, title, suggested, things, done=done, failed=failed)
 
     def write(self, briefing: Briefing, paths: Sequence[Path]) -> None:
         """Write files, one after the other; a file that fails leaves the others."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QInputDialog
 
 from explorer.briefing.model import BriefingError, check_link
+from explorer.views.parts import asking
 
 if TYPE_CHECKING:
     from explorer.views.briefing.runs_edit import RunsEdit
@@ -58,19 +59,18 @@ class TextSetting(QObject):
         if edit is None:
             return
         beginning = "https://"
-        address, chosen = QInputDialog.getText(
-            self._window,
-            self.tr("Link"),
-            self.tr("Address the words lead to; empty for none"),
-            text=edit.currentCharFormat().anchorHref() or beginning,
-        )
-        if not chosen:
-            return
-        address = "" if address.strip() == beginning else address.strip()
-        if address:
-            try:
-                check_link(address)
-            except BriefingError as error:
-                self._window.say(str(error))
-                return
-        edit.set_link(address)
+
+        def lead(address: str) -> None:
+            address = "" if address.strip() == beginning else address.strip()
+            if address:
+                try:
+                    check_link(address)
+                except BriefingError as error:
+                    self._window.say(str(error))
+                    return
+            if shiboken6.isValid(edit):  # its row may be gone by now
+                edit.set_link(address)
+
+        title, label = self.tr("Link"), self.tr("Address the words lead to; empty for none")
+        there = edit.currentCharFormat().anchorHref() or beginning
+        asking.for_text(self._window, title, label, there, then=lead)

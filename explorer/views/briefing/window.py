@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from explorer.views.briefing.stale_watch import StaleWatch
 from explorer.views.briefing.text_kinds import INSERTIONS, STYLES, Written, style_of
 from explorer.views.briefing.text_setting import TextSetting
 from explorer.views.briefing.tools import BriefingTools
+from explorer.views.parts import asking
 from explorer.views.parts.actions import Actions
 from explorer.views.parts.problem_dialog import show_problem
 from explorer.views.parts.step_names import StepNames
@@ -79,6 +79,8 @@ class BriefingWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.around = around
         self.desk, self.looks, self.settings = around.desk, around.looks, around.settings
+        #: What could not be kept may be lost.
+        self._given_up = False
         self.document = BriefingDocument(around.dataset, around.desk, briefing_id, self)
         self.blocks = BlockDesk(around, self.document.head.language, self._topics)
         self.editor = BriefingEditor(self.document, self.blocks)
@@ -306,25 +308,28 @@ class BriefingWindow(QMainWindow):
     def _show_failure(self, sentence: str, error: BaseException) -> None:
         show_problem(sentence, error, self)
 
-    def _give_up(self) -> bool:
-        """Whether what could not be kept may be lost."""
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
+    def _ask_to_give_up(self) -> None:
+        """Ask whether what could not be kept may be lost."""
+        asking.whether(
             self,
             self.tr("Not everything is kept"),
             self.tr(
                 "What you typed last could not be written to the workspace. Close all the same "
                 "and lose it?"
             ),
-            button.Close | button.Cancel,
-            button.Cancel,
+            self.tr("Close"),
+            then=self._give_up,
         )
-        return answer == button.Close
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; everything written is on disk, unless the disk refused it."""
-        if not self.document.save() and not self._give_up():
+        if not self._given_up and not self.document.save():
             event.ignore()
+            self._ask_to_give_up()
             return
         self.settings.set_bytes("briefing-geometry", self.saveGeometry())
         self.settings.set_bytes("briefing-panes", self.splitter.saveState())

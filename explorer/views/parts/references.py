@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files
 from explorer.dataset.schema import Passage
-from explorer.views.parts.opening import ask_to_save
+from explorer.views.parts import asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -34,23 +34,39 @@ def sources(dataset: Dataset, observations: Iterable[Observation]) -> list[Sourc
     return list(found.values())
 
 
-def save(parent: QWidget, title: str, suggested: Path, things: Sequence[Source]) -> Path | None:
+def save(
+    parent: QWidget,
+    title: str,
+    suggested: Path,
+    things: Sequence[Source],
+    *,
+    done: Callable[[Path], object],
+    failed: Callable[[files.FileWriteError], object],
+) -> None:
     """Ask for a file and write references as CSL-JSON, BibTeX or RIS, as its name asks.
 
-    Returns:
-        The file, or None if the question was turned down.
-
-    Raises:
-        files.FileWriteError: The file cannot be written; an old one is kept.
+    Args:
+        parent: The window that asks.
+        title: Of the question.
+        suggested: Folder and name to begin with.
+        things: What the references are of.
+        done: Called with the file that was written.
+        failed: Called if it cannot be written; an old one is kept.
     """
-    from explorer.briefing import citations
 
-    path = ask_to_save(parent, title, suggested, *_ENDINGS, names=_NAMES)
-    if path is not None:
+    def write(path: Path) -> None:
+        from explorer.briefing import citations
+
         made: Mapping[str, Callable[[Iterable[Source]], str]] = {
             ".json": citations.csl_json,
             ".bib": citations.bibtex,
             ".ris": citations.ris,
         }
-        files.write_bytes(path, made[path.suffix.lower()](things).encode())
-    return path
+        try:
+            files.write_bytes(path, made[path.suffix.lower()](things).encode())
+        except files.FileWriteError as error:
+            failed(error)
+        else:
+            done(path)
+
+    asking.to_save(parent, title, suggested, *_ENDINGS, names=_NAMES, then=write)

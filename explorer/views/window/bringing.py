@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
+from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.corpus.readers import ReadDocument
     from explorer.views.window.main_window import MainWindow
     from explorer.workspace.figure_table import Table
@@ -41,16 +44,16 @@ class Bringing(QObject):
             window.say(window.desk.read_only)
             return
         endings = " ".join(f"*{e}" for e in imports.ENDINGS)
-        chosen, _ = QFileDialog.getOpenFileNames(
+        asking.to_open(
             window,
             self.tr("Bring in documents or figures"),
             window.settings.export_folder,
             self.tr("Documents and tables") + f" ({endings})",
+            then=self.read,
+            several=True,
         )
-        if chosen:
-            self.read([Path(name) for name in chosen])
 
-    def read(self, paths: list[Path]) -> None:
+    def read(self, paths: Sequence[Path]) -> None:
         """Read files in a worker, then bring them in."""
 
         def work(progress: tasks.Progress) -> list[Read]:

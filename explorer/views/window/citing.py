@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from explorer import tasks
-from explorer.files import FileWriteError
+from explorer.views.parts import asking
 from explorer.views.parts.references import save, sources
 
 if TYPE_CHECKING:
@@ -85,14 +85,13 @@ class Citing(QObject):
             return
         settings = self._window.settings
         suggested = Path(settings.export_folder) / "references.json"
-        try:
-            path = save(self._window, self.tr("Save references"), suggested, things)
-        except FileWriteError as error:
-            self._failed(error)
-            return
-        if path is not None:
+
+        def done(path: Path) -> None:
             settings.export_folder = str(path.parent)
             self._written(path)
+
+        title = self.tr("Save references")
+        save(self._window, title, suggested, things, done=done, failed=self._failed)
 
     # -- claim cards ---------------------------------------------------------------------------
 
@@ -107,21 +106,21 @@ class Citing(QObject):
     def save_card(self, observation_id: str) -> None:
         """Ask for a folder and write the claim card of a figure into it."""
         window = self._window
-        chosen = QFileDialog.getExistingDirectory(
-            window, self.tr("Folder for the claim card"), window.settings.export_folder
-        )
-        if not chosen:
-            return
-        window.settings.export_folder = chosen
         dataset = window.dataset
 
-        def work(progress: tasks.Progress) -> Path:
-            from explorer.briefing import card
+        def write(folder: Path) -> None:
+            window.settings.export_folder = str(folder)
 
-            progress.at(0)
-            return card.make(dataset, observation_id, Path(chosen))
+            def work(progress: tasks.Progress) -> Path:
+                from explorer.briefing import card
 
-        tasks.run(work, self._written, self._failed, self)
+                progress.at(0)
+                return card.make(dataset, observation_id, folder)
+
+            tasks.run(work, self._written, self._failed, self)
+
+        title = self.tr("Folder for the claim card")
+        asking.for_folder(window, title, window.settings.export_folder, then=write)
 
     def _written(self, path: Path) -> None:
         self._window.say(self.tr("Written: {path}").format(path=path))

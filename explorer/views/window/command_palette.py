@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from explorer import tasks
 from explorer.corpus.fold import fold
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ class CommandPalette(QDialog):
     def _run(self) -> None:
         item = self.list.currentItem()
         if self.list.count() and item is not None:
+            action = self._actions[str(item.data(Qt.ItemDataRole.UserRole))]
+            # Once the palette is gone: what the command opens must not find it in its own event.
+            tasks.later(self._actions, action.trigger)
             self.accept()
-            self._actions[str(item.data(Qt.ItemDataRole.UserRole))].trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down in the field move through the list."""

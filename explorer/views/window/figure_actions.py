@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer import tasks, view_state
 from explorer.charts import figures, paint
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
-from explorer.views.parts.opening import ask_to_save
+from explorer.views.parts import asking
+from explorer.views.parts.opening import open_dialog
 from explorer.views.parts.problem_dialog import show_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from explorer.charts.chart import Chart
     from explorer.surroundings import Surroundings
@@ -71,16 +73,20 @@ class FigureActions(QObject):
         from explorer.views.window.export_dialog import ExportDialog, file_name
 
         dialog = ExportDialog(chart, self._looks.theme.name, self._window)
-        accepted = dialog.exec()
-        ending, options = dialog.ending(), dialog.options()
-        dialog.deleteLater()
-        if not accepted:
-            return
-        suggested = file_name(chart, ending, self._settings.export_folder)
-        path = ask_to_save(self._window, self.tr("Export figure"), suggested, f".{ending}")
-        if path is not None:
-            self._settings.export_folder = str(path.parent)
-            self.write(chart, path, options)
+
+        def ask() -> None:
+            ending, options = dialog.ending(), dialog.options()
+            suggested = file_name(chart, ending, self._settings.export_folder)
+
+            def write(path: Path) -> None:
+                self._settings.export_folder = str(path.parent)
+                self.write(chart, path, options)
+
+            title = self.tr("Export figure")
+            asking.to_save(self._window, title, suggested, f".{ending}", then=write)
+
+        dialog.accepted.connect(ask)
+        open_dialog(dialog)
 
     def write(self, chart: Chart, path: Path, options: FigureOptions) -> None:
         """Write a chart and, beside a picture, the view state that shows it again."""
@@ -115,23 +121,27 @@ class FigureActions(QObject):
 
     def open_view(self) -> None:
         """Ask for a view file and show what it holds."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open view"), self._settings.export_folder, "*.view.json"
+        folder = self._settings.export_folder
+        asking.to_open(
+            self._window, self.tr("Open view"), folder, "*.view.json", then=self._read_view
         )
-        if chosen:
-            try:
-                self.view_opened.emit(view_state.read(Path(chosen), self._around.dataset))
-            except view_state.ViewStateError as error:
-                self.show_problem(str(error), error)
+
+    def _read_view(self, chosen: Sequence[Path]) -> None:
+        try:
+            self.view_opened.emit(view_state.read(chosen[0], self._around.dataset))
+        except view_state.ViewStateError as error:
+            self.show_problem(str(error), error)
 
     def save_view(self) -> None:
         """Ask for a file and write the view to it."""
         folder = Path(self._settings.export_folder) / "view.view.json"
-        path = ask_to_save(self._window, self.tr("Save view"), folder, ".view.json")
-        if path is not None:
-            try:
-                view_state.write(path, self._around.state.current, self._around.dataset.version)
-            except FileWriteError as error:
-                self.show_problem(str(error), error)
-            else:
-                self.said.emit(self.tr("Written: {path}").format(path=path))
+        title = self.tr("Save view")
+        asking.to_save(self._window, title, folder, ".view.json", then=self._write_view)
+
+    def _write_view(self, path: Path) -> None:
+        try:
+            view_state.write(path, self._around.state.current, self._around.dataset.version)
+        except FileWriteError as error:
+            self.show_problem(str(error), error)
+        else:
+            self._written(path)

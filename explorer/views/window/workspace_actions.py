@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.parts.opening import ask_to_save, open_dialog
+from explorer.views.parts import asking
+from explorer.views.parts.opening import open_dialog
 from explorer.views.parts.step_names import StepNames
 from explorer.workspace import backups
 from explorer.workspace.errors import Trouble
 from explorer.workspace.file import SUFFIX, default_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.views.window.main_window import MainWindow
     from explorer.workspace.errors import WorkspaceError
 
@@ -80,33 +82,39 @@ class WorkspaceActions(QObject):
     def _pattern(self) -> str:
         return self.tr("Workspaces") + f" (*{SUFFIX})"
 
-    def _asked(self, title: str, name: str) -> Path | None:
-        """A file to write to."""
-        return ask_to_save(self._window, title, self._folder() / name, SUFFIX, self._pattern())
+    def _ask(self, title: str, name: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file to write to."""
+        suggested, names = self._folder() / name, self._pattern()
+        asking.to_save(self._window, title, suggested, SUFFIX, names=names, then=then)
 
     def new(self) -> None:
         """Ask for a file and make a workspace there."""
-        path = self._asked(self.tr("New workspace"), self.tr("New workspace") + SUFFIX)
-        if path is not None:
-            self._said = None
-            self._desk.create(path)
+        self._ask(self.tr("New workspace"), self.tr("New workspace") + SUFFIX, self._make)
+
+    def _make(self, path: Path) -> None:
+        self._said = None
+        self._desk.create(path)
 
     def open(self) -> None:
         """Ask for a workspace and open it in the place of this one."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open workspace"), str(self._folder()), self._pattern()
+        title, folder = self.tr("Open workspace"), str(self._folder())
+        asking.to_open(
+            self._window, title, folder, self._pattern(), then=lambda found: self._open(found[0])
         )
-        if chosen:
-            self._said = None
-            self._desk.open(Path(chosen))
+
+    def _open(self, path: Path) -> None:
+        self._said = None
+        self._desk.open(path)
 
     def save_copy(self) -> None:
         """Ask for a file and write everything to it; go on there if this one takes no more."""
         workspace = self._desk.workspace
+        if workspace is not None:
+            self._ask(self.tr("Save a copy"), f"{workspace.path.stem} 2{SUFFIX}", self._copy)
+
+    def _copy(self, path: Path) -> None:
+        workspace = self._desk.workspace
         if workspace is None:
-            return
-        path = self._asked(self.tr("Save a copy"), f"{workspace.path.stem} 2{SUFFIX}")
-        if path is None:
             return
         self._said = None
         stuck = bool(workspace.read_only) or self._lost
@@ -134,8 +142,7 @@ class WorkspaceActions(QObject):
     def _open_recent(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._said = None
-            self._desk.open(Path(str(action.data())))
+            self._open(Path(str(action.data())))
 
     # -- backups and history -----------------------------------------------------------------------
 
