@@ -663,6 +663,19 @@
     </message>
 </context>
 <context>
+    <name>CardActions</name>
+    <message>
+        <location filename="../../explorer/views/tray/card_actions.py"/>
+        <source>What was pinned is not in the data any more.</source>
+        <translation>所收藏的內容已不在資料中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/tray/card_actions.py"/>
+        <source>Copied with citation</source>
+        <translation>已連同出處複製</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <location filename="../../explorer/views/tray/cards.py"/>
@@ -8704,16 +8717,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/tray/tray.py"/>
         <source>Pinned already: {title}</source>
         <translation>先前已收藏：{title}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray/tray.py"/>
-        <source>What was pinned is not in the data any more.</source>
-        <translation>所收藏的內容已不在資料中。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/tray/tray.py"/>
-        <source>Copied with citation</source>
-        <translation>已連同出處複製</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,9 @@ from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.problem_dialog import ProblemDialog, report_of
 from explorer.views.parts.words import PAGES
 from explorer.views.sheets.preview import PagePreview
+from explorer.views.source.marked_text import Claim
 from explorer.views.source.pane import SourcePane
-from explorer.views.source.passage_text import Claim, PassageText
+from explorer.views.source.passage_text import PassageText
 from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.export_dialog import ExportDialog
 from explorer.views.window.help_dialog import HelpDialog

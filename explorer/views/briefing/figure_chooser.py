@@ -13,8 +13,9 @@ from explorer.models.figure_choices import ID_ROLE
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QTextEdit
+
     from explorer.models.figure_choices import FigureChoices
-    from explorer.views.briefing.runs_edit import RunsEdit
 
 
 class FigureChooser(QObject):
@@ -22,7 +23,7 @@ class FigureChooser(QObject):
 
     def __init__(
         self,
-        edit: RunsEdit,
+        edit: QTextEdit,
         choices: FigureChoices,
         topics: Callable[[], Sequence[str]],
         chosen: Callable[[str], None],

@@ -24,7 +24,8 @@ from explorer.charts.naming import listed, prose, says_who, statement
 from explorer.dataset.schema import Citation, Derivation, Passage
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
-from explorer.views.source.passage_text import Claim, PassageText
+from explorer.views.source.marked_text import Claim
+from explorer.views.source.passage_text import PassageText
 
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence

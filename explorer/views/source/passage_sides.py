@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.charts import paint
 
 if TYPE_CHECKING:
-    from explorer.views.source.passage_text import PassageText
+    from explorer.views.source.marked_text import MarkedText
 
 #: Widths, in pixels.
 MARGIN = 30
@@ -21,7 +21,7 @@ STRIP = 12
 class Margin(QWidget):
     """Numbers of the claims, and a bar beside the selected one."""
 
-    def __init__(self, text: PassageText) -> None:
+    def __init__(self, text: MarkedText) -> None:
         """Stand beside a text."""
         super().__init__(text)
         self._text = text
@@ -57,7 +57,7 @@ class Margin(QWidget):
 class Strip(QWidget):
     """Where claims lie in the whole document; a click goes there."""
 
-    def __init__(self, text: PassageText) -> None:
+    def __init__(self, text: MarkedText) -> None:
         """Stand beside a text."""
         super().__init__(text)
         self._text = text

@@ -9,38 +9,38 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from explorer.models.pins import PinModel
-    from explorer.views.tray.tray import Tray
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.views.tray.card_actions import CardActions
 
 
 class CardMenu(QMenu):
     """What can be done with a card; without one, a free note."""
 
-    def __init__(self, tray: Tray, model: PinModel, row: int) -> None:
-        """Serve the card of a row, or none for -1."""
-        super().__init__(tray)
-        self._tray = tray
+    def __init__(self, cards: CardActions, row: int, parent: QWidget, *, taken: bool) -> None:
+        """Serve the card of a row, or none for -1; ``taken`` if a briefing takes blocks."""
+        super().__init__(parent)
         if row < 0:
             action = self.addAction(self.tr("New note…"))
-            action.setEnabled(tray.writable)
-            action.triggered.connect(lambda: tray.edit_note(-1))
+            action.setEnabled(cards.writable)
+            action.triggered.connect(lambda: cards.edit_note(-1))
         else:
-            self._fill(model, row)
+            self._fill(cards, row, taken)
 
-    def _fill(self, model: PinModel, row: int) -> None:
-        tray, card = self._tray, model.card(row)
+    def _fill(self, cards: CardActions, row: int, taken: bool) -> None:
+        model, card = cards.model, cards.model.card(row)
         first, last = (model.pins, model.rowCount() - 1) if card.free else (0, model.pins - 1)
-        write = tray.writable
+        write = cards.writable
         left, right = write and row > first, write and row < last
         entries = [
-            (self.tr("Open"), "Return", lambda: tray.open_card(row), True),
-            (self.tr("Rename"), "F2", lambda: tray.rename(row), write and not card.free),
-            (self.tr("Note…"), "N", lambda: tray.edit_note(row), write),
-            (self.tr("Move left"), "Ctrl+Left", lambda: tray.move_card(row, row - 1), left),
-            (self.tr("Move right"), "Ctrl+Right", lambda: tray.move_card(row, row + 1), right),
-            (self.tr("Copy with citation"), "Ctrl+C", lambda: tray.copy_card(row), True),
-            (self.tr("Put into the open briefing"), "", lambda: tray.put(row), tray.has_taker),
-            (self.tr("Remove"), "Del", lambda: tray.remove_card(row), write),
+            (self.tr("Open"), "Return", lambda: cards.open(row), True),
+            (self.tr("Rename"), "F2", lambda: cards.rename(row), write and not card.free),
+            (self.tr("Note…"), "N", lambda: cards.edit_note(row), write),
+            (self.tr("Move left"), "Ctrl+Left", lambda: cards.move(row, row - 1), left),
+            (self.tr("Move right"), "Ctrl+Right", lambda: cards.move(row, row + 1), right),
+            (self.tr("Copy with citation"), "Ctrl+C", lambda: cards.copy(row), True),
+            (self.tr("Put into the open briefing"), "", lambda: cards.put(row), taken),
+            (self.tr("Remove"), "Del", lambda: cards.remove(row), write),
         ]
         for text, key, slot, enabled in entries:
             action = self.addAction(text)
@@ -54,6 +54,6 @@ class CardMenu(QMenu):
             accept = QAction(self.tr("Accept new figures…"), self)
             accept.setToolTip("\n".join(model.changes(row)))
             accept.setEnabled(write)
-            accept.triggered.connect(lambda: tray.accept_figures(row))
+            accept.triggered.connect(lambda: cards.accept_figures(row))
             self.insertAction(self.actions()[1], accept)
             self.setToolTipsVisible(True)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
+from explorer.views.tray import HEAD
+
 if TYPE_CHECKING:
     from explorer.settings import Settings
     from explorer.views.tray.tray import Tray
 
-#: The height of the tray's header alone.
-HEAD = 36
 #: The first height of the open tray: header and a strip of cards.
 _HEIGHT = 156
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,14 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, tasks, theme
-from explorer.views.parts.opening import open_dialog, open_menu
-from explorer.views.tray.shelf import HEAD
+from explorer import tasks, theme
+from explorer.views.parts.opening import open_menu
+from explorer.views.tray import HEAD
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+
     from explorer.briefing.model import Block
     from explorer.models.pins import PinModel
     from explorer.surroundings import Surroundings
+    from explorer.views.tray.card_actions import CardActions
     from explorer.views.tray.card_menu import CardMenu
     from explorer.views.tray.cards import CardList
 
@@ -65,6 +67,7 @@ class Tray(QFrame):
         self._desk, self._state, self._looks = around.desk, around.state, around.looks
         self.model: PinModel | None = None
         self.list: CardList | None = None
+        self.cards: CardActions | None = None
         #: What the user chose; None leaves it open where there is something to see.
         self.choice: bool | None = None
         self._open: bool | None = None
@@ -120,16 +123,21 @@ class Tray(QFrame):
             return
         self._build()
         from explorer.models.pins import PinModel
+        from explorer.views.tray.card_actions import CardActions
         from explorer.views.tray.cards import CardList
 
         self.model = PinModel(self._around.dataset, self._desk, self._looks.language, self)
         self.list = CardList(self.model, self._looks)
         self._box.addWidget(self.list, 1)
+        self.cards = CardActions(self._around, self.model, self.list)
+        self.cards.said.connect(self.said)
+        self.cards.block_wanted.connect(self.block_wanted)
+        self.cards.table_wanted.connect(self.table_wanted)
         self.list.activated.connect(self._open_index)
-        self.list.remove_wanted.connect(self.remove_card)
-        self.list.note_wanted.connect(self.edit_note)
-        self.list.move_wanted.connect(self.move_card)
-        self.list.copy_wanted.connect(self.copy_card)
+        self.list.remove_wanted.connect(self.cards.remove)
+        self.list.note_wanted.connect(self.cards.edit_note)
+        self.list.move_wanted.connect(self.cards.move)
+        self.list.copy_wanted.connect(self.cards.copy)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._update)
         self.model.pinned.connect(self._pinned)
@@ -146,16 +154,6 @@ class Tray(QFrame):
     def is_open(self) -> bool:
         """Whether the strip is shown."""
         return bool(self._open)
-
-    @property
-    def writable(self) -> bool:
-        """Whether cards can be changed."""
-        return not self._desk.read_only
-
-    @property
-    def has_taker(self) -> bool:
-        """Whether a briefing is open that takes blocks."""
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.block_wanted))
 
     def _update(self) -> None:
         """Header, notice and strip as the workspace and the selection are."""
@@ -239,116 +237,16 @@ class Tray(QFrame):
         return self.list.selected_row() if self.list is not None else -1
 
     def _open_index(self, index: QModelIndex) -> None:
-        self.open_card(index.row())
-
-    def open_card(self, row: int) -> None:
-        """Show in the window what a card holds."""
-        assert self.model is not None
-        from explorer.briefing.kept import block
-        from explorer.briefing.model import TableBlock
-
-        card = self.model.card(row)
-        if card.free:
-            self.edit_note(row)
-            return
-        if self.model.facts(row).standing == "unreadable":
-            self.said.emit(self.model.title(row))
-            return
-        shown = block(card.content)
-        found = navigation.block(self._around.dataset, self._state.current, shown)
-        if found is None:
-            self.said.emit(self.tr("What was pinned is not in the data any more."))
-            return
-        self._state.set(found)
-        if isinstance(shown, TableBlock):
-            self.table_wanted.emit()
+        if self.cards is not None:
+            self.cards.open(index.row())
 
     def _remove(self) -> None:
-        self.remove_card(self._selected())
-
-    def remove_card(self, row: int) -> None:
-        """Take a card out."""
-        if self.model is not None and row >= 0 and self.list is not None:
-            self.model.remove(row)
-            if self.model.rowCount():
-                self.list.choose(min(row, self.model.rowCount() - 1))
-
-    def move_card(self, row: int, to: int) -> None:
-        """Put a card in the place of another row."""
-        if self.model is not None and self.list is not None:
-            self.model.move(row, to)
-            self.list.scrollTo(self.list.currentIndex())
+        if self.cards is not None:
+            self.cards.remove(self._selected())
 
     def _write_note(self) -> None:
-        self.edit_note(self._selected())
-
-    def edit_note(self, row: int) -> None:
-        """Ask for the words of a card's note; of a new free note for -1."""
-        from explorer.views.tray.dialogs import NoteEditor
-
-        if self.model is None or self._desk.read_only:
-            self.said.emit(self._desk.read_only)
-            return
-        card = self.model.card(row) if row >= 0 else None
-        about = self.model.title(row) if card is not None and not card.free else ""
-        editor = NoteEditor(about, card.note if card is not None else "", self)
-        card_id = card.id if card is not None else ""
-        editor.setProperty("card", card_id)
-        editor.accepted.connect(self._keep_note)
-        open_dialog(editor)
-
-    def _keep_note(self) -> None:
-        from explorer.views.tray.dialogs import NoteEditor
-
-        editor = self.sender()
-        if isinstance(editor, NoteEditor) and self.model is not None:
-            # By id: the cards may have moved while it was written.
-            card_id = str(editor.property("card"))
-            self.model.write_note(self.model.row_of(card_id), editor.text.toPlainText())
-
-    def copy_card(self, row: int) -> None:
-        """Put a card on the clipboard, its sources with it."""
-        assert self.model is not None
-        from explorer.briefing import pinned
-        from explorer.briefing.kept import block
-
-        card = self.model.card(row)
-        if card.free or self.model.facts(row).standing == "unreadable":
-            text = self.model.title(row)
-        else:
-            text = pinned.cited(self._around.dataset, block(card.content), self._looks.language)
-        data = self.model.mimeData([self.model.index(row)])
-        data.setText(text)
-        QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(self.tr("Copied with citation"))
-
-    def accept_figures(self, row: int) -> None:
-        """Show what changed, and take it over if the user agrees."""
-        assert self.model is not None
-        from explorer.views.tray.dialogs import AcceptDialog
-
-        dialog = AcceptDialog(self.model.title(row), self.model.changes(row), self)
-        dialog.setProperty("card", self.model.card(row).id)
-        dialog.accepted.connect(self._accepted)
-        open_dialog(dialog)
-
-    def _accepted(self) -> None:
-        dialog = self.sender()
-        if self.model is not None and dialog is not None:
-            row = self.model.row_of(str(dialog.property("card")))
-            if row >= 0:
-                self.model.accept(row)
-
-    def put(self, row: int) -> None:
-        """Offer a card to the open briefing."""
-        assert self.model is not None
-        self.block_wanted.emit(dict(self.model.card(row).content))
-
-    def rename(self, row: int) -> None:
-        """Edit the title of a card."""
-        assert self.model is not None
-        assert self.list is not None
-        self.list.edit(self.model.index(row))
+        if self.cards is not None:
+            self.cards.edit_note(self._selected())
 
     # -- menu ------------------------------------------------------------------------------------
 
@@ -360,8 +258,9 @@ class Tray(QFrame):
         """What can be done with a card; a new note for -1."""
         from explorer.views.tray.card_menu import CardMenu
 
-        assert self.model is not None
-        return CardMenu(self, self.model, row)
+        assert self.cards is not None
+        taken = self.isSignalConnected(QMetaMethod.fromSignal(self.block_wanted))
+        return CardMenu(self.cards, row, self, taken=taken)
 
     # -- Qt ------------------------------------------------------------------------------------
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from explorer import theme
 from explorer.dataset.schema import Passage, Section
 from explorer.dataset.vocabulary import BOILERPLATE
+from explorer.views.source.marked_text import Claim
 from explorer.views.source.pane import SourcePane
-from explorer.views.source.passage_text import Claim, PassageText
+from explorer.views.source.passage_text import PassageText
 from tests.windows import click_text, place_in, quote_is_visible, quoted, settle
 
 if TYPE_CHECKING:
