@@ -56,6 +56,34 @@
     </message>
 </context>
 <context>
+    <name>BlockEdits</name>
+    <message>
+        <location filename="../../explorer/views/briefing/block_edits.py"/>
+        <source>Change kind of text</source>
+        <translation>更改文字類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/block_edits.py"/>
+        <source>New paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/block_edits.py"/>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/block_edits.py"/>
+        <source>Duplicate block</source>
+        <translation>複製此塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/block_edits.py"/>
+        <source>Add block</source>
+        <translation>新增內容區塊</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <location filename="../../explorer/views/briefing/block_row.py"/>
@@ -362,6 +390,19 @@
     </message>
 </context>
 <context>
+    <name>BriefingCommands</name>
+    <message>
+        <location filename="../../explorer/views/briefing/commands.py"/>
+        <source>Add block</source>
+        <translation>新增內容區塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/commands.py"/>
+        <source>Remove briefing</source>
+        <translation>刪除簡報</translation>
+    </message>
+</context>
+<context>
     <name>BriefingDocument</name>
     <message>
         <location filename="../../explorer/models/briefing.py"/>
@@ -400,26 +441,6 @@
         <location filename="../../explorer/views/briefing/editor.py"/>
         <source>New paragraph</source>
         <translation>新段落</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/editor.py"/>
-        <source>Change kind of text</source>
-        <translation>更改文字類型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/editor.py"/>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/editor.py"/>
-        <source>Duplicate block</source>
-        <translation>複製此塊</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/editor.py"/>
-        <source>Add block</source>
-        <translation>新增內容區塊</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/editor.py"/>
@@ -569,16 +590,6 @@
         <location filename="../../explorer/views/briefing/window.py"/>
         <source>{title} - Briefing</source>
         <translation>{title} - 簡報</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/window.py"/>
-        <source>Add block</source>
-        <translation>新增內容區塊</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/window.py"/>
-        <source>Remove briefing</source>
-        <translation>刪除簡報</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>

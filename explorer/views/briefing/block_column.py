@@ -24,13 +24,20 @@ if TYPE_CHECKING:
 
 
 class BlockColumn(QWidget):
-    """Holds the rows.
+    """Holds the rows, and knows in which of them the keyboard is.
+
+    Attributes:
+        current_id: The row the keyboard is or was in last, "" for none.
 
     Signals:
+        current_changed(): the keyboard went to another row.
+        focused(BlockRow): a row was given the keyboard.
         dropped(QMimeData, int): a block was dropped at a place among the rows.
         below_clicked(): a click under the last row.
     """
 
+    current_changed = Signal()
+    focused = Signal(object)
     dropped = Signal(object, int)
     below_clicked = Signal()
 
@@ -43,8 +50,31 @@ class BlockColumn(QWidget):
         self.box.setContentsMargins(0, 8, 0, 160)
         self.box.setSpacing(2)
         self.rows: list[BlockRow] = []
+        self.current_id = ""
         self.accent = QColor()
         self._line = -1
+
+    # -- where the keyboard is -----------------------------------------------------------------
+
+    def row(self, row_id: str) -> BlockRow | None:
+        """The row of a block."""
+        return next((r for r in self.rows if r.row_id == row_id), None)
+
+    def enter(self, row_id: str) -> None:
+        """The keyboard is in a row."""
+        if row_id != self.current_id:
+            self.current_id = row_id
+            self.current_changed.emit()
+
+    def focus_row(self, row_id: str, *, at_end: bool = False) -> None:
+        """The keyboard into a row."""
+        row = self.row(row_id)
+        if row is not None:
+            row.take_keyboard(at_end=at_end)
+            self.enter(row_id)
+            self.focused.emit(row)
+
+    # -- dropping ------------------------------------------------------------------------------
 
     def place_at(self, y: int) -> int:
         """The place among the rows that a height points at."""

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
 )
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
-from explorer.briefing import kept
-from explorer.briefing.inline import merged
-from explorer.briefing.model import Heading, Paragraph
-from explorer.models import mime
+from explorer.briefing.model import Paragraph
 from explorer.views.briefing.block_column import BlockColumn
 from explorer.views.briefing.block_desk import kind_of
+from explorer.views.briefing.block_edits import BlockEdits
 from explorer.views.briefing.block_row import BlockRow
 from explorer.views.briefing.head_edit import HeadEdit
-from explorer.views.briefing.text_kinds import STYLES, Written, runs_of, style_of, turned, with_runs
+from explorer.views.briefing.text_kinds import STYLES, Written, style_of
 from explorer.views.parts.opening import open_menu
-from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from explorer.briefing.model import Block, Run
+    from explorer.briefing.model import Block
     from explorer.models.briefing import BriefingDocument
     from explorer.views.briefing.block_desk import BlockDesk
 
 
 class BriefingEditor(QScrollArea):
-    """Shows a document and turns what people do into edits of it.
+    """Shows a document; what people do with its rows becomes an edit.
+
+    Attributes:
+        edits: What can be done with the rows.
 
     Signals:
         current_changed(): the keyboard went to another block, or the block became another.
@@ -54,14 +54,16 @@ class BriefingEditor(QScrollArea):
         super().__init__(parent)
         self.document = document
         self._desk = desk
-        self._current = ""
         self._stale: Mapping[str, str] = {}
         self._read_only = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = BlockColumn()
-        self._column.dropped.connect(self._drop)
+        self.edits = BlockEdits(document, self._column)
+        self._column.dropped.connect(self.edits.drop)
+        self._column.focused.connect(self._show_row)
+        self._column.current_changed.connect(self.current_changed)
         self._column.below_clicked.connect(self._click_below)
         self.head = HeadEdit(document)
         self.head.left.connect(self._leave_head)
@@ -78,10 +80,6 @@ class BriefingEditor(QScrollArea):
     def rows(self) -> Sequence[BlockRow]:
         """The rows in order."""
         return self._column.rows
-
-    def row(self, row_id: str) -> BlockRow | None:
-        """The row of a block."""
-        return next((r for r in self._column.rows if r.row_id == row_id), None)
 
     def sync(self) -> None:
         """Show the document as it is, touching only what is other."""
@@ -122,21 +120,21 @@ class BriefingEditor(QScrollArea):
         self._column.rows = rows
         self._order_tabs()
         if self.current is None:
-            self._current = ""
+            self._column.current_id = ""
 
     def _make_row(self, row_id: str, block: Block) -> BlockRow:
         row = BlockRow(row_id, block, self._desk, self._column)
         document = self.document
         row.typed.connect(lambda block, key=row_id: document.type(key, block))
-        row.split.connect(lambda a, b, key=row_id: self._split(key, a, b))
-        row.joined.connect(lambda way, key=row_id: self._join(key, way))
+        row.split.connect(lambda a, b, key=row_id: self.edits.split(key, a, b))
+        row.joined.connect(lambda way, key=row_id: self.edits.join(key, way))
         row.left.connect(lambda way, key=row_id: self._leave(key, way))
-        row.pasted.connect(lambda lines, key=row_id: self._paste(key, lines))
-        row.style_wanted.connect(lambda style, key=row_id: self.turn(key, style))
-        row.below_wanted.connect(lambda key=row_id: self._below(key))
-        row.removed.connect(lambda key=row_id: self.remove(key))
+        row.pasted.connect(lambda lines, key=row_id: self.edits.paste(key, lines))
+        row.style_wanted.connect(lambda style, key=row_id: self.edits.turn(key, style))
+        row.below_wanted.connect(lambda key=row_id: self.edits.below(key))
+        row.removed.connect(lambda key=row_id: self.edits.remove(key))
         row.opened.connect(lambda key=row_id: self._open(key))
-        row.entered.connect(lambda key=row_id: self._enter(key))
+        row.entered.connect(lambda key=row_id: self._column.enter(key))
         row.menu_wanted.connect(lambda place, key=row_id: self._menu(key, place))
         row.accepted.connect(lambda key=row_id: self.accepted.emit(key))
         row.figure_chosen.connect(self.figure_chosen)
@@ -193,20 +191,14 @@ class BriefingEditor(QScrollArea):
     @property
     def current(self) -> BlockRow | None:
         """The row the keyboard is or was in last."""
-        return self.row(self._current)
-
-    def _enter(self, row_id: str) -> None:
-        if row_id != self._current:
-            self._current = row_id
-            self.current_changed.emit()
+        return self._column.row(self._column.current_id)
 
     def focus_row(self, row_id: str, *, at_end: bool = False) -> None:
         """The keyboard into a row, scrolled into view."""
-        row = self.row(row_id)
-        if row is not None:
-            row.take_keyboard(at_end=at_end)
-            self._enter(row_id)
-            self.ensureWidgetVisible(row, 0, 40)
+        self._column.focus_row(row_id, at_end=at_end)
+
+    def _show_row(self, row: BlockRow) -> None:
+        self.ensureWidgetVisible(row, 0, 40)
 
     def _leave(self, row_id: str, way: int) -> None:
         at = self.document.index_of(row_id) + way
@@ -219,7 +211,7 @@ class BriefingEditor(QScrollArea):
         if self._column.rows:
             self.focus_row(self._column.rows[0].row_id)
         elif not self.document.read_only:
-            self.insert([Paragraph(())], self.tr("New paragraph"))
+            self.edits.insert([Paragraph(())], self.tr("New paragraph"))
 
     def _click_below(self) -> None:
         """A click under the last block goes on writing."""
@@ -228,145 +220,10 @@ class BriefingEditor(QScrollArea):
         if last is not None and isinstance(last.block, Paragraph) and not last.block.runs:
             self.focus_row(last.row_id)
         elif not self.document.read_only:
-            self.insert([Paragraph(())], self.tr("New paragraph"), index=len(rows))
-
-    # -- edits ---------------------------------------------------------------------------------
-
-    def insert(self, blocks: Sequence[Block], name: str, index: int | None = None) -> None:
-        """Put blocks after the current one, or at a place, and the keyboard into the last."""
-        if index is None:
-            at = self.document.index_of(self._current)
-            index = at + 1 if at >= 0 else len(self.document.rows)
-        made = self.document.insert(index, blocks, name)
-        if made:
-            self.focus_row(made)
-
-    def turn(self, row_id: str, style: str) -> None:
-        """Make another kind of text of a text."""
-        row = self.row(row_id)
-        if row is None or not isinstance(row.block, Written):
-            return
-        current = row.edit.runs() if row.edit else runs_of(row.block)
-        block = turned(with_runs(row.block, current), style)
-        self.document.set(row_id, block, self.tr("Change kind of text"))
-        self.focus_row(row_id, at_end=True)
-
-    def _split(self, row_id: str, before: Sequence[Run], after: Sequence[Run]) -> None:
-        row = self.row(row_id)
-        if row is None or not isinstance(row.block, Written):
-            return
-        style = style_of(row.block)
-        listed = style in ("bullet", "numbered")
-        if listed and not before and not after:
-            self.turn(row_id, "body")  # an empty item ends the list
-            return
-        below = turned(Paragraph(tuple(after)), style if listed else "body")
-        first = with_runs(row.block, tuple(before))
-        made = self.document.replace_row(row_id, (first, below), self.tr("New paragraph"))
-        self.focus_row(made)
-
-    def _below(self, row_id: str) -> None:
-        at = self.document.index_of(row_id)
-        self.insert([Paragraph(())], self.tr("New paragraph"), index=at + 1)
-
-    def _join(self, row_id: str, way: int) -> None:
-        at = self.document.index_of(row_id)
-        row = self.row(row_id)
-        if row is None or not isinstance(row.block, Written):
-            return
-        if way < 0 and style_of(row.block) != "body":
-            self.turn(row_id, "body")
-            return
-        other_at = at + way
-        if not 0 <= other_at < len(self._column.rows):
-            return
-        other = self._column.rows[other_at]
-        if not isinstance(other.block, Written):
-            if way < 0 and not runs_of(row.block):
-                self.remove(row_id)
-            self.focus_row(other.row_id)
-            return
-        first, second = (other, row) if way < 0 else (row, other)
-        assert isinstance(first.block, Written)
-        assert isinstance(second.block, Written)
-        upper = runs_of(first.block)
-        if isinstance(first.block, Heading) and not upper:
-            joined: Block = second.block
-        else:
-            joined = with_runs(first.block, merged((*upper, *runs_of(second.block))))
-        place = first.edit.document().characterCount() - 1 if first.edit else 0
-        self.document.join(first.row_id, joined, second.row_id)
-        self.focus_row(first.row_id)
-        kept_row = self.row(first.row_id)
-        if kept_row is not None and kept_row.edit is not None:
-            cursor = kept_row.edit.textCursor()
-            cursor.setPosition(min(place, kept_row.edit.document().characterCount() - 1))
-            kept_row.edit.setTextCursor(cursor)
-
-    def _paste(self, row_id: str, lines: Sequence[Sequence[Run]]) -> None:
-        at = self.document.index_of(row_id)
-        blocks = [Paragraph(tuple(line)) for line in lines]
-        self.insert(blocks, self.tr("Paste"), index=at + 1)
-
-    def move_row(self, row_id: str, way: int) -> None:
-        """A block one place up (-1) or down (1)."""
-        at = self.document.index_of(row_id) + way
-        if 0 <= at < len(self.document.rows):
-            self.document.move(row_id, at)
-            self.focus_row(row_id)
-
-    def remove(self, row_id: str) -> None:
-        """Take a block out; the keyboard goes to its neighbour."""
-        at = self.document.index_of(row_id)
-        self.document.remove(row_id)
-        rows = self._column.rows
-        if rows:
-            self.focus_row(rows[min(max(at, 0), len(rows) - 1)].row_id)
-
-    def duplicate(self, row_id: str) -> None:
-        """The same block once more below."""
-        row = self.row(row_id)
-        if row is not None:
-            at = self.document.index_of(row_id)
-            self.insert([row.block], self.tr("Duplicate block"), index=at + 1)
-
-    def move_current(self, way: int) -> None:
-        """The current block one place up (-1) or down (1)."""
-        if self._current:
-            self.move_row(self._current, way)
-
-    def duplicate_current(self) -> None:
-        """The current block once more below."""
-        if self._current:
-            self.duplicate(self._current)
-
-    def remove_current(self) -> None:
-        """Take the current block out."""
-        if self._current:
-            self.remove(self._current)
-
-    def _drop(self, data: QMimeData, place: int) -> None:
-        """A block that was dragged here, from this briefing or from elsewhere."""
-        if self.document.read_only:
-            return
-        row_id = bytes(data.data(mime.ROW).data()).decode() if data.hasFormat(mime.ROW) else ""
-        at = self.document.index_of(row_id)
-        if at >= 0:
-            self.document.move(row_id, place - 1 if place > at else place)
-            self.focus_row(row_id)
-            return
-        self.add_content(mime.decode(data) or {}, place)
-
-    def add_content(self, content: Mapping[str, object], place: int | None = None) -> None:
-        """A block kept elsewhere, say a pin, at a place or after the current block."""
-        try:
-            block = kept.block(content)
-        except WorkspaceError:
-            return  # dropped by another program under our name
-        self.insert([block], self.tr("Add block"), index=place)
+            self.edits.insert([Paragraph(())], self.tr("New paragraph"), index=len(rows))
 
     def _open(self, row_id: str) -> None:
-        row = self.row(row_id)
+        row = self._column.row(row_id)
         if row is not None:
             self.opened.emit(row.block)
 
@@ -378,8 +235,8 @@ class BriefingEditor(QScrollArea):
 
     def row_menu(self, row_id: str) -> QMenu:
         """What can be done with a block."""
-        self._enter(row_id)
-        row = self.row(row_id)
+        self._column.enter(row_id)
+        row = self._column.row(row_id)
         menu = QMenu(self)
         assert row is not None
         editable = not self.document.read_only
@@ -389,17 +246,17 @@ class BriefingEditor(QScrollArea):
                 action = inner.addAction(kind_of(shape))
                 action.setCheckable(True)
                 action.setChecked(style == style_of(row.block))
-                action.triggered.connect(lambda _=False, s=style: self.turn(row_id, s))
+                action.triggered.connect(lambda _=False, s=style: self.edits.turn(row_id, s))
             inner.setEnabled(editable)
         else:
             menu.addAction(self.tr("Show in the window")).triggered.connect(
                 lambda: self._open(row_id)
             )
         entries = (
-            (self.tr("Move up"), lambda: self.move_row(row_id, -1)),
-            (self.tr("Move down"), lambda: self.move_row(row_id, 1)),
-            (self.tr("Duplicate"), lambda: self.duplicate(row_id)),
-            (self.tr("Remove"), lambda: self.remove(row_id)),
+            (self.tr("Move up"), lambda: self.edits.move_row(row_id, -1)),
+            (self.tr("Move down"), lambda: self.edits.move_row(row_id, 1)),
+            (self.tr("Duplicate"), lambda: self.edits.duplicate(row_id)),
+            (self.tr("Remove"), lambda: self.edits.remove(row_id)),
         )
         for text, slot in entries:
             action = menu.addAction(text)

@@ -1,4 +1,4 @@
-"""A paragraph that is written in: words set bold or italic, links, figures with their footnotes."""
+"""A paragraph that is written in: what keys, the mouse and the clipboard do to it."""
 
 from __future__ import annotations
 
@@ -12,15 +12,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.briefing.model import (
     BriefingError,
@@ -36,7 +34,7 @@ from explorer.briefing.model import (
 from explorer.models import mime
 from explorer.views.briefing import runs as running
 from explorer.views.briefing.figure_chooser import FigureChooser
-from explorer.views.briefing.runs import RunObject
+from explorer.views.briefing.runs_text import RunsText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,11 +50,10 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _TAKEN = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class RunsEdit(QTextEdit):
-    """Edits the runs of one paragraph, as high as its text.
+class RunsEdit(RunsText):
+    """Edits the runs of one paragraph: keys, mouse, what is pasted and dropped.
 
     Signals:
-        edited(tuple): the text is another; its runs.
         split(tuple, tuple): Enter: the runs before and after the cursor.
         joined(int): Backspace at the beginning (-1) or Delete at the end (1).
         left(int): the cursor went over the top (-1) or the bottom (1).
@@ -66,7 +63,6 @@ class RunsEdit(QTextEdit):
         entered(): the keyboard is here.
     """
 
-    edited = Signal(object)
     split = Signal(object, object)
     joined = Signal(int)
     left = Signal(int)
@@ -93,139 +89,12 @@ class RunsEdit(QTextEdit):
             parent: The widget around it.
             plain: Words only, as in a heading.
         """
-        super().__init__(parent)
-        self._looks = looks
+        super().__init__(looks, describe, parent, plain=plain)
         self._explain = explain
-        self._plain = plain
-        self._loading = False
-        self._barred = False
         self._chooser: FigureChooser | None = None
         self._field_of: Callable[[str], Field] = Field
-        self._objects = RunObject(self.document(), describe)
-        self.document().setDocumentMargin(2)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)  # the workspace keeps the steps
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.textChanged.connect(self._changed)
-        self.restyle()
-
-    # -- what is in it -------------------------------------------------------------------------
-
-    def runs(self) -> tuple[Run, ...]:
-        """The text as it stands."""
-        return running.read(self.document())
-
-    def set_runs(self, runs: Sequence[Run]) -> None:
-        """Show a text; the cursor stays where it can."""
-        if tuple(runs) == self.runs():
-            return
-        self._loading = True
-        place = self.textCursor().position()
-        self.clear()
-        self.setCurrentCharFormat(QTextCharFormat())
-        running.insert(self.textCursor(), runs)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        self._loading = False
-        self._say(runs)
-
-    def insert_runs(self, runs: Sequence[Run]) -> None:
-        """Put runs where the cursor is, in place of what is selected."""
-        cursor = self.textCursor()
-        before = cursor.charFormat()
-        running.insert(cursor, runs)
-        self.setTextCursor(cursor)
-        if before.objectType() != running.RUN:
-            self.setCurrentCharFormat(before)
-        else:
-            self.setCurrentCharFormat(QTextCharFormat())
-
-    def restyle(self) -> None:
-        """Take over the theme."""
-        self._objects.theme = self._looks.theme
-        self.viewport().setAutoFillBackground(False)
-        bar = f"border-left: 3px solid {self._looks.theme.claim}; padding-left: 8px;"
-        self.setStyleSheet(
-            f"QTextEdit {{ background: transparent; {bar if self._barred else ''} }}"
-        )
-        self.viewport().update()
-
-    def set_barred(self, barred: bool) -> None:
-        """A bar at the left sets a remark apart."""
-        if barred != self._barred:
-            self._barred = barred
-            self.restyle()
-
-    def refresh(self) -> None:
-        """Figures say something else: measure and draw them again."""
-        self.document().markContentsDirty(0, self.document().characterCount())
-
-    def _changed(self) -> None:
-        if not self._loading:
-            runs = self.runs()
-            self._say(runs)
-            self.edited.emit(runs)
-
-    def _say(self, runs: Sequence[Run]) -> None:
-        """What a screen reader hears: Qt would read a figure as one unknown letter."""
-        self.setAccessibleDescription(self._in_words(runs))
-
-    def _in_words(self, runs: Sequence[Run]) -> str:
-        return "".join(
-            r.text if isinstance(r, Text) else self._objects.describe(r)
-            for r in runs
-            if not isinstance(r, Cite)
-        )
-
-    def _fit(self) -> None:
-        height = round(self.document().size().height()) + 2
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    # -- setting it ----------------------------------------------------------------------------
-
-    def toggle_bold(self) -> None:
-        """Selected words in bold, or not."""
-        made = QTextCharFormat()
-        bold = self.currentCharFormat().fontWeight() >= QFont.Weight.Bold
-        made.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
-        self._set(made)
-
-    def toggle_italic(self) -> None:
-        """Selected words in italics, or not."""
-        made = QTextCharFormat()
-        made.setFontItalic(not self.currentCharFormat().fontItalic())
-        self._set(made)
-
-    def set_link(self, address: str) -> None:
-        """Selected words lead to an address; "" takes the link off."""
-        made = QTextCharFormat()
-        made.setAnchor(bool(address))
-        made.setAnchorHref(address)
-        made.setFontUnderline(bool(address))
-        self._set(made)
-
-    def _set(self, made: QTextCharFormat) -> None:
-        if not self._plain and not self.isReadOnly():
-            self.mergeCurrentCharFormat(made)
-
-    def toggle_qualifier(self, place: int) -> None:
-        """Print the figure at a place with its qualifier ("over"), or without."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-        run = running.run_at(cursor.charFormat())
-        if isinstance(run, Field):
-            changed = Field(run.observation_id, run.snapshot, not run.bare, run.bold, run.italic)
-            running.insert(cursor, (changed,))
 
     # -- figures under the mouse ---------------------------------------------------------------
 
@@ -293,7 +162,7 @@ class RunsEdit(QTextEdit):
                 running.read(self.document(), 0, start), running.read(self.document(), end, last)
             )
         elif key in _ENTER and event.modifiers() == _SHIFT:
-            if not self._plain:
+            if not self.plain:
                 cursor.insertText("\u2028")
         elif key == Qt.Key.Key_Backspace and cursor.position() == 0 and not cursor.hasSelection():
             self.joined.emit(-1)
@@ -301,7 +170,7 @@ class RunsEdit(QTextEdit):
             self.joined.emit(1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and bare and self._leaves(key):
             self.left.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif event.text() == " " and not self._plain and self._begins():
+        elif event.text() == " " and not self.plain and self._begins():
             return
         else:
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -328,10 +197,7 @@ class RunsEdit(QTextEdit):
         style = _BEGINNINGS.get(typed)
         if style is None or cursor.hasSelection():
             return False
-        self._loading = True
-        cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self._loading = False
+        self.take(len(typed))
         self.style_wanted.emit(style)
         return True
 
@@ -366,12 +232,12 @@ class RunsEdit(QTextEdit):
         """The selection as runs for this program and as words for others."""
         cursor = self.textCursor()
         chosen = running.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        return mime.encode(block_to_json(Paragraph(chosen)), self._in_words(chosen))
+        return mime.encode(block_to_json(Paragraph(chosen)), self.in_words(chosen))
 
     def runs_in(self, data: QMimeData) -> tuple[Run, ...] | None:
         """What of a block can stand in running text; None if it cannot."""
         content = mime.decode(data)
-        if content is None or self._plain:
+        if content is None or self.plain:
             return None
         try:
             block = block_from_json(content)
@@ -386,7 +252,7 @@ class RunsEdit(QTextEdit):
         if source.hasFormat(mime.ROW):
             return False
         if source.hasFormat(mime.BLOCK):
-            return self._plain or self.runs_in(source) is not None
+            return self.plain or self.runs_in(source) is not None
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -5,37 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from explorer.briefing.model import BriefingError, check_link
 from explorer.views.parts import asking
 
 if TYPE_CHECKING:
+    from explorer.views.briefing.editor import BriefingEditor
     from explorer.views.briefing.runs_edit import RunsEdit
-    from explorer.views.briefing.window import BriefingWindow
+    from explorer.views.parts.actions import Actions
 
 
 class TextSetting(QObject):
-    """Sets the text that has the keyboard in a briefing's window, or had it last."""
+    """Sets the text that has the keyboard in a briefing's window, or had it last.
 
-    def __init__(self, window: BriefingWindow) -> None:
-        """Serve a window."""
-        super().__init__(window)
-        self._window = window
+    Signals:
+        said(str): a sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, editor: BriefingEditor, actions: Actions) -> None:
+        """Serve an editor; ``actions`` show how its text is set."""
+        super().__init__(editor)
+        self._editor = editor
+        self._actions = actions
 
     @property
     def edit(self) -> RunsEdit | None:
         """The text one is in; None in a card."""
-        row = self._window.editor.current
+        row = self._editor.current
         return row.edit if row is not None else None
 
     def follow(self) -> None:
         """Bold and italic are on where what would be typed is."""
         made = self.edit.currentCharFormat() if self.edit is not None else QTextCharFormat()
-        actions = self._window.actions_
-        actions["bold"].setChecked(made.fontWeight() >= QFont.Weight.Bold)
-        actions["italic"].setChecked(made.fontItalic())
+        self._actions["bold"].setChecked(made.fontWeight() >= QFont.Weight.Bold)
+        self._actions["italic"].setChecked(made.fontItalic())
 
     def bold(self) -> None:
         """Selected words in bold, or not."""
@@ -66,11 +73,11 @@ class TextSetting(QObject):
                 try:
                     check_link(address)
                 except BriefingError as error:
-                    self._window.say(str(error))
+                    self.said.emit(str(error))
                     return
             if shiboken6.isValid(edit):  # its row may be gone by now
                 edit.set_link(address)
 
         title, label = self.tr("Link"), self.tr("Address the words lead to; empty for none")
         there = edit.currentCharFormat().anchorHref() or beginning
-        asking.for_text(self._window, title, label, there, then=lead)
+        asking.for_text(self._editor.window(), title, label, there, then=lead)

@@ -11,7 +11,7 @@ from explorer.views.briefing.block_desk import kind_of
 from explorer.views.briefing.text_kinds import STYLES
 
 if TYPE_CHECKING:
-    from explorer.views.briefing.window import BriefingWindow
+    from explorer.views.parts.actions import Actions
 
 
 class BriefingTools(QToolBar):
@@ -23,10 +23,9 @@ class BriefingTools(QToolBar):
 
     style_chosen = Signal(str)
 
-    def __init__(self, window: BriefingWindow) -> None:
+    def __init__(self, actions: Actions) -> None:
         """Make the bar of a window from its actions."""
-        super().__init__(window)
-        actions = window.actions_
+        super().__init__()
         self.setObjectName("briefing-tools")
         self.setWindowTitle(self.tr("Briefing"))
         self.setMovable(False)
@@ -42,7 +41,7 @@ class BriefingTools(QToolBar):
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         added = self.tr("Add a block after the one you are in")
         written = self.tr("Write the briefing to a file")
-        self._menu_button(window, "insert", self.tr("Add"), added)
+        self._menu_button(actions, "insert", self.tr("Add"), added)
         self.addWidget(self.style_box)
         for key in ("bold", "italic", "link", "field"):
             self.addAction(actions[key])
@@ -54,7 +53,7 @@ class BriefingTools(QToolBar):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.addWidget(spring)
         self.addAction(actions["preview"])
-        self._menu_button(window, "file", self.tr("Export"), written)
+        self._menu_button(actions, "file", self.tr("Export"), written)
         for key in ("bold", "italic"):
             button = self.widgetForAction(actions[key])
             made = button.font()
@@ -62,11 +61,11 @@ class BriefingTools(QToolBar):
             made.setItalic(key == "italic")
             button.setFont(made)
 
-    def _menu_button(self, window: BriefingWindow, menu: str, text: str, tip: str) -> None:
+    def _menu_button(self, actions: Actions, menu: str, text: str, tip: str) -> None:
         button = QToolButton()
         button.setProperty("door", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(window.actions_.menu(menu))
+        button.setMenu(actions.menu(menu))
         button.setText(text)
         button.setToolTip(tip)
         self.addWidget(button)

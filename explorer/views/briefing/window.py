@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing import pinned
-from explorer.briefing.model import Heading
 from explorer.briefing.questions import topics_in
 from explorer.models.briefing import BriefingDocument
 from explorer.views.briefing import words as briefing_words
 from explorer.views.briefing.actions import add_actions
 from explorer.views.briefing.block_desk import BlockDesk
+from explorer.views.briefing.commands import BriefingCommands
 from explorer.views.briefing.editor import BriefingEditor
 from explorer.views.briefing.export import BriefingExport
 from explorer.views.briefing.stale_banner import StaleBanner
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from explorer.briefing.model import Block
     from explorer.surroundings import Surroundings
 
 _PAGES = 200  # milliseconds
@@ -93,11 +91,12 @@ class BriefingWindow(QMainWindow):
         self._pages_soon.timeout.connect(self._show_pages)
         self.export = BriefingExport(around, self)
         self.stale = StaleWatch(around, self.document, self)
+        self.commands = BriefingCommands(around, self.editor, self.blocks, self.stale, self.export)
         self.setMinimumSize(900, 560)
         self.resize(1240, 800)
         self.actions_ = Actions(self)
-        self.text = TextSetting(self)
-        add_actions(self)
+        self.text = TextSetting(self.editor, self.actions_)
+        add_actions(self.actions_, self.commands, self.text, self.editor.edits, around.desk)
         self.actions_.translate(
             briefing_words.words(), briefing_words.tips(), briefing_words.menus()
         )
@@ -117,7 +116,7 @@ class BriefingWindow(QMainWindow):
         box.addWidget(self.banner)
         box.addWidget(self.splitter, 1)
         self.setCentralWidget(inner)
-        self.tools = BriefingTools(self)
+        self.tools = BriefingTools(self.actions_)
         self.addToolBar(self.tools)
         self.statusBar().addPermanentWidget(self.export.line)
         self.statusBar().addPermanentWidget(self.export.folder)
@@ -153,12 +152,18 @@ class BriefingWindow(QMainWindow):
         self.editor.opened.connect(self.block_wanted)
         self.editor.accepted.connect(lambda row_id: self.document.accept([row_id]))
         self.preview.block_chosen.connect(self._choose_block)
-        self.tools.style_chosen.connect(self.turn)
+        self.tools.style_chosen.connect(self.commands.turn)
+        self.commands.said.connect(self.say)
+        self.commands.turned.connect(self._follow_row)
+        self.commands.shown_wanted.connect(self.shown_wanted)
+        self.text.said.connect(self.say)
+        self.actions_["preview"].triggered.connect(self.toggle_preview)
+        self.actions_["close"].triggered.connect(self.close)
         self.stale.changed.connect(self._show_stale)
         self.export.said.connect(self.say)
         self.export.failed.connect(self._show_failure)
-        self.banner.next_wanted.connect(self.go_to_next_stale)
-        self.banner.accept_wanted.connect(self.accept_all)
+        self.banner.next_wanted.connect(self.commands.go_to_next_stale)
+        self.banner.accept_wanted.connect(self.commands.accept_all)
         self._steps = StepNames(self.desk, self.actions_)
         self.looks.changed.connect(self._restyle)
 
@@ -234,48 +239,7 @@ class BriefingWindow(QMainWindow):
         self.actions_["accept"].setEnabled(bool(count) and editable)
         self.actions_["next-stale"].setEnabled(bool(count))
 
-    def go_to_next_stale(self) -> None:
-        """The keyboard to the next block whose figures changed."""
-        order = [r.id for r in self.document.rows if r.id in self.stale.found]
-        if not order:
-            return
-        current = self.editor.current
-        at = self.document.index_of(current.row_id) if current else -1
-        later = [i for i in order if self.document.index_of(i) > at]
-        self.editor.focus_row((later or order)[0])
-
-    def accept_all(self) -> None:
-        """Take over every figure as it is now, as one step."""
-        if self.stale.found:
-            self.document.accept(list(self.stale.found))
-
     # -- what people do ------------------------------------------------------------------------
-
-    def turn(self, style: str) -> None:
-        """The text one is in as another kind of text."""
-        row = self.editor.current
-        if row is not None:
-            self.editor.turn(row.row_id, style)
-        self._follow_row()
-
-    def insert(self, key: str) -> None:
-        """An empty block of a kind after the current one."""
-        self.editor.insert([INSERTIONS[key]], briefing_words.words()[f"insert-{key}"])
-
-    def add_block(self, block: Block) -> None:
-        """Put a block after the current one."""
-        self.editor.insert([block], self.tr("Add block"))
-
-    def put_figure(self, observation_id: str) -> None:
-        """A figure into the text one was in; else a block of its own."""
-        if self.document.read_only:
-            self.say(self.document.read_only)
-            return
-        row = self.editor.current
-        if row is not None and row.edit is not None and not isinstance(row.block, Heading):
-            row.edit.insert_runs((self.blocks.field_of(observation_id),))
-        else:
-            self.add_block(pinned.number(self.around.dataset, observation_id))
 
     def _choose_block(self, place: int) -> None:
         if 0 <= place < len(self.document.rows):
@@ -285,25 +249,6 @@ class BriefingWindow(QMainWindow):
         """Show the pages beside the text, or not."""
         self.preview.setVisible(shown)
         self._show_pages()
-
-    # -- export --------------------------------------------------------------------------------
-
-    def export_as(self, ending: str) -> None:
-        """Ask for a file and write one format."""
-        self.export.ask(self.document.briefing, ending)
-
-    def export_all(self) -> None:
-        """Ask for a folder and write every format."""
-        self.export.ask_all(self.document.briefing)
-
-    def save_references(self) -> None:
-        """Write the sources of the briefing for a reference manager."""
-        self.export.ask_references(self.document.briefing)
-
-    def remove_briefing(self) -> None:
-        """Take the briefing out of the workspace; undo in the main window brings it back."""
-        key, name = self.document.id, self.tr("Remove briefing")
-        self.desk.edit(lambda w: w.remove_briefing(key, name=name))
 
     def _show_failure(self, sentence: str, error: BaseException) -> None:
         show_problem(sentence, error, self)

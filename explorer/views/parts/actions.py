@@ -21,7 +21,7 @@ class ActionSpec:
     Attributes:
         key: Its name in the program.
         menu: Key of the menu it stands in.
-        slot: What it does.
+        slot: What it does; None leaves it to whoever made the window.
         shortcut: Key sequence in Qt's portable text, or "".
         icon: Name of an icon, or "".
         checkable: Whether it is a switch.
@@ -30,7 +30,7 @@ class ActionSpec:
 
     key: str
     menu: str
-    slot: Callable[..., object]
+    slot: Callable[..., object] | None = None
     shortcut: str = ""
     icon: str = ""
     checkable: bool = False
@@ -54,7 +54,8 @@ class Actions(QObject):
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
-        action.triggered.connect(spec.slot)
+        if spec.slot is not None:
+            action.triggered.connect(spec.slot)
         self._window.addAction(action)
         self.specs[spec.key] = spec
         self.by_key[spec.key] = action

@@ -139,11 +139,11 @@ class Briefings(QObject):
 
     def put(self, content: Mapping[str, object]) -> None:
         """A block kept elsewhere into the open briefing, after the block one is in there."""
-        self._put(lambda briefing: briefing.editor.add_content(content))
+        self._put(lambda briefing: briefing.editor.edits.add_content(content))
 
     def put_figure(self, observation_id: str) -> None:
         """A figure into the text of the open briefing, where one was writing."""
-        self._put(lambda briefing: briefing.put_figure(observation_id))
+        self._put(lambda briefing: briefing.commands.put_figure(observation_id))
 
     def _put(self, into: Callable[[BriefingWindow], None]) -> None:
         found = self.current
@@ -182,4 +182,4 @@ class Briefings(QObject):
         if block is None:
             asking.say(self.tr("The main window shows no such thing now."))
         else:
-            asking.add_block(block)
+            asking.commands.add_block(block)
