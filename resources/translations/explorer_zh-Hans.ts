@@ -8271,6 +8271,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SourceFooter</name>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Previous sentence that says this</source>
+        <translation>上一句同样说法的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Next sentence that says this</source>
+        <translation>下一句同样说法的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Copy the sentence with its source</source>
+        <translation>复制原句及来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>{n} of {total}</source>
+        <translation>第 {n} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Stated in 1 document</source>
+        <translation>1 份文献写到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Stated in {count} documents</source>
+        <translation>{count} 份文献写到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>cited {count} times</source>
+        <translation>被引用 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>cited once</source>
+        <translation>被引用 1 次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>contradicted by {count}</source>
+        <translation>与 {count} 条矛盾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>not comparable with {count}</source>
+        <translation>与 {count} 条不可比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
+        <translation>转引于《{title}》（{publisher}），第 {start}–{end} 字</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
@@ -8329,26 +8392,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>
-        <source>Previous sentence that says this</source>
-        <translation>上一句同样说法的原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Next sentence that says this</source>
-        <translation>下一句同样说法的原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Copy the sentence with its source</source>
-        <translation>复制原句及来源</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Copy citation</source>
-        <translation>复制引文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>转引{reports}</translation>
     </message>
@@ -8361,46 +8404,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>{n} of {total}</source>
-        <translation>第 {n} 句，共 {total} 句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Stated in 1 document</source>
-        <translation>1 份文献写到</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Stated in {count} documents</source>
-        <translation>{count} 份文献写到</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>cited {count} times</source>
-        <translation>被引用 {count} 次</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>cited once</source>
-        <translation>被引用 1 次</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>contradicted by {count}</source>
-        <translation>与 {count} 条矛盾</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>not comparable with {count}</source>
-        <translation>与 {count} 条不可比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>relayed by {title} ({publisher}), characters {start}-{end}</source>
-        <translation>转引于《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>
 </context>
 <context>

@@ -6,24 +6,22 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QTextBrowser,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from explorer import navigation, theme
+from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import listed, prose, says_who, statement
 from explorer.dataset.schema import Citation, Derivation, Passage
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
+from explorer.views.source.footer import SourceFooter
 from explorer.views.source.marked_text import Claim
 from explorer.views.source.passage_text import PassageText
 
@@ -82,7 +80,9 @@ class SourcePane(QFrame):
         box.addWidget(self.finder)
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
-        box.addWidget(self._footer())
+        self.footer = SourceFooter(around)
+        self.footer.disagreement_wanted.connect(self.disagreement_wanted)
+        box.addWidget(self.footer)
         around.state.changed.connect(self._follow_state)
         around.looks.changed.connect(self._restyle)
         self._restyle()
@@ -92,45 +92,6 @@ class SourcePane(QFrame):
         line.setFixedHeight(1)
         line.setProperty("rule", True)
         return line
-
-    def _footer(self) -> QWidget:
-        footer = QWidget()
-        box = QVBoxLayout(footer)
-        box.setContentsMargins(12, 4, 8, 4)
-        box.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._verdict = QLabel()
-        self._verdict.setWordWrap(True)
-        self._verdict.setProperty("ink", "muted")
-        self._verdict.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._verdict.linkActivated.connect(self.disagreement_wanted)
-        self._previous = self._button(self.tr("Previous sentence that says this"))
-        self._previous.clicked.connect(self._go_previous)
-        self._next = self._button(self.tr("Next sentence that says this"))
-        self._next.clicked.connect(self._go_next)
-        self._place = QLabel()
-        self._copy = self._button(self.tr("Copy the sentence with its source"))
-        self._copy.setText(self.tr("Copy citation"))
-        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._copy.clicked.connect(self.copy_citation)
-        row.addWidget(self._previous)
-        row.addWidget(self._place)
-        row.addWidget(self._next)
-        row.addStretch(1)
-        row.addWidget(self._copy)
-        box.addWidget(self._verdict)
-        box.addLayout(row)
-        return footer
-
-    def _button(self, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
 
     # -- following the selection ---------------------------------------------------------------
 
@@ -160,7 +121,7 @@ class SourcePane(QFrame):
                 self._show_documents()
             case _ as never:
                 assert_never(never)
-        self._show_footer(evidence)
+        self.footer.show_evidence(evidence)
 
     def _show_document(self, document_id: str) -> None:
         self._stack.setCurrentWidget(self.text)
@@ -243,53 +204,6 @@ class SourcePane(QFrame):
             )
         self.card.setHtml("".join(parts))
 
-    def _show_footer(self, evidence: Evidence | None) -> None:
-        places = self._places()
-        known = evidence is not None
-        for widget in (self._copy, self._previous, self._next, self._place):
-            widget.setVisible(known)
-        self._verdict.hide()
-        if evidence is None:
-            return
-        at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
-        self._place.setText(
-            self.tr("{n} of {total}").format(n=at + 1, total=len(places)) if places else ""
-        )
-        self._previous.setEnabled(len(places) > 1)
-        self._next.setEnabled(len(places) > 1)
-        documents = {e.document_id for e in places if isinstance(e, Passage)}
-        cited = sum(isinstance(e, Citation) for e in places)
-        words = []
-        if documents:
-            one = self.tr("Stated in 1 document")
-            many = self.tr("Stated in {count} documents").format(count=len(documents))
-            words.append(one if len(documents) == 1 else many)
-        if cited:
-            words.append(
-                self.tr("cited {count} times").format(count=cited)
-                if cited > 1
-                else self.tr("cited once")
-            )
-        found = self._around.dataset.discrepancies_of.get(evidence.observation_id, ())
-        against = [d for d in found if d.kind != "not-comparable"]
-        if against:
-            text = self.tr("contradicted by {count}").format(count=len(against))
-            words.append(self._door(text, against[0].discrepancy_id))
-        elif found:
-            text = self.tr("not comparable with {count}").format(count=len(found))
-            words.append(self._door(text, found[0].discrepancy_id))
-        self._verdict.setText(listed(words, self._looks.language))
-        self._verdict.setVisible(bool(words))
-        self._verdict.setToolTip("\n\n".join(prose(d.explanation) for d in found))
-
-    def _door(self, text: str, discrepancy_id: str) -> str:
-        colour = self._looks.theme.warning
-        return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
-
-    def _places(self) -> list[Evidence]:
-        found = self._around.dataset.evidence_of.get(self._state.current.observation_id, ())
-        return list(found)
-
     # -- what people do ------------------------------------------------------------------------
 
     def show_text(self, document_id: str, start: int, end: int) -> None:
@@ -323,23 +237,6 @@ class SourcePane(QFrame):
             block = pinned.passage(self._around.dataset, evidence_id)
             dragging.carry(self.text, self._around.dataset, block, self._looks.language)
 
-    def _go_previous(self) -> None:
-        self._go(-1)
-
-    def _go_next(self) -> None:
-        self._go(1)
-
-    def _go(self, by: int) -> None:
-        places = self._places()
-        ids = [e.evidence_id for e in places]
-        current = self._state.current.evidence_id
-        at = ids.index(current) if current in ids else 0
-        chosen = places[(at + by) % len(places)]
-        document = self._state.current.document_id
-        if isinstance(chosen, Passage):
-            document = chosen.document_id
-        self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
-
     def _follow(self, url: QUrl) -> None:
         kind, _, target = url.toString().partition(":")
         if kind == "figure":
@@ -349,49 +246,8 @@ class SourcePane(QFrame):
         elif kind == "document":
             self._state.select(self, document_id=target)
 
-    def citation(self) -> str:
-        """The selected sentence with its source, as text."""
-        evidence = self._around.dataset.evidence.get(self._state.current.evidence_id)
-        if evidence is None:
-            return ""
-        o = self._around.dataset.observations[evidence.observation_id]
-        report = self._around.dataset.reports[o.report_id]
-        language = self._looks.language
-        chinese = language.startswith("zh")
-        said = statement(self._around.dataset, o, language)
-        who = listed((prose(report.publisher), prose(report.title), report.published), language)
-        match evidence:
-            case Passage():
-                quote = evidence.quote
-                where = self._where(evidence)
-                return (
-                    f"“{quote}”{who}；{where}。" if chinese else f"{said} “{quote}” {who}; {where}."
-                )
-            case Citation():
-                url = evidence.source_url
-                if chinese:
-                    return f"{said}{who}；{prose(evidence.source_title)}，{url}"
-                return f"{said} {who}; {evidence.source_title}, {url}."
-            case Derivation():
-                return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
-            case _ as never:
-                assert_never(never)
-
-    def _where(self, passage: Passage) -> str:
-        d = self._around.dataset.documents[passage.document_id]
-        return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
-            title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
-        )
-
-    def copy_citation(self) -> None:
-        """Put the citation on the clipboard."""
-        QGuiApplication.clipboard().setText(self.citation())
-
     def _restyle(self) -> None:
         t = self._looks.theme
-        self._previous.setIcon(theme.icon("previous", t.text))
-        self._next.setIcon(theme.icon("next", t.text))
-        self._copy.setIcon(theme.icon("copy", t.text))
         for line in self.findChildren(QFrame):
             if line.property("rule"):
                 line.setStyleSheet(f"background: {t.line}; border: 0;")

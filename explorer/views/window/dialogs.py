@@ -94,7 +94,7 @@ class Dialogs(QObject):
         window.open_sentence(observation_id)
         label = numbers.label(window.dataset.observations[observation_id], window.looks.language)
         QGuiApplication.clipboard().setText(
-            with_figure(label, window.source.citation(), window.looks.language)
+            with_figure(label, window.source.footer.citation(), window.looks.language)
         )
 
     def explain(self) -> None:

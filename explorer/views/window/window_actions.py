@@ -49,7 +49,7 @@ def add_actions(window: MainWindow) -> None:
     window.actions_.separate("edit")
     add(ActionSpec("copy-image", "edit", window.figures.copy_image, "Ctrl+Shift+I", "copy"))
     add(ActionSpec("copy-data", "edit", window.figures.copy_data, "Ctrl+Shift+C"))
-    add(ActionSpec("copy-citation", "edit", window.source.copy_citation, "Ctrl+Shift+R"))
+    add(ActionSpec("copy-citation", "edit", window.source.footer.copy_citation, "Ctrl+Shift+R"))
     window.actions_.add_menu("edit", window.citing.menu)
     add(ActionSpec("why", "edit", window.dialogs.explain, "Ctrl+Y"))
     window.actions_.separate("edit")

@@ -333,7 +333,7 @@ def test_copy_the_citation(window: MainWindow, around: Surroundings) -> None:
                 evidence.evidence_id,
             )
         )
-        window.source.copy_citation()
+        window.source.footer.copy_citation()
         text = QGuiApplication.clipboard().text()
         assert evidence.quote in text
         assert around.dataset.documents[evidence.document_id].title in text

@@ -1,0 +1,185 @@
+"""What stands under a sentence: who else says the same, the steps between them, its citation."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from explorer import theme
+from explorer.charts.naming import listed, prose, statement
+from explorer.dataset.schema import Citation, Derivation, Passage
+
+if TYPE_CHECKING:
+    from explorer.dataset.schema import Evidence
+    from explorer.surroundings import Surroundings
+
+
+class SourceFooter(QWidget):
+    """Verdict, place among the sentences that say the same, and the citation to copy.
+
+    Signals:
+        disagreement_wanted(str): a discrepancy to open.
+    """
+
+    disagreement_wanted = Signal(str)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Make the footer of nothing."""
+        super().__init__(parent)
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 4, 8, 4)
+        box.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._verdict = QLabel()
+        self._verdict.setWordWrap(True)
+        self._verdict.setProperty("ink", "muted")
+        self._verdict.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._verdict.linkActivated.connect(self.disagreement_wanted)
+        self._previous = self._button(self.tr("Previous sentence that says this"))
+        self._previous.clicked.connect(self._go_previous)
+        self._next = self._button(self.tr("Next sentence that says this"))
+        self._next.clicked.connect(self._go_next)
+        self._place = QLabel()
+        self._copy = self._button(self.tr("Copy the sentence with its source"))
+        self._copy.setText(self.tr("Copy citation"))
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copy.clicked.connect(self.copy_citation)
+        row.addWidget(self._previous)
+        row.addWidget(self._place)
+        row.addWidget(self._next)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        box.addWidget(self._verdict)
+        box.addLayout(row)
+        around.looks.changed.connect(self._restyle)
+        self._restyle()
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_evidence(self, evidence: Evidence | None) -> None:
+        """Say who else says the same, and who something else; None for nothing."""
+        places = self._places()
+        known = evidence is not None
+        for widget in (self._copy, self._previous, self._next, self._place):
+            widget.setVisible(known)
+        self._verdict.hide()
+        if evidence is None:
+            return
+        at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
+        self._place.setText(
+            self.tr("{n} of {total}").format(n=at + 1, total=len(places)) if places else ""
+        )
+        self._previous.setEnabled(len(places) > 1)
+        self._next.setEnabled(len(places) > 1)
+        documents = {e.document_id for e in places if isinstance(e, Passage)}
+        cited = sum(isinstance(e, Citation) for e in places)
+        words = []
+        if documents:
+            one = self.tr("Stated in 1 document")
+            many = self.tr("Stated in {count} documents").format(count=len(documents))
+            words.append(one if len(documents) == 1 else many)
+        if cited:
+            words.append(
+                self.tr("cited {count} times").format(count=cited)
+                if cited > 1
+                else self.tr("cited once")
+            )
+        found = self._around.dataset.discrepancies_of.get(evidence.observation_id, ())
+        against = [d for d in found if d.kind != "not-comparable"]
+        if against:
+            text = self.tr("contradicted by {count}").format(count=len(against))
+            words.append(self._door(text, against[0].discrepancy_id))
+        elif found:
+            text = self.tr("not comparable with {count}").format(count=len(found))
+            words.append(self._door(text, found[0].discrepancy_id))
+        self._verdict.setText(listed(words, self._looks.language))
+        self._verdict.setVisible(bool(words))
+        self._verdict.setToolTip("\n\n".join(prose(d.explanation) for d in found))
+
+    def _door(self, text: str, discrepancy_id: str) -> str:
+        colour = self._looks.theme.warning
+        return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
+
+    def _places(self) -> list[Evidence]:
+        found = self._around.dataset.evidence_of.get(self._state.current.observation_id, ())
+        return list(found)
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def _go_previous(self) -> None:
+        self._go(-1)
+
+    def _go_next(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
+        places = self._places()
+        ids = [e.evidence_id for e in places]
+        current = self._state.current.evidence_id
+        at = ids.index(current) if current in ids else 0
+        chosen = places[(at + by) % len(places)]
+        document = self._state.current.document_id
+        if isinstance(chosen, Passage):
+            document = chosen.document_id
+        self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
+
+    def citation(self) -> str:
+        """The selected sentence with its source, as text."""
+        evidence = self._around.dataset.evidence.get(self._state.current.evidence_id)
+        if evidence is None:
+            return ""
+        o = self._around.dataset.observations[evidence.observation_id]
+        report = self._around.dataset.reports[o.report_id]
+        language = self._looks.language
+        chinese = language.startswith("zh")
+        said = statement(self._around.dataset, o, language)
+        who = listed((prose(report.publisher), prose(report.title), report.published), language)
+        match evidence:
+            case Passage():
+                quote = evidence.quote
+                where = self._where(evidence)
+                return (
+                    f"“{quote}”{who}；{where}。" if chinese else f"{said} “{quote}” {who}; {where}."
+                )
+            case Citation():
+                url = evidence.source_url
+                if chinese:
+                    return f"{said}{who}；{prose(evidence.source_title)}，{url}"
+                return f"{said} {who}; {evidence.source_title}, {url}."
+            case Derivation():
+                return f"{said}{prose(evidence.rule)}" if chinese else f"{said} {evidence.rule}"
+            case _ as never:
+                assert_never(never)
+
+    def _where(self, passage: Passage) -> str:
+        d = self._around.dataset.documents[passage.document_id]
+        return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
+            title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
+        )
+
+    def copy_citation(self) -> None:
+        """Put the citation on the clipboard."""
+        QGuiApplication.clipboard().setText(self.citation())
+
+    def _restyle(self) -> None:
+        t = self._looks.theme
+        self._previous.setIcon(theme.icon("previous", t.text))
+        self._next.setIcon(theme.icon("next", t.text))
+        self._copy.setIcon(theme.icon("copy", t.text))
