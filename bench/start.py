@@ -1,12 +1,16 @@
-"""How long from starting the process to the first pixels.
+"""How long from starting a program to what it shows, beside a bare window of the same libraries.
 
-    python bench/start.py                offscreen: until the paint events are done
-    python bench/start.py --x11          until the pixels are on an X screen of its own
+    python bench/start.py --x11
 
-Floor A is a bare Qt window with a tree, a chart painted by hand and a text pane; floor B has a
-pyqtgraph chart instead. The program's window is the one that ``./run`` opens: its own start, with
-probes put on its panes from here. On X11 another process looks at the screen: a pane counts as
-painted when nine tenths of its ink is what it finally is.
+Each program is started as a user starts it, unchanged, on an X screen of its own, and watched from
+outside: a pane counts as painted when nine tenths of its ink is what it finally is. Floor A is a
+bare Qt window with a tree, a chart painted by hand and a text; floor B has a pyqtgraph chart
+instead; Veusz stands beside them where it is installed, and the packaged program where it is built.
+
+Besides the time on the clock the processor's time of the main thread is taken until then: on a
+machine that others use, it says more. One more start, with a watcher inside, tells where the panes
+are, which modules were imported before the first painting, and how long the event loop was kept
+busy in the two seconds after it.
 """
 
 from __future__ import annotations
@@ -15,210 +19,164 @@ import argparse
 import contextlib
 import json
 import os
+import re
+import shutil
+import signal
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from timing import ROOT, Times, clock, machine, ratio, spread, table, verdict
+from screen import Pane, Place, Screen, x_screen
+from timing import ROOT, clock, machine, ratio, spread, table, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KINDS = ("floor A", "floor B", "explorer")
-WAIT = 20  # seconds for one start
+HERE = Path(__file__).parent
+PACKAGE = ROOT / "dist" / "ctexplorer" / "ctexplorer"
+WAIT = 60  # seconds for one start
+SETTLED = 6  # seconds after which memory is read
+#: Goals: content to A; first chart to A, since it needs no pyqtgraph; MiB; ms of the event loop.
+CONTENT, CHART, MEMORY, BLOCK = 1.5, 2.0, 120, 50
 
 
-# ------------------------------------------------------------------------------------ the child
+@dataclass
+class Kind:
+    """A program that is started, and what was measured of it.
+
+    Attributes:
+        command: How a user starts it.
+        inside: The arguments of ``inside.py`` for the same window, if it can be watched there.
+        panes: What is waited for, by name; "content" alone for a program we know nothing of.
+        wall: Milliseconds on the clock by part, a start each.
+        busy: Milliseconds of the main thread by part.
+        memory: Resident and proportional MiB when settled.
+        blocks: Longest turns of the event loop with their times, a start each.
+    """
+
+    command: list[str]
+    inside: list[str] | None = None
+    panes: dict[str, Pane] = field(default_factory=dict)
+    wall: dict[str, list[float]] = field(default_factory=lambda: {"content": [], "chart": []})
+    busy: dict[str, list[float]] = field(default_factory=lambda: {"content": [], "chart": []})
+    memory: list[tuple[float, float]] = field(default_factory=list)
+    blocks: list[list[list[float]]] = field(default_factory=list)
+    modules: list[str] = field(default_factory=list)
 
 
-class Probes:
-    """Stamps when a pane has been painted; tells them all and where the panes are."""
-
-    def __init__(self, stay: float) -> None:
-        self.stay = stay
-        self.stamps: dict[str, float] = {}
-        self.panes: dict[str, Any] = {}
-        self.filters: list[Any] = []
-        self.wanted = 3
-
-    def watch(self, name: str, pane: Any) -> None:
-        """Stamp the first paint of a pane, once its event has been handled."""
-        from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-
-        probes = self
-
-        class Filter(QObject):
-            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                if event.type() == QEvent.Type.Paint and name not in probes.stamps:
-                    probes.stamps[name] = 0.0
-                    high = Qt.EventPriority.HighEventPriority.value
-                    QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), high)
-                return False
-
-            def event(self, event: QEvent) -> bool:
-                if event.type() == QEvent.Type.User:
-                    pane.removeEventFilter(self)
-                    probes.stamps[name] = clock()
-                    probes.tell()
-                return True
-
-        self.panes[name] = pane
-        self.filters.append(Filter())
-        pane.installEventFilter(self.filters[-1])
-
-    def tell(self) -> None:
-        """When everything is painted, print it and end at once or after a while."""
-        from PySide6.QtCore import QTimer
-
-        if len(self.stamps) < self.wanted or not all(self.stamps.values()):
-            return
-        QTimer.singleShot(round(self.stay * 1000), self.end)
-
-    def end(self) -> None:
-        """Print the stamps and where the panes are, and leave without tidying up."""
-        from PySide6.QtCore import QPoint
-
-        places = {}
-        for name, pane in self.panes.items():
-            corner = pane.mapToGlobal(QPoint(0, 0))
-            seen = pane.visibleRegion().boundingRect()
-            places[name] = [
-                corner.x() + seen.x(),
-                corner.y() + seen.y(),
-                seen.width(),
-                seen.height(),
-            ]
-        print(json.dumps({"stamps": self.stamps, "places": places}), flush=True)
-        if self.stay:
-            sys.stdin.read()  # the watcher takes its picture of the finished window
-        os._exit(0)
-
-
-def bare_window(probes: Probes, *, pyqtgraph: bool) -> None:
-    """A window as simple as it can be, with the same three parts."""
-    from PySide6.QtCore import QPointF, Qt
-    from PySide6.QtGui import QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
-    from PySide6.QtWidgets import (
-        QApplication,
-        QMainWindow,
-        QSplitter,
-        QTextBrowser,
-        QTreeView,
-        QWidget,
-    )
-
-    lines = [[(x, (x * (n + 3) * 7) % 97) for x in range(21)] for n in range(10)]
-
-    class Chart(QWidget):
-        def paintEvent(self, _event: QPaintEvent) -> None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for n, line in enumerate(lines):
-                painter.setPen(QPen(Qt.GlobalColor(7 + n), 1))
-                points = [QPointF(20 + x * 25, 600 - y * 6) for x, y in line]
-                painter.drawPolyline(points)
-                painter.drawText(points[-1], f"line {n}")
-            painter.end()
-
-    app = QApplication(sys.argv[:1])
-    window = QMainWindow()
-    window.resize(1280, 800)
-    split = QSplitter()
-    tree = QTreeView()
-    model = QStandardItemModel()
-    for n in range(8):
-        parent = QStandardItem(f"category {n}")
-        for m in range(8):
-            parent.appendRow(QStandardItem(f"technology {n} {m}"))
-        model.appendRow(parent)
-    tree.setModel(model)
-    tree.expandAll()
-    text = QTextBrowser()
-    text.setPlainText(
-        "\n\n".join("a sentence with some words and a number 75% " * 9 for _ in range(20))
-    )
-    chart: Any
-    if pyqtgraph:
-        import pyqtgraph as pg
-
-        chart = pg.PlotWidget()
-        chart.addLegend()
-        for n, line in enumerate(lines):
-            chart.plot(
-                [x for x, _ in line],
-                [y for _, y in line],
-                pen=pg.mkPen(n),
-                symbol="o",
-                name=f"line {n}",
-            )
-    else:
-        chart = Chart()
-    for pane in (tree, chart, text):
-        split.addWidget(pane)
-    split.setSizes([300, 600, 380])
-    window.setCentralWidget(split)
-    probes.watch("tree", tree.viewport())
-    probes.watch("text", text.viewport())
-    probes.watch("chart", chart.viewport() if pyqtgraph else chart)
-    window.show()
-    app.exec()
-
-
-def program(probes: Probes) -> None:
-    """The program as ``./run`` starts it, with probes on tree, source panel and first chart."""
-    from explorer import app, cli
-
-    make = app.window
-
-    def window(*arguments: Any) -> Any:
-        made = make(*arguments)
-        probes.watch("tree", made.tree.tree.viewport())
-        probes.watch("text", made.source.card.viewport())
-        steps = made.overview.steps
-
-        def watched() -> list[Any]:
-            first, *others = steps()
-
-            def step() -> None:
-                first()
-                probes.watch("chart", made.overview.views[0].viewport())
-
-            return [step, *others]
-
-        made.overview.steps = watched
-        return made
-
-    app.window = window
-    cli.main([])
-
-
-def child(kind: str, stay: float) -> None:
-    """Run one kind of window in this process."""
-    probes = Probes(stay)
-    if kind == "explorer":
-        program(probes)
-    else:
-        bare_window(probes, pyqtgraph=kind == "floor B")
-
-
-# ----------------------------------------------------------------------------------- the parent
-
-
-def surroundings(home: str) -> dict[str, str]:
-    """The environment of a child: a home of its own, nothing of the user's."""
-    dropped = ("XDG_", "PYTHONDONTWRITEBYTECODE")
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
-    return environment | {
-        "HOME": home,
-        "LC_ALL": "C.UTF-8",
-        "QT_SCALE_FACTOR": "1",
-        "PYTHONPATH": str(ROOT),
-        # Compiled modules as on any second start, without leaving them in the checkout.
-        "PYTHONPYCACHEPREFIX": f"{home}/compiled",
+def kinds(veusz: str | None, package: Path) -> dict[str, Kind]:
+    """What there is to start, by name."""
+    python = [sys.executable, "-P"]
+    bare = str(HERE / "bare_qt.py")
+    found = {
+        "bare Qt": Kind([*python, bare], ["bare_qt"]),
+        "bare pyqtgraph": Kind([*python, bare, "--pyqtgraph"], ["bare_qt", "--pyqtgraph"]),
+        "./run": Kind([str(ROOT / "run")], ["explorer"]),
     }
+    if package.is_file():
+        found["package"] = Kind([str(package)], ["explorer"])
+    if veusz:
+        found["Veusz"] = Kind([veusz])
+    return found
+
+
+class Starts:
+    """Starts programs on a screen and looks at them."""
+
+    def __init__(self, screen: Screen, home: str) -> None:
+        """Serve one screen, with a home folder of its own and nothing of the user's."""
+        self.screen = screen
+        dropped = ("XDG_", "PYTHON", "QT_", "WAYLAND_")
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
+        self.environment = kept | {
+            "DISPLAY": screen.display,
+            "HOME": home,
+            "LC_ALL": "C.UTF-8",
+            "QT_SCALE_FACTOR": "1",
+            # Compiled modules as on any second start, without leaving them in the checkout.
+            "PYTHONPYCACHEPREFIX": f"{home}/compiled",
+        }
+
+    @contextlib.contextmanager
+    def running(self, command: list[str], **more: str) -> Iterator[subprocess.Popen[str]]:
+        """A started program; afterwards it is gone, from the screen as well."""
+        process = subprocess.Popen(
+            command,
+            env=self.environment | more,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            yield process
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            end = time.monotonic() + WAIT
+            while self.screen.is_used and time.monotonic() < end:
+                time.sleep(0.01)
+
+    def look_inside(self, kind: Kind) -> dict[str, Place]:
+        """Start with a watcher inside; keeps its findings and returns the places of the panes."""
+        assert kind.inside
+        command = [sys.executable, "-P", str(HERE / "inside.py"), *kind.inside]
+        with self.running(command, PYTHONPATH=str(ROOT)) as process:
+            assert process.stdout
+            found = json.loads(process.stdout.readline())
+        kind.blocks.append(found["blocks"])
+        kind.modules = found["modules"]
+        return {name: (x, y, w, h) for name, (x, y, w, h) in found["places"].items()}
+
+    def learn(self, kind: Kind) -> None:
+        """Remember how the window looks when all is painted."""
+        for _ in range(2):  # the first start fills the caches
+            with self.running(kind.command):
+                final = self.screen.settled()
+        height, width = final.shape
+        places = self.look_inside(kind) if kind.inside else {"content": (0, 0, width, height)}
+        kind.panes = {name: Pane(place, final) for name, place in places.items()}
+
+    def time(self, kind: Kind) -> None:
+        """Start once and note when the panes are painted."""
+        begin = clock()
+        with self.running(kind.command) as process:
+            missing = dict(kind.panes)
+            seen: dict[str, tuple[float, float]] = {}
+            while missing and clock() - begin < WAIT * 1000:
+                for name in [n for n, pane in missing.items() if pane.is_painted(self.screen)]:
+                    seen[name] = (clock() - begin, busy(process.pid))
+                    del missing[name]
+                time.sleep(0.002)
+        if missing:
+            raise SystemExit(f"{kind.command[0]}: {', '.join(missing)} never appeared")
+        content = [v for name, v in seen.items() if name != "chart"]
+        for part, found in (("content", max(content)), ("chart", seen.get("chart", max(content)))):
+            kind.wall[part].append(found[0])
+            kind.busy[part].append(found[1])
+
+    def weigh(self, kind: Kind) -> None:
+        """Start once and note the memory it takes when nothing more happens."""
+        with self.running(kind.command) as process:
+            time.sleep(SETTLED)
+            text = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+        sizes = dict(re.findall(r"^(\w+):\s+(\d+) kB$", text, re.MULTILINE))
+        kind.memory.append((int(sizes["Rss"]) / 1024, int(sizes["Pss"]) / 1024))
+
+
+def busy(pid: int) -> float:
+    """Milliseconds that the main thread of a process has been on a processor."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e6
+    except OSError:
+        return float("nan")
 
 
 def tour_seen(home: str) -> None:
@@ -226,152 +184,55 @@ def tour_seen(home: str) -> None:
     program = (
         "from explorer.settings import Settings; s = Settings.default(); s.toured = True; s.sync()"
     )
-    subprocess.run([sys.executable, "-c", program], env=surroundings(home), check=True)
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
+    environment |= {"HOME": home, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
 
 
-def spawn(kind: str, home: str, stay: float) -> tuple[float, subprocess.Popen[str]]:
-    """Start a child; returns when it was started, too."""
-    environment = surroundings(home)
-    command = [sys.executable, str(Path(__file__)), "--child", kind, "--stay", str(stay)]
-    begin = clock()
-    process = subprocess.Popen(
-        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    return begin, process
-
-
-def painted_offscreen(kind: str, home: str) -> dict[str, float]:
-    """Milliseconds until window and chart are painted, as the child itself saw it."""
-    begin, process = spawn(kind, home, 0)
-    out, _ = process.communicate(timeout=WAIT)
-    stamps = json.loads(out)["stamps"]
-    return {
-        "window": max(stamps["tree"], stamps["text"]) - begin,
-        "chart": stamps["chart"] - begin,
-    }
-
-
-class Screen:
-    """Looks at an X screen from outside."""
-
-    def __init__(self) -> None:
-        os.environ["QT_QPA_PLATFORM"] = "xcb"
-        from PySide6.QtGui import QGuiApplication
-
-        self.app = QGuiApplication(sys.argv[:1])
-        self.references: dict[tuple[str, str], tuple[list[int], Any]] = {}
-
-    def grab(self, place: list[int]) -> Any:
-        """The pixels of a rectangle of the screen."""
-        import numpy as np
-        from PySide6.QtGui import QImage
-
-        image = self.app.primaryScreen().grabWindow(0, *place).toImage()
-        image = image.convertToFormat(QImage.Format.Format_RGB32)
-        return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1).copy()
-
-    def learn(self, kind: str, home: str) -> None:
-        """Remember how the panes of a window look when all is painted."""
-        _, process = spawn(kind, home, 1.5)
-        assert process.stdout is not None
-        places = json.loads(process.stdout.readline())["places"]
-        for name, place in places.items():
-            x, y, width, height = place
-            # A band through the middle, so that looking costs little; the tree's has its rows.
-            place = [x, y + height // 6, width, min(height * 2 // 3, 300)]
-            self.references[kind, name] = (place, self.grab(place))
-        process.kill()
-        process.communicate()
-
-    def is_painted(self, kind: str, name: str) -> bool:
-        """Whether nine tenths of the ink of a pane is there."""
-        import numpy as np
-
-        place, final = self.references[kind, name]
-        now = self.grab(place)
-        if now.shape != final.shape:
-            return False
-        colours, counts = np.unique(final, return_counts=True)
-        ink = final != colours[counts.argmax()]
-        return bool((now[ink] == final[ink]).mean() > 0.9)
-
-    def painted(self, kind: str, home: str) -> dict[str, float]:
-        """Milliseconds until the pixels are on the screen."""
-        begin, process = spawn(kind, home, 60)
-        missing = ["tree", "text", "chart"]
-        seen: dict[str, float] = {}
-        while missing and clock() - begin < WAIT * 1000:
-            for name in list(missing):
-                if self.is_painted(kind, name):
-                    seen[name] = clock() - begin
-                    missing.remove(name)
-            time.sleep(0.003)
-        process.kill()
-        process.communicate()
-        if missing:
-            raise SystemExit(f"{kind}: {missing} never appeared on the screen")
-        while any(self.is_painted(kind, name) for name in seen):
-            time.sleep(0.01)  # until the window has gone
-        return {"window": max(seen["tree"], seen["text"]), "chart": seen["chart"]}
-
-
-@contextlib.contextmanager
-def x_server() -> Iterator[None]:
-    """An X server of our own on a free display."""
-    read, write = os.pipe()
-    process = subprocess.Popen(
-        [
-            "Xvfb",
-            "-displayfd",
-            str(write),
-            "-noreset",
-            "-nolisten",
-            "tcp",
-            "-screen",
-            "0",
-            "1920x1200x24",
-        ],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as stream:
-        os.environ["DISPLAY"] = f":{stream.readline().strip()}"
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def measure(look: Any, repeats: int, home: str) -> dict[str, Times]:
-    """Start every kind in turn; times by kind and part."""
-    times: dict[str, Times] = {kind: {"window": [], "chart": []} for kind in KINDS}
-    for n in range(repeats + 1):
-        for kind in KINDS:
-            found = look(kind, home)
-            if n:  # the first round fills the caches
-                for part, spent in found.items():
-                    times[kind][part].append(spent)
-    return times
-
-
-def report(title: str, times: dict[str, Times]) -> None:
-    """Print a table of ratios."""
-    ours, a, b = times["explorer"], times["floor A"], times["floor B"]
-    rows = [
-        ("floor A: tree, painted chart, text", spread(a["window"]), "1.00", "", ""),
-        ("floor B: tree, pyqtgraph, text", spread(b["chart"]), "", "1.00", ""),
-    ]
-    window, chart = ratio(ours["window"], a["window"]), ratio(ours["chart"], b["chart"])
-    rows.append(
-        ("explorer: tree and text", spread(ours["window"]), f"{window:.2f}", "", verdict(window, 2))
-    )
-    rows.append(
-        ("explorer: first chart", spread(ours["chart"]), "", f"{chart:.2f}", verdict(chart, 1.25))
-    )
-    header = ("window", "ms from start, median (quarters)", "to A", "to B", "goal")
-    table(f"{title}; {len(ours['chart'])} starts each, interleaved; {machine()}", header, rows)
+def report(found: dict[str, Kind], repeats: int) -> None:
+    """Print the tables."""
+    floor = found["bare Qt"]
+    for title, part, limit in (
+        ("Content: tree, page, text", "content", CONTENT),
+        ("First chart", "chart", CHART),
+    ):
+        rows = []
+        for name, kind in found.items():
+            wall = ratio(kind.wall[part], floor.wall[part])
+            work = ratio(kind.busy[part], floor.busy[part])
+            ours = name in ("./run", "package")
+            rows.append(
+                (
+                    name,
+                    spread(kind.wall[part]),
+                    f"{wall:.2f}",
+                    spread(kind.busy[part]),
+                    f"{work:.2f}",
+                    verdict(round(wall, 2), limit) if ours else "",
+                )
+            )
+        header = ("program", "ms, median (quarters)", "to bare Qt", "of the processor", "to it", "")
+        table(f"{title}; {repeats} starts each, interleaved; {machine()}", header, rows)
+    settled = []
+    for name, kind in found.items():
+        rss, pss = (statistics.median(m[n] for m in kind.memory) for n in (0, 1))
+        turns = [max(spent for spent, _ in starts) for starts in kind.blocks]
+        turn = statistics.median(turns) if turns else 0.0
+        ours = name in ("./run", "package")
+        settled.append(
+            (
+                name,
+                f"{rss:.0f}, {pss:.0f}",
+                verdict(round(rss), MEMORY) if ours else "",
+                f"{turn:.0f}" if turns else "",
+                verdict(round(turn), BLOCK) if ours else "",
+                str(len(kind.modules)) if ours else "",
+            )
+        )
+    columns = ("program", "MiB resident, proportional", "", "longest turn of the loop, ms", "")
+    table("Settled; from inside", (*columns, "own modules at the first painting"), settled)
+    worst = found["./run"].blocks[-1]
+    print("\nlongest turns, ms (at):", ", ".join(f"{b:.0f} ({at:.0f})" for b, at in worst))
 
 
 def main() -> None:
@@ -379,27 +240,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--repeats", type=int, default=15)
     parser.add_argument(
-        "--x11", action="store_true", help="on an X server, to pixels on its screen"
+        "--x11", action="store_true", help="understood, since there is no other way"
     )
-    parser.add_argument("--child", choices=KINDS, help=argparse.SUPPRESS)
-    parser.add_argument("--stay", type=float, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--veusz", default=shutil.which("veusz"), help="the command that starts it")
+    parser.add_argument("--package", type=Path, default=PACKAGE, help="the packaged program")
+    parser.add_argument("--modules", action="store_true", help="name the modules, too")
     options = parser.parse_args()
-    if options.child:
-        child(options.child, options.stay)
-        return
-    with tempfile.TemporaryDirectory() as home:
+    found = kinds(options.veusz, options.package)
+    with tempfile.TemporaryDirectory() as home, x_screen() as screen:
         tour_seen(home)
-        if options.x11:
-            with x_server():
-                screen = Screen()
-                for kind in KINDS:
-                    screen.learn(kind, home)
-                report(
-                    "Start to pixels on an X screen", measure(screen.painted, options.repeats, home)
-                )
-        else:
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-            report("Start to paint, offscreen", measure(painted_offscreen, options.repeats, home))
+        starts = Starts(screen, home)
+        for kind in found.values():
+            starts.learn(kind)
+        for _ in range(options.repeats):
+            for kind in found.values():
+                starts.time(kind)
+        for _ in range(max(1, options.repeats // 5)):
+            for kind in found.values():
+                starts.weigh(kind)
+                if kind.inside:
+                    starts.look_inside(kind)
+    report(found, options.repeats)
+    if options.modules:
+        print("\n".join(found["./run"].modules))
 
 
 if __name__ == "__main__":
