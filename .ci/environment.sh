@@ -1,11 +1,14 @@
 # Shared by ./run, ./test and .ci/run: make the environment once, then stay out of the way.
 #
 # A stamp inside .venv names the lock file and the interpreter it was made for; as long as both are
-# the same, ensure_environment does nothing. System packages are installed with apt when the caller
+# the same, ensure_environment does nothing, and as long as neither file has been touched it does
+# not even look into them: a start of the window must not wait for the shell. System packages are installed with apt when the caller
 # is root or may use sudo without a password; otherwise one line names them.
 # shellcheck shell=bash
 
-root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
+root="${BASH_SOURCE[0]%/*}/.."
+[[ $root == /* ]] || root="$PWD/$root"
+root="$(cd -- "$root" && pwd -P)"
 venv="$root/.venv"
 python="$venv/bin/python"
 unset PYTHONPATH PYTHONHOME
@@ -129,12 +132,19 @@ wanted_stamp() {
     printf '%s %s' "${digest%% *}" "$("$python" -V 2>&1)"
 }
 
+# When the lock file and the interpreter were last touched, how large and which they are.
+touched() { stat -L -c '%.Z %s %i' "$(lock_of "$1")" "$python" 2>/dev/null; }
+
 has_stamp() {
-    local stamp="$venv/stamp-$1" content=
+    local stamp="$venv/stamp-$1" wanted="" seen=""
     [[ -r $stamp && -x $python ]] || return 1
-    IFS= read -r content <"$stamp"
-    [[ $content == "$(wanted_stamp "$1")" ]]
+    { IFS= read -r wanted && IFS= read -rd '' seen; } <"$stamp" || true
+    [[ -z $seen || $seen != "$(touched "$1")"$'\n' ]] || return 0
+    [[ $wanted == "$(wanted_stamp "$1")" ]] || return 1
+    write_stamp "$1" 2>/dev/null || true # in an environment of somebody else's it costs time only
 }
+
+write_stamp() { printf '%s\n' "$(wanted_stamp "$1")" "$(touched "$1")" >"$venv/stamp-$1"; }
 
 # ensure_environment run|test: after this $python has the locked packages of that level.
 ensure_environment() {
@@ -173,9 +183,9 @@ install_environment() {
         die "The packages of $(basename "$(lock_of "$level")") could not be installed (see above)."
     fi
     rm -f "$log"
-    wanted_stamp "$level" >"$venv/stamp-$level"
+    write_stamp "$level"
     # The packages of a test environment include those of the program.
-    [[ $level == run ]] || wanted_stamp run >"$venv/stamp-run"
+    [[ $level == run ]] || write_stamp run
     say "The environment is ready ($((SECONDS - started)) s)."
 }
 

@@ -62,6 +62,62 @@ def test_a_script_is_sound(script: str) -> None:
         subprocess.run(command, cwd=ROOT, check=True)
 
 
+def stamped(folder: Path, program: str) -> subprocess.CompletedProcess[str]:
+    """Run shell code with the functions of ``.ci/environment.sh`` in a checkout of its own."""
+    code = f"set -euo pipefail; source .ci/environment.sh; {program}"
+    return subprocess.run(["bash", "-c", code], cwd=folder, capture_output=True, text=True)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A lock file and an interpreter with the stamp of an environment made for them."""
+    (tmp_path / ".ci").mkdir()
+    shutil.copy(ROOT / ".ci" / "environment.sh", tmp_path / ".ci")
+    (tmp_path / "requirements.lock").write_text("one==1\n", encoding="utf-8")
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    assert stamped(tmp_path, "write_stamp run").returncode == 0
+    return tmp_path
+
+
+def test_a_start_looks_into_nothing_that_was_not_touched(checkout: Path) -> None:
+    """Reading the lock file and asking the interpreter cost more than the rest of ./run."""
+    program = 'wanted_stamp() { echo looked >&2; return 1; }; has_stamp run && echo "as it was"'
+    found = stamped(checkout, program)
+    assert (found.stdout, found.stderr) == ("as it was\n", "")
+
+
+def test_a_file_touched_but_the_same_costs_one_look(checkout: Path) -> None:
+    os.utime(checkout / "requirements.lock", (1, 1))
+    assert stamped(checkout, "has_stamp run").returncode == 0
+    program = "wanted_stamp() { echo looked >&2; }; has_stamp run"
+    assert stamped(checkout, program).stderr == ""
+
+
+def test_another_lock_file_or_interpreter_is_noticed(checkout: Path) -> None:
+    (checkout / "requirements.lock").write_text("two==2\n", encoding="utf-8")
+    assert stamped(checkout, "has_stamp run").returncode != 0
+    (checkout / "requirements.lock").write_text("one==1\n", encoding="utf-8")
+    assert stamped(checkout, "has_stamp run").returncode == 0
+    python = checkout / ".venv" / "bin" / "python"
+    python.unlink()
+    python.write_text("#!/bin/sh\necho Python 3.99.0\n", encoding="utf-8")
+    python.chmod(0o755)
+    assert stamped(checkout, "has_stamp run").returncode != 0
+
+
+def test_run_is_found_through_a_link_and_from_anywhere(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(ROOT / "run")
+    for command, folder in (
+        ("./link", tmp_path),
+        ("bash run", ROOT),
+        ("bash ../run", ROOT / ".ci"),
+    ):
+        words = [*command.split(), "--version"]
+        found = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=True)
+        assert found.stdout == f"{explorer.__version__}\n", command
+
+
 # -------------------------------------------------------------------------------- entry points
 
 
