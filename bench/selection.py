@@ -79,7 +79,7 @@ class Bench:
         view = self.window.topic.view
         assert view is not None
         panes = {
-            "chart": view.viewport(),
+            "chart": view,
             "table": self.window.topic.table.viewport(),
             "passage": self.window.source.text.viewport(),
         }

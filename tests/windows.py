@@ -126,19 +126,19 @@ def bring_into_view(widget: QWidget, place: QPoint) -> None:
 
 
 def place_of(view: ChartView, key: str) -> QPoint:
-    """Where a mark lies on the viewport."""
-    item = view.item_of(key)
-    assert item is not None, key
-    return view.mapFromScene(item.hit.center())
+    """Where a mark lies in the view."""
+    hit = view.hit_of(key)
+    assert hit is not None, key
+    return hit.center().toPoint()
 
 
 def click_mark(qtbot: QtBot, view: ChartView, key: str) -> None:
     """Scroll to a mark and click it."""
     place = place_of(view, key)
     bring_into_view(view, place)
-    seen = view.viewport().visibleRegion().contains(place)
+    seen = view.visibleRegion().contains(place)
     assert seen, f"{key} cannot be scrolled into view"
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
 
 
 def place_in(text: PassageText, original: str, offset: int) -> QPoint:

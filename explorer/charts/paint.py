@@ -204,7 +204,9 @@ def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     if not transparent:
         painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.background))
-    for shape in scene.shapes:
+    # Lines of no mark lie under all marks, so that no leader crosses a dot; texts stay in the order
+    # in which they are read.
+    for shape in sorted(scene.shapes, key=lambda s: s.mark != "" or isinstance(s, Text)):
         draw(painter, shape)
 
 

@@ -58,8 +58,8 @@ def check_chosen(window: MainWindow, view: ChartView, mark: Mark) -> None:
         # Marks of (nearly) equal figures lie on one another; the keyboard reaches each.
         chosen = chart_of(window).mark_of(selected)
         assert chosen is not None
-        places = [view.item_of(m.key) for m in (mark, chosen)]
-        centres = [p.hit.center() for p in places if p is not None]
+        places = [view.hit_of(m.key) for m in (mark, chosen)]
+        centres = [p.center() for p in places if p is not None]
         assert len(centres) == 2
         assert (centres[0] - centres[1]).manhattanLength() < 2, f"chose {selected}"
         return

@@ -30,6 +30,7 @@ from tests.windows import (
     click_mark,
     click_tab,
     click_text,
+    place_of,
     settle,
 )
 
@@ -191,9 +192,7 @@ def test_the_chart_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
         assert window.state.current.observation_id in mark.observation_ids
         if mark.evidence == EvidenceKind.PASSAGE:
             check_sentence(window)
-        place = view.item_of(mark.key)
-        assert place is not None
-        assert view.viewport().visibleRegion().contains(view.mapFromScene(place.hit.center()))
+        assert view.visibleRegion().contains(place_of(view, mark.key))
 
 
 def test_the_filter_in_chinese_and_back(qtbot: QtBot, window: MainWindow) -> None:

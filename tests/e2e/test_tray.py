@@ -98,7 +98,7 @@ def choose(window: MainWindow, entity: str = "USA") -> str:
     found: list[str] = []
     view_of(window).mark_chosen.connect(found.append)
     place = place_of(view_of(window), key)
-    press(view_of(window).viewport(), place)
+    press(view_of(window), place)
     assert found == [key]
     return key.split("+")[0]
 
@@ -150,7 +150,7 @@ def test_a_mark_is_pinned_by_menu_key_and_drag(
     view = view_of(window)
     marks = [m.key for m in view.chart.marks][:3]
     assert len({m.split("+")[0] for m in marks}) == 3
-    take(menu_at(view.viewport(), place_of(view, marks[0])), "Pin figure")
+    take(menu_at(view, place_of(view, marks[0])), "Pin figure")
     assert kinds(window) == kept(window) == ["figure"]
     assert window.tray.is_open
     assert window.statusBar().currentMessage().startswith("Pinned: ")
@@ -160,7 +160,7 @@ def test_a_mark_is_pinned_by_menu_key_and_drag(
     assert kinds(window) == ["figure", "figure"]
     list_ = cards(window)
     place = list_.viewport().rect().center()
-    carried = drag(monkeypatch, view.viewport(), place_of(view, marks[2]), list_.viewport(), place)
+    carried = drag(monkeypatch, view, place_of(view, marks[2]), list_.viewport(), place)
     assert len(carried) == 1
     assert carried[0].hasFormat(mime.BLOCK)
     assert carried[0].text() == titles(window)[2]
@@ -224,7 +224,7 @@ def test_each_menu_pins_what_it_is_of(qtbot: QtBot, open_window: MainWindow) -> 
     window = open_window
     pick(qtbot, window, BATTERIES, "electric batt")
     view = view_of(window)
-    take(menu_at(view.viewport(), QPoint(3, 3)), "Pin chart")
+    take(menu_at(view, QPoint(3, 3)), "Pin chart")
     click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
     table = window.topic.table
     row = table.visualRect(window.topic.model.index(1, 0)).center()
@@ -255,7 +255,7 @@ def test_the_chart_of_a_question_opens_where_it_was(qtbot: QtBot, open_window: M
     assert len(window.question.charts) > 0
     view = window.question.views[-1 if len(window.question.charts) == 1 else 1]
     place = window.question.views.index(view)
-    take(menu_at(view.viewport(), QPoint(3, 3)), "Pin chart")
+    take(menu_at(view, QPoint(3, 3)), "Pin chart")
     before = window.state.current
     content = model(window).card(0).content
     assert content.get("place", 0) == place
@@ -309,10 +309,10 @@ def test_a_mark_is_dragged_on_a_real_screen(
         QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, end)
 
     start = place_of(view, key)
-    send_mouse(view.viewport(), QEvent.Type.MouseButtonPress, start, LEFT)
+    send_mouse(view, QEvent.Type.MouseButtonPress, start, LEFT)
     settle()
     tasks.later(window, carry)  # inside the loop of the drag, which the next line begins
-    send_mouse(view.viewport(), QEvent.Type.MouseMove, start + QPoint(40, 20))
+    send_mouse(view, QEvent.Type.MouseMove, start + QPoint(40, 20))
     qtbot.waitUntil(lambda: kinds(window) == ["figure"])
     assert model(window).card(0).content["observation_id"] == key.split("+")[0]
 

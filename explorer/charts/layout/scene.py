@@ -1,4 +1,4 @@
-"""Shapes in device-independent pixels; the painter draws them, the screen makes items of them."""
+"""Shapes in device-independent pixels; the painter draws them, on the screen and in files."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class Scene:
         width: As asked for.
         height: As asked for, or more where the rows need it.
         background: Colour of the ground.
-        shapes: In drawing order.
+        shapes: In drawing order, but that lines and areas of no mark lie under everything else.
         hits: One for each mark, in reading order.
     """
 

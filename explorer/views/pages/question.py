@@ -191,13 +191,14 @@ class QuestionPage(QFrame):
         return mark.key if mark else ""
 
     def _mark(self) -> None:
+        page = self.area.widget()
         for chart, view in zip(self.charts, self.views, strict=False):
             key = self._key_of(chart)
             view.select(key)
-            item = view.item_of(key) if key else None
-            if item is not None:
-                centre = view.mapTo(self.area.widget(), item.hit.center().toPoint())
-                self.area.ensureVisible(centre.x(), centre.y(), 20, int(item.hit.height() / 2) + 24)
+            hit = view.hit_of(key) if key else None
+            if hit is not None and page is not None:
+                centre = view.mapTo(page, hit.center().toPoint())
+                self.area.ensureVisible(centre.x(), centre.y(), 20, int(hit.height() / 2) + 24)
 
     @property
     def place(self) -> int:

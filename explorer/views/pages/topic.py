@@ -281,9 +281,9 @@ class TopicPage(QFrame):
         mark = self._chart.mark_of(selection.observation_id) if self._chart else None
         if self.view is not None:
             self.view.select(mark.key if mark else "")
-            if mark and (item := self.view.item_of(mark.key)) is not None:
-                centre = item.hit.center()
-                margin = int(item.hit.height() / 2) + 20
+            if mark and (hit := self.view.hit_of(mark.key)) is not None:
+                centre = hit.center()
+                margin = int(hit.height() / 2) + 20
                 self._area.ensureVisible(int(centre.x()), int(centre.y()), 20, margin)
         self.table.mark(selection.observation_id)
 

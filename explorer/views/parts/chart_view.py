@@ -1,20 +1,18 @@
-"""A Chart on the screen: the scene that exports paint, as items of a pyqtgraph view.
-
-Imported only after the window is shown, since it imports pyqtgraph.
-"""
+"""A Chart on the screen: the scene that exports paint, with its marks under mouse and keyboard."""
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
@@ -22,50 +20,15 @@ from explorer.charts import paint
 from explorer.charts.chart import Chart, ChartKind
 from explorer.charts.describe import describe
 from explorer.charts.layout import layout
-from explorer.views.parts.plotting import pg
 
 if TYPE_CHECKING:
-    from explorer.charts.layout.scene import Hit, Shape
+    from explorer.charts.layout.scene import Scene
     from explorer.looks import Looks
 
 _EMPTY = Chart(ChartKind.CARD, "", "", "", (), (), (), (), (), "en", "")
 
 
-class _Ground(pg.GraphicsObject):  # type: ignore[misc]
-    """Everything of the scene that belongs to no mark."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shapes: list[Shape] = []
-        self.rect = QRectF()
-
-    def boundingRect(self) -> QRectF:
-        """The whole scene."""
-        return self.rect
-
-    def paint(self, painter: QPainter, *_: Any) -> None:
-        """Draw the shapes."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shape in self.shapes:
-            paint.draw(painter, shape)
-
-
-class MarkItem(_Ground):
-    """One mark: its shapes, its area, and the ids of its observations as ``key``."""
-
-    def __init__(self, view: ChartView) -> None:
-        """Make an empty item of a view."""
-        super().__init__()
-        self.view = view
-        self.key = ""
-        self.hit = QRectF()
-
-    def contains_point(self, x: float, y: float) -> bool:
-        """Whether a point in scene pixels belongs to the mark."""
-        return self.hit.contains(x, y)
-
-
-class ChartView(pg.GraphicsView):  # type: ignore[misc]
+class ChartView(QWidget):
     """Shows one chart and says which mark was chosen.
 
     Signals:
@@ -80,19 +43,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an empty view."""
-        super().__init__(parent, background=None)
-        self.enableMouse(False)
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(False)  # a mark dragged over its own chart is no business of the scene
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self._looks = looks
         self._chart = _EMPTY
         self._selected = ""
-        self._ground = _Ground()
-        self.addItem(self._ground)
-        self._items: dict[str, MarkItem] = {}
+        self._scene: Scene | None = None
+        self._hits: dict[str, QRectF] = {}
         self._hover = ""
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
@@ -125,9 +85,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             self._least = height
             self.relayout()
 
-    def item_of(self, key: str) -> MarkItem | None:
-        """The item of a mark, if it is shown."""
-        return self._items.get(key)
+    def hit_of(self, key: str) -> QRectF | None:
+        """The area of a mark in the view, if it is shown."""
+        return self._hits.get(key)
 
     def relayout(self) -> None:
         """Lay the chart out for the present size and theme."""
@@ -135,58 +95,36 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         width = max(320, self._laid_out)
         theme = self._looks.theme
         scene = layout(self._chart, width, self._least, theme, paint.measure, self._selected)
-        self.setBackground(scene.background)
-        self._ground.prepareGeometryChange()
-        self._ground.rect = QRectF(0, 0, scene.width, scene.height)
-        self._ground.shapes = [s for s in scene.shapes if not s.mark]
-        by_mark: dict[str, list[Shape]] = {}
-        for shape in scene.shapes:
-            if shape.mark:
-                by_mark.setdefault(shape.mark, []).append(shape)
-        wanted = {h.mark: h for h in scene.hits}
-        for key in [k for k in self._items if k not in wanted]:
-            self.removeItem(self._items.pop(key))
-        for key, hit in wanted.items():
-            self._place(key, hit, by_mark.get(key, []))
+        self._scene = scene
+        self._hits = {h.mark: QRectF(h.x, h.y, h.width, h.height) for h in scene.hits}
         height = round(scene.height)
         if self.minimumHeight() != height:
             self.setMinimumHeight(height)
-        self._ground.update()
         self.updateGeometry()
-        self.viewport().update()
-
-    def _place(self, key: str, hit: Hit, shapes: list[Shape]) -> None:
-        item = self._items.get(key)
-        if item is None:
-            item = MarkItem(self)
-            item.key = key
-            item.setZValue(1)
-            self._items[key] = item
-            self.addItem(item)
-        item.prepareGeometryChange()
-        item.rect = self._ground.rect
-        item.hit = QRectF(hit.x, hit.y, hit.width, hit.height)
-        item.shapes = shapes
-        item.update()
+        self.update()
 
     def mark_at(self, position: QPoint) -> str:
         """Key of the mark at a position in the view; the nearest centre where areas overlap."""
-        point = self.mapToScene(position)
-        found = [i for i in self._items.values() if i.contains_point(point.x(), point.y())]
-        if not found:
-            return ""
+        point = position.toPointF()
+        found = [key for key, hit in self._hits.items() if hit.contains(point)]
 
-        def distance(item: MarkItem) -> float:
-            delta = item.hit.center() - point
-            return float(delta.x() ** 2 + delta.y() ** 2)
+        def distance(key: str) -> float:
+            delta = self._hits[key].center() - point
+            return delta.x() ** 2 + delta.y() ** 2
 
-        return min(found, key=distance).key
+        return min(found, key=distance, default="")
 
     # -- Qt ------------------------------------------------------------------------------------
 
-    def close(self) -> bool:
-        """Close as any widget does; pyqtgraph's own deletes the items and the viewport first."""
-        return QWidget.close(self)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scene, and its ground wherever the view is larger."""
+        if self._scene is None:
+            self.relayout()
+        assert self._scene is not None
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._scene.background)
+        paint.paint(painter, self._scene, transparent=True)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         """The size of the scene."""
@@ -196,18 +134,14 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         """Narrow enough for two charts side by side in a small window."""
         return QSize(240, self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the width."""
         super().resizeEvent(event)
         # A change of height alone comes from the scene itself.
-        if event is not None and hasattr(self, "_ground") and self.width() != self._laid_out:
+        if self.width() != self._laid_out:
             self.relayout()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the area around the view."""
-        event.ignore()
-
-    def mousePressEvent(self, event: Any) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the mark under the mouse."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
@@ -217,16 +151,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
                 self.mark_chosen.emit(key)
         event.accept()
 
-    def mouseReleaseEvent(self, event: Any) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing more happens on release."""
         self._pressed = None
         event.accept()
 
-    def mouseDoubleClickEvent(self, event: Any) -> None:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click says nothing new."""
         event.accept()
 
-    def mouseMoveEvent(self, event: Any) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the tooltip of the mark under the mouse, or drag the mark that is held."""
         position = event.position().toPoint()
         if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
@@ -241,16 +175,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             return
         self._hover = key
         shape = Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        self.setCursor(shape)
         mark = next((m for m in self._chart.marks if m.key == key), None)
         if mark is None:
             QToolTip.hideText()
             return
         first, *rest = (escape(line) for line in mark.hover)
         html = f"<p style='white-space:pre-wrap'><b>{first}</b><br>{'<br>'.join(rest)}</p>"
-        QToolTip.showText(self.viewport().mapToGlobal(position), html, self)
+        QToolTip.showText(self.mapToGlobal(position), html, self)
 
-    def leaveEvent(self, event: Any) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Forget the mark under the mouse."""
         self._hover = ""
         super().leaveEvent(event)

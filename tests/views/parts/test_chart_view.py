@@ -74,13 +74,13 @@ def test_every_mark_is_found_at_its_place(
     chart = charts[ChartKind(kind)]
     show(view, chart)
     for mark in chart.marks:
-        item = view.item_of(mark.key)
-        assert item is not None
+        hit = view.hit_of(mark.key)
+        assert hit is not None
         found = view.mark_at(place_of(view, mark.key))
-        same = view.item_of(found)
+        same = view.hit_of(found)
         assert same is not None
         # Marks of equal figures may lie on one another; then either is right.
-        apart = same.hit.center() - item.hit.center()
+        apart = same.center() - hit.center()
         assert found == mark.key or apart.manhattanLength() < 2
         assert view.rect().contains(place_of(view, mark.key))
     assert view.mark_at(QPoint(1, 1)) == ""
@@ -93,11 +93,11 @@ def test_a_click_chooses_and_the_ground_does_not(
     show(view, charts[ChartKind(kind)])
     key = view.mark_at(place_of(view, view.chart.marks[0].key))
     with qtbot.waitSignal(view.mark_chosen) as chosen:
-        qtbot.mouseClick(view.viewport(), LEFT, pos=place_of(view, key))
+        qtbot.mouseClick(view, LEFT, pos=place_of(view, key))
     assert chosen.args == [key]
     with qtbot.assertNotEmitted(view.mark_chosen):
-        qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(1, 1))
-        qtbot.mouseClick(view.viewport(), RIGHT, pos=place_of(view, key))
+        qtbot.mouseClick(view, LEFT, pos=QPoint(1, 1))
+        qtbot.mouseClick(view, RIGHT, pos=place_of(view, key))
 
 
 def test_marks_move_with_the_size(view: ChartView, batteries: Chart) -> None:
@@ -110,13 +110,12 @@ def test_marks_move_with_the_size(view: ChartView, batteries: Chart) -> None:
     assert view.mark_at(after) == key
 
 
-def test_items_of_an_old_chart_are_gone(
+def test_marks_of_an_old_chart_are_gone(
     view: ChartView, batteries: Chart, charts: dict[ChartKind, Chart]
 ) -> None:
     show(view, charts[ChartKind.STATEMENTS])
-    assert view.item_of(batteries.marks[0].key) is None
-    items = [i for i in view.scene().items() if hasattr(i, "key")]
-    assert len(items) == len(view.chart.marks)
+    assert view.hit_of(batteries.marks[0].key) is None
+    assert all(view.hit_of(mark.key) for mark in view.chart.marks)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -127,8 +126,8 @@ def test_the_tooltip_says_all_of_the_figure(
     mark = view.chart.marks[0]
     found = view.mark_at(place_of(view, mark.key))
     mark = next(m for m in view.chart.marks if m.key == found)
-    qtbot.mouseMove(view.viewport(), QPoint(1, 1))
-    qtbot.mouseMove(view.viewport(), place_of(view, mark.key))
+    qtbot.mouseMove(view, QPoint(1, 1))
+    qtbot.mouseMove(view, place_of(view, mark.key))
     qtbot.waitUntil(QToolTip.isVisible)
     html = QToolTip.text()
     from PySide6.QtGui import QTextDocument
@@ -137,10 +136,10 @@ def test_the_tooltip_says_all_of_the_figure(
     document.setHtml(html)
     shown = document.toPlainText().replace("\xa0", " ").split()
     assert shown == " ".join(mark.hover).split()
-    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     QToolTip.hideText()
-    qtbot.mouseMove(view.viewport(), QPoint(1, 1))
-    assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    qtbot.mouseMove(view, QPoint(1, 1))
+    assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
@@ -202,7 +201,7 @@ def test_an_empty_chart_takes_keys_and_clicks(
     with qtbot.assertNotEmitted(view.mark_chosen):
         for key in (Key.Key_Right, Key.Key_Home, Key.Key_Return):
             qtbot.keyClick(view, key)
-        qtbot.mouseClick(view.viewport(), LEFT, pos=view.rect().center())
+        qtbot.mouseClick(view, LEFT, pos=view.rect().center())
     assert view.chart.empty in view.accessibleDescription()
 
 
@@ -215,15 +214,15 @@ def test_the_menu_is_asked_for_by_mouse_and_keyboard(
     view.select(other)
 
     def ask(reason: QContextMenuEvent.Reason, place: QPoint) -> None:
-        there = view.viewport().mapToGlobal(place)
-        QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, there))
+        there = view.mapToGlobal(place)
+        QApplication.sendEvent(view, QContextMenuEvent(reason, place, there))
 
     at = place_of(view, mark)
     ask(QContextMenuEvent.Reason.Mouse, at)
     ask(QContextMenuEvent.Reason.Mouse, QPoint(1, 1))
     ask(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1))
     assert [key for key, _ in heard] == [mark, "", other]
-    assert heard[0][1] == view.viewport().mapToGlobal(at)
+    assert heard[0][1] == view.mapToGlobal(at)
 
 
 def test_it_speaks(view: ChartView, batteries: Chart) -> None:
