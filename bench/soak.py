@@ -58,6 +58,19 @@ def events(seed: int, count: int) -> list[list[Any]]:
     ]
 
 
+def _read_only(dialog: Any) -> None:
+    """Open a dialog in which no file can be made or deleted but the one that is asked for."""
+    from PySide6.QtWidgets import QFileDialog
+
+    from explorer.views.parts.opening import open_dialog
+
+    if isinstance(dialog, QFileDialog):
+        dialog.setOption(QFileDialog.Option.ReadOnly)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setDirectory(os.environ["HOME"])
+    open_dialog(dialog)
+
+
 class Run:
     """The application in this process, and what happened to it."""
 
@@ -71,6 +84,7 @@ class Run:
         from explorer.qt import application
         from explorer.settings import Settings
         from explorer.state import Selection
+        from explorer.views.parts import asking
 
         self.home = home
         self.faults: Counter[str] = Counter()
@@ -84,7 +98,9 @@ class Run:
         languages.use(self.app, "en")
         qInstallMessageHandler(self._qt)
         sys.excepthook = self._raised
-        # Nothing is opened outside the program.
+        # Nothing is opened outside the program, and no dialog makes, renames or deletes files:
+        # random clicks in it would do so anywhere on this machine.
+        asking.open_dialog = _read_only
         QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[method-assign]
         self.session = app.Session(package.load(paths.bundled_data()), settings)
         self.selection = Selection()
@@ -446,7 +462,7 @@ def outcome(every: list[list[Any]], *, x11: bool, seconds: float = 0) -> dict[st
             **{f"XDG_{n}_HOME": f"{folder}/{n.lower()}" for n in ("CONFIG", "DATA", "CACHE")},
         }
         command = [sys.executable, __file__, "--child", str(source), "--seconds", str(seconds)]
-        done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
+        done = subprocess.run(command, env=surroundings, capture_output=True, text=True, cwd=folder)
         found: dict[str, Any] = {"code": done.returncode}
         if done.returncode == 0:
             found |= json.loads(done.stdout.splitlines()[-1])
