@@ -47,11 +47,13 @@ def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
 
 
 def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
-    """A taxonomy that holds the topic: the preferred one if it does, else the latest."""
+    """A taxonomy that holds the topic: the preferred one if it does, else the last edition."""
+    preferred = preferred or dataset.roles.main_list
     holding = [n.taxonomy_id for n in dataset.places_of.get(topic_id, ())]
     if preferred in holding or not holding:
         return preferred
-    return sorted(holding)[-1]
+    order = {t: n for n, t in enumerate((*dataset.taxonomies, *dataset.roles.editions))}
+    return max(holding, key=lambda t: order[t])
 
 
 def question(selection: Selection, page: str) -> Selection:

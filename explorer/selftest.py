@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from explorer import app, navigation, paths, qt
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from explorer.dataset.dataset import Dataset
-
-_TOPIC = "electric-batteries"
 
 
 class SelftestError(Exception):
@@ -51,17 +50,23 @@ def selftest(folder: Path) -> Iterator[str]:
     yield _workspace(folder)
 
 
+def _topic(dataset: Dataset) -> str:
+    """The topic with most shares to draw."""
+    topics = Counter(o.topic_id for o in dataset.by_indicator[dataset.roles.share])
+    return topics.most_common(1)[0][0]
+
+
 def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
     """Open the window and choose every mark of a chart."""
     settings = Settings(folder / "settings.ini")
     window = app.window(Data(dataset), settings, Desk(settings))
     window.show()
     app.wait_until_ready(application, window)
-    window.state.set(navigation.topic(dataset, window.state.current, _TOPIC))
+    window.state.set(navigation.topic(dataset, window.state.current, _topic(dataset)))
     app.settle(application)
     view = window.topic.view
     if view is None or not view.chart.marks:
-        raise SelftestError("the chart of electric batteries is empty")
+        raise SelftestError("the chart of a technology is empty")
     for mark in view.chart.marks:
         view.mark_chosen.emit(mark.key)
         app.settle(application, 2)
@@ -76,7 +81,7 @@ def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
 
 def _figures(dataset: Dataset, folder: Path) -> str:
     """Write a chart in every format."""
-    chart = build(dataset, Question(_TOPIC, "high-impact-share"))
+    chart = build(dataset, Question(_topic(dataset), dataset.roles.share))
     for ending in figures.FORMATS:
         path = folder / f"figure.{ending}"
         figures.write(dataset, chart, path, FigureOptions())
@@ -86,7 +91,9 @@ def _figures(dataset: Dataset, folder: Path) -> str:
 
 def _briefing(dataset: Dataset, folder: Path) -> Iterator[str]:
     """Fill a Chinese briefing from a template and write it in every format."""
-    briefing = templates.fill(dataset, "profile", _TOPIC, language="zh-Hant", date="2026-01-31")
+    briefing = templates.fill(
+        dataset, "profile", _topic(dataset), language="zh-Hant", date="2026-01-31"
+    )
     for ending in write.FORMATS:
         path = folder / f"briefing.{ending}"
         try:
@@ -106,7 +113,7 @@ def _briefing(dataset: Dataset, folder: Path) -> Iterator[str]:
 
 def _card(dataset: Dataset, folder: Path) -> str:
     """Make a claim card and check it."""
-    observation = next(o for o in dataset.by_topic[_TOPIC] if dataset.evidence_of[o.observation_id])
+    observation = dataset.by_topic[_topic(dataset)][0]
     path = card.make(dataset, observation.observation_id, folder)
     checks = card.verify(path, dataset)
     wrong = [c.message for c in checks if not c.holds]

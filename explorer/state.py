@@ -17,7 +17,7 @@ class Selection:
 
     Attributes:
         page: "overview", "topic", "document", "disagreements", or the key of a question.
-        taxonomy_id: The list in the tree.
+        taxonomy_id: The list in the tree, or "" for the main one.
         topic_id: The technology, category, sector, list or theme on the page.
         indicator_id: One indicator, or "" for all figures.
         entities: Entities kept, or () for all.
@@ -33,7 +33,7 @@ class Selection:
     """
 
     page: str = "overview"
-    taxonomy_id: str = "aspi-64"
+    taxonomy_id: str = ""
     topic_id: str = ""
     indicator_id: str = ""
     entities: tuple[str, ...] = ()

@@ -82,9 +82,8 @@ class Inputs:
 def inputs(dataset: Dataset) -> list[Inputs]:
     """Technologies for which any input or a stated level is held, by edition and window."""
     found: dict[tuple[str, str, str], list[Observation]] = {}
-    for o in dataset.of_indicators(
-        ("top-ten-institutions", "high-impact-share", "monopoly-risk-high")
-    ):
+    roles = dataset.roles
+    for o in dataset.of_indicators((roles.top_institutions, roles.share, roles.high_risk)):
         if dataset.topics[o.topic_id].kind == "technology":
             found.setdefault((o.topic_id, o.report_id, o.period_end), []).append(o)
     result = []
@@ -92,14 +91,14 @@ def inputs(dataset: Dataset) -> list[Inputs]:
         shares = [
             o
             for o in rows
-            if o.indicator_id == "high-impact-share"
+            if o.indicator_id == roles.share
             and o.value is not None
             and dataset.entities[o.entity_id].kind == "country"
             and o.period_end > o.period_start
         ]
         shares.sort(key=lambda o: o.value or 0, reverse=True)
-        institutions = next((o for o in rows if o.indicator_id == "top-ten-institutions"), None)
-        stated = next((o for o in rows if o.indicator_id == "monopoly-risk-high" and o.value), None)
+        institutions = next((o for o in rows if o.indicator_id == roles.top_institutions), None)
+        stated = next((o for o in rows if o.indicator_id == roles.high_risk and o.value), None)
         if institutions is None and stated is None and len(shares) < 2:
             continue
         first = shares[0] if shares else None

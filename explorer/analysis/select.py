@@ -11,15 +11,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-#: Indicators that answer "how do they compare" best, tried in this order.
-PREFERRED = (
-    "lead-count",
-    "high-impact-share",
-    "top-five-count",
-    "collaboration-share",
-    "collaboration-rank",
-    "rank",
-)
 #: Units that are read as words, not drawn on an axis.
 WORDED_UNITS = frozenset({"flag"})
 
@@ -89,9 +80,11 @@ def indicators_of(dataset: Dataset, question: Question) -> list[str]:
     for o in of_topic(dataset, question):
         counts[o.indicator_id] = counts.get(o.indicator_id, 0) + 1
 
+    preferred = dataset.roles.first_indicators
+
     def order(indicator: str) -> tuple[int, int, str]:
         worded = dataset.indicators[indicator].unit in WORDED_UNITS
-        place = PREFERRED.index(indicator) if indicator in PREFERRED else len(PREFERRED)
+        place = preferred.index(indicator) if indicator in preferred else len(preferred)
         return (place + 100 * worded, -counts[indicator], indicator)
 
     return sorted(counts, key=order)
@@ -109,7 +102,7 @@ def default_indicator(dataset: Dataset, topic_id: str, *, passages_only: bool = 
         for i in found
         if comparisons(observations(dataset, replace(question, indicator_id=i))) > 1
     ]
-    if comparable and comparable[0] in PREFERRED:
+    if comparable and comparable[0] in dataset.roles.first_indicators:
         return comparable[0]
     if len(found) == 1:
         return found[0]

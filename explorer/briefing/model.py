@@ -227,11 +227,18 @@ class PassageBlock:
 
 @dataclass(frozen=True, slots=True)
 class ScorecardBlock:
-    """Two entities side by side in every sector of a list, with who is ahead."""
+    """Two entities side by side in every sector of a list, with who is ahead.
+
+    Attributes:
+        taxonomy_id: The list, or "" for the scorecard of the dataset.
+        entities: The two, or () for the rivals of the dataset.
+        caption: What stands over it, or "" for the usual words.
+        snapshots: Its figures as they were accepted.
+    """
 
     KIND: ClassVar[str] = "scorecard"
-    taxonomy_id: str = "scsp-12"
-    entities: tuple[str, ...] = ("CHN", "USA")
+    taxonomy_id: str = ""
+    entities: tuple[str, ...] = ()
     caption: str = ""
     snapshots: tuple[Snapshot, ...] = ()
 

@@ -167,7 +167,7 @@ def _passage(
         Span(opening + " ".join(e.quote.split()) + closing, language=document.language),
         Span(in_brackets("", position(dataset, e, language), language)),
     ]
-    if not report.report_id.endswith("-author"):
+    if report.report_id not in dataset.roles.own_words:
         spans += [Span(comma), *_report(report, language, told)]
     if first and document.url:
         spans += [Span(comma), Span(document.url, link=document.url)]

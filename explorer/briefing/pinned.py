@@ -21,7 +21,7 @@ from explorer.briefing.model import (
     TableBlock,
     Text,
 )
-from explorer.briefing.questions import answered
+from explorer.briefing.questions import answered, meant
 from explorer.briefing.resolve import resolve
 from explorer.briefing.snapshots import accepted
 from explorer.briefing.templates import sentence
@@ -110,7 +110,7 @@ def title(dataset: Dataset, block: Block, language: str) -> str:
     if isinstance(block, ScorecardBlock):
         first, second = (
             name(dataset.entities[e], language) if e in dataset.entities else e
-            for e in block.entities[:2]
+            for e in meant(dataset, block).entities[:2]
         )
         return block.caption or word(language, "scorecard", first=first, second=second)
     return ""

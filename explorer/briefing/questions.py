@@ -87,8 +87,19 @@ def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None
     return charts[block.place] if 0 <= block.place < len(charts) else None
 
 
+def meant(dataset: Dataset, block: ScorecardBlock) -> ScorecardBlock:
+    """The scorecard with its list and its two named: those of the dataset where it names none."""
+    roles = dataset.roles
+    return replace(
+        block,
+        taxonomy_id=block.taxonomy_id or roles.scorecard,
+        entities=block.entities or roles.rivals[:2],
+    )
+
+
 def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Comparison | None]:
     """For each sector of the list, by topic id, the comparison that says most, or None."""
+    block = meant(dataset, block)
     if block.taxonomy_id not in dataset.taxonomies:
         return {}
     found: dict[str, Comparison | None] = {}

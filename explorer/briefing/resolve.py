@@ -27,7 +27,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.notes import Register, position
-from explorer.briefing.questions import answered, observations_of
+from explorer.briefing.questions import answered, meant, observations_of
 from explorer.briefing.resolved import (
     Figure,
     Piece,
@@ -236,6 +236,7 @@ class _Resolver:
     def _table(self, block: TableBlock | ScorecardBlock) -> ResolvedTable | ResolvedText:
         known = self.dataset.topics
         if isinstance(block, ScorecardBlock):
+            block = meant(self.dataset, block)
             if block.taxonomy_id not in self.dataset.taxonomies or not set(block.entities) <= set(
                 self.dataset.entities
             ):

@@ -58,7 +58,7 @@ def fill(
         dataset: Where the figures are.
         template: One of :data:`TEMPLATES`.
         topic_id: The technology or sector; the scorecard needs none.
-        entities: Two entity ids for a pair; China and the United States if there are none.
+        entities: Two entity ids for a pair; the dataset's rivals if there are none.
         language: Language of the briefing.
         date: ISO date of the briefing, or "".
 
@@ -72,7 +72,7 @@ def fill(
     for entity in entities:
         if entity not in dataset.entities:
             raise ValueError(f"no entity has the id {entity!r}")
-    pair = (*entities, *(e for e in ("CHN", "USA") if e not in entities))[:2]
+    pair = (*entities, *(e for e in dataset.roles.rivals if e not in entities))[:2]
     made = {
         "one-page": lambda: _one_page(dataset, topic_id, language),
         "profile": lambda: _profile(dataset, topic_id, language),
@@ -242,7 +242,7 @@ def _head_to_head(
 
 def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[str, list[Block]]:
     a, b = (name(dataset.entities[e], language) for e in pair)
-    block = ScorecardBlock("scsp-12", pair)
+    block = ScorecardBlock(dataset.roles.scorecard, pair)
     blocks: list[Block] = [block]
     from explorer.briefing.questions import sector_pairs
 

@@ -252,7 +252,7 @@ def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
         return PageBreak()
     kept = tuple(_accepted(line) for line in accepted)
     if kind == "scorecard":
-        return ScorecardBlock(name or "scsp-12", **keys, snapshots=kept)
+        return ScorecardBlock(name, **keys, snapshots=kept)
     caption, title = keys.pop("caption", ""), keys.pop("title", "")
     figures = keys.pop("figures", ())
     shown = {k: keys.pop(k) for k in ("page", "option", "place") if k in keys}

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-#: Cues of the two entities that stand side by side most often; others take the next free ones.
-_CUES = {"CHN": 0, "USA": 1}
-
 
 class MarkMaker:
     """Makes the marks of one chart and collects the series they belong to.
@@ -31,6 +28,8 @@ class MarkMaker:
         self._language = language
         self.series: dict[str, Series] = {}
         self._reports: dict[str, str] = {}
+        # The cues of those that stand side by side most often; others take the next free ones.
+        self._cues = {e: n for n, e in enumerate(dataset.roles.rivals)}
 
     def series_of(self, o: Observation, *, by_edition: bool = False) -> Series:
         """The series of an observation: its entity, or its entity in one edition."""
@@ -41,8 +40,9 @@ class MarkMaker:
             # The cue follows the entity, so that its editions look alike, and the two that are
             # compared most look the same on every chart.
             cues = {s.entity_id: s.cue for s in self.series.values()}
-            free = next(n for n in range(len(cues) + 3) if n not in (*cues.values(), 0, 1))
-            cue = cues.get(o.entity_id, _CUES.get(o.entity_id, free))
+            taken = {*cues.values(), *self._cues.values()}
+            free = next(n for n in range(len(taken) + 1) if n not in taken)
+            cue = cues.get(o.entity_id, self._cues.get(o.entity_id, free))
             label = name(self._dataset.entities[o.entity_id], self._language)
             colour = colour_of(self._dataset, o.entity_id)
             self.series[key] = Series(key, label, o.entity_id, colour, cue)

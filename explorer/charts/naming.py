@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Entity, Indicator, Observation, Report, Topic
+
+
+#: English names that take an article inside a sentence.
+_WITH_ARTICLE = re.compile(r"^United |(Union|States|Kingdom|Republic|Emirates|lands|pines)$")
 
 
 def name(thing: Topic | Entity | Indicator, language: str) -> str:
@@ -106,6 +111,24 @@ def joined(names: list[str], language: str, limit: int = 4) -> str:
     if language.startswith("zh"):
         return "、".join(names)
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+
+
+def named(dataset: Dataset, entity_ids: Iterable[str], language: str) -> str:
+    """Entities inside a sentence: "China and the United States"."""
+    names = [name(dataset.entities[e], language) for e in entity_ids]
+    if language == "en":
+        names = [f"the {n}" if _WITH_ARTICLE.search(n) else n for n in names]
+    elif len(names) == 2:
+        return ("與" if language == "zh-Hant" else "与").join(names)
+    return joined(names, language)
+
+
+def spans(rows: Iterable[Observation]) -> str:
+    """How long the windows of figures are: "windows of 5 years"."""
+    lengths = {int(o.period_end[:4]) - int(o.period_start[:4]) + 1 for o in rows}
+    if len(lengths) != 1:
+        return translate("Chart", "windows of several years")
+    return translate("Chart", "windows of {years} years").format(years=lengths.pop())
 
 
 def hover(dataset: Dataset, observation: Observation, language: str) -> tuple[str, ...]:

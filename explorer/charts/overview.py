@@ -8,20 +8,25 @@ from typing import TYPE_CHECKING
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, observations
 from explorer.charts import numbers
-from explorer.charts.build import build, compose
+from explorer.charts.build import compose
 from explorer.charts.chart import Chart, ChartKind
-from explorer.charts.naming import colour_of, entity_label, name, says_who
+from explorer.charts.naming import (
+    colour_of,
+    entity_label,
+    listed,
+    name,
+    named,
+    prose,
+    says_who,
+    spans,
+)
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
-
-RIVALS = ("CHN", "USA")
-#: The lists whose counts of leads make the long comparison, in time order.
-_LISTS = ("list-64", "list-74")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +41,42 @@ class Headline:
 
 
 def headlines(dataset: Dataset, language: str = "en") -> list[Headline]:
-    """Up to four figures that open the story; those the dataset lacks are left out."""
-    wanted: list[tuple[str, Callable[[Observation], bool]]] = [
-        ("list-74", lambda o: _is(o, "CHN", "lead-count")),
-        ("list-64", lambda o: _is(o, "CHN", "lead-count") and o.period_start == "2003"),
-        ("list-64", lambda o: o.indicator_id.startswith("high-risk")),
-        ("theme-research-collaboration", lambda o: _is(o, "CHN", "collaboration-share")),
+    """Up to four figures that open the story; those the dataset lacks are left out.
+
+    What the first rival leads now and what it led at first; how much is at high risk; how much of
+    its collaboration is with others.
+    """
+    roles, ahead = dataset.roles, dataset.roles.rivals[:1]
+    lists = [dataset.topic_of_list(t) for t in roles.lists_over_time]
+    counts = [_stated(dataset, topic, (roles.lead_count,), ahead) for topic in lists]
+    risks = _stated(
+        dataset,
+        dataset.topic_of_list(roles.main_list),
+        (roles.high_risk_count, roles.high_risk_led),
+    )
+    shared = [
+        o
+        for topic in roles.collaboration_topics
+        for o in _stated(dataset, topic, (roles.collaboration_share,), ahead)
     ]
-    found = []
-    for topic, test in wanted:
-        rows = [o for o in dataset.by_topic.get(topic, ()) if test(o) and dataset.quoted(o)]
-        if rows:
-            found.append(_headline(dataset, max(rows, key=lambda o: o.period_end), language))
-    return found
+    found = [max(rows, key=lambda o: o.period_end) for rows in counts[-1:] if rows]
+    dated = [[o for o in rows if o.period_start] for rows in counts[:1]]
+    found += [min(rows, key=lambda o: o.period_start) for rows in dated if rows]
+    found += [max(rows, key=lambda o: o.period_end) for rows in (risks, shared) if rows]
+    return [_headline(dataset, o, language) for o in dict.fromkeys(found)]
 
 
-def _is(o: Observation, entity: str, indicator: str) -> bool:
-    return (o.entity_id, o.indicator_id) == (entity, indicator)
+def _stated(
+    dataset: Dataset, topic: str, indicators: Sequence[str], entities: Sequence[str] = ()
+) -> list[Observation]:
+    """Figures of a topic that a sentence states, of these indicators and, if named, entities."""
+    return [
+        o
+        for o in dataset.by_topic.get(topic, ())
+        if o.indicator_id in indicators
+        and (not entities or o.entity_id in entities)
+        and dataset.quoted(o)
+    ]
 
 
 def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:
@@ -71,50 +95,57 @@ def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:
 
 
 def leads(dataset: Dataset, language: str = "en") -> Chart:
-    """Technologies led by China and the United States, by window, with the break of the lists."""
+    """Technologies led by the rivals, by window, with the breaks between the lists."""
+    roles = dataset.roles
     rows = [
         o
-        for topic in _LISTS
-        for entity in RIVALS
-        for o in dataset.by_topic.get(topic, ())
-        if o.entity_id == entity
-        and o.indicator_id == "lead-count"
-        and o.base
-        and dataset.quoted(o)
-        and o.period_end > o.period_start
+        for taxonomy in roles.lists_over_time
+        for entity in roles.rivals
+        for o in _stated(dataset, dataset.topic_of_list(taxonomy), (roles.lead_count,), (entity,))
+        if o.base and o.period_end > o.period_start
     ]
-    title = translate("Chart", "Who leads: technologies led by China and the United States")
-    subtitle = translate(
-        "Chart",
-        "Technologies ranked first by high-impact research, five-year windows; "
-        "the list grew from 64 to 74, so the two are not joined",
+    title = translate("Chart", "Who leads: technologies led by {names}").format(
+        names=named(dataset, roles.rivals, language)
+    )
+    sizes = [f"{b:g}" for b in dict.fromkeys(o.base for o in rows) if b]
+    subtitle = translate("Chart", "Technologies ranked first, {windows}")
+    if len(sizes) > 1:
+        subtitle = translate(
+            "Chart",
+            "Technologies ranked first, {windows}; "
+            "the list grew from {first} to {last}, so the two are not joined",
+        )
+    subtitle = subtitle.format(
+        windows=spans(rows), first=next(iter(sizes), ""), last=next(reversed(sizes), "")
     )
     return compose(dataset, rows, ChartKind.LINE, title, subtitle, language)
 
 
 def top_five(dataset: Dataset, language: str = "en") -> Chart:
-    """In how many of the 64 technologies a country ranks among the first five, last window."""
-    question = Question("list-64", "top-five-count", language=language)
-    rows = observations(dataset, question)
+    """In how many technologies of the main list a country is among the first, last window."""
+    roles = dataset.roles
+    question = Question(dataset.topic_of_list(roles.main_list), roles.top_five, language=language)
+    rows = observations(dataset, question) if roles.top_five else []
     last = max((o.period_end for o in rows), default="")
     rows = [o for o in rows if o.period_end == last]
-    if not rows:
-        return build(dataset, question)
-    title = translate("Chart", "Among the top five of 64 technologies, {when}").format(
-        when=numbers.period(rows[0].period_start, rows[0].period_end)
-    )
-    subtitle = translate(
-        "Chart", "Number of technologies in which the country ranks among the first five"
-    )
+    title = subtitle = ""
+    if rows:
+        indicator = dataset.indicators[roles.top_five]
+        when = numbers.period(rows[0].period_start, rows[0].period_end)
+        title = listed((name(indicator, language), when), language)
+        subtitle = prose(indicator.definition)
     return compose(dataset, rows, ChartKind.BAR, title, subtitle, language)
 
 
 def sectors(dataset: Dataset, language: str = "en") -> Chart:
-    """One pair of figures for each sector of the US-China scorecard."""
+    """One pair of figures for each sector of the scorecard."""
+    roles = dataset.roles
     rows: list[Observation] = []
-    for node in dataset.rows_of_list("scsp-12"):
+    for node in dataset.rows_of_list(roles.scorecard):
         rows.extend(_pair(dataset, dataset.by_topic.get(node.technology_id, ())))
-    title = translate("Chart", "China and the United States by sector")
+    title = translate("Chart", "{names} by sector").format(
+        names=named(dataset, roles.rivals, language)
+    )
     subtitle = translate(
         "Chart", "One pair of figures for each sector that has one; each row has its own scale"
     )
@@ -123,7 +154,7 @@ def sectors(dataset: Dataset, language: str = "en") -> Chart:
 
 def _pair(dataset: Dataset, rows: Sequence[Observation]) -> tuple[Observation, ...]:
     """The first comparison of the two rivals that has a ratio."""
-    both = [o for o in rows if o.entity_id in RIVALS]
+    both = [o for o in rows if o.entity_id in dataset.roles.rivals]
     for comparison in comparisons(dataset, both):
         if len(comparison.observations) == 2 and comparison.ratio:
             return comparison.observations

@@ -67,7 +67,7 @@ def _template(path: Path) -> int:
         raise CommandError(f"{path}: the template is written as .csv")
     if path.exists():
         raise CommandError(f"{path}: there is a file already; choose another name")
-    write_template(path)
+    write_template(load(), path)
     print(f"{path}: written, with an example to be replaced")
     return 0
 

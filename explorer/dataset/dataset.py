@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from explorer.corpus.documents import CorpusError, digest, read_text
 from explorer.dataset.columns import column_names
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.roles import Roles
 from explorer.dataset.schema import (
     Crosswalk,
     Discrepancy,
@@ -24,6 +25,7 @@ from explorer.dataset.schema import (
     Observation,
     Passage,
     Report,
+    Role,
     Row,
     Section,
     Support,
@@ -128,6 +130,16 @@ class Dataset:
     def observations(self) -> Mapping[str, Observation]:
         """Observations by id."""
         return {o.observation_id: o for o in self.rows(Observation)}
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Who plays which part on the pages, in the questions and in the templates."""
+        return Roles.of(self.rows(Role))
+
+    def topic_of_list(self, taxonomy_id: str) -> str:
+        """The topic that figures about a whole list are of, or ""."""
+        roots = self.children.get(taxonomy_id, ())
+        return next((n.technology_id for n in roots if n.kind == "list"), "")
 
     @cached_property
     def children(self) -> Mapping[str, tuple[Node, ...]]:
@@ -288,7 +300,7 @@ class Dataset:
         leads = [
             o
             for o in self.by_topic.get(topic_id, ())
-            if o.indicator_id == "rank"
+            if o.indicator_id == self.roles.leader_rank
             and o.value == 1
             and self.entities[o.entity_id].kind == "country"
         ]

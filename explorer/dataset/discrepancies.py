@@ -8,7 +8,7 @@ indicator, base and period, and both data or both projections or both opinions. 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
@@ -28,13 +28,8 @@ _OF_THE_WORLD = re.compile(r"\bworld")
 #: A per-head indicator belongs to the total whose id it carries before this ending.
 _PER_HEAD = "-per-100k"
 _PER_HEAD_UNIT = "per 100,000 people"
-#: Number of people a country can have had in any year from 2000 to 2030, 20 % allowed on both
-#: sides: wide on purpose, so that only a figure of another kind falls outside.
-_PEOPLE: Mapping[str, tuple[float, float]] = {"CHN": (1.0e9, 1.7e9), "USA": (2.2e8, 4.2e8)}
-#: The same for a country not named above: none has more people than these.
-_ANY_PEOPLE = (0.0, 1.8e9)
-#: Ratios whose figures do not carry the ratio's id before "-ratio".
-_RATIO_OF = {"lead-ratio": "high-impact-share"}
+#: No country has more people than these.
+_MOST_PEOPLE = 1.8e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +223,8 @@ def _per_head(dataset: Dataset) -> Iterator[Finding]:
             if all_of_it is None or each is None:
                 continue
             people = all_of_it.divided_by(each)
-            low, high = _PEOPLE.get(rate.entity_id, _ANY_PEOPLE)
+            country = dataset.entities[rate.entity_id]
+            low, high = country.least_people or 0.0, country.most_people or _MOST_PEOPLE
             if people.high * 1e5 >= low and people.low * 1e5 <= high:
                 continue
             nearest = (people.low if people.low * 1e5 > high else people.high) * 1e5
@@ -255,7 +251,8 @@ def _ratios(dataset: Dataset) -> Iterator[Finding]:
     """A stated "n times" against the two figures it compares."""
     for ratio in dataset.observations.values():
         name = ratio.indicator_id
-        of = _RATIO_OF.get(name, name.removesuffix("-ratio"))
+        roles = dataset.roles
+        of = roles.share if name == roles.share_ratio else name.removesuffix("-ratio")
         stated = interval(dataset, ratio)
         if ratio.unit != "times" or not ratio.counterpart_id or of == name or stated is None:
             continue

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from explorer.dataset import vocabulary
+from explorer.dataset.roles import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,27 +59,12 @@ def column(
     refers: str = "",
 ) -> Any:
     """Describe one CSV column; ``refers`` is "table.column", with ``;`` lists allowed."""
-    return field(metadata=_described(kind, key, required, enum, refers))
-
-
-def _described(
-    kind: CellType = "string",
-    key: bool = False,
-    required: bool = False,
-    enum: tuple[str, ...] = (),
-    refers: str = "",
-) -> dict[str, Any]:
-    return {
-        "kind": kind,
-        "key": key,
-        "required": required or key,
-        "enum": enum,
-        "refers": refers,
-    }
+    meta = {"kind": kind, "key": key, "required": required or key, "enum": enum, "refers": refers}
+    return field(metadata=meta)
 
 
 #: A column that is the same in all rows of a kind: it tells the kinds of a table apart.
-_SAME = _described()
+_SAME: Mapping[str, Any] = column().metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +171,11 @@ class Crosswalk:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A country (ISO 3166 alpha-3), group, institution or company that figures are about."""
+    """A country (ISO 3166 alpha-3), group, institution or company that figures are about.
+
+    ``least_people`` and ``most_people`` are bounds of its population, wide on purpose: totals and
+    per-head figures that together imply a number outside contradict each other.
+    """
 
     TABLE: ClassVar[str] = "entities"
     entity_id: str = column(key=True)
@@ -196,16 +186,18 @@ class Entity:
     aliases: tuple[str, ...] = column("list")
     country: str = column(refers="entities.entity_id")
     colour: str = column()
+    least_people: float | None = column("number")
+    most_people: float | None = column("number")
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Membership of a country in a group, with the years it holds."""
+    """Membership of a country in a group, with the years it holds; "" for a region's."""
 
     TABLE: ClassVar[str] = "group_members"
     group_id: str = column(key=True, refers="entities.entity_id")
     entity_id: str = column(key=True, refers="entities.entity_id")
-    since: str = column("year", required=True)
+    since: str = column("year")
     until: str = column("year")
 
 
@@ -347,6 +339,16 @@ class NumeralRow:
     reason: str = column()
 
 
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What plays a part on the pages, in the questions and in the templates; see ``roles.py``."""
+
+    TABLE: ClassVar[str] = "roles"
+    role: str = column(key=True, enum=tuple(PARTS))
+    place: int = column("integer", key=True)
+    thing_id: str = column(required=True)
+
+
 Row = (
     Document
     | Section
@@ -362,6 +364,7 @@ Row = (
     | Support
     | Discrepancy
     | NumeralRow
+    | Role
 )
 
 #: Every table in the order it is written and checked.
@@ -380,6 +383,7 @@ TABLES: tuple[type[Row], ...] = (
     Support,
     Discrepancy,
     NumeralRow,
+    Role,
 )
 
 #: Tables whose rows are of several kinds: the class of each, by what the column ``kind`` says.

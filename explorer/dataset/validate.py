@@ -12,6 +12,7 @@ from explorer.dataset.coverage import ledger_problems
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.package import DESCRIPTOR, load, read_descriptor
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.roles import PARTS
 from explorer.dataset.schema import (
     TABLES,
     Citation,
@@ -19,6 +20,7 @@ from explorer.dataset.schema import (
     Discrepancy,
     Observation,
     Passage,
+    Role,
     Row,
     Section,
     Support,
@@ -66,9 +68,8 @@ def validate(folder: Path) -> list[Problem]:
 
 def check(dataset: Dataset) -> list[Problem]:
     """Check a dataset in memory, as :func:`validate` does; own rows have lines after the others."""
-    return _check(
-        dataset, (_units, _observations, _passages, _sections, _discrepancies, ledger_problems)
-    )
+    rules = (_units, _observations, _passages, _sections, _discrepancies, ledger_problems, _roles)
+    return _check(dataset, rules)
 
 
 def check_figures(dataset: Dataset) -> list[Problem]:
@@ -298,6 +299,26 @@ def _sections(dataset: Dataset) -> Iterator[Problem]:
         if gap:
             message = f"{document_id}: {gap[:30]!r} belongs to no section"
             yield Problem("section", name, line, "end", message)
+
+
+def _roles(dataset: Dataset) -> Iterator[Problem]:
+    """What plays a part is there, is of the kind the part asks for, and there are enough of it."""
+    name = _file(Role)
+    lines: dict[str, list[int]] = {}
+    for line, row in _lines(dataset, Role):
+        lines.setdefault(row.role, []).append(line)
+        table, _, column = PARTS[row.role].refers.partition(".")
+        if not any(getattr(r, column) == row.thing_id for r in dataset.tables[table]):
+            message = f"{row.thing_id!r} is not in {table}.csv, whose ids {row.role} takes"
+            yield Problem("unknown-id", name, line, "thing_id", message)
+    for role, part in PARTS.items():
+        found = lines.get(role, [])
+        if len(found) < part.least:
+            message = f"{role} needs at least {part.least} rows and has {len(found)}"
+            yield Problem("role", name, found[0] if found else 0, "role", message)
+        if part.most is not None and len(found) > part.most:
+            message = f"only one thing can be {role}; {len(found)} rows say who it is"
+            yield Problem("role", name, found[1], "role", message)
 
 
 def _discrepancies(dataset: Dataset) -> Iterator[Problem]:

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation, Passage
     from explorer.state import Selection
 
-#: Where an entity is shown among the others, if it has figures there.
-_LIST = "list-64"
-
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -62,10 +59,12 @@ def _shown(
 
 
 def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
-    question = Question(_LIST, entities=(entity_id,), passages_only=selection.passages_only)
-    indicators = indicators_of(dataset, question) if _LIST in dataset.topics else []
+    # Among the others on the main list, if it has figures there.
+    listed = dataset.topic_of_list(dataset.roles.main_list)
+    question = Question(listed, entities=(entity_id,), passages_only=selection.passages_only)
+    indicators = indicators_of(dataset, question)
     if indicators:
-        opened = navigation.topic(dataset, selection, _LIST)
+        opened = navigation.topic(dataset, selection, listed)
         if opened.indicator_id not in ("", *indicators):
             opened = replace(opened, indicator_id=indicators[0])
         return Target(replace(opened, entities=(entity_id,)))

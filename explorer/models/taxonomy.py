@@ -103,7 +103,7 @@ class TaxonomyModel(QAbstractItemModel):
         lead = dataset.lead_of(node.technology_id) if node.kind == "technology" else None
         if lead is not None and lead not in rows:
             lead = None
-        risky = any(o.indicator_id == "monopoly-risk-high" and o.value for o in rows)
+        risky = any(o.indicator_id == dataset.roles.high_risk and o.value for o in rows)
         label = name(topic, language)
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: label,

@@ -286,6 +286,7 @@ class Respondent:
         grade = {t.id: t.grade for t in asked.topics}
         order = {o: n for n, o in enumerate(dict.fromkeys(o for o, _ in found))}
         named = {o: self._named(o, asked) for o in order}
+        world = self._dataset.roles.world
 
         def key(item: tuple[Observation, int]) -> tuple[object, ...]:
             o, rank = item
@@ -295,7 +296,7 @@ class Respondent:
                 -named[o],
                 # A figure with the other party named is about the two.
                 -(o.counterpart_id in asked.entity_ids) if o.counterpart_id else 0,
-                0 if asked.entity_ids or o.entity_id == "WLD" or not asked.asks & {"risk"} else 1,
+                0 if asked.entity_ids or o.entity_id == world or not asked.asks & {"risk"} else 1,
                 -_year(o),
                 -(o.base or 0),
                 o.status != Status.MEASURED,

@@ -11,6 +11,7 @@ from explorer import files
 from explorer.corpus.readers import content
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.schema import Observation
 from explorer.words import to_user
 from explorer.workspace.excel import Sheet
 from explorer.workspace.quantities import writes_decimal_commas
@@ -18,6 +19,8 @@ from explorer.workspace.quantities import writes_decimal_commas
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from explorer.dataset.dataset import Dataset
 
 #: What the names of such files end in.
 ENDINGS: Final = (".csv", ".xlsx")
@@ -53,17 +56,14 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 #: The columns that hold numbers.
 NUMBERS: Final = ("value", "value_low", "value_high", "base")
 _NEEDED: Final = ("technology", "entity", "indicator")
+#: An example for the columns that do not depend on the dataset.
 _EXAMPLE: Final[Mapping[str, str]] = {
-    "technology": "Electric batteries",
-    "entity": "China",
-    "indicator": "high-impact-share",
     "value": "62.5",
-    "unit": "percent",
     "period_start": "2020",
     "period_end": "2024",
     "comparator": "approx",
     "status": "measured",
-    "statement": "China wrote about 62.5% of the most cited papers on electric batteries.",
+    "statement": "What the figure says, in one plain sentence.",
     "source_title": "Title of the report",
     "source_publisher": "Its publisher",
     "source_url": "https://example.org/report",
@@ -103,16 +103,24 @@ class Table:
         return Problem(kind, self.file, line, self.headings.get(column, column), message)
 
 
-def write_template(path: Path) -> None:
-    """Write a CSV file with the header and one example row.
+def write_template(dataset: Dataset, path: Path) -> None:
+    """Write a CSV file with the header and one example row, about things of the dataset.
 
     Raises:
         files.FileWriteError: It cannot be written.
     """
+    roles = dataset.roles
+    shown = dataset.by_indicator.get(roles.share, dataset.rows(Observation))[0]
+    about = {
+        "technology": dataset.topics[shown.topic_id].name_en,
+        "entity": dataset.entities[roles.rivals[0]].name_en,
+        "indicator": shown.indicator_id,
+        "unit": shown.unit,
+    }
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, list(COLUMNS), lineterminator="\n")
     writer.writeheader()
-    writer.writerow(_EXAMPLE)
+    writer.writerow({**about, **_EXAMPLE})
     # With the mark: without it Excel takes the file for one of its old encodings.
     files.write_bytes(path, stream.getvalue().encode("utf-8-sig"))
 

@@ -320,8 +320,8 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
-        <source>Scorecard of the twelve sectors</source>
-        <translation>十二个领域的对比表</translation>
+        <source>Scorecard of the sectors</source>
+        <translation>分领域对比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
@@ -899,6 +899,16 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>windows of several years</source>
+        <translation>以若干年为一个时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>windows of {years} years</source>
+        <translation>以 {years} 年为一个时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>in the source's words: {hedge}</source>
         <translation>原文用词：{hedge}</translation>
     </message>
@@ -969,28 +979,23 @@
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Who leads: technologies led by China and the United States</source>
-        <translation>谁领先：中国与美国领先的技术数量</translation>
+        <source>Who leads: technologies led by {names}</source>
+        <translation>谁领先：{names}领先的技术数量</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Technologies ranked first by high-impact research, five-year windows; the list grew from 64 to 74, so the two are not joined</source>
-        <translation>高影响力研究排名第一的技术，以五年为一个时期；清单由 64 项增至 74 项，因此两段不相连</translation>
+        <source>Technologies ranked first, {windows}</source>
+        <translation>排名第一的技术，{windows}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Among the top five of 64 technologies, {when}</source>
-        <translation>64 项技术中进入前五名的数量，{when}</translation>
+        <source>Technologies ranked first, {windows}; the list grew from {first} to {last}, so the two are not joined</source>
+        <translation>排名第一的技术，{windows}；清单由 {first} 项增至 {last} 项，因此两段不相连</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Number of technologies in which the country ranks among the first five</source>
-        <translation>该国进入前五名的技术数量</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/overview.py"/>
-        <source>China and the United States by sector</source>
-        <translation>中国与美国：分领域对比</translation>
+        <source>{names} by sector</source>
+        <translation>{names}：分领域对比</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
@@ -5961,21 +5966,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Countries, groups and institutions</source>
         <translation>国家、集团和机构</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>China, US</source>
-        <translation>中国、美国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>EU members</source>
-        <translation>欧盟成员国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>East Asia</source>
-        <translation>东亚</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -6950,8 +6940,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>Two countries in twelve sectors, with the report's own verdicts.</source>
-        <translation>两国在十二个领域的对比，附报告自身的结论。</translation>
+        <source>Two countries in the sectors of a list, with the report's own verdicts.</source>
+        <translation>两国在清单各领域的对比，附报告自身的结论。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
@@ -7564,11 +7554,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Questions</name>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>China and the United States</source>
-        <translation>中国与美国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/change.py"/>
         <source>Top five by country</source>
         <translation>各国进入前五名的数量</translation>
     </message>
@@ -7584,13 +7569,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Technologies led by China and the United States</source>
-        <translation>中国与美国领先的技术数量</translation>
+        <source>Technologies led by {names}</source>
+        <translation>{names}领先的技术数量</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Five-year windows; no line crosses from one list of technologies to another</source>
-        <translation>以五年为一个时期；不同技术清单之间不连线</translation>
+        <source>In {windows}; no line crosses from one list of technologies to another</source>
+        <translation>{windows}；不同技术清单之间不连线</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -7609,28 +7594,33 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Share of China's research collaborations that involve the US</source>
-        <translation>中国科研合作中有美国参与的比例</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Rank among China's research partners</source>
-        <translation>在中国科研合作伙伴中的排名</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Funding of joint projects with Chinese partners</source>
-        <translation>与中方合作项目的经费</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
         <source>What the sources say of collaboration</source>
         <translation>来源怎样谈论合作</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Place among the partners of China; the first place is on top</source>
-        <translation>在中国合作伙伴中的名次；第一名在最上方</translation>
+        <source>Rank among the research partners of {country}</source>
+        <translation>在{country}科研合作伙伴中的排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Place among the partners of {country}; the first is on top</source>
+        <translation>在{country}合作伙伴中的名次；第一名在最上方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Share of {country}'s research collaborations with {other}</source>
+        <translation>{country}科研合作中有{other}参与的比例</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Funding of joint projects with partners in {country}</source>
+        <translation>与{country}合作项目的经费</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>several countries</source>
+        <translation>多国</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/compare.py"/>
@@ -7684,8 +7674,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>The ten technologies added in 2025, and who leads them</source>
-        <translation>2025 年新增的十项技术及其领先者</translation>
+        <source>Technologies added in {year}, and who leads them</source>
+        <translation>{year} 年新增的技术及其领先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -7719,28 +7709,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>United States</source>
-        <translation>美国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
         <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>Technologies led, by institution</source>
-        <translation>各机构领先的技术数量</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>Technologies in the world top ten, by institution</source>
-        <translation>各机构进入全球前十的技术数量</translation>
+        <source>{indicator}, by institution</source>
+        <translation>{indicator}（按机构）</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
@@ -7769,8 +7744,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>The country with the largest share of high-impact research, by edition of the tracker; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
-        <translation>各版技术追踪中高影响力研究占比最高的国家；虚线格由排除法推出，空白格表示没有来源指明领先者</translation>
+        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
+        <translation>{indicator}：各版中名列第一的国家；虚线格由排除法推出，空白格表示没有来源指明领先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -7779,23 +7754,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Rank of each country in each technology</source>
-        <translation>各国在每项技术中的名次</translation>
+        <source>{indicator} in each technology</source>
+        <translation>各项技术的{indicator}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Latest rank by high-impact research that a source gives</source>
-        <translation>来源给出的最新高影响力研究名次</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Share of high-impact research in each technology</source>
-        <translation>各国在每项技术高影响力研究中的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Latest share that a source gives, in percent</source>
-        <translation>来源给出的最新占比，单位：百分比</translation>
+        <source>The latest figure of each country that a source gives</source>
+        <translation>来源给出的各国最新数据</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

@@ -320,8 +320,8 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
-        <source>Scorecard of the twelve sectors</source>
-        <translation>十二個領域的對比表</translation>
+        <source>Scorecard of the sectors</source>
+        <translation>分領域對比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
@@ -899,6 +899,16 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>windows of several years</source>
+        <translation>以若干年為一個時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>windows of {years} years</source>
+        <translation>以 {years} 年為一個時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>in the source's words: {hedge}</source>
         <translation>原文用詞：{hedge}</translation>
     </message>
@@ -969,28 +979,23 @@
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Who leads: technologies led by China and the United States</source>
-        <translation>誰領先：中國與美國領先的技術數量</translation>
+        <source>Who leads: technologies led by {names}</source>
+        <translation>誰領先：{names}領先的技術數量</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Technologies ranked first by high-impact research, five-year windows; the list grew from 64 to 74, so the two are not joined</source>
-        <translation>高影響力研究排名第一的技術，以五年為一個時期；清單由 64 項增至 74 項，因此兩段不相連</translation>
+        <source>Technologies ranked first, {windows}</source>
+        <translation>排名第一的技術，{windows}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Among the top five of 64 technologies, {when}</source>
-        <translation>64 項技術中進入前五名的數量，{when}</translation>
+        <source>Technologies ranked first, {windows}; the list grew from {first} to {last}, so the two are not joined</source>
+        <translation>排名第一的技術，{windows}；清單由 {first} 項增至 {last} 項，因此兩段不相連</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
-        <source>Number of technologies in which the country ranks among the first five</source>
-        <translation>該國進入前五名的技術數量</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/overview.py"/>
-        <source>China and the United States by sector</source>
-        <translation>中國與美國：分領域對比</translation>
+        <source>{names} by sector</source>
+        <translation>{names}：分領域對比</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/overview.py"/>
@@ -5961,21 +5966,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Countries, groups and institutions</source>
         <translation>國家、集團和機構</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>China, US</source>
-        <translation>中國、美國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>EU members</source>
-        <translation>歐盟成員國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/entity_picker.py"/>
-        <source>East Asia</source>
-        <translation>東亞</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -6950,8 +6940,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>Two countries in twelve sectors, with the report's own verdicts.</source>
-        <translation>兩國在十二個領域的對比，附報告自身的結論。</translation>
+        <source>Two countries in the sectors of a list, with the report's own verdicts.</source>
+        <translation>兩國在清單各領域的對比，附報告自身的結論。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
@@ -7564,11 +7554,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Questions</name>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>China and the United States</source>
-        <translation>中國與美國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/change.py"/>
         <source>Top five by country</source>
         <translation>各國進入前五名的數量</translation>
     </message>
@@ -7584,13 +7569,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Technologies led by China and the United States</source>
-        <translation>中國與美國領先的技術數量</translation>
+        <source>Technologies led by {names}</source>
+        <translation>{names}領先的技術數量</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Five-year windows; no line crosses from one list of technologies to another</source>
-        <translation>以五年為一個時期；不同技術清單之間不連線</translation>
+        <source>In {windows}; no line crosses from one list of technologies to another</source>
+        <translation>{windows}；不同技術清單之間不連線</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -7609,28 +7594,33 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Share of China's research collaborations that involve the US</source>
-        <translation>中國科研合作中有美國參與的比例</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Rank among China's research partners</source>
-        <translation>在中國科研合作夥伴中的排名</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Funding of joint projects with Chinese partners</source>
-        <translation>與中方合作計畫的經費</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/collaboration.py"/>
         <source>What the sources say of collaboration</source>
         <translation>來源怎樣談論合作</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
-        <source>Place among the partners of China; the first place is on top</source>
-        <translation>在中國合作夥伴中的名次；第一名在最上方</translation>
+        <source>Rank among the research partners of {country}</source>
+        <translation>在{country}科研合作夥伴中的排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Place among the partners of {country}; the first is on top</source>
+        <translation>在{country}合作夥伴中的名次；第一名在最上方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Share of {country}'s research collaborations with {other}</source>
+        <translation>{country}科研合作中有{other}參與的比例</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Funding of joint projects with partners in {country}</source>
+        <translation>與{country}合作計畫的經費</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>several countries</source>
+        <translation>多國</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/compare.py"/>
@@ -7684,8 +7674,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>The ten technologies added in 2025, and who leads them</source>
-        <translation>2025 年新增的十項技術及其領先者</translation>
+        <source>Technologies added in {year}, and who leads them</source>
+        <translation>{year} 年新增的技術及其領先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -7719,28 +7709,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>China</source>
-        <translation>中國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>United States</source>
-        <translation>美國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
         <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>Technologies led, by institution</source>
-        <translation>各機構領先的技術數量</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/institutions.py"/>
-        <source>Technologies in the world top ten, by institution</source>
-        <translation>各機構進入全球前十的技術數量</translation>
+        <source>{indicator}, by institution</source>
+        <translation>{indicator}（按機構）</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
@@ -7769,8 +7744,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>The country with the largest share of high-impact research, by edition of the tracker; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
-        <translation>各版技術追蹤中高影響力研究占比最高的國家；虛線格由排除法推出，空白格表示沒有來源指明領先者</translation>
+        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
+        <translation>{indicator}：各版中名列第一的國家；虛線格由排除法推出，空白格表示沒有來源指明領先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -7779,23 +7754,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Rank of each country in each technology</source>
-        <translation>各國在每項技術中的名次</translation>
+        <source>{indicator} in each technology</source>
+        <translation>各項技術的{indicator}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Latest rank by high-impact research that a source gives</source>
-        <translation>來源給出的最新高影響力研究名次</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Share of high-impact research in each technology</source>
-        <translation>各國在每項技術高影響力研究中的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Latest share that a source gives, in percent</source>
-        <translation>來源給出的最新占比，單位：百分比</translation>
+        <source>The latest figure of each country that a source gives</source>
+        <translation>來源給出的各國最新數據</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

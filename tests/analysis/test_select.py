@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from explorer.analysis import select
 from explorer.analysis.select import (
-    PREFERRED,
     WORDED_UNITS,
     Question,
     default_indicator,
@@ -93,8 +92,9 @@ def test_indicators_come_in_the_order_of_use(dataset: Dataset) -> None:
     for topic in dataset.by_topic:
         found = indicators_of(dataset, Question(topic))
         assert len(set(found)) == len(found)
-        preferred = [i for i in found if i in PREFERRED]
-        assert found[: len(preferred)] == sorted(preferred, key=PREFERRED.index)
+        first = dataset.roles.first_indicators
+        preferred = [i for i in found if i in first]
+        assert found[: len(preferred)] == sorted(preferred, key=first.index)
         worded = [dataset.indicators[i].unit in WORDED_UNITS for i in found]
         assert worded == sorted(worded)
 
@@ -106,7 +106,7 @@ def test_the_default_indicator_opens_on_figures(dataset: Dataset, passages_only:
         question = Question(topic, chosen, passages_only=passages_only)
         everything = of_topic(dataset, replace(question, indicator_id=""))
         assert bool(observations(dataset, question)) == bool(everything)
-        if chosen in PREFERRED and len(indicators_of(dataset, question)) > 1:
+        if chosen in dataset.roles.first_indicators and len(indicators_of(dataset, question)) > 1:
             assert select.comparisons(observations(dataset, question)) > 1
 
 

@@ -29,6 +29,7 @@ from explorer.dataset.schema import (
     Observation,
     Passage,
     Report,
+    Role,
     Row,
     Section,
     Support,
@@ -157,6 +158,17 @@ def ledger() -> list[Row]:
     return rows
 
 
+def roles() -> list[Row]:
+    return [
+        Role("main_list", 1, "t64"),
+        Role("rivals", 1, "CHN"),
+        Role("rivals", 2, "USA"),
+        Role("leader_rank", 1, "rank"),
+        Role("share", 1, "high-impact-share"),
+        Role("share_ratio", 1, "lead-ratio"),
+    ]
+
+
 def names(name: str) -> tuple[str, str, str]:
     return (name, "简体", "繁體")
 
@@ -206,16 +218,16 @@ def minimal() -> dict[type[Row], list[Row]]:
         ],
         Crosswalk: [Crosswalk("t64/batteries", "t64/list-64", "narrower", "by name")],
         Entity: [
-            Entity("CHN", "country", *names("China"), (), "", "#DB5D43"),
-            Entity("USA", "country", *names("United States"), ("US",), "", ""),
-            Entity("GBR", "country", *names("United Kingdom"), (), "", ""),
-            Entity("FRA", "country", *names("France"), (), "", ""),
-            Entity("EU", "group", *names("European Union"), (), "", ""),
-            Entity("WEST", "group", *names("Western countries"), (), "", ""),
-            Entity("dji", "company", *names("DJI"), (), "CHN", ""),
-            Entity("catl", "company", *names("CATL"), (), "CHN", ""),
-            Entity("byd", "company", *names("BYD"), (), "CHN", ""),
-            Entity("catl-and-byd", "company", *names("CATL and BYD"), (), "CHN", ""),
+            Entity("CHN", "country", *names("China"), (), "", "#DB5D43", 1e9, 1.7e9),
+            Entity("USA", "country", *names("United States"), ("US",), "", "", 2.2e8, 4.2e8),
+            Entity("GBR", "country", *names("United Kingdom"), (), "", "", None, None),
+            Entity("FRA", "country", *names("France"), (), "", "", None, None),
+            Entity("EU", "group", *names("European Union"), (), "", "", None, None),
+            Entity("WEST", "group", *names("Western countries"), (), "", "", None, None),
+            Entity("dji", "company", *names("DJI"), (), "CHN", "", None, None),
+            Entity("catl", "company", *names("CATL"), (), "CHN", "", None, None),
+            Entity("byd", "company", *names("BYD"), (), "CHN", "", None, None),
+            Entity("catl-and-byd", "company", *names("CATL and BYD"), (), "CHN", "", None, None),
         ],
         Membership: [Membership("EU", "FRA", "1958", ""), Membership("EU", "GBR", "1973", "2020")],
         Indicator: [
@@ -259,6 +271,7 @@ def minimal() -> dict[type[Row], list[Row]]:
             )
         ],
         NumeralRow: ledger(),
+        Role: roles(),
     }
 
 
@@ -287,7 +300,7 @@ class Package:
             self.file(table).write_text(text, encoding="utf-8", newline="")
         seal(self.folder)
 
-    def change(self, table: type[Row], place: int, **cells: Any) -> None:
+    def change(self, table: type[Row], place: int, /, **cells: Any) -> None:
         """Change cells of one row; what no row can hold is written as it is."""
         row = self.tables[table][place]
         held = {f.name for f in fields(row) if f.init}

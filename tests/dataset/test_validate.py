@@ -19,6 +19,7 @@ from explorer.dataset.schema import (
     NumeralRow,
     Observation,
     Report,
+    Role,
     Row,
     Section,
     Support,
@@ -173,6 +174,34 @@ RULES = [
     ),
     ("numeral-reason", "reason", "set aside without a reason", edit(NumeralRow, 2, reason="")),
 ]
+
+
+@pytest.mark.parametrize(
+    ("place", "cells", "kind", "words"),
+    [
+        (0, {"thing_id": "t99"}, "unknown-id", "'t99' is not in taxonomies.csv"),
+        (1, {"thing_id": "report-a"}, "unknown-id", "'report-a' is not in entities.csv"),
+        (0, {"role": "hero"}, "enum", "'hero' is not one of"),
+        (1, {"place": None}, "empty", "must not be empty"),
+        (2, {"place": 1}, "duplicate-key", "already on line"),
+        (2, {"role": "presets", "place": 1, "thing_id": "EU"}, "role", "at least 2 rows and has 1"),
+        (4, {"role": "main_list", "place": 2, "thing_id": "t64"}, "role", "only one thing"),
+    ],
+)
+def test_who_plays_a_part(
+    package: Any, place: int, cells: dict[str, Any], kind: str, words: str
+) -> None:
+    package.change(Role, place, **cells)
+    (found,) = package.problems()
+    assert (found.kind, found.file) == (kind, "roles.csv")
+    assert words in found.message
+
+
+def test_a_package_without_a_main_list(package: Any) -> None:
+    package.tables[Role].pop(0)
+    package.write()
+    (found,) = package.problems()
+    assert str(found) == "roles.csv, column role: main_list needs at least 1 rows and has 0"
 
 
 def line_of(package: Any, table: type[Row], place: int) -> int:

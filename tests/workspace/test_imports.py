@@ -396,7 +396,7 @@ def test_an_excel_workbook(tmp_path: Path, workspace: Workspace, dataset: Datase
 
 def test_the_template_is_an_example(tmp_path: Path, workspace: Workspace, dataset: Dataset) -> None:
     path = tmp_path / "template.csv"
-    write_template(path)
+    write_template(dataset, path)
     assert list(read_table(path).headings) == list(COLUMNS)
     assert len(import_figures(workspace, dataset, path).figures) == 1
     joined(workspace, dataset)

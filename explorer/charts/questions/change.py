@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.chart import ChartKind
-from explorer.words import translate
+from explorer.charts.naming import named, spans
+from explorer.words import language, translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -13,27 +14,11 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-#: Lists whose counts can stand on one time axis, with a break between them.
-LISTS = ("list-64", "list-74")
-#: Indicators that say that something turned.
-TURNS = frozenset(
-    {
-        "overtook",
-        "overtaken-count",
-        "positions-swapped",
-        "lead-kept-until",
-        "overtake-unlikely",
-        "leadership-shift",
-        "lead-at-risk",
-    }
-)
-
 
 def options(dataset: Dataset) -> list[tuple[str, str]]:
     """Which countries' counts are drawn."""
-    del dataset
     return [
-        ("rivals", translate("Questions", "China and the United States")),
+        ("rivals", named(dataset, dataset.roles.rivals, language())),
         ("top-five", translate("Questions", "Top five by country")),
         ("turns", translate("Questions", "Turning points and outlook")),
     ]
@@ -41,18 +26,20 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """Counts over windows, or what the sources say turned and is expected to turn."""
+    roles = dataset.roles
     if ask.option == "turns":
         return [_turns(dataset, ask), _outlook(dataset, ask)]
     if ask.option == "top-five":
-        rows = _counts(dataset, ("list-44", *LISTS), "top-five-count", ())
+        rows = _counts(dataset, roles.editions, roles.top_five, ())
         title = translate("Questions", "Technologies in the top five, by country and edition")
     else:
-        rows = _counts(dataset, LISTS, "lead-count", ("CHN", "USA"))
-        title = translate("Questions", "Technologies led by China and the United States")
+        rows = _counts(dataset, roles.lists_over_time, roles.lead_count, roles.rivals)
+        title = translate("Questions", "Technologies led by {names}").format(
+            names=named(dataset, roles.rivals, ask.language)
+        )
     subtitle = translate(
-        "Questions",
-        "Five-year windows; no line crosses from one list of technologies to another",
-    )
+        "Questions", "In {windows}; no line crosses from one list of technologies to another"
+    ).format(windows=spans(rows))
     return [ask.chart(dataset, rows, ChartKind.LINE, title, subtitle)]
 
 
@@ -61,8 +48,8 @@ def _counts(
 ) -> list[Observation]:
     return [
         o
-        for topic in lists
-        for o in dataset.by_topic.get(topic, ())
+        for taxonomy in lists
+        for o in dataset.by_topic.get(dataset.topic_of_list(taxonomy), ())
         if o.indicator_id == indicator
         and (o.entity_id in entities if entities else True)
         and dataset.entities[o.entity_id].kind in ("country", "group")
@@ -72,7 +59,7 @@ def _counts(
 
 
 def _turns(dataset: Dataset, ask: Ask) -> Chart:
-    rows = [o for o in dataset.of_indicators(TURNS) if o.status != "projection"]
+    rows = [o for o in dataset.of_indicators(dataset.roles.turns) if o.status != "projection"]
     rows.sort(key=lambda o: (o.period_end or "9999", o.topic_id))
     title = translate("Questions", "What turned, in the sources' words")
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title)

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-RIVALS = ("CHN", "USA")
-SECTORS = "scsp-12"
-_VERDICTS = ("sector-verdict", "sector-verdict-mixed")
-
 
 def options(dataset: Dataset) -> list[tuple[str, str]]:
     """The scorecard, then technologies and themes where figures stand side by side."""
@@ -32,7 +28,8 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """Paired figures, grouped by sector, technology or theme."""
-    entities = ask.entities or RIVALS
+    roles = dataset.roles
+    entities = ask.entities or roles.rivals
     if ask.option == "technologies":
         topics = [
             t.technology_id for t in dataset.topics.values() if t.kind in ("technology", "category")
@@ -40,14 +37,14 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     elif ask.option == "themes":
         topics = [t.technology_id for t in dataset.topics.values() if t.kind in ("list", "theme")]
     else:
-        topics = [n.technology_id for n in dataset.rows_of_list(SECTORS)]
+        topics = [n.technology_id for n in dataset.rows_of_list(roles.scorecard)]
     groups: list[tuple[str, list[Observation]]] = []
     for topic in topics:
         rows = _shared(dataset, ask, topic, entities)
         verdicts = [
             o
             for o in dataset.by_topic.get(topic, ())
-            if o.indicator_id in _VERDICTS and ask.keeps(dataset, o)
+            if o.indicator_id in roles.verdicts and ask.keeps(dataset, o)
         ]
         if rows or (verdicts and ask.option in ("", "sectors")):
             groups.append((name(dataset.topics[topic], ask.language), [*verdicts, *rows]))
@@ -68,7 +65,7 @@ def _shared(dataset: Dataset, ask: Ask, topic: str, entities: tuple[str, ...]) -
         for o in dataset.by_topic.get(topic, ())
         if o.entity_id in entities
         and o.unit not in ("flag",)
-        and o.indicator_id not in _VERDICTS
+        and o.indicator_id not in dataset.roles.verdicts
         and ask.keeps(dataset, o)
     ]
     places: dict[tuple[str, str, str, str], set[str]] = {}

@@ -34,15 +34,18 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         subtitle = translate("Questions", "Same technology or list, same period, another figure")
         return [ask.chart(dataset, rows, ChartKind.STATEMENTS, title, subtitle)]
     if ask.option == "added":
-        title = translate("Questions", "The ten technologies added in 2025, and who leads them")
-        added = [
-            n.technology_id for n in dataset.rows_of_list("aspi-74") if n.first_added >= "2025"
-        ]
+        roles = dataset.roles
+        latest = roles.editions[-1] if roles.editions else ""
+        year = dataset.taxonomies[latest].edition[:4] if latest else ""
+        title = translate("Questions", "Technologies added in {year}, and who leads them").format(
+            year=year
+        )
+        added = [n.technology_id for n in dataset.rows_of_list(latest) if n.first_added >= year]
         rows = [
             o
             for topic in added
             for o in dataset.by_topic.get(topic, ())
-            if o.indicator_id in ("rank", "monopoly-risk-high")
+            if o.indicator_id in (roles.leader_rank, roles.high_risk)
         ]
         return [ask.chart(dataset, rows, ChartKind.STATEMENTS, title)]
     leaders: dict[str, list[Observation]] = {}

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Node, Observation, Topic
 
-#: Editions of the tracker in time order; a statement about one is never moved to another.
-EDITIONS = ("aspi-2023-03", "aspi-2023-06", "aspi-2023-09", "aspi-2024", "aspi-2025")
-#: The list whose technologies are the rows: the longest one holds all of the others.
-ROWS = "aspi-74"
 _COLUMNS = 8
 
 
@@ -37,26 +33,33 @@ def options(_dataset: Dataset) -> list[tuple[str, str]]:
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """One heat map in the mode asked for."""
     if ask.option == "share":
-        return [_by_entity(dataset, ask, "high-impact-share")]
+        return [_by_entity(dataset, ask, dataset.roles.share)]
     if ask.option == "rank":
-        return [_by_entity(dataset, ask, "rank")]
+        return [_by_entity(dataset, ask, dataset.roles.leader_rank)]
     return [_by_edition(dataset, ask)]
 
 
 def technologies(dataset: Dataset) -> list[Node]:
-    """The technologies of the longest list, in its order."""
-    return [n for n in dataset.rows_of_list(ROWS) if n.kind == "technology"]
+    """The technologies of the last edition, which has those of all others, in its order."""
+    return [n for n in dataset.rows_of_list(_rows(dataset)) if n.kind == "technology"]
+
+
+def _rows(dataset: Dataset) -> str:
+    """The list whose technologies are the rows."""
+    roles = dataset.roles
+    return roles.editions[-1] if roles.editions else roles.main_list
 
 
 def leader_rows(dataset: Dataset, ask: Ask) -> list[Observation]:
     """Who ranks first in a technology in an edition, for the latest window it speaks of."""
+    roles = dataset.roles
     found = [
         o
         for node in technologies(dataset)
         for o in dataset.by_topic.get(node.technology_id, ())
-        if o.indicator_id == "rank"
+        if o.indicator_id == roles.leader_rank
         and o.value == 1
-        and o.report_id in EDITIONS
+        and o.report_id in roles.edition_reports
         and dataset.entities[o.entity_id].kind == "country"
         and o.period_end > o.period_start
         and ask.keeps(dataset, o)
@@ -72,7 +75,7 @@ def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
     rows = leader_rows(dataset, ask)
     columns = [
         ChartColumn(e, _edition_name(dataset, e), _window(rows, e))
-        for e in EDITIONS
+        for e in dataset.roles.edition_reports
         if any(o.report_id == e for o in rows)
     ]
     maker = MarkMaker(dataset, ask.language)
@@ -87,9 +90,11 @@ def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
         marks.append(replace(mark, observation_ids=tuple(o.observation_id for o in found)))
     subtitle = translate(
         "Questions",
-        "The country with the largest share of high-impact research, by edition of the tracker; "
+        "{indicator}: the country that is first, by edition; "
         "dashed cells follow by elimination, an empty cell means that no source names the leader",
     )
+    ranked = dataset.indicators.get(dataset.roles.leader_rank)
+    subtitle = subtitle.format(indicator=name(ranked, ask.language) if ranked else "")
     title = translate("Questions", "Who leads each technology, according to each edition")
     return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
 
@@ -111,6 +116,7 @@ def _country(dataset: Dataset, o: Observation, ask: Ask) -> str:
 
 def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
     """The latest figure of each country in each technology."""
+    ranks = indicator == dataset.roles.leader_rank
     latest: dict[tuple[str, str], Observation] = {}
     for node in technologies(dataset):
         for o in dataset.by_topic.get(node.technology_id, ()):
@@ -131,15 +137,15 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
     marks = []
     for o in rows:
         value = o.value or 0.0
-        weight = 1 / value if indicator == "rank" and value else min(1.0, value / 75)
-        label = f"{value:.0f}" if indicator == "rank" else numbers.label(o, ask.language)
+        weight = 1 / value if ranks and value else min(1.0, value / 75)
+        label = f"{value:.0f}" if ranks else numbers.label(o, ask.language)
         marks.append(maker.mark(o, o.topic_id, column=o.entity_id, label=label, weight=weight))
-    if indicator == "rank":
-        title = translate("Questions", "Rank of each country in each technology")
-        subtitle = translate("Questions", "Latest rank by high-impact research that a source gives")
-    else:
-        title = translate("Questions", "Share of high-impact research in each technology")
-        subtitle = translate("Questions", "Latest share that a source gives, in percent")
+    title = subtitle = ""
+    if indicator:
+        title = translate("Questions", "{indicator} in each technology").format(
+            indicator=name(dataset.indicators[indicator], ask.language)
+        )
+        subtitle = translate("Questions", "The latest figure of each country that a source gives")
     return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
 
 
@@ -157,7 +163,7 @@ def _heat(
     order = {c.key: n for n, c in enumerate(columns)}
     chart_rows = []
     group = ""
-    for node in dataset.rows_of_list(ROWS):
+    for node in dataset.rows_of_list(_rows(dataset)):
         topic = dataset.topics[node.technology_id]
         if node.kind != "technology":
             group = name(topic, ask.language) + _roll_up(dataset, ask, node.technology_id)
@@ -188,16 +194,20 @@ def _heat(
 def _risky(dataset: Dataset, ask: Ask, topic: Topic) -> bool:
     rows = dataset.by_topic.get(topic.technology_id, ())
     return any(
-        o.indicator_id == "monopoly-risk-high" and o.value and ask.keeps(dataset, o) for o in rows
+        o.indicator_id == dataset.roles.high_risk and o.value and ask.keeps(dataset, o)
+        for o in rows
     )
 
 
 def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
     """What a source counts for a whole category: ": China 13 of 13"."""
+    roles = dataset.roles
     counts = [
         o
         for o in dataset.by_topic.get(category, ())
-        if o.indicator_id == "lead-count" and o.entity_id == "CHN" and ask.keeps(dataset, o)
+        if o.indicator_id == roles.lead_count
+        and o.entity_id in roles.rivals[:1]
+        and ask.keeps(dataset, o)
     ]
     if not counts:
         return ""
@@ -208,4 +218,4 @@ def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
     return f": {who} {numbers.label(last, ask.language)}"
 
 
-__all__ = ["EDITIONS", "Mark", "build", "leader_rows", "options", "technologies"]
+__all__ = ["Mark", "build", "leader_rows", "options", "technologies"]

@@ -21,9 +21,10 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """How many technologies are at high risk, and which the sources name."""
-    counts = dataset.by_indicator.get("high-risk-count", ())
-    named = dataset.by_indicator.get("monopoly-risk-high", ())
-    led = dataset.by_indicator.get("high-risk-led-count", ())
+    roles = dataset.roles
+    counts = dataset.by_indicator.get(roles.high_risk_count, ())
+    named = dataset.by_indicator.get(roles.high_risk, ())
+    led = dataset.by_indicator.get(roles.high_risk_led, ())
     charts = [
         ask.chart(
             dataset,

@@ -48,7 +48,7 @@ class NewBriefingDialog(QDialog):
             dataset: Where the figures are.
             language: Of the window.
             topic_id: The technology on the page, or "".
-            pair: Countries chosen on the page; China and the United States fill up.
+            pair: Countries chosen on the page; the dataset's rivals fill up.
             parent: The window.
         """
         super().__init__(parent)
@@ -74,7 +74,7 @@ class NewBriefingDialog(QDialog):
             for e in dataset.entities.values()
             if e.kind in ("country", "group")
         ]
-        wanted = (*pair, *(e for e in ("CHN", "USA") if e not in pair))
+        wanted = (*pair, *(e for e in dataset.roles.rivals if e not in pair))
         self.first = self._box(self.tr("First"), sorted(entities), wanted[0])
         self.second = self._box(self.tr("Second"), sorted(entities), wanted[1])
         self.language = self._box(
@@ -137,7 +137,7 @@ class NewBriefingDialog(QDialog):
             (
                 "scorecard",
                 self.tr("Sector scorecard"),
-                self.tr("Two countries in twelve sectors, with the report's own verdicts."),
+                self.tr("Two countries in the sectors of a list, with the report's own verdicts."),
             ),
             (
                 "what-changed",

@@ -41,7 +41,7 @@ def words() -> dict[str, str]:
         "insert-bullet": translate("Briefing", "Bulleted item"),
         "insert-numbered": translate("Briefing", "Numbered item"),
         "insert-remark": translate("Briefing", "Remark"),
-        "insert-scorecard": translate("Briefing", "Scorecard of the twelve sectors"),
+        "insert-scorecard": translate("Briefing", "Scorecard of the sectors"),
         "insert-page": translate("Briefing", "Page break"),
         "shown-chart": translate("Briefing", "The chart shown in the window"),
         "shown-table": translate("Briefing", "The figures shown in the window, as a table"),

@@ -141,7 +141,7 @@ class QuestionPage(QFrame):
         self._show_modes(spec.options(self._around.dataset), selection.option)
         self.picker.setVisible(spec.picks_entities)
         if spec.picks_entities:
-            self.picker.show_chosen(selection.entities or ("CHN", "USA"))
+            self.picker.show_chosen(selection.entities or self._around.dataset.roles.rivals)
         for key, panel in self._panels.items():
             panel.setVisible(key == selection.page)
         self._show_charts()

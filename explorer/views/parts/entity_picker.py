@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from explorer.charts.naming import colour_of, joined, name
 from explorer.corpus.fold import fold
+from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from explorer.surroundings import Surroundings
 
-#: Groups offered as presets: their members are chosen, never the group and its members together.
-PRESETS = ("CHN-USA", "G7", "QUAD", "AUKUS", "EU", "EAST-ASIA")
-_OWN = {"CHN-USA": ("CHN", "USA"), "EAST-ASIA": ("CHN", "JPN", "KOR", "TWN")}
+#: The preset of those who are compared where nobody else is asked for.
+RIVALS = "rivals"
 
 
 class EntityPicker(QWidget):
@@ -59,17 +59,15 @@ class EntityPicker(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Countries, groups and institutions"))
         self.list.itemChanged.connect(self._toggled)
-        presets = QHBoxLayout()
-        presets.setSpacing(4)
+        presets = FlowLayout(gap=4)
         self.presets: dict[str, QToolButton] = {}
-        for key in PRESETS:
+        for key in (RIVALS, *around.dataset.roles.presets):
             button = QToolButton()
             button.setText(self._preset_name(key))
             button.setProperty("preset", key)
             button.clicked.connect(self._take_preset)
             presets.addWidget(button)
             self.presets[key] = button
-        presets.addStretch(1)
         box = QVBoxLayout(self.popup)
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.field)
@@ -78,19 +76,19 @@ class EntityPicker(QWidget):
         self.popup.resize(460, 420)
 
     def _preset_name(self, key: str) -> str:
-        return {
-            "CHN-USA": self.tr("China, US"),
-            "G7": "G7",
-            "QUAD": "Quad",
-            "AUKUS": "AUKUS",
-            "EU": self.tr("EU members"),
-            "EAST-ASIA": self.tr("East Asia"),
-        }[key]
+        """A preset is called as its group, or by the names of its countries."""
+        language = self._looks.language
+        if key == RIVALS:
+            return joined(
+                [name(self._around.dataset.entities[e], language) for e in self.members(key)],
+                language,
+            )
+        return name(self._around.dataset.entities[key], language)
 
     def members(self, key: str) -> tuple[str, ...]:
-        """The countries of a preset."""
-        if key in _OWN:
-            return _OWN[key]
+        """The countries of a preset: of a group its members, never the group beside them."""
+        if key == RIVALS:
+            return self._around.dataset.roles.rivals
         return tuple(m.entity_id for m in self._around.dataset.members.get(key, ()) if not m.until)
 
     def show_chosen(self, entities: tuple[str, ...]) -> None:

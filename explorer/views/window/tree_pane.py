@@ -151,12 +151,11 @@ class TreePane(QFrame):
         around.looks.changed.connect(self._restyle)
 
     def _show(self, selection: Selection) -> None:
-        self.lists.setCurrentIndex(self.lists.findData(selection.taxonomy_id))
+        shown = selection.taxonomy_id or self._around.dataset.roles.main_list
+        self.lists.setCurrentIndex(self.lists.findData(shown))
         tip = self.tr("Which published list the tree shows")
         self.lists.setToolTip(f"{tip}\n{self.lists.currentText()}")
-        self.model.show(
-            selection.taxonomy_id, self.filter.text(), passages_only=selection.passages_only
-        )
+        self.model.show(shown, self.filter.text(), passages_only=selection.passages_only)
         self.tree.expandAll()
         self._mark(selection)
 
