@@ -240,7 +240,6 @@ class _Writer:
         paragraph = self.document.add_paragraph(style="Remark")
         paragraph.paragraph_format.keep_with_next = True
         paragraph.add_run(word(self.language, "disagree")).bold = True
-        self.footnotes.mark(paragraph, block.notes)
         for value, about, notes in block.items:
             line = self.document.add_paragraph(style="Remark")
             line.paragraph_format.keep_with_next = True

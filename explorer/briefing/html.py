@@ -245,7 +245,7 @@ class _Writer:
         )
         title = escape(word(self.language, "disagree"))
         return (
-            f'<div class="remark"><strong>{title}</strong>{self._sup(block.notes)}<ul>{items}</ul>'
+            f'<div class="remark"><strong>{title}</strong><ul>{items}</ul>'
             f"{escape(block.explanation)}</div>"
         )
 

@@ -203,12 +203,13 @@ class _Writer:
         frame = self._box(slide)
         colour = RGBColor.from_string(block.colour.removeprefix("#"))
         self._run(frame.paragraphs[0], block.text, 88, bold=True, colour=colour)
+        marked = frame.paragraphs[0]
         for text in (block.sentence, block.caption):
             if text:
                 line = frame.add_paragraph()
                 self._run(line, text, 24)
-                if text == block.sentence:
-                    self._marks(line, block.notes, 24)
+                marked = line if text == block.sentence else marked
+        self._marks(marked, block.notes, 24)
 
     def _discrepancy(self, block: ResolvedDiscrepancy) -> None:
         notes = [n for _v, _a, found in block.items for n in found]

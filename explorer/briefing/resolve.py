@@ -317,4 +317,4 @@ class _Resolver:
             about = described(self.dataset, o, self.language)
             said = listed((about, who), self.language)
             items.append((value_text(o, self.language), said, self._notes([o])))
-        return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items), ())
+        return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items))

@@ -143,7 +143,6 @@ class ResolvedDiscrepancy:
     explanation: str
     severity: str
     items: tuple[tuple[str, str, tuple[int, ...]], ...]
-    notes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -313,9 +313,7 @@ def _large(block: ResolvedFigure, language: str) -> Flow:
 
 def _discrepancy(block: ResolvedDiscrepancy, language: str) -> Flow:
     strong, leading = replace(_BODY, bold=True), _LEADING[language]
-    strips = _strips(
-        [Span(word(language, "disagree"), strong, block.notes)], leading, left=_INSET, right=8
-    )
+    strips = _strips([Span(word(language, "disagree"), strong)], leading, left=_INSET, right=8)
     cuts = []
     for n, (value, about, notes) in enumerate(block.items):
         if n:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.resolve import resolve
-from explorer.briefing.resolved import ResolvedHeading, ResolvedText
+from explorer.briefing.resolved import Figure, ResolvedHeading, ResolvedText
 from explorer.views.sheets.blocks import flows, footnote
 from explorer.views.sheets.layout import lay_out
 from explorer.views.sheets.model import (
@@ -252,3 +253,40 @@ def test_what_did_not_change_stays_the_same(qapp: QApplication, dataset: Dataset
     old, new = laid_out(dataset, before)[1].pages, laid_out(dataset, after)[1].pages
     assert old[:-1] == new[: len(old) - 1]
     assert all(a.strip is b.strip for a, b in zip(old[5].body, new[5].body, strict=True))
+
+
+def test_the_number_of_its_footnote_stands_behind_each_figure(
+    pages: tuple[Resolved, Pages], name: str
+) -> None:
+    resolved, shown = pages
+    printed: dict[int, str] = {}
+    for page in shown.pages:
+        for placed in page.body:
+            printed[placed.block] = printed.get(placed.block, "") + text_of(placed.strip)
+    figures = 0
+    for n, block in enumerate(resolved.blocks):
+        if not isinstance(block, ResolvedText):
+            continue
+        words = re.sub(r"[\s\u2060]+", "", printed[n])
+        for piece in block.pieces:
+            if isinstance(piece, Figure):
+                marks = ",".join(map(str, piece.notes))
+                assert re.sub(r"\s+", "", piece.text) + marks in words, piece
+                figures += 1
+    assert figures or name == "scorecard"  # whose figures stand in its table
+
+
+def test_a_figure_is_as_bold_and_as_slanted_as_it_was_written(
+    qapp: QApplication, dataset: Dataset
+) -> None:
+    figure = next(iter(dataset.observations))
+    styles = [(bold, italic) for bold in (False, True) for italic in (False, True)]
+    for bold, italic in styles:
+        paragraph = Paragraph((Text("It is "), Field(figure, bold=bold, italic=italic)))
+        resolved, shown = laid_out(dataset, Briefing("A title", blocks=(paragraph,)))
+        block = resolved.blocks[0]
+        assert isinstance(block, ResolvedText)
+        (strip,) = strips_of(shown.pages[0], 0)
+        runs = [i for i in strip.items if isinstance(i, Run)]
+        said = next(r for r in runs if r.text.strip() and r.text.strip() in block.pieces[1].text)
+        assert (said.ink.bold, said.ink.italic) == (bold, italic)
