@@ -6,9 +6,11 @@ passes itself as origin, so that it can leave its own change alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+
+from explorer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ mark is identified by the ids of its observations and by nothing else.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
+
+from explorer.records import dataclass
 
 
 class ChartKind(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.analysis.pairs import comparisons
@@ -20,6 +19,7 @@ from explorer.charts.naming import (
     says_who,
     spans,
 )
+from explorer.records import dataclass
 from explorer.words import translate
 
 if TYPE_CHECKING:

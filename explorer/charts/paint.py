@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import threading
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
@@ -36,6 +35,7 @@ from explorer.charts import palette
 from explorer.charts.describe import describe
 from explorer.charts.layout import layout
 from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import colorsys
 import hashlib
-from dataclasses import dataclass
 from functools import lru_cache
+
+from explorer.records import dataclass
 
 #: Colours for entities without one of their own: told apart by deuteranopes, at least 3:1 on
 #: both grounds.

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, Protocol
+
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 from explorer.dataset.schema import TABLES, VARIANTS, CellType, EvidenceKind, Row, Support
+from explorer.records import dataclass
 from explorer.words import to_user
 
 if TYPE_CHECKING:

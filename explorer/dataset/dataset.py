@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -32,6 +31,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
+from explorer.records import dataclass, field
 from explorer.words import to_user
 
 if TYPE_CHECKING:

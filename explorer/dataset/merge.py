@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.dataset.columns import columns, key_names
@@ -20,6 +19,7 @@ from explorer.dataset.schema import (
     Section,
     Support,
 )
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.records import dataclass
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -6,8 +6,10 @@ part. ``data/roles.csv`` says it, so that other lists and other rivals need no o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
+
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,12 +6,12 @@ the validator all come from the field metadata here, so a column is described on
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from explorer.dataset import vocabulary
 from explorer.dataset.roles import PARTS
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

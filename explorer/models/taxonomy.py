@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts.naming import colour_of, listed, name, prose, says_who
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

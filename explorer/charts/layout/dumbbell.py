@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

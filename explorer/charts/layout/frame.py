@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.charts.layout.scene import (
@@ -22,6 +21,7 @@ from explorer.charts.layout.scene import (
     wrap,
 )
 from explorer.charts.palette import Theme, mix, on
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart, Mark

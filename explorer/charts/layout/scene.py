@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from explorer.records import dataclass
 
 #: Width in pixels of a text at a size, bold or not.
 Measure = Callable[[str, float, bool], float]

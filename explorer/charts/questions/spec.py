@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts.questions import (
@@ -16,6 +16,7 @@ from explorer.charts.questions import (
     risk,
 )
 from explorer.charts.questions.ask import Ask
+from explorer.records import dataclass
 from explorer.words import translate
 
 if TYPE_CHECKING:

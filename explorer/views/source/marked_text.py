@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -21,6 +20,7 @@ from explorer import tasks
 from explorer.charts import paint
 from explorer.corpus.offsets import DisplayText
 from explorer.dataset.vocabulary import BOILERPLATE
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
