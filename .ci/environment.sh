@@ -49,6 +49,13 @@ declare -A library_package=(
     [libz.so.1]=zlib1g
 )
 
+# Which Debian packages have the programs that some tests of "./test --all" need.
+declare -A program_package=(
+    [soffice]="libreoffice-calc-nogui libreoffice-impress-nogui libreoffice-writer-nogui"
+    [java]=default-jre-headless
+    [chromium]=chromium
+)
+
 say() { printf '%s\n' "$*" >&2; }
 
 die() {
@@ -249,6 +256,21 @@ ensure_libraries() {
     echo offscreen >"$stamp"
     say "A window on X11 needs system libraries that are missing: $(by_hand "${x11[@]}")"
     [[ ${1:-} != required ]] || exit 1
+}
+
+# ensure_programs: those that tests name in @pytest.mark.needs("PROGRAM", ...). Without them these
+# tests are skipped, which is said in one line.
+ensure_programs() {
+    local program packages=() missing=()
+    while IFS= read -r program; do
+        command -v "$program" >/dev/null || missing+=("$program")
+    done < <(grep -rhoE --include='test_*.py' 'mark\.needs\([^)]*\)' "$root/tests" | grep -oE '"[^"]+"' | tr -d '"' | sort -u)
+    for program in "${missing[@]}"; do
+        # shellcheck disable=SC2206 # a program may need several packages
+        packages+=(${program_package[$program]:-$program})
+    done
+    [[ ${#packages[@]} -eq 0 ]] || install_packages "${packages[@]}" \
+        || say "Tests are skipped that need ${missing[*]}: $(by_hand "${packages[@]}")"
 }
 
 # start_xvfb: an X server of our own on a free display; sets DISPLAY, stops at exit.

@@ -8,6 +8,8 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
+import signal
 import sys
 import threading
 import weakref
@@ -52,6 +54,65 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         folder.mkdir()
         monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(folder))
     return home
+
+
+# ------------------------------------------------------------------------ what runs, how it ends
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--all``: what is exhaustive or needs other programs runs too."""
+    parser.addoption(
+        "--all", action="store_true", help="run also what is exhaustive or needs other programs"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only ``--all`` runs, unless a marker was asked for by name.
+
+    Of what needs a program that is not there, each is skipped and says which one.
+    """
+    asked = str(config.getoption("-m"))
+    kept, left = [], []
+    for item in items:
+        extra = {m for m in ("exhaustive", "needs") if item.get_closest_marker(m)}
+        missing = [n for m in item.iter_markers("needs") for n in m.args if not shutil.which(n)]
+        if extra and not config.getoption("--all") and not any(m in asked for m in extra):
+            left.append(item)
+            continue
+        if missing:
+            item.add_marker(pytest.mark.skip(reason=f"{', '.join(missing)} is not installed"))
+        kept.append(item)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = kept
+
+
+#: The processes in which pytest-xdist runs tests.
+_workers: list[Any] = []
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_newgateway(gateway: Any) -> None:
+    """Remember each worker, those in the place of one that died included."""
+    _workers.append(gateway)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
+    """Fail if a worker did not exit well: pytest-xdist looks at its tests, not at its end.
+
+    A crash while the interpreter ends would otherwise be seen in runs without workers only.
+    """
+    yield  # here pytest-xdist ends its workers and waits for them
+    for gateway in _workers:
+        code = gateway._io.popen.wait(timeout=60)
+        if code == 0:
+            continue
+        how = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        reporter.write_line(f"worker {gateway.id} ended {how}", red=True, bold=True)
+        if session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 # ------------------------------------------------------------------------------------- logging

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer.files import FileWriteError, check_writable, replacing, write_bytes
+from tests.rights import obeyed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,21 +134,12 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.png"]
 
 
-@pytest.mark.parametrize("as_root", [os.geteuid() == 0])
-def test_an_unwritable_folder_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, as_root: bool
-) -> None:
+def test_an_unwritable_folder_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir()
     folder.chmod(0o500)
-    if as_root:  # nothing is unwritable for root; the system's answer is put in its place
-
-        def refuse(*_: Any, **__: Any) -> None:
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-        monkeypatch.setattr("tempfile.mkstemp", refuse)
     path = folder / "a.svg"
-    with pytest.raises(FileWriteError) as caught:
+    with obeyed(), pytest.raises(FileWriteError) as caught:
         write_bytes(path, b"x")
     assert str(caught.value) == f"{path}: cannot be written here (Permission denied)"
     assert names(folder) == []

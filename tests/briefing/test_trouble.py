@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -23,29 +22,13 @@ WRITTEN = [f for f in write.FORMATS if f != "brief"]
 
 
 @pytest.fixture(scope="module", params=WRITTEN)
-def ending(
-    request: pytest.FixtureRequest,
-    dataset: Dataset,
-    resolved: Resolved,
-    tmp_path_factory: pytest.TempPathFactory,
-    qapp: Any,
-) -> str:
-    """A format that was written once: who acts as nobody cannot import everything."""
-    path = tmp_path_factory.mktemp("once") / "b"
-    write.write_resolved(dataset, resolved, path, request.param)
+def ending(request: pytest.FixtureRequest, qapp: Any) -> str:
+    """A format; charts in it are painted by Qt."""
     return str(request.param)
 
 
 def _beside(path: Path) -> list[str]:
     return [p.name for p in path.parent.iterdir()]
-
-
-def _lock(folder: Path) -> None:
-    """Make it read-only; it belongs to root where root acts as somebody else for the moment."""
-    acting = os.geteuid()
-    os.seteuid(folder.stat().st_uid)
-    folder.chmod(0o555)
-    os.seteuid(acting)
 
 
 def test_a_folder_that_is_locked_on_the_way(
@@ -61,7 +44,7 @@ def test_a_folder_that_is_locked_on_the_way(
     def report(done: int, total: int) -> None:
         steps.append(done)
         if done == total // 2:
-            _lock(locked_folder)
+            locked_folder.chmod(0o555)
 
     with pytest.raises(FileWriteError) as caught:
         write.write_resolved(dataset, resolved, path, ending, Progress(report))

@@ -6,6 +6,7 @@ import ast
 import importlib
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -116,6 +117,35 @@ def test_run_is_found_through_a_link_and_from_anywhere(tmp_path: Path) -> None:
         words = [*command.split(), "--version"]
         found = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=True)
         assert found.stdout == f"{explorer.__version__}\n", command
+
+
+PROGRAMS = """
+@pytest.mark.needs("sh", "soffice")
+def test_one(): ...
+@pytest.mark.needs("no-such-program")
+def test_two(): ...
+"""
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_programs_that_tests_need_are_installed_or_named(tmp_path: Path, allowed: bool) -> None:
+    (tmp_path / "tests" / "room").mkdir(parents=True)
+    (tmp_path / "tests" / "room" / "test_it.py").write_text(PROGRAMS)
+    script = f"""
+        source .ci/environment.sh
+        root={shlex.quote(str(tmp_path))}
+        command() {{ [[ $2 != soffice && $2 != no-such-program ]]; }}
+        install_packages() {{ echo "install $*"; {str(allowed).lower()}; }}
+        ensure_programs
+    """
+    result = subprocess.run(
+        ["bash", "-euc", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    wanted = "no-such-program libreoffice-calc-nogui libreoffice-impress-nogui"
+    assert result.stdout.startswith(f"install {wanted}")
+    said = "Tests are skipped that need no-such-program soffice: "
+    assert result.stderr.startswith(said) != allowed
+    assert (wanted in result.stderr) != allowed
 
 
 # -------------------------------------------------------------------------------- entry points

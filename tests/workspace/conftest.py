@@ -1,19 +1,17 @@
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
 import subprocess
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from explorer.workspace.file import Workspace
+from tests.rights import obeyed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -44,24 +42,13 @@ def query() -> Callable[..., list[tuple[object, ...]]]:
 
 
 @pytest.fixture
-def locked_folder() -> Iterator[Path]:
-    """A folder that the test fills and then makes read-only; root acts as nobody in it."""
-    folder = Path(tempfile.mkdtemp(prefix="workspace-"))
-    folder.chmod(0o777)
-    root = os.geteuid() == 0
-    if root:
-        import platformdirs  # noqa: F401  - what is imported later must be readable to nobody
-
-        os.setegid(65534)
-        os.seteuid(65534)
-    try:
+def locked_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder that the test fills and then makes read-only, for root too."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    with obeyed():
         yield folder
-    finally:
-        if root:
-            os.seteuid(0)
-            os.setegid(0)
-        folder.chmod(0o777)
-        shutil.rmtree(folder)
+    folder.chmod(0o700)
 
 
 @pytest.fixture

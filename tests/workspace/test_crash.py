@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 GROUPS, KILLS = 10, 30
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("group", range(GROUPS))
 def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path, group: int) -> None:
     assert kill_repeatedly(tmp_path, 1000 + group, KILLS) > KILLS

@@ -138,7 +138,7 @@ def test_a_read_only_folder(locked_folder: Path) -> None:
     path = locked_folder / "mine.ctew"
     with Workspace.create(path) as made:
         made.add_note("one")
-    _as_owner(locked_folder)
+    locked_folder.chmod(0o555)
     with Workspace.open(path) as opened:
         assert "its folder cannot be written to" in opened.read_only
         assert texts(opened) == ["one"]
@@ -154,14 +154,6 @@ def test_a_read_only_folder(locked_folder: Path) -> None:
     assert beside(path) == [path.name]
 
 
-def _as_owner(folder: Path) -> None:
-    """Make it read-only; it belongs to root where root acts as somebody else for the moment."""
-    acting = os.geteuid()
-    os.seteuid(folder.stat().st_uid)
-    folder.chmod(0o555)
-    os.seteuid(acting)
-
-
 def test_a_write_protected_file(locked_folder: Path) -> None:
     path = locked_folder / "mine.ctew"
     Workspace.create(path).close()
@@ -173,7 +165,7 @@ def test_a_write_protected_file(locked_folder: Path) -> None:
 def test_a_folder_that_becomes_read_only_does_not_stop_what_is_open(locked_folder: Path) -> None:
     path = locked_folder / "mine.ctew"
     with Workspace.create(path) as made:
-        _as_owner(locked_folder)
+        locked_folder.chmod(0o555)
         made.add_note("one")
         assert texts(made) == ["one"]
 
