@@ -68,11 +68,11 @@ def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
     if view is None or not view.chart.marks:
         raise SelftestError("the chart of a technology is empty")
     for mark in view.chart.marks:
-        view.mark_chosen.emit(mark.key)
+        view.mark_chosen.emit(mark.observation_id)
         app.settle(application, 2)
         evidence = dataset.evidence[window.state.current.evidence_id]
         if evidence.observation_id not in mark.observation_ids:
-            raise SelftestError(f"the mark {mark.key} opened {evidence.evidence_id}")
+            raise SelftestError(f"the mark {mark.observation_id} opened {evidence.evidence_id}")
     window.close()
     window.deleteLater()
     app.settle(application)

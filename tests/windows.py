@@ -125,19 +125,19 @@ def bring_into_view(widget: QWidget, place: QPoint) -> None:
     settle(2)
 
 
-def place_of(view: ChartView, key: str) -> QPoint:
-    """Where a mark lies in the view."""
-    hit = view.hit_of(key)
-    assert hit is not None, key
+def place_of(view: ChartView, observation_id: str) -> QPoint:
+    """Where the mark of an observation lies in the view."""
+    hit = view.hit_of(observation_id)
+    assert hit is not None, observation_id
     return hit.center().toPoint()
 
 
-def click_mark(qtbot: QtBot, view: ChartView, key: str) -> None:
-    """Scroll to a mark and click it."""
-    place = place_of(view, key)
+def click_mark(qtbot: QtBot, view: ChartView, observation_id: str) -> None:
+    """Scroll to the mark of an observation and click it."""
+    place = place_of(view, observation_id)
     bring_into_view(view, place)
     seen = view.visibleRegion().contains(place)
-    assert seen, f"{key} cannot be scrolled into view"
+    assert seen, f"{observation_id} cannot be scrolled into view"
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
 
 

@@ -17,7 +17,7 @@ from explorer.charts import numbers
 from explorer.charts.chart import Chart, ChartKind
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Mark, Series
+    from explorer.charts.chart import Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
 _MARKERS = (
@@ -120,9 +120,9 @@ def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]
     return data, placed
 
 
-def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[str]:
+def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[MarkKey]:
     """The marks whose label would stand on that of another just above."""
-    below: set[str] = set()
+    below: set[MarkKey] = set()
     every = [m for marks in placed.values() for m in marks if m and m.value is not None]
     room = 0.1 * max((m.value or 0 for m in every), default=0)
     for column in zip(*placed.values(), strict=True):
@@ -134,7 +134,7 @@ def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[str]:
 
 
 def _style(
-    made: Any, series: Series, marks: list[Mark | None], low: set[str], *, over_time: bool
+    made: Any, series: Series, marks: list[Mark | None], low: set[MarkKey], *, over_time: bool
 ) -> None:
     colour = RGBColor.from_string(series.colour.removeprefix("#"))
     if over_time:

@@ -12,6 +12,9 @@ from typing import Any
 
 from explorer.records import dataclass
 
+#: What a mark is known by: the ids of its observations; () for no mark.
+MarkKey = tuple[str, ...]
+
 
 class ChartKind(StrEnum):
     """The shapes a chart can take."""
@@ -81,7 +84,7 @@ class Mark:
     """One figure drawn.
 
     Attributes:
-        observation_ids: What it shows; joined by "+" they are its id.
+        observation_ids: What it shows; together they are its key.
         series: Key of its series.
         row: Key of its row, or "" on a time axis.
         value: The figure in base units, or None for a range.
@@ -115,9 +118,14 @@ class Mark:
     weight: float = 1.0
 
     @property
-    def key(self) -> str:
-        """The mark's id."""
-        return "+".join(self.observation_ids)
+    def key(self) -> MarkKey:
+        """What the mark is known by."""
+        return self.observation_ids
+
+    @property
+    def observation_id(self) -> str:
+        """The first of its observations, which speaks for it."""
+        return self.observation_ids[0]
 
 
 @dataclass(frozen=True, slots=True)

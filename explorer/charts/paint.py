@@ -206,7 +206,7 @@ def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None
         painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.background))
     # Lines of no mark lie under all marks, so that no leader crosses a dot; texts stay in the order
     # in which they are read.
-    for shape in sorted(scene.shapes, key=lambda s: s.mark != "" or isinstance(s, Text)):
+    for shape in sorted(scene.shapes, key=lambda s: bool(s.mark) or isinstance(s, Text)):
         draw(painter, shape)
 
 

@@ -155,7 +155,7 @@ def scene(one: Asked, around: Around) -> tuple[Chart, Scene]:
     """A chart and where everything of it stands."""
     with words.speaking(around.language):
         chart = one.make(around.language)
-    key = chart.marks[one.selected].key if one.selected >= 0 else ""
+    key = chart.marks[one.selected].key if one.selected >= 0 else ()
     return chart, layout(chart, *around.size, THEMES[around.theme], paint.measure, key)
 
 
@@ -253,7 +253,7 @@ def _dash(dash: tuple[float, ...]) -> str:
 
 def _area(hit: Hit, number: str) -> str:
     place = f"{_whole(hit.x)},{_whole(hit.y)} {_whole(hit.width)}x{_whole(hit.height)}"
-    return f"A{number} {place} {hit.mark}"
+    return f"A{number} {place} {'+'.join(hit.mark)}"
 
 
 # --------------------------------------------------------------------------------------- files
@@ -286,9 +286,11 @@ def whole(one: Asked, language: str) -> Iterator[tuple[Around, str]]:
         yield around, "\n".join(text(*scene(one, around), THEMES[theme]))
 
 
-def digests(dataset: Dataset) -> Iterator[str]:
-    """A line for each chart: its file and name, and a digest in each language."""
+def digests(dataset: Dataset, file: str = "") -> Iterator[str]:
+    """A line for each chart, of one file or all: its file and name, a digest in each language."""
     for one in charts(still(dataset)):
+        if file and one.file != file:
+            continue
         found = []
         for language in LANGUAGES:
             joined = "\n".join(said for _, said in whole(one, language))

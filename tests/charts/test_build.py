@@ -61,7 +61,7 @@ def test_a_mark_is_what_the_table_says(dataset: Dataset, asked: list[Any]) -> No
     for a in asked:
         series = {s.key: s for s in a.chart.series}
         for m in a.chart.marks:
-            o = dataset.observations[m.key]
+            o = dataset.observations[m.observation_id]
             assert (m.value, m.low, m.high) == (o.value, o.value_low, o.value_high)
             assert m.label == numbers.label(o)
             assert (m.comparator, m.status) == (o.comparator, o.status)
@@ -108,7 +108,7 @@ def test_editions_never_share_a_series(
             continue
         editions: dict[str, set[Any]] = {}
         for m in chart.marks:
-            o = dataset.observations[m.key]
+            o = dataset.observations[m.observation_id]
             key = (edition(o), o.entity_id, o.counterpart_id)
             editions.setdefault(m.series, set()).add(key)
         assert all(len(e) == 1 for e in editions.values())
@@ -122,7 +122,7 @@ def test_no_series_crosses_a_break(
     for chart in [*(a.chart for a in asked), *overviews]:
         middles: dict[Any, list[float]] = {}
         for m in chart.marks if chart.kind in TIMED else ():
-            o = dataset.observations[m.key]
+            o = dataset.observations[m.observation_id]
             middles.setdefault(edition(o), []).append(((m.start or 0) + (m.end or 0)) / 2)
         found = [b.at for b in chart.breaks]
         assert found == sorted(set(found))
@@ -210,8 +210,8 @@ def test_statements_are_our_sentences_and_keyed_by_observation(
             continue
         rows = {r.key: r for r in a.chart.rows}
         for m in a.chart.marks:
-            assert m.row == m.key
-            assert rows[m.row].label == dataset.observations[m.key].statement_en
+            assert m.row == m.observation_id
+            assert rows[m.row].label == dataset.observations[m.observation_id].statement_en
             assert not rows[m.row].scaled
 
 

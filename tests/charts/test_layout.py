@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer.charts import palette
-from explorer.charts.chart import Chart, ChartKind, Mark
+from explorer.charts.chart import Chart, ChartKind, Mark, MarkKey
 from explorer.charts.layout import layout
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
 from explorer.charts.questions import Ask, answer
@@ -116,14 +116,14 @@ def size_of(mark: Mark) -> float:
     return sum(ends) / len(ends)
 
 
-def dots(scene: Scene) -> dict[str, Dot]:
+def dots(scene: Scene) -> dict[MarkKey, Dot]:
     return {s.mark: s for s in scene.shapes if isinstance(s, Dot) and s.mark}
 
 
 def test_bars_are_as_long_as_their_values(asked: list[Any], measure: Measure) -> None:
     for chart in of_kind(asked, "bar"):
         scene = layout(chart, 800, 600, palette.LIGHT, measure)
-        bars: dict[str, Rect] = {}
+        bars: dict[MarkKey, Rect] = {}
         for s in scene.shapes:
             if isinstance(s, Rect):
                 bars.setdefault(s.mark, s)
@@ -268,7 +268,7 @@ def test_a_selected_mark_is_ringed_and_the_others_fade(
     assert accents
     assert {s.mark for s in accents} == {chosen}
     assert picked.hits == plain.hits
-    unknown = layout(chart, 800, 600, palette.LIGHT, measure, "no such mark")
+    unknown = layout(chart, 800, 600, palette.LIGHT, measure, ("no such mark",))
     assert unknown == plain
 
 

@@ -66,7 +66,7 @@ def write(qtbot: QtBot, text: str) -> None:
 
 def pin_sentences(qtbot: QtBot, window: MainWindow) -> None:
     """The sentence of China's mark and the next one in the document, by key."""
-    click_mark(qtbot, view_of(window), mark_of(window, "CHN").key)
+    click_mark(qtbot, view_of(window), mark_of(window, "CHN").observation_id)
     settle()
     text = window.source.text
     assert text.selected_span is not None

@@ -43,12 +43,12 @@ def test_every_mark_of_every_topic_opens_its_place(
         settle()
         view = view_of(window)
         for mark in chart_of(window).marks:
-            click_mark(qtbot, view, mark.key)
+            click_mark(qtbot, view, mark.observation_id)
             settle(3)
             try:
                 check_chosen(window, view, mark)
             except AssertionError as error:
-                wrong.append(f"{topic}, {mark.key}: {error}")
+                wrong.append(f"{topic}, {mark.observation_id}: {error}")
     assert not wrong, "\n".join(wrong)
 
 
@@ -58,7 +58,7 @@ def check_chosen(window: MainWindow, view: ChartView, mark: Mark) -> None:
         # Marks of (nearly) equal figures lie on one another; the keyboard reaches each.
         chosen = chart_of(window).mark_of(selected)
         assert chosen is not None
-        places = [view.hit_of(m.key) for m in (mark, chosen)]
+        places = [view.hit_of(m.observation_id) for m in (mark, chosen)]
         centres = [p.center() for p in places if p is not None]
         assert len(centres) == 2
         assert (centres[0] - centres[1]).manhattanLength() < 2, f"chose {selected}"

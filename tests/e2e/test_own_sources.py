@@ -34,7 +34,7 @@ SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 
 def choose_share(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    click_mark(qtbot, view_of(window), mark_of(window, "CHN").key)
+    click_mark(qtbot, view_of(window), mark_of(window, "CHN").observation_id)
     settle()
 
 

@@ -57,7 +57,7 @@ def click_one_with_passage(qtbot: QtBot, window: MainWindow, chart: Chart, at: i
     """Click a mark that a sentence states; its sentence opens beside the question."""
     mark = [m for m in chart.marks if m.evidence == EvidenceKind.PASSAGE][at]
     view = window.question.views[window.question.charts.index(chart)]
-    click_mark(qtbot, view, mark.key)
+    click_mark(qtbot, view, mark.observation_id)
     settle()
     assert window.state.current.observation_id in mark.observation_ids
     check_sentence(window)
@@ -215,7 +215,7 @@ def test_do_the_sources_agree(qtbot: QtBot, window: MainWindow, dataset: Dataset
     assert page.view is not None
     assert set(page.view.chart.observation_ids) == set(chosen.observation_ids)
     mark = next(m for m in page.view.chart.marks if m.evidence == EvidenceKind.PASSAGE)
-    click_mark(qtbot, page.view, mark.key)
+    click_mark(qtbot, page.view, mark.observation_id)
     settle()
     check_sentence(window)
     # The badge of a topic's page leads here.

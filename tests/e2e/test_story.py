@@ -77,7 +77,7 @@ def test_a_number_opens_its_sentence(
     pick(qtbot, window, BATTERIES, "electric batt")
     assert window.pages.currentWidget() is window.topic
     mark = mark_of(window, "CHN")
-    click_mark(qtbot, view_of(window), mark.key)
+    click_mark(qtbot, view_of(window), mark.observation_id)
     settle()
     assert window.state.current.observation_id == mark.observation_ids[0]
     evidence = check_sentence(window)
@@ -91,7 +91,7 @@ def test_another_highlight_changes_mark_and_row(
 ) -> None:
     pick(qtbot, window, BATTERIES, "batteries")
     first = mark_of(window, "CHN")
-    click_mark(qtbot, view_of(window), first.key)
+    click_mark(qtbot, view_of(window), first.observation_id)
     settle()
     before = window.state.current
     document = dataset.text(before.document_id)
@@ -114,7 +114,8 @@ def test_another_highlight_changes_mark_and_row(
 
 def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    keys = [m.key for m in chart_of(window).marks if m.evidence == EvidenceKind.PASSAGE][:2]
+    stated = [m for m in chart_of(window).marks if m.evidence == EvidenceKind.PASSAGE]
+    keys = [m.observation_id for m in stated[:2]]
     visited = [window.state.current]
     for key in keys:
         click_mark(qtbot, view_of(window), key)
@@ -192,7 +193,7 @@ def test_the_chart_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
         assert window.state.current.observation_id in mark.observation_ids
         if mark.evidence == EvidenceKind.PASSAGE:
             check_sentence(window)
-        assert view.visibleRegion().contains(place_of(view, mark.key))
+        assert view.visibleRegion().contains(place_of(view, mark.observation_id))
 
 
 def test_the_filter_in_chinese_and_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -209,7 +210,7 @@ def test_the_filter_in_chinese_and_back(qtbot: QtBot, window: MainWindow) -> Non
 def test_switching_chart_kinds_keeps_the_figure(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, "list-64", "")
     mark = mark_of(window, "CHN")
-    click_mark(qtbot, view_of(window), mark.key)
+    click_mark(qtbot, view_of(window), mark.observation_id)
     settle()
     selected = window.state.current.observation_id
     buttons = {k: b for k, b in window.topic.kinds.items() if b.isVisible()}
@@ -306,7 +307,7 @@ def test_the_marks_of_the_overview_are_doors(qtbot: QtBot, window: MainWindow) -
     for n in range(len(window.overview.views)):
         view: ChartView = window.overview.views[n]  # type: ignore[assignment]
         mark = view.chart.marks[0]
-        click_mark(qtbot, view, mark.key)
+        click_mark(qtbot, view, mark.observation_id)
         settle()
         assert window.state.current.observation_id in mark.observation_ids
         check_linked(window)
@@ -316,7 +317,7 @@ def test_the_marks_of_the_overview_are_doors(qtbot: QtBot, window: MainWindow) -
 
 def test_dark_and_light_while_a_sentence_is_shown(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    click_mark(qtbot, view_of(window), mark_of(window, "CHN").key)
+    click_mark(qtbot, view_of(window), mark_of(window, "CHN").observation_id)
     settle()
     control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for name in ("dark", "light"):

@@ -94,13 +94,13 @@ def kept(window: MainWindow) -> list[str]:
 
 def choose(window: MainWindow, entity: str = "USA") -> str:
     """Click a mark of the batteries page."""
-    key = mark_of(window, entity).key
+    key = mark_of(window, entity).observation_id
     found: list[str] = []
     view_of(window).mark_chosen.connect(found.append)
     place = place_of(view_of(window), key)
     press(view_of(window), place)
     assert found == [key]
-    return key.split("+")[0]
+    return key
 
 
 def press(widget: QWidget, place: QPoint) -> None:
@@ -148,8 +148,8 @@ def test_a_mark_is_pinned_by_menu_key_and_drag(
     window = open_window
     pick(qtbot, window, BATTERIES, "electric batt")
     view = view_of(window)
-    marks = [m.key for m in view.chart.marks][:3]
-    assert len({m.split("+")[0] for m in marks}) == 3
+    marks = [m.observation_id for m in view.chart.marks][:3]
+    assert len(set(marks)) == 3
     take(menu_at(view, place_of(view, marks[0])), "Pin figure")
     assert kinds(window) == kept(window) == ["figure"]
     assert window.tray.is_open
@@ -165,7 +165,7 @@ def test_a_mark_is_pinned_by_menu_key_and_drag(
     assert carried[0].hasFormat(mime.BLOCK)
     assert carried[0].text() == titles(window)[2]
     pinned = [model(window).card(n).content["observation_id"] for n in range(3)]
-    assert pinned == [m.split("+")[0] for m in marks]
+    assert pinned == marks
 
 
 def test_the_same_is_pinned_once(qtbot: QtBot, open_window: MainWindow) -> None:
@@ -202,12 +202,12 @@ def test_what_has_the_keyboard_is_pinned(qtbot: QtBot, open_window: MainWindow) 
     assert kinds(window)[3:] == ["discrepancy"]
     view = window.disagreements.view
     assert view is not None
-    first = view.chart.marks[0].key
+    first = view.chart.marks[0].observation_id
     click_mark(qtbot, view, first)
     settle()
     qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
     assert kinds(window)[4:] == ["figure"]
-    assert model(window).card(4).content["observation_id"] == first.split("+")[0]
+    assert model(window).card(4).content["observation_id"] == first
     assert kinds(window) == kept(window)
 
 
@@ -298,7 +298,7 @@ def test_a_mark_is_dragged_on_a_real_screen(
     window = open_window
     pick(qtbot, window, BATTERIES, "electric batt")
     view = view_of(window)
-    key = view.chart.marks[0].key
+    key = view.chart.marks[0].observation_id
     handle = window.windowHandle()
     end = window.tray.mapTo(window, window.tray.rect().center())
 
@@ -314,7 +314,7 @@ def test_a_mark_is_dragged_on_a_real_screen(
     tasks.later(window, carry)  # inside the loop of the drag, which the next line begins
     send_mouse(view, QEvent.Type.MouseMove, start + QPoint(40, 20))
     qtbot.waitUntil(lambda: kinds(window) == ["figure"])
-    assert model(window).card(0).content["observation_id"] == key.split("+")[0]
+    assert model(window).card(0).content["observation_id"] == key
 
 
 def send_mouse(

@@ -36,7 +36,7 @@ def dumbbell(canvas: Canvas) -> Scene:
     verdict_width = max((canvas.measure(v, BODY, True) for v in verdicts), default=0) + 12
     left = canvas.left + label_width + 28
     right = canvas.right - verdict_width - 28
-    sentences = {m.row for m in chart.marks if m.observation_ids[0] == m.row}
+    sentences = {m.row for m in chart.marks if m.observation_id == m.row}
     labels = {
         r.key: _row_label(canvas, r, label_width)
         if r.key not in sentences
@@ -139,7 +139,7 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
         if x + width > canvas.right:
             x, y = canvas.left, y + 18
             dot = canvas.dot(mark, x + 6, y, 5)
-        canvas.add(replace(dot, fill=dot.stroke, mark=""))
+        canvas.add(replace(dot, fill=dot.stroke, mark=()))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
         x += width
     canvas.top = y + 16

@@ -15,6 +15,7 @@ from explorer.charts.layout.overtime import overtime
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from explorer.charts.chart import MarkKey
     from explorer.charts.layout.scene import Measure, Scene
     from explorer.charts.palette import Theme
 
@@ -35,7 +36,7 @@ def layout(
     height: float,
     theme: Theme,
     measure: Measure,
-    selected: str = "",
+    selected: MarkKey = (),
 ) -> Scene:
     """Lay a chart out for a size in pixels.
 
@@ -45,8 +46,8 @@ def layout(
         height: Least height; a chart with many rows comes out taller.
         theme: Colours of ground and ink.
         measure: Width of a text in the font that will draw it.
-        selected: Key of the selected mark, which is ringed while the others fade, or "".
+        selected: Key of the selected mark, which is ringed while the others fade, or ().
     """
-    known = selected if any(m.key == selected for m in chart.marks) else ""
+    known = selected if any(m.key == selected for m in chart.marks) else ()
     canvas = Canvas(chart, width, height, theme, measure, known)
     return _LAYOUTS[chart.kind](canvas) if chart.marks else empty(canvas)

@@ -24,7 +24,7 @@ from explorer.charts.palette import Theme, mix, on
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart, Mark
+    from explorer.charts.chart import Chart, Mark, MarkKey
 
 PADDING = 16.0
 #: Markers by cue; the diamond is kept for opinions.
@@ -35,7 +35,7 @@ SHAPES = ("circle", "square", "triangle", "pentagon")
 class Canvas:
     """A scene being laid out: shapes so far and the room left for the chart's body.
 
-    ``selected`` is the key of a mark to draw as selected (others fade), or "".
+    ``selected`` is the key of a mark to draw as selected (others fade), or ().
     """
 
     chart: Chart
@@ -43,7 +43,7 @@ class Canvas:
     height: float
     theme: Theme
     measure: Measure
-    selected: str = ""
+    selected: MarkKey = ()
     top: float = 0.0
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)

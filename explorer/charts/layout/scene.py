@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from explorer.charts.chart import MarkKey
 
 from explorer.records import dataclass
 
@@ -27,7 +30,7 @@ class Text:
     colour: str
     bold: bool = False
     align: Literal["left", "centre", "right"] = "left"
-    mark: str = ""
+    mark: MarkKey = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Line:
     colour: str
     width: float = 1.0
     dash: tuple[float, ...] = ()
-    mark: str = ""
+    mark: MarkKey = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Rect:
     line_width: float = 1.0
     dash: tuple[float, ...] = ()
     soft: Literal["", "left", "right"] = ""
-    mark: str = ""
+    mark: MarkKey = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Dot:
     stroke: str
     line_width: float = 1.5
     shape: Literal["circle", "square", "triangle", "diamond", "pentagon"] = "circle"
-    mark: str = ""
+    mark: MarkKey = ()
 
 
 Shape = Text | Line | Rect | Dot
@@ -81,7 +84,7 @@ Shape = Text | Line | Rect | Dot
 class Hit:
     """The area that belongs to a mark, for the mouse, the focus ring and the screen reader."""
 
-    mark: str
+    mark: MarkKey
     x: float
     y: float
     width: float

@@ -203,8 +203,7 @@ class DisagreementsPage(QFrame):
             self._mark()
             self.refresh()
         elif self.view is not None:
-            mark = self.view.chart.mark_of(selection.observation_id)
-            self.view.select(mark.key if mark else "")
+            self.view.select(selection.observation_id)
 
     def _chosen(self) -> Discrepancy | None:
         wanted = self._state.current.discrepancy_id
@@ -286,21 +285,20 @@ class DisagreementsPage(QFrame):
             found = str(item.data(Qt.ItemDataRole.UserRole))
             self.disagreement_menu_wanted.emit(found, self.list.viewport().mapToGlobal(position))
 
-    def _mark_menu(self, key: str, position: QPoint) -> None:
-        if key:
-            self.menu_wanted.emit(key.split("+")[0], position)
+    def _mark_menu(self, observation_id: str, position: QPoint) -> None:
+        if observation_id:
+            self.menu_wanted.emit(observation_id, position)
         elif self.chosen_id:
             self.disagreement_menu_wanted.emit(self.chosen_id, position)
 
-    def _drag(self, key: str) -> None:
+    def _drag(self, observation_id: str) -> None:
         from explorer.briefing import pinned
         from explorer.views.parts import dragging
 
         assert self.view is not None
-        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        figure = pinned.number(self._around.dataset, observation_id)
         dragging.carry(self.view, self._around.dataset, figure, self._looks.language)
 
-    def _show_sentence(self, key: str) -> None:
-        observation_id = key.split("+")[0]
+    def _show_sentence(self, observation_id: str) -> None:
         found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)

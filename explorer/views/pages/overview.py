@@ -181,7 +181,7 @@ class Overview(QScrollArea):
         view = ChartView(self._looks)
         view.set_least_height(400)
         view.show_chart(build(self._around.dataset, self._looks.language))
-        view.mark_chosen.connect(self._open_mark)
+        view.mark_chosen.connect(self.figure_wanted)
         view.menu_wanted.connect(self._mark_menu)
         self.views.append(view)
         self._arranged = 0
@@ -303,12 +303,9 @@ class Overview(QScrollArea):
         if isinstance(door, FigureDoor):
             self.figure_wanted.emit(door.headline.observation_id)
 
-    def _open_mark(self, key: str) -> None:
-        self.figure_wanted.emit(key.split("+")[0])
-
-    def _mark_menu(self, key: str, position: QPoint) -> None:
-        if key:
-            self.menu_wanted.emit(key.split("+")[0], position)
+    def _mark_menu(self, observation_id: str, position: QPoint) -> None:
+        if observation_id:
+            self.menu_wanted.emit(observation_id, position)
 
     def _open_document(self, document_id: str) -> None:
         self._state.select(self, document_id=document_id, evidence_id="", observation_id="")

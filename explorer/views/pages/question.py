@@ -184,18 +184,16 @@ class QuestionPage(QFrame):
             if n < len(self.charts):
                 over_time = self.charts[n].kind in (ChartKind.LINE, ChartKind.SLOPE)
                 view.set_least_height(420 if one else 340 if over_time else 240)
-                view.show_chart(self.charts[n], self._key_of(self.charts[n]))
+                view.show_chart(self.charts[n], self._state.current.observation_id)
 
-    def _key_of(self, chart: Chart) -> str:
-        mark = chart.mark_of(self._state.current.observation_id)
-        return mark.key if mark else ""
+    def _has_chosen(self, chart: Chart) -> bool:
+        return chart.mark_of(self._state.current.observation_id) is not None
 
     def _mark(self) -> None:
-        page = self.area.widget()
-        for chart, view in zip(self.charts, self.views, strict=False):
-            key = self._key_of(chart)
-            view.select(key)
-            hit = view.hit_of(key) if key else None
+        chosen, page = self._state.current.observation_id, self.area.widget()
+        for view in self.views[: len(self.charts)]:
+            view.select(chosen)
+            hit = view.hit_of(chosen)
             if hit is not None and page is not None:
                 centre = view.mapTo(page, hit.center().toPoint())
                 self.area.ensureVisible(centre.x(), centre.y(), 20, int(hit.height() / 2) + 24)
@@ -208,34 +206,33 @@ class QuestionPage(QFrame):
         for n, view in enumerate(self.views[: len(self.charts)]):
             if view.hasFocus():
                 return n
-        return next((n for n, chart in enumerate(self.charts) if self._key_of(chart)), 0)
+        return next((n for n, chart in enumerate(self.charts) if self._has_chosen(chart)), 0)
 
     @property
     def chart(self) -> Chart | None:
         """The chart with the selected mark, else the first one."""
         for chart in self.charts:
-            if self._key_of(chart):
+            if self._has_chosen(chart):
                 return chart
         return self.charts[0] if self.charts else None
 
     # -- what people do ------------------------------------------------------------------------
 
-    def _choose(self, key: str) -> None:
-        observation_id = key.split("+")[0]
+    def _choose(self, observation_id: str) -> None:
         found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)
 
-    def _menu(self, key: str, position: QPoint) -> None:
+    def _menu(self, observation_id: str, position: QPoint) -> None:
         self._asked_of = next(n for n, view in enumerate(self.views) if view is self.sender())
-        self.menu_wanted.emit(key.split("+")[0], position)
+        self.menu_wanted.emit(observation_id, position)
         self._asked_of = -1
 
-    def _drag(self, key: str) -> None:
+    def _drag(self, observation_id: str) -> None:
         from explorer.briefing import pinned
         from explorer.views.parts import dragging
 
         view = next(v for v in self.views if v is self.sender())
-        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        figure = pinned.number(self._around.dataset, observation_id)
         dragging.carry(view, self._around.dataset, figure, self._looks.language)
 
     def _change_option(self) -> None:

@@ -169,8 +169,8 @@ class TopicPage(QFrame):
         from explorer.views.parts.chart_view import ChartView
 
         self.view = ChartView(self._looks)
-        self.view.mark_chosen.connect(self._choose_mark)
-        self.view.menu_wanted.connect(self._mark_menu)
+        self.view.mark_chosen.connect(self._choose)
+        self.view.menu_wanted.connect(self.menu_wanted)
         self.view.drag_wanted.connect(self._drag)
         self._area.setWidget(self.view)
         self._fit()
@@ -206,8 +206,7 @@ class TopicPage(QFrame):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.blockSignals(blocked)
         if self.view is not None:
-            mark = self._chart.mark_of(selection.observation_id)
-            self.view.show_chart(self._chart, mark.key if mark else "")
+            self.view.show_chart(self._chart, selection.observation_id)
             self._area.verticalScrollBar().setValue(0)
         self.method.setHtml(
             method_html(self._around.dataset, selection.topic_id, self._chart, self._looks)
@@ -278,19 +277,15 @@ class TopicPage(QFrame):
     def _mark(self) -> None:
         """Show the selected observation in chart and table."""
         selection = self._state.current
-        mark = self._chart.mark_of(selection.observation_id) if self._chart else None
         if self.view is not None:
-            self.view.select(mark.key if mark else "")
-            if mark and (hit := self.view.hit_of(mark.key)) is not None:
+            self.view.select(selection.observation_id)
+            if (hit := self.view.hit_of(selection.observation_id)) is not None:
                 centre = hit.center()
                 margin = int(hit.height() / 2) + 20
                 self._area.ensureVisible(int(centre.x()), int(centre.y()), 20, margin)
         self.table.mark(selection.observation_id)
 
     # -- what people do ------------------------------------------------------------------------
-
-    def _choose_mark(self, key: str) -> None:
-        self._choose(key.split("+")[0])
 
     def _choose(self, observation_id: str) -> None:
         found = navigation.figure(self._around.dataset, self._state.current, observation_id)
@@ -300,15 +295,12 @@ class TopicPage(QFrame):
         if current.isValid():
             self._choose(self.model.observation_at(current.row()).observation_id)
 
-    def _mark_menu(self, key: str, position: QPoint) -> None:
-        self.menu_wanted.emit(key.split("+")[0], position)
-
-    def _drag(self, key: str) -> None:
+    def _drag(self, observation_id: str) -> None:
         from explorer.briefing import pinned
         from explorer.views.parts import dragging
 
         assert self.view is not None
-        figure = pinned.number(self._around.dataset, key.split("+")[0])
+        figure = pinned.number(self._around.dataset, observation_id)
         dragging.carry(self.view, self._around.dataset, figure, self._looks.language)
 
     def _row_menu(self, position: QPoint) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from explorer.charts import paint
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.chart import Chart, ChartKind, MarkKey
 from explorer.charts.describe import describe
 from explorer.charts.layout import layout
 
@@ -32,9 +32,10 @@ class ChartView(QWidget):
     """Shows one chart and says which mark was chosen.
 
     Signals:
-        mark_chosen(str): key of the mark clicked or reached by the arrow keys.
-        menu_wanted(str, QPoint): context menu for a mark ("" for the ground), global position.
-        drag_wanted(str): key of the mark that is dragged out of the chart.
+        mark_chosen(str): first observation of the mark clicked or reached by the arrow keys.
+        menu_wanted(str, QPoint): context menu for a mark, by its first observation ("" for the
+            ground), global position.
+        drag_wanted(str): first observation of the mark that is dragged out of the chart.
     """
 
     mark_chosen = Signal(str)
@@ -50,9 +51,9 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._looks = looks
         self._chart = _EMPTY
-        self._selected = ""
+        self._selected: MarkKey = ()
         self._scene: Scene | None = None
-        self._hits: dict[str, QRectF] = {}
+        self._hits: dict[MarkKey, QRectF] = {}
         self._hover = ""
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
@@ -65,16 +66,17 @@ class ChartView(QWidget):
         """The chart shown."""
         return self._chart
 
-    def show_chart(self, chart: Chart, selected: str = "") -> None:
-        """Show a chart with a mark selected, or none."""
+    def show_chart(self, chart: Chart, observation_id: str = "") -> None:
+        """Show a chart with the mark of an observation selected, or none."""
         self._chart = chart
-        self._selected = selected
+        self._selected = self._key_of(observation_id)
         self.setAccessibleName(chart.title or self.tr("Chart"))
         self.setAccessibleDescription(describe(chart) if chart.title else "")
         self.relayout()
 
-    def select(self, key: str) -> None:
-        """Draw a mark as selected, or none for ""."""
+    def select(self, observation_id: str) -> None:
+        """Draw the mark of an observation as selected; none if no mark shows it."""
+        key = self._key_of(observation_id)
         if key != self._selected:
             self._selected = key
             self.relayout()
@@ -85,9 +87,13 @@ class ChartView(QWidget):
             self._least = height
             self.relayout()
 
-    def hit_of(self, key: str) -> QRectF | None:
-        """The area of a mark in the view, if it is shown."""
-        return self._hits.get(key)
+    def hit_of(self, observation_id: str) -> QRectF | None:
+        """The area in the view of the mark that shows an observation, if one does."""
+        return self._hits.get(self._key_of(observation_id))
+
+    def _key_of(self, observation_id: str) -> MarkKey:
+        mark = self._chart.mark_of(observation_id)
+        return mark.key if mark else ()
 
     def relayout(self) -> None:
         """Lay the chart out for the present size and theme."""
@@ -104,15 +110,18 @@ class ChartView(QWidget):
         self.update()
 
     def mark_at(self, position: QPoint) -> str:
-        """Key of the mark at a position in the view; the nearest centre where areas overlap."""
+        """First observation of the mark at a position in the view, "" for the ground.
+
+        Where areas overlap it is the one whose centre is nearest.
+        """
         point = position.toPointF()
         found = [key for key, hit in self._hits.items() if hit.contains(point)]
 
-        def distance(key: str) -> float:
+        def distance(key: MarkKey) -> float:
             delta = self._hits[key].center() - point
             return delta.x() ** 2 + delta.y() ** 2
 
-        return min(found, key=distance, default="")
+        return min(found, key=distance)[0] if found else ""
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -145,10 +154,10 @@ class ChartView(QWidget):
         """Choose the mark under the mouse."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
-            key = self.mark_at(event.position().toPoint())
-            if key:
-                self._pressed = (key, event.position().toPoint())
-                self.mark_chosen.emit(key)
+            found = self.mark_at(event.position().toPoint())
+            if found:
+                self._pressed = (found, event.position().toPoint())
+                self.mark_chosen.emit(found)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -164,19 +173,19 @@ class ChartView(QWidget):
         """Show the tooltip of the mark under the mouse, or drag the mark that is held."""
         position = event.position().toPoint()
         if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            key, start = self._pressed
+            held, start = self._pressed
             if (position - start).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed = None
                 QToolTip.hideText()
-                self.drag_wanted.emit(key)
+                self.drag_wanted.emit(held)
             return
-        key = self.mark_at(position)
-        if key == self._hover:
+        found = self.mark_at(position)
+        if found == self._hover:
             return
-        self._hover = key
-        shape = Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor
+        self._hover = found
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
-        mark = next((m for m in self._chart.marks if m.key == key), None)
+        mark = self._chart.mark_of(found)
         if mark is None:
             QToolTip.hideText()
             return
@@ -191,7 +200,8 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys walk through the marks in reading order; Home and End jump."""
-        keys = [m.key for m in self._chart.marks]
+        marks = [m.observation_id for m in self._chart.marks]
+        selected = next(iter(self._selected), "")
         key = Qt.Key(event.key())
         step = {
             Qt.Key.Key_Right: 1,
@@ -199,22 +209,22 @@ class ChartView(QWidget):
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Up: -1,
         }.get(key)
-        if not keys or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not marks or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif step is not None:
-            at = keys.index(self._selected) if self._selected in keys else (-1 if step > 0 else 0)
-            self.mark_chosen.emit(keys[(at + step) % len(keys)])
+            at = marks.index(selected) if selected in marks else (-1 if step > 0 else 0)
+            self.mark_chosen.emit(marks[(at + step) % len(marks)])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.mark_chosen.emit(keys[0 if key == Qt.Key.Key_Home else -1])
+            self.mark_chosen.emit(marks[0 if key == Qt.Key.Key_Home else -1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.mark_chosen.emit(self._selected or keys[0])
+            self.mark_chosen.emit(selected or marks[0])
         else:
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the mark under the mouse, or of the selected one."""
-        key = self.mark_at(event.pos())
+        found = self.mark_at(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            key = self._selected
-        self.menu_wanted.emit(key, event.globalPos())
+            found = next(iter(self._selected), "")
+        self.menu_wanted.emit(found, event.globalPos())
         event.accept()

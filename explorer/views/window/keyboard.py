@@ -75,8 +75,7 @@ class Keyboard(QObject):
         chart = window.shown_chart()
         if chart is None or not chart.marks:
             return
-        keys = [m.key for m in chart.marks]
         mark = chart.mark_of(window.state.current.observation_id)
-        at = keys.index(mark.key) if mark else (-1 if by > 0 else 0)
-        observation_id = keys[(at + by) % len(keys)].split("+")[0]
+        at = chart.marks.index(mark) if mark else (-1 if by > 0 else 0)
+        observation_id = chart.marks[(at + by) % len(chart.marks)].observation_id
         window.open_sentence(observation_id)

@@ -74,15 +74,15 @@ def test_every_mark_is_found_at_its_place(
     chart = charts[ChartKind(kind)]
     show(view, chart)
     for mark in chart.marks:
-        hit = view.hit_of(mark.key)
+        hit = view.hit_of(mark.observation_id)
         assert hit is not None
-        found = view.mark_at(place_of(view, mark.key))
+        found = view.mark_at(place_of(view, mark.observation_id))
         same = view.hit_of(found)
         assert same is not None
         # Marks of equal figures may lie on one another; then either is right.
         apart = same.center() - hit.center()
-        assert found == mark.key or apart.manhattanLength() < 2
-        assert view.rect().contains(place_of(view, mark.key))
+        assert found == mark.observation_id or apart.manhattanLength() < 2
+        assert view.rect().contains(place_of(view, mark.observation_id))
     assert view.mark_at(QPoint(1, 1)) == ""
 
 
@@ -91,7 +91,7 @@ def test_a_click_chooses_and_the_ground_does_not(
     qtbot: QtBot, view: ChartView, charts: dict[ChartKind, Chart], kind: str
 ) -> None:
     show(view, charts[ChartKind(kind)])
-    key = view.mark_at(place_of(view, view.chart.marks[0].key))
+    key = view.mark_at(place_of(view, view.chart.marks[0].observation_id))
     with qtbot.waitSignal(view.mark_chosen) as chosen:
         qtbot.mouseClick(view, LEFT, pos=place_of(view, key))
     assert chosen.args == [key]
@@ -101,7 +101,7 @@ def test_a_click_chooses_and_the_ground_does_not(
 
 
 def test_marks_move_with_the_size(view: ChartView, batteries: Chart) -> None:
-    key = batteries.marks[-1].key
+    key = batteries.marks[-1].observation_id
     before = place_of(view, key)
     view.resize(1000, 480)
     settle()
@@ -114,8 +114,8 @@ def test_marks_of_an_old_chart_are_gone(
     view: ChartView, batteries: Chart, charts: dict[ChartKind, Chart]
 ) -> None:
     show(view, charts[ChartKind.STATEMENTS])
-    assert view.hit_of(batteries.marks[0].key) is None
-    assert all(view.hit_of(mark.key) for mark in view.chart.marks)
+    assert view.hit_of(batteries.marks[0].observation_id) is None
+    assert all(view.hit_of(mark.observation_id) for mark in view.chart.marks)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -124,10 +124,10 @@ def test_the_tooltip_says_all_of_the_figure(
 ) -> None:
     show(view, charts[ChartKind(kind)])
     mark = view.chart.marks[0]
-    found = view.mark_at(place_of(view, mark.key))
-    mark = next(m for m in view.chart.marks if m.key == found)
+    found = view.mark_at(place_of(view, mark.observation_id))
+    mark = next(m for m in view.chart.marks if m.observation_id == found)
     qtbot.mouseMove(view, QPoint(1, 1))
-    qtbot.mouseMove(view, place_of(view, mark.key))
+    qtbot.mouseMove(view, place_of(view, mark.observation_id))
     qtbot.waitUntil(QToolTip.isVisible)
     html = QToolTip.text()
     from PySide6.QtGui import QTextDocument
@@ -159,18 +159,18 @@ def walked(qtbot: QtBot, view: ChartView, keys: list[Qt.Key]) -> list[str]:
 def test_arrows_walk_round_in_reading_order(
     qtbot: QtBot, view: ChartView, batteries: Chart, forward: Qt.Key
 ) -> None:
-    keys = [m.key for m in batteries.marks]
+    keys = [m.observation_id for m in batteries.marks]
     assert walked(qtbot, view, [forward] * (len(keys) + 1)) == [*keys, keys[0]]
 
 
 @pytest.mark.parametrize("back", [Key.Key_Left, Key.Key_Up])
 def test_arrows_walk_back(qtbot: QtBot, view: ChartView, batteries: Chart, back: Qt.Key) -> None:
-    keys = [m.key for m in batteries.marks]
+    keys = [m.observation_id for m in batteries.marks]
     assert walked(qtbot, view, [back] * len(keys)) == list(reversed(keys))
 
 
 def test_home_end_and_enter(qtbot: QtBot, view: ChartView, batteries: Chart) -> None:
-    first, last = batteries.marks[0].key, batteries.marks[-1].key
+    first, last = batteries.marks[0].observation_id, batteries.marks[-1].observation_id
     assert walked(qtbot, view, [Key.Key_End, Key.Key_Home]) == [last, first]
     view.select(last)
     for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):
@@ -184,7 +184,7 @@ def test_enter_without_a_selection_takes_the_first(
 ) -> None:
     with qtbot.waitSignal(view.mark_chosen) as chosen:
         qtbot.keyClick(view, Key.Key_Return)
-    assert chosen.args == [batteries.marks[0].key]
+    assert chosen.args == [batteries.marks[0].observation_id]
 
 
 def test_other_keys_are_left_to_the_window(qtbot: QtBot, view: ChartView, batteries: Chart) -> None:
@@ -208,7 +208,7 @@ def test_an_empty_chart_takes_keys_and_clicks(
 def test_the_menu_is_asked_for_by_mouse_and_keyboard(
     qtbot: QtBot, view: ChartView, batteries: Chart
 ) -> None:
-    mark, other = batteries.marks[0].key, batteries.marks[-1].key
+    mark, other = batteries.marks[0].observation_id, batteries.marks[-1].observation_id
     heard: list[tuple[str, QPoint]] = []
     view.menu_wanted.connect(lambda key, place: heard.append((key, place)))
     view.select(other)
@@ -249,12 +249,15 @@ def test_the_wheel_is_left_to_the_area_around(view: ChartView, batteries: Chart)
     )
     view.wheelEvent(event)
     assert not event.isAccepted()
-    assert view.mark_at(place_of(view, batteries.marks[0].key)) == batteries.marks[0].key
+    assert (
+        view.mark_at(place_of(view, batteries.marks[0].observation_id))
+        == batteries.marks[0].observation_id
+    )
 
 
 def test_the_selected_mark_stands_out(view: ChartView, batteries: Chart) -> None:
     plain = view.grab().toImage()
-    view.select(batteries.marks[0].key)
+    view.select(batteries.marks[0].observation_id)
     settle()
     selected = view.grab().toImage()
     assert selected != plain
