@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -290,6 +291,11 @@ class Dataset:
         """How an observation is known: by what is shown first."""
         first = self.first_of(observation.observation_id)
         return first.kind if first else EvidenceKind.DERIVATION
+
+    @cached_property
+    def count_by_kind(self) -> Mapping[EvidenceKind, int]:
+        """How many observations are known by a passage, by a citation, by a derivation."""
+        return Counter(map(self.kind_of, self.observations.values()))
 
     def quoted(self, observation: Observation) -> bool:
         """Whether a sentence says it; the switch for passages leaves only these."""

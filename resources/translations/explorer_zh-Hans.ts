@@ -7032,8 +7032,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
-        <source>{figures} figures from {documents} documents and {reports} sources. Every figure opens the sentence that states it.</source>
-        <translation>{documents} 份文献、{reports} 个来源，共 {figures} 条数据。点开任一数据，即见写着它的原句。</translation>
+        <source>{figures} figures from {documents} documents and {reports} sources: {passages} open the sentence that states them, {citations} the address where they are published, {derivations} follow from others.</source>
+        <translation>{figures}条数据，来自{documents}份文献和{reports}个来源：其中{passages}条可打开原句，{citations}条可打开发布地址，{derivations}条由其他数据推出。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>

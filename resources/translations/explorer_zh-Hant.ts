@@ -7032,8 +7032,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
-        <source>{figures} figures from {documents} documents and {reports} sources. Every figure opens the sentence that states it.</source>
-        <translation>{documents} 份文獻、{reports} 個來源，共 {figures} 筆數據。點開任一數據，即見寫著它的原句。</translation>
+        <source>{figures} figures from {documents} documents and {reports} sources: {passages} open the sentence that states them, {citations} the address where they are published, {derivations} follow from others.</source>
+        <translation>{figures}筆資料，來自{documents}份文獻和{reports}個來源：其中{passages}筆可開啟原句，{citations}筆可開啟發布網址，{derivations}筆由其他資料推得。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>

@@ -24,7 +24,7 @@ from explorer.charts import numbers, overview, paint
 from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import entity_label, prose, with_figure
 from explorer.charts.palette import on
-from explorer.dataset.schema import Discrepancy
+from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.views.parts import words as window_words
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.flow_layout import FlowLayout
@@ -126,13 +126,19 @@ class Overview(QScrollArea):
         title = self._text(self.tr("Who leads in critical technology, according to whom"), 20, True)
         self.setAccessibleName(title.text())
         self._box.addWidget(title)
+        dataset = self._around.dataset
+        known = dataset.count_by_kind
         lead = self.tr(
-            "{figures} figures from {documents} documents and {reports} sources. "
-            "Every figure opens the sentence that states it."
+            "{figures} figures from {documents} documents and {reports} sources: {passages} open "
+            "the sentence that states them, {citations} the address where they are published, "
+            "{derivations} follow from others."
         ).format(
-            figures=len(self._around.dataset.observations),
-            documents=len(self._around.dataset.documents),
-            reports=len(self._around.dataset.reports),
+            figures=len(dataset.observations),
+            documents=len(dataset.documents),
+            reports=len(dataset.reports),
+            passages=known[EvidenceKind.PASSAGE],
+            citations=known[EvidenceKind.CITATION],
+            derivations=known[EvidenceKind.DERIVATION],
         )
         self._box.addWidget(self._text(lead, 13, muted=True))
         self.doors: list[FigureDoor] = []

@@ -147,6 +147,8 @@ class Tray(QFrame):
         self._desk.opened.connect(self._update)
         self._desk.edited.connect(self._update)
         self._update()
+        # Qt shows what was put into a visible widget on the next turn: only then it has a height.
+        tasks.later(self, self._update)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -180,7 +182,9 @@ class Tray(QFrame):
         if opened:
             self.hint.setText("")
         self.list.setVisible(opened)
-        head = self._box.heightForWidth(self.width()) if self._notice.isVisibleTo(self) else HEAD
+        head = HEAD
+        if self._notice.isVisibleTo(self):
+            head = max(self._box.heightForWidth(self.width()), HEAD)
         self.setMinimumHeight(0 if opened else max(HEAD, head))
         self.setMaximumHeight(_WIDE if opened else max(HEAD, head))
         t = self._looks.theme
