@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, search, show
+from explorer.commands import frame as frames
 
 _KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
 _LISTS = ("technologies", "entities", "indicators", "documents")
@@ -54,6 +55,21 @@ def make_parser() -> argparse.ArgumentParser:
     coverage.add_argument("--json", action="store_true")
     _workspace_argument(coverage)
     coverage.set_defaults(run=data.data_coverage)
+    frame = parts.add_parser("frame", help="write all figures as one flat table")
+    for name, metavar in (("topic", "TECHNOLOGY"), ("entity", "ID"), ("indicator", "ID")):
+        frame.add_argument(
+            f"--{name}", action="append", default=[], metavar=metavar, help="id or name"
+        )
+    frame.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="ending .csv, .json or .xlsx",
+    )
+    _workspace_argument(frame)
+    frame.set_defaults(run=frames.data_frame)
     seal = parts.add_parser("seal", help="record the tables' hashes after a deliberate edit")
     seal.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     seal.set_defaults(run=data.data_seal)

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from explorer.corpus.documents import CorpusError, digest, read_text
-from explorer.dataset.columns import column_names
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.roles import Roles
 from explorer.dataset.schema import (
@@ -36,7 +35,7 @@ from explorer.records import dataclass, field
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     import pandas as pd
@@ -314,13 +313,7 @@ class Dataset:
 
     @cached_property
     def frame(self) -> pd.DataFrame:
-        """Observations as a DataFrame, one row each, indexed by observation id.
+        """Every figure with names, evidence and discrepancies, as ``frame.joined`` makes it."""
+        from explorer.dataset.frame import joined
 
-        Columns are those of the table plus ``evidence`` (passage, citation or derivation).
-        """
-        import pandas as pd
-
-        rows: Sequence[Observation] = self.rows(Observation)
-        columns = {n: [getattr(o, n) for o in rows] for n in column_names(Observation)}
-        columns["evidence"] = [self.kind_of(o).value for o in rows]
-        return pd.DataFrame(columns).set_index("observation_id", drop=False)
+        return joined(self)

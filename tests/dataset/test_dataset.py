@@ -185,7 +185,14 @@ def test_the_frame_has_one_row_for_each_observation(small: Dataset) -> None:
     frame = small.frame
     assert list(frame.index) == list(small.observations)
     assert frame.loc["chn-lead", "value"] == 57
-    assert frame.loc["usa-capacity", "evidence"] == "citation"
+    assert frame.loc["chn-lead", ["entity", "known_by", "quote"]].tolist() == [
+        "China",
+        "passage",
+        "China leads 57 of 64 technologies",
+    ]
+    assert frame.loc["usa-capacity", "known_by"] == "citation"
+    assert frame.loc["chn-rank", "input_ids"] == ("chn-lead", "usa-lead")
+    assert frame.loc["chn-share", "discrepancy_ids"] == ("d1",)
     assert frame["base"].isna().sum() == 4
     assert small.frame is frame
 
