@@ -300,14 +300,20 @@ class Dataset:
         """Whether a sentence says it; the switch for passages leaves only these."""
         return self.kind_of(observation) == EvidenceKind.PASSAGE
 
-    def lead_of(self, topic_id: str) -> Observation | None:
-        """The latest observation that says which country ranks first in a topic."""
+    def lead_of(self, topic_id: str, *, passages_only: bool = False) -> Observation | None:
+        """The latest observation that says which country ranks first in a topic.
+
+        Args:
+            topic_id: The topic.
+            passages_only: Only among those that a sentence states.
+        """
         leads = [
             o
             for o in self.by_topic.get(topic_id, ())
             if o.indicator_id == self.roles.leader_rank
             and o.value == 1
             and self.entities[o.entity_id].kind == "country"
+            and (not passages_only or self.quoted(o))
         ]
         return max(leads, key=lambda o: (o.period_end, o.report_id), default=None)
 

@@ -27,6 +27,10 @@ RISK_ROLE = Qt.ItemDataRole.UserRole + 4
 KIND_ROLE = Qt.ItemDataRole.UserRole + 5
 
 
+#: Characters of a Chinese name that fits where a code does.
+_SHORT = 2
+
+
 @dataclass(slots=True, eq=False)
 class _Item:
     node: Node
@@ -100,9 +104,9 @@ class TaxonomyModel(QAbstractItemModel):
         rows = dataset.by_topic.get(node.technology_id, ())
         if self._passages_only:
             rows = tuple(o for o in rows if dataset.quoted(o))
-        lead = dataset.lead_of(node.technology_id) if node.kind == "technology" else None
-        if lead is not None and lead not in rows:
-            lead = None
+        lead = None
+        if node.kind == "technology":
+            lead = dataset.lead_of(node.technology_id, passages_only=self._passages_only)
         risky = any(o.indicator_id == dataset.roles.high_risk and o.value for o in rows)
         label = name(topic, language)
         values: dict[int, object] = {
@@ -118,7 +122,9 @@ class TaxonomyModel(QAbstractItemModel):
         spoken = [label, self.tr("{count} figures").format(count=len(rows))]
         if lead is not None:
             entity = dataset.entities[lead.entity_id]
-            values[LEAD_ROLE] = entity.entity_id  # short, and the same in every language
+            # Chinese names are as short as codes.
+            short = language.startswith("zh") and len(name(entity, language)) <= _SHORT
+            values[LEAD_ROLE] = name(entity, language) if short else entity.entity_id
             values[LEAD_COLOUR_ROLE] = colour_of(dataset, entity.entity_id)
             who = says_who(dataset.reports[lead.report_id])
             leads = self.tr("{entity} leads, {period}, {who}").format(

@@ -172,11 +172,12 @@ def test_roles(qapp: object, language: str, passages_only: bool) -> None:
         lead, colour = index.data(LEAD_ROLE), index.data(LEAD_COLOUR_ROLE)
         assert bool(lead) == bool(colour)
         if lead:
-            leading = DATASET.lead_of(topic_id)
+            leading = DATASET.lead_of(topic_id, passages_only=passages_only)
             assert leading is not None
-            assert lead == leading.entity_id
+            leader = DATASET.entities[leading.entity_id]
+            assert lead in (leader.entity_id, leader.name_zh_hans, leader.name_zh_hant)
             assert leading in rows
-            assert getattr(DATASET.entities[lead], attribute) in spoken
+            assert getattr(leader, attribute) in spoken
         risky = any(o.indicator_id == "monopoly-risk-high" and o.value for o in rows)
         assert index.data(RISK_ROLE) == risky
         assert index.data(Qt.ItemDataRole.EditRole) is None
@@ -188,3 +189,22 @@ def test_the_lead_of_electric_batteries(model: TaxonomyModel) -> None:
     assert index.data(LEAD_ROLE) == "CHN"
     assert index.data(LEAD_COLOUR_ROLE) == DATASET.entities["CHN"].colour
     assert index.parent().data(KIND_ROLE) == "category"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"), [("en", "CHN"), ("zh-Hans", "中国"), ("zh-Hant", "中國")]
+)
+def test_the_lead_is_said_in_the_language_of_the_window(language: str, lead: str) -> None:
+    model = TaxonomyModel(DATASET, language)
+    model.show("aspi-64")
+    index = model.index_of("electric-batteries")
+    assert index.data(LEAD_ROLE) == lead
+
+
+def test_passages_only_keeps_a_lead_whose_sentence_is_held() -> None:
+    held = DATASET.lead_of("electric-batteries", passages_only=True)
+    latest = DATASET.lead_of("electric-batteries")
+    assert held is not None
+    assert latest is not None
+    assert DATASET.quoted(held)
+    assert not DATASET.quoted(latest)
