@@ -104,6 +104,7 @@ class Session(QObject):
         shown.ready.connect(gc.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(shown.bringing.show_news)
+        shown.ready.connect(shown.say_failures)
         shown.show()
         old, self.window = self.window, shown
         if old is not None:
@@ -156,7 +157,7 @@ class Session(QObject):
             return False
         self.data.use(merged)
         if problems:
-            self.desk.failed.emit(left_out(problems))
+            self.desk.fail(left_out(problems))
         return True
 
     def _reopen_where_it_was(self) -> None:

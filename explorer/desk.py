@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.settings import Settings
+    from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
     from explorer.workspace.store import Edited
 
@@ -70,6 +71,7 @@ class Desk(QObject):
         self._mirroring = False
         self._at = 0
         self._news: list[str] = []
+        self._failures: list[WorkspaceError] = []
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -97,16 +99,33 @@ class Desk(QObject):
     def restore(self, path: Path, backup: Path) -> bool:
         """Put a backup in the place of a workspace and open it; what is there is kept aside."""
         from explorer.workspace import backups
+
+        return self._exchange(path, lambda: backups.restore(path, backup))
+
+    def mend(self, path: Path) -> bool:
+        """Take what is broken in a workspace from its backups and open it."""
+        from explorer.workspace import backups
+
+        return self._exchange(path, lambda: backups.mend(path))
+
+    def read_rest(self, path: Path) -> bool:
+        """Open what can be read of a damaged workspace."""
         from explorer.workspace.file import Workspace
 
-        def restored() -> Workspace:
-            backups.restore(path, backup)
+        return self._try(lambda: Workspace.read_rest(path))
+
+    def _exchange(self, path: Path, exchange: Callable[[], object]) -> bool:
+        """Put another file in the place of a workspace and open it."""
+        from explorer.workspace.file import Workspace
+
+        def exchanged() -> Workspace:
+            exchange()
             return Workspace.open(path)
 
         was_open = self.workspace is not None and self.workspace.path == path
         if was_open:
             self.close()
-        if self._try(restored):
+        if self._try(exchanged):
             return True
         if was_open:
             self.open(path)
@@ -119,7 +138,7 @@ class Desk(QObject):
         try:
             found = opener()
         except WorkspaceError as error:
-            self.failed.emit(error)
+            self.fail(error)
             return False
         self.close()
         self.workspace = found
@@ -129,6 +148,8 @@ class Desk(QObject):
         self._settings.recent_workspaces = [found.path, *recent][:_MOST_RECENT]
         self._mirror()
         self.opened.emit()
+        if found.trouble is not None:
+            self.fail(found.trouble)
         return True
 
     def save_copy(self, path: Path) -> bool:
@@ -141,7 +162,7 @@ class Desk(QObject):
         try:
             workspace.save_copy(path)
         except WorkspaceError as error:
-            self.failed.emit(error)
+            self.fail(error)
             return False
         return True
 
@@ -172,6 +193,16 @@ class Desk(QObject):
         news, self._news = self._news, []
         return news
 
+    def fail(self, error: WorkspaceError) -> None:
+        """Have a failure said: now, or by the first window that can."""
+        self._failures.append(error)
+        self.failed.emit(error)
+
+    def take_failures(self) -> list[WorkspaceError]:
+        """What has failed and has not been said yet."""
+        failures, self._failures = self._failures, []
+        return failures
+
     # -- editing -------------------------------------------------------------------------------
 
     def edit(self, function: Callable[[Workspace], T]) -> T | None:
@@ -183,7 +214,7 @@ class Desk(QObject):
                 raise WorkspaceError(Trouble.MISSING, self.read_only)
             return function(self.workspace)
         except WorkspaceError as error:
-            self.failed.emit(error)
+            self.fail(error)
             return None
 
     def refresh(self) -> None:
@@ -203,35 +234,32 @@ class Desk(QObject):
 
     def _follow(self, edited: Edited) -> None:
         if edited.how == "edit":
-            self._add_step()
+            self._add_step(edited)
         elif edited.how == "elsewhere":
             self._mirror()
-        if self.workspace is not None:
-            self._at = self.workspace.at_step
+        self._at = edited.at
         self.edited.emit(edited)
         if edited.how == "elsewhere" or edited.tables & OWN_TABLES:
             self.own_rows_changed.emit()
 
     # -- the mirror ----------------------------------------------------------------------------
 
-    def _add_step(self) -> None:
+    def _add_step(self, edited: Edited) -> None:
         """Push the last step, unless it went into the one before."""
-        assert self.workspace is not None
-        if self.workspace.at_step != self._at:
+        if edited.at != self._at:
             self._mirroring = True
-            self.stack.push(_Step(self, self.workspace.undo_name() or ""))
+            self.stack.push(_Step(self, edited.name))
             self._mirroring = False
 
     def _mirror(self) -> None:
-        """Make the stack anew from the file."""
+        """Make the stack anew from the file; steps that cannot be read are not on it."""
+        steps, at = (self.workspace and self.edit(lambda w: (w.steps(), w.at_step))) or ((), 0)
         self._mirroring = True
         self.stack.clear()
         if self.workspace is not None:
             self.stack.setUndoLimit(self.workspace.HISTORY)
-        done = 0
-        for step in self.workspace.steps() if self.workspace else ():
+        for step in steps:
             self.stack.push(_Step(self, step.name))
-            done += step.done
-        self.stack.setIndex(done)
+        self.stack.setIndex(sum(step.done for step in steps))
         self._mirroring = False
-        self._at = self.workspace.at_step if self.workspace else 0
+        self._at = at

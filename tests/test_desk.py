@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from explorer.settings import Settings
 from explorer.workspace.errors import Trouble
 from explorer.workspace.file import Workspace, default_path
 from tests.windows import settle
+from tests.workspace.model import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -193,3 +195,104 @@ def test_a_damaged_workspace_goes_back_to_its_backup(desk: Desk) -> None:
     assert desk.edit(lambda w: w.notes()) is None
     assert desk.restore(path, said[0].backup)
     assert notes(desk) == ["a"]
+
+
+def _break(path: Path, statement: str) -> None:
+    """Change a file as no workspace does."""
+    other = sqlite3.connect(path)
+    other.execute(statement)
+    other.commit()
+    other.close()
+
+
+def test_the_stack_never_shows_a_step_that_the_file_has_not(desk: Desk) -> None:
+    said: list[WorkspaceError] = []
+    desk.failed.connect(said.append)
+    add(desk, "a", "b", "c", "d")
+    desk.stack.undo()
+    assert desk.workspace is not None
+    _break(desk.workspace.path, "UPDATE history SET backward = '{' WHERE step = 2")
+    desk.stack.setIndex(0)  # three steps back, of which only the first can be done
+    settle(2)
+    assert {e.trouble for e in said} == {Trouble.DAMAGED}
+    assert notes(desk) == ["a", "b"]
+    assert (names(desk), desk.stack.index()) == (["Add c", "Add d"], 0)
+    desk.stack.redo()
+    assert notes(desk) == ["a", "b", "c"]
+    add(desk, "e")
+    assert names(desk) == ["Add c", "Add e"]
+    desk.refresh()
+    desk._mirror()
+    assert names(desk) == ["Add c", "Add e"]
+
+
+def test_a_place_in_the_history_that_is_damaged_empties_the_stack(desk: Desk) -> None:
+    said: list[WorkspaceError] = []
+    desk.failed.connect(said.append)
+    add(desk, "a")
+    assert desk.workspace is not None
+    _break(desk.workspace.path, "UPDATE cursor SET step = 7")
+    desk.stack.undo()
+    settle(2)
+    assert {e.trouble for e in said} == {Trouble.DAMAGED}
+    assert names(desk) == []
+    assert notes(desk) == ["a"]
+
+
+def test_what_is_broken_is_mended_from_the_backups(desk: Desk) -> None:
+    add(desk, "a", "b")
+    desk.close()
+    desk.open_last()
+    add(desk, "c")
+    path = default_path()
+    _break(path, "UPDATE notes SET text = 'x' WHERE text = 'a'")
+    assert desk.edit(lambda w: w.notes()) is None
+    (error,) = desk.take_failures()
+    assert error.remedies.mendable == path
+    assert desk.mend(path)
+    assert notes(desk) == ["a", "b", "c"]
+    assert names(desk) == ["Add a", "Add b", "Add c"]
+    assert desk.take_failures() == []
+
+
+def test_what_can_be_read_is_read_and_goes_on_in_a_copy(desk: Desk, tmp_path: Path) -> None:
+    add(desk, "a", "b")
+    desk.close()
+    path = default_path()
+    _break(path, "UPDATE notes SET text = 'x' WHERE text = 'a'")
+    desk.open_last()
+    assert desk.workspace is None
+    (error,) = desk.take_failures()
+    assert (error.remedies.mendable, error.backup) == (None, None)
+    assert error.remedies.readable == path
+    assert desk.read_rest(path)
+    assert notes(desk) == ["b"]
+    assert "open for reading only" in desk.read_only
+    add(desk, "c")
+    assert [e.trouble for e in desk.take_failures()] == [Trouble.READ_ONLY]
+    assert desk.save_copy(tmp_path / "copy.ctew")
+    assert desk.open(tmp_path / "copy.ctew")
+    add(desk, "c")
+    assert notes(desk) == ["b", "c"]
+
+
+def test_a_lost_text_is_said_when_the_rest_is_open(desk: Desk) -> None:
+    desk.edit(lambda w: w.add_document(*document("d")))
+    desk.close()
+    _break(default_path(), "DELETE FROM texts")
+    desk.open_last()
+    assert desk.workspace is not None
+    assert desk.read_only == ""
+    (error,) = desk.take_failures()
+    assert "the texts of d are not as they were brought in" in str(error)
+
+
+def test_imports_of_another_window_are_followed(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    second = Desk(Settings(tmp_path / "second.ini"))
+    second.open_last()
+    desk.edit(lambda w: w.add_document(*document("d")))
+    with qtbot.waitSignals([second.edited, second.own_rows_changed]):
+        second.refresh()
+    assert second.workspace is not None
+    assert [d.document_id for d in second.workspace.documents()] == ["d"]
+    second.close()

@@ -12,7 +12,7 @@ from explorer import tasks
 from explorer.briefing import kept
 from explorer.briefing.model import Briefing, block_to_json
 from explorer.briefing.snapshots import accepted
-from explorer.workspace.errors import WorkspaceError
+from explorer.workspace.errors import Trouble, WorkspaceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -110,7 +110,9 @@ class BriefingDocument(QObject):
         before = (self.head, self.rows)
         try:
             self.head = self._read()
-        except WorkspaceError:
+        except WorkspaceError as error:
+            if error.trouble != Trouble.UNKNOWN:  # it was not removed
+                self._desk.fail(error)
             self.gone.emit()
             return
         if (self.head, self.rows) != before:

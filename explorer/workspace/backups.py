@@ -5,23 +5,29 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from explorer import files
 from explorer.words import translate
-from explorer.workspace import errors, schema
-from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace import errors, schema, soundness
+from explorer.workspace.connection import connect
+from explorer.workspace.errors import Remedies, Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
+from explorer.workspace.rescue import rescue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 #: How many openings one can go back.
 KEPT = 10
 
 _STAMP = r"\d{8}T\d{6}\.\d{6}Z"
+#: What the names of the files beside an open database end in.
+_LOGS = ("-wal", "-shm", "-journal")
 #: What ``files.replacing`` adds to the name of a file it is about to replace.
 _UNFINISHED = r"\.[a-z0-9_]{8}"
 
@@ -94,9 +100,20 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
     Raises:
         WorkspaceError: The copy cannot be written.
     """
+    with _in_place_of(target) as temporary:
+        _write(db, temporary)
+
+
+@contextlib.contextmanager
+def _in_place_of(target: Path) -> Iterator[Path]:
+    """A temporary path whose file takes the place of the target when the block succeeds.
+
+    Raises:
+        WorkspaceError: It cannot be written.
+    """
     try:
         with files.replacing(target) as temporary:
-            _write(db, temporary)
+            yield temporary
     except files.FileWriteError as error:
         cause = error.__context__
         if isinstance(cause, OSError):
@@ -108,29 +125,48 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
 
 def _write(db: sqlite3.Connection, target: Path) -> None:
     try:
-        with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:
+        with contextlib.closing(connect(target, "rw")) as made:
             db.backup(made)
             # The copy says of itself what its source said, that it has a log beside it.
             made.execute("PRAGMA journal_mode = DELETE")
     finally:
-        for end in ("-journal", "-wal", "-shm"):
+        for end in _LOGS:
             target.with_name(target.name + end).unlink(missing_ok=True)
+
+
+def sound(workspace: Path) -> Iterator[Path]:
+    """The backups that pass every check, the newest first."""
+    return (p for p in existing(workspace) if is_sound(p))
 
 
 def newest_sound(workspace: Path) -> Path | None:
     """The newest backup that passes every check."""
-    return next((p for p in existing(workspace) if is_sound(p)), None)
+    return next(sound(workspace), None)
 
 
 def is_sound(path: Path) -> bool:
     """Whether a file that is not open is a whole workspace of a version known here."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db:
+        with contextlib.closing(connect(path, "ro")) as db:
             ours = db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
-            known = schema.version_of(db) <= len(schema.STEPS)
-            return ours and known and not schema.problem_of(db)
+            known = 1 <= schema.version_of(db) <= len(schema.STEPS)
+            if not ours or not known or soundness.damage_of(db) is not None:
+                return False
+            return not soundness.unsound_texts(db)
     except sqlite3.Error:
         return False
+
+
+# --------------------------------------------------------------------------------- what helps
+
+
+def remedies(workspace: Path) -> Remedies:
+    """What helps with a damaged file."""
+    rescued = rescue(workspace, sound(workspace))
+    if rescued is None:
+        return Remedies(newest_sound(workspace))
+    rescued.db.close()
+    return Remedies(newest_sound(workspace), workspace if rescued.exact else None, workspace)
 
 
 def restore(workspace: Path, backup: Path) -> Path | None:
@@ -142,9 +178,39 @@ def restore(workspace: Path, backup: Path) -> Path | None:
     Raises:
         WorkspaceError: The workspace is open, the backup is not sound, or nothing can be written.
     """
-    workspace, backup = workspace.resolve(), backup.resolve()
+    backup = backup.resolve()
     if not is_sound(backup):
         raise errors.damaged(backup, translate("Workspace", "this backup is not sound"))
+    with _locked(workspace.resolve()) as path, contextlib.closing(connect(backup, "ro")) as db:
+        return _exchange(path, db)
+
+
+def mend(workspace: Path) -> Path:
+    """Put what is broken in a workspace that is not open right from its backups.
+
+    Returns:
+        Where the damaged file is now: beside it, with its log.
+
+    Raises:
+        WorkspaceError: The workspace is open, the backups lack something, or nothing can be
+            written.
+    """
+    with _locked(workspace.resolve()) as path:
+        rescued = rescue(path, sound(path))
+        if rescued is None:
+            raise errors.damaged(path, translate("Workspace", "nothing of it can be read"))
+        with contextlib.closing(rescued.db):
+            if not rescued.exact:
+                reason = translate("Workspace", "its backups lack what is broken")
+                raise errors.damaged(path, reason, remedies(path))
+            aside = _exchange(path, rescued.db)
+    assert aside is not None
+    return aside
+
+
+@contextlib.contextmanager
+def _locked(workspace: Path) -> Iterator[Path]:
+    """Nobody has the workspace open, or opens it to write, within this block."""
     try:
         lock = WriterLock.acquire(workspace)
     except Locked:
@@ -155,26 +221,41 @@ def restore(workspace: Path, backup: Path) -> Path | None:
     except OSError as error:
         raise errors.of_system(error, workspace) from error
     try:
-        aside = workspace.with_name(f"{workspace.stem}.damaged-{_stamp()}{workspace.suffix}")
-        _rename(workspace, aside)
-        try:
-            with contextlib.closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro", uri=True)) as db:
-                copy(db, workspace)
-        except BaseException:
-            _rename(aside, workspace)
-            raise
-        return aside if aside.exists() else None
-    except OSError as error:
-        raise errors.of_system(error, workspace) from error
+        yield workspace
     finally:
         lock.release()
 
 
-def _rename(old: Path, new: Path) -> None:
-    """Rename a file and its log, so that the log is never taken for another file's."""
-    for end in ("-wal", "-shm", "-journal", ""):
-        with contextlib.suppress(FileNotFoundError):
-            os.rename(f"{old}{end}", f"{new}{end}")
+def _exchange(workspace: Path, db: sqlite3.Connection) -> Path | None:
+    """Put what a connection sees in the place of a file, which is kept beside it.
+
+    At every moment the whole of one or the other is at its place.
+    """
+    aside = workspace.with_name(f"{workspace.stem}.damaged-{_stamp()}{workspace.suffix}")
+    logs = [f"{workspace}{end}" for end in _LOGS]
+    try:
+        with _in_place_of(workspace) as temporary:
+            _write(db, temporary)
+            for end in ("", *_LOGS):
+                with contextlib.suppress(FileNotFoundError):
+                    _second_name(f"{workspace}{end}", f"{aside}{end}")
+            # The log of the file that goes must never be taken for that of the one that comes.
+            for log in logs:
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(log)
+    except OSError as error:
+        raise errors.of_system(error, workspace) from error
+    return aside if aside.exists() else None
+
+
+def _second_name(old: str, new: str) -> None:
+    """The same file under another name, or a copy of it where files have one name only."""
+    try:
+        os.link(old, new)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copy2(old, new)
 
 
 def _stamp() -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from explorer.workspace.content import checked, read
+from explorer.workspace.content import checked
+from explorer.workspace.ordered import Ordered
 from explorer.workspace.pins import new_id
-from explorer.workspace.store import Store, Value, dump, now
+from explorer.workspace.store import dump, now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.workspace.content import Content
+    from explorer.workspace.rows import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,18 @@ class Block:
 
 
 _HEAD = ("title", "subtitle", "authors", "date", "language", "dataset_version", "template")
-_BRIEFINGS = f"SELECT id, {', '.join(_HEAD)}, created FROM briefings ORDER BY position, id"
-_BLOCKS = "SELECT id, briefing_id, content FROM blocks WHERE briefing_id = ? ORDER BY position, id"
+_IN_ORDER = "1 ORDER BY position, id"
 
 
-class BriefingEdits(Store):
+class BriefingEdits(Ordered):
     """What can be done with briefings; every call is one step, on disk when it returns."""
 
     def briefings(self) -> tuple[Briefing, ...]:
         """All briefings, in order."""
-        return tuple(_briefing(row) for row in self._all(_BRIEFINGS))
+        return tuple(
+            Briefing(r["id"], **{column: r[column] for column in (*_HEAD, "created")})
+            for r in self._sound("briefings", _IN_ORDER)
+        )
 
     def add_briefing(
         self,
@@ -115,7 +118,8 @@ class BriefingEdits(Store):
 
     def blocks(self, briefing_id: str) -> tuple[Block, ...]:
         """The blocks of a briefing, in order."""
-        return tuple(_block(row) for row in self._all(_BLOCKS, briefing_id))
+        found = self._sound("blocks", "briefing_id = ? ORDER BY position, id", briefing_id)
+        return tuple(Block(r["id"], r["briefing_id"], r["content"]) for r in found)
 
     def add_block(
         self,
@@ -160,8 +164,7 @@ class BriefingEdits(Store):
         """A position at ``index`` among the blocks; at the end the others need not be read."""
         if index is not None:
             return self._room("blocks", self._blocks_in_order(briefing_id), index)
-        query = "SELECT max(position) FROM blocks WHERE briefing_id = ?"
-        return self._after(self._all(query, briefing_id)[0][0])
+        return self._after(self._last("blocks", "briefing_id = ?", briefing_id))
 
     def _blocks_in_order(self, briefing_id: str) -> list[tuple[str, int]]:
         return self._order("blocks", "briefing_id = ?", briefing_id)
@@ -170,13 +173,3 @@ class BriefingEdits(Store):
 def _head(briefing: Briefing) -> dict[str, Value]:
     cells: dict[str, Value] = {column: getattr(briefing, column) for column in _HEAD}
     return cells | {"authors": dump(list(briefing.authors))}
-
-
-def _briefing(row: tuple[Any, ...]) -> Briefing:
-    cells = dict(zip(("id", *_HEAD, "created"), row, strict=True))
-    return Briefing(**cells | {"authors": tuple(json.loads(cells["authors"]))})
-
-
-def _block(row: tuple[Any, ...]) -> Block:
-    key, briefing_id, content = row
-    return Block(key, briefing_id, read(content))

@@ -5,7 +5,6 @@ What the types mean is the affair of :mod:`explorer.briefing.model`, which this 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,21 +22,6 @@ def checked(content: Content) -> dict[str, Any]:
     if not isinstance(content.get("type"), str) or not content["type"]:
         raise _wrong(str(dict(content)))
     return dict(content)
-
-
-def read(text: str) -> dict[str, Any]:
-    """The content kept as ``text``.
-
-    Raises:
-        WorkspaceError: It is none.
-    """
-    try:
-        value = json.loads(text)
-    except ValueError:
-        raise _wrong(text) from None
-    if not isinstance(value, dict):
-        raise _wrong(text)
-    return checked(value)
 
 
 def _wrong(text: str) -> WorkspaceError:

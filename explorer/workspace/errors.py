@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import errno
+import logging
 import shutil
 import sqlite3
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from explorer import files
-from explorer.words import translate
+from explorer.words import to_user, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+log = logging.getLogger(__name__)
 
 
 class Trouble(StrEnum):
@@ -24,12 +29,28 @@ class Trouble(StrEnum):
     REMOVED = "removed"
     MISSING = "missing"
     DAMAGED = "damaged"
+    FOREIGN = "foreign"
     NOT_A_WORKSPACE = "not-a-workspace"
     NEWER = "newer"
     BUSY = "busy"
     EXISTS = "exists"
     UNKNOWN = "unknown"
     UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What helps where a file is damaged; each is None where it does not.
+
+    Attributes:
+        backup: The newest sound backup, to go back to.
+        mendable: The file, if its backups have all that is broken in it, just as it was.
+        readable: The file, if a part of it can be read.
+    """
+
+    backup: Path | None = None
+    mendable: Path | None = None
+    readable: Path | None = None
 
 
 class WorkspaceError(Exception):
@@ -39,13 +60,18 @@ class WorkspaceError(Exception):
 
     Attributes:
         trouble: What kind of failure it is.
-        backup: The newest sound backup, if the file itself cannot be used and there is one.
+        remedies: What helps, if the file itself cannot be used.
     """
 
-    def __init__(self, trouble: Trouble, message: str, backup: Path | None = None) -> None:
+    def __init__(self, trouble: Trouble, message: str, remedies: Remedies | None = None) -> None:
         super().__init__(message)
         self.trouble = trouble
-        self.backup = backup
+        self.remedies = remedies or Remedies()
+
+    @property
+    def backup(self) -> Path | None:
+        """The newest sound backup, if the file itself cannot be used and there is one."""
+        return self.remedies.backup
 
 
 def disk_full(path: Path) -> WorkspaceError:
@@ -74,8 +100,9 @@ def removed(path: Path) -> WorkspaceError:
     return WorkspaceError(Trouble.REMOVED, text.format(path=path))
 
 
-def damaged(path: Path, reason: str, backup: Path | None = None) -> WorkspaceError:
+def damaged(path: Path, reason: str, remedies: Remedies | None = None) -> WorkspaceError:
     """The file is not sound; names the backup to go back to, if there is one."""
+    backup = remedies.backup if remedies else None
     text = (
         translate(
             "Workspace",
@@ -87,7 +114,41 @@ def damaged(path: Path, reason: str, backup: Path | None = None) -> WorkspaceErr
         )
     )
     message = text.format(path=path, reason=reason, backup=backup)
-    return WorkspaceError(Trouble.DAMAGED, message, backup)
+    return WorkspaceError(Trouble.DAMAGED, message, remedies)
+
+
+def read_in_part(path: Path, older: int, lost: int) -> str:
+    """Why a damaged file that is shown in part cannot be edited."""
+    text = translate(
+        "Workspace",
+        "{path}: the workspace is damaged, so what can be read of it is open for reading only "
+        "(taken from a backup: {older}, missing: {lost}); save a copy to go on in it.",
+    )
+    return text.format(path=path, older=older, lost=lost)
+
+
+def broken() -> str:
+    """What SQLite finds, in words that say something to the user."""
+    return to_user("Workspace", "its structure is broken")
+
+
+def foreign(path: Path, what: str, remedies: Remedies) -> WorkspaceError:
+    """Somebody put something into the file that could run when it is used."""
+    text = (
+        translate(
+            "Workspace",
+            "{path}: the file holds {what} that this program did not put there, so it was not "
+            "opened; its newest sound backup is {backup}.",
+        )
+        if remedies.backup
+        else translate(
+            "Workspace",
+            "{path}: the file holds {what} that this program did not put there, so it was not "
+            "opened; it has no sound backup.",
+        )
+    )
+    message = text.format(path=path, what=what, backup=remedies.backup)
+    return WorkspaceError(Trouble.FOREIGN, message, remedies)
 
 
 _TROUBLES = {
@@ -111,14 +172,30 @@ def of_system(error: OSError, path: Path) -> WorkspaceError:
     return WorkspaceError(Trouble.UNREADABLE, text.format(path=path, reason=reason))
 
 
+#: Our statements fit our tables: what SQLite will not do with them is the fault of the file.
+_OF_DAMAGE = frozenset(
+    {
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_FORMAT,
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_INTERNAL,
+        sqlite3.SQLITE_TOOBIG,
+    }
+)
+
+
 def of_sqlite(error: sqlite3.Error, path: Path) -> WorkspaceError:
     """SQLite's error in the user's words."""
     # The low byte is the primary code; errors of the Python module itself have none.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return disk_full(path)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return damaged(path, str(error))
+    if code in _OF_DAMAGE:
+        log.info("%s: %s", path, error)
+        return damaged(path, broken())
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         text = translate(
             "Workspace",

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import sqlite3
 from typing import TYPE_CHECKING
 
 from explorer.words import translate
-from explorer.workspace import backups, errors, schema
+from explorer.workspace import backups, errors, opening, schema
 from explorer.workspace.briefings import BriefingEdits
+from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
 from explorer.workspace.own import OwnEdits
 from explorer.workspace.pins import PinEdits
+from explorer.workspace.rescue import rescue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 #: What the names of workspaces end in.
 SUFFIX = ".ctew"
-
-#: How long to wait for another program that writes to the file, in milliseconds.
-_PATIENCE = 2000
 
 
 def default_path() -> Path:
@@ -43,6 +41,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
 
     Attributes:
         notices: Sentences for the user about what opening could not do; the rest goes on.
+        trouble: What of it is damaged, though it could be opened: texts of documents.
     """
 
     def __init__(
@@ -56,6 +55,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         super().__init__(db, path, read_only)
         self._lock = lock
         self.notices = notices
+        self.trouble: WorkspaceError | None = None
 
     # ------------------------------------------------------------------------------- opening
 
@@ -90,11 +90,11 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         try:
             if path.exists():
                 raise _exists(path)
-            with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+            with contextlib.closing(in_memory()) as empty:
                 schema.migrate(empty)
                 # Through a temporary file: no half-made workspace is ever seen at the path.
                 backups.copy(empty, path)
-            return cls._opened(_connect(path, "rw"), path, lock, "")
+            return cls._opened(connect(path, "rw"), path, lock, "")
         except sqlite3.Error as error:
             lock.release()
             raise errors.of_sqlite(error, path) from error
@@ -118,20 +118,45 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         """
         path = _resolved(path)
         if not path.is_file():
-            raise _missing(path)
-        lock, read_only = _writer(path)
+            raise opening.missing(path)
+        lock, read_only = opening.writer(path)
         try:
-            db = _checked(path, "ro" if read_only else "rw")
+            db = opening.checked(path, "ro" if read_only else "rw")
         except BaseException:
             if lock:
                 lock.release()
             raise
         try:
+            lost = opening.lost_texts(db, path)
             if lock is None:
-                return cls._reading(db, path, read_only)
-            return cls._writing(db, path, lock, backup=backup)
+                opened = cls._reading(db, path, read_only)
+            else:
+                # The ten backups must not come to be ten copies of what is broken.
+                opened = cls._writing(db, path, lock, backup=backup and lost is None)
+            opened.trouble = lost
+            return opened
         except sqlite3.Error as error:
             raise errors.of_sqlite(error, path) from error
+
+    @classmethod
+    def read_rest(cls, path: Path) -> Workspace:
+        """Open what can be read of a damaged workspace, to read it and to save a copy.
+
+        Raises:
+            WorkspaceError: Nothing of it can be read.
+        """
+        path = _resolved(path)
+        rescued = rescue(path, backups.sound(path)) if path.is_file() else None
+        if rescued is None:
+            reason = translate("Workspace", "nothing of it can be read")
+            raise errors.damaged(path, reason, backups.remedies(path))
+        try:
+            return cls(
+                rescued.db, path, None, errors.read_in_part(path, rescued.older, rescued.lost), ()
+            )
+        except BaseException:
+            rescued.db.close()
+            raise
 
     @classmethod
     def _writing(
@@ -154,7 +179,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             lock.release()
             text = translate("Workspace", "{reason} The workspace is open for reading only.")
             reason = text.format(reason=errors.of_sqlite(error, path))
-            return cls._reading(_checked(path, "ro"), path, reason, notices)
+            return cls._reading(opening.checked(path, "ro"), path, reason, notices)
         except BaseException:
             db.close()
             lock.release()
@@ -166,7 +191,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
     ) -> Workspace:
         if schema.version_of(db) < len(schema.STEPS):
             # A file that cannot be brought up to date is read through a copy in memory that is.
-            memory = sqlite3.connect(":memory:", isolation_level=None)
+            memory = in_memory()
             db.backup(memory)
             db.close()
             schema.migrate(memory)
@@ -264,76 +289,6 @@ def _resolved(path: Path) -> Path:
         raise errors.of_system(error, path) from error
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    # isolation_level None: transactions begin and end where the code says so.
-    db = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    db.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
-    return db
-
-
-def _writer(path: Path) -> tuple[WriterLock | None, str]:
-    """The right to write, or why there is none."""
-    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        text = translate(
-            "Workspace", "{path}: the file is write-protected, so it is open for reading only."
-        )
-        return None, text.format(path=path)
-    try:
-        return WriterLock.acquire(path), ""
-    except Locked:
-        text = translate(
-            "Workspace",
-            "{path}: it is open in another window, so here it is open for reading only.",
-        )
-        return None, text.format(path=path)
-    except OSError as error:
-        text = translate(
-            "Workspace",
-            "{path}: its folder cannot be written to ({reason}), so it is open for reading only; "
-            "save a copy to edit it.",
-        )
-        return None, text.format(path=path, reason=error.strerror)
-
-
-def _checked(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection to a file that is a sound workspace of a version known here."""
-    db = None
-    try:
-        db = _connect(path, mode)
-        _check(db, path)
-    except sqlite3.Error as error:
-        if db:
-            db.close()
-        raise _unusable(error, path) from error
-    except BaseException:
-        if db:
-            db.close()
-        raise
-    return db
-
-
-def _check(db: sqlite3.Connection, path: Path) -> None:
-    application = db.execute("PRAGMA application_id").fetchone()[0]
-    version = schema.version_of(db)
-    if application != schema.APPLICATION_ID or version < 1:
-        if backups.existing(path):
-            reason = translate("Workspace", "it is not what a workspace begins with")
-            raise errors.damaged(path, reason, backups.newest_sound(path))
-        raise _not_a_workspace(path)
-    if version > len(schema.STEPS):
-        text = translate(
-            "Workspace",
-            "{path}: the workspace was made by a newer version of this program "
-            "(format {version}; this one knows {known}); update the program.",
-        )
-        known = len(schema.STEPS)
-        message = text.format(path=path, version=version, known=known)
-        raise WorkspaceError(Trouble.NEWER, message)
-    problem = schema.problem_of(db)
-    if problem:
-        raise errors.damaged(path, problem, backups.newest_sound(path))
-
-
 def _prepare(db: sqlite3.Connection) -> None:
     """Ready a checked file for edits.
 
@@ -356,32 +311,6 @@ def _prepare(db: sqlite3.Connection) -> None:
     )
 
 
-def _unusable(error: sqlite3.Error, path: Path) -> WorkspaceError:
-    made = errors.of_sqlite(error, path)
-    if made.trouble != Trouble.DAMAGED:
-        return made
-    if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB and not backups.existing(path):
-        return _not_a_workspace(path)
-    return errors.damaged(path, str(error), backups.newest_sound(path))
-
-
-def _not_a_workspace(path: Path) -> WorkspaceError:
-    text = translate("Workspace", "{path}: this is not a workspace.")
-    return WorkspaceError(Trouble.NOT_A_WORKSPACE, text.format(path=path))
-
-
 def _exists(path: Path) -> WorkspaceError:
     text = translate("Workspace", "{path}: there is a file already; choose another name.")
     return WorkspaceError(Trouble.EXISTS, text.format(path=path))
-
-
-def _missing(path: Path) -> WorkspaceError:
-    backup = backups.newest_sound(path)
-    text = (
-        translate(
-            "Workspace", "{path}: there is no such file; its newest sound backup is {backup}."
-        )
-        if backup
-        else translate("Workspace", "{path}: there is no such file.")
-    )
-    return WorkspaceError(Trouble.MISSING, text.format(path=path, backup=backup), backup)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,12 +19,13 @@ from explorer.dataset.schema import (
     Support,
 )
 from explorer.words import to_user
-from explorer.workspace import errors
+from explorer.workspace import rows, soundness
 from explorer.workspace.errors import Trouble, WorkspaceError
-from explorer.workspace.store import Store, Value, dump
+from explorer.workspace.rows import Unsound, Value
+from explorer.workspace.store import Store, dump
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _Own = Document | Report | Observation | Support
 R = TypeVar("R", Document, Report, Observation, Support)
@@ -58,21 +59,23 @@ class OwnEdits(Store):
         Raises:
             WorkspaceError: There is none, or its text is not the one that was brought in.
         """
-        rows = [d for d in self._rows_of(Document) if d.document_id == document_id]
-        found = self._all(
-            "SELECT sections, text_sha256, text FROM documents "
-            "LEFT JOIN texts ON texts.sha256 = text_sha256 WHERE document_id = ?",
-            document_id,
-        )
-        if not rows or not found:
+        found = self._sound("documents", "document_id = ?", document_id)
+        if not found:
             message = f"{self.path}: there is no document {document_id!r}."
             raise WorkspaceError(Trouble.UNKNOWN, message)
-        sections, recorded, text = found[0]
-        if text is None or digest(text.encode()) != recorded:
-            reason = to_user("Workspace", "the text of {document} has changed")
-            raise errors.damaged(self.path, reason.format(document=document_id))
-        parts = tuple(Section(document_id, *part) for part in json.loads(sections))
-        return Imported(rows[0], text, parts)
+        text = self._text(found[0]["text_sha256"])
+        if text is None:
+            reason = to_user("Workspace", "the text of {document} is not as it was brought in")
+            raise self._damaged(reason.format(document=document_id))
+        parts = tuple(Section(document_id, *part) for part in found[0]["sections"])
+        return Imported(self._made(Document, found[0]), text, parts)
+
+    def _text(self, sha: str) -> str | None:
+        """The text of a digest; None if it is missing, or another now."""
+        for stored in self._stored("texts", "sha256 = ?", sha):
+            with contextlib.suppress(Unsound):
+                return str(rows.whole("texts", stored)["text"])
+        return None
 
     def add_document(
         self,
@@ -176,33 +179,34 @@ class OwnEdits(Store):
             self._drop("observations", observation_id)
 
     def own(self) -> Own:
-        """All of it, as ``dataset.merge`` takes it."""
-        imported = [self.imported(d.document_id) for d in self.documents()]
-        return Own(
-            documents=tuple(i.document for i in imported),
-            sections=tuple(s for i in imported for s in i.sections),
-            reports=self.reports(),
-            observations=self.observations(),
-            evidence=self.evidence(),
-            texts={i.document.document_id: i.text for i in imported},
-        )
+        """All of it, as ``dataset.merge`` takes it, which says whose text is missing."""
+        with soundness.one_moment(self._db):
+            named = self._sound("documents", "1 ORDER BY document_id")
+            texts = {d["document_id"]: self._text(d["text_sha256"]) for d in named}
+            return Own(
+                documents=tuple(self._made(Document, d) for d in named),
+                sections=tuple(
+                    Section(d["document_id"], *part) for d in named for part in d["sections"]
+                ),
+                reports=self.reports(),
+                observations=self.observations(),
+                evidence=self.evidence(),
+                texts={name: text for name, text in texts.items() if text is not None},
+            )
 
     def _evidence_in(self, document_id: str) -> list[Passage]:
         found = (e for e in self.evidence() if isinstance(e, Passage))
         return [e for e in found if e.document_id == document_id]
 
     def _rows_of(self, table: type[R]) -> tuple[R, ...]:
-        described = columns(table)
-        # "end" is a word of SQL's own.
-        names = ", ".join(f'"{c.name}"' for c in described)
-        query = f"SELECT {names} FROM {table.TABLE} ORDER BY {described[0].name}"
+        order = f"1 ORDER BY {columns(table)[0].name}"
+        return tuple(self._made(table, row) for row in self._sound(table.TABLE, order))
+
+    def _made(self, table: type[R], row: Mapping[str, Any]) -> R:
         try:
-            return tuple(
-                make(table, [_read(c.kind, v) for c, v in zip(described, row, strict=True)])
-                for row in self._all(query)
-            )
+            return make(table, [row[c.name] for c in columns(table)])
         except UnfitError as error:
-            raise errors.damaged(self.path, f"{table.TABLE}: {error}") from None
+            raise self._damaged(f"{table.TABLE}: {error}") from None
 
     def _add(self, row: _Own, extra: dict[str, Value] | None = None) -> None:
         key = str(next(iter(row_values(table_of(row), row).values())))
@@ -224,7 +228,3 @@ def _cells(row: _Own) -> dict[str, Value]:
         else:  # a member of our enumerations is kept as its text
             cells[c.name] = str(value) if isinstance(value, str) else value
     return cells
-
-
-def _read(kind: str, value: Any) -> Any:
-    return tuple(json.loads(value)) if kind == "list" else value

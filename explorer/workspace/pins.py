@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from explorer.workspace.content import checked, read
-from explorer.workspace.store import Store, Value, dump, now
+from explorer.workspace.content import checked
+from explorer.workspace.ordered import Ordered
+from explorer.workspace.store import dump, now
 
 if TYPE_CHECKING:
     from explorer.workspace.content import Content
+    from explorer.workspace.rows import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,7 @@ class Note:
     changed: str = ""
 
 
-_PINS = "SELECT id, content, title, created FROM pins"
-_NOTES = "SELECT id, text, about, created, changed FROM notes"
-_IN_ORDER = " ORDER BY position, id"
+_IN_ORDER = "1 ORDER BY position, id"
 
 
 def new_id() -> str:
@@ -59,14 +59,15 @@ def new_id() -> str:
     return uuid4().hex
 
 
-class PinEdits(Store):
+class PinEdits(Ordered):
     """What can be done with pins and notes; every call is one step, on disk when it returns."""
 
     # ---------------------------------------------------------------------------------- pins
 
     def pins(self) -> tuple[Pin, ...]:
         """All pins, in order."""
-        return tuple(_pin(r) for r in self._all(_PINS + _IN_ORDER))
+        found = self._sound("pins", _IN_ORDER)
+        return tuple(Pin(r["id"], r["content"], r["title"], r["created"]) for r in found)
 
     def add_pin(
         self, content: Content, *, title: str = "", index: int | None = None, name: str = "Pin"
@@ -113,7 +114,10 @@ class PinEdits(Store):
 
     def notes(self) -> tuple[Note, ...]:
         """All notes, in order."""
-        return tuple(Note(*row) for row in self._all(_NOTES + _IN_ORDER))
+        return tuple(
+            Note(r["id"], r["text"], r["about"], r["created"], r["changed"])
+            for r in self._sound("notes", _IN_ORDER)
+        )
 
     def add_note(
         self, text: str, *, about: str = "", index: int | None = None, name: str = "Add note"
@@ -148,8 +152,3 @@ class PinEdits(Store):
         """Take a note out."""
         with self.step(name):
             self._drop("notes", note_id)
-
-
-def _pin(row: tuple[Any, ...]) -> Pin:
-    key, content, title, created = row
-    return Pin(key, read(content), title, created)

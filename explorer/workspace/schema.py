@@ -6,10 +6,13 @@ file written by the version before goes to ``tests/workspace/fixtures``.
 
 from __future__ import annotations
 
+import contextlib
+import re
 import sqlite3
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from explorer.words import to_user
+from explorer.workspace.rows import NAMES, Value, checksum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,22 +143,29 @@ CREATE TABLE cursor (one INTEGER PRIMARY KEY CHECK (one = 1), step INTEGER NOT N
 INSERT INTO cursor VALUES (1, 0);
 """
 
-#: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1,)
+#: Every row says what it is made of, so that a flipped bit in it is found when it is read; what
+#: the checksums of all rows make together tells a row that is lost, or an older one in its place.
+_VERSION_2 = """
+ALTER TABLE pins ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE notes ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE briefings ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE blocks ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reports ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE observations ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE evidence ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE history ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cursor ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cursor ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+"""
 
-#: The tables that edits may change, with the column that names a row.
-KEYS = {
-    "pins": "id",
-    "notes": "id",
-    "briefings": "id",
-    "blocks": "id",
-    "documents": "document_id",
-    "reports": "report_id",
-    "observations": "observation_id",
-    "evidence": "evidence_id",
-}
-#: All tables: a file that lacks one is damaged.
-TABLES = frozenset({*KEYS, "texts", "history", "cursor"})
+#: What leads from each version to the next; the first makes version 1 of an empty file.
+STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2)
+#: The version from which on rows have checksums.
+SEALED = 2
+
+#: An object of a file: type, name, the table it belongs to, and the statement that makes it.
+Part = tuple[object, object, object, object]
 
 
 def version_of(db: sqlite3.Connection) -> int:
@@ -164,9 +174,10 @@ def version_of(db: sqlite3.Connection) -> int:
 
 
 def migrate(db: sqlite3.Connection, steps: Sequence[str] | None = None) -> None:
-    """Bring a file to the present version, each step in a transaction of its own.
+    """Bring a sound file to the present version, each step in a transaction of its own.
 
-    A step that fails leaves the file at the version before it.
+    A step that fails leaves the file at the version before it. The rows get their checksums anew
+    after each, so that a step need not know of them.
     """
     steps = STEPS if steps is None else steps
     for version in range(version_of(db), len(steps)):
@@ -174,6 +185,8 @@ def migrate(db: sqlite3.Connection, steps: Sequence[str] | None = None) -> None:
         try:
             for statement in _statements(steps[version]):
                 db.execute(statement)
+            if version + 1 >= SEALED:
+                seal(db)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {version + 1}")
             db.execute("COMMIT")
@@ -181,6 +194,30 @@ def migrate(db: sqlite3.Connection, steps: Sequence[str] | None = None) -> None:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             raise
+
+
+def seal(db: sqlite3.Connection) -> None:
+    """Give every row of a sound file its checksum, and the file what they make together."""
+    total = 0
+    for table in NAMES:
+        if table in ("texts", "cursor"):
+            continue
+        made = [(checksum(table, row), row[NAMES[table]]) for row in rows_of(db, table)]
+        db.executemany(f"UPDATE {table} SET checksum = ? WHERE {NAMES[table]} = ?", made)
+        for found, _ in made:
+            total ^= found
+    for row in rows_of(db, "cursor"):
+        made = [(total, checksum("cursor", {**row, "total": total}))]
+        db.executemany("UPDATE cursor SET total = ?, checksum = ?", made)
+
+
+def rows_of(
+    db: sqlite3.Connection, table: str, where: str = "1", *values: Value
+) -> list[dict[str, Any]]:
+    """The rows of a table as they are stored, unchecked."""
+    found = db.execute(f"SELECT * FROM {table} WHERE {where}", values)
+    names = [str(c[0]) for c in found.description]
+    return [dict(zip(names, row, strict=True)) for row in found]
 
 
 def _statements(script: str) -> list[str]:
@@ -194,19 +231,24 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-def problem_of(db: sqlite3.Connection) -> str:
-    """What is unsound about an open workspace, or ""."""
-    lines = [str(row[0]) for row in db.execute("PRAGMA integrity_check(1)")]
-    if lines != ["ok"]:
-        # The first line may be a heading ("*** in database main ***").
-        return " ".join(" ".join(lines).replace("*", "").split()) or to_user(
-            "Workspace", "it cannot be checked"
-        )
-    if db.execute("PRAGMA foreign_key_check").fetchone():
-        return to_user("Workspace", "a row points at one that is not there")
-    if version_of(db) == len(STEPS):
-        rows = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        lacking = TABLES - {str(name) for (name,) in rows}
-        if lacking:
-            return to_user("Workspace", "it lacks the table {name!r}").format(name=min(lacking))
-    return ""
+def parts(db: sqlite3.Connection) -> list[Part]:
+    """What the tables, indexes and the like of an open file are."""
+    found = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    return [(kind, name, table, _words(sql)) for kind, name, table, sql in found]
+
+
+def ours(version: int) -> frozenset[Part]:
+    """What a file of a version is made of, and nothing else."""
+    return _made_by(STEPS[:version])
+
+
+@cache
+def _made_by(steps: tuple[str, ...]) -> frozenset[Part]:
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrate(db, steps)
+        return frozenset(parts(db))
+
+
+def _words(sql: object) -> object:
+    """A statement without what SQLite writes in one way in one version and another in the next."""
+    return re.sub(r'[\s"]+', "", sql) if isinstance(sql, str) else sql

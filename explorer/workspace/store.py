@@ -11,21 +11,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from explorer.words import to_user
-from explorer.workspace import errors
+from explorer.workspace import errors, rows, soundness
 from explorer.workspace.errors import Trouble, WorkspaceError
-from explorer.workspace.schema import KEYS
+from explorer.workspace.reading import Reading
+from explorer.workspace.rows import CHECKSUM, KEYS, Unsound, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-Value = str | int | float | None
 #: One change of a row as it is kept in the history: table, key, and the columns to set, or None
 #: to take the row out.
 Change = tuple[str, str, dict[str, Value] | None]
-
-#: Rows of a list are numbered with gaps, so that one can be put between two.
-_GAP = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +33,14 @@ class Edited:
         name: The step's name, "" for what another window wrote.
         how: "edit", "undo", "redo" or "elsewhere".
         rows: The rows touched as (table, id); empty for "elsewhere": anything may have changed.
+        at: Number of the last step that is now in effect; a step that goes on with the last
+            keeps its number.
     """
 
     name: str
     how: str
     rows: frozenset[tuple[str, str]]
+    at: int
 
     @property
     def tables(self) -> frozenset[str]:
@@ -72,6 +72,14 @@ class _Pending:
     failed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Cursor:
+    """The last step in effect, and what the checksums of all rows make together."""
+
+    step: int
+    total: int
+
+
 def now() -> str:
     """The time in UTC, to the second, as it is kept in the file."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -82,11 +90,10 @@ def dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-class Store:
+class Store(Reading):
     """The rows of an open workspace and the steps that changed them.
 
     Attributes:
-        path: The file, with links resolved.
         read_only: Why nothing can be edited, one sentence for the user; "" if it can.
         listeners: Called after each step, in order, when it is on disk.
     """
@@ -95,39 +102,14 @@ class Store:
     HISTORY: ClassVar[int] = 1000
 
     def __init__(self, db: sqlite3.Connection, path: Path, read_only: str = "") -> None:
-        self._db = db
-        self.path = path
+        super().__init__(db, path)
         self.read_only = read_only
         self.listeners: list[Callable[[Edited], None]] = []
         self._pending: _Pending | None = None
+        #: What the rows changed in this transaction make of the total.
+        self._change_total = 0
         self._identity = path.stat()
         self._seen = self._data_version()
-
-    # ------------------------------------------------------------------------------- reading
-
-    def _all(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
-        try:
-            return self._db.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            raise errors.of_sqlite(error, self.path) from error
-
-    def _row(self, table: str, key: str) -> dict[str, Value] | None:
-        cursor = self._db.execute(f"SELECT * FROM {table} WHERE {KEYS[table]} = ?", (key,))
-        row = cursor.fetchone()
-        if row is None:
-            return None
-        return {c[0]: v for c, v in zip(cursor.description, row, strict=True)}
-
-    def _known(self, table: str, key: str) -> dict[str, Value]:
-        """The row, or an error if there is none."""
-        row = self._row(table, key)
-        if row is None:
-            message = f"{self.path}: {table} has nothing called {key!r}."
-            raise WorkspaceError(Trouble.UNKNOWN, message)
-        return row
-
-    def _data_version(self) -> int:
-        return int(self._all("PRAGMA data_version")[0][0])
 
     def refresh(self) -> bool:
         """Tell the listeners if another window has changed the file since the last call."""
@@ -135,7 +117,7 @@ class Store:
         if version == self._seen:
             return False
         self._seen = version
-        self._tell(Edited("", "elsewhere", frozenset()))
+        self._tell(Edited("", "elsewhere", frozenset(), self.at_step))
         return True
 
     # ------------------------------------------------------------------------------- editing
@@ -176,13 +158,14 @@ class Store:
                 raise WorkspaceError(Trouble.UNREADABLE, text.format(path=self.path, name=name))
             if not pending.forward:
                 return
-            self._remember(name, pending, merge=merge)
-        self._tell(Edited(name, "edit", _rows(pending.forward)))
+            at = self._remember(name, pending, merge=merge)
+        self._tell(Edited(name, "edit", _rows(pending.forward), at))
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
             self._db.execute("BEGIN IMMEDIATE")
+            self._change_total = 0
             yield
             self._db.execute("COMMIT")
         except BaseException as error:
@@ -190,7 +173,7 @@ class Store:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
             if isinstance(error, sqlite3.Error):
-                raise errors.of_sqlite(error, self.path) from error
+                raise self._failed(error) from error
             raise
 
     def _check_writable(self) -> None:
@@ -209,75 +192,114 @@ class Store:
         before = self._row(table, key)
         if before is None:
             change: Change = (table, key, {KEYS[table]: key, **values})
-            self._pending.backward.append((table, key, None))
+            back: Change = (table, key, None)
         else:
             changed = {c: v for c, v in values.items() if before[c] != v}
             if not changed:
                 return
             change = (table, key, changed)
-            self._pending.backward.append((table, key, {c: before[c] for c in changed}))
-        self._apply(change)
+            back = (table, key, {c: before[c] for c in changed})
+        self._apply(change, before)
         self._pending.forward.append(change)
+        self._pending.backward.append(back)
 
     def _drop(self, table: str, key: str) -> None:
         """Take a row out; only within a step."""
         assert self._pending is not None
         before = self._known(table, key)
         change: Change = (table, key, None)
-        self._apply(change)
+        self._apply(change, before)
         self._pending.forward.append(change)
         self._pending.backward.append((table, key, before))
 
-    def _apply(self, change: Change) -> None:
+    def _apply(self, change: Change, before: Mapping[str, Value] | None) -> None:
+        """Make a change of a row that is there as ``before``, or None if it is not."""
         table, key, values = change
-        name = KEYS[table]  # also keeps a doctored history from naming anything else
+        name = KEYS[table]
+        added = values is not None and name in values
+        if added != (before is None):
+            raise self._damaged(to_user("Workspace", "a step does not fit what is there"))
+        if before is not None:
+            self._change_total ^= rows.checksum(table, before)
         if values is None:
             self._db.execute(f"DELETE FROM {table} WHERE {name} = ?", (key,))
             return
-        if name in values:
-            marks = ", ".join("?" * len(values))
-            self._db.execute(
-                f"INSERT INTO {table} ({', '.join(map(_quoted, values))}) VALUES ({marks})",
-                tuple(values.values()),
-            )
-            return
-        sets = ", ".join(f"{_quoted(column)} = ?" for column in values)
-        self._db.execute(f"UPDATE {table} SET {sets} WHERE {name} = ?", (*values.values(), key))
+        after = {**(before or {}), **values}
+        seal = rows.checksum(table, after)
+        self._change_total ^= seal
+        cells = {**values, CHECKSUM: seal}
+        if added:
+            self._insert(table, cells)
+        else:
+            sets = ", ".join(f"{_quoted(column)} = ?" for column in cells)
+            query = f"UPDATE {table} SET {sets} WHERE {name} = ?"
+            self._db.execute(query, (*cells.values(), key))
+
+    def _insert(self, table: str, cells: Mapping[str, Value]) -> None:
+        names, marks = ", ".join(map(_quoted, cells)), ", ".join("?" * len(cells))
+        query = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        self._db.execute(query, tuple(cells.values()))
 
     # ------------------------------------------------------------------------------- history
 
-    def _cursor(self) -> int:
-        return int(self._all("SELECT step FROM cursor")[0][0])
+    def _cursor(self) -> _Cursor:
+        found = self._sound("cursor")
+        if len(found) != 1:
+            raise self._damaged(to_user("Workspace", "steps of the history are missing"))
+        return _Cursor(found[0]["step"], found[0]["total"])
 
-    def _remember(self, name: str, pending: _Pending, *, merge: bool) -> None:
-        at = self._cursor()
-        backward = pending.backward[::-1]
-        last = self._db.execute("SELECT max(step) FROM history").fetchone()[0] or 0
-        if merge and last == at and self._continue(at, name, pending.forward, backward):
-            return
-        if last > at:
-            self._db.execute("DELETE FROM history WHERE step > ?", (at,))
-        self._db.execute(
-            "INSERT INTO history VALUES (?, ?, ?, ?, ?)",
-            (at + 1, name, now(), dump(pending.forward), dump(backward)),
-        )
-        self._db.execute("UPDATE cursor SET step = ?", (at + 1,))
-        self._db.execute("DELETE FROM history WHERE step <= ?", (at + 1 - self.HISTORY,))
+    def _go_to(self, step: int, total: int) -> None:
+        """Say which step is the last in effect, and what all rows now make together."""
+        cells = {"one": 1, "step": step, "total": total ^ self._change_total}
+        seal = rows.checksum("cursor", cells)
+        values = (cells["step"], cells["total"], seal)
+        self._db.execute("UPDATE cursor SET step = ?, total = ?, checksum = ?", values)
+
+    def _forget(self, where: str, *values: Value) -> None:
+        """Take steps out of the history."""
+        query = f"SELECT {CHECKSUM} FROM history WHERE {where}"
+        for (seal,) in self._all(query, *values):
+            self._change_total ^= seal
+        self._db.execute(f"DELETE FROM history WHERE {where}", values)
+
+    def _remember(self, name: str, pending: _Pending, *, merge: bool) -> int:
+        """Keep a step; its number."""
+        cursor, backward = self._cursor(), pending.backward[::-1]
+        at = cursor.step
+        if merge and self._continue(at, name, pending.forward, backward):
+            self._go_to(at, cursor.total)
+            return at
+        self._forget("step > ? OR step <= ?", at, at + 1 - self.HISTORY)
+        step: dict[str, Value] = {
+            "step": at + 1,
+            "name": name,
+            "made": now(),
+            "forward": dump(pending.forward),
+            "backward": dump(backward),
+        }
+        seal = rows.checksum("history", step)
+        self._change_total ^= seal
+        self._insert("history", {**step, CHECKSUM: seal})
+        self._go_to(at + 1, cursor.total)
+        return at + 1
 
     def _continue(self, at: int, name: str, forward: list[Change], backward: list[Change]) -> bool:
         """Make these changes part of the last step, if that only set cells of the same rows."""
-        found = self._db.execute(
-            "SELECT name, forward, backward FROM history WHERE step = ?", (at,)
-        ).fetchone()
-        if found is None or found[0] != name:
+        before = self._row("history", at)
+        if before is None or before["name"] != name or self._row("history", at + 1) is not None:
             return False
-        ahead = _united(_changes(found[1]), forward)
+        (last,) = self._sound("history", "step = ?", at)
+        ahead = _united(last["forward"], forward)
         # The way back leads to what was before the last step where that set the same cell.
-        back = _united(backward, _changes(found[2]))
+        back = _united(backward, last["backward"])
         if ahead is None or back is None:
             return False
-        values = (dump(ahead), dump(back), at)
-        self._db.execute("UPDATE history SET forward = ?, backward = ? WHERE step = ?", values)
+        after = {**before, "forward": dump(ahead), "backward": dump(back)}
+        seal = rows.checksum("history", after)
+        self._change_total ^= rows.checksum("history", before) ^ seal
+        values = (after["forward"], after["backward"], seal, at)
+        query = "UPDATE history SET forward = ?, backward = ?, checksum = ? WHERE step = ?"
+        self._db.execute(query, values)
         return True
 
     def undo(self) -> str | None:
@@ -291,93 +313,72 @@ class Store:
     def _replay(self, how: str) -> str | None:
         self._check_writable()
         back = how == "undo"
-        column = "backward" if back else "forward"
-        at = self._cursor()
-        wanted = at if back else at + 1
-        found = self._all(f"SELECT name, {column} FROM history WHERE step = ?", wanted)
+        cursor = self._cursor()
+        to = cursor.step - 1 if back else cursor.step + 1
+        found = self._sound("history", "step = ?", cursor.step if back else to)
         if not found:
             return None
-        name, changes = str(found[0][0]), _changes(found[0][1])
+        name, changes = found[0]["name"], found[0]["backward" if back else "forward"]
         with self._transaction():
             for change in changes:
-                self._apply(change)
-            self._db.execute("UPDATE cursor SET step = ?", (at - 1 if back else at + 1,))
-        self._tell(Edited(name, how, _rows(changes)))
-        return name
+                self._apply(change, self._row(change[0], change[1]))
+            self._go_to(to, cursor.total)
+        self._tell(Edited(name, how, _rows(changes), to))
+        return str(name)
 
     @property
     def at_step(self) -> int:
         """Number of the last step in effect; a step that goes on with the last keeps its number."""
-        return self._cursor()
+        return self._cursor().step
 
     def undo_name(self) -> str | None:
         """The name of the step that ``undo`` would take back."""
-        return self._step_name("SELECT name FROM history WHERE step = (SELECT step FROM cursor)")
+        return self._step_name(self._cursor().step)
 
     def redo_name(self) -> str | None:
         """The name of the step that ``redo`` would do again."""
-        return self._step_name(
-            "SELECT name FROM history WHERE step = (SELECT step + 1 FROM cursor)"
-        )
+        return self._step_name(self._cursor().step + 1)
 
-    def _step_name(self, query: str) -> str | None:
-        found = self._all(query)
-        return str(found[0][0]) if found else None
+    def _step_name(self, step: int) -> str | None:
+        found = self._row("history", step)
+        return str(found["name"]) if found else None
 
     def steps(self) -> tuple[Step, ...]:
-        """All remembered steps, the oldest first."""
-        at = self._cursor()
-        rows = self._all("SELECT step, name, made FROM history ORDER BY step")
-        return tuple(Step(name, made, step <= at) for step, name, made in rows)
+        """The steps that can be undone and done again, the oldest first.
+
+        What lies behind a step that cannot be read is out of reach, and not among them.
+        """
+        with soundness.one_moment(self._db):
+            at = self._cursor().step
+            stored = {row["step"]: row for row in self._stored("history")}
+        done, to_do = at, at + 1
+        found: list[Step] = []
+        while (step := _step(stored.get(done), done=True)) is not None:
+            found.insert(0, step)
+            done -= 1
+        while (step := _step(stored.get(to_do), done=False)) is not None:
+            found.append(step)
+            to_do += 1
+        return tuple(found)
 
     def _tell(self, edited: Edited) -> None:
         for listener in tuple(self.listeners):
             listener(edited)
-
-    # ---------------------------------------------------------------------------- ordered rows
-
-    def _order(self, table: str, where: str = "1", *values: Value) -> list[tuple[str, int]]:
-        """Ids and positions of a list, in order."""
-        query = f"SELECT id, position FROM {table} WHERE {where} ORDER BY position, id"
-        return self._all(query, *values)
-
-    def _move(self, table: str, key: str, index: int, order: list[tuple[str, int]]) -> None:
-        """Put a row of a list at ``index`` among the others; only within a step."""
-        self._known(table, key)
-        if [k for k, _ in order].index(key) != max(0, min(index, len(order) - 1)):
-            others = [(k, p) for k, p in order if k != key]
-            self._put(table, key, {"position": self._room(table, others, index)})
-
-    @staticmethod
-    def _after(last: int | None) -> int:
-        """A position at the end of a list whose last row has this one; None for an empty list."""
-        return 0 if last is None else last + _GAP
-
-    def _room(self, table: str, others: list[tuple[str, int]], index: int | None) -> int:
-        """A position that comes at ``index`` among ``others``; the end for None.
-
-        Where two neighbours leave no gap, all of them are numbered again.
-        """
-        place = len(others) if index is None else max(0, min(index, len(others)))
-        if place == len(others):
-            return self._after(others[-1][1] if others else None)
-        after = others[place][1]
-        if place == 0:
-            return after - _GAP
-        before = others[place - 1][1]
-        if after - before > 1:
-            return (before + after) // 2
-        for n, (key, _) in enumerate(others):
-            self._put(table, key, {"position": (n + (n >= place)) * _GAP})
-        return place * _GAP
 
 
 def _quoted(column: str) -> str:
     return '"' + column.replace('"', '""') + '"'
 
 
-def _changes(text: str) -> list[Change]:
-    return [(table, key, values) for table, key, values in json.loads(text)]
+def _step(stored: dict[str, Any] | None, *, done: bool) -> Step | None:
+    """The step of a row of the history; None if there is none, or it is not as it was written."""
+    if stored is None:
+        return None
+    try:
+        found = rows.sound("history", stored)
+    except Unsound:
+        return None
+    return Step(found["name"], found["made"], done)
 
 
 def _rows(changes: Sequence[Change]) -> frozenset[tuple[str, str]]:

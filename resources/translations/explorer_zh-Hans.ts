@@ -8730,8 +8730,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
-        <source>Open another…</source>
-        <translation>打开其他工作区…</translation>
+        <source>Mend it from its backups</source>
+        <translation>从备份修复</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
@@ -8740,8 +8740,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>Open what can be read</source>
+        <translation>打开可读取的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>Open another…</source>
+        <translation>打开其他工作区…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8894,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/backups.py"/>
+        <source>nothing of it can be read</source>
+        <translation>其中没有可读取的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>its backups lack what is broken</source>
+        <translation>备份中没有已损坏的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
         <source>{path}: the workspace is open; close it to go back to a backup.</source>
         <translation>{path}：工作区已打开；请先关闭再回到备份。</translation>
     </message>
@@ -8906,6 +8931,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/errors.py"/>
         <source>{path}: the workspace is damaged ({reason}); it has no sound backup.</source>
         <translation>{path}：工作区已损坏（{reason}）；没有完好的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged, so what can be read of it is open for reading only (taken from a backup: {older}, missing: {lost}); save a copy to go on in it.</source>
+        <translation>{path}：工作区已损坏，因此可读取的部分以只读方式打开（取自备份：{older}，缺失：{lost}）；要继续编辑，请另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>its structure is broken</source>
+        <translation>文件结构已破坏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file holds {what} that this program did not put there, so it was not opened; its newest sound backup is {backup}.</source>
+        <translation>{path}：文件中有并非由本程序写入的{what}，因此未打开；最新的完好备份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file holds {what} that this program did not put there, so it was not opened; it has no sound backup.</source>
+        <translation>{path}：文件中有并非由本程序写入的{what}，因此未打开；没有完好的备份。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/errors.py"/>
@@ -8949,73 +8994,168 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: the file is write-protected, so it is open for reading only.</source>
-        <translation>{path}：文件受写保护，以只读方式打开。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: it is open in another window, so here it is open for reading only.</source>
-        <translation>{path}：已在另一窗口打开，此处以只读方式打开。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
-        <translation>{path}：所在文件夹不可写入（{reason}），以只读方式打开；请另存副本后编辑。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>it is not what a workspace begins with</source>
-        <translation>文件开头不是工作区的开头</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
-        <translation>{path}：此工作区由更新版本的程序创建（格式 {version}；本版本支持到 {known}）；请更新程序。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: this is not a workspace.</source>
-        <translation>{path}：这不是工作区文件。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: there is a file already; choose another name.</source>
         <translation>{path}：已有同名文件；请另选名称。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/file.py"/>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: the file is write-protected, so it is open for reading only.</source>
+        <translation>{path}：文件受写保护，以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: it is open in another window, so here it is open for reading only.</source>
+        <translation>{path}：已在另一窗口打开，此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
+        <translation>{path}：所在文件夹不可写入（{reason}），以只读方式打开；请另存副本后编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
+        <translation>{path}：此工作区由更新版本的程序创建（格式 {version}；本版本支持到 {known}）；请更新程序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>the texts of {documents} are not as they were brought in</source>
+        <translation>{documents} 的文本与导入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>it is not what a workspace begins with</source>
+        <translation>文件开头不是工作区的开头</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: this is not a workspace.</source>
+        <translation>{path}：这不是工作区文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
         <source>{path}: there is no such file; its newest sound backup is {backup}.</source>
         <translation>{path}：没有此文件；最新的完好备份是 {backup}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/file.py"/>
+        <location filename="../../explorer/workspace/opening.py"/>
         <source>{path}: there is no such file.</source>
         <translation>{path}：没有此文件。</translation>
     </message>
     <message>
+        <location filename="../../explorer/workspace/ordered.py"/>
+        <source>a place in a list is none</source>
+        <translation>列表中的位置无效</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/own.py"/>
-        <source>the text of {document} has changed</source>
-        <translation>{document} 的文本已改动</translation>
+        <source>the text of {document} is not as it was brought in</source>
+        <translation>{document} 的文本与导入时不同</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
-        <source>it cannot be checked</source>
-        <translation>无法检查</translation>
+        <location filename="../../explorer/workspace/rescue.py"/>
+        <source>Rescued briefing</source>
+        <translation>抢救出的简报</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a pin is not as it was written</source>
+        <translation>有一条收藏与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a note is not as it was written</source>
+        <translation>有一条笔记与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a title page of a briefing is not as it was written</source>
+        <translation>有一份简报的标题页与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a block of a briefing is not as it was written</source>
+        <translation>有一份简报的一块内容与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>the text of a document is not as it was written</source>
+        <translation>有一份文献的文本与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a step of the history is not as it was written</source>
+        <translation>历史中有一步与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>the place in the history is not as it was written</source>
+        <translation>历史中的位置与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a figure or source of your own is not as it was written</source>
+        <translation>您自己的数据或来源有一项与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>it lacks the table {name!r}</source>
+        <translation>缺少表“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>{name!r} is not as this program makes it</source>
+        <translation>{name!r} 与本程序所建的不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>an index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>{first}, and {count} more</source>
+        <translation>{first}，另有 {count} 处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
         <source>a row points at one that is not there</source>
         <translation>有一行指向不存在的行</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
-        <source>it lacks the table {name!r}</source>
-        <translation>缺少表“{name}”</translation>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>steps of the history are missing</source>
+        <translation>历史缺少步骤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>rows are missing, or older ones are in their place</source>
+        <translation>有内容缺失，或被较早的内容取代</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/store.py"/>
         <source>{path}: a part of {name!r} failed, so none of it was kept.</source>
         <translation>{path}：“{name}”有一部分失败，因此全部没有保留。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/store.py"/>
+        <source>a step does not fit what is there</source>
+        <translation>有一步与现有内容不符</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9209,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Went back to the backup; what was there is kept beside it.</source>
         <translation>已回到该备份；原有内容保存在它旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
+        <source>All is as it was; the damaged file is kept beside the workspace.</source>
+        <translation>一切已恢复原样；损坏的文件保存在工作区旁边。</translation>
     </message>
 </context>
 <context>

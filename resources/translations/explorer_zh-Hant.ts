@@ -8730,8 +8730,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
-        <source>Open another…</source>
-        <translation>開啟其他工作區…</translation>
+        <source>Mend it from its backups</source>
+        <translation>從備份修復</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
@@ -8740,8 +8740,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>Open what can be read</source>
+        <translation>開啟可讀取的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>Open another…</source>
+        <translation>開啟其他工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_dialogs.py"/>
+        <source>New workspace…</source>
+        <translation>新增工作區…</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8894,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/backups.py"/>
+        <source>nothing of it can be read</source>
+        <translation>其中沒有可讀取的內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
+        <source>its backups lack what is broken</source>
+        <translation>備份中沒有已損壞的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/backups.py"/>
         <source>{path}: the workspace is open; close it to go back to a backup.</source>
         <translation>{path}：工作區已開啟；請先關閉再回到備份。</translation>
     </message>
@@ -8906,6 +8931,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/errors.py"/>
         <source>{path}: the workspace is damaged ({reason}); it has no sound backup.</source>
         <translation>{path}：工作區已損壞（{reason}）；沒有完好的備份。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the workspace is damaged, so what can be read of it is open for reading only (taken from a backup: {older}, missing: {lost}); save a copy to go on in it.</source>
+        <translation>{path}：工作區已損壞，因此可讀取的部分以唯讀方式開啟（取自備份：{older}，缺少：{lost}）；要繼續編輯，請另存副本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>its structure is broken</source>
+        <translation>檔案結構已損毀</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file holds {what} that this program did not put there, so it was not opened; its newest sound backup is {backup}.</source>
+        <translation>{path}：檔案中有並非由本程式寫入的{what}，因此未開啟；最新的完好備份是 {backup}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the file holds {what} that this program did not put there, so it was not opened; it has no sound backup.</source>
+        <translation>{path}：檔案中有並非由本程式寫入的{what}，因此未開啟；沒有完好的備份。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/errors.py"/>
@@ -8949,73 +8994,168 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: the file is write-protected, so it is open for reading only.</source>
-        <translation>{path}：檔案受寫入保護，以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: it is open in another window, so here it is open for reading only.</source>
-        <translation>{path}：已在另一視窗開啟，此處以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
-        <translation>{path}：所在資料夾不可寫入（{reason}），以唯讀方式開啟；請另存副本後編輯。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>it is not what a workspace begins with</source>
-        <translation>檔案開頭不是工作區的開頭</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
-        <translation>{path}：此工作區由較新版本的程式建立（格式 {version}；本版本支援到 {known}）；請更新程式。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: this is not a workspace.</source>
-        <translation>{path}：這不是工作區檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: there is a file already; choose another name.</source>
         <translation>{path}：已有同名檔案；請另選名稱。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/file.py"/>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: the file is write-protected, so it is open for reading only.</source>
+        <translation>{path}：檔案受寫入保護，以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: it is open in another window, so here it is open for reading only.</source>
+        <translation>{path}：已在另一視窗開啟，此處以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: its folder cannot be written to ({reason}), so it is open for reading only; save a copy to edit it.</source>
+        <translation>{path}：所在資料夾不可寫入（{reason}），以唯讀方式開啟；請另存副本後編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: the workspace was made by a newer version of this program (format {version}; this one knows {known}); update the program.</source>
+        <translation>{path}：此工作區由較新版本的程式建立（格式 {version}；本版本支援到 {known}）；請更新程式。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>the texts of {documents} are not as they were brought in</source>
+        <translation>{documents} 的文字與匯入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>it is not what a workspace begins with</source>
+        <translation>檔案開頭不是工作區的開頭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
+        <source>{path}: this is not a workspace.</source>
+        <translation>{path}：這不是工作區檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/opening.py"/>
         <source>{path}: there is no such file; its newest sound backup is {backup}.</source>
         <translation>{path}：沒有此檔案；最新的完好備份是 {backup}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/file.py"/>
+        <location filename="../../explorer/workspace/opening.py"/>
         <source>{path}: there is no such file.</source>
         <translation>{path}：沒有此檔案。</translation>
     </message>
     <message>
+        <location filename="../../explorer/workspace/ordered.py"/>
+        <source>a place in a list is none</source>
+        <translation>清單中的位置無效</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/own.py"/>
-        <source>the text of {document} has changed</source>
-        <translation>{document} 的文字已改動</translation>
+        <source>the text of {document} is not as it was brought in</source>
+        <translation>{document} 的文字與匯入時不同</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
-        <source>it cannot be checked</source>
-        <translation>無法檢查</translation>
+        <location filename="../../explorer/workspace/rescue.py"/>
+        <source>Rescued briefing</source>
+        <translation>搶救出的簡報</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a pin is not as it was written</source>
+        <translation>有一則收藏與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a note is not as it was written</source>
+        <translation>有一則筆記與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a title page of a briefing is not as it was written</source>
+        <translation>有一份簡報的標題頁與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a block of a briefing is not as it was written</source>
+        <translation>有一份簡報的一塊內容與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>the text of a document is not as it was written</source>
+        <translation>有一份文獻的文字與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a step of the history is not as it was written</source>
+        <translation>歷史中有一步與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>the place in the history is not as it was written</source>
+        <translation>歷史中的位置與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a figure or source of your own is not as it was written</source>
+        <translation>您自己的數據或來源有一項與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>it lacks the table {name!r}</source>
+        <translation>缺少資料表「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>{name!r} is not as this program makes it</source>
+        <translation>{name!r} 與本程式所建的不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>an index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a view</source>
+        <translation>檢視表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>a trigger</source>
+        <translation>觸發程序</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>{first}, and {count} more</source>
+        <translation>{first}，另有 {count} 處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
         <source>a row points at one that is not there</source>
         <translation>有一列指向不存在的列</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/schema.py"/>
-        <source>it lacks the table {name!r}</source>
-        <translation>缺少資料表「{name}」</translation>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>steps of the history are missing</source>
+        <translation>歷史缺少步驟</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/soundness.py"/>
+        <source>rows are missing, or older ones are in their place</source>
+        <translation>有內容缺失，或被較早的內容取代</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/store.py"/>
         <source>{path}: a part of {name!r} failed, so none of it was kept.</source>
         <translation>{path}：「{name}」有一部分失敗，因此全部沒有保留。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/store.py"/>
+        <source>a step does not fit what is there</source>
+        <translation>有一步與現有內容不符</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9209,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>Went back to the backup; what was there is kept beside it.</source>
         <translation>已回到該備份；原有內容保存在它旁邊。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/workspace_actions.py"/>
+        <source>All is as it was; the damaged file is kept beside the workspace.</source>
+        <translation>一切已恢復原狀；損壞的檔案保存在工作區旁邊。</translation>
     </message>
 </context>
 <context>

@@ -635,8 +635,8 @@ def test_a_damaged_workspace_goes_back_to_its_backup(qtbot: QtBot, filled: MainW
     desk.open_last()
     found = dialog(filled, TroubleDialog)
     assert isinstance(found, TroubleDialog)
-    assert "backup of" in found.remedy.text()
-    qtbot.mouseClick(found.remedy, LEFT)
+    assert "backup of" in found.remedies[0].text()
+    qtbot.mouseClick(found.remedies[0], LEFT)
     settle()
     assert kinds(filled) == ["chart", "figure", "paragraph", "passage"]
 
@@ -657,7 +657,7 @@ def test_no_workspace_is_said_and_another_is_opened(
     other.create(good)
     other.close()
     answer(monkeypatch, good)
-    qtbot.mouseClick(found.remedy, LEFT)
+    qtbot.mouseClick(found.remedies[0], LEFT)
     settle()
     assert window.desk.workspace is not None
     assert window.windowTitle().startswith("good – ")

@@ -32,6 +32,7 @@ from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 from explorer.views.tray.tray import Tray
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace import errors
+from explorer.workspace.errors import Remedies
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.windows import main_window, settle
 
@@ -254,7 +255,13 @@ PLACE = Path("/home/somebody/a folder with a long name/workspace.ctew")
 
 def damaged(_around: Surroundings) -> TroubleDialog:
     backup = PLACE.with_name("workspace.ctew.backups") / "20260301T101112.000000Z.ctew"
-    return TroubleDialog(errors.damaged(PLACE, "a page is missing", backup), copy=False)
+    remedies = Remedies(backup, mendable=PLACE, readable=PLACE)
+    return TroubleDialog(errors.damaged(PLACE, "a page is missing", remedies), copy=True)
+
+
+def planted(_around: Surroundings) -> TroubleDialog:
+    error = errors.foreign(PLACE, "a trigger 'x'", Remedies(readable=PLACE))
+    return TroubleDialog(error, copy=False)
 
 
 #: What a window of 1024x700 leaves a tray, and a preview beside its editor.
@@ -288,7 +295,8 @@ WORKSPACE_VIEWS: Sequence[View] = (
     ),
     View("preview-empty", preview(lambda _around: Briefing("Nothing yet")), BESIDE),
     View("preview", preview(head_to_head), BESIDE),
-    View("trouble-dialog-backup", damaged, None),
+    View("trouble-dialog-damage", damaged, None),
+    View("trouble-dialog-foreign", planted, None),
     View(
         "trouble-dialog-copy",
         lambda _around: TroubleDialog(errors.disk_full(PLACE), copy=True),

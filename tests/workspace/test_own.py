@@ -40,8 +40,11 @@ def test_a_text_that_was_changed_outside_is_not_trusted(
     workspace.add_document(*document("d"))
     workspace.close()
     query(path, "UPDATE texts SET text = 'x'")
-    with Workspace.open(path) as again, pytest.raises(WorkspaceError, match="has changed"):
-        again.imported("d")
+    with Workspace.open(path) as again:
+        assert again.trouble is not None
+        assert "the texts of d are not as they were brought in" in str(again.trouble)
+        with pytest.raises(WorkspaceError, match="the text of d is not as it was brought in"):
+            again.imported("d")
 
 
 def test_a_text_goes_when_no_step_needs_it(

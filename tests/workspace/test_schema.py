@@ -10,7 +10,7 @@ import pytest
 
 from explorer.dataset.columns import column_names
 from explorer.dataset.schema import Document, Observation, Report, Support
-from explorer.workspace import backups, schema
+from explorer.workspace import backups, rows, schema
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.own import Imported
@@ -29,7 +29,8 @@ from tests.workspace.model import document
 if TYPE_CHECKING:
     from pathlib import Path
 
-VERSIONS = range(1, len(schema.STEPS) + 1)
+STEPS = schema.STEPS
+VERSIONS = range(1, len(STEPS) + 1)
 Ask = Callable[..., list[tuple[object, ...]]]
 
 
@@ -90,11 +91,11 @@ def test_a_step_brings_an_older_file_up_to_date(
     path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
 ) -> None:
     shutil.copy(FOLDER / "version-1.ctew", path)
-    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED, "DROP TABLE extra;"))
+    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED, "DROP TABLE extra;"))
     with Workspace.open(path) as workspace:
         check(workspace)
-        assert workspace._row("pins", workspace.pins()[0].id)["colour"] is None  # type: ignore[index]
-    assert query(path, "PRAGMA user_version") == [(3,)]
+        assert workspace._stored("pins")[0]["colour"] is None
+    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
     (before,) = backups.existing(path)
     assert query(before, "PRAGMA user_version") == [(1,)]
 
@@ -105,7 +106,7 @@ def test_an_older_file_that_cannot_be_written_is_read_through_a_copy(
     path = locked_folder / "mine.ctew"
     path.write_bytes((FOLDER / "version-1.ctew").read_bytes())
     path.chmod(0o444)
-    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED))
+    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED))
     with Workspace.open(path) as workspace:
         assert "write-protected" in workspace.read_only
         check(workspace)
@@ -116,12 +117,12 @@ def test_a_step_that_fails_leaves_the_version_before(
     path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
 ) -> None:
     shutil.copy(FOLDER / "version-1.ctew", path)
-    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED, ADDED))
+    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED, ADDED))
     with pytest.raises(WorkspaceError):
         Workspace.open(path)
-    assert query(path, "PRAGMA user_version") == [(2,)]
+    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS) - 1,)]
     assert query(path, "PRAGMA integrity_check") == [("ok",)]
-    monkeypatch.setattr(schema, "STEPS", (schema.STEPS[0], ADDED))
+    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED))
     with Workspace.open(path) as workspace:
         check(workspace)
 
@@ -133,6 +134,7 @@ def test_own_rows_have_the_columns_of_the_dataset(table: type[Document]) -> None
     names = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table.TABLE})")]
     db.close()
     extra = ["text_sha256", "sections"] if table is Document else []
+    extra.append("checksum")
     assert names == column_names(table) + extra, "a change of the dataset's columns needs a step"
 
 
@@ -140,8 +142,8 @@ def test_the_tables_are_those_listed() -> None:
     db = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(db)
     found = {n for (n,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    assert found == schema.TABLES
-    for table, key in schema.KEYS.items():
+    assert found == rows.NAMES.keys()
+    for table, key in rows.NAMES.items():
         keys = [r[1] for r in db.execute(f"PRAGMA table_info({table})") if r[5]]
         assert keys == [key]
     db.close()

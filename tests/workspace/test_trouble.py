@@ -93,7 +93,7 @@ def test_a_damaged_file_offers_its_newest_sound_backup(path: Path, harm: str, qu
     elif harm == "table":
         query(path, "DROP TABLE history")
     else:
-        query(path, "INSERT INTO blocks VALUES ('b', 'nowhere', 0, '{}')")
+        query(path, "INSERT INTO blocks VALUES ('b', 'nowhere', 0, '{}', 0)")
     damaged = path.read_bytes()
     with pytest.raises(WorkspaceError, match=r"damaged .*newest sound backup is") as caught:
         Workspace.open(path)

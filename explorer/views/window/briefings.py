@@ -85,7 +85,7 @@ class Briefings(QObject):
             try:
                 found = BriefingWindow(window.around, briefing_id, window)
             except WorkspaceError as error:
-                window.desk.failed.emit(error)
+                window.desk.fail(error)
                 return None
             self._open[briefing_id] = found
             found.closed.connect(self._forget)
@@ -122,8 +122,9 @@ class Briefings(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        workspace = self._window.desk.workspace
-        for briefing in workspace.briefings() if workspace else ():
+        desk = self._window.desk
+        found = desk.edit(lambda w: w.briefings()) if desk.workspace is not None else ()
+        for briefing in found or ():
             action = self.menu.addAction(briefing.title.replace("&", "&&"))
             action.setData(briefing.id)
             action.triggered.connect(self._open_chosen)

@@ -289,6 +289,10 @@ class MainWindow(QMainWindow):
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
 
+    def say_failures(self) -> None:
+        """Say what of the workspace failed while no window could."""
+        self.workspaces.say_failures()
+
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar for a while."""
         self.statusBar().showMessage(sentence, 8000)

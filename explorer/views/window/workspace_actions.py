@@ -49,7 +49,7 @@ class WorkspaceActions(QObject):
         desk = self._desk
         desk.opened.connect(self._opened)
         desk.edited.connect(self._worked)
-        desk.failed.connect(self._failed)
+        desk.failed.connect(self.say_failures)
         self.steps = StepNames(desk, window.actions_)
 
     # -- words -----------------------------------------------------------------------------------
@@ -164,6 +164,19 @@ class WorkspaceActions(QObject):
             text = self.tr("Went back to the backup; what was there is kept beside it.")
             self._window.say(text)
 
+    def mend(self, path: Path) -> None:
+        """Take what is broken in a workspace from its backups."""
+        self._said = None
+        if self._desk.mend(path):
+            text = self.tr("All is as it was; the damaged file is kept beside the workspace.")
+            self._window.say(text)
+
+    def read_rest(self, path: Path) -> None:
+        """Open what can be read of a damaged workspace, and say what is missing."""
+        self._said = None
+        if self._desk.read_rest(path):
+            self._window.say(self._desk.read_only)
+
     def show_history(self) -> None:
         """The steps of the workspace, any of which one can go back to."""
         from explorer.views.window.workspace_dialogs import HistoryDialog
@@ -172,10 +185,14 @@ class WorkspaceActions(QObject):
 
     # -- trouble -----------------------------------------------------------------------------------
 
-    def _failed(self, error: WorkspaceError) -> None:
-        """Say what failed: the first time in a dialog with a remedy, after that below."""
-        if not self._window.isVisible():
-            return  # another window is being made in its place, and says it
+    def say_failures(self) -> None:
+        """Say what failed, if the window can: else the one that comes in its place does."""
+        if self._window.isVisible():
+            for error in self._desk.take_failures():
+                self._say(error)
+
+    def _say(self, error: WorkspaceError) -> None:
+        """Say what failed: the first time in a dialog with what helps, after that below."""
         self._lost = self._concerns_open(error)
         before, self._said = self._said, error
         if before is not None and (before.trouble, str(before)) == (error.trouble, str(error)):
@@ -184,9 +201,12 @@ class WorkspaceActions(QObject):
         from explorer.views.window.workspace_dialogs import TroubleDialog
 
         dialog = TroubleDialog(error, copy=self._concerns_open(error), parent=self._window)
+        dialog.mend_wanted.connect(self.mend)
+        dialog.restore_wanted.connect(self.restore)
+        dialog.read_wanted.connect(self.read_rest)
         dialog.copy_wanted.connect(self.save_copy)
         dialog.open_wanted.connect(self.open)
-        dialog.restore_wanted.connect(self.restore)
+        dialog.new_wanted.connect(self.new)
         open_dialog(dialog)
 
     def _concerns_open(self, error: WorkspaceError) -> bool:

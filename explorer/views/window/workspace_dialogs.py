@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QUndoView,
     QWidget,
 )
@@ -34,50 +35,70 @@ def date_of(backup: Path) -> str:
 
 
 class TroubleDialog(QDialog):
-    """One sentence, and a button that does what helps.
+    """One sentence, and a button for each thing that helps, the best one first.
 
     Signals:
+        mend_wanted(Path): take what is broken in a workspace from its backups.
+        restore_wanted(Path): go back to a backup.
+        read_wanted(Path): open what can be read of a workspace.
         copy_wanted(): save the open workspace to another file.
         open_wanted(): open another workspace.
-        restore_wanted(Path): go back to a backup.
+        new_wanted(): make a new workspace.
     """
 
+    mend_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    read_wanted = Signal(object)
     copy_wanted = Signal()
     open_wanted = Signal()
-    restore_wanted = Signal(object)
+    new_wanted = Signal()
 
     def __init__(self, error: WorkspaceError, *, copy: bool, parent: QWidget | None = None) -> None:
         """Say what failed; ``copy`` if a copy of the open workspace would help."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Workspace"))
         self.setMinimumWidth(460)
-        self._backup = error.backup
         self.sentence = QLabel(str(error))
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._box = column(self, 8)
+        self._box.addWidget(self.sentence, 1)
+        self._box.addSpacing(8)
+        self.remedies: list[QPushButton] = []
+        self._helps: list[tuple[SignalInstance, tuple[object, ...]]] = []
+        helps = error.remedies
+        if helps.mendable is not None:
+            self._offer(self.tr("Mend it from its backups"), self.mend_wanted, helps.mendable)
+        if helps.backup is not None:
+            text = self.tr("Go back to the backup of {date}").format(date=date_of(helps.backup))
+            self._offer(text, self.restore_wanted, helps.backup)
+        if helps.readable is not None:
+            self._offer(self.tr("Open what can be read"), self.read_wanted, helps.readable)
+        if copy:
+            self._offer(self.tr("Save a copy…"), self.copy_wanted)
+        if not self.remedies:
+            self._offer(self.tr("Open another…"), self.open_wanted)
+            self._offer(self.tr("New workspace…"), self.new_wanted)
+        self.remedies[0].setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        text = self.tr("Open another…")
-        if error.backup is not None:
-            text = self.tr("Go back to the backup of {date}").format(date=date_of(error.backup))
-        elif copy:
-            text = self.tr("Save a copy…")
-        self.remedy = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._copy = copy
-        buttons.accepted.connect(self._help)
         buttons.rejected.connect(self.reject)
-        box = column(self, 16)
-        box.addWidget(self.sentence, 1)
-        box.addWidget(buttons)
+        self._box.addSpacing(4)
+        self._box.addWidget(buttons)
+
+    def _offer(self, text: str, signal: SignalInstance, *values: object) -> None:
+        """A button that closes the dialog and asks for what it says."""
+        button = QPushButton(text)
+        button.clicked.connect(self._help)
+        self._box.addWidget(button)
+        self.remedies.append(button)
+        self._helps.append((signal, values))
 
     def _help(self) -> None:
+        """Do what the button says."""
+        signal, values = self._helps[self.remedies.index(self.sender())]  # type: ignore[arg-type]
         self.accept()
-        if self._backup is not None:
-            self.restore_wanted.emit(self._backup)
-        elif self._copy:
-            self.copy_wanted.emit()
-        else:
-            self.open_wanted.emit()
+        signal.emit(*values)
 
 
 class BackupsDialog(QDialog):
