@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from explorer import languages, navigation, paths, tasks, theme, view_state, words
 from explorer.charts.chart import ChartKind
 from explorer.dataset import package
-from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk
 from explorer.looks import Looks
@@ -27,10 +26,8 @@ from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.surroundings import Data, Surroundings
-from explorer.views.parts.problem_dialog import ProblemDialog, report_of, show_problem
 from explorer.views.parts.words import PAGES
 from explorer.views.window.main_window import MainWindow
-from explorer.views.window.tour import Tour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,6 +147,8 @@ class Session(QObject):
 
     def _take_own_rows(self) -> bool:
         """Join the workspace's own documents and figures; whether the data are others now."""
+        from explorer.dataset.merge import Own, merge
+
         own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
         merged, problems = merge(self.data.bundled, own)
@@ -193,8 +192,10 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     theme.apply(app, theme.named(settings.theme))
     languages.use(app, settings.language)
     try:
-        dataset = package.load(paths.bundled_data())
+        dataset = package.load(paths.bundled_data(), paths.cache())
     except DatasetError as error:
+        from explorer.views.parts.problem_dialog import ProblemDialog, report_of
+
         # Whoever started it from a menu sees no terminal.
         ProblemDialog("\n".join(str(p) for p in error.problems), report_of(error)).exec()
         raise
@@ -207,6 +208,8 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         log.critical("unexpected error", exc_info=(kind, error, trace))
         shown = session.window
         if shown is not None:
+            from explorer.views.parts.problem_dialog import show_problem
+
             sentence = words.translate(
                 "Session", "An unexpected error occurred; your work is kept. {error}"
             )
@@ -215,6 +218,8 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     sys.excepthook = excepthook
     shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
     if not settings.toured and not choices:
+        from explorer.views.window.tour import Tour
+
         settings.toured = True
         Tour(shown).start()
     code = app.exec()

@@ -21,6 +21,13 @@ def bundled_data() -> Path:
     return root() / "data"
 
 
+def cache() -> Path:
+    """Where what can be made again is kept, in a folder of the user's own."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("critical-technology-explorer", appauthor=False)
+
+
 def resource(*parts: str) -> Path:
     """A file below ``resources/``."""
     return root().joinpath("resources", *parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import traceback
 
 from PySide6.QtGui import QGuiApplication
@@ -53,5 +52,7 @@ def show_problem(sentence: str, error: BaseException, parent: QWidget) -> None:
 
 def report_of(error: BaseException) -> str:
     """Version, platform and trace of an error."""
+    import platform
+
     trace = "".join(traceback.format_exception(error))
     return f"Critical Technology Explorer {__version__}\n{platform.platform()}\n\n{trace}"

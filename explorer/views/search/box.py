@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from explorer import tasks, theme
+from explorer import paths, tasks, theme
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -176,9 +175,7 @@ class SearchBox(QWidget):
     def _make_index(self, progress: tasks.Progress) -> TextIndex:
         from explorer.corpus.search_index import TextIndex
 
-        folder = self._cache or platformdirs.user_cache_path(
-            "critical-technology-explorer", appauthor=False
-        )
+        folder = self._cache or paths.cache()
         assert self._library is not None
         return TextIndex.opened(folder, self._library.rows, progress.at)
 
