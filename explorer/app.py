@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from explorer import languages, navigation, paths, tasks, theme, view_state, words
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk

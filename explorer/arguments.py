@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
 
-_KINDS = ("bar", "dumbbell", "line", "slope", "card", "statements")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _LISTS = ("technologies", "entities", "indicators", "documents")
+
+
+class _Kinds:
+    """The kinds of charts that can be chosen, looked up when somebody asks."""
+
+    def __iter__(self) -> Iterator[str]:
+        from explorer.charts.kinds import ChartKind
+
+        return (kind.value for kind in ChartKind if kind.traits.label is not None)
+
+    def __contains__(self, key: object) -> bool:
+        return key in list(self)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -107,7 +121,9 @@ def make_parser() -> argparse.ArgumentParser:
 
     chart = commands.add_parser("chart", help="write a chart to a file")
     _question_arguments(chart)
-    chart.add_argument("--kind", choices=_KINDS)
+    chart.add_argument(
+        "--kind", choices=_Kinds(), metavar="KIND", help="how it is drawn: %(choices)s"
+    )
     chart.add_argument(
         "-o",
         dest="output",

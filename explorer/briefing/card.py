@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from explorer import __version__, files, words
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.numbers import label
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError

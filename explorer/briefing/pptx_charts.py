@@ -14,10 +14,9 @@ from pptx.util import Pt
 
 from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
-from explorer.charts.chart import Chart, ChartKind
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Mark, MarkKey, Series
+    from explorer.charts.chart import Chart, Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
 _MARKERS = (
@@ -36,9 +35,11 @@ def is_native(chart: Chart) -> bool:
     """
     if not chart.unit or any(m.value is None for m in chart.marks):
         return False
-    if chart.kind in (ChartKind.LINE, ChartKind.SLOPE):
+    if not chart.kind.traits.native:
+        return False
+    if chart.kind.traits.over_time:
         return chart.unit != "rank" and len(_periods(chart)) > 1
-    if chart.kind not in (ChartKind.BAR, ChartKind.DUMBBELL) or len(chart.rows) > _MOST_ROWS:
+    if len(chart.rows) > _MOST_ROWS:
         return False
     return all(r.scaled for r in chart.rows) and len({r.unit for r in chart.rows}) == 1
 
@@ -51,14 +52,16 @@ def _periods(chart: Chart) -> list[tuple[float, float]]:
 def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str) -> Any:
     """Add the chart to a slide; returns its shape."""
     data, placed = _data(chart)
-    over_time = chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+    over_time = chart.kind.traits.over_time
     kind = XL_CHART_TYPE.LINE_MARKERS if over_time else XL_CHART_TYPE.BAR_CLUSTERED
     shape = slide.shapes.add_chart(kind, *box, data)
     made = shape.chart
     made.font.size, made.font.color.rgb = Pt(12), _INK
     made.has_title = False
-    # A bar says itself whose it is.
-    several = len(chart.series) > 1 and chart.kind != ChartKind.BAR
+    # A row with one figure says itself whose it is.
+    rows = [m.row for m in chart.marks]
+    alone = not over_time and len(rows) == len(set(rows))
+    several = len(chart.series) > 1 and not alone
     made.has_legend = several
     if several:
         made.legend.position, made.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
@@ -74,7 +77,7 @@ def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str)
         made.value_axis.visible = False
         made.value_axis.has_major_gridlines = False
         made.plots[0].gap_width = 60
-        made.plots[0].overlap = -5 if chart.kind == ChartKind.DUMBBELL else 100
+        made.plots[0].overlap = 100 if alone else -5
     by_key = {s.key: s for s in chart.series}
     low = _labelled_below(placed) if over_time else set()
     for series, (key, marks) in zip(made.plots[0].series, placed.items(), strict=True):
@@ -88,7 +91,7 @@ def add(slide: Any, chart: Chart, box: tuple[int, int, int, int], language: str)
 
 def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]]:
     """The chart's numbers by category, and the mark at each place, None for no figure."""
-    over_time = chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+    over_time = chart.kind.traits.over_time
     data: Any = CategoryChartData()
     places: list[object]
     if over_time:

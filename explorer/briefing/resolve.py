@@ -45,8 +45,7 @@ from explorer.briefing.resolved import (
     Words,
 )
 from explorer.briefing.wording import described, value_text, word
-from explorer.charts.build import build, compose, kinds_for
-from explorer.charts.chart import ChartKind
+from explorer.charts.build import build, compose, kind_for
 from explorer.charts.describe import describe
 from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who
 from explorer.dataset.schema import Passage
@@ -224,10 +223,9 @@ class _Resolver:
             if block.question.topic_id not in self.dataset.topics:
                 return None
             return build(self.dataset, replace(block.question, language=self.language))
-        kinds = kinds_for(rows)
-        wanted = next((k for k in kinds if k == block.kind), kinds[0] if kinds else ChartKind.CARD)
         title = block.title or block.caption
-        return compose(self.dataset, rows, wanted, title, "", self.language)
+        kind = kind_for(rows, block.kind)
+        return compose(self.dataset, rows, kind, title, "", self.language)
 
     def _unknown(self, name: str) -> ResolvedText:
         self._record(name, "unknown")

@@ -29,7 +29,6 @@ from explorer.briefing.model import (
 from explorer.briefing.snapshots import accept
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import kinds_for
-from explorer.charts.chart import ChartKind
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import Passage
 
@@ -182,7 +181,7 @@ def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list
     indicator = default_indicator(dataset, topic_id)
     drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
     # A chart of one measure: one of every figure, or of sentences, would take most of the page.
-    if not indicator or drawn[:1] == (ChartKind.STATEMENTS,):
+    if not indicator or (drawn and drawn[0].traits.in_words):
         charts = []
     # Of what sentences state latest, the largest share says most.
     shares = [o for o in rows if o.unit in ("percent", "count")]

@@ -7,25 +7,15 @@ mark is identified by the ids of its observations and by nothing else.
 from __future__ import annotations
 
 from dataclasses import asdict
-from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer.records import dataclass
 
+if TYPE_CHECKING:
+    from explorer.charts.kinds import ChartKind
+
 #: What a mark is known by: the ids of its observations; () for no mark.
 MarkKey = tuple[str, ...]
-
-
-class ChartKind(StrEnum):
-    """The shapes a chart can take."""
-
-    BAR = "bar"
-    DUMBBELL = "dumbbell"
-    LINE = "line"
-    SLOPE = "slope"
-    CARD = "card"
-    HEAT = "heat"
-    STATEMENTS = "statements"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, observations
 from explorer.charts import numbers
 from explorer.charts.build import compose
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
     colour_of,
     entity_label,
@@ -25,6 +25,7 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 

@@ -798,21 +798,6 @@
         <translation>这里收录的来源没有发布过{topic}的数据。</translation>
     </message>
     <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>list of {before} → list of {after}</source>
-        <translation>{before} 项清单 → {after} 项清单</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>another length of period</source>
-        <translation>时期长度不同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>of {base}</source>
-        <translation>共 {base} 项</translation>
-    </message>
-    <message>
         <location filename="../../explorer/charts/describe.py"/>
         <source>{title}. {count} figures: {figures}.</source>
         <translation>{title}。共 {count} 条数据：{figures}。</translation>
@@ -886,6 +871,51 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>{groups} as stated by the source; members are not added to it.</source>
         <translation>{groups}：按来源所述；成员的数据不另行加总。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Side by side</source>
+        <translation>两两对照</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Lines over time</source>
+        <translation>时间折线</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Slope between two periods</source>
+        <translation>两个时期的斜率图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>One large figure</source>
+        <translation>单个大数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>In words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/bars.py"/>
+        <source>of {base}</source>
+        <translation>共 {base} 项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/overtime.py"/>
+        <source>list of {before} → list of {after}</source>
+        <translation>{before} 项清单 → {after} 项清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/overtime.py"/>
+        <source>another length of period</source>
+        <translation>时期长度不同</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
@@ -8545,36 +8575,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/topic.py"/>
         <source>The figures of the chart as a table</source>
         <translation>图表数据的表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Bars</source>
-        <translation>条形图</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Side by side</source>
-        <translation>两两对照</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Lines over time</source>
-        <translation>时间折线</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Slope between two periods</source>
-        <translation>两个时期的斜率图</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>One large figure</source>
-        <translation>单个大数字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>In words</source>
-        <translation>文字表述</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>

@@ -798,21 +798,6 @@
         <translation>這裡收錄的來源沒有發布過{topic}的數據。</translation>
     </message>
     <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>list of {before} → list of {after}</source>
-        <translation>{before} 項清單 → {after} 項清單</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>another length of period</source>
-        <translation>時期長度不同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/build.py"/>
-        <source>of {base}</source>
-        <translation>共 {base} 項</translation>
-    </message>
-    <message>
         <location filename="../../explorer/charts/describe.py"/>
         <source>{title}. {count} figures: {figures}.</source>
         <translation>{title}。共 {count} 筆數據：{figures}。</translation>
@@ -886,6 +871,51 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>{groups} as stated by the source; members are not added to it.</source>
         <translation>{groups}：按來源所述；成員的數據不另行加總。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Bars</source>
+        <translation>長條圖</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Side by side</source>
+        <translation>兩兩對照</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Lines over time</source>
+        <translation>時間折線</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>Slope between two periods</source>
+        <translation>兩個時期的斜線圖</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>One large figure</source>
+        <translation>單個大數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/__init__.py"/>
+        <source>In words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/bars.py"/>
+        <source>of {base}</source>
+        <translation>共 {base} 項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/overtime.py"/>
+        <source>list of {before} → list of {after}</source>
+        <translation>{before} 項清單 → {after} 項清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/overtime.py"/>
+        <source>another length of period</source>
+        <translation>時期長度不同</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
@@ -8545,36 +8575,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/topic.py"/>
         <source>The figures of the chart as a table</source>
         <translation>圖表數據的表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Bars</source>
-        <translation>長條圖</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Side by side</source>
-        <translation>兩兩對照</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Lines over time</source>
-        <translation>時間折線</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Slope between two periods</source>
-        <translation>兩個時期的斜線圖</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>One large figure</source>
-        <translation>單個大數字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>In words</source>
-        <translation>文字表述</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>

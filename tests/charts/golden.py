@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from explorer import words
 from explorer.analysis.select import Question, default_indicator, indicators_of, observations
 from explorer.charts import build, overview, paint
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.layout import layout
 from explorer.charts.layout.scene import SMALL, Dot, Hit, Line, Rect, Scene, Shape, Text
 from explorer.charts.palette import THEMES, Theme
@@ -33,6 +33,7 @@ from explorer.charts.questions import SPECS, Ask, answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
 
 FOLDER = Path(__file__).parent / "golden"

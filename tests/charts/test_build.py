@@ -13,11 +13,12 @@ import pytest
 from explorer.analysis.select import Question, edition
 from explorer.charts import numbers
 from explorer.charts.build import build, kinds_for
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import ordered
 from explorer.dataset.schema import EvidenceKind, Observation
 
 if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
 
 Observe = Callable[..., Observation]

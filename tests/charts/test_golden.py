@@ -16,7 +16,7 @@ import pytest
 from explorer import (
     languages,  # noqa: F401 - provides the translations
 )
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from tests.charts import golden
 
 if TYPE_CHECKING:

@@ -17,14 +17,15 @@ from explorer import files
 from explorer.analysis.select import Question
 from explorer.charts import paint, palette
 from explorer.charts.build import build
-from explorer.charts.chart import Chart, ChartKind
 from explorer.charts.describe import describe
+from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.scene import Line, Scene, Text
 from explorer.charts.paint import FigureOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import navigation
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.dataset.schema import EvidenceKind
 from tests.e2e.steps import (
     chart_of,

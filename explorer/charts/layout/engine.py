@@ -1,33 +1,16 @@
-"""Which layout draws which kind of chart."""
+"""Laying out a chart: its kind knows how."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.chart import Chart, ChartKind
-from explorer.charts.layout.bars import bars
-from explorer.charts.layout.cards import card, empty, statements
-from explorer.charts.layout.dumbbell import dumbbell
 from explorer.charts.layout.frame import Canvas
-from explorer.charts.layout.heat import heat
-from explorer.charts.layout.overtime import overtime
+from explorer.charts.layout.scene import BODY, Text, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from explorer.charts.chart import MarkKey
+    from explorer.charts.chart import Chart, MarkKey
     from explorer.charts.layout.scene import Measure, Scene
     from explorer.charts.palette import Theme
-
-_LAYOUTS: dict[ChartKind, Callable[[Canvas], Scene]] = {
-    ChartKind.BAR: bars,
-    ChartKind.DUMBBELL: dumbbell,
-    ChartKind.LINE: overtime,
-    ChartKind.SLOPE: overtime,
-    ChartKind.CARD: card,
-    ChartKind.HEAT: heat,
-    ChartKind.STATEMENTS: statements,
-}
 
 
 def layout(
@@ -50,4 +33,14 @@ def layout(
     """
     known = selected if any(m.key == selected for m in chart.marks) else ()
     canvas = Canvas(chart, width, height, theme, measure, known)
-    return _LAYOUTS[chart.kind](canvas) if chart.marks else empty(canvas)
+    return chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
+
+
+def _empty(canvas: Canvas) -> Scene:
+    """A sentence where there is no figure to show."""
+    canvas.header()
+    y = canvas.top + 32
+    for line in wrap(canvas.chart.empty, canvas.right - canvas.left, BODY, False, canvas.measure):
+        canvas.add(Text(canvas.left, y, line, BODY, canvas.theme.muted))
+        y += BODY * 1.6
+    return canvas.finish(y)

@@ -10,7 +10,8 @@ from explorer.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import Chart, ChartKind
+    from explorer.charts.chart import Chart
+    from explorer.charts.kinds import ChartKind
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.chart import ChartKind
 from explorer.charts.grouped import compose_groups
+from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import joined, name
 from explorer.words import translate
 

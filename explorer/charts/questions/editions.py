@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.questions.leads import leader_rows
 from explorer.dataset.schema import Discrepancy
 from explorer.words import translate

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import Chart, ChartColumn, ChartKind, ChartRow, Mark
+from explorer.charts.chart import Chart, ChartColumn, ChartRow, Mark
 from explorer.charts.footer import footer
+from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
 from explorer.charts.naming import listed, name, says_who
 from explorer.dataset.dataset import precedence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.words import translate
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import numbers, paint
 from explorer.charts.build import compose, kinds_for
-from explorer.charts.chart import ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
     entity_label,
     listed,
@@ -236,7 +236,7 @@ class DisagreementsPage(QFrame):
             self._passages.addWidget(label, 1)
             self.passages.append(label)
         if self.view is not None:
-            kinds = [k for k in kinds_for(rows) if k in (ChartKind.BAR, ChartKind.DUMBBELL)]
+            kinds = [k for k in kinds_for(rows) if k.traits.compares]
             kind = kinds[0] if kinds else ChartKind.STATEMENTS
             title = self.tr("The figures side by side")
             chart = compose(self._around.dataset, rows, kind, title, "", self._looks.language)

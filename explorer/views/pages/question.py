@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import paint
-from explorer.charts.chart import ChartKind
 from explorer.charts.questions import SPECS, Ask, answer
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.flow_layout import FlowLayout
@@ -182,7 +181,7 @@ class QuestionPage(QFrame):
         for n, view in enumerate(self.views):
             view.setVisible(n < len(self.charts))
             if n < len(self.charts):
-                over_time = self.charts[n].kind in (ChartKind.LINE, ChartKind.SLOPE)
+                over_time = self.charts[n].kind.traits.over_time
                 view.set_least_height(420 if one else 340 if over_time else 240)
                 view.show_chart(self.charts[n], self._state.current.observation_id)
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.charts.build import build, kinds_for
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import colour_of, name, ordered, prose
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -34,13 +34,11 @@ from explorer.views.parts.period_slider import PeriodSlider
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.schema import Observation
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
-
-#: Kinds of chart that figures of one topic can take.
-TOPIC_KINDS = tuple(k for k in ChartKind if k != ChartKind.HEAT)
 
 
 class TopicPage(QFrame):
@@ -107,8 +105,9 @@ class TopicPage(QFrame):
         controls = QHBoxLayout()
         controls.setSpacing(4)
         controls.addWidget(self.indicator, 1)
-        for kind in TOPIC_KINDS:
-            controls.addWidget(self._kind_button(kind))
+        for kind in ChartKind:
+            if kind.traits.label is not None:
+                controls.addWidget(self._kind_button(kind, kind.traits.label()))
         top = QVBoxLayout()
         top.setContentsMargins(16, 10, 16, 6)
         top.setSpacing(6)
@@ -136,19 +135,11 @@ class TopicPage(QFrame):
         table.customContextMenuRequested.connect(self._row_menu)
         return table
 
-    def _kind_button(self, kind: ChartKind) -> QToolButton:
-        names = {
-            ChartKind.BAR: self.tr("Bars"),
-            ChartKind.DUMBBELL: self.tr("Side by side"),
-            ChartKind.LINE: self.tr("Lines over time"),
-            ChartKind.SLOPE: self.tr("Slope between two periods"),
-            ChartKind.CARD: self.tr("One large figure"),
-            ChartKind.STATEMENTS: self.tr("In words"),
-        }
+    def _kind_button(self, kind: ChartKind, label: str) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setToolTip(names[kind])
-        button.setAccessibleName(names[kind])
+        button.setToolTip(label)
+        button.setAccessibleName(label)
         button.setProperty("kind", kind.value)
         button.clicked.connect(self._change_kind)
         self._group.addButton(button)
@@ -249,7 +240,7 @@ class TopicPage(QFrame):
         self.chips.show_entities(entities, tuple(kept))
         self.chips.setVisible(len(entities) > 1)
         self.periods.show_periods(windows(rows), selection.period)
-        over_time = self._chart.kind in (ChartKind.LINE, ChartKind.SLOPE)
+        over_time = self._chart.kind.traits.over_time
         self.scale.setVisible(over_time and self._chart.unit != "rank")
         self.scale.setCurrentIndex(max(0, self.scale.findData(selection.scale)))
         self._show_badge(shown)

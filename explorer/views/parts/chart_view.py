@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from explorer.charts import paint
-from explorer.charts.chart import Chart, ChartKind, MarkKey
+from explorer.charts.chart import Chart, MarkKey
 from explorer.charts.describe import describe
+from explorer.charts.kinds import ChartKind
 from explorer.charts.layout import layout
 
 if TYPE_CHECKING:

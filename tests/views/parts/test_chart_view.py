@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from explorer.analysis.select import Question
 from explorer.charts.build import build
-from explorer.charts.chart import Chart, ChartKind
+from explorer.charts.kinds import ChartKind
 from explorer.views.parts.chart_view import ChartView
 from tests.windows import place_of, settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from tests.windows import Surroundings
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.analysis.select import Edition, edition
 from explorer.charts import numbers
-from explorer.charts.chart import Break, ChartKind, Mark
+from explorer.charts.chart import Break, Mark
+from explorer.charts.kinds.making import Arranged
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
+from explorer.charts.naming import says_who
+from explorer.words import translate
 
 if TYPE_CHECKING:
+    from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
+    from explorer.dataset.schema import Observation
 
 _AXIS = 38.0
 _END = 18.0  # between the labels at the ends of the lines
@@ -24,12 +31,87 @@ Box = tuple[float, float, float, float]
 End = tuple[str, str, Mark]  # name, figure, mark
 
 
-def overtime(canvas: Canvas) -> Scene:
-    """Lay out a line chart (time to scale) or a slope (periods as columns)."""
+def suits_line(facts: Facts) -> int | None:
+    """Figures of one indicator in several periods."""
+    return 3 if _dated(facts) and facts.windows > 1 else None
+
+
+def suits_slope(facts: Facts) -> int | None:
+    """Figures of one indicator in two periods."""
+    return 2 if _dated(facts) and facts.windows == 2 else None
+
+
+def _dated(facts: Facts) -> bool:
+    return facts.count > 1 and facts.drawn and facts.indicators == 1
+
+
+def arrange(making: Making) -> Arranged:
+    """A series for each entity in each edition, in order of time."""
+    dated = [o for o in making.rows if o.period_start]
+    dated.sort(key=lambda o: (o.entity_id, o.report_id, o.period_start, o.period_end))
+    marks = [making.marks.mark(o, by_edition=True) for o in dated]
+    if making.question.scale == "relative":
+        marks = _relative(marks)
+    making.marks.tell_editions_apart()
+    return Arranged((), tuple(marks), _breaks(making, dated))
+
+
+def _relative(marks: Sequence[Mark]) -> list[Mark]:
+    """Each mark in percent of the first figure of its series."""
+    first: dict[str, Mark] = {}
+    for mark in marks:
+        if mark.value is not None:
+            known = first.setdefault(mark.series, mark)
+            first[mark.series] = min(known, mark, key=lambda m: m.end or 0)
+    made = []
+    for mark in marks:
+        base = first[mark.series].value if mark.series in first else None
+        if base and mark.value is not None:
+            share = 100 * mark.value / base
+            mark = replace(mark, value=share, label=f"{share:,.0f}% ({mark.label})")
+        made.append(mark)
+    return made
+
+
+def _breaks(making: Making, dated: Sequence[Observation]) -> tuple[Break, ...]:
+    """Where the list or the report changes and no series goes on."""
+    spans: dict[Edition, list[float]] = {}
+    for o in dated:
+        middle = ((numbers.year(o.period_start) or 0) + (numbers.year(o.period_end) or 0)) / 2
+        spans.setdefault(edition(o), []).append(middle)
+    ordered = sorted(spans.items(), key=lambda item: (min(item[1]), max(item[1])))
+    breaks = []
+    latest = max(ordered[0][1]) if ordered else 0.0
+    for (before, _), (after, times) in itertools.pairwise(ordered):
+        if min(times) > latest:
+            breaks.append(Break((latest + min(times)) / 2, _reason(making, before, after)))
+        latest = max(latest, *times)
+    return tuple(breaks)
+
+
+def _reason(making: Making, before: Edition, after: Edition) -> str:
+    if before[2] != after[2] and before[2] and after[2]:
+        text = translate("Chart", "list of {before} → list of {after}")
+        return text.format(before=f"{before[2]:g}", after=f"{after[2]:g}")
+    if before[0] == after[0]:
+        return translate("Chart", "another length of period")
+    return " → ".join(says_who(making.dataset.reports[r]) for r in (before[0], after[0]))
+
+
+def line(canvas: Canvas) -> Scene:
+    """Lay out lines with time to scale."""
+    return _layout(canvas, slope=False)
+
+
+def slope(canvas: Canvas) -> Scene:
+    """Lay out lines between periods that stand as columns."""
+    return _layout(canvas, slope=True)
+
+
+def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     chart = canvas.chart
     canvas.header()
     columns = sorted({(m.start or 0.0, m.end or 0.0) for m in chart.marks})
-    slope = chart.kind == ChartKind.SLOPE
     names = {s.key: s.label for s in chart.series}
     ends = _ends(chart.marks, names, columns[-1] if slope and columns else None)
     end_width = _end_width(canvas, ends)

@@ -5,18 +5,59 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
+from explorer.charts.chart import ChartRow
+from explorer.charts.kinds.making import Arranged, size
 from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
 from explorer.charts.layout.ticks import ticks
+from explorer.charts.naming import entity_label, listed, says_who
 from explorer.charts.palette import mix
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Mark
+    from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
+    from explorer.dataset.schema import Observation
 
 _ROW, _HEADING, _AXIS = 28.0, 26.0, 22.0
 
 
-def bars(canvas: Canvas) -> Scene:
+def suits(facts: Facts) -> int | None:
+    """Amounts of one indicator."""
+    suited = facts.count > 1 and facts.drawn and facts.indicators == 1 and facts.scaled
+    return 5 if suited else None
+
+
+_Group = tuple[str, str, str, float | None]  # start, end, report, base
+
+
+def arrange(making: Making) -> Arranged:
+    """A bar a figure, the largest first, by period and report where there are several."""
+    groups: dict[_Group, list[Observation]] = {}
+    for o in making.rows:
+        groups.setdefault((o.period_start, o.period_end, o.report_id, o.base), []).append(o)
+    rows: list[ChartRow] = []
+    marks: list[Mark] = []
+    for (start, end, report_id, base), members in sorted(groups.items(), key=_in_time):
+        heading = ""
+        if len(groups) > 1:
+            parts = [numbers.period(start, end), says_who(making.dataset.reports[report_id])]
+            if base:
+                parts.insert(1, translate("Chart", "of {base}").format(base=f"{base:g}"))
+            heading = listed(parts, making.language)
+        for o in sorted(members, key=size, reverse=True):
+            label = entity_label(making.dataset, o, making.language)
+            rows.append(ChartRow(o.observation_id, label, "", heading))
+            marks.append(making.marks.mark(o, o.observation_id))
+    return Arranged(tuple(rows), tuple(marks))
+
+
+def _in_time(item: tuple[_Group, list[Observation]]) -> tuple[str, str, str]:
+    (start, end, report_id, _base), _members = item
+    return (end, start, report_id)
+
+
+def layout(canvas: Canvas) -> Scene:
     """Lay out a bar chart; rows that do not fit make the scene taller."""
     chart, theme = canvas.chart, canvas.theme
     canvas.header()

@@ -7,15 +7,22 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.analysis.pairs import comparisons
+from explorer.analysis.select import WORDED_UNITS, indicators_of
 from explorer.charts import numbers
+from explorer.charts.chart import ChartRow
+from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
+from explorer.charts.naming import entity_label, listed, name, says_who
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import Chart, ChartRow, Mark, Series
+    from explorer.analysis.pairs import Comparison
+    from explorer.charts.chart import Chart, Mark, Series
+    from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _AXIS = 52.0, 22.0
@@ -24,7 +31,72 @@ _WORDS_LINE = 24.0
 _HEADING = 38.0
 
 
-def dumbbell(canvas: Canvas) -> Scene:
+def suits(facts: Facts) -> int | None:
+    """Figures that several entities have; different indicators, each on a row of its own."""
+    if facts.count < 2 or not facts.drawn:
+        return None
+    if facts.indicators > 1:
+        return 4
+    if not facts.scaled or not facts.paired:
+        return None
+    if facts.windows == 2 and facts.gaps:
+        # A slope on which an entity is a lone dot says less than the two side by side.
+        return 1
+    return 4 if facts.entities == 2 else 6
+
+
+def arrange(making: Making) -> Arranged:
+    """A row for what can be compared, with a mark for each entity; then what is said in words."""
+    one_indicator = len({o.indicator_id for o in making.rows}) == 1 and not making.grouped
+    rows: list[ChartRow] = []
+    marks: list[Mark] = []
+    order = {i: n for n, i in enumerate(dict.fromkeys(o.indicator_id for o in making.rows))}
+    if making.question.topic_id:
+        order = {i: n for n, i in enumerate(indicators_of(making.dataset, making.question))}
+    worded = [o for o in making.rows if o.unit in WORDED_UNITS]
+    groups = comparisons(making.dataset, [o for o in making.rows if o.unit not in WORDED_UNITS])
+    if not one_indicator and making.question.topic_id:
+        groups.sort(key=lambda c: (len(c.observations) < 2, order[c.indicator_id], c.period))
+    for n, comparison in enumerate(groups):
+        row = _row(
+            making, comparison, f"{comparison.indicator_id}#{n}", one_indicator=one_indicator
+        )
+        rows.append(row)
+        marks.extend(making.marks.mark(o, row.key) for o in comparison.observations)
+    more = sentences(making, worded)
+    return Arranged((*rows, *more.rows), (*marks, *more.marks))
+
+
+def _row(making: Making, comparison: Comparison, key: str, *, one_indicator: bool) -> ChartRow:
+    first = comparison.observations[0]
+    period = numbers.period(*comparison.period)
+    who = says_who(making.dataset.reports[comparison.report_id])
+    detail = [period, who]
+    if first.counterpart_id and len(comparison.observations) == 1:
+        label = entity_label(making.dataset, first, making.language)
+        if not one_indicator:
+            detail.insert(0, label)
+    if one_indicator:
+        label = period or who
+        detail = [who] if period else []
+    else:
+        label = name(making.dataset.indicators[comparison.indicator_id], making.language)
+    if not making.question.topic_id and not making.grouped:
+        # Rows of several topics are told apart by theirs.
+        detail.insert(0, label)
+        label = name(making.dataset.topics[first.topic_id], making.language)
+    ratio = comparison.ratio
+    verdict = f"{ratio:.2g}×" if ratio and ratio < 9.95 else f"{ratio:,.0f}×" if ratio else ""
+    unit = "" if one_indicator else first.unit
+    if not one_indicator and first.unit != "percent":
+        unit = key  # its own scale: amounts of different things share none
+    # A lone amount has nothing to be measured against: it is written, not drawn.
+    alone = len(comparison.observations) == 1 and first.unit != "percent"
+    scaled = first.unit not in UNSCALED and not (alone and not one_indicator)
+    return ChartRow(key, label, listed(detail, making.language), "", unit, verdict, scaled)
+
+
+def layout(canvas: Canvas) -> Scene:
     """Lay out rows of dots; each unit has its own scale, from zero."""
     chart, theme = canvas.chart, canvas.theme
     canvas.header()

@@ -9,12 +9,18 @@ from explorer.charts.palette import contrast, mix
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Mark
+    from explorer.charts.kinds.making import Facts
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _HEADING, _HEADER = 24.0, 30.0, 40.0
 
 
-def heat(canvas: Canvas) -> Scene:
+def suits(_facts: Facts) -> int | None:
+    """Nothing: a question of the window makes it, of many topics at once."""
+    return None
+
+
+def layout(canvas: Canvas) -> Scene:
     """Lay out the cells; an empty cell is left empty, since missing is not zero."""
     chart, theme = canvas.chart, canvas.theme
     canvas.header()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.charts.kinds.making import Arranged, sentences, size
 from explorer.charts.layout.scene import (
     BODY,
     FIGURE,
@@ -18,7 +19,24 @@ from explorer.charts.layout.scene import (
 from explorer.charts.palette import mix
 
 if TYPE_CHECKING:
+    from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
+
+
+def suits_card(facts: Facts) -> int | None:
+    """A single figure."""
+    return 0 if facts.count == 1 else None
+
+
+def suits_statements(_facts: Facts) -> int | None:
+    """Whatever there is, after everything else."""
+    return 9
+
+
+def arrange(making: Making) -> Arranged:
+    """A sentence a figure, in the order of the table; ranks from the first."""
+    ranks = {o.unit for o in making.rows} == {"rank"}
+    return sentences(making, sorted(making.rows, key=size) if ranks else making.rows)
 
 
 def card(canvas: Canvas) -> Scene:
@@ -93,13 +111,3 @@ def statements(canvas: Canvas) -> Scene:
         canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, height)
         y += height
     return canvas.finish(y + 4)
-
-
-def empty(canvas: Canvas) -> Scene:
-    """A sentence where there is no figure to show."""
-    canvas.header()
-    y = canvas.top + 32
-    for line in wrap(canvas.chart.empty, canvas.right - canvas.left, BODY, False, canvas.measure):
-        canvas.add(Text(canvas.left, y, line, BODY, canvas.theme.muted))
-        y += BODY * 1.6
-    return canvas.finish(y)
