@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +85,77 @@ def test_the_window_comes_before_pandas_and_pyqtgraph(module: str) -> None:
         f"import importlib, sys; importlib.import_module({module!r}); "
         f"late = [m for m in {LATE!r} if m in sys.modules]; assert not late, late"
     )
+
+
+FIRST_PAINT = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+class First(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print("\\n".join(sorted(sys.modules)))
+            sys.stdout.flush()
+            os._exit(0)
+        return False
+
+execute = QApplication.exec
+
+def watched(*_):
+    first = First()
+    (window,) = (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow())
+    window.installEventFilter(first)
+    return execute()
+
+QApplication.exec = watched
+from explorer import app
+from explorer.settings import Settings
+Settings.default().toured = True
+app.run()
+"""
+#: What the first painting does without: it is imported when someone asks for it, or afterwards.
+AFTERWARDS = (
+    "explorer.analysis.risk",
+    "explorer.briefing",
+    "explorer.corpus.search",
+    "explorer.dataset.library",
+    "explorer.dataset.merge",
+    "explorer.models.pins",
+    "explorer.reading",
+    "explorer.views.briefing",
+    "explorer.views.pages.disagreements",
+    "explorer.views.pages.document",
+    "explorer.views.pages.question",
+    "explorer.views.pages.risk",
+    "explorer.views.pages.topic",
+    "explorer.views.parts.chart_view",
+    "explorer.views.search.popup",
+    "explorer.views.sheets",
+    "explorer.views.tray.tray",
+    "explorer.views.window.tour",
+    "explorer.workspace",
+    "numpy",
+    "pandas",
+    "pyqtgraph",
+    "sqlite3",
+)
+
+
+def test_the_first_painting_waits_for_nothing_else(tmp_path: Path) -> None:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
+    result = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT],
+        cwd=ROOT,
+        env=kept | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    imported = result.stdout.split()
+    assert "explorer.views.window.main_window" in imported
+    assert [m for m in imported if m.startswith(AFTERWARDS)] == []
 
 
 def test_the_command_line_does_without_qt() -> None:

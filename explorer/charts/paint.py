@@ -21,14 +21,10 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
     QImage,
-    QLinearGradient,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QPolygonF,
 )
-from PySide6.QtSvg import QSvgGenerator
 
 from explorer import files, paths
 from explorer.charts import palette
@@ -135,6 +131,8 @@ def _draw_rect(painter: QPainter, shape: Rect) -> None:
     if shape.fill:
         brush = QBrush(QColor(shape.fill))
         if shape.soft:
+            from PySide6.QtGui import QLinearGradient
+
             # The last 14 pixels fade: the source says "over", "nearly" or "about".
             inner, outer = (box.left(), box.right())
             if shape.soft == "left":
@@ -266,6 +264,7 @@ def write_svg(chart: Chart, path: Path, options: FigureOptions) -> None:
 def svg(chart: Chart, options: FigureOptions) -> str:
     """The chart as the text of an SVG file."""
     from PySide6.QtCore import QBuffer
+    from PySide6.QtSvg import QSvgGenerator
 
     scene = lay_out(chart, options)
     store = QByteArray()
@@ -304,6 +303,8 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
     Raises:
         files.FileWriteError: The file cannot be written.
     """
+    from PySide6.QtGui import QPageSize, QPdfWriter
+
     scene = lay_out(chart, options)
     with files.replacing(path) as temporary:
         writer = QPdfWriter(str(temporary))
