@@ -13,6 +13,7 @@ from explorer.charts import numbers
 from explorer.charts.chart import Break, Mark
 from explorer.charts.kinds.making import Arranged
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
+from explorer.charts.layout.taken import Taken
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import says_who
 from explorer.words import translate
@@ -27,7 +28,6 @@ _END = 18.0  # between the labels at the ends of the lines
 _NEXT = 15.0  # from one line of such a label to the next
 XOf = Callable[[float, float], float]
 YOf = Callable[[float], float]
-Box = tuple[float, float, float, float]
 End = tuple[str, str, Mark]  # name, figure, mark
 
 
@@ -160,17 +160,17 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
             share = (value - low) / ((high - low) or 1)
         return top + share * (bottom - top) if inverted else bottom - share * (bottom - top)
 
-    taken: list[Box] = []
+    taken = Taken()
     for step, text in tick_texts.items():
         y = y_of(step)
         canvas.add(Line(left - 8, y, right + 8, y, canvas.theme.grid))
         canvas.add(Text(left - 12, y, text, SMALL, canvas.theme.muted, align="right"))
-        taken.append((left - 14 - axis_width, y - 7, left - 10, y + 7))
+        taken.add((left - 14 - axis_width, y - 7, left - 10, y + 7))
     _time_axis(canvas, columns, x_of, bottom, slope=slope)
     for x, _lines in notes:
         canvas.add(Line(x, canvas.top + 2, x, bottom, canvas.theme.warning, 1.0, (3, 3)))
     _marks(canvas, x_of, y_of, spans=not slope)
-    taken.append((right + 6, canvas.top, canvas.width, bottom + 9))
+    taken.add((right + 6, canvas.top, canvas.width, bottom + 9))
     _point_labels(canvas, x_of, y_of, (top - 6, bottom), taken)
     _end_labels(canvas, ends, x_of, y_of, (top, bottom), right + 14, end_width - 18)
     return canvas.finish(bottom + _AXIS)
@@ -291,12 +291,13 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
 
 
 def _point_labels(
-    canvas: Canvas, x_of: XOf, y_of: YOf, limits: tuple[float, float], taken: list[Box]
+    canvas: Canvas, x_of: XOf, y_of: YOf, limits: tuple[float, float], taken: Taken
 ) -> None:
     """The figure at each point that has no label at the line's end, if there is room."""
     last = {group[-1].key for group in _by_series(canvas.chart.marks).values()}
     spots = [(x_of(m.start or 0, m.end or 0), y_of(_centre(m)), m) for m in canvas.chart.marks]
-    taken += [(x - 7, y - 7, x + 7, y + 7) for x, y, _ in spots]
+    for x, y, _ in spots:
+        taken.add((x - 7, y - 7, x + 7, y + 7))
     for x, y, mark in spots:
         if mark.key in last:
             continue
@@ -313,15 +314,12 @@ def _point_labels(
             (beside, -8),
         ):
             box = (x + dx - half, y + dy - 7, x + dx + half, y + dy + 7)
-            clear = all(
-                box[0] >= t[2] or t[0] >= box[2] or box[1] >= t[3] or t[1] >= box[3] for t in taken
-            )
-            if clear and box[1] >= limits[0] and box[3] <= limits[1]:
+            if box[1] >= limits[0] and box[3] <= limits[1] and taken.is_clear(box):
                 label = canvas.text_of(
                     mark, mark.label, x + dx, y + dy, size=SMALL, bold=True, align="centre"
                 )
                 canvas.add(label)
-                taken.append(box)
+                taken.add(box)
                 break
 
 

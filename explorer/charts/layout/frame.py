@@ -24,7 +24,7 @@ from explorer.charts.palette import Theme, mix, on
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart, Mark, MarkKey
+    from explorer.charts.chart import Chart, Mark, MarkKey, Series
 
 PADDING = 16.0
 #: Markers by cue; the diamond is kept for opinions.
@@ -47,6 +47,7 @@ class Canvas:
     top: float = 0.0
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
+    series: dict[str, Series] = field(default_factory=dict)
 
     @property
     def left(self) -> float:
@@ -114,10 +115,14 @@ class Canvas:
 
     # -- the looks of a mark -----------------------------------------------------------------
 
+    def _series(self, mark: Mark) -> Series:
+        if not self.series:
+            self.series.update({s.key: s for s in self.chart.series})
+        return self.series[mark.series]
+
     def colour(self, mark: Mark) -> str:
         """The entity's colour on this ground, faded if another mark is selected."""
-        series = next(s for s in self.chart.series if s.key == mark.series)
-        colour = on(self.theme, series.colour)
+        colour = on(self.theme, self._series(mark).colour)
         if self.selected and self.selected != mark.key:
             return mix(colour, self.theme.surface, 0.6)
         return colour
@@ -125,7 +130,7 @@ class Canvas:
     def dot(self, mark: Mark, x: float, y: float, radius: float = 5.5) -> Dot:
         """A point mark: hollow for what is not measured or has no sentence, diamond for opinion."""
         colour = self.colour(mark)
-        series = next(s for s in self.chart.series if s.key == mark.series)
+        series = self._series(mark)
         shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % len(SHAPES)]
         solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
         fill = colour if solid else self.theme.surface
