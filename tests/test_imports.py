@@ -130,6 +130,7 @@ AFTERWARDS = (
     "explorer.views.pages.risk",
     "explorer.views.pages.topic",
     "explorer.views.parts.chart_view",
+    "explorer.views.parts.problem_dialog",
     "explorer.views.search.popup",
     "explorer.views.sheets",
     "explorer.views.tray.tray",

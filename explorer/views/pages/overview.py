@@ -110,6 +110,8 @@ class Overview(QScrollArea):
         self._looks = around.looks
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # From the first painting on: nothing moves when the charts come and the page grows.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._prepared = False
         self._arranged = 0

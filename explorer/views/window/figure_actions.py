@@ -14,7 +14,6 @@ from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
 from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
-from explorer.views.parts.problem_dialog import show_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -117,6 +116,8 @@ class FigureActions(QObject):
 
     def show_problem(self, sentence: str, error: BaseException) -> None:
         """A dialog with the sentence and a report to copy; the window stays usable."""
+        from explorer.views.parts.problem_dialog import show_problem
+
         show_problem(sentence, error, self._window)
 
     def open_view(self) -> None:
