@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.select import Question, default_indicator, observations
 from explorer.dataset.schema import Passage
@@ -133,7 +133,9 @@ def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | N
         return replace(selection, page="disagreements", discrepancy_id=shown.discrepancy_id)
     if isinstance(shown, model.ScorecardBlock):
         return replace(question(selection, "compare"), entities=shown.entities)
-    return None
+    if isinstance(shown, model.Heading | model.PageBreak):
+        return None
+    assert_never(shown)
 
 
 def _page(dataset: Dataset, selection: Selection, shown: ChartBlock) -> Selection | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.select import Question
 from explorer.briefing.model import (
@@ -15,6 +15,7 @@ from explorer.briefing.model import (
     FigureBlock,
     Heading,
     NoteBlock,
+    PageBreak,
     Paragraph,
     PassageBlock,
     ScorecardBlock,
@@ -113,7 +114,9 @@ def title(dataset: Dataset, block: Block, language: str) -> str:
             for e in meant(dataset, block).entities[:2]
         )
         return block.caption or word(language, "scorecard", first=first, second=second)
-    return ""
+    if isinstance(block, PageBreak):
+        return ""
+    assert_never(block)
 
 
 def _title_of_question(dataset: Dataset, block: ChartBlock | TableBlock, language: str) -> str:

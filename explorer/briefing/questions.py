@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.pairs import Comparison, comparisons
 from explorer.analysis.select import observations
@@ -12,7 +12,9 @@ from explorer.briefing.model import (
     DiscrepancyBlock,
     Field,
     FigureBlock,
+    Heading,
     NoteBlock,
+    PageBreak,
     Paragraph,
     PassageBlock,
     ScorecardBlock,
@@ -59,10 +61,14 @@ def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]
         names = [r.observation_id for r in block.runs if isinstance(r, Field)]
     elif isinstance(block, FigureBlock):
         names = [block.observation_id]
-    elif isinstance(block, PassageBlock) and block.evidence_id in dataset.evidence:
-        names = [dataset.evidence[block.evidence_id].observation_id]
-    elif isinstance(block, DiscrepancyBlock) and block.discrepancy_id in dataset.discrepancies:
-        names = dataset.discrepancies[block.discrepancy_id].observation_ids
+    elif isinstance(block, PassageBlock):
+        evidence = dataset.evidence.get(block.evidence_id)
+        names = [evidence.observation_id] if evidence else ()
+    elif isinstance(block, DiscrepancyBlock):
+        found = dataset.discrepancies.get(block.discrepancy_id)
+        names = found.observation_ids if found else ()
+    elif not isinstance(block, Heading | PageBreak):
+        assert_never(block)
     return [dataset.observations[n] for n in names if n in dataset.observations]
 
 

@@ -7,7 +7,7 @@ with a footnote that says how it was; one that is gone is written as it was, wit
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer import words
 from explorer.briefing import snapshots, tables
@@ -20,6 +20,7 @@ from explorer.briefing.model import (
     FigureBlock,
     Heading,
     NoteBlock,
+    PageBreak,
     Paragraph,
     PassageBlock,
     ScorecardBlock,
@@ -120,7 +121,9 @@ class _Resolver:
             return self._large(block)
         if isinstance(block, DiscrepancyBlock):
             return self._discrepancy(block)
-        return ResolvedBreak()
+        if isinstance(block, PageBreak):
+            return ResolvedBreak()
+        assert_never(block)
 
     # -- stale -----------------------------------------------------------------------------
 

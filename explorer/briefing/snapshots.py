@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
+    DiscrepancyBlock,
     Field,
     FigureBlock,
+    Heading,
     NoteBlock,
+    PageBreak,
     Paragraph,
     PassageBlock,
     ScorecardBlock,
@@ -124,12 +127,15 @@ def accepted(dataset: Dataset, block: Block) -> Block:
     if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
         now = observations_of(dataset, block, "en")
         return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
-    if isinstance(block, FigureBlock) and block.observation_id in dataset.observations:
-        return replace(block, snapshot=take(dataset.observations[block.observation_id]))
+    if isinstance(block, FigureBlock):
+        found = dataset.observations.get(block.observation_id)
+        return replace(block, snapshot=take(found)) if found else block
     if isinstance(block, PassageBlock):
         evidence = dataset.evidence.get(block.evidence_id)
         return replace(block, quote=evidence.quote) if isinstance(evidence, Passage) else block
-    return block
+    if isinstance(block, Heading | DiscrepancyBlock | PageBreak):
+        return block
+    assert_never(block)
 
 
 def _accepted_run(dataset: Dataset, run: Run) -> Run:
