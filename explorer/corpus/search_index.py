@@ -26,12 +26,15 @@ from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote
 
 import numpy as np
+import numpy.typing as npt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from explorer.corpus.search import Needle
-    from explorer.corpus.search_rows import Mask
+
+#: For each text whether it is found.
+Mask = npt.NDArray[np.bool_]
 
 #: Changes when the tokens do, so that old files are not read.
 _FORMAT: Final = 3

@@ -18,14 +18,12 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.corpus.search import Needle
-from explorer.corpus.search_index import SearchIndexError
+from explorer.corpus.search_index import Mask, SearchIndexError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from explorer.corpus.search_index import TextIndex
-
-Mask = npt.NDArray[np.bool_]
 
 log = logging.getLogger(__name__)
 

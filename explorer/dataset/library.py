@@ -21,7 +21,7 @@ from explorer.corpus.search import (
     parse,
     searchable,
 )
-from explorer.corpus.search_rows import Mask, Rows
+from explorer.corpus.search_rows import Rows
 from explorer.corpus.sentences import sentences
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Observation
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from explorer.corpus.search import Clause
+    from explorer.corpus.search_index import Mask
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Entity, Indicator, Topic
 
