@@ -89,8 +89,8 @@ class Inside:
             return next(w for w in found if w.isVisible() and name in (w.objectName(), ""))
 
         tree = seen(QTreeView).viewport()
-        if hasattr(self.window, "overview"):
-            page = self.window.overview
+        if hasattr(self.window, "pages"):
+            page = self.window.pages["overview"]
             return {
                 "tree": tree,
                 "page": page.doors[0].parentWidget(),
@@ -109,7 +109,9 @@ class Inside:
 
         rect = pane.rect()
         if pane.objectName() == "overview":
-            rect.setBottom(max(door.geometry().bottom() for door in self.window.overview.doors))
+            rect.setBottom(
+                max(door.geometry().bottom() for door in self.window.pages["overview"].doors)
+            )
         seen, parent = on_screen(pane, rect), pane.parentWidget()
         while parent is not None:
             seen, parent = seen & on_screen(parent, parent.rect()), parent.parentWidget()

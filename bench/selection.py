@@ -76,11 +76,11 @@ class Bench:
         self.window.reset_layout()
         app.wait_until_ready(self.application, self.window)
         self.made = (time.perf_counter() - begin) * 1e3
-        view = self.window.topic.view
+        view = self.window.pages["topic"].view
         assert view is not None
         panes = {
             "chart": view,
-            "table": self.window.topic.table.viewport(),
+            "table": self.window.pages["topic"].table.viewport(),
             "passage": self.window.source.text.viewport(),
         }
         self.painted = Painted(panes)
@@ -155,7 +155,7 @@ def measure(
         times[kind].append(spent)
         names[kind].append(topic_id)
 
-    tabs = bench.window.topic.tabs
+    tabs = bench.window.pages["topic"].tabs
     order = random.Random(1)
     for _ in range(rounds):
         shuffled = list(topics)

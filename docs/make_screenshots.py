@@ -90,7 +90,7 @@ def whole(stage: Stage) -> QPixmap:
 
 def table(stage: Stage) -> QPixmap:
     """The window with the tab that Ctrl+2 shows."""
-    stage.window.topic.tabs.setCurrentIndex(1)
+    stage.window.pages["topic"].tabs.setCurrentIndex(1)
     stage.settle()
     return stage.window.grab()
 
@@ -117,13 +117,13 @@ def briefing(stage: Stage) -> QPixmap:
 
     window, language = stage.window, stage.language
     made = templates.fill(
-        window.dataset, "one-page", BATTERIES, ("CHN", "USA"), language=language, date=DATE
+        window.around.dataset, "one-page", BATTERIES, ("CHN", "USA"), language=language, date=DATE
     )
-    claim = pinned.claim(window.dataset, FIGURE, language)
+    claim = pinned.claim(window.around.dataset, FIGURE, language)
     made = replace(
         made, title=TITLES[language], authors=(AUTHORS[language],), blocks=(claim, *made.blocks[1:])
     )
-    key = window.desk.edit(lambda w: kept.add(w, made, name="New briefing"))
+    key = window.around.desk.edit(lambda w: kept.add(w, made, name="New briefing"))
     assert key
     shown = window.briefings.open(key)
     assert shown is not None

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from explorer import languages, navigation, paths, tasks, theme, view_state, words
 from explorer.charts.kinds import ChartKind
 from explorer.dataset import package
+from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk
 from explorer.looks import Looks
@@ -26,7 +27,8 @@ from explorer.qt import application
 from explorer.settings import Settings
 from explorer.state import Selection, SelectionState
 from explorer.surroundings import Data, Surroundings
-from explorer.views.parts.words import PAGES
+from explorer.views.pages import registry
+from explorer.views.parts.problem_dialog import ProblemDialog, report_of, show_problem
 from explorer.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -147,8 +149,6 @@ class Session(QObject):
 
     def _take_own_rows(self) -> bool:
         """Join the workspace's own documents and figures; whether the data are others now."""
-        from explorer.dataset.merge import Own, merge
-
         own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
         merged, problems = merge(self.data.bundled, own)
@@ -194,8 +194,6 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     try:
         dataset = package.load(paths.bundled_data(), paths.cache())
     except DatasetError as error:
-        from explorer.views.parts.problem_dialog import ProblemDialog, report_of
-
         # Whoever started it from a menu sees no terminal.
         ProblemDialog("\n".join(str(p) for p in error.problems), report_of(error)).exec()
         raise
@@ -208,8 +206,6 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         log.critical("unexpected error", exc_info=(kind, error, trace))
         shown = session.window
         if shown is not None:
-            from explorer.views.parts.problem_dialog import show_problem
-
             sentence = words.translate(
                 "Session", "An unexpected error occurred; your work is kept. {error}"
             )
@@ -218,10 +214,8 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     sys.excepthook = excepthook
     shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
     if not settings.toured and not choices:
-        from explorer.views.window.tour import Tour
-
         settings.toured = True
-        Tour(shown).start()
+        shown.start_tour()
     code = app.exec()
     session.desk.close()
     return code
@@ -277,11 +271,11 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
         elif key == "taxonomy":
             selection = replace(selection, taxonomy_id=value)
         elif key == "page":
-            if value not in ("overview", *PAGES):
-                raise UnknownChoiceError(
-                    f"--select page={value}: the pages are overview, {', '.join(PAGES)}"
-                )
-            selection = navigation.question(selection, value)
+            titled = [k for k, spec in registry.specs().items() if spec.title is not None]
+            if value not in ("overview", *titled):
+                known = ", ".join(titled)
+                raise UnknownChoiceError(f"--select page={value}: the pages are overview, {known}")
+            selection = registry.opened(dataset, selection, value)
         elif key == "option":
             selection = replace(selection, option=value)
         elif key == "kind":

@@ -61,6 +61,11 @@ def question(selection: Selection, page: str) -> Selection:
     return replace(selection, page=page, option="", entities=())
 
 
+def disagreement(selection: Selection, discrepancy_id: str) -> Selection:
+    """The selection that opens the disagreements at one of them."""
+    return replace(selection, page="disagreements", discrepancy_id=discrepancy_id)
+
+
 def sentence(
     dataset: Dataset, selection: Selection, observation_id: str, evidence_id: str = ""
 ) -> Selection:
@@ -130,7 +135,7 @@ def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | N
     if isinstance(shown, model.DiscrepancyBlock):
         if shown.discrepancy_id not in dataset.discrepancies:
             return None
-        return replace(selection, page="disagreements", discrepancy_id=shown.discrepancy_id)
+        return disagreement(selection, shown.discrepancy_id)
     if isinstance(shown, model.ScorecardBlock):
         return replace(question(selection, "compare"), entities=shown.entities)
     if isinstance(shown, model.Heading | model.PageBreak):

@@ -64,8 +64,8 @@ def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
     app.wait_until_ready(application, window)
     window.state.set(navigation.topic(dataset, window.state.current, _topic(dataset)))
     app.settle(application)
-    view = window.topic.view
-    if view is None or not view.chart.marks:
+    (view,) = window.pages.current.views
+    if not view.chart.marks:
         raise SelftestError("the chart of a technology is empty")
     for mark in view.chart.marks:
         view.mark_chosen.emit(mark.observation_id)

@@ -49,6 +49,11 @@ class Selection:
     scale: str = ""
     discrepancy_id: str = ""
 
+    @property
+    def shown_topic(self) -> str:
+        """The topic whose page is shown, "" on any other page."""
+        return self.topic_id if self.page == "topic" else ""
+
 
 class SelectionState(QObject):
     """Holds the selection and its history.

@@ -271,7 +271,7 @@ def test_the_selection_survives_another_language(
         settle()
         assert session.window is not None
         assert session.window.state.current == chosen
-        assert session.window.looks.language == language
+        assert session.window.around.looks.language == language
         english = session.window.windowTitle() == "Critical Technology Explorer"
         assert english == (language == "en")
     session.window.close()

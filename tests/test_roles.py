@@ -260,15 +260,15 @@ def test_every_page_of_the_window_opens(
         settle()
         assert window.pages.currentWidget().isVisible(), page
         if page in SPECS and SPECS[page].picks_entities:
-            assert "South Korea and Japan" in window.question.picker.button.text()
-            presets = window.question.picker.presets
+            assert "South Korea and Japan" in window.pages["leads"].picker.button.text()
+            presets = window.pages["leads"].picker.presets
             assert list(presets) == ["rivals", *made.roles.presets]
             assert presets["rivals"].text() == "South Korea and Japan"
     for topic in ("list-64", "electric-batteries"):
         around.state.set(navigation.topic(made, around.state.current, topic), None)
         settle()
-        assert window.topic.view is not None
-        assert window.topic.view.chart.marks
+        assert window.pages["topic"].view is not None
+        assert window.pages["topic"].view.chart.marks
 
 
 def test_the_two_rivals_look_the_same_on_every_chart(other: Dataset, dataset: Dataset) -> None:

@@ -5727,56 +5727,6 @@
     <name>Dialogs</name>
     <message>
         <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Show sentence</source>
-        <translation>显示原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Show row</source>
-        <translation>显示所在行</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Open its page</source>
-        <translation>打开其页面</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Copy figure with citation</source>
-        <translation>复制数据及引文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Save claim card…</source>
-        <translation>保存陈述卡…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Why this value?</source>
-        <translation>这个数值从何而来？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Put into the open briefing</source>
-        <translation>放入打开的简报</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin disagreement</source>
-        <translation>收藏分歧</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin sentence</source>
-        <translation>收藏原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin claim</source>
-        <translation>收藏陈述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Critical Technology Explorer {version}, dataset {dataset}.
 
 Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep their publishers' rights; the fonts are Noto Sans CJK under the Open Font License.</source>
@@ -5792,11 +5742,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>DisagreementsPage</name>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Do the sources agree?</source>
-        <translation>各来源说法一致吗？</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Kind of disagreement</source>
@@ -5882,14 +5827,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Open the sentence</source>
         <translation>打开原句</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Do the sources agree?</source>
+        <translation>各来源说法一致吗？</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPage</name>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>What did a document say in all?</source>
-        <translation>一份文献都说了什么？</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
@@ -5969,6 +5914,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/document.py"/>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>What did a document say in all?</source>
+        <translation>一份文献都说了什么？</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6094,59 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/figure_chooser.py"/>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMenus</name>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Show sentence</source>
+        <translation>显示原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Show row</source>
+        <translation>显示所在行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Copy figure with citation</source>
+        <translation>复制数据及引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Save claim card…</source>
+        <translation>保存陈述卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Why this value?</source>
+        <translation>这个数值从何而来？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin disagreement</source>
+        <translation>收藏分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin sentence</source>
+        <translation>收藏原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陈述</translation>
     </message>
 </context>
 <context>
@@ -6538,311 +6541,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Export figure…</source>
-        <translation>导出图表…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Open view…</source>
-        <translation>打开视图…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save view…</source>
-        <translation>保存视图…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>New workspace…</source>
-        <translation>新建工作区…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Open workspace…</source>
-        <translation>打开工作区…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save a copy of the workspace…</source>
-        <translation>另存工作区副本…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Go back to a backup…</source>
-        <translation>回到备份…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>History…</source>
-        <translation>历史…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Pin what is selected</source>
-        <translation>收藏所选内容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Pin the chart</source>
-        <translation>收藏整张图表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Briefing tray</source>
-        <translation>简报素材栏</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save references…</source>
-        <translation>保存参考文献…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save claim card…</source>
-        <translation>保存陈述卡…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Bring in documents or figures…</source>
-        <translation>导入文献或数据…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy figure as picture</source>
-        <translation>将图表复制为图片</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy figure's numbers</source>
-        <translation>复制图表数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy citation</source>
-        <translation>复制引文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Why this value?</source>
-        <translation>这个数值从何而来？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Search everything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Find in document</source>
-        <translation>在文献中查找</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>All commands…</source>
-        <translation>全部命令…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Passages only</source>
-        <translation>只看有原句的</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Reset view</source>
-        <translation>重置视图</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Reset layout</source>
-        <translation>重置布局</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>New briefing…</source>
-        <translation>新建简报…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Put the figure into the open briefing</source>
-        <translation>把数据放入打开的简报</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Filter technologies</source>
-        <translation>筛选技术</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Next pane</source>
-        <translation>下一个窗格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Next figure</source>
-        <translation>下一条数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Previous figure</source>
-        <translation>上一条数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Do the sources agree?</source>
-        <translation>各来源说法一致吗？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>What did a document say in all?</source>
-        <translation>一份文献都说了什么？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Back to the last view</source>
-        <translation>回到上一个视图</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Leave out figures that no sentence held here states</source>
-        <translation>略去这里没有原句的数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Put the figure on the clipboard as a picture</source>
-        <translation>将图表作为图片放到剪贴板</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Write the figure or its numbers to a file</source>
-        <translation>将图表或其数据写入文件</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Switch between light and dark</source>
-        <translation>在浅色与深色之间切换</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Workspace</source>
-        <translation>工作区(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Questions</source>
-        <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Briefing</source>
-        <translation>简报(&amp;B)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Go</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <location filename="../../explorer/views/window/main_window.py"/>
         <source>Critical Technology Explorer</source>
         <translation>关键技术浏览器</translation>
@@ -6856,6 +6554,301 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/main_window.py"/>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Export figure…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Open view…</source>
+        <translation>打开视图…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Open workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save a copy of the workspace…</source>
+        <translation>另存工作区副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Go back to a backup…</source>
+        <translation>回到备份…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Pin what is selected</source>
+        <translation>收藏所选内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Pin the chart</source>
+        <translation>收藏整张图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Briefing tray</source>
+        <translation>简报素材栏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save references…</source>
+        <translation>保存参考文献…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save claim card…</source>
+        <translation>保存陈述卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in documents or figures…</source>
+        <translation>导入文献或数据…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy figure as picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy figure's numbers</source>
+        <translation>复制图表数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Why this value?</source>
+        <translation>这个数值从何而来？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Find in document</source>
+        <translation>在文献中查找</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Passages only</source>
+        <translation>只看有原句的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Reset view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New briefing…</source>
+        <translation>新建简报…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Put the figure into the open briefing</source>
+        <translation>把数据放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Filter technologies</source>
+        <translation>筛选技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Next figure</source>
+        <translation>下一条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Previous figure</source>
+        <translation>上一条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Back to the last view</source>
+        <translation>回到上一个视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Leave out figures that no sentence held here states</source>
+        <translation>略去这里没有原句的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Put the figure on the clipboard as a picture</source>
+        <translation>将图表作为图片放到剪贴板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Write the figure or its numbers to a file</source>
+        <translation>将图表或其数据写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Switch between light and dark</source>
+        <translation>在浅色与深色之间切换</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Workspace</source>
+        <translation>工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Briefing</source>
+        <translation>简报(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -7050,11 +7043,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <location filename="../../explorer/views/pages/overview.py"/>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
@@ -8013,94 +8001,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
-    <name>RiskPanel</name>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>What if the rule were another?</source>
-        <translation>如果规则不同会怎样？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
-        <translation>公布的规则：全球前十机构中至少 8 家在领先国，且其占比至少为第二名的 3 倍，为高；至少 5 家且 2 倍，为中；其余为低。两项条件须同时满足。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>High: institutions of 10</source>
-        <translation>高：前十机构中的家数</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>High: times the second</source>
-        <translation>高：为第二名的倍数</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Medium: institutions of 10</source>
-        <translation>中：前十机构中的家数</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Medium: times the second</source>
-        <translation>中：为第二名的倍数</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Published rule</source>
-        <translation>公布的规则</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Risk by this rule</source>
-        <translation>按此规则的风险</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>how many of the top ten institutions</source>
-        <translation>前十机构中有几家</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>the leader's share</source>
-        <translation>领先国的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>the second country's share</source>
-        <translation>第二名的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
-        <translation>{level}：前十机构中 {n} 家，为第二名的 {ratio} 倍</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>cannot be computed: no source here gives {missing}</source>
-        <translation>无法计算：这里没有来源给出{missing}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>stated as high</source>
-        <translation>来源称为高风险</translation>
-    </message>
-</context>
-<context>
     <name>RunsEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/runs_edit.py"/>
@@ -8823,64 +8723,152 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>What if the rule were another?</source>
+        <translation>如果规则不同会怎样？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
+        <translation>公布的规则：全球前十机构中至少 8 家在领先国，且其占比至少为第二名的 3 倍，为高；至少 5 家且 2 倍，为中；其余为低。两项条件须同时满足。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>High: institutions of 10</source>
+        <translation>高：前十机构中的家数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>High: times the second</source>
+        <translation>高：为第二名的倍数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Medium: institutions of 10</source>
+        <translation>中：前十机构中的家数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Medium: times the second</source>
+        <translation>中：为第二名的倍数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Published rule</source>
+        <translation>公布的规则</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Risk by this rule</source>
+        <translation>按此规则的风险</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>how many of the top ten institutions</source>
+        <translation>前十机构中有几家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>the leader's share</source>
+        <translation>领先国的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>the second country's share</source>
+        <translation>第二名的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
+        <translation>{level}：前十机构中 {n} 家，为第二名的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>cannot be computed: no source here gives {missing}</source>
+        <translation>无法计算：这里没有来源给出{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>stated as high</source>
+        <translation>来源称为高风险</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The mark</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The figure</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>Who says it</source>
         <translation>谁这么说</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What it does not say</source>
         <translation>它没有说明什么</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>与它不一致的说法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The source cited, whose text is not held here</source>
         <translation>所引来源，正文未收录</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>How it follows from other figures</source>
         <translation>怎样由其他数据推出</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>给出它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>A sentence that repeats it</source>
         <translation>重复它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>A sentence that gives its context</source>
         <translation>说明其背景的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>

@@ -5727,56 +5727,6 @@
     <name>Dialogs</name>
     <message>
         <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Show sentence</source>
-        <translation>顯示原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Show row</source>
-        <translation>顯示所在行</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Open its page</source>
-        <translation>開啟其頁面</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Copy figure with citation</source>
-        <translation>複製數據及引文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Save claim card…</source>
-        <translation>儲存陳述卡…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Why this value?</source>
-        <translation>這個數值從何而來？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Put into the open briefing</source>
-        <translation>放入開啟的簡報</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin disagreement</source>
-        <translation>收藏分歧</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin sentence</source>
-        <translation>收藏原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
-        <source>Pin claim</source>
-        <translation>收藏陳述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/dialogs.py"/>
         <source>Critical Technology Explorer {version}, dataset {dataset}.
 
 Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep their publishers' rights; the fonts are Noto Sans CJK under the Open Font License.</source>
@@ -5792,11 +5742,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>DisagreementsPage</name>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Do the sources agree?</source>
-        <translation>各來源說法一致嗎？</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Kind of disagreement</source>
@@ -5882,14 +5827,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Open the sentence</source>
         <translation>開啟原句</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Do the sources agree?</source>
+        <translation>各來源說法一致嗎？</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPage</name>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>What did a document say in all?</source>
-        <translation>一份文獻都說了什麼？</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
@@ -5969,6 +5914,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/document.py"/>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>What did a document say in all?</source>
+        <translation>一份文獻都說了什麼？</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6094,59 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/figure_chooser.py"/>
         <source>Figures</source>
         <translation>數據</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMenus</name>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Show sentence</source>
+        <translation>顯示原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Show row</source>
+        <translation>顯示所在行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Open its page</source>
+        <translation>開啟其頁面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Copy figure with citation</source>
+        <translation>複製數據及引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Save claim card…</source>
+        <translation>儲存陳述卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Why this value?</source>
+        <translation>這個數值從何而來？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Put into the open briefing</source>
+        <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin disagreement</source>
+        <translation>收藏分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin sentence</source>
+        <translation>收藏原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陳述</translation>
     </message>
 </context>
 <context>
@@ -6538,311 +6541,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Export figure…</source>
-        <translation>匯出圖表…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Open view…</source>
-        <translation>開啟檢視…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save view…</source>
-        <translation>儲存檢視…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>New workspace…</source>
-        <translation>新增工作區…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Open workspace…</source>
-        <translation>開啟工作區…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save a copy of the workspace…</source>
-        <translation>另存工作區副本…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Go back to a backup…</source>
-        <translation>回到備份…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>History…</source>
-        <translation>歷史…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Pin what is selected</source>
-        <translation>收藏所選內容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Pin the chart</source>
-        <translation>收藏整張圖表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Briefing tray</source>
-        <translation>簡報素材列</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save references…</source>
-        <translation>儲存參考文獻…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Save claim card…</source>
-        <translation>儲存陳述卡…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Bring in documents or figures…</source>
-        <translation>匯入文獻或數據…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy figure as picture</source>
-        <translation>將圖表複製為圖片</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy figure's numbers</source>
-        <translation>複製圖表數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Copy citation</source>
-        <translation>複製引文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Why this value?</source>
-        <translation>這個數值從何而來？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Search everything</source>
-        <translation>搜尋全部</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Find in document</source>
-        <translation>在文獻中尋找</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>All commands…</source>
-        <translation>所有指令…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Chart</source>
-        <translation>圖表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Passages only</source>
-        <translation>只看有原句的</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Light theme</source>
-        <translation>淺色主題</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Dark theme</source>
-        <translation>深色主題</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>High contrast</source>
-        <translation>高對比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Reset view</source>
-        <translation>重設檢視</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Reset layout</source>
-        <translation>重設版面配置</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Overview</source>
-        <translation>總覽</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>New briefing…</source>
-        <translation>新增簡報…</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Put the figure into the open briefing</source>
-        <translation>把數據放入開啟的簡報</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Forward</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Filter technologies</source>
-        <translation>篩選技術</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Next pane</source>
-        <translation>下一個窗格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Next figure</source>
-        <translation>下一筆數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Previous figure</source>
-        <translation>上一筆數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Keys</source>
-        <translation>快速鍵</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>About</source>
-        <translation>關於</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Do the sources agree?</source>
-        <translation>各來源說法一致嗎？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>What did a document say in all?</source>
-        <translation>一份文獻都說了什麼？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Back to the last view</source>
-        <translation>回到上一個檢視</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Leave out figures that no sentence held here states</source>
-        <translation>略去這裡沒有原句的數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Put the figure on the clipboard as a picture</source>
-        <translation>將圖表作為圖片放到剪貼簿</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Write the figure or its numbers to a file</source>
-        <translation>將圖表或其數據寫入檔案</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>Switch between light and dark</source>
-        <translation>在淺色與深色之間切換</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Workspace</source>
-        <translation>工作區(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Edit</source>
-        <translation>編輯(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Questions</source>
-        <translation>問題(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Briefing</source>
-        <translation>簡報(&amp;B)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Go</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/words.py"/>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
         <location filename="../../explorer/views/window/main_window.py"/>
         <source>Critical Technology Explorer</source>
         <translation>關鍵技術瀏覽器</translation>
@@ -6856,6 +6554,301 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/main_window.py"/>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Export figure…</source>
+        <translation>匯出圖表…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Open view…</source>
+        <translation>開啟檢視…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save view…</source>
+        <translation>儲存檢視…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New workspace…</source>
+        <translation>新增工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Open workspace…</source>
+        <translation>開啟工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save a copy of the workspace…</source>
+        <translation>另存工作區副本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Go back to a backup…</source>
+        <translation>回到備份…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>History…</source>
+        <translation>歷史…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Pin what is selected</source>
+        <translation>收藏所選內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Pin the chart</source>
+        <translation>收藏整張圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Briefing tray</source>
+        <translation>簡報素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save references…</source>
+        <translation>儲存參考文獻…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save claim card…</source>
+        <translation>儲存陳述卡…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in documents or figures…</source>
+        <translation>匯入文獻或數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy figure as picture</source>
+        <translation>將圖表複製為圖片</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy figure's numbers</source>
+        <translation>複製圖表數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy citation</source>
+        <translation>複製引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Why this value?</source>
+        <translation>這個數值從何而來？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Search everything</source>
+        <translation>搜尋全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Find in document</source>
+        <translation>在文獻中尋找</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>All commands…</source>
+        <translation>所有指令…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Passages only</source>
+        <translation>只看有原句的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Light theme</source>
+        <translation>淺色主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Dark theme</source>
+        <translation>深色主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Reset view</source>
+        <translation>重設檢視</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Reset layout</source>
+        <translation>重設版面配置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New briefing…</source>
+        <translation>新增簡報…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Put the figure into the open briefing</source>
+        <translation>把數據放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Forward</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Filter technologies</source>
+        <translation>篩選技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Next figure</source>
+        <translation>下一筆數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Previous figure</source>
+        <translation>上一筆數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Back to the last view</source>
+        <translation>回到上一個檢視</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Leave out figures that no sentence held here states</source>
+        <translation>略去這裡沒有原句的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Put the figure on the clipboard as a picture</source>
+        <translation>將圖表作為圖片放到剪貼簿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Write the figure or its numbers to a file</source>
+        <translation>將圖表或其數據寫入檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Switch between light and dark</source>
+        <translation>在淺色與深色之間切換</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Workspace</source>
+        <translation>工作區(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Questions</source>
+        <translation>問題(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Briefing</source>
+        <translation>簡報(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -7050,11 +7043,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <location filename="../../explorer/views/pages/overview.py"/>
-        <source>Overview</source>
-        <translation>總覽</translation>
-    </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
         <source>Who leads in critical technology, according to whom</source>
@@ -8013,94 +8001,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
-    <name>RiskPanel</name>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>What if the rule were another?</source>
-        <translation>如果規則不同會怎樣？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
-        <translation>公布的規則：全球前十機構中至少 8 所在領先國，且其占比至少為第二名的 3 倍，為高；至少 5 所且 2 倍，為中；其餘為低。兩項條件須同時滿足。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>High: institutions of 10</source>
-        <translation>高：前十機構中的所數</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>High: times the second</source>
-        <translation>高：為第二名的倍數</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Medium: institutions of 10</source>
-        <translation>中：前十機構中的所數</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Medium: times the second</source>
-        <translation>中：為第二名的倍數</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Published rule</source>
-        <translation>公布的規則</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>Risk by this rule</source>
-        <translation>按此規則的風險</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>how many of the top ten institutions</source>
-        <translation>前十機構中有幾所</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>the leader's share</source>
-        <translation>領先國的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>the second country's share</source>
-        <translation>第二名的占比</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
-        <translation>{level}：前十機構中 {n} 所，為第二名的 {ratio} 倍</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>cannot be computed: no source here gives {missing}</source>
-        <translation>無法計算：這裡沒有來源給出{missing}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/risk.py"/>
-        <source>stated as high</source>
-        <translation>來源稱為高風險</translation>
-    </message>
-</context>
-<context>
     <name>RunsEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/runs_edit.py"/>
@@ -8823,64 +8723,152 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>What if the rule were another?</source>
+        <translation>如果規則不同會怎樣？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>The published rule: high if at least 8 of the world's top 10 institutions are in the leading country and its share is at least 3 times the second's; medium from 5 institutions and 2 times; low otherwise. Both tests must hold.</source>
+        <translation>公布的規則：全球前十機構中至少 8 所在領先國，且其占比至少為第二名的 3 倍，為高；至少 5 所且 2 倍，為中；其餘為低。兩項條件須同時滿足。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>High: institutions of 10</source>
+        <translation>高：前十機構中的所數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>High: times the second</source>
+        <translation>高：為第二名的倍數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Medium: institutions of 10</source>
+        <translation>中：前十機構中的所數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Medium: times the second</source>
+        <translation>中：為第二名的倍數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Published rule</source>
+        <translation>公布的規則</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>Risk by this rule</source>
+        <translation>按此規則的風險</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>how many of the top ten institutions</source>
+        <translation>前十機構中有幾所</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>the leader's share</source>
+        <translation>領先國的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>the second country's share</source>
+        <translation>第二名的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
+        <translation>{level}：前十機構中 {n} 所，為第二名的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>cannot be computed: no source here gives {missing}</source>
+        <translation>無法計算：這裡沒有來源給出{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/what_if.py"/>
+        <source>stated as high</source>
+        <translation>來源稱為高風險</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The mark</source>
         <translation>標記</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The figure</source>
         <translation>數據</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>Who says it</source>
         <translation>誰這麼說</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What it does not say</source>
         <translation>它沒有說明什麼</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>與它不一致的說法</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The source cited, whose text is not held here</source>
         <translation>所引來源，正文未收錄</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>How it follows from other figures</source>
         <translation>怎樣由其他數據推出</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The sentence that states it</source>
         <translation>給出它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>A sentence that repeats it</source>
         <translation>重複它的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>A sentence that gives its context</source>
         <translation>說明其背景的原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/pages/why_dialog.py"/>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>{title} ({publisher}), characters {start} to {end}</source>
         <translation>《{title}》（{publisher}），第 {start}–{end} 字</translation>
     </message>

@@ -28,13 +28,13 @@ BATTERIES = "electric-batteries"
 
 
 def view_of(window: MainWindow) -> ChartView:
-    assert window.topic.view is not None
-    return window.topic.view
+    assert window.pages["topic"].view is not None
+    return window.pages["topic"].view
 
 
 def chart_of(window: MainWindow) -> Chart:
     chart = view_of(window).chart
-    assert chart is window.topic.chart
+    assert chart is window.pages["topic"].chart
     return chart
 
 
@@ -72,19 +72,19 @@ def mark_of(window: MainWindow, entity: str) -> Mark:
         m
         for m in chart_of(window).marks
         if m.evidence == EvidenceKind.PASSAGE
-        and window.dataset.observations[m.observation_ids[0]].entity_id == entity
+        and window.around.dataset.observations[m.observation_ids[0]].entity_id == entity
     )
 
 
 def check_sentence(window: MainWindow) -> Evidence:
     """The selected sentence is shown, highlighted whole, visible, and belongs to the figure."""
     selection = window.state.current
-    evidence = window.dataset.evidence[selection.evidence_id]
+    evidence = window.around.dataset.evidence[selection.evidence_id]
     assert evidence.observation_id == selection.observation_id
     text = window.source.text
     assert quoted(text) == [evidence.quote]
     assert text.selected_span == (evidence.start, evidence.end)
-    assert window.dataset.text(evidence.document_id)[evidence.start : evidence.end] == (
+    assert window.around.dataset.text(evidence.document_id)[evidence.start : evidence.end] == (
         evidence.quote
     )
     assert quote_is_visible(text)
@@ -96,8 +96,8 @@ def check_linked(window: MainWindow) -> None:
     selected = window.state.current.observation_id
     mark = chart_of(window).mark_of(selected)
     assert mark is not None
-    row = window.topic.table.currentIndex().row()
-    assert window.topic.model.observation_at(row).observation_id == selected
+    row = window.pages["topic"].table.currentIndex().row()
+    assert window.pages["topic"].model.observation_at(row).observation_id == selected
 
 
 def plain(text: str) -> str:

@@ -36,8 +36,8 @@ def palette(qtbot: QtBot, window: MainWindow) -> CommandPalette:
 def test_a_question_asked_by_the_palette(
     key: str, how: str, qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.desk.open_last()
-    window.settings.export_folder = str(tmp_path)
+    window.around.desk.open_last()
+    window.around.settings.export_folder = str(tmp_path)
     opened = palette(qtbot, window)
     label = window.actions_[key].text().replace("&", "").rstrip("…")
     qtbot.keyClicks(opened.field, label)
@@ -55,13 +55,13 @@ def test_a_question_asked_by_the_palette(
     window.dialogs.open_palette()  # the window goes on
     window.findChildren(QDialog)[0].reject()
     settle()
-    window.desk.close()
+    window.around.desk.close()
 
 
 def test_a_file_is_chosen_with_keys_in_the_dialog(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.settings.export_folder = str(tmp_path)
+    window.around.settings.export_folder = str(tmp_path)
     window.actions_["save-view"].trigger()
     (dialog,) = window.findChildren(QFileDialog)
     qtbot.waitExposed(dialog)

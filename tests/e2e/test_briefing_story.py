@@ -77,7 +77,7 @@ def pin_sentences(qtbot: QtBot, window: MainWindow) -> None:
         settle()
         if text.selected_span == first:
             claim = next(c for c in text.claims if c.start >= first[1])
-            document = window.dataset.text(window.state.current.document_id)
+            document = window.around.dataset.text(window.state.current.document_id)
             click_text(qtbot, text, document, claim.start)
             settle()
 
@@ -152,7 +152,9 @@ def test_from_a_fresh_start_to_six_formats(
     settle()
     pick(qtbot, window, BATTERIES, "electric batt")
     for name in ("China", "United States"):
-        assert name in {b.text() for b in window.topic.chips.buttons.values() if b.isChecked()}
+        assert name in {
+            b.text() for b in window.pages["topic"].chips.buttons.values() if b.isChecked()
+        }
     qtbot.keyClick(window, Qt.Key.Key_D, CTRL | Qt.KeyboardModifier.AltModifier)
     settle()  # the tray opens
     pin_sentences(qtbot, window)

@@ -84,8 +84,8 @@ def edit_of(window: BriefingWindow, place: int) -> RunsEdit:
 
 def stored(window: BriefingWindow) -> tuple[Block, ...]:
     """What is on disk."""
-    assert window.desk.workspace is not None
-    return kept.read(window.desk.workspace, window.document.id).blocks
+    assert window.around.desk.workspace is not None
+    return kept.read(window.around.desk.workspace, window.document.id).blocks
 
 
 def words(*runs: Text | Field) -> Paragraph:
@@ -108,7 +108,7 @@ def test_what_is_typed_is_on_disk_at_once(
     for n, letter in enumerate("Who leads?", start=1):
         qtbot.keyClicks(edit, letter)
         assert stored(window) == (words(Text("Who leads?"[:n])),)
-    assert window.desk.stack.undoText() == "Type"
+    assert window.around.desk.stack.undoText() == "Type"
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert stored(window) == (words(),)
     assert edit.runs() == ()

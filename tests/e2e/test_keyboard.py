@@ -47,7 +47,7 @@ def test_from_the_filter_to_the_sentence(qtbot: QtBot, window: MainWindow) -> No
         press(qtbot, Qt.Key.Key_Down)
     assert window.state.current.topic_id == "electric-batteries"
     press(qtbot, Qt.Key.Key_F6)
-    assert focus() is window.topic.view
+    assert focus() is window.pages["topic"].view
     seen = []
     for _ in chart_of(window).marks:
         press(qtbot, Qt.Key.Key_Right)
@@ -66,16 +66,18 @@ def test_from_the_filter_to_the_sentence(qtbot: QtBot, window: MainWindow) -> No
 
 
 def test_tabs_and_table(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_figure(next(iter(window.dataset.by_topic["sector-batteries"])).observation_id)
+    window.going.figure(
+        next(iter(window.around.dataset.by_topic["sector-batteries"])).observation_id
+    )
     settle()
     press(qtbot, Qt.Key.Key_2, CTRL)
-    assert window.topic.tabs.currentIndex() == 1
-    while focus() is not window.topic.table:
+    assert window.pages["topic"].tabs.currentIndex() == 1
+    while focus() is not window.pages["topic"].table:
         press(qtbot, Qt.Key.Key_F6)
-    row = window.topic.table.currentIndex().row()
+    row = window.pages["topic"].table.currentIndex().row()
     press(qtbot, Qt.Key.Key_Down)
-    assert window.topic.table.currentIndex().row() == row + 1
-    shown = window.topic.model.observation_at(row + 1).observation_id
+    assert window.pages["topic"].table.currentIndex().row() == row + 1
+    shown = window.pages["topic"].model.observation_at(row + 1).observation_id
     assert window.state.current.observation_id == shown
 
 
@@ -114,7 +116,7 @@ def test_shortcuts_are_unique(window: MainWindow) -> None:
 
 
 def test_find_in_document(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page("document")
+    window.going.page("document")
     settle()
     press(qtbot, Qt.Key.Key_F, CTRL)
     finder = window.source.finder
@@ -122,7 +124,7 @@ def test_find_in_document(qtbot: QtBot, window: MainWindow) -> None:
     # Simplified in, Traditional found: the document writes 電池.
     finder.field.setText("电池")
     settle()
-    text = window.dataset.text(window.state.current.document_id)
+    text = window.around.dataset.text(window.state.current.document_id)
     assert finder.hits
     assert {text[s:e] for s, e in finder.hits} == {"電池"}
     first = window.source.text.selected_span
@@ -142,14 +144,14 @@ def test_period_and_scale(qtbot: QtBot, window: MainWindow) -> None:
     if window.state.current.topic_id != "list-64":
         press(qtbot, Qt.Key.Key_Return)
     assert window.state.current.topic_id == "list-64"
-    slider = window.topic.periods.slider
+    slider = window.pages["topic"].periods.slider
     slider.setFocus()
     press(qtbot, Qt.Key.Key_Right)
     assert window.state.current.period == ("2003", "2007")
     assert {(m.start, m.end) for m in chart_of(window).marks} == {(2003.0, 2007.0)}
     press(qtbot, Qt.Key.Key_Home)
     assert window.state.current.period == ()
-    scale = window.topic.scale
+    scale = window.pages["topic"].scale
     assert scale.isVisible()
     scale.setFocus()
     qtbot.keyClick(scale, Qt.Key.Key_Down)

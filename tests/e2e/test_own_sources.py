@@ -182,15 +182,15 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     ) if old.isActiveWindow() else old.actions_["bring-in"].trigger()
     new = wait_for_another(qtbot, session, old)
     assert len(session.data.dataset.own) >= 2
-    assert new.dataset is session.data.dataset
-    own = next(d for d in new.dataset.documents if d in session.data.dataset.own)
-    assert new.dataset.text(own).startswith("A note on cells")
-    (figure,) = [o for o in new.dataset.observations if o in session.data.dataset.own]
-    new.open_figure(figure)
+    assert new.around.dataset is session.data.dataset
+    own = next(d for d in new.around.dataset.documents if d in session.data.dataset.own)
+    assert new.around.dataset.text(own).startswith("A note on cells")
+    (figure,) = [o for o in new.around.dataset.observations if o in session.data.dataset.own]
+    new.going.figure(figure)
     settle()
     assert new.source.text.selected_span is not None
     begin, end = new.source.text.selected_span
-    assert new.dataset.text(own)[begin:end] == "We counted 41 percent in 2024."
+    assert new.around.dataset.text(own)[begin:end] == "We counted 41 percent in 2024."
     # What came in and what did not is said in the window that shows it.
     (dialog,) = new.findChildren(NewsDialog)
     said = dialog.text.toPlainText()
@@ -203,7 +203,7 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
         session.desk.stack.undo()
     last = wait_for_another(qtbot, session, new)
     assert not session.data.dataset.own
-    assert last.dataset.documents == session.data.bundled.documents
+    assert last.around.dataset.documents == session.data.bundled.documents
 
 
 def test_a_file_that_cannot_be_read_is_said(

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from explorer.analysis import risk
 from explorer.charts import numbers
 from explorer.dataset.schema import Discrepancy, EvidenceKind
-from explorer.views.pages.why_dialog import WhyDialog
-from explorer.views.parts.words import PAGES
+from explorer.views.pages import registry
+from explorer.views.window.why_dialog import WhyDialog
 from tests.e2e.steps import LEFT, check_sentence
 from tests.windows import bring_into_view, click_mark, click_tab, settle
 
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 
 
 def ask(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    """Open a question by its key: Alt and its number."""
-    number = PAGES.index(page) + 1
-    key = getattr(Qt.Key, f"Key_{number % 10}")
+    """Open a question by its keys: Alt and its number."""
+    key = getattr(Qt.Key, registry.specs()[page].shortcut.replace("Alt+", "Key_"))
     qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
     settle()
     assert window.state.current.page == page
@@ -36,7 +35,7 @@ def ask(qtbot: QtBot, window: MainWindow, page: str) -> None:
 
 def choose(qtbot: QtBot, window: MainWindow, option: str) -> None:
     """Click the button of a mode."""
-    buttons: list[QToolButton] = window.question._group.buttons()  # type: ignore[assignment]
+    buttons: list[QToolButton] = window.pages["leads"]._group.buttons()  # type: ignore[assignment]
     button = next(b for b in buttons if b.property("option") == option)
     qtbot.mouseClick(button, LEFT)
     settle()
@@ -56,7 +55,7 @@ def check_numbers(dataset: Dataset, chart: Chart) -> None:
 def click_one_with_passage(qtbot: QtBot, window: MainWindow, chart: Chart, at: int = 0) -> Mark:
     """Click a mark that a sentence states; its sentence opens beside the question."""
     mark = [m for m in chart.marks if m.evidence == EvidenceKind.PASSAGE][at]
-    view = window.question.views[window.question.charts.index(chart)]
+    view = window.pages["leads"].views[window.pages["leads"].charts.index(chart)]
     click_mark(qtbot, view, mark.observation_id)
     settle()
     assert window.state.current.observation_id in mark.observation_ids
@@ -66,7 +65,7 @@ def click_one_with_passage(qtbot: QtBot, window: MainWindow, chart: Chart, at: i
 
 def test_who_leads_what(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "leads")
-    (chart,) = window.question.charts
+    (chart,) = window.pages["leads"].charts
     check_numbers(dataset, chart)
     assert len(chart.rows) == 74
     assert {c.key for c in chart.columns} >= {"aspi-2024", "aspi-2025"}
@@ -87,12 +86,12 @@ def test_who_leads_what(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> N
     assert window.state.current.page == "leads"
     for option in ("rank", "share"):
         choose(qtbot, window, option)
-        check_numbers(dataset, window.question.charts[0])
+        check_numbers(dataset, window.pages["leads"].charts[0])
 
 
 def test_how_did_the_lead_change(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "change")
-    (chart,) = window.question.charts
+    (chart,) = window.pages["leads"].charts
     check_numbers(dataset, chart)
     assert [b.reason for b in chart.breaks] == ["list of 64 → list of 74"]
     for series in chart.series:
@@ -104,7 +103,7 @@ def test_how_did_the_lead_change(qtbot: QtBot, window: MainWindow, dataset: Data
         assert len(bases) == 1
     click_one_with_passage(qtbot, window, chart)
     choose(qtbot, window, "turns")
-    outlook = window.question.charts[1]
+    outlook = window.pages["leads"].charts[1]
     assert {m.status for m in outlook.marks} == {"projection"}
     mark = click_one_with_passage(qtbot, window, outlook)
     assert "projection" in " ".join(mark.hover)
@@ -112,7 +111,7 @@ def test_how_did_the_lead_change(qtbot: QtBot, window: MainWindow, dataset: Data
 
 def test_how_do_two_compare(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "compare")
-    (chart,) = window.question.charts
+    (chart,) = window.pages["leads"].charts
     check_numbers(dataset, chart)
     assert len({r.group for r in chart.rows}) == 12
     battery = next(r for r in chart.rows if r.label == "Battery output in a year")
@@ -128,18 +127,18 @@ def test_how_do_two_compare(qtbot: QtBot, window: MainWindow, dataset: Dataset) 
     assert verdicts <= set(chart.observation_ids)
     click_one_with_passage(qtbot, window, chart, 2)
     # Another set of countries, by the picker's preset.
-    qtbot.mouseClick(window.question.picker.button, LEFT)
+    qtbot.mouseClick(window.pages["leads"].picker.button, LEFT)
     settle()
-    assert window.question.picker.popup.isVisible()
-    qtbot.mouseClick(window.question.picker.presets["G7"], LEFT)
+    assert window.pages["leads"].picker.popup.isVisible()
+    qtbot.mouseClick(window.pages["leads"].picker.presets["G7"], LEFT)
     settle()
-    window.question.picker.popup.hide()
-    assert set(window.state.current.entities) == set(window.question.picker.members("G7"))
+    window.pages["leads"].picker.popup.hide()
+    assert set(window.state.current.entities) == set(window.pages["leads"].picker.members("G7"))
 
 
 def test_who_are_the_institutions(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "institutions")
-    counts = window.question.charts[0]
+    counts = window.pages["leads"].charts[0]
     check_numbers(dataset, counts)
     kinds = {
         dataset.entities[dataset.observations[o].entity_id].kind for o in counts.observation_ids
@@ -149,7 +148,7 @@ def test_who_are_the_institutions(qtbot: QtBot, window: MainWindow, dataset: Dat
     assert {"31 of 64", "6 of 64"} <= labels
     click_one_with_passage(qtbot, window, counts)
     choose(qtbot, window, "USA")
-    for chart in window.question.charts:
+    for chart in window.pages["leads"].charts:
         for observation_id in chart.observation_ids:
             entity = dataset.entities[dataset.observations[observation_id].entity_id]
             assert entity.country == "USA"
@@ -157,7 +156,7 @@ def test_who_are_the_institutions(qtbot: QtBot, window: MainWindow, dataset: Dat
 
 def test_who_works_with_whom(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "collaboration")
-    ranks = window.question.charts[0]
+    ranks = window.pages["leads"].charts[0]
     check_numbers(dataset, ranks)
     shown = {
         (dataset.observations[o].entity_id, dataset.observations[o].value)
@@ -165,16 +164,16 @@ def test_who_works_with_whom(qtbot: QtBot, window: MainWindow, dataset: Dataset)
     }
     assert {("SAU", 46.0), ("SAU", 8.0), ("BLR", 41.0), ("BLR", 20.0), ("PAK", 7.0)} == shown
     click_one_with_passage(qtbot, window, ranks)
-    funding = next(c for c in window.question.charts if c.unit == "AUD")
+    funding = next(c for c in window.pages["leads"].charts if c.unit == "AUD")
     assert sorted(m.value or 0 for m in funding.marks) == [33e6, 90e6]
 
 
 def test_what_is_the_risk(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "risk")
-    counts = window.question.charts[0]
+    counts = window.pages["leads"].charts[0]
     check_numbers(dataset, counts)
     click_one_with_passage(qtbot, window, counts)
-    panel = window.risk
+    panel = window.pages["risk"].panel("risk")
     assert panel.isVisible()
     bring_into_view(panel.high_ratio, panel.high_ratio.rect().center())
     full = [c for c in risk.inputs(dataset) if not c.missing]
@@ -200,7 +199,7 @@ def test_what_is_the_risk(qtbot: QtBot, window: MainWindow, dataset: Dataset) ->
 
 def test_do_the_sources_agree(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "disagreements")
-    page = window.disagreements
+    page = window.pages["disagreements"]
     rows = dataset.rows(Discrepancy)
     assert page.list.count() == len(rows)
     page.list.setFocus()
@@ -219,17 +218,17 @@ def test_do_the_sources_agree(qtbot: QtBot, window: MainWindow, dataset: Dataset
     settle()
     check_sentence(window)
     # The badge of a topic's page leads here.
-    window.open_figure(chosen.observation_ids[0])
+    window.going.figure(chosen.observation_ids[0])
     settle()
-    assert window.topic.badge.isVisible()
-    qtbot.mouseClick(window.topic.badge, LEFT)
+    assert window.pages["topic"].badge.isVisible()
+    qtbot.mouseClick(window.pages["topic"].badge, LEFT)
     settle()
     assert window.state.current.page == "disagreements"
 
 
 def test_what_did_a_document_say(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "document")
-    page = window.document
+    page = window.pages["document"]
     document_id = window.state.current.document_id
     passages = [p for p in dataset.passages_in[document_id] if p.role != "context"]
     assert page.model.rowCount() == len({p.observation_id for p in passages})
@@ -248,24 +247,26 @@ def test_what_did_a_document_say(qtbot: QtBot, window: MainWindow, dataset: Data
 
 def test_what_changed_between_editions(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "editions")
-    (chart,) = window.question.charts
+    (chart,) = window.pages["leads"].charts
     leaders: dict[str, set[str]] = {}
     for observation_id in chart.observation_ids:
         o = dataset.observations[observation_id]
         leaders.setdefault(o.topic_id, set()).add(o.entity_id)
     assert all(len(found) > 1 for found in leaders.values())
     choose(qtbot, window, "added")
-    topics = {dataset.observations[o].topic_id for o in window.question.charts[0].observation_ids}
+    topics = {
+        dataset.observations[o].topic_id for o in window.pages["leads"].charts[0].observation_ids
+    }
     added = {n.technology_id for n in dataset.rows_of_list("aspi-10-new")}
     assert topics <= added
     assert len(topics) == 10
     choose(qtbot, window, "restated")
-    check_numbers(dataset, window.question.charts[0])
+    check_numbers(dataset, window.pages["leads"].charts[0])
 
 
 def test_groups_stand_for_themselves(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "groups")
-    (chart,) = window.question.charts
+    (chart,) = window.pages["leads"].charts
     check_numbers(dataset, chart)
     assert {dataset.observations[o].entity_id for o in chart.observation_ids} <= set(
         dataset.members
@@ -273,14 +274,14 @@ def test_groups_stand_for_themselves(qtbot: QtBot, window: MainWindow, dataset: 
     assert any("members are not added" in line for line in chart.footer)
     choose(qtbot, window, "EU")
     assert {
-        dataset.observations[o].entity_id for o in window.question.charts[0].observation_ids
+        dataset.observations[o].entity_id for o in window.pages["leads"].charts[0].observation_ids
     } == {"EU"}
-    click_one_with_passage(qtbot, window, window.question.charts[0])
+    click_one_with_passage(qtbot, window, window.pages["leads"].charts[0])
 
 
 def test_why_this_value(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "change")
-    mark = click_one_with_passage(qtbot, window, window.question.charts[0])
+    mark = click_one_with_passage(qtbot, window, window.pages["leads"].charts[0])
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     settle()
     dialog = window.findChild(WhyDialog)
@@ -294,11 +295,11 @@ def test_why_this_value(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> N
     settle()
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [k for k, s in registry.specs().items() if s.title])
 def test_a_door_on_the_overview(qtbot: QtBot, window: MainWindow, page: str) -> None:
     door = next(
         b
-        for b in window.overview.widget().findChildren(type(window.question.picker.button))
+        for b in window.pages["overview"].findChildren(type(window.pages["leads"].picker.button))
         if b.property("page") == page
     )
     bring_into_view(door, door.rect().center())

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 
 def test_the_tour_shows_every_place_and_goes(qtbot: QtBot, window: MainWindow) -> None:
-    tour = Tour(window)
-    tour.start()
+    tour = window.start_tour()
     seen = []
     for _ in tour.places:
         seen.append(tour.text.text())
@@ -39,17 +38,16 @@ def test_the_tour_shows_every_place_and_goes(qtbot: QtBot, window: MainWindow) -
 
 
 def test_escape_ends_the_tour(qtbot: QtBot, window: MainWindow) -> None:
-    tour = Tour(window)
-    tour.start()
+    tour = window.start_tour()
     qtbot.keyClick(tour, Qt.Key.Key_Escape)
     settle()
     assert window.findChild(Tour) is None
 
 
 def test_the_picker_finds_in_any_script_and_keeps_one(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page("compare")
+    window.going.page("compare")
     settle()
-    picker = window.question.picker
+    picker = window.pages["leads"].picker
     picker.open()
     assert picker.list.item(0).checkState() == Qt.CheckState.Checked
     picker.field.setText("日本")
@@ -69,17 +67,17 @@ def test_the_picker_finds_in_any_script_and_keeps_one(qtbot: QtBot, window: Main
 
 
 def test_a_preset_never_holds_a_group_and_its_members(window: MainWindow) -> None:
-    picker = window.question.picker
+    picker = window.pages["leads"].picker
     for key in picker.presets:
         members = set(picker.members(key))
-        for group in members & set(window.dataset.members):
-            assert not members & {m.entity_id for m in window.dataset.members[group]}
+        for group in members & set(window.around.dataset.members):
+            assert not members & {m.entity_id for m in window.around.dataset.members[group]}
 
 
 def test_recent_topics(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
     pick(qtbot, window, "radar", "radar")
-    window.show_overview()
+    window.going.overview()
     window.recent.fill()
     entries = window.recent.actions()
     assert [a.text() for a in entries[:2]] == ["Radar", "Electric batteries"]
@@ -99,7 +97,7 @@ def test_a_view_is_saved_and_opened(
     settle()
     written = tmp_path / "batteries.view.json"
     assert written.is_file()
-    window.show_overview()
+    window.going.overview()
     window.actions_["open-view"].trigger()
     settle()
     assert window.state.current == before
@@ -119,9 +117,9 @@ def test_another_language_keeps_the_place(
     assert second is not first
     app.wait_until_ready(qapp, second)
     assert second.state.current == place
-    assert second.looks.language == "zh-Hans"
-    assert second.topic.chart is not None
-    assert "电池" in second.topic.chart.title
+    assert second.around.looks.language == "zh-Hans"
+    assert second.pages["topic"].chart is not None
+    assert "电池" in second.pages["topic"].chart.title
     assert second.actions_["overview"].text() != "Overview"
     second.actions_["language-en"].trigger()
     third = session.window
@@ -138,8 +136,8 @@ def test_the_last_view_comes_back(dataset: Dataset, tmp_path: Path, window: Main
     window.state.set(navigation.topic(dataset, window.state.current, BATTERIES))
     place = window.state.current
     window.close()
-    assert app.remembered(dataset, window.settings) == place
-    window.settings.selection = '{"selection": {"topic_id": "gone"}}'
-    assert app.remembered(dataset, window.settings) == Selection()
-    window.settings.selection = "not JSON"
-    assert app.remembered(dataset, window.settings) == Selection()
+    assert app.remembered(dataset, window.around.settings) == place
+    window.around.settings.selection = '{"selection": {"topic_id": "gone"}}'
+    assert app.remembered(dataset, window.around.settings) == Selection()
+    window.around.settings.selection = "not JSON"
+    assert app.remembered(dataset, window.around.settings) == Selection()

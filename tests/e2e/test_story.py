@@ -62,9 +62,9 @@ def test_the_window_opens_on_an_overview_with_figures(
     screen: str, qtbot: QtBot, window: MainWindow
 ) -> None:
     assert window.isVisible()
-    assert window.pages.currentWidget() is window.overview
-    assert len(window.overview.doors) == 4
-    assert len(window.overview.views) == 3
+    assert window.pages.currentWidget() is window.pages["overview"]
+    assert len(window.pages["overview"].doors) == 4
+    assert len(window.pages["overview"].views) == 3
     assert window.tree.tree.model().rowCount() > 0
     colours = window.grab().toImage().scaled(60, 40).convertToFormat(QImage.Format.Format_RGB32)
     assert len({colours.pixel(x, y) for x in range(60) for y in range(40)}) > 50
@@ -75,7 +75,7 @@ def test_a_number_opens_its_sentence(
     screen: str, qtbot: QtBot, window: MainWindow, dataset: Dataset
 ) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    assert window.pages.currentWidget() is window.topic
+    assert window.pages.currentWidget() is window.pages["topic"]
     mark = mark_of(window, "CHN")
     click_mark(qtbot, view_of(window), mark.observation_id)
     settle()
@@ -140,12 +140,12 @@ def test_a_row_of_the_table_selects_mark_and_sentence(
     qtbot: QtBot, window: MainWindow, dataset: Dataset
 ) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
+    click_tab(qtbot, window.pages["topic"].tabs.tabBar(), "Table")
     settle()
-    table = window.topic.table
-    for row in range(window.topic.model.rowCount()):
-        wanted = window.topic.model.observation_at(row)
-        click_row(qtbot, table, window.topic.model.index(row, 1))
+    table = window.pages["topic"].table
+    for row in range(window.pages["topic"].model.rowCount()):
+        wanted = window.pages["topic"].model.observation_at(row)
+        click_row(qtbot, table, window.pages["topic"].model.index(row, 1))
         assert window.state.current.observation_id == wanted.observation_id
         check_linked(window)
         if dataset.kind_of(wanted) == EvidenceKind.PASSAGE:
@@ -154,11 +154,11 @@ def test_a_row_of_the_table_selects_mark_and_sentence(
 
 def test_sorting_the_table_keeps_the_selected_row(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, "list-64", "")
-    click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
+    click_tab(qtbot, window.pages["topic"].tabs.tabBar(), "Table")
     settle()
-    click_row(qtbot, window.topic.table, window.topic.model.index(2, 0))
+    click_row(qtbot, window.pages["topic"].table, window.pages["topic"].model.index(2, 0))
     selected = window.state.current.observation_id
-    header = window.topic.table.horizontalHeader()
+    header = window.pages["topic"].table.horizontalHeader()
     for column in (1, 1, 0):
         place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
         qtbot.mouseClick(header.viewport(), LEFT, pos=place)
@@ -213,7 +213,7 @@ def test_switching_chart_kinds_keeps_the_figure(qtbot: QtBot, window: MainWindow
     click_mark(qtbot, view_of(window), mark.observation_id)
     settle()
     selected = window.state.current.observation_id
-    buttons = {k: b for k, b in window.topic.kinds.items() if b.isVisible()}
+    buttons = {k: b for k, b in window.pages["topic"].kinds.items() if b.isVisible()}
     assert len(buttons) > 1
     for kind, button in buttons.items():
         qtbot.mouseClick(button, LEFT)
@@ -236,19 +236,19 @@ def test_chips_switch_entities_off_and_on(
 
     everybody = entities()
     gone = "USA" if "USA" in everybody else sorted(everybody)[0]
-    bring_into_view(window.topic.chips, window.topic.chips.buttons[gone].pos())
-    qtbot.mouseClick(window.topic.chips.buttons[gone], LEFT)
+    bring_into_view(window.pages["topic"].chips, window.pages["topic"].chips.buttons[gone].pos())
+    qtbot.mouseClick(window.pages["topic"].chips.buttons[gone], LEFT)
     settle()
     assert entities() == everybody - {gone}
-    assert not window.topic.chips.buttons[gone].isChecked()
-    qtbot.mouseClick(window.topic.chips.buttons[gone], LEFT)
+    assert not window.pages["topic"].chips.buttons[gone].isChecked()
+    qtbot.mouseClick(window.pages["topic"].chips.buttons[gone], LEFT)
     settle()
     assert entities() == everybody
 
 
 def test_the_last_chip_means_everybody(qtbot: QtBot, window: MainWindow) -> None:
     pick(qtbot, window, BATTERIES, "electric batt")
-    chips = window.topic.chips
+    chips = window.pages["topic"].chips
     everybody = set(chart_of(window).observation_ids)
     for _ in range(len(chips.buttons)):
         button = next((b for b in chips.buttons.values() if b.isChecked()), None)
@@ -288,30 +288,30 @@ def test_export_through_the_dialog(
 
 
 def test_the_doors_of_the_overview(qtbot: QtBot, window: MainWindow) -> None:
-    for n in range(len(window.overview.doors)):
-        door = window.overview.doors[n]
+    for n in range(len(window.pages["overview"].doors)):
+        door = window.pages["overview"].doors[n]
         wanted = door.headline.observation_id
         bring_into_view(door, door.rect().center())
         qtbot.mouseClick(door, LEFT)
         settle()
-        assert window.pages.currentWidget() is window.topic
+        assert window.pages.currentWidget() is window.pages["topic"]
         assert window.state.current.observation_id == wanted
         check_sentence(window)
         check_linked(window)
         qtbot.keyClick(window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
         settle()
-        assert window.pages.currentWidget() is window.overview
+        assert window.pages.currentWidget() is window.pages["overview"]
 
 
 def test_the_marks_of_the_overview_are_doors(qtbot: QtBot, window: MainWindow) -> None:
-    for n in range(len(window.overview.views)):
-        view: ChartView = window.overview.views[n]  # type: ignore[assignment]
+    for n in range(len(window.pages["overview"].views)):
+        view: ChartView = window.pages["overview"].views[n]  # type: ignore[assignment]
         mark = view.chart.marks[0]
         click_mark(qtbot, view, mark.observation_id)
         settle()
         assert window.state.current.observation_id in mark.observation_ids
         check_linked(window)
-        window.show_overview()
+        window.going.overview()
         settle()
 
 
@@ -323,6 +323,6 @@ def test_dark_and_light_while_a_sentence_is_shown(qtbot: QtBot, window: MainWind
     for name in ("dark", "light"):
         qtbot.keyClick(window, Qt.Key.Key_D, control)
         settle()
-        assert window.looks.theme.name == name
+        assert window.around.looks.theme.name == name
         check_sentence(window)
         check_linked(window)

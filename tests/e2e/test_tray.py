@@ -53,10 +53,10 @@ CONTROL_ALT = CONTROL | Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def open_window(window: MainWindow) -> Iterator[MainWindow]:
     """The window with the default workspace of a first start."""
-    window.desk.open_last()
+    window.around.desk.open_last()
     settle()
     yield window
-    window.desk.close()
+    window.around.desk.close()
 
 
 def cards(window: MainWindow) -> CardList:
@@ -88,8 +88,8 @@ def titles(window: MainWindow) -> list[str]:
 
 def kept(window: MainWindow) -> list[str]:
     """The pins as the file has them."""
-    assert window.desk.workspace is not None
-    return [str(p.content["type"]) for p in window.desk.workspace.pins()]
+    assert window.around.desk.workspace is not None
+    return [str(p.content["type"]) for p in window.around.desk.workspace.pins()]
 
 
 def choose(window: MainWindow, entity: str = "USA") -> str:
@@ -191,16 +191,16 @@ def test_what_has_the_keyboard_is_pinned(qtbot: QtBot, open_window: MainWindow) 
     window.source.text.setFocus()
     qtbot.keyClick(window.source.text, Qt.Key.Key_D, CONTROL)
     assert kinds(window)[1:] == ["passage"]
-    click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
-    click_row(qtbot, window.topic.table, window.topic.model.index(0, 0))
-    qtbot.keyClick(window.topic.table, Qt.Key.Key_D, CONTROL)
+    click_tab(qtbot, window.pages["topic"].tabs.tabBar(), "Table")
+    click_row(qtbot, window.pages["topic"].table, window.pages["topic"].model.index(0, 0))
+    qtbot.keyClick(window.pages["topic"].table, Qt.Key.Key_D, CONTROL)
     assert kinds(window)[2:] == ["paragraph"]
-    window.open_page("disagreements")
+    window.going.page("disagreements")
     settle()
-    window.disagreements.list.setFocus()
-    qtbot.keyClick(window.disagreements.list, Qt.Key.Key_D, CONTROL)
+    window.pages["disagreements"].list.setFocus()
+    qtbot.keyClick(window.pages["disagreements"].list, Qt.Key.Key_D, CONTROL)
     assert kinds(window)[3:] == ["discrepancy"]
-    view = window.disagreements.view
+    view = window.pages["disagreements"].view
     assert view is not None
     first = view.chart.marks[0].observation_id
     click_mark(qtbot, view, first)
@@ -225,21 +225,21 @@ def test_each_menu_pins_what_it_is_of(qtbot: QtBot, open_window: MainWindow) -> 
     pick(qtbot, window, BATTERIES, "electric batt")
     view = view_of(window)
     take(menu_at(view, QPoint(3, 3)), "Pin chart")
-    click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
-    table = window.topic.table
-    row = table.visualRect(window.topic.model.index(1, 0)).center()
+    click_tab(qtbot, window.pages["topic"].tabs.tabBar(), "Table")
+    table = window.pages["topic"].table
+    row = table.visualRect(window.pages["topic"].model.index(1, 0)).center()
     take(menu_at(table.viewport(), row), "Pin claim")
     take(menu_at(table.viewport(), row), "Pin table")
-    claim = window.topic.model.observation_at(0).observation_id
-    window.open_figure(claim)
+    claim = window.pages["topic"].model.observation_at(0).observation_id
+    window.going.figure(claim)
     settle()
     evidence = check_sentence(window)
     text = window.source.text
     place = place_in(text, text.original, evidence.start)
     take(menu_at(text.viewport(), place), "Pin sentence")
-    window.open_page("disagreements")
+    window.going.page("disagreements")
     settle()
-    list_ = window.disagreements.list
+    list_ = window.pages["disagreements"].list
     item = list_.visualItemRect(list_.item(1)).center()
     take(menu_at(list_.viewport(), item), "Pin disagreement")
     assert kinds(window) == ["chart", "paragraph", "table", "passage", "discrepancy"]
@@ -250,17 +250,17 @@ def test_each_menu_pins_what_it_is_of(qtbot: QtBot, open_window: MainWindow) -> 
 
 def test_the_chart_of_a_question_opens_where_it_was(qtbot: QtBot, open_window: MainWindow) -> None:
     window = open_window
-    window.open_page("compare")
+    window.going.page("compare")
     settle()
-    assert len(window.question.charts) > 0
-    view = window.question.views[-1 if len(window.question.charts) == 1 else 1]
-    place = window.question.views.index(view)
+    assert len(window.pages["leads"].charts) > 0
+    view = window.pages["leads"].views[-1 if len(window.pages["leads"].charts) == 1 else 1]
+    place = window.pages["leads"].views.index(view)
     take(menu_at(view, QPoint(3, 3)), "Pin chart")
     before = window.state.current
     content = model(window).card(0).content
     assert content.get("place", 0) == place
-    assert titles(window) == [window.question.charts[place].title]
-    window.show_overview()
+    assert titles(window) == [window.pages["leads"].charts[place].title]
+    window.going.overview()
     settle()
     cards(window).choose(0)
     qtbot.keyClick(cards(window), Qt.Key.Key_Return)
@@ -281,9 +281,9 @@ def test_a_row_and_a_sentence_are_dragged(
     drag(monkeypatch, text.viewport(), place, window.tray, window.tray.rect().center())
     assert kinds(window) == ["passage"]
     assert not text.textCursor().hasSelection()
-    click_tab(qtbot, window.topic.tabs.tabBar(), "Table")
-    table = window.topic.table
-    row = table.visualRect(window.topic.model.index(0, 0)).center()
+    click_tab(qtbot, window.pages["topic"].tabs.tabBar(), "Table")
+    table = window.pages["topic"].table
+    row = table.visualRect(window.pages["topic"].model.index(0, 0)).center()
     list_ = cards(window)
     first = list_.visualRect(list_.model().index(0, 0))
     end = QPoint(first.left() + 2, first.center().y())
@@ -378,8 +378,8 @@ def test_undo_and_redo_by_key_and_menu_survive_a_restart(
     assert filled.actions_["redo"].text() == "Redo: Remove pin"
     filled.actions_["undo"].trigger()
     assert kinds(filled) == ["chart", "figure", "paragraph"]
-    filled.desk.close()
-    filled.desk.open_last()
+    filled.around.desk.close()
+    filled.around.desk.open_last()
     settle()
     assert kinds(filled) == ["chart", "figure", "paragraph"]
     assert filled.actions_["redo"].text() == "Redo: Pin sentence"
@@ -431,9 +431,9 @@ def test_notes_are_written_on_cards_and_alone(qtbot: QtBot, filled: MainWindow) 
     assert titles(filled)[4] == "Call Berlin"
     list_.choose(1)
     qtbot.keyClick(list_, Qt.Key.Key_Delete)
-    assert filled.desk.workspace is not None
-    assert [n.text for n in filled.desk.workspace.notes()] == ["Call Berlin"]
-    filled.desk.stack.undo()
+    assert filled.around.desk.workspace is not None
+    assert [n.text for n in filled.around.desk.workspace.notes()] == ["Call Berlin"]
+    filled.around.desk.stack.undo()
     assert model(filled).card(1).note == "Check this"
     list_.choose(4)
     qtbot.keyClick(list_, Qt.Key.Key_Return)
@@ -447,7 +447,7 @@ def test_notes_are_written_on_cards_and_alone(qtbot: QtBot, filled: MainWindow) 
 def test_a_card_opens_what_it_holds_and_is_copied(qtbot: QtBot, filled: MainWindow) -> None:
     there, list_ = filled.state.current, cards(filled)
     for row in range(4):
-        filled.show_overview()
+        filled.going.overview()
         filled.state.select(observation_id="", evidence_id="")
         list_.choose(row)
         place = list_.visualRect(list_.currentIndex()).center()
@@ -457,15 +457,15 @@ def test_a_card_opens_what_it_holds_and_is_copied(qtbot: QtBot, filled: MainWind
         now = filled.state.current
         if kinds(filled)[row] == "chart":
             assert (now.page, now.topic_id) == ("topic", BATTERIES)
-            assert filled.topic.chart is not None
-            assert filled.topic.chart.title == titles(filled)[0]
+            assert filled.pages["topic"].chart is not None
+            assert filled.pages["topic"].chart.title == titles(filled)[0]
         else:
             assert now.observation_id == there.observation_id
             check_sentence(filled)
         qtbot.keyClick(list_, Qt.Key.Key_C, CONTROL)
         data = QGuiApplication.clipboard().mimeData()
         assert mime.decode(data) == model(filled).card(row).content
-        evidence = filled.dataset.evidence[there.evidence_id]
+        evidence = filled.around.dataset.evidence[there.evidence_id]
         assert "".join(evidence.quote.split()) in "".join(data.text().split())
 
 
@@ -473,7 +473,7 @@ def test_a_block_is_offered_to_whoever_has_a_briefing_open(
     qtbot: QtBot, filled: MainWindow
 ) -> None:
     text = "Put into the open briefing"
-    tray = Tray(filled)
+    tray = Tray(filled.around)
     qtbot.addWidget(tray)
     tray.prepare()
     menu = tray.menu(0)
@@ -504,7 +504,7 @@ def test_folding_height_and_hiding_are_remembered(
     settle()
     assert not filled.tray.isVisible()
     filled.close()
-    settings = filled.settings
+    settings = filled.around.settings
     assert bytes(settings.bytes("tray").data()).decode() == f"hidden folded {height}"
 
 
@@ -524,7 +524,7 @@ def test_what_changed_has_a_badge_until_it_is_accepted(
     qtbot: QtBot, filled: MainWindow, dataset: Dataset, tmp_path: Path
 ) -> None:
     figure = str(model(filled).card(1).content["observation_id"])
-    filled.desk.close()
+    filled.around.desk.close()
     around = surroundings(revised(dataset, figure), tmp_path)
     around.desk.open_last()
     window = main_window(around)
@@ -579,7 +579,7 @@ def test_a_second_window_reads_follows_and_offers_a_copy(
     assert "another window" in second.tray.reason.text()
     assert second.tray.copy.isVisible()
     assert not second.tray.note.isEnabled()
-    filled.pinning.pin_table()
+    filled.pinning.pin(filled.pages["topic"].block("table"))
     QApplication.sendEvent(second, QEvent(QEvent.Type.WindowActivate))
     second.activateWindow()
     QApplication.sendEvent(second, QEvent(QEvent.Type.ActivationChange))
@@ -588,7 +588,7 @@ def test_a_second_window_reads_follows_and_offers_a_copy(
     answer(monkeypatch, copy)
     qtbot.mouseClick(second.tray.copy, LEFT)
     settle()
-    assert second.desk.read_only == ""
+    assert second.around.desk.read_only == ""
     assert "copy" in second.windowTitle()
     assert not second.tray.copy.isVisible()
     second.pinning.pin_disagreement(next(iter(dataset.discrepancies)))
@@ -600,8 +600,8 @@ def test_a_second_window_reads_follows_and_offers_a_copy(
 def test_a_removed_file_is_said_once_and_a_copy_keeps_all(
     qtbot: QtBot, filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert filled.desk.workspace is not None
-    filled.desk.workspace.path.unlink()
+    assert filled.around.desk.workspace is not None
+    filled.around.desk.workspace.path.unlink()
     list_ = cards(filled)
     list_.choose(0)
     qtbot.keyClick(list_, Qt.Key.Key_Delete)
@@ -615,18 +615,18 @@ def test_a_removed_file_is_said_once_and_a_copy_keeps_all(
     settle()
     assert not [d for d in filled.findChildren(TroubleDialog) if d.isVisible()]
     assert "removed" in filled.statusBar().currentMessage()
-    filled.show_overview()  # the rest goes on
+    filled.going.overview()  # the rest goes on
     copy = tmp_path / "kept"
     answer(monkeypatch, copy)
     filled.actions_["copy-workspace"].trigger()
     settle()
-    assert filled.desk.workspace.path == copy.with_name("kept.ctew")
+    assert filled.around.desk.workspace.path == copy.with_name("kept.ctew")
     qtbot.keyClick(list_, Qt.Key.Key_Delete)
     assert kinds(filled) == ["figure", "paragraph", "passage"]
 
 
 def test_a_damaged_workspace_goes_back_to_its_backup(qtbot: QtBot, filled: MainWindow) -> None:
-    desk = filled.desk
+    desk = filled.around.desk
     desk.close()
     desk.open_last()  # makes the backup
     desk.close()
@@ -649,7 +649,7 @@ def test_no_workspace_is_said_and_another_is_opened(
     assert not window.tray.copy.isVisible()
     bad = tmp_path / "bad.ctew"
     bad.write_text("nothing")
-    window.desk.open(bad)
+    window.around.desk.open(bad)
     found = dialog(window, TroubleDialog)
     assert isinstance(found, TroubleDialog)
     other = Desk(Settings(tmp_path / "other.ini"))
@@ -659,9 +659,9 @@ def test_no_workspace_is_said_and_another_is_opened(
     answer(monkeypatch, good)
     qtbot.mouseClick(found.remedies[0], LEFT)
     settle()
-    assert window.desk.workspace is not None
+    assert window.around.desk.workspace is not None
     assert window.windowTitle().startswith("good – ")
-    window.desk.close()
+    window.around.desk.close()
 
 
 def test_workspaces_come_and_go(
@@ -680,8 +680,8 @@ def test_workspaces_come_and_go(
     assert len(kinds(filled)) == 4
     cards(filled).choose(0)
     qtbot.keyClick(cards(filled), Qt.Key.Key_Delete)
-    filled.desk.close()
-    filled.desk.open_last()
+    filled.around.desk.close()
+    filled.around.desk.open_last()
     filled.actions_["undo"].trigger()
     assert len(kinds(filled)) == 4
     filled.workspaces.show_backups()
@@ -700,8 +700,8 @@ def test_the_start_shows_what_is_kept(
 ) -> None:
     from explorer import app
 
-    filled.desk.close()
-    session = app.Session(dataset, filled.settings)
+    filled.around.desk.close()
+    session = app.Session(dataset, filled.around.settings)
     shown = session.open(Selection())
     app.wait_until_ready(qapp, shown)
     settle()
@@ -718,10 +718,10 @@ def test_without_a_sentence_the_claim_is_pinned(qtbot: QtBot, open_window: MainW
     window = open_window
     cited = next(
         o.observation_id
-        for o in window.dataset.rows(Observation)
-        if window.dataset.kind_of(o) == EvidenceKind.CITATION
+        for o in window.around.dataset.rows(Observation)
+        if window.around.dataset.kind_of(o) == EvidenceKind.CITATION
     )
-    window.open_figure(cited)
+    window.going.figure(cited)
     settle()
     window.source.card.setFocus()
     qtbot.keyClick(window.source.card, Qt.Key.Key_D, CONTROL)

@@ -18,14 +18,13 @@ from explorer.briefing.model import (
 from explorer.charts.build import build
 from explorer.dataset.schema import EvidenceKind
 from explorer.state import Selection
+from explorer.views.pages import registry
 from explorer.views.pages.overview import Overview
 from explorer.views.pages.topic import TopicPage
-from explorer.views.pages.why_dialog import WhyDialog
 from explorer.views.parts.chart_view import ChartView
 from explorer.views.parts.entity_chips import EntityChips
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.problem_dialog import ProblemDialog, report_of
-from explorer.views.parts.words import PAGES
 from explorer.views.sheets.preview import PagePreview
 from explorer.views.source.marked_text import Claim
 from explorer.views.source.pane import SourcePane
@@ -34,8 +33,8 @@ from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.export_dialog import ExportDialog
 from explorer.views.window.help_dialog import HelpDialog
 from explorer.views.window.main_window import MainWindow
-from explorer.views.window.tour import Tour
 from explorer.views.window.tree_pane import TreePane
+from explorer.views.window.why_dialog import WhyDialog
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
 from tests.windows import main_window
@@ -66,7 +65,7 @@ def window(
             around.state.set(navigation.topic(around.dataset, around.state.current, topic))
         if evidence is not None:
             select_figure(around, evidence)
-        made.topic.tabs.setCurrentIndex(tab)
+        made.pages["topic"].tabs.setCurrentIndex(tab)
         return made
 
     return make
@@ -201,8 +200,7 @@ def toured(steps: int) -> Callable[[QtBot, QWidget], None]:
 
     def then(_qtbot: QtBot, widget: QWidget) -> None:
         assert isinstance(widget, MainWindow)
-        tour = Tour(widget)
-        tour.start()
+        tour = widget.start_tour()
         for _ in range(steps):
             tour.next.click()
         assert tour.isVisible()
@@ -218,8 +216,8 @@ def recent(_qtbot: QtBot, widget: QWidget) -> QWidget:
 
 def mark_menu(_qtbot: QtBot, widget: QWidget) -> QWidget:
     assert isinstance(widget, MainWindow)
-    figure = figure_of_kind(widget.dataset, EvidenceKind.PASSAGE)
-    made = widget.dialogs.mark_menu(figure)
+    figure = figure_of_kind(widget.around.dataset, EvidenceKind.PASSAGE)
+    made = widget.menus.mark_menu(figure)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     made.popup(widget.mapToGlobal(widget.rect().center()))
     return made
@@ -276,7 +274,11 @@ VIEWS: Sequence[View] = (
     View("entity-picker", picker, None, then=opened_picker),
     View("window-citation", window(TOPIC, evidence=EvidenceKind.CITATION)),
     View("window-derivation", window(TOPIC, evidence=EvidenceKind.DERIVATION)),
-    *(View(f"window-{page}", window_page(page)) for page in PAGES if page != "overview"),
+    *(
+        View(f"window-{page}", window_page(page))
+        for page, spec in registry.specs().items()
+        if spec.title
+    ),
     *WORKSPACE_VIEWS,
     View("tree", TreePane, TREE),
     View("overview", overview, PAGE),

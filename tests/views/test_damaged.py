@@ -66,7 +66,7 @@ def test_a_changed_document_keeps_the_other_pages(
         window.show()
         app.wait_until_ready(qapp, window)
         assert window.is_ready
-        assert window.topic.view is not None
+        assert window.pages["topic"].view is not None
     check(caught)
     window.close()
     settle()

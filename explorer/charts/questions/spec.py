@@ -37,6 +37,7 @@ class Spec:
         title: The question in words.
         options: Keys and labels of its modes, the first one the default; () for none.
         build: From dataset and ask to the charts, the main one first.
+        shortcut: The keys that open it in the window.
         picks_entities: Whether the reader chooses whom it is about.
     """
 
@@ -44,6 +45,7 @@ class Spec:
     title: Callable[[], str]
     options: Callable[[Dataset], list[tuple[str, str]]]
     build: Callable[[Dataset, Ask], list[Chart]]
+    shortcut: str = ""
     picks_entities: bool = False
 
 
@@ -55,18 +57,21 @@ SPECS: dict[str, Spec] = {
             lambda: translate("Questions", "Who leads what?"),
             leads.options,
             leads.build,
+            "Alt+1",
         ),
         Spec(
             "change",
             lambda: translate("Questions", "How did the lead change?"),
             change.options,
             change.build,
+            "Alt+2",
         ),
         Spec(
             "compare",
             lambda: translate("Questions", "How do two compare?"),
             compare.options,
             compare.build,
+            "Alt+3",
             picks_entities=True,
         ),
         Spec(
@@ -74,30 +79,35 @@ SPECS: dict[str, Spec] = {
             lambda: translate("Questions", "Who are the institutions?"),
             institutions.options,
             institutions.build,
+            "Alt+4",
         ),
         Spec(
             "collaboration",
             lambda: translate("Questions", "Who works with whom?"),
             collaboration.options,
             collaboration.build,
+            "Alt+5",
         ),
         Spec(
             "risk",
             lambda: translate("Questions", "What is the risk?"),
             risk.options,
             risk.build,
+            "Alt+6",
         ),
         Spec(
             "editions",
             lambda: translate("Questions", "What changed between editions?"),
             editions.options,
             editions.build,
+            "Alt+7",
         ),
         Spec(
             "groups",
             lambda: translate("Questions", "How do groups stand?"),
             groups.options,
             groups.build,
+            "Alt+8",
         ),
     )
 }

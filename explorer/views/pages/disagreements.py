@@ -5,11 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -35,8 +34,11 @@ from explorer.charts.naming import (
 )
 from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
+from explorer.views.pages.page import Page, PageSpec, within
+from explorer.words import translate
 
 if TYPE_CHECKING:
+    from explorer.briefing.model import Block
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
@@ -44,28 +46,13 @@ if TYPE_CHECKING:
 _SEVERITIES = ("high", "medium", "low")
 
 
-class DisagreementsPage(QFrame):
-    """A list with filters at the left, the chosen one at the right.
-
-    Signals:
-        figure_wanted(str): an observation to open on its own page.
-        menu_wanted(str, QPoint): context menu for a mark, by observation id.
-        disagreement_menu_wanted(str, QPoint): context menu for a disagreement.
-    """
-
-    figure_wanted = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-    disagreement_menu_wanted = Signal(str, QPoint)
+class DisagreementsPage(Page):
+    """A list with filters at the left, the chosen one at the right."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; its chart follows with :meth:`prepare`."""
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self._around = around
-        self._state = around.state
-        self._looks = around.looks
-        self.view: ChartView | None = None
-        heading = QLabel(self.tr("Do the sources agree?"))
+        super().__init__(around, parent)
+        heading = QLabel(_title())
         heading.setFont(paint.font(20, bold=True))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of disagreement"))
@@ -150,17 +137,37 @@ class DisagreementsPage(QFrame):
             "low": self.tr("Low"),
         }[severity]
 
+    @property
+    def view(self) -> ChartView | None:
+        """The small chart, None before :meth:`prepare`."""
+        return self.views[0] if self.views else None
+
+    @property
+    def keyboard(self) -> QWidget:
+        """The list."""
+        return self.list
+
+    def chosen_block(self, focus: QWidget | None) -> Block | None:
+        """The disagreement, unless a mark of its chart is selected."""
+        view, chosen = self.view, self._state.current.observation_id
+        if view is not None and within(focus, view) and view.chart.mark_of(chosen) is not None:
+            return super().chosen_block(focus)
+        from explorer.briefing.model import DiscrepancyBlock
+
+        return DiscrepancyBlock(self.chosen_id) if self.chosen_id else None
+
     def prepare(self) -> None:
         """Make the small chart."""
         if self.view is None:
             from explorer.views.parts.chart_view import ChartView
 
-            self.view = ChartView(self._looks)
-            self.view.set_least_height(200)
-            self.view.mark_chosen.connect(self._show_sentence)
-            self.view.menu_wanted.connect(self._mark_menu)
-            self.view.drag_wanted.connect(self._drag)
-            self._chart_box.addWidget(self.view)
+            view = ChartView(self._looks)
+            view.set_least_height(200)
+            view.mark_chosen.connect(self._show_sentence)
+            view.menu_wanted.connect(self._mark_menu)
+            view.drag_wanted.connect(self._drag)
+            self.views.append(view)
+            self._chart_box.addWidget(view)
             self.refresh()
 
     def _fill(self) -> None:
@@ -302,3 +309,10 @@ class DisagreementsPage(QFrame):
     def _show_sentence(self, observation_id: str) -> None:
         found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)
+
+
+def _title() -> str:
+    return translate("DisagreementsPage", "Do the sources agree?")
+
+
+PAGES = (PageSpec("disagreements", DisagreementsPage, _title, "Alt+9", place=50),)

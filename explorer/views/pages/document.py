@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QLabel,
     QTabWidget,
     QTextBrowser,
@@ -21,6 +21,7 @@ from explorer.charts import paint
 from explorer.charts.naming import prose, says_who, statement, with_figure
 from explorer.dataset.coverage import coverage
 from explorer.models.observations import ObservationTableModel
+from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.figure_table import FigureTable
 from explorer.words import translate
@@ -28,27 +29,20 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
+    from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
 
-class DocumentPage(QFrame):
-    """Choice of document, strip, and tabs: claims, numerals, limits.
+class DocumentPage(Page):
+    """Choice of document, strip, and tabs: claims, numerals, limits."""
 
-    Signals:
-        menu_wanted(str, QPoint): context menu for a row, by observation id.
-    """
-
-    menu_wanted = Signal(str, QPoint)
+    table: FigureTable
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page."""
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self._around = around
-        self._state = around.state
-        self._looks = around.looks
-        heading = QLabel(self.tr("What did a document say in all?"))
+        super().__init__(around, parent)
+        heading = QLabel(_title())
         heading.setFont(paint.font(20, bold=True))
         self.documents = QComboBox()
         self.documents.setAccessibleName(self.tr("Document"))
@@ -104,6 +98,11 @@ class DocumentPage(QFrame):
         if selection.document_id != self._shown or selection.passages_only != old.passages_only:
             self.refresh()
         self._mark()
+
+    @property
+    def keyboard(self) -> QWidget:
+        """The claims."""
+        return self.table
 
     def refresh(self) -> None:
         """Show the selected document, or the first."""
@@ -211,3 +210,15 @@ def _class_word(numeral_class: str) -> str:
         "figure-of-speech": translate("DocumentPage", "figure of speech"),
         "boilerplate": translate("DocumentPage", "boilerplate"),
     }.get(numeral_class, translate("DocumentPage", "other"))
+
+
+def _title() -> str:
+    return translate("DocumentPage", "What did a document say in all?")
+
+
+def _complete(dataset: Dataset, selection: Selection) -> Selection:
+    first = next(iter(dataset.documents), "")
+    return replace(selection, document_id=selection.document_id or first)
+
+
+PAGES = (PageSpec("document", DocumentPage, _title, "Alt+0", 60, _complete),)

@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import navigation
 from explorer.charts import numbers, overview, paint
 from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import entity_label, prose, with_figure
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy, EvidenceKind
-from explorer.views.parts import words as window_words
+from explorer.views.pages import registry
+from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.flow_layout import FlowLayout
 
@@ -88,34 +90,23 @@ class FigureDoor(QAbstractButton):
             painter.drawText(14, 70 + n * 18, line)
 
 
-class Overview(QScrollArea):
-    """Headlines, charts, contradictions and documents.
-
-    Signals:
-        figure_wanted(str): an observation to open.
-        page_wanted(str): a question to open.
-        menu_wanted(str, QPoint): context menu for a mark, by observation id.
-    """
-
-    figure_wanted = Signal(str)
-    page_wanted = Signal(str)
-    menu_wanted = Signal(str, QPoint)
+class Overview(Page):
+    """Headlines, charts, contradictions and documents."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the text parts; charts follow with :meth:`prepare`."""
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Overview"))
-        self._around = around
-        self._state = around.state
-        self._looks = around.looks
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(around, parent)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # From the first painting on: nothing moves when the charts come and the page grows.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.area)
         self._prepared = False
         self._arranged = 0
-        self.views: list[QWidget] = []
         self._build()
         around.looks.changed.connect(self._rebuild)
 
@@ -126,7 +117,7 @@ class Overview(QScrollArea):
         self._box.setContentsMargins(20, 16, 20, 20)
         self._box.setSpacing(14)
         title = self._text(self.tr("Who leads in critical technology, according to whom"), 20, True)
-        self.setAccessibleName(title.text())
+        self.area.setAccessibleName(title.text())
         self._box.addWidget(title)
         dataset = self._around.dataset
         known = dataset.count_by_kind
@@ -159,7 +150,7 @@ class Overview(QScrollArea):
         self._rest.setSpacing(14)
         self._box.addLayout(self._rest)
         self._box.addStretch(1)
-        self.setWidget(inner)
+        self.area.setWidget(inner)
 
     def _text(self, text: str, size: int, bold: bool = False, *, muted: bool = False) -> QLabel:
         label = QLabel(text)
@@ -189,7 +180,7 @@ class Overview(QScrollArea):
         view = ChartView(self._looks)
         view.set_least_height(400)
         view.show_chart(build(self._around.dataset, self._looks.language))
-        view.mark_chosen.connect(self.figure_wanted)
+        view.mark_chosen.connect(self._open_figure)
         view.menu_wanted.connect(self._mark_menu)
         self.views.append(view)
         self._arranged = 0
@@ -207,10 +198,11 @@ class Overview(QScrollArea):
         """The questions the reports answer, each a door."""
         holder = QWidget()
         flow = FlowLayout(holder, 6)
-        words = window_words.words()
-        for key in window_words.PAGES:
+        for key, spec in registry.specs().items():
+            if spec.title is None:
+                continue
             button = QToolButton()
-            button.setText(words[f"page-{key}"])
+            button.setText(spec.title())
             button.setProperty("page", key)
             button.setProperty("door", True)
             button.clicked.connect(self._open_page)
@@ -218,12 +210,13 @@ class Overview(QScrollArea):
         self._rest.addWidget(holder)
 
     def _open_page(self) -> None:
-        self.page_wanted.emit(str(self.sender().property("page")))
+        page = str(self.sender().property("page"))
+        self._state.set(registry.opened(self._around.dataset, self._state.current, page))
 
     def _arrange(self) -> None:
         """Place doors and charts in as many columns as the width holds."""
         # As if the scroll bar were there: whether it is must not decide what makes it come and go.
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        room = self.width() - self.area.verticalScrollBar().sizeHint().width()
         columns = 4 if room >= 700 else 2
         beside = room >= 900
         state = columns * 2 + beside
@@ -266,7 +259,7 @@ class Overview(QScrollArea):
                 | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             label.setWordWrap(True)
-            label.linkActivated.connect(self.figure_wanted)
+            label.linkActivated.connect(self._open_figure)
             self._rest.addWidget(label)
 
     def _short(self, observation_id: str) -> str:
@@ -309,7 +302,11 @@ class Overview(QScrollArea):
     def _open_door(self) -> None:
         door = self.sender()
         if isinstance(door, FigureDoor):
-            self.figure_wanted.emit(door.headline.observation_id)
+            self._open_figure(door.headline.observation_id)
+
+    def _open_figure(self, observation_id: str) -> None:
+        found = navigation.figure(self._around.dataset, self._state.current, observation_id)
+        self._state.set(found, self)
 
     def _mark_menu(self, observation_id: str, position: QPoint) -> None:
         if observation_id:
@@ -320,9 +317,12 @@ class Overview(QScrollArea):
 
     def _rebuild(self) -> None:
         prepared, self._prepared = self._prepared, False
-        old = self.takeWidget()
+        old = self.area.takeWidget()
         if old is not None:
             old.deleteLater()
         self._build()
         if prepared:
             self.prepare()
+
+
+PAGES = (PageSpec("overview", Overview),)

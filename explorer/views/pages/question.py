@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QLabel,
     QScrollArea,
     QToolButton,
@@ -20,37 +19,27 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import paint
 from explorer.charts.questions import SPECS, Ask, answer
+from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
-    from explorer.views.parts.chart_view import ChartView
 
 
-class QuestionPage(QFrame):
-    """Shows whichever question the selection's page names.
-
-    Signals:
-        menu_wanted(str, QPoint): context menu for a mark, by observation id.
-    """
-
-    menu_wanted = Signal(str, QPoint)
+class QuestionPage(Page):
+    """Shows whichever question the selection's page names."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; chart views are made when first needed."""
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self._around = around
-        self._state = around.state
-        self._looks = around.looks
+        super().__init__(around, parent)
         self._ready = False
         #: Which of the charts a menu is being asked of.
         self._asked_of = -1
         self.charts: list[Chart] = []
-        self.views: list[ChartView] = []
         self.heading = QLabel()
         self.heading.setFont(paint.font(20, bold=True))
         self.heading.setWordWrap(True)
@@ -91,11 +80,13 @@ class QuestionPage(QFrame):
         around.state.changed.connect(self._follow)
         around.looks.changed.connect(self._restyle)
 
-    def add_panel(self, key: str, panel: QWidget) -> None:
-        """Put a widget under the charts of one question."""
-        self._panels[key] = panel
-        panel.hide()
-        self._extra.addWidget(panel)
+    def panel(self, key: str) -> QWidget | None:
+        """What stands under the charts of a question, if anything does."""
+        if key not in self._panels and key in PANELS:
+            panel = PANELS[key](self._around)
+            self._panels[key] = panel
+            self._extra.addWidget(panel)
+        return self._panels.get(key)
 
     def prepare(self) -> None:
         """Chart views may be made from now on."""
@@ -141,11 +132,13 @@ class QuestionPage(QFrame):
         self.picker.setVisible(spec.picks_entities)
         if spec.picks_entities:
             self.picker.show_chosen(selection.entities or self._around.dataset.roles.rivals)
+        self.panel(selection.page)
         for key, panel in self._panels.items():
             panel.setVisible(key == selection.page)
         self._show_charts()
         if not same_page:
             self.area.verticalScrollBar().setValue(0)
+        self.refreshed.emit()
 
     def _show_modes(self, options: list[tuple[str, str]], current: str) -> None:
         while (item := self._modes.takeAt(0)) is not None:
@@ -215,6 +208,22 @@ class QuestionPage(QFrame):
                 return chart
         return self.charts[0] if self.charts else None
 
+    def block(self, what: str) -> Block | None:
+        """The chart that is meant."""
+        from explorer.briefing import pinned
+
+        if what != "chart" or not self.charts:
+            return None
+        selection = self._state.current
+        return pinned.page_chart(
+            self._around.dataset,
+            selection.page,
+            selection.option,
+            self.place,
+            selection.entities,
+            passages_only=selection.passages_only,
+        )
+
     # -- what people do ------------------------------------------------------------------------
 
     def _choose(self, observation_id: str) -> None:
@@ -245,3 +254,17 @@ class QuestionPage(QFrame):
     def _restyle(self) -> None:
         if self._ready and self._state.current.page in SPECS:
             self.refresh()
+
+
+def _what_if(around: Surroundings) -> QWidget:
+    from explorer.views.pages.what_if import WhatIf
+
+    return WhatIf(around)
+
+
+#: Questions with more than charts.
+PANELS = {"risk": _what_if}
+PAGES = tuple(
+    PageSpec(spec.key, QuestionPage, spec.title, spec.shortcut, place)
+    for place, spec in enumerate(SPECS.values())
+)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QTabWidget,
@@ -26,6 +25,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import colour_of, name, ordered, prose
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
+from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.entity_chips import EntityChips
 from explorer.views.parts.figure_table import FigureTable
 from explorer.views.parts.flow_layout import FlowLayout
@@ -34,6 +34,7 @@ from explorer.views.parts.period_slider import PeriodSlider
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.dataset.schema import Observation
     from explorer.state import Selection
@@ -41,26 +42,16 @@ if TYPE_CHECKING:
     from explorer.views.parts.chart_view import ChartView
 
 
-class TopicPage(QFrame):
-    """Chart, table and method of the selected topic.
+class TopicPage(Page):
+    """Chart, table and method of the selected topic."""
 
-    Signals:
-        menu_wanted(str, QPoint): context menu for a mark, by observation id ("" for the chart).
-        disagreement_wanted(str): a discrepancy to open.
-    """
-
-    menu_wanted = Signal(str, QPoint)
-    disagreement_wanted = Signal(str)
+    tab_keys = ("chart", "table", "method")
+    table: FigureTable
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; the chart view is made when first needed."""
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self._around = around
-        self._state = around.state
-        self._looks = around.looks
+        super().__init__(around, parent)
         self._chart: Chart | None = None
-        self.view: ChartView | None = None
         self.indicator = QComboBox()
         self.indicator.setAccessibleName(self.tr("Indicator"))
         self.indicator.setSizeAdjustPolicy(
@@ -153,17 +144,42 @@ class TopicPage(QFrame):
         """The chart shown, None before the first."""
         return self._chart
 
+    @property
+    def view(self) -> ChartView | None:
+        """The chart as it is painted, None before :meth:`prepare`."""
+        return self.views[0] if self.views else None
+
+    @property
+    def keyboard(self) -> QWidget:
+        """What the tab in front shows."""
+        return (self.view or self, self.table, self.method)[self.tabs.currentIndex()]
+
+    def show_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(self.tab_keys.index(key))
+
+    def block(self, what: str) -> Block | None:
+        """The chart or the table of the topic."""
+        from explorer.briefing import pinned
+
+        selection = self._state.current
+        if not selection.topic_id:
+            return None
+        make = {"chart": pinned.chart, "table": pinned.table}[what]
+        return make(self._around.dataset, navigation.question_of(selection))
+
     def prepare(self) -> None:
         """Import the chart library and make the view; done on the first turn of the event loop."""
         if self.view is not None:
             return
         from explorer.views.parts.chart_view import ChartView
 
-        self.view = ChartView(self._looks)
-        self.view.mark_chosen.connect(self._choose)
-        self.view.menu_wanted.connect(self.menu_wanted)
-        self.view.drag_wanted.connect(self._drag)
-        self._area.setWidget(self.view)
+        view = ChartView(self._looks)
+        view.mark_chosen.connect(self._choose)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.drag_wanted.connect(self._drag)
+        self.views.append(view)
+        self._area.setWidget(view)
         self._fit()
         if self._state.current.page == "topic":
             self.refresh()
@@ -203,6 +219,7 @@ class TopicPage(QFrame):
             method_html(self._around.dataset, selection.topic_id, self._chart, self._looks)
         )
         self._mark()
+        self.refreshed.emit()
 
     def _show_controls(self, selection: Selection) -> None:
         assert self._chart is not None
@@ -317,7 +334,8 @@ class TopicPage(QFrame):
         self._state.select(self, scale=str(self.scale.itemData(row)))
 
     def _open_disagreement(self) -> None:
-        self.disagreement_wanted.emit(str(self.badge.property("discrepancy")))
+        wanted = str(self.badge.property("discrepancy"))
+        self._state.set(navigation.disagreement(self._state.current, wanted))
 
     def _change_kind(self) -> None:
         button = self._group.checkedButton()
@@ -352,3 +370,6 @@ class TopicPage(QFrame):
         """The same when the page comes up."""
         super().showEvent(event)
         tasks.later(self, self._fit)
+
+
+PAGES = (PageSpec("topic", TopicPage),)

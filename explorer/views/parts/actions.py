@@ -27,6 +27,7 @@ class ActionSpec:
         icon: Name of an icon, or "".
         checkable: Whether it is a switch.
         inside: Key of the menu that holds the menu, "" for the menu bar.
+        text: Its words, where it brings them along.
     """
 
     key: str
@@ -36,6 +37,7 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     inside: str = ""
+    text: Callable[[], str] | None = None
 
 
 class Actions(QObject):
@@ -85,8 +87,8 @@ class Actions(QObject):
 
     def translate(self, words: dict[str, str], tips: dict[str, str], menus: dict[str, str]) -> None:
         """Give every action and menu its words in the present language."""
-        for key in self.by_key:
-            self.name(key, words[key], tips.get(key, ""))
+        for key, spec in self.specs.items():
+            self.name(key, spec.text() if spec.text else words[key], tips.get(key, ""))
         for key, menu in self._menus.items():
             menu.setTitle(menus[key])
 
@@ -104,6 +106,14 @@ class Actions(QObject):
         native = QKeySequence.SequenceFormat.NativeText
         return [
             (a.text().replace("&", "").rstrip("…"), a.shortcut().toString(native))
-            for a in self.by_key.values()
+            for a in self.in_order().values()
             if not a.shortcut().isEmpty()
         ]
+
+    def in_order(self) -> dict[str, QAction]:
+        """Every action by key, menu by menu."""
+        menus = list(self._menus)
+        place = {
+            key: menus.index(s.menu) if s.menu else len(menus) for key, s in self.specs.items()
+        }
+        return {key: self.by_key[key] for key in sorted(self.by_key, key=place.__getitem__)}

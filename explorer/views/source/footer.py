@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from explorer import theme
+from explorer import navigation, theme
 from explorer.charts.naming import listed, prose, statement
 from explorer.dataset.schema import Citation, Derivation, Passage
 
@@ -19,13 +19,7 @@ if TYPE_CHECKING:
 
 
 class SourceFooter(QWidget):
-    """Verdict, place among the sentences that say the same, and the citation to copy.
-
-    Signals:
-        disagreement_wanted(str): a discrepancy to open.
-    """
-
-    disagreement_wanted = Signal(str)
+    """Verdict, place among the sentences that say the same, and the citation to copy."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the footer of nothing."""
@@ -45,7 +39,7 @@ class SourceFooter(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self._verdict.linkActivated.connect(self.disagreement_wanted)
+        self._verdict.linkActivated.connect(self._open_disagreement)
         self._previous = self._button(self.tr("Previous sentence that says this"))
         self._previous.clicked.connect(self._go_previous)
         self._next = self._button(self.tr("Next sentence that says this"))
@@ -122,6 +116,9 @@ class SourceFooter(QWidget):
         return list(found)
 
     # -- what people do ------------------------------------------------------------------------
+
+    def _open_disagreement(self, discrepancy_id: str) -> None:
+        self._state.set(navigation.disagreement(self._state.current, discrepancy_id))
 
     def _go_previous(self) -> None:
         self._go(-1)

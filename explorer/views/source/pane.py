@@ -38,11 +38,9 @@ class SourcePane(QFrame):
     """Header, text or citation card, and the steps between the places that say the same.
 
     Signals:
-        disagreement_wanted(str): a discrepancy to open.
         menu_wanted(str, QPoint): context menu of a sentence, by evidence id ("" for the text).
     """
 
-    disagreement_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -81,7 +79,6 @@ class SourcePane(QFrame):
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
         self.footer = SourceFooter(around)
-        self.footer.disagreement_wanted.connect(self.disagreement_wanted)
         box.addWidget(self.footer)
         around.state.changed.connect(self._follow_state)
         around.looks.changed.connect(self._restyle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,8 +15,11 @@ from explorer.views.parts.opening import open_dialog
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.briefing.model import Block
+    from explorer.surroundings import Surroundings
     from explorer.views.briefing.window import BriefingWindow
-    from explorer.views.window.main_window import MainWindow
 
 
 class Briefings(QObject):
@@ -24,11 +27,20 @@ class Briefings(QObject):
 
     Attributes:
         menu: The briefings of the workspace.
+
+    Signals:
+        said(str): a sentence for the status bar.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        """Serve a window."""
+    said = Signal(str)
+
+    def __init__(
+        self, around: Surroundings, shown: Callable[[str], Block | None], window: QWidget
+    ) -> None:
+        """Serve a window; ``shown`` gives its "chart", "table" or "sentence" as a block."""
         super().__init__(window)
+        self._around = around
+        self._shown = shown
         self._window = window
         self._open: dict[str, BriefingWindow] = {}
         self._last = ""
@@ -46,18 +58,14 @@ class Briefings(QObject):
         """Ask what a briefing begins with, make it and open it."""
         from explorer.views.briefing.new_dialog import NewBriefingDialog
 
-        window = self._window
-        if window.desk.read_only:
-            window.say(window.desk.read_only)
+        around = self._around
+        if around.desk.read_only:
+            self.said.emit(around.desk.read_only)
             return
-        selection = window.state.current
-        pair = tuple(e for e in selection.entities if e in window.dataset.entities)[:2]
+        selection = around.state.current
+        pair = tuple(e for e in selection.entities if e in around.dataset.entities)[:2]
         dialog = NewBriefingDialog(
-            window.dataset,
-            window.looks.language,
-            selection.topic_id if selection.page == "topic" else "",
-            pair,
-            window,
+            around.dataset, around.looks.language, selection.shown_topic, pair, self._window
         )
         dialog.accepted.connect(self._make)
         open_dialog(dialog)
@@ -70,7 +78,7 @@ class Briefings(QObject):
         assert isinstance(dialog, NewBriefingDialog)
         briefing, template = dialog.briefing(), dialog.key
         name = self.tr("New briefing")
-        key = self._window.desk.edit(lambda w: kept.add(w, briefing, template, name=name))
+        key = self._around.desk.edit(lambda w: kept.add(w, briefing, template, name=name))
         if key:
             self.open(key)
 
@@ -81,15 +89,14 @@ class Briefings(QObject):
 
         found = self._open.get(briefing_id)
         if found is None:
-            window = self._window
             try:
-                found = BriefingWindow(window.around, briefing_id, window)
+                found = BriefingWindow(self._around, briefing_id, self._window)
             except WorkspaceError as error:
-                window.desk.fail(error)
+                self._around.desk.fail(error)
                 return None
             self._open[briefing_id] = found
             found.closed.connect(self._forget)
-            found.figure_wanted.connect(window.open_sentence)
+            found.figure_wanted.connect(self._show_sentence)
             found.block_wanted.connect(self._show_block)
             found.shown_wanted.connect(self._give)
         self._last = briefing_id
@@ -122,7 +129,7 @@ class Briefings(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        desk = self._window.desk
+        desk = self._around.desk
         found = desk.edit(lambda w: w.briefings()) if desk.workspace is not None else ()
         for briefing in found or ():
             action = self.menu.addAction(briefing.title.replace("&", "&&"))
@@ -149,33 +156,38 @@ class Briefings(QObject):
     def _put(self, into: Callable[[BriefingWindow], None]) -> None:
         found = self.current
         if found is None:
-            self._window.say(self.tr("No briefing is open: open one, or begin one with Ctrl+N."))
+            self.said.emit(self.tr("No briefing is open: open one, or begin one with Ctrl+N."))
             return
         into(found)
         title = found.document.head.title
-        self._window.say(self.tr("Put into the briefing {title}").format(title=title))
+        self.said.emit(self.tr("Put into the briefing {title}").format(title=title))
 
     def put_chosen(self) -> None:
         """The figure that is selected in the window."""
-        chosen = self._window.state.current.observation_id
+        chosen = self._around.state.current.observation_id
         if chosen:
             self.put_figure(chosen)
         else:
-            self._window.say(self.tr("Choose a figure first."))
+            self.said.emit(self.tr("Choose a figure first."))
 
-    def _show_block(self, block: object) -> None:
+    def _show_sentence(self, observation_id: str) -> None:
+        """A figure's sentence, in the main window."""
+        state = self._around.state
+        state.set(navigation.sentence(self._around.dataset, state.current, observation_id))
+
+    def _show_block(self, block: Block) -> None:
         """What a block shows, opened in the main window."""
-        window = self._window
-        found = navigation.block(window.dataset, window.state.current, block)  # type: ignore[arg-type]
+        state = self._around.state
+        found = navigation.block(self._around.dataset, state.current, block)
         if found is not None:
-            window.state.set(found)
-            window.raise_()
-            window.activateWindow()
+            state.set(found)
+            self._window.raise_()
+            self._window.activateWindow()
 
     def _give(self, what: str) -> None:
         """What the main window shows, into the briefing that asks for it."""
         asking = self.sender()
-        block = self._window.pinning.shown(what)
+        block = self._shown(what)
         from explorer.views.briefing.window import BriefingWindow
 
         if not isinstance(asking, BriefingWindow):

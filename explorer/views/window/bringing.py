@@ -5,32 +5,43 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
 from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
+from explorer.views.parts.problem_dialog import show_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from explorer.corpus.readers import ReadDocument
-    from explorer.views.window.main_window import MainWindow
+    from explorer.surroundings import Surroundings
     from explorer.workspace.figure_table import Table
 
 Read = tuple[Path, "ReadDocument | Table | Exception"]
 
 
 class Bringing(QObject):
-    """Asks for files, reads them in the background, keeps each as one step."""
+    """Asks for files, reads them in the background, keeps each as one step.
 
-    def __init__(self, window: MainWindow) -> None:
+    Signals:
+        said(str): a sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, around: Surroundings, window: QWidget) -> None:
         """Serve a window."""
         super().__init__(window)
+        self._around = around
+        self._desk = around.desk
         self._window = window
         self._task: tasks.Task | None = None
-        window.desk.told.connect(self._show_soon)
+        self._desk.told.connect(self._show_soon)
 
     def _show_soon(self) -> None:
         tasks.later(self, self.show_news)
@@ -39,15 +50,14 @@ class Bringing(QObject):
         """Ask for files and bring them in."""
         from explorer.workspace import imports
 
-        window = self._window
-        if window.desk.read_only:
-            window.say(window.desk.read_only)
+        if self._desk.read_only:
+            self.said.emit(self._desk.read_only)
             return
         endings = " ".join(f"*{e}" for e in imports.ENDINGS)
         asking.to_open(
-            window,
+            self._window,
             self.tr("Bring in documents or figures"),
-            window.settings.export_folder,
+            self._around.settings.export_folder,
             self.tr("Documents and tables") + f" ({endings})",
             then=self.read,
             several=True,
@@ -70,7 +80,7 @@ class Bringing(QObject):
                     found.append((path, error))
             return found
 
-        self._window.say(self.tr("Reading {count} files…").format(count=len(paths)))
+        self.said.emit(self.tr("Reading {count} files…").format(count=len(paths)))
         self._task = tasks.run(work, self._bring_in, self._failed, self)
 
     def _bring_in(self, found: list[Read]) -> None:
@@ -82,7 +92,7 @@ class Bringing(QObject):
                 news += self._one(path, content)
         finally:
             QApplication.restoreOverrideCursor()
-        self._window.desk.tell(news)
+        self._desk.tell(news)
 
     def _one(self, path: Path, content: ReadDocument | Table | Exception) -> list[str]:
         from explorer.corpus.documents import CorpusError
@@ -91,7 +101,7 @@ class Bringing(QObject):
 
         if isinstance(content, Exception):
             return _sentences(content)
-        desk, bundled = self._window.desk, self._window.around.data.bundled
+        desk, bundled = self._desk, self._around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
         except (imports.AlreadyImported, CorpusError, DatasetError) as error:
@@ -106,15 +116,15 @@ class Bringing(QObject):
         return [said, *made.notices]
 
     def _failed(self, error: Exception) -> None:
-        self._window.figures.show_problem(str(error), error)
+        show_problem(str(error), error, self._window)
 
     def show_news(self) -> None:
         """Say what came of it: one line in the status bar, more in a dialog."""
         if not self._window.isVisible():
             return  # a window with the new figures is coming in its place
-        news = self._window.desk.take_news()
+        news = self._desk.take_news()
         if len(news) == 1:
-            self._window.say(news[0])
+            self.said.emit(news[0])
         elif news:
             from explorer.views.window.news_dialog import NewsDialog
 

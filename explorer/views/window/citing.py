@@ -6,19 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from explorer import tasks
 from explorer.views.parts import asking
+from explorer.views.parts.problem_dialog import show_problem
 from explorer.views.parts.references import save, sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from explorer.dataset.schema import Document, Report
-    from explorer.views.window.main_window import MainWindow
+    from explorer.surroundings import Surroundings
 
 #: Styles by key and the names people know them by.
 STYLES: Mapping[str, str] = {
@@ -33,11 +36,18 @@ class Citing(QObject):
 
     Attributes:
         menu: The styles a reference can be copied in.
+
+    Signals:
+        said(str): a sentence for the status bar.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    said = Signal(str)
+
+    def __init__(self, around: Surroundings, window: QWidget) -> None:
         """Serve a window."""
         super().__init__(window)
+        self._around = around
+        self._settings = around.settings
         self._window = window
         self.menu = QMenu(window)
         for key, name in STYLES.items():
@@ -50,10 +60,10 @@ class Citing(QObject):
 
     def _chosen(self) -> list[Document | Report]:
         """The sources of the selected figure, or the document that is open."""
-        window, selection = self._window, self._window.state.current
+        dataset, selection = self._around.dataset, self._around.state.current
         if selection.observation_id:
-            return sources(window.dataset, [window.dataset.observations[selection.observation_id]])
-        document = window.dataset.documents.get(selection.document_id)
+            return sources(dataset, [dataset.observations[selection.observation_id]])
+        document = dataset.documents.get(selection.document_id)
         return [document] if document is not None else []
 
     # -- references ----------------------------------------------------------------------------
@@ -62,7 +72,7 @@ class Citing(QObject):
         """Put the references of what is selected on the clipboard, in a style."""
         things = self._chosen()
         if not things:
-            self._window.say(self.tr("Choose a figure or a document first."))
+            self.said.emit(self.tr("Choose a figure or a document first."))
             return
 
         def work(progress: tasks.Progress) -> list[str]:
@@ -75,15 +85,15 @@ class Citing(QObject):
 
     def _copied(self, lines: list[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._window.say(self.tr("Copied: {text}").format(text=lines[0]))
+        self.said.emit(self.tr("Copied: {text}").format(text=lines[0]))
 
     def save(self) -> None:
         """Ask for a file and write the references of what is selected to it."""
         things = self._chosen()
         if not things:
-            self._window.say(self.tr("Choose a figure or a document first."))
+            self.said.emit(self.tr("Choose a figure or a document first."))
             return
-        settings = self._window.settings
+        settings = self._settings
         suggested = Path(settings.export_folder) / "references.json"
 
         def done(path: Path) -> None:
@@ -97,19 +107,18 @@ class Citing(QObject):
 
     def save_chosen_card(self) -> None:
         """A claim card of the selected figure."""
-        chosen = self._window.state.current.observation_id
+        chosen = self._around.state.current.observation_id
         if chosen:
             self.save_card(chosen)
         else:
-            self._window.say(self.tr("Choose a figure first."))
+            self.said.emit(self.tr("Choose a figure first."))
 
     def save_card(self, observation_id: str) -> None:
         """Ask for a folder and write the claim card of a figure into it."""
-        window = self._window
-        dataset = window.dataset
+        dataset, settings = self._around.dataset, self._settings
 
         def write(folder: Path) -> None:
-            window.settings.export_folder = str(folder)
+            settings.export_folder = str(folder)
 
             def work(progress: tasks.Progress) -> Path:
                 from explorer.briefing import card
@@ -120,10 +129,10 @@ class Citing(QObject):
             tasks.run(work, self._written, self._failed, self)
 
         title = self.tr("Folder for the claim card")
-        asking.for_folder(window, title, window.settings.export_folder, then=write)
+        asking.for_folder(self._window, title, settings.export_folder, then=write)
 
     def _written(self, path: Path) -> None:
-        self._window.say(self.tr("Written: {path}").format(path=path))
+        self.said.emit(self.tr("Written: {path}").format(path=path))
 
     def _failed(self, error: Exception) -> None:
-        self._window.figures.show_problem(str(error), error)
+        show_problem(str(error), error, self._window)

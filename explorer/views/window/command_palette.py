@@ -44,7 +44,7 @@ class CommandPalette(QDialog):
         wanted = fold(text).split()
         self.list.clear()
         native = QKeySequence.SequenceFormat.NativeText
-        for key, action in self._actions.by_key.items():
+        for key, action in self._actions.in_order().items():
             label = action.text().replace("&", "").rstrip("…")
             if not action.isEnabled() or not all(w in fold(label) for w in wanted):
                 continue

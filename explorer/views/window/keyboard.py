@@ -7,51 +7,49 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from explorer.charts.questions import SPECS
+from explorer import navigation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
-    from explorer.views.window.main_window import MainWindow
+    from explorer.surroundings import Surroundings
+    from explorer.views.source.pane import SourcePane
+    from explorer.views.tray.tray import Tray
+    from explorer.views.window.pages import Pages
+    from explorer.views.window.tree_pane import TreePane
 
 
 class Keyboard(QObject):
     """The steps that F6 and Ctrl with the arrows take."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Serve a window."""
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        around: Surroundings,
+        tree: TreePane,
+        pages: Pages,
+        source: SourcePane,
+        tray: Callable[[], Tray],
+    ) -> None:
+        """Serve the panes of a window; the tray is asked for when it is needed."""
+        super().__init__(pages)
+        self._around = around
+        self._tree = tree
+        self._pages = pages
+        self._source = source
+        self._tray = tray
 
     def _panes(self) -> list[QWidget]:
-        window = self._window
-        page = window.pages.currentWidget()
-        middle: QWidget = page
-        if window.state.current.page == "topic":
-            topic = window.topic
-            tabs: tuple[QWidget, ...] = (topic.view or topic, topic.table, topic.method)
-            middle = tabs[topic.tabs.currentIndex()]
-        elif window.state.current.page in SPECS and window.question.views:
-            middle = window.question.views[0]
-        elif page is window.overview and window.overview.views:
-            middle = window.overview.views[0]
-        elif window.state.current.page == "disagreements":
-            middle = window.disagreements.list
-        elif window.state.current.page == "document":
-            middle = window.document.table
-        source = window.source.text if window.source.text.isVisible() else window.source.card
-        panes: list[QWidget] = [window.tree.tree, middle, source]
-        tray = window.tray.list
+        source = self._source.text if self._source.text.isVisible() else self._source.card
+        panes: list[QWidget] = [self._tree.tree, self._pages.current.keyboard, source]
+        tray = self._tray().list
         return [*panes, tray] if tray is not None and tray.isVisible() else panes
 
     def focus_filter(self) -> None:
         """Into the tree's filter."""
-        self._window.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._window.tree.filter.selectAll()
-
-    def focus_search(self) -> None:
-        """Into the search field."""
-        self._window.search.focus()
+        self._tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tree.filter.selectAll()
 
     def next_pane(self) -> None:
         """Move the keyboard from tree to page to source and round again."""
@@ -71,11 +69,11 @@ class Keyboard(QObject):
         self._step_mark(-1)
 
     def _step_mark(self, by: int) -> None:
-        window = self._window
-        chart = window.shown_chart()
+        chart = self._pages.current.chart
         if chart is None or not chart.marks:
             return
-        mark = chart.mark_of(window.state.current.observation_id)
+        dataset, state = self._around.dataset, self._around.state
+        mark = chart.mark_of(state.current.observation_id)
         at = chart.marks.index(mark) if mark else (-1 if by > 0 else 0)
         observation_id = chart.marks[(at + by) % len(chart.marks)].observation_id
-        window.open_sentence(observation_id)
+        state.set(navigation.sentence(dataset, state.current, observation_id))

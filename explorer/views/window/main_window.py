@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,42 +15,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, tasks, view_state
-from explorer.charts.questions import SPECS
-from explorer.views.parts import words as window_words
+from explorer import tasks, view_state
 from explorer.views.parts.actions import Actions
 from explorer.views.search.box import SearchBox
 from explorer.views.source.pane import SourcePane
 from explorer.views.tray.shelf import Shelf
+from explorer.views.window import words as window_words
 from explorer.views.window.briefings import Briefings
 from explorer.views.window.bringing import Bringing
 from explorer.views.window.citing import Citing
 from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.figure_actions import FigureActions
+from explorer.views.window.figure_menus import FigureMenus
+from explorer.views.window.going import Going
 from explorer.views.window.keyboard import Keyboard
 from explorer.views.window.look_actions import LookActions
 from explorer.views.window.pages import Pages
 from explorer.views.window.recent_menu import RecentMenu
 from explorer.views.window.tree_pane import TreePane
-from explorer.views.window.window_actions import add_actions
+from explorer.views.window.window_actions import TABS, Parts, add_actions, add_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from explorer.charts.chart import Chart
-    from explorer.dataset.dataset import Dataset
-    from explorer.state import Selection
     from explorer.surroundings import Surroundings
-    from explorer.views.pages.disagreements import DisagreementsPage
-    from explorer.views.pages.document import DocumentPage
-    from explorer.views.pages.overview import Overview
-    from explorer.views.pages.question import QuestionPage
-    from explorer.views.pages.risk import RiskPanel
-    from explorer.views.pages.topic import TopicPage
     from explorer.views.tray.tray import Tray
     from explorer.views.window.pinning import Pinning
+    from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
 
 _TOOLS = ("back", "forward", "overview")
@@ -71,24 +63,21 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     ready = Signal()
 
-    def __init__(
-        self,
-        around: Surroundings,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the window; charts follow on the first turn of the event loop."""
         super().__init__(parent)
         self.around = around
-        self.state, self.looks = around.state, around.looks
-        self.settings, self.desk = around.settings, around.desk
+        self.state = around.state
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
         self.tree = TreePane(around)
         self.source = SourcePane(around)
         self.search = SearchBox(around)
-        self.pages = Pages(self)
+        self.pages = Pages(around)
         #: What is left to make once the window has been painted, a step each turn of the loop.
-        self._steps: list[Callable[[], object]] | None = None
+        self._steps: Iterator[Callable[[], object]] | None = None
+        #: Whether everything that waits for the first painting has been made.
+        self.is_ready = False
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         for pane in (self.tree, self.pages, self.source):
@@ -97,35 +86,75 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.shelf = Shelf(self.splitter)
         self.setCentralWidget(self.shelf)
-        self.figures = FigureActions(self, around, self.shown_chart)
-        self.figures.said.connect(self.say)
-        self.figures.view_opened.connect(self.state.set)
-        self.dialogs = Dialogs(self)
         self.recent_workspaces = QMenu(self)
-        self.briefings = Briefings(self)
-        self.citing = Citing(self)
-        self.bringing = Bringing(self)
-        self.keyboard = Keyboard(self)
-        self.recent = RecentMenu(around, self)
-        self.look_actions = LookActions(self)
-        self.actions_ = Actions(self)
-        add_actions(self)
+        self._make_helpers()
         self._make_tool_bar()
         self.retranslate()
-        self.overview.figure_wanted.connect(self.open_figure)
-        self.overview.page_wanted.connect(self.open_page)
-        self.overview.menu_wanted.connect(self.dialogs.show_mark_menu)
-        self.source.disagreement_wanted.connect(self.open_disagreement)
-        self.source.menu_wanted.connect(self.dialogs.show_sentence_menu)
+        self.pages.menu_wanted.connect(self.menus.show_mark_menu)
+        self.pages.disagreement_menu_wanted.connect(self.menus.show_disagreement_menu)
+        self.pages.refreshed.connect(self._update_actions)
+        self.source.menu_wanted.connect(self.menus.show_sentence_menu)
         self.search.text_chosen.connect(self.source.show_text)
-        self.state.changed.connect(self._follow)
+        self.state.changed.connect(self._update_actions)
         self.state.history_changed.connect(self._update_actions)
         self._restore()
         self.look_actions.restyle()
-        self._follow(self.state.current, self.state.current, None)
+        self._update_actions()
         self.tree.tree.setFocus()
 
     # -- making ------------------------------------------------------------------------------
+
+    def _make_helpers(self) -> None:
+        """What the menus do; each is given the parts it needs."""
+        around, pages = self.around, self.pages
+        self.actions_ = Actions(self)
+        self.going = Going(around, self)
+        self.figures = FigureActions(self, around, lambda: pages.current.chart)
+        self.briefings = Briefings(around, lambda what: self.pinning.shown(what), self)
+        self.citing = Citing(around, self)
+        self.bringing = Bringing(around, self)
+        self.dialogs = Dialogs(around, self.actions_, self)
+        self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
+        self.recent = RecentMenu(around, self)
+        self.look_actions = LookActions(around, self.actions_)
+        self.menus = FigureMenus(
+            around,
+            self.actions_,
+            self.going,
+            pages,
+            self.source,
+            self.citing,
+            self.briefings,
+            lambda: self.pinning,
+            self,
+        )
+        for helper in (self.figures, self.briefings, self.citing, self.bringing):
+            helper.said.connect(self.say)
+        self.figures.view_opened.connect(self.state.set)
+        self.look_actions.language_wanted.connect(self.language_wanted)
+        parts = Parts(
+            around,
+            pages,
+            self.source,
+            self.search,
+            self.going,
+            self.keyboard,
+            self.figures,
+            self.menus,
+            self.dialogs,
+            self.citing,
+            self.bringing,
+            self.briefings,
+            self.look_actions,
+            self.recent,
+            self.recent_workspaces,
+            lambda: self.workspaces,
+            lambda: self.pinning,
+        )
+        add_actions(self.actions_, parts)
+        self.actions_["quit"].triggered.connect(self.close)
+        self.actions_["tray"].triggered.connect(self.toggle_tray)
+        self.actions_["reset"].triggered.connect(self.reset_layout)
 
     def _make_tool_bar(self) -> None:
         bar = QToolBar()
@@ -154,17 +183,10 @@ class MainWindow(QMainWindow):
         self.recent.setTitle(self.tr("Recent"))
         self.briefings.retranslate()
         self.citing.retranslate()
+        self._name_actions()
+
+    def _name_actions(self) -> None:
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
-
-    @property
-    def dataset(self) -> Dataset:
-        """The data shown."""
-        return self.around.dataset
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether everything that waits for the first painting has been made."""
-        return self._steps == []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window has been painted, make the charts."""
@@ -177,63 +199,41 @@ class MainWindow(QMainWindow):
         """Make everything at once, without waiting for a painting."""
         if self._steps is None:
             self._steps = self._all_steps()
-        while self._steps:
-            self._steps.pop(0)()
+        for step in self._steps:
+            step()
+        self.is_ready = True
         self.tray.prepare()
 
-    def _all_steps(self) -> list[Callable[[], object]]:
+    def _all_steps(self) -> Iterator[Callable[[], object]]:
         """What waits for the first painting, the page in front first."""
+        yield self._finish
+        yield from self.pages.steps()
+        yield self._add_pages
         # A large library is folded when the search field is first used, not at every start.
-        small = len(self.dataset.observations) < _EAGER_SEARCH
-        late = (self.search.prepare,) if small else ()
-        return [self._finish, *self.pages.steps(), *late]
+        if len(self.around.dataset.observations) < _EAGER_SEARCH:
+            yield self.search.prepare
 
     def _finish(self) -> None:
         """What is not seen of the window at once, or only a line of it."""
         self.statusBar()
         self.workspaces.retranslate()
 
+    def _add_pages(self) -> None:
+        """The menu of questions: its pages are known once they have been imported."""
+        add_pages(self.actions_, self.going)
+        self._name_actions()
+
     def _make_next(self) -> None:
-        if self._steps:
-            step = self._steps.pop(0)
+        assert self._steps is not None
+        step = next(self._steps, None)
+        if step is not None:
             # First, so that a step that fails (a damaged document) does not keep back the others.
             tasks.later(self, self._make_next)
             step()
         else:
+            self.is_ready = True
             self.ready.emit()  # now the workspace is opened, if it is not open yet
             self.tray.prepare()
-
-    # -- pages ---------------------------------------------------------------------------------
-
-    @property
-    def overview(self) -> Overview:
-        """The story in real figures."""
-        return self.pages.overview
-
-    @property
-    def topic(self) -> TopicPage:
-        """The page of a technology, sector, list or theme."""
-        return self.pages.topic
-
-    @property
-    def question(self) -> QuestionPage:
-        """The page of a question."""
-        return self.pages.question
-
-    @property
-    def disagreements(self) -> DisagreementsPage:
-        """The page of what does not agree."""
-        return self.pages.disagreements
-
-    @property
-    def document(self) -> DocumentPage:
-        """The page of a document."""
-        return self.pages.document
-
-    @property
-    def risk(self) -> RiskPanel:
-        """The what-if of the risk question."""
-        return self.pages.risk
 
     # -- the tray, made after the first painting -----------------------------------------------
 
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
 
         tray = Tray(self.around)
         tray.said.connect(self.say)
-        tray.table_wanted.connect(self.show_table_tab)
+        tray.table_wanted.connect(lambda: self.pages.current.show_tab("table"))
         tray.block_wanted.connect(self.briefings.put)
         tray.copy_wanted.connect(self.workspaces.save_copy)
         self.shelf.take(tray)
@@ -255,24 +255,24 @@ class MainWindow(QMainWindow):
         """What the menu of the workspace does."""
         from explorer.views.window.workspace_actions import WorkspaceActions
 
-        return WorkspaceActions(self)
+        made = WorkspaceActions(self.around, self.actions_, self.recent_workspaces, self)
+        made.said.connect(self.say)
+        return made
 
     @cached_property
     def pinning(self) -> Pinning:
         """What pins."""
         from explorer.views.window.pinning import Pinning
 
-        return Pinning(self)
+        made = Pinning(self.around, self.pages, self.source, lambda: self.tray)
+        made.said.connect(self.say)
+        return made
 
     # -- following ---------------------------------------------------------------------------
 
-    def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
-        self.pages.setCurrentWidget(self.pages.of(selection))
-        self.actions_["passages"].setChecked(selection.passages_only)
-        self._update_actions()
-
     def _update_actions(self) -> None:
-        selection = self.state.current
+        """Which actions make sense for the selection and the page in front."""
+        selection, page = self.state.current, self.pages.current
         states = {
             "back": self.state.can_go_back,
             "forward": self.state.can_go_forward,
@@ -282,12 +282,11 @@ class MainWindow(QMainWindow):
             "put-figure": bool(selection.observation_id),
             "save-card": bool(selection.observation_id),
         }
-        for key in ("export", "copy-image", "copy-data"):
-            states[key] = selection.page == "topic" or selection.page in SPECS
-        for key in ("chart-tab", "table-tab", "method-tab"):
-            states[key] = selection.page == "topic"
+        states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.chart is not None)
+        states |= {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
+        self.actions_["passages"].setChecked(selection.passages_only)
 
     def say_failures(self) -> None:
         """Say what of the workspace failed while no window could."""
@@ -297,79 +296,16 @@ class MainWindow(QMainWindow):
         """Show a sentence in the status bar for a while."""
         self.statusBar().showMessage(sentence, 8000)
 
-    # -- going places --------------------------------------------------------------------------
+    def start_tour(self) -> Tour:
+        """Show the user round."""
+        from explorer.views.window.tour import Tour
 
-    def show_overview(self) -> None:
-        """Open the overview."""
-        self.state.select(page="overview")
-
-    def open_page(self, page: str) -> None:
-        """Open a question, the documents or the disagreements."""
-        selection = navigation.question(self.state.current, page)
-        if page == "document" and not selection.document_id:
-            selection = replace(selection, document_id=next(iter(self.dataset.documents), ""))
-        self.state.set(selection)
-
-    def open_page_of_action(self) -> None:
-        """The question of the action that was chosen."""
-        sender = self.sender()
-        for key in window_words.PAGES:
-            if self.actions_[f"page-{key}"] is sender:
-                self.open_page(key)
-
-    def open_figure(self, observation_id: str) -> None:
-        """Open a figure on its topic's page with its sentence."""
-        self.state.set(navigation.figure(self.dataset, self.state.current, observation_id))
-
-    def open_sentence(self, observation_id: str) -> None:
-        """Open a figure's sentence beside whatever is on the page."""
-        self.state.set(navigation.sentence(self.dataset, self.state.current, observation_id))
-
-    def open_disagreement(self, discrepancy_id: str) -> None:
-        """Open the disagreements at one of them."""
-        self.state.select(page="disagreements", discrepancy_id=discrepancy_id)
-
-    def keep_passages(self, checked: bool) -> None:
-        """Leave out, or bring back, what no sentence here states."""
-        self.state.select(passages_only=checked)
-
-    # -- keyboard ------------------------------------------------------------------------------
-
-    def show_chart_tab(self) -> None:
-        """The chart of the topic."""
-        self.topic.tabs.setCurrentIndex(0)
-
-    def show_table_tab(self) -> None:
-        """The figures of the topic as a table."""
-        self.topic.tabs.setCurrentIndex(1)
-
-    def show_method_tab(self) -> None:
-        """What the reports measure and what not."""
-        self.topic.tabs.setCurrentIndex(2)
-
-    # -- figures -------------------------------------------------------------------------------
-
-    def shown_chart(self) -> Chart | None:
-        """The chart on the page, None where there is none."""
-        page = self.state.current.page
-        if page == "topic":
-            return self.topic.chart
-        return self.question.chart if page in SPECS else None
+        places = (self.tree, self.pages, self.source, self.search)
+        tour = Tour(self.around.looks, *places, self)
+        tour.start()
+        return tour
 
     # -- layout --------------------------------------------------------------------------------
-
-    def reset_view(self) -> None:
-        """The page as it first opened: no choice of countries, mode or kind."""
-        self.state.select(
-            entities=(),
-            option="",
-            kind="",
-            period=(),
-            scale="",
-            observation_id="",
-            evidence_id="",
-            passages_only=False,
-        )
 
     def reset_layout(self) -> None:
         """Panes at their first widths."""
@@ -380,13 +316,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.reset_layout()
-        geometry = self.settings.bytes("geometry")
+        geometry = self.around.settings.bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        panes = self.settings.bytes("panes")
+        panes = self.around.settings.bytes("panes")
         if not panes.isEmpty():
             self.splitter.restoreState(panes)
-        self.shelf.restore(self.settings)
+        self.shelf.restore(self.around.settings)
         self.actions_["tray"].setChecked(self.shelf.shows_tray)
 
     def toggle_tray(self, shown: bool) -> None:
@@ -397,18 +333,20 @@ class MainWindow(QMainWindow):
         """A window that is looked at again shows what others wrote to the workspace."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.desk.refresh()
+            self.around.desk.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember layout and selection, and let running work end."""
         if not self.briefings.close_all():
             event.ignore()
             return
-        self.settings.set_bytes("geometry", self.saveGeometry())
-        self.settings.set_bytes("panes", self.splitter.saveState())
-        self.shelf.save(self.settings)
-        self.settings.selection = view_state.text(self.state.current, self.dataset.version)
-        self.settings.sync()
+        self.around.settings.set_bytes("geometry", self.saveGeometry())
+        self.around.settings.set_bytes("panes", self.splitter.saveState())
+        self.shelf.save(self.around.settings)
+        self.around.settings.selection = view_state.text(
+            self.state.current, self.around.dataset.version
+        )
+        self.around.settings.sync()
         self.search.stop()
         tasks.drain()
         super().closeEvent(event)

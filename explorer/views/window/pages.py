@@ -2,125 +2,83 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget
 
-from explorer.charts.questions import SPECS
-from explorer.views.pages.overview import Overview
+from explorer.views.pages import registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from explorer.state import Selection
-    from explorer.views.pages.disagreements import DisagreementsPage
-    from explorer.views.pages.document import DocumentPage
-    from explorer.views.pages.question import QuestionPage
-    from explorer.views.pages.risk import RiskPanel
-    from explorer.views.pages.topic import TopicPage
-    from explorer.views.window.main_window import MainWindow
+    from explorer.surroundings import Surroundings
+    from explorer.views.pages.page import Page, PageSpec
 
 
 class Pages(QStackedWidget):
-    """The overview and, as they are asked for, the others.
+    """Shows the page of the selection.
 
-    Attributes:
-        ready: Whether charts may be made: the window has been painted.
+    Signals:
+        menu_wanted(str, QPoint): context menu of a figure on a page, "" for the ground.
+        disagreement_menu_wanted(str, QPoint): context menu of a disagreement on a page.
+        refreshed(): another page is in front, or it shows something else.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        """Serve a window."""
+    menu_wanted = Signal(str, QPoint)
+    disagreement_menu_wanted = Signal(str, QPoint)
+    refreshed = Signal()
+
+    def __init__(self, around: Surroundings) -> None:
+        """Make the page of the selection; charts follow with its steps."""
         super().__init__()
-        self._window = window
-        self.ready = False
-        self.overview = Overview(window.around)
-        self.addWidget(self.overview)
+        self._around = around
+        #: By maker: a page may serve several keys.
+        self._made: dict[Callable[[Surroundings], Page], Page] = {}
+        self._ready = False
+        around.state.changed.connect(self._follow)
+        self._show(around.state.current)
 
-    def steps(self) -> list[Callable[[], object]]:
-        """What waits for the first painting, the page in front first."""
-        self.ready = True
-        overview = self.overview.steps()
-        made = [
-            self.__dict__[k] for k in ("topic", "question", "disagreements") if k in self.__dict__
-        ]
-        others: list[Callable[[], object]] = [
-            *(page.prepare for page in made),
-            lambda: self.topic,
-            lambda: self.question,
-            lambda: self.disagreements,
-            lambda: self.document,
-        ]
-        topic_first = self._window.state.current.page != "overview"
-        return [*others, *overview] if topic_first else [*overview, *others]
+    def __getitem__(self, key: str) -> Page:
+        """The page of a key, made if it is not there yet; the overview for an unknown one."""
+        spec = registry.spec(key) or registry.spec("overview")
+        assert spec is not None
+        return self._page(spec)
 
-    def of(self, selection: Selection) -> QWidget:
-        """The page that shows a selection."""
-        if selection.page in SPECS:
-            return self.question
-        if selection.page in ("topic", "disagreements", "document"):
-            page: QWidget = getattr(self, selection.page)
-            return page
-        return self.overview
+    @property
+    def current(self) -> Page:
+        """The page in front."""
+        return self[self._around.state.current.page]
 
-    @cached_property
-    def topic(self) -> TopicPage:
-        """The page of a technology, sector, list or theme."""
-        from explorer.views.pages.topic import TopicPage
-
-        window = self._window
-        page = TopicPage(window.around)
-        page.menu_wanted.connect(window.dialogs.show_mark_menu)
-        page.disagreement_wanted.connect(window.open_disagreement)
-        self.addWidget(page)
-        if self.ready:
-            page.prepare()
+    def _page(self, spec: PageSpec) -> Page:
+        page = self._made.get(spec.make)
+        if page is None:
+            page = self._made[spec.make] = spec.make(self._around)
+            page.menu_wanted.connect(self.menu_wanted)
+            page.disagreement_menu_wanted.connect(self.disagreement_menu_wanted)
+            page.refreshed.connect(self.refreshed)
+            self.addWidget(page)
+            if self._ready:
+                page.prepare()
         return page
 
-    @cached_property
-    def risk(self) -> RiskPanel:
-        """The what-if of the risk question."""
-        from explorer.views.pages.risk import RiskPanel
+    def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
+        self._show(selection)
 
-        panel = RiskPanel(self._window.around)
-        panel.figure_wanted.connect(self._window.open_sentence)
-        return panel
+    def _show(self, selection: Selection) -> None:
+        self.setCurrentWidget(self[selection.page])
+        self.refreshed.emit()
 
-    @cached_property
-    def question(self) -> QuestionPage:
-        """The page of a question."""
-        from explorer.views.pages.question import QuestionPage
-
-        window = self._window
-        page = QuestionPage(window.around)
-        page.add_panel("risk", self.risk)
-        page.menu_wanted.connect(window.dialogs.show_mark_menu)
-        self.addWidget(page)
-        if self.ready:
-            page.prepare()
-        return page
-
-    @cached_property
-    def disagreements(self) -> DisagreementsPage:
-        """The page of what does not agree."""
-        from explorer.views.pages.disagreements import DisagreementsPage
-
-        window = self._window
-        page = DisagreementsPage(window.around)
-        page.menu_wanted.connect(window.dialogs.show_mark_menu)
-        page.disagreement_menu_wanted.connect(window.dialogs.show_disagreement_menu)
-        self.addWidget(page)
-        if self.ready:
-            page.prepare()
-        return page
-
-    @cached_property
-    def document(self) -> DocumentPage:
-        """The page of a document."""
-        from explorer.views.pages.document import DocumentPage
-
-        window = self._window
-        page = DocumentPage(window.around)
-        page.menu_wanted.connect(window.dialogs.show_mark_menu)
-        self.addWidget(page)
-        return page
+    def steps(self) -> Iterator[Callable[[], object]]:
+        """What waits for the window's first painting, the page in front first."""
+        self._ready = True
+        current = self.current
+        yield from current.steps()
+        for page in list(self._made.values()):
+            if page is not current:
+                yield from page.steps()
+        for spec in registry.specs().values():
+            if spec.make not in self._made:
+                yield partial(self._page, spec)

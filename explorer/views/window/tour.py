@@ -9,39 +9,48 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QRegio
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from explorer.views.window.main_window import MainWindow
+    from explorer.looks import Looks
 
 
 class Tour(QWidget):
     """Lies over the window, frames one place after another, and goes at Escape or the end."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Make the tour of a window; call :meth:`start`."""
+    def __init__(
+        self,
+        looks: Looks,
+        tree: QWidget,
+        pages: QWidget,
+        source: QWidget,
+        search: QWidget,
+        window: QWidget,
+    ) -> None:
+        """Make the tour of a window with these places; call :meth:`start`."""
         super().__init__(window)
+        self._looks = looks
         self._window = window
         self._step = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.places: list[tuple[QWidget, str]] = [
             (
-                window.tree,
+                tree,
                 self.tr(
                     "Choose a list and a technology. The number is how many figures "
                     "are held; the letters say who leads."
                 ),
             ),
             (
-                window.pages,
+                pages,
                 self.tr("Figures as charts. Click a mark, or walk with the arrow keys."),
             ),
             (
-                window.source,
+                source,
                 self.tr(
                     "The sentence behind the figure, in its document. Click a "
                     "marked sentence to go back to its figure."
                 ),
             ),
             (
-                window.search,
+                search,
                 self.tr(
                     "Search everything: technologies, countries, figures and "
                     "sentences, in English or Chinese."
@@ -123,7 +132,7 @@ class Tour(QWidget):
         painter.setClipRegion(QRegion(self.rect()) - QRegion(frame))
         painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
         painter.setClipping(False)
-        painter.setPen(QPen(QColor(self._window.looks.theme.accent), 2))
+        painter.setPen(QPen(QColor(self._looks.theme.accent), 2))
         painter.drawRect(frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,96 +2,152 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from explorer.settings import LANGUAGES
-from explorer.views.parts import words as window_words
+from explorer.views.pages import registry
 from explorer.views.parts.actions import ActionSpec
 from explorer.views.window.look_actions import THEMES
 
 if TYPE_CHECKING:
-    from explorer.views.window.main_window import MainWindow
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from explorer.surroundings import Surroundings
+    from explorer.views.parts.actions import Actions
+    from explorer.views.search.box import SearchBox
+    from explorer.views.source.pane import SourcePane
+    from explorer.views.window.briefings import Briefings
+    from explorer.views.window.bringing import Bringing
+    from explorer.views.window.citing import Citing
+    from explorer.views.window.dialogs import Dialogs
+    from explorer.views.window.figure_actions import FigureActions
+    from explorer.views.window.figure_menus import FigureMenus
+    from explorer.views.window.going import Going
+    from explorer.views.window.keyboard import Keyboard
+    from explorer.views.window.look_actions import LookActions
+    from explorer.views.window.pages import Pages
+    from explorer.views.window.pinning import Pinning
+    from explorer.views.window.recent_menu import RecentMenu
+    from explorer.views.window.workspace_actions import WorkspaceActions
+
+#: The tabs that a page may have.
+TABS = ("chart", "table", "method")
 
 
-def add_actions(window: MainWindow) -> None:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is made of, as far as its actions reach it; some is made when asked for."""
+
+    around: Surroundings
+    pages: Pages
+    source: SourcePane
+    search: SearchBox
+    going: Going
+    keyboard: Keyboard
+    figures: FigureActions
+    menus: FigureMenus
+    dialogs: Dialogs
+    citing: Citing
+    bringing: Bringing
+    briefings: Briefings
+    look_actions: LookActions
+    recent: RecentMenu
+    recent_workspaces: QMenu
+    workspaces: Callable[[], WorkspaceActions]
+    pinning: Callable[[], Pinning]
+
+    def show_tab(self, key: str) -> None:
+        """A tab of the page in front."""
+        self.pages.current.show_tab(key)
+
+
+def add_actions(actions: Actions, parts: Parts) -> None:
     """Give a window its actions and menus; the words follow when it is translated."""
-    add = window.actions_.add
-    add(ActionSpec("export", "file", window.figures.export, "Ctrl+E", "export"))
-    add(ActionSpec("open-view", "file", window.figures.open_view, "Ctrl+O"))
-    add(ActionSpec("save-view", "file", window.figures.save_view, "Ctrl+S"))
-    add(ActionSpec("save-references", "file", window.citing.save))
-    add(ActionSpec("save-card", "file", window.citing.save_chosen_card))
-    window.actions_.separate("file")
+    add = actions.add
+    add(ActionSpec("export", "file", parts.figures.export, "Ctrl+E", "export"))
+    add(ActionSpec("open-view", "file", parts.figures.open_view, "Ctrl+O"))
+    add(ActionSpec("save-view", "file", parts.figures.save_view, "Ctrl+S"))
+    add(ActionSpec("save-references", "file", parts.citing.save))
+    add(ActionSpec("save-card", "file", parts.citing.save_chosen_card))
+    actions.separate("file")
     add(
         ActionSpec(
             "new-workspace",
             "workspace",
-            lambda: window.workspaces.new(),
+            lambda: parts.workspaces().new(),
             "Ctrl+Alt+N",
             inside="file",
         )
     )
-    add(ActionSpec("open-workspace", "workspace", lambda: window.workspaces.open(), "Ctrl+Alt+O"))
-    add(ActionSpec("copy-workspace", "workspace", lambda: window.workspaces.save_copy()))
-    window.actions_.add_menu("workspace", window.recent_workspaces)
-    window.actions_.separate("workspace")
-    add(ActionSpec("bring-in", "workspace", window.bringing.ask, "Ctrl+Alt+I"))
-    window.actions_.separate("workspace")
-    add(ActionSpec("backups", "workspace", lambda: window.workspaces.show_backups()))
-    add(ActionSpec("history", "workspace", lambda: window.workspaces.show_history()))
-    window.actions_.separate("file")
-    add(ActionSpec("quit", "file", window.close, "Ctrl+Q"))
-    add(ActionSpec("undo", "edit", window.desk.stack.undo, "Ctrl+Z"))
-    add(ActionSpec("redo", "edit", window.desk.stack.redo, "Ctrl+Shift+Z"))
-    window.actions_.separate("edit")
-    add(ActionSpec("pin", "edit", lambda: window.pinning.pin_here(), "Ctrl+D", "pin"))
-    add(ActionSpec("pin-chart", "edit", lambda: window.pinning.pin_chart(), "Ctrl+Alt+D"))
-    window.actions_.separate("edit")
-    add(ActionSpec("copy-image", "edit", window.figures.copy_image, "Ctrl+Shift+I", "copy"))
-    add(ActionSpec("copy-data", "edit", window.figures.copy_data, "Ctrl+Shift+C"))
-    add(ActionSpec("copy-citation", "edit", window.source.footer.copy_citation, "Ctrl+Shift+R"))
-    window.actions_.add_menu("edit", window.citing.menu)
-    add(ActionSpec("why", "edit", window.dialogs.explain, "Ctrl+Y"))
-    window.actions_.separate("edit")
-    add(ActionSpec("search", "edit", window.keyboard.focus_search, "Ctrl+K", "search"))
-    add(ActionSpec("find", "edit", window.source.find_words, "Ctrl+F"))
-    add(ActionSpec("palette", "edit", window.dialogs.open_palette, "Ctrl+Shift+K"))
-    add(ActionSpec("chart-tab", "view", window.show_chart_tab, "Ctrl+1"))
-    add(ActionSpec("table-tab", "view", window.show_table_tab, "Ctrl+2"))
-    add(ActionSpec("method-tab", "view", window.show_method_tab, "Ctrl+3"))
-    window.actions_.separate("view")
-    add(ActionSpec("passages", "view", window.keep_passages, "Ctrl+Shift+P", "passage", True))
-    add(ActionSpec("tray", "view", window.toggle_tray, "Ctrl+T", checkable=True))
-    window.actions_.separate("view")
+    add(ActionSpec("open-workspace", "workspace", lambda: parts.workspaces().open(), "Ctrl+Alt+O"))
+    add(ActionSpec("copy-workspace", "workspace", lambda: parts.workspaces().save_copy()))
+    actions.add_menu("workspace", parts.recent_workspaces)
+    actions.separate("workspace")
+    add(ActionSpec("bring-in", "workspace", parts.bringing.ask, "Ctrl+Alt+I"))
+    actions.separate("workspace")
+    add(ActionSpec("backups", "workspace", lambda: parts.workspaces().show_backups()))
+    add(ActionSpec("history", "workspace", lambda: parts.workspaces().show_history()))
+    actions.separate("file")
+    add(ActionSpec("quit", "file", shortcut="Ctrl+Q"))
+    add(ActionSpec("undo", "edit", parts.around.desk.stack.undo, "Ctrl+Z"))
+    add(ActionSpec("redo", "edit", parts.around.desk.stack.redo, "Ctrl+Shift+Z"))
+    actions.separate("edit")
+    add(ActionSpec("pin", "edit", lambda: parts.pinning().pin_here(), "Ctrl+D", "pin"))
+    add(ActionSpec("pin-chart", "edit", lambda: parts.pinning().pin_chart(), "Ctrl+Alt+D"))
+    actions.separate("edit")
+    add(ActionSpec("copy-image", "edit", parts.figures.copy_image, "Ctrl+Shift+I", "copy"))
+    add(ActionSpec("copy-data", "edit", parts.figures.copy_data, "Ctrl+Shift+C"))
+    add(ActionSpec("copy-citation", "edit", parts.source.footer.copy_citation, "Ctrl+Shift+R"))
+    actions.add_menu("edit", parts.citing.menu)
+    add(ActionSpec("why", "edit", parts.menus.explain, "Ctrl+Y"))
+    actions.separate("edit")
+    add(ActionSpec("search", "edit", parts.search.focus, "Ctrl+K", "search"))
+    add(ActionSpec("find", "edit", parts.source.find_words, "Ctrl+F"))
+    add(ActionSpec("palette", "edit", parts.dialogs.open_palette, "Ctrl+Shift+K"))
+    for n, tab in enumerate(TABS, start=1):
+        slot = partial(parts.show_tab, tab)
+        add(ActionSpec(f"{tab}-tab", "view", slot, f"Ctrl+{n}"))
+    actions.separate("view")
+    add(ActionSpec("passages", "view", parts.going.keep_passages, "Ctrl+Shift+P", "passage", True))
+    add(ActionSpec("tray", "view", shortcut="Ctrl+T", checkable=True))
+    actions.separate("view")
     for name in THEMES:
-        add(ActionSpec(f"theme-{name}", "view", window.look_actions.choose_theme, checkable=True))
-    add(ActionSpec("dark", "", window.look_actions.toggle_dark, "Ctrl+Shift+D", "theme", True))
-    window.actions_.separate("view")
+        slot = partial(parts.look_actions.use_theme, name)
+        add(ActionSpec(f"theme-{name}", "view", slot, checkable=True))
+    add(ActionSpec("dark", "", parts.look_actions.toggle_dark, "Ctrl+Shift+D", "theme", True))
+    actions.separate("view")
     for language in LANGUAGES:
-        add(
-            ActionSpec(
-                f"language-{language}", "view", window.look_actions.choose_language, checkable=True
-            )
-        )
-    window.actions_.separate("view")
-    add(ActionSpec("reset-view", "view", window.reset_view, "Shift+O"))
-    add(ActionSpec("reset", "view", window.reset_layout))
-    add(ActionSpec("overview", "questions", window.show_overview, "Alt+Home", "overview"))
-    window.actions_.separate("questions")
-    for n, key in enumerate(window_words.PAGES, start=1):
-        shortcut = f"Alt+{n % 10}" if n <= 10 else ""
-        add(ActionSpec(f"page-{key}", "questions", window.open_page_of_action, shortcut))
-    add(ActionSpec("new-briefing", "briefing", window.briefings.new, "Ctrl+N", "briefing"))
-    window.actions_.add_menu("briefing", window.briefings.menu)
-    window.actions_.separate("briefing")
-    add(ActionSpec("put-figure", "briefing", window.briefings.put_chosen, "Ctrl+Shift+B"))
-    add(ActionSpec("back", "go", window.state.back, "Alt+Left", "back"))
-    add(ActionSpec("forward", "go", window.state.forward, "Alt+Right", "forward"))
-    add(ActionSpec("filter", "go", window.keyboard.focus_filter, "Ctrl+L"))
-    add(ActionSpec("next-pane", "go", window.keyboard.next_pane, "F6"))
-    add(ActionSpec("next-mark", "go", window.keyboard.next_mark, "Ctrl+Down"))
-    add(ActionSpec("previous-mark", "go", window.keyboard.previous_mark, "Ctrl+Up"))
-    window.actions_.add_menu("go", window.recent)
-    add(ActionSpec("help", "help", window.dialogs.open_help, "F1"))
-    add(ActionSpec("keys", "help", window.dialogs.show_keys, "?"))
-    add(ActionSpec("about", "help", window.dialogs.about))
+        slot = partial(parts.look_actions.use_language, language)
+        add(ActionSpec(f"language-{language}", "view", slot, checkable=True))
+    actions.separate("view")
+    add(ActionSpec("reset-view", "view", parts.going.reset_view, "Shift+O"))
+    add(ActionSpec("reset", "view"))
+    add(ActionSpec("overview", "questions", parts.going.overview, "Alt+Home", "overview"))
+    add(ActionSpec("new-briefing", "briefing", parts.briefings.new, "Ctrl+N", "briefing"))
+    actions.add_menu("briefing", parts.briefings.menu)
+    actions.separate("briefing")
+    add(ActionSpec("put-figure", "briefing", parts.briefings.put_chosen, "Ctrl+Shift+B"))
+    add(ActionSpec("back", "go", parts.around.state.back, "Alt+Left", "back"))
+    add(ActionSpec("forward", "go", parts.around.state.forward, "Alt+Right", "forward"))
+    add(ActionSpec("filter", "go", parts.keyboard.focus_filter, "Ctrl+L"))
+    add(ActionSpec("next-pane", "go", parts.keyboard.next_pane, "F6"))
+    add(ActionSpec("next-mark", "go", parts.keyboard.next_mark, "Ctrl+Down"))
+    add(ActionSpec("previous-mark", "go", parts.keyboard.previous_mark, "Ctrl+Up"))
+    actions.add_menu("go", parts.recent)
+    add(ActionSpec("help", "help", parts.dialogs.open_help, "F1"))
+    add(ActionSpec("keys", "help", parts.dialogs.show_keys, "?"))
+    add(ActionSpec("about", "help", parts.dialogs.about))
+
+
+def add_pages(actions: Actions, going: Going) -> None:
+    """Give each page with a title its place in the menu of questions."""
+    actions.separate("questions")
+    for key, spec in registry.specs().items():
+        if spec.title is not None:
+            slot = partial(going.page, key)
+            made = ActionSpec(f"page-{key}", "questions", slot, spec.shortcut, text=spec.title)
+            actions.add(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from explorer.views.parts import asking
@@ -18,7 +18,10 @@ from explorer.workspace.file import SUFFIX, default_path
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from explorer.views.window.main_window import MainWindow
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from explorer.surroundings import Surroundings
+    from explorer.views.parts.actions import Actions
     from explorer.workspace.errors import WorkspaceError
 
 
@@ -35,22 +38,31 @@ _ELSEWHERE = frozenset(
 
 
 class WorkspaceActions(QObject):
-    """The menu of the workspace, the title bar that names it, and what is said when it fails."""
+    """The menu of the workspace, the title bar that names it, and what is said when it fails.
 
-    def __init__(self, window: MainWindow) -> None:
-        """Serve a window."""
+    Signals:
+        said(str): a sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self, around: Surroundings, actions: Actions, recent: QMenu, window: QWidget
+    ) -> None:
+        """Serve a window; ``recent`` is its menu of the workspaces opened last."""
         super().__init__(window)
         self._window = window
-        self._desk = window.desk
+        self._settings = around.settings
+        self._desk = around.desk
         self._said: WorkspaceError | None = None
         self._lost = False
-        self.recent = window.recent_workspaces
+        self.recent = recent
         self.recent.aboutToShow.connect(self._fill_recent)
         desk = self._desk
         desk.opened.connect(self._opened)
         desk.edited.connect(self._worked)
         desk.failed.connect(self.say_failures)
-        self.steps = StepNames(desk, window.actions_)
+        self.steps = StepNames(desk, actions)
 
     # -- words -----------------------------------------------------------------------------------
 
@@ -68,7 +80,7 @@ class WorkspaceActions(QObject):
         self.retranslate()
         workspace = self._desk.workspace
         if workspace is not None and workspace.notices:
-            self._window.say(" ".join(workspace.notices))
+            self.said.emit(" ".join(workspace.notices))
 
     def _worked(self) -> None:
         self._said = None
@@ -124,12 +136,12 @@ class WorkspaceActions(QObject):
             text = self.tr("You now work in the copy: {path}")
         else:
             text = self.tr("Copy written: {path}")
-        self._window.say(text.format(path=path))
+        self.said.emit(text.format(path=path))
 
     def _fill_recent(self) -> None:
         self.recent.clear()
         workspace = self._desk.workspace
-        for path in self._window.settings.recent_workspaces:
+        for path in self._settings.recent_workspaces:
             action = self.recent.addAction(path.stem.replace("&", "&&"))
             action.setData(str(path))
             action.setToolTip(str(path))
@@ -151,7 +163,7 @@ class WorkspaceActions(QObject):
         from explorer.views.window.workspace_dialogs import BackupsDialog
 
         workspace = self._desk.workspace
-        path = workspace.path if workspace is not None else self._window.settings.workspace
+        path = workspace.path if workspace is not None else self._settings.workspace
         found = backups.existing(path) if path is not None else []
         dialog = BackupsDialog(found, self._window)
         dialog.chosen.connect(self.restore)
@@ -162,20 +174,20 @@ class WorkspaceActions(QObject):
         self._said = None
         if self._desk.restore(backups.workspace_of(backup), backup):
             text = self.tr("Went back to the backup; what was there is kept beside it.")
-            self._window.say(text)
+            self.said.emit(text)
 
     def mend(self, path: Path) -> None:
         """Take what is broken in a workspace from its backups."""
         self._said = None
         if self._desk.mend(path):
             text = self.tr("All is as it was; the damaged file is kept beside the workspace.")
-            self._window.say(text)
+            self.said.emit(text)
 
     def read_rest(self, path: Path) -> None:
         """Open what can be read of a damaged workspace, and say what is missing."""
         self._said = None
         if self._desk.read_rest(path):
-            self._window.say(self._desk.read_only)
+            self.said.emit(self._desk.read_only)
 
     def show_history(self) -> None:
         """The steps of the workspace, any of which one can go back to."""
@@ -196,7 +208,7 @@ class WorkspaceActions(QObject):
         self._lost = self._concerns_open(error)
         before, self._said = self._said, error
         if before is not None and (before.trouble, str(before)) == (error.trouble, str(error)):
-            self._window.say(str(error))
+            self.said.emit(str(error))
             return
         from explorer.views.window.workspace_dialogs import TroubleDialog
 

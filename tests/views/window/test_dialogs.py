@@ -316,9 +316,9 @@ def test_copy_the_numbers(window: MainWindow, dataset: Dataset) -> None:
     window.figures.copy_data()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t") == list(figures.COLUMNS)
-    assert window.topic.chart is not None
+    assert window.pages["topic"].chart is not None
     ids = [line.split("\t")[0] for line in lines[1:]]
-    assert ids == list(window.topic.chart.observation_ids)
+    assert ids == list(window.pages["topic"].chart.observation_ids)
     assert {line.count("\t") for line in lines} == {len(figures.COLUMNS) - 1}
 
 
@@ -341,7 +341,7 @@ def test_copy_the_citation(window: MainWindow, around: Surroundings) -> None:
 
 
 def test_on_the_overview_there_is_no_chart_to_copy(window: MainWindow) -> None:
-    window.show_overview()
+    window.going.overview()
     QGuiApplication.clipboard().setText("before")
     window.figures.copy_image()
     window.figures.copy_data()

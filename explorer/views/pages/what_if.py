@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import navigation
 from explorer.analysis import risk
 from explorer.analysis.risk import Thresholds
 from explorer.charts import paint
@@ -29,14 +29,8 @@ if TYPE_CHECKING:
     from explorer.surroundings import Surroundings
 
 
-class RiskPanel(QWidget):
-    """Thresholds at the left, what follows from them at the right.
-
-    Signals:
-        figure_wanted(str): an observation to open.
-    """
-
-    figure_wanted = Signal(str)
+class WhatIf(QWidget):
+    """Thresholds at the left, what follows from them at the right."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the panel with the published thresholds."""
@@ -157,4 +151,7 @@ class RiskPanel(QWidget):
         self.medium_ratio.setValue(published.medium_ratio)
 
     def _follow(self, url: QUrl) -> None:
-        self.figure_wanted.emit(url.toString().removeprefix("figure:"))
+        dataset, state = self._around.dataset, self._around.state
+        state.set(
+            navigation.sentence(dataset, state.current, url.toString().removeprefix("figure:"))
+        )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from explorer.charts.questions import SPECS
 from explorer.settings import LANGUAGES
 from explorer.words import translate
 
-#: Pages of the Questions menu, in order.
-PAGES = (*SPECS, "disagreements", "document")
-
 
 def words() -> dict[str, str]:
-    """Text of every action by key."""
+    """Text of every action by key; pages have their own titles."""
     found = {
         "export": translate("MainWindow", "Export figure…"),
         "open-view": translate("MainWindow", "Open view…"),
@@ -59,10 +55,7 @@ def words() -> dict[str, str]:
         "help": translate("MainWindow", "Guide"),
         "keys": translate("MainWindow", "Keys"),
         "about": translate("MainWindow", "About"),
-        "page-disagreements": translate("MainWindow", "Do the sources agree?"),
-        "page-document": translate("MainWindow", "What did a document say in all?"),
     }
-    found |= {f"page-{key}": spec.title() for key, spec in SPECS.items()}
     found |= {f"language-{tag}": name for tag, name in LANGUAGES.items()}
     return found
 

@@ -1,0 +1,119 @@
+"""What every page of the window answers, and what is known of one before it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from explorer.briefing.model import Block
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+    from explorer.state import Selection
+    from explorer.surroundings import Surroundings
+    from explorer.views.parts.chart_view import ChartView
+    from explorer.views.parts.figure_table import FigureTable
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """What is known of a page before it is made.
+
+    Attributes:
+        key: ``page`` of the selections it shows.
+        make: Makes the page; pages of several keys may have one maker, and are one widget.
+        title: Its line in the menu of questions; None if it has none there.
+        shortcut: Key sequence that opens it, in Qt's portable text, or "".
+        place: Those with lower numbers come first in the menu.
+        complete: Adds to a selection of the page what it cannot do without.
+    """
+
+    key: str
+    make: Callable[[Surroundings], Page]
+    title: Callable[[], str] | None = None
+    shortcut: str = ""
+    place: int = 0
+    complete: Callable[[Dataset, Selection], Selection] = lambda _dataset, selection: selection
+
+
+class Page(QFrame):
+    """A page in the middle of the window; the window asks it, never which page it is.
+
+    Attributes:
+        views: The charts on it, as they are painted.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu of a figure, "" for the ground around them.
+        disagreement_menu_wanted(str, QPoint): context menu of a disagreement.
+        refreshed(): it shows something else.
+    """
+
+    menu_wanted = Signal(str, QPoint)
+    disagreement_menu_wanted = Signal(str, QPoint)
+    refreshed = Signal()
+
+    #: Which of "chart", "table" and "method" it has as tabs.
+    tab_keys: Sequence[str] = ()
+    #: Its figures as a table; None if it has none.
+    table: FigureTable | None = None
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._around = around
+        self._state = around.state
+        self._looks = around.looks
+        self.views: list[ChartView] = []
+
+    # -- making --------------------------------------------------------------------------------
+
+    def steps(self) -> Sequence[Callable[[], object]]:
+        """What is made after the window's first painting, a step each turn of the event loop."""
+        return (self.prepare,)
+
+    def prepare(self) -> None:
+        """Charts may be made from now on."""
+
+    # -- what the window asks ------------------------------------------------------------------
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart that is meant by copying and exporting; None where there is none."""
+        return None
+
+    @property
+    def keyboard(self) -> QWidget:
+        """What takes the keyboard when it comes to the page."""
+        return self.views[0] if self.views else self
+
+    def show_tab(self, _key: str) -> None:
+        """Bring a tab to the front."""
+
+    def block(self, _what: str) -> Block | None:
+        """Its "chart" or its "table" as a block of a briefing; None if it has none."""
+        return None
+
+    def chosen_block(self, focus: QWidget | None) -> Block | None:
+        """What is pinned while a widget has the keyboard; None if nothing is chosen."""
+        from explorer.briefing import pinned
+
+        chosen, dataset = self._state.current.observation_id, self._around.dataset
+        if not chosen:
+            return self.block("chart")
+        if self.table is not None and within(focus, self.table):
+            return pinned.claim(dataset, chosen, self._looks.language)
+        for view in self.views:
+            if within(focus, view) and view.chart.mark_of(chosen) is None:
+                return self.block("chart")
+        return pinned.number(dataset, chosen)
+
+
+def within(focus: QWidget | None, widget: QWidget) -> bool:
+    """Whether what has the keyboard is a widget or a part of it."""
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

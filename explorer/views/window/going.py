@@ -1,0 +1,58 @@
+"""Going places in the window: the overview, the pages, a figure, a page without filters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from explorer import navigation
+from explorer.views.pages import registry
+
+if TYPE_CHECKING:
+    from explorer.surroundings import Surroundings
+
+
+class Going(QObject):
+    """Changes the selection for the menus of a window."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        """Serve a window."""
+        super().__init__(parent)
+        self._around = around
+        self._state = around.state
+
+    def overview(self) -> None:
+        """Open the overview."""
+        self._state.select(page="overview")
+
+    def page(self, key: str) -> None:
+        """Open a page by its key."""
+        self._state.set(registry.opened(self._around.dataset, self._state.current, key))
+
+    def figure(self, observation_id: str) -> None:
+        """Open a figure on its topic's page with its sentence."""
+        found = navigation.figure(self._around.dataset, self._state.current, observation_id)
+        self._state.set(found)
+
+    def sentence(self, observation_id: str) -> None:
+        """Open a figure's sentence beside whatever is on the page."""
+        found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
+        self._state.set(found)
+
+    def keep_passages(self, checked: bool) -> None:
+        """Leave out, or bring back, what no sentence here states."""
+        self._state.select(passages_only=checked)
+
+    def reset_view(self) -> None:
+        """The page as it first opened: no choice of countries, mode or kind."""
+        self._state.select(
+            entities=(),
+            option="",
+            kind="",
+            period=(),
+            scale="",
+            observation_id="",
+            evidence_id="",
+            passages_only=False,
+        )
