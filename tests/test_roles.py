@@ -20,7 +20,7 @@ from explorer.charts.questions import SPECS, Ask, answer
 from explorer.dataset.roles import PARTS, Roles
 from explorer.dataset.schema import Role
 from explorer.state import Selection
-from explorer.views.parts.words import PAGES
+from explorer.views.pages import registry
 from tests.windows import main_window, settle, surroundings
 
 if TYPE_CHECKING:
@@ -118,8 +118,8 @@ def test_every_part_is_played(dataset: Dataset) -> None:
 
 def test_roles_come_in_the_order_of_their_places() -> None:
     rows = [Role("rivals", 2, "b"), Role("rivals", 10, "c"), Role("rivals", 1, "a")]
-    assert Roles.of(rows).rivals == ("a", "b", "c")
-    assert Roles.of(rows).scorecard == ""
+    assert Roles.of((r.role, r.place, r.thing_id) for r in rows).rivals == ("a", "b", "c")
+    assert Roles.of((r.role, r.place, r.thing_id) for r in rows).scorecard == ""
 
 
 # ------------------------------------------------------------------- a package with other roles
@@ -255,7 +255,7 @@ def test_every_page_of_the_window_opens(
     settle()
     assert window.tree.lists.currentData() == made.roles.main_list
     assert window.tree.model.rowCount() > 0
-    for page in ("overview", *PAGES):
+    for page in registry.specs():
         around.state.set(navigation.question(around.state.current, page), None)
         settle()
         assert window.pages.currentWidget().isVisible(), page

@@ -134,7 +134,7 @@ class Dataset:
     @cached_property
     def roles(self) -> Roles:
         """Who plays which part on the pages, in the questions and in the templates."""
-        return Roles.of(self.rows(Role))
+        return Roles.of((r.role, r.place, r.thing_id) for r in self.rows(Role))
 
     def topic_of_list(self, taxonomy_id: str) -> str:
         """The topic that figures about a whole list are of, or ""."""

@@ -14,8 +14,6 @@ from explorer.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from explorer.dataset.schema import Role
-
 
 def _one(refers: str, least: int = 0) -> Any:
     return field(default="", metadata={"refers": refers, "least": least, "most": 1})
@@ -88,11 +86,11 @@ class Roles:
     collaboration_funding: str = _one("indicators.indicator_id")
 
     @classmethod
-    def of(cls, rows: Iterable[Role]) -> Roles:
-        """The roles that the rows of the table give."""
+    def of(cls, rows: Iterable[tuple[str, int, str]]) -> Roles:
+        """The roles that are given: each with a place and the thing in it."""
         given: dict[str, list[tuple[int, str]]] = {}
-        for row in rows:
-            given.setdefault(row.role, []).append((row.place, row.thing_id))
+        for role, place, thing in rows:
+            given.setdefault(role, []).append((place, thing))
         found: dict[str, Any] = {}
         for name, part in PARTS.items():
             things = tuple(thing for _, thing in sorted(given.get(name, ())))

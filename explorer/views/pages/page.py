@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
+
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from explorer.records import dataclass
 from explorer.settings import LANGUAGES
 from explorer.views.pages import registry
 from explorer.views.parts.actions import ActionSpec
