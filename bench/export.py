@@ -25,7 +25,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from explorer import app, paths
+from explorer import paths, qt
 from explorer.analysis.select import Question
 from explorer.charts import figures, paint
 from explorer.charts.build import build
@@ -98,7 +98,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--repeats", type=int, default=15)
     options = parser.parse_args()
-    app.application()
+    qt.application()
     dataset = package.load(paths.bundled_data())
     rows = []
     with tempfile.TemporaryDirectory() as name:

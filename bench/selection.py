@@ -27,9 +27,11 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 from PySide6.QtCore import QEvent, QObject
 
-from explorer import app, navigation, paths, theme
+from explorer import navigation, paths, qt, theme
 from explorer.dataset import package
 from explorer.desk import Desk
+from explorer.qt import settle
+from explorer.session import main_window, wait_until_ready
 from explorer.settings import Settings
 from explorer.surroundings import Data
 
@@ -65,16 +67,16 @@ class Bench:
     """A window over a dataset, and ways to select in it."""
 
     def __init__(self, dataset: Dataset, folder: Path) -> None:
-        self.application = app.application()
+        self.application = qt.application()
         theme.apply(self.application, theme.named("light"))
         self.dataset = dataset
         begin = time.perf_counter()
         settings = Settings(folder / "settings.ini")
-        self.window = app.window(Data(dataset), settings, Desk(settings))
+        self.window = main_window(Data(dataset), settings, Desk(settings))
         self.window.resize(1280, 800)
         self.window.show()
         self.window.reset_layout()
-        app.wait_until_ready(self.application, self.window)
+        wait_until_ready(self.application, self.window)
         self.made = (time.perf_counter() - begin) * 1e3
         view = self.window.pages["topic"].view
         assert view is not None
@@ -100,7 +102,7 @@ class Bench:
         select()
         self.wait(wanted)
         spent = (time.perf_counter() - begin) * 1e3
-        app.settle(self.application)
+        settle(self.application)
         return spent
 
     def topic(self, topic_id: str) -> None:
@@ -131,7 +133,7 @@ class Bench:
         """Take the window away."""
         self.window.close()
         self.window.deleteLater()
-        app.settle(self.application)
+        settle(self.application)
 
 
 def topics_of(dataset: Dataset) -> dict[str, str]:
@@ -161,7 +163,7 @@ def measure(
         shuffled = list(topics)
         order.shuffle(shuffled)
         tabs.setCurrentIndex(0)
-        app.settle(bench.application)
+        settle(bench.application)
         for topic_id in shuffled:
             if bench.window.state.current.topic_id != topic_id:
                 add("topic", topic_id, bench.timed(lambda t=topic_id: bench.topic(t), {"chart"}))
@@ -174,7 +176,7 @@ def measure(
                 add("topic and sentence", topic_id, spent)
                 add("floor", topic_id, bench.timed(bench.idle, {"chart", "passage"}))
         tabs.setCurrentIndex(1)
-        app.settle(bench.application)
+        settle(bench.application)
         for topic_id in reversed(stated):
             if bench.window.state.current.topic_id != topic_id:
                 spent = bench.timed(
@@ -225,7 +227,7 @@ def main() -> None:
         bench = Bench(real, folder)
         topics = topics_of(real)
         bench.topic(next(iter(topics)))
-        app.settle(bench.application)
+        settle(bench.application)
         small, names = measure(bench, topics, options.rounds)
         grown = memory()
         title = f"{len(topics)} topics, {len(real.observations):,} figures"
@@ -243,7 +245,7 @@ def main() -> None:
             loaded = memory()
             bench = Bench(large, folder)
             bench.topic(next(iter(topics)))
-            app.settle(bench.application)
+            settle(bench.application)
             big, _ = measure(bench, topics, options.rounds)
             title = f"The same topics among {len(large.documents):,} documents"
             table(f"{title} and {len(large.observations):,} figures", HEADER, rows_of(big))

@@ -79,9 +79,10 @@ class Run:
         from PySide6.QtCore import QTimer, qInstallMessageHandler
         from PySide6.QtGui import QDesktopServices
 
-        from explorer import app, languages, paths, theme
+        from explorer import languages, paths, theme
         from explorer.dataset import package
         from explorer.qt import application
+        from explorer.session import Session, wait_until_ready
         from explorer.settings import Settings
         from explorer.state import Selection
         from explorer.views.parts import asking
@@ -102,11 +103,11 @@ class Run:
         # random clicks in it would do so anywhere on this machine.
         asking.open_dialog = _read_only
         QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[method-assign]
-        self.session = app.Session(package.load(paths.bundled_data()), settings)
+        self.session = Session(package.load(paths.bundled_data()), settings)
         self.selection = Selection()
         self.session.open(self.selection)
         assert self.session.window is not None
-        app.wait_until_ready(self.app, self.session.window)
+        wait_until_ready(self.app, self.session.window)
         # Qt's own dialog for files asks whether to replace one in a loop of its own, within the
         # event that pressed "Save": nobody but a timer can answer there.
         self._last, self._stuck = -1, 0
@@ -181,10 +182,10 @@ class Run:
         return shown[int(number * len(shown))]
 
     def _open(self) -> Any:
-        from explorer import app
+        from explorer.session import wait_until_ready
 
         window = self.session.open(self.selection)
-        app.wait_until_ready(self.app, window)
+        wait_until_ready(self.app, window)
         return window
 
     def _widget(self, window: Any, number: float) -> Any:

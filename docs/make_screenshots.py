@@ -64,13 +64,14 @@ class Stage:
 
     def settle(self) -> None:
         """Let work in the background end and be shown."""
-        from explorer import app, tasks
+        from explorer import tasks
+        from explorer.qt import settle
 
         for _ in range(4):
-            app.settle(self.application)
+            settle(self.application)
             if not tasks.drain():
                 raise TimeoutError("the work in the background did not end")
-        app.settle(self.application)
+        settle(self.application)
 
     def wait(self, is_shown: Callable[[], object]) -> None:
         """Wait for what comes a moment after the last key."""
@@ -167,14 +168,16 @@ NAMES = (*PICTURES, *COMMANDS)
 
 def draw(name: str, language: str, path: Path) -> None:
     """Take a picture of the window in this process."""
-    from explorer import app, languages, paths, theme
+    from explorer import languages, paths, qt, theme
+    from explorer.choices import selected
     from explorer.dataset import package
     from explorer.desk import Desk
+    from explorer.session import main_window, wait_until_ready
     from explorer.settings import Settings
     from explorer.surroundings import Data
 
     choices, theme_name, take = PICTURES[name]
-    application = app.application()
+    application = qt.application()
     application.setCursorFlashTime(0)  # a cursor that blinks is there or not
     theme.apply(application, theme.named(theme_name))
     languages.use(application, language)
@@ -183,12 +186,12 @@ def draw(name: str, language: str, path: Path) -> None:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme, settings.language = theme_name, language
         desk = Desk(settings)
-        window = app.window(Data(dataset), settings, desk, app.selected(dataset, choices))
+        window = main_window(Data(dataset), settings, desk, selected(dataset, choices))
         stage = Stage(application, window, language)
         window.resize(1280, 800)
         window.show()
         window.reset_layout()
-        app.wait_until_ready(application, window)
+        wait_until_ready(application, window)
         desk.open_last()
         stage.settle()
         take(stage).save(str(path), "PNG")

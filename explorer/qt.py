@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
-from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -60,3 +60,10 @@ def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
         QtMsgType.QtWarningMsg: logging.WARNING,
     }.get(kind, logging.ERROR)
     log.log(level, "Qt: %s", message)
+
+
+def settle(app: QApplication, turns: int = 8) -> None:
+    """Let the event loop turn until layouts and deferred work are done."""
+    for _ in range(turns):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

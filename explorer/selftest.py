@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from explorer import app, navigation, paths, qt
+from explorer import navigation, paths, qt
 from explorer.analysis.select import Question
 from explorer.briefing import card, citations, pdf, templates, write
 from explorer.charts import figures
@@ -14,6 +14,8 @@ from explorer.charts.build import build
 from explorer.charts.paint import FigureOptions
 from explorer.dataset import package
 from explorer.desk import Desk
+from explorer.qt import settle
+from explorer.session import main_window, wait_until_ready
 from explorer.settings import Settings
 from explorer.surroundings import Data
 from explorer.workspace.file import SUFFIX, Workspace
@@ -59,23 +61,23 @@ def _topic(dataset: Dataset) -> str:
 def _window(application: QApplication, dataset: Dataset, folder: Path) -> str:
     """Open the window and choose every mark of a chart."""
     settings = Settings(folder / "settings.ini")
-    window = app.window(Data(dataset), settings, Desk(settings))
+    window = main_window(Data(dataset), settings, Desk(settings))
     window.show()
-    app.wait_until_ready(application, window)
+    wait_until_ready(application, window)
     window.state.set(navigation.topic(dataset, window.state.current, _topic(dataset)))
-    app.settle(application)
+    settle(application)
     (view,) = window.pages.current.views
     if not view.chart.marks:
         raise SelftestError("the chart of a technology is empty")
     for mark in view.chart.marks:
         view.mark_chosen.emit(mark.observation_id)
-        app.settle(application, 2)
+        settle(application, 2)
         evidence = dataset.evidence[window.state.current.evidence_id]
         if evidence.observation_id not in mark.observation_ids:
             raise SelftestError(f"the mark {mark.observation_id} opened {evidence.evidence_id}")
     window.close()
     window.deleteLater()
-    app.settle(application)
+    settle(application)
     return f"every mark of {view.chart.title!r} opened its source"
 
 

@@ -127,7 +127,7 @@ AFTERWARDS = (
     "explorer.views.pages.disagreements",
     "explorer.views.pages.document",
     "explorer.views.pages.question",
-    "explorer.views.pages.risk",
+    "explorer.views.pages.what_if",
     "explorer.views.pages.topic",
     "explorer.views.parts.chart_view",
     "explorer.views.parts.problem_dialog",

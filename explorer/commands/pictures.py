@@ -79,11 +79,11 @@ def screenshot(options: argparse.Namespace) -> int:
     if options.output.suffix.lower() != ".png":
         raise CommandError(f"{options.output}: a screenshot is written as .png")
     _offscreen()
-    from explorer import app
+    from explorer import screenshot
     from explorer.settings import Settings
 
     with tempfile.TemporaryDirectory() as folder:
-        app.screenshot(
+        screenshot.screenshot(
             options.output,
             choices=options.select,
             size=options.size,

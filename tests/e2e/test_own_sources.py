@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from explorer import app, tasks
+from explorer import tasks
 from explorer.briefing import card, kept, pinned
 from explorer.briefing.model import Briefing, Paragraph
+from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
 from explorer.views.window.news_dialog import NewsDialog
@@ -124,8 +125,8 @@ def test_references_of_a_briefing(
 @pytest.fixture
 def session(
     qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
-) -> Iterator[app.Session]:
-    made = app.Session(dataset, Settings(tmp_path / "session.ini"))
+) -> Iterator[Session]:
+    made = Session(dataset, Settings(tmp_path / "session.ini"))
     made.open(Selection())
     qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
     settle()
@@ -137,7 +138,7 @@ def session(
     finish()
 
 
-def wait_for_another(qtbot: QtBot, session: app.Session, old: MainWindow | None) -> MainWindow:
+def wait_for_another(qtbot: QtBot, session: Session, old: MainWindow | None) -> MainWindow:
     """The window with other data that comes in the place of one."""
 
     def there() -> bool:
@@ -152,7 +153,7 @@ def wait_for_another(qtbot: QtBot, session: app.Session, old: MainWindow | None)
 
 def test_own_documents_and_figures_come_in_and_go_by_undo(
     qtbot: QtBot,
-    session: app.Session,
+    session: Session,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -206,9 +207,7 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     assert last.around.dataset.documents == session.data.bundled.documents
 
 
-def test_a_file_that_cannot_be_read_is_said(
-    qtbot: QtBot, session: app.Session, tmp_path: Path
-) -> None:
+def test_a_file_that_cannot_be_read_is_said(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
     window = session.window
     assert window is not None
     empty = tmp_path / "empty.txt"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from explorer import app, navigation
+from explorer.session import Session, wait_until_ready
 from explorer.settings import Settings
 from explorer.state import Selection
 from explorer.views.window.tour import Tour
@@ -107,15 +108,15 @@ def test_another_language_keeps_the_place(
     qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
 ) -> None:
     settings = Settings(tmp_path / "s.ini")
-    session = app.Session(dataset, settings)
+    session = Session(dataset, settings)
     first = session.open(navigation.topic(dataset, Selection(), BATTERIES))
-    app.wait_until_ready(qapp, first)
+    wait_until_ready(qapp, first)
     place = first.state.current
     first.actions_["language-zh-Hans"].trigger()
     second = session.window
     assert second is not None
     assert second is not first
-    app.wait_until_ready(qapp, second)
+    wait_until_ready(qapp, second)
     assert second.state.current == place
     assert second.around.looks.language == "zh-Hans"
     assert second.pages["topic"].chart is not None
@@ -124,7 +125,7 @@ def test_another_language_keeps_the_place(
     second.actions_["language-en"].trigger()
     third = session.window
     assert third is not None
-    app.wait_until_ready(qapp, third)
+    wait_until_ready(qapp, third)
     assert third.actions_["overview"].text() == "Overview"
     assert third.state.current == place
     third.close()

@@ -698,12 +698,12 @@ def test_workspaces_come_and_go(
 def test_the_start_shows_what_is_kept(
     qtbot: QtBot, filled: MainWindow, dataset: Dataset, qapp: QApplication
 ) -> None:
-    from explorer import app
+    from explorer.session import Session, wait_until_ready
 
     filled.around.desk.close()
-    session = app.Session(dataset, filled.around.settings)
+    session = Session(dataset, filled.around.settings)
     shown = session.open(Selection())
-    app.wait_until_ready(qapp, shown)
+    wait_until_ready(qapp, shown)
     settle()
     known(shown)
     assert kinds(shown) == ["chart", "figure", "paragraph", "passage"]

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def test_the_overview_says_how_each_figure_is_known(window: MainWindow) -> None:
-    dataset = window.overview._around.dataset
+    dataset = window.around.dataset
     kinds = [dataset.kind_of(o) for o in dataset.observations.values()]
     (lead,) = [
         label.text()
-        for label in window.overview.findChildren(QLabel)
+        for label in window.pages["overview"].findChildren(QLabel)
         if label.text().startswith(f"{len(kinds)} figures")
     ]
     for kind in EvidenceKind:

@@ -11,6 +11,7 @@ from explorer import app, paths
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.desk import Desk
+from explorer.session import main_window, wait_until_ready
 from explorer.settings import Settings
 from explorer.surroundings import Data
 from explorer.views.parts.problem_dialog import ProblemDialog
@@ -61,10 +62,10 @@ def test_a_changed_document_keeps_the_other_pages(
     dataset = package.load(copy / "data")
     with qtbot.captureExceptions() as caught:  # the application's hook makes dialogs of these
         settings = Settings(copy / "s.ini")
-        window = app.window(Data(dataset), settings, Desk(settings))
+        window = main_window(Data(dataset), settings, Desk(settings))
         qtbot.addWidget(window)
         window.show()
-        app.wait_until_ready(qapp, window)
+        wait_until_ready(qapp, window)
         assert window.is_ready
         assert window.pages["topic"].view is not None
     check(caught)

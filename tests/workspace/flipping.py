@@ -6,12 +6,14 @@ import random
 import shutil
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer.workspace import backups
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: What can be said of a file in which a bit is wrong.
 SAID = {Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.UNREADABLE, Trouble.READ_ONLY}

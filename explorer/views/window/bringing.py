@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from explorer import tasks
 from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
-from explorer.views.parts.problem_dialog import show_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,6 +115,8 @@ class Bringing(QObject):
         return [said, *made.notices]
 
     def _failed(self, error: Exception) -> None:
+        from explorer.views.parts.problem_dialog import show_problem
+
         show_problem(str(error), error, self._window)
 
     def show_news(self) -> None:

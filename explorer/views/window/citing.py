@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 
 from explorer import tasks
 from explorer.views.parts import asking
-from explorer.views.parts.problem_dialog import show_problem
 from explorer.views.parts.references import save, sources
 
 if TYPE_CHECKING:
@@ -135,4 +134,6 @@ class Citing(QObject):
         self.said.emit(self.tr("Written: {path}").format(path=path))
 
     def _failed(self, error: Exception) -> None:
+        from explorer.views.parts.problem_dialog import show_problem
+
         show_problem(str(error), error, self._window)

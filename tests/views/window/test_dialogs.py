@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
 
-from explorer import app, navigation, tasks
+from explorer import app, navigation, session, tasks
 from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
@@ -276,7 +276,7 @@ def test_an_error_nobody_caught_is_shown_and_logged(
 ) -> None:
     """app.run() with its event loop replaced by one error."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(app, "window", lambda *_a, **_k: window)
+    monkeypatch.setattr(session, "main_window", lambda *_a, **_k: window)
 
     class Loop:
         def exec(self) -> int:
@@ -288,6 +288,7 @@ def test_an_error_nobody_caught_is_shown_and_logged(
             return getattr(QGuiApplication.instance(), name)
 
     monkeypatch.setattr(app, "application", Loop)
+    monkeypatch.setattr(session, "application", Loop)
     assert app.run() == 0
     shown = problem(window)
     assert shown is not None

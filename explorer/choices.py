@@ -1,0 +1,72 @@
+"""What ``--select KEY=VALUE`` asks for, as a selection."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer import navigation
+from explorer.charts.kinds import ChartKind
+from explorer.state import Selection
+from explorer.views.pages import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.dataset.dataset import Dataset
+
+
+class UnknownChoiceError(ValueError):
+    """A ``--select KEY=VALUE`` that means nothing; the message says what would."""
+
+
+_KEYS = {
+    "topic": "topics",
+    "indicator": "indicators",
+    "entity": "entities",
+    "observation": "observations",
+    "document": "documents",
+    "taxonomy": "taxonomies",
+}
+
+
+def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
+    """The selection that ``--select`` choices ask for.
+
+    Raises:
+        UnknownChoiceError: A key or an id is unknown.
+    """
+    selection = Selection()
+    for key, value in choices:
+        table = _KEYS.get(key)
+        if table is not None and value not in getattr(dataset, table):
+            raise UnknownChoiceError(f"--select {key}={value}: no {key} has this id")
+        if key == "topic":
+            selection = navigation.topic(dataset, selection, value)
+        elif key == "indicator":
+            selection = replace(selection, indicator_id=value)
+        elif key == "entity":
+            selection = replace(selection, entities=(*selection.entities, value))
+        elif key == "observation":
+            selection = navigation.figure(dataset, selection, value)
+        elif key == "document":
+            selection = replace(selection, document_id=value)
+        elif key == "taxonomy":
+            selection = replace(selection, taxonomy_id=value)
+        elif key == "page":
+            titled = [k for k, spec in registry.specs().items() if spec.title is not None]
+            if value not in ("overview", *titled):
+                known = ", ".join(titled)
+                raise UnknownChoiceError(f"--select page={value}: the pages are overview, {known}")
+            selection = registry.opened(dataset, selection, value)
+        elif key == "option":
+            selection = replace(selection, option=value)
+        elif key == "kind":
+            if value not in list(ChartKind):
+                known = ", ".join(ChartKind)
+                raise UnknownChoiceError(f"--select {key}={value}: the kinds are {known}")
+            selection = replace(selection, kind=value)
+        else:
+            known = ", ".join([*_KEYS, "page", "option", "kind"])
+            raise UnknownChoiceError(f"--select {key}={value}: the keys are {known}")
+    return selection

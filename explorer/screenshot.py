@@ -1,0 +1,57 @@
+"""Pictures of the window, taken once it has made everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from explorer import files, languages, paths, theme
+from explorer.choices import selected
+from explorer.dataset import package
+from explorer.desk import Desk
+from explorer.qt import application, settle
+from explorer.session import main_window, wait_until_ready
+from explorer.surroundings import Data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from explorer.settings import Settings
+
+
+def screenshot(
+    path: Path,
+    *,
+    choices: Sequence[tuple[str, str]] = (),
+    size: tuple[int, int] = (1280, 800),
+    theme_name: str = "light",
+    language: str = "en",
+    settings: Settings,
+) -> None:
+    """Write a picture of the window.
+
+    Raises:
+        UnknownChoiceError: A choice is unknown.
+        explorer.files.FileWriteError: The picture cannot be written.
+        explorer.dataset.problems.DatasetError: The bundled data are damaged.
+    """
+    app = application()
+    settings.theme, settings.language = theme_name, language
+    theme.apply(app, theme.named(theme_name))
+    languages.use(app, language)
+    dataset = package.load(paths.bundled_data())
+    shown = main_window(Data(dataset), settings, Desk(settings), selected(dataset, choices))
+    shown.resize(QSize(*size))
+    shown.show()
+    shown.reset_layout()
+    wait_until_ready(app, shown)
+    picture = shown.grab()
+    shown.close()
+    shown.deleteLater()
+    settle(app)
+    languages.use(app, "en")  # as the command line speaks, to which a failure goes
+    with files.replacing(path) as temporary:
+        if not picture.save(str(temporary), "PNG"):
+            raise files.FileWriteError(f"{path}: the picture cannot be written")

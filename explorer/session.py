@@ -1,0 +1,172 @@
+"""The window on the screen, with its data and its workspace, from the first to the last."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QObject,
+)
+
+from explorer import languages, tasks, theme, view_state, words
+from explorer.desk import Desk
+from explorer.looks import Looks
+from explorer.qt import application, settle
+from explorer.state import Selection, SelectionState
+from explorer.surroundings import Data, Surroundings
+from explorer.views.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.problems import Problem
+    from explorer.settings import Settings
+    from explorer.workspace.errors import WorkspaceError
+
+
+def main_window(
+    data: Data, settings: Settings, desk: Desk, selection: Selection | None = None
+) -> MainWindow:
+    """A main window, not shown yet."""
+    around = Surroundings(
+        data,
+        SelectionState(selection or Selection()),
+        Looks(theme.named(settings.theme), settings.language),
+        settings,
+        desk,
+    )
+    made = MainWindow(around)
+    for part in (around.state, around.looks):
+        part.setParent(made)
+    return made
+
+
+class Session(QObject):
+    """The window on the screen; it is made anew when language or the user's own figures change.
+
+    Attributes:
+        data: The data that come with the program, and what the workspace adds.
+        desk: The workspace. Both stay while windows come and go.
+    """
+
+    def __init__(self, dataset: Dataset, settings: Settings, workspace: Path | None = None) -> None:
+        """Start without a window; ``workspace`` is opened in place of the one of the last time."""
+        super().__init__()
+        self._workspace = workspace
+        self.data = Data(dataset, self)
+        self.settings = settings
+        self.desk = Desk(settings, self)
+        self.desk.opened.connect(self._opened)
+        self.desk.own_rows_changed.connect(self._take_own_rows_soon)
+        self._taking = False
+        self.window: MainWindow | None = None
+        self._briefings: tuple[str, ...] = ()
+
+    def open(self, selection: Selection) -> MainWindow:
+        """Show a window at a selection, in the language of the settings."""
+        app = application()
+        languages.use(app, self.settings.language)
+        if self.window is None and self.settings.own_rows:
+            self._open_desk()  # else the window would be made twice
+        shown = main_window(self.data, self.settings, self.desk, selection)
+        shown.language_wanted.connect(self._reopen)
+        shown.ready.connect(gc.enable)
+        shown.ready.connect(self._open_desk)
+        shown.ready.connect(shown.bringing.show_news)
+        shown.ready.connect(shown.say_failures)
+        shown.show()
+        old, self.window = self.window, shown
+        if old is not None:
+            self._briefings = old.briefings.open_ids
+            shown.ready.connect(self._open_briefings)
+            old.close()
+            old.deleteLater()
+        return shown
+
+    def _reopen(self) -> None:
+        if self.window is not None:
+            self.open(self.window.state.current)
+
+    def _open_briefings(self) -> None:
+        """The briefings that were open in the window before this one."""
+        for briefing_id in self._briefings:
+            if self.window is not None:
+                self.window.briefings.open(briefing_id)
+        self._briefings = ()
+
+    def _open_desk(self) -> None:
+        """Open the workspace once the window is there, unless the window needs it before."""
+        if self.desk.workspace is None:
+            self.desk.open_last(self._workspace)
+
+    def _take_own_rows_soon(self) -> None:
+        """Once, however many files come in; what makes the change may be of the old window."""
+        if not self._taking:
+            self._taking = True
+            tasks.later(self, self._show_own_rows)
+
+    def _opened(self) -> None:
+        """Another workspace: before there is a window its rows go into the first one at once."""
+        if self.window is None:
+            self._take_own_rows()
+        else:
+            self._take_own_rows_soon()
+
+    def _show_own_rows(self) -> None:
+        self._taking = False
+        if self._take_own_rows():
+            self._reopen_where_it_was()
+
+    def _take_own_rows(self) -> bool:
+        """Join the workspace's own documents and figures; whether the data are others now."""
+        from explorer.dataset.merge import Own, merge
+
+        own = self.desk.edit(lambda w: w.own()) or Own()
+        self.settings.own_rows = any(own.tables().values())
+        merged, problems = merge(self.data.bundled, own)
+        if merged.tables == self.data.dataset.tables:
+            return False
+        self.data.use(merged)
+        if problems:
+            self.desk.fail(left_out(problems))
+        return True
+
+    def _reopen_where_it_was(self) -> None:
+        """The same view of other data; the overview where the view is gone."""
+        if self.window is not None:
+            self.open(still_there(self.data.dataset, self.window.state.current))
+
+
+def still_there(dataset: Dataset, selection: Selection) -> Selection:
+    """The selection, or the overview if the dataset lacks what it shows."""
+    try:
+        return view_state.parse(asdict(selection), dataset, "selection")
+    except view_state.ViewStateError:
+        return Selection()
+
+
+def left_out(problems: Sequence[Problem]) -> WorkspaceError:
+    """What of the user's own could not be shown, in one sentence."""
+    from explorer.workspace.errors import Trouble, WorkspaceError
+
+    text = words.translate(
+        "Session",
+        "{count} of your own rows could not be shown with the rest; they stay in the workspace. "
+        "The first: {problem}",
+    )
+    return WorkspaceError(Trouble.UNKNOWN, text.format(count=len(problems), problem=problems[0]))
+
+
+def wait_until_ready(app: QApplication, shown: MainWindow) -> None:
+    """Turn the event loop until a shown window has made all its pages and laid them out."""
+    for _ in range(500):
+        settle(app, 1)
+        if shown.is_ready:
+            break
+    settle(app)
