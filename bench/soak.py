@@ -284,7 +284,7 @@ class Run:
             return "mark"
         figures = list(window.around.dataset.observations) if hasattr(window, "around") else []
         if figures:
-            window.open_sentence(figures[int(b * len(figures))])
+            window.going.sentence(figures[int(b * len(figures))])
         return "mark"
 
     def _topic(self, a: float, b: float, *_n: float) -> str:
