@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +25,24 @@ def encode(content: Mapping[str, Any], title: str = "") -> QMimeData:
     if title:
         data.setText(title)
     return data
+
+
+def to_clipboard(data: QMimeData) -> None:
+    """Put something on the clipboard; when the program ends its text stays there.
+
+    What was made here belongs to the clipboard from then on, which outlives the interpreter: taken
+    apart after it, such data end the process with a segmentation fault.
+    """
+    QGuiApplication.clipboard().setMimeData(data)
+    atexit.unregister(_leave_text)
+    atexit.register(_leave_text)
+
+
+def _leave_text() -> None:
+    if QGuiApplication.instance() is not None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.mimeData().hasFormat(BLOCK):  # and nobody has copied something else since
+            clipboard.setText(clipboard.text())
 
 
 def decode(data: QMimeData) -> dict[str, Any] | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from explorer import navigation
 from explorer.briefing import pinned
 from explorer.briefing.kept import block
 from explorer.briefing.model import TableBlock
+from explorer.models import mime
 from explorer.views.parts.opening import open_dialog
 from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 
@@ -105,7 +105,7 @@ class CardActions(QObject):
             text = pinned.cited(self._around.dataset, block(card.content), language)
         data = self.model.mimeData([self.model.index(row)])
         data.setText(text)
-        QGuiApplication.clipboard().setMimeData(data)
+        mime.to_clipboard(data)
         self.said.emit(self.tr("Copied with citation"))
 
     def accept_figures(self, row: int) -> None:
