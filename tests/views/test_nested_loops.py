@@ -29,7 +29,10 @@ def waiting(path: Path) -> list[int]:
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         owner = getattr(getattr(node.func, "value", None), "id", "")
         static = owner in ("QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog")
-        loops = name in ("exec", "exec_", "QEventLoop")
+        # The function exec() runs code, not a loop.
+        loops = name == "QEventLoop" or (
+            name in ("exec", "exec_") and isinstance(node.func, ast.Attribute)
+        )
         if name in _WAITING and owner not in _LOGS and (static or loops):
             found.append(node.lineno)
     return found
