@@ -81,6 +81,11 @@ class TroubleDialog(QDialog):
             self._offer(self.tr("Open another…"), self.open_wanted)
             self._offer(self.tr("New workspace…"), self.new_wanted)
         self.remedies[0].setDefault(True)
+        # On a low screen Qt makes dialogs lower than they need: the sentence must not give way.
+        margins = self._box.contentsMargins()
+        room = self.minimumWidth() - margins.left() - margins.right()
+        self.sentence.ensurePolished()
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(room))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self._box.addSpacing(4)
