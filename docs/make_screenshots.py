@@ -102,7 +102,9 @@ def tray(stage: Stage) -> QPixmap:
     pin.pin_chart()
     pin.pin_figure(FIGURE)
     pin.pin_sentence(window.state.current.evidence_id)
-    pin.pin_table()
+    table = pin.shown("table")
+    assert table is not None
+    pin.pin(table)
     pin.pin_disagreement("000-battery-75-and-77")
     assert window.tray.model is not None
     assert window.tray.list is not None
