@@ -65,11 +65,8 @@ def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
 
 
 def _figure(dataset: Dataset, o: Observation) -> dict[str, object]:
-    from explorer.dataset.columns import column_names
+    from explorer.dataset.columns import row_values
     from explorer.dataset.schema import Observation
 
-    figure: dict[str, object] = {n: getattr(o, n) for n in column_names(Observation)}
-    figure["discrepancies"] = [
-        d.discrepancy_id for d in dataset.discrepancies_of.get(o.observation_id, ())
-    ]
-    return figure
+    disagreements = dataset.discrepancies_of.get(o.observation_id, ())
+    return row_values(Observation, o) | {"discrepancies": [d.discrepancy_id for d in disagreements]}

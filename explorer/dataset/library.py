@@ -23,6 +23,7 @@ from explorer.corpus.search import (
 )
 from explorer.corpus.search_rows import Rows
 from explorer.corpus.sentences import sentences
+from explorer.dataset.lookup import names
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Observation
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from explorer.corpus.search import Clause
     from explorer.corpus.search_index import Mask
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Entity, Indicator, Topic
+    from explorer.dataset.schema import Topic
 
 log = logging.getLogger(__name__)
 
@@ -329,17 +330,12 @@ def _group(kind: Kind, numbers: npt.NDArray[np.int64], ranks: npt.NDArray[np.uin
 def _things(dataset: Dataset) -> Iterator[Thing]:
     topics: Mapping[str, Topic] = dataset.topics
     for topic in topics.values():
-        yield Thing.of("topic", topic.technology_id, _names(topic), topic.description)
+        yield Thing.of("topic", topic.technology_id, names(topic), topic.description)
     for entity in dataset.entities.values():
         code = entity.entity_id if entity.entity_id.isupper() else ""
-        yield Thing.of("entity", entity.entity_id, (*_names(entity), code), "")
+        yield Thing.of("entity", entity.entity_id, (*names(entity), code), "")
     for indicator in dataset.indicators.values():
-        yield Thing.of("indicator", indicator.indicator_id, _names(indicator), indicator.definition)
+        yield Thing.of("indicator", indicator.indicator_id, names(indicator), indicator.definition)
     for document in dataset.documents.values():
-        names = (document.title, document.title_en, document.publisher)
-        yield Thing.of("document", document.document_id, names, ", ".join(document.authors))
-
-
-def _names(thing: Topic | Entity | Indicator) -> tuple[str, ...]:
-    aliases: tuple[str, ...] = getattr(thing, "aliases", ())
-    return (thing.name_en, thing.name_zh_hans, thing.name_zh_hant, *aliases)
+        called = (document.title, document.title_en, document.publisher)
+        yield Thing.of("document", document.document_id, called, ", ".join(document.authors))

@@ -9,6 +9,7 @@ from explorer.words import to_user
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Entity, Indicator, Topic
 
 Table = Literal["topics", "entities", "indicators"]
 
@@ -24,6 +25,12 @@ class UnknownName(Exception):
     """Nothing is called so; the message is a sentence that names what is near."""
 
 
+def names(thing: Topic | Entity | Indicator) -> tuple[str, ...]:
+    """Every name of a thing, in all languages, then what else it is called."""
+    aliases: tuple[str, ...] = getattr(thing, "aliases", ())
+    return (thing.name_en, thing.name_zh_hans, thing.name_zh_hant, *aliases)
+
+
 def identify(dataset: Dataset, table: Table, wanted: str) -> str:
     """The id of a topic, entity or indicator by id, name or alias, in any language and script.
 
@@ -34,10 +41,10 @@ def identify(dataset: Dataset, table: Table, wanted: str) -> str:
     if wanted in things:
         return wanted
     needle = fold(wanted).strip()
-    names = {i: (i, t.name_en, t.name_zh_hans, t.name_zh_hant) for i, t in things.items()}
+    main = {i: (i, t.name_en, t.name_zh_hans, t.name_zh_hant) for i, t in things.items()}
     aliases = {i: getattr(t, "aliases", ()) for i, t in things.items()}
     # What is called so comes before what is also called so.
-    for called in (names, aliases):
+    for called in (main, aliases):
         for identifier, words in called.items():
             if any(fold(w) == needle for w in words):
                 return str(identifier)

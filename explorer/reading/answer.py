@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from explorer.dataset.lookup import names
 from explorer.dataset.schema import Observation, Passage, Status
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
@@ -96,7 +97,8 @@ class Respondent:
         """The figures that answer one reading of a question, the best first."""
         if asked.unknown:
             return []
-        fitting = [o for o in self._pool(asked) if self._fits(o, asked)]
+        sources = self._sources(asked)
+        fitting = [o for o in self._pool(asked, sources) if self._fits(o, asked, sources)]
         answering = [(o, rank) for o in fitting if (rank := self._answers(o, asked)) is not None]
         if len(answering) > _READ:
             answering = [
@@ -119,7 +121,7 @@ class Respondent:
 
     # -- which figures come into question ------------------------------------------------------
 
-    def _pool(self, asked: Asked) -> Sequence[Observation]:
+    def _pool(self, asked: Asked, sources: frozenset[str]) -> Sequence[Observation]:
         """Figures of the topics named; of the lists, if technologies are counted; else of whom."""
         d = self._dataset
         if asked.topics:
@@ -129,7 +131,6 @@ class Respondent:
         first = "leader" in asked.asks or asked.place == 1
         if self._counted(asked) or (first and not asked.asks & {"rank", "when", "share"}):
             return [o for t in self._lists for o in d.by_topic.get(t, ())]
-        sources = self._sources(asked)
         if sources:
             return [o for o in d.rows(Observation) if self._publisher(o) in sources]
         if asked.entity_ids:
@@ -146,9 +147,8 @@ class Respondent:
         """Of the entities named, those that publish reports: who says it."""
         return frozenset(asked.entity_ids) & frozenset(self._publishers.values())
 
-    def _fits(self, o: Observation, asked: Asked) -> bool:
+    def _fits(self, o: Observation, asked: Asked, sources: frozenset[str]) -> bool:
         """Whom, when, of how many and according to whom are as asked."""
-        sources = self._sources(asked)
         whom = [e for e in asked.entity_ids if e not in sources]
         if o.entity_id not in asked.entity_ids:
             if whom and o.entity_id not in whom:
@@ -253,20 +253,17 @@ class Respondent:
 
     def _describe_indicator(self, indicator_id: str) -> tuple[frozenset[str], str]:
         i = self._dataset.indicators[indicator_id]
-        return _said((i.name_en, i.name_zh_hans, i.name_zh_hant, i.definition))
+        return _said((*names(i), i.definition))
 
     def _describe(self, observation_id: str) -> tuple[frozenset[str], str]:
         """Everything that is said of a figure: its words, and its characters in a row."""
         d = self._dataset
         o = d.observations[observation_id]
         topic, indicator = d.topics[o.topic_id], d.indicators[o.indicator_id]
-        parts = [topic.name_en, topic.name_zh_hans, topic.name_zh_hant, *topic.aliases]
-        parts += [indicator.name_en, indicator.name_zh_hans, indicator.name_zh_hant]
-        parts += [indicator.definition, o.statement_en, o.unit]
+        parts = [*names(topic), *names(indicator), indicator.definition, o.statement_en, o.unit]
         for entity_id in (o.entity_id, o.counterpart_id):
             if entity_id:
-                entity = d.entities[entity_id]
-                parts += [entity.name_en, entity.name_zh_hans, entity.name_zh_hant, *entity.aliases]
+                parts += names(d.entities[entity_id])
         states = (e for e in d.evidence_of.get(observation_id, ()) if e.role == "states")
         parts += [e.quote for e in states if isinstance(e, Passage)]
         return _said(parts)
@@ -330,7 +327,7 @@ class Respondent:
 
     def _why(self, asked: Asked) -> str:
         """The sentence for a question that the sources do not answer."""
-        pool = self._pool(asked)[:_READ]
+        pool = self._pool(asked, self._sources(asked))[:_READ]
         unknown = [written(name) for name in asked.unknown] or [
             written(run)
             for run in asked.rest

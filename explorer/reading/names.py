@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from explorer.dataset.lookup import names
 from explorer.reading.cues import cues
 from explorer.reading.units import is_wide, texts
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Entity, Topic
     from explorer.reading.cues import Phrase
 
 #: How well a name fits: as it stands, but for words that many names have, in part.
@@ -53,7 +53,7 @@ class Names:
         self._cased: dict[Phrase, set[str]] = defaultdict(set)
         self._single: dict[str, str] = {}
         for entity in dataset.entities.values():
-            for name in _names(entity):
+            for name in names(entity):
                 self._enter_entity(found, entity.entity_id, name)
             for adjective in cues().adjectives.get(entity.name_en, ()):
                 _best(found, adjective, ("entity", entity.entity_id), WHOLE)
@@ -63,7 +63,7 @@ class Names:
         long: set[Phrase] = set()
         for topic in dataset.topics.values():
             key: tuple[Kind, str] = ("topic", topic.technology_id)
-            for name in _names(topic):
+            for name in names(topic):
                 _best(found, texts(name), key, WHOLE)
                 _best(found, _bare(texts(name)), key, BARE)
             for name in (topic.name_en, topic.name_zh_hans, topic.name_zh_hant):
@@ -170,11 +170,6 @@ def distance(one: str, other: str, limit: int) -> int:
             return limit + 1
         before, last = last, row
     return last[-1]
-
-
-def _names(thing: Topic | Entity) -> tuple[str, ...]:
-    names = (thing.name_en, thing.name_zh_hans, thing.name_zh_hant, *thing.aliases)
-    return tuple(dict.fromkeys(n for n in names if n))
 
 
 def _best(
