@@ -160,7 +160,7 @@ def quiet_pyqtgraph() -> None:
 def nothing_left_behind(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """Fail a test that leaves a window, a running timer or work in the thread pool behind.
+    """Fail a test that leaves a window, a timer, work in the thread pool or a language behind.
 
     This fixture is set up before the test's own, so it looks when those are done.
     """
@@ -173,9 +173,19 @@ def nothing_left_behind(
     timers = _watch_timers(monkeypatch)
     before = set(_top_level())
     yield
-    left = [*_work(), *_timers(timers, before), *_windows(before)]
+    left = [*_work(), *_timers(timers, before), *_windows(before), *_language()]
     if left:
         pytest.fail("left behind: " + "; ".join(left))
+
+
+def _language() -> list[str]:
+    """What Qt or the rooms without Qt speak, if it is not English: the next test does."""
+    from PySide6.QtCore import QLocale
+
+    from explorer import words
+
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    return ["a language other than English"] if chinese or words.language() != "en" else []
 
 
 def _forbid_modal_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:

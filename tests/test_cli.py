@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
-from explorer import __version__, paths, words
+from explorer import __version__, languages, paths
 from explorer.cli import main
 from explorer.commands.find import find
 from explorer.dataset.columns import column_names, row_values
@@ -53,7 +54,9 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def english() -> Iterator[None]:
     """Whatever language a command spoke, the next test speaks English."""
     yield
-    words.install(None)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        languages.use(application, "en")
 
 
 def ctexplorer(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
