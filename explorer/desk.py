@@ -193,10 +193,11 @@ class Desk(QObject):
         news, self._news = self._news, []
         return news
 
-    def fail(self, error: WorkspaceError) -> None:
-        """Have a failure said: now, or by the first window that can."""
+    def fail(self, error: WorkspaceError, *, later: bool = False) -> None:
+        """Have a failure said by the first window that can: now, or once it shows what there is."""
         self._failures.append(error)
-        self.failed.emit(error)
+        if not later:
+            self.failed.emit(error)
 
     def take_failures(self) -> list[WorkspaceError]:
         """What has failed and has not been said yet."""

@@ -122,6 +122,8 @@ class Session(QObject):
         self._taking = False
         if self._take_own_rows():
             self._reopen_where_it_was()
+        if self.window is not None and self.window.is_ready:
+            self.window.say_failures()  # else it says them once it is
 
     def _take_own_rows(self) -> bool:
         """Join the workspace's own documents and figures; whether the data are others now."""
@@ -130,11 +132,11 @@ class Session(QObject):
         own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
         merged, problems = merge(self.data.bundled, own)
+        if problems:
+            self.desk.fail(left_out(problems), later=True)
         if merged.tables == self.data.dataset.tables:
             return False
         self.data.use(merged)
-        if problems:
-            self.desk.fail(left_out(problems))
         return True
 
     def _reopen_where_it_was(self) -> None:
