@@ -1,8 +1,5 @@
 """What an edit costs until it is on disk, against a bare SQLite commit.
 
-    python bench/workspace.py                    the ratios
-    python bench/workspace.py --kills 3000       also the crash test, with more kills
-
 The bare commit is one INSERT into a table of its own in another file, in the same run and with the
 same settings: of the same bytes as the edit changes ("row"), and with those of its history too
 ("row and history"). The goal is held against the first, which is the harder.
@@ -157,7 +154,6 @@ def main() -> int:
     """Measure; 0 if every edit meets its goal."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--repeats", type=int, default=200)
-    parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--folder", type=Path, help="where to write; not a file system in memory")
     arguments = parser.parse_args()
     print(machine())
@@ -167,15 +163,6 @@ def main() -> int:
         met = measure(folder, "FULL", arguments.repeats)
         measure(folder, "NORMAL", arguments.repeats)
         openings(folder)
-        if arguments.kills:
-            from tests.workspace.crashing import kill_repeatedly
-
-            begin = time.perf_counter()
-            found = kill_repeatedly(folder, int(time.time()), arguments.kills)
-            spent = time.perf_counter() - begin
-            print(
-                f"\n{arguments.kills} kills in {spent:.0f} s: all {found} acknowledged edits kept"
-            )
     return 0 if met else 1
 
 

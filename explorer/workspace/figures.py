@@ -102,7 +102,8 @@ class FigureReader:
         self._table = table
         self._sources = Sources(dataset)
         self._problems: list[Problem] = []
-        self._taken = set(dataset.observations)
+        # Also those that could not be joined: they stay in the workspace.
+        self._taken = {*dataset.observations, *(o.observation_id for o in own.observations)}
         self._found: dict[tuple[Things, str], str] = {}
         self._reports = {replace(r, report_id=""): r for r in own.reports}
         self._new_reports: list[Report] = []
@@ -339,7 +340,7 @@ class FigureReader:
         if made not in self._reports:
             # A source may have no Latin letter in its title.
             name = worded(title) or hashlib.sha256(title.encode()).hexdigest()[:8]
-            taken = {*self._dataset.reports, *(r.report_id for r in self._new_reports)}
+            taken = {*self._dataset.reports, *(r.report_id for r in self._reports.values())}
             report = replace(made, report_id=unique(f"own-{name}", taken))
             self._reports[made] = report
             self._new_reports.append(report)

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from explorer.corpus.documents import digest
 from explorer.workspace import backups
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
@@ -43,7 +44,7 @@ def all_of(workspace: Workspace) -> dict[str, Any]:
     workspace._db.execute("PRAGMA synchronous = OFF")  # many steps, and no power cut is feared
     steps, undone, redone = workspace.steps(), [], []
     while workspace.undo():
-        undone.append(contents(workspace))
+        undone.append(digest(repr(contents(workspace)).encode()))
     while workspace.redo():
         redone.append(workspace.undo_name())
     found = {"last": contents(workspace), "steps": steps, "undone": undone, "redone": redone}

@@ -6,40 +6,61 @@ Imports no pytest: the process that the crash test kills must start quickly.
 from __future__ import annotations
 
 import copy
+import csv
+import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from explorer.dataset.schema import Document
+from explorer import paths
+from explorer.briefing import kept, templates
+from explorer.briefing.model import block_to_json
+from explorer.dataset import package
+from explorer.dataset.schema import Citation, Document, Evidence, Observation, Passage, Report
+from explorer.workspace import imports
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
+from explorer.workspace.ids import worded
+from explorer.workspace.store import dump
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
 
 #: A choice below n.
 Pick = Callable[[int], int]
 Edit = dict[str, Any]
-#: Lists of names: what the user sees.
+#: Lists of what the user sees, each row a list that begins with what it is called.
 State = dict[str, Any]
 
-EMPTY: State = {"pins": [], "notes": [], "briefings": [], "documents": []}
+EMPTY: State = {
+    "pins": [],
+    "notes": [],
+    "briefings": [],
+    "documents": [],
+    "reports": [],
+    "figures": [],
+}
+#: Every kind of edit. "type" continues the last step if that set the same; "several" are one
+#: step of two, "fail" is a step that comes to nothing.
 KINDS = (
-    "add_pin",
-    "rename_pin",
-    "move_pin",
-    "remove_pin",
-    "add_note",
-    "set_note",
-    "type_note",
-    "remove_note",
-    "add_briefing",
-    "move_briefing",
-    "remove_briefing",
-    "add_block",
-    "set_block",
-    "move_block",
-    "remove_block",
-    "add_document",
-    "remove_document",
+    *("add_pin", "rename_pin", "set_pin", "move_pin", "remove_pin"),
+    *("add_note", "set_note", "type_note", "move_note", "remove_note"),
+    *("add_briefing", "fill_briefing", "set_briefing", "type_briefing", "move_briefing"),
+    *("remove_briefing", "add_block", "set_block", "type_block", "move_block", "remove_block"),
+    *("add_document", "import_document", "remove_document"),
+    *("add_report", "set_report", "remove_report"),
+    *("add_figure", "import_figure", "quote_figure", "set_figure", "remove_figure"),
+    *("add_evidence", "remove_evidence", "several_pin", "fail_note"),
 )
+TOPIC = "electric-batteries"
+
+
+@cache
+def dataset() -> Dataset:
+    """The bundled one, whose names tables of figures use."""
+    return package.load(paths.bundled_data())
 
 
 def document(name: str) -> tuple[Document, str]:
@@ -50,23 +71,75 @@ def document(name: str) -> tuple[Document, str]:
     return row, text
 
 
+def quotable(name: str) -> tuple[Document, str]:
+    """A document with a number in it."""
+    return document(name)[0], f"The text of {name} says 40 percent. 中文。"
+
+
 def remark(text: str) -> dict[str, Any]:
     """A block: the workspace does not mind what is in it."""
     return {"type": "remark", "text": text}
 
 
+def report(name: str) -> Report:
+    return Report(f"report-{name}", name, "We", "We (2024)", ("A",), "2024", "", "ours", "small")
+
+
+def figure(name: str) -> Observation:
+    return Observation(
+        f"figure-{name}",
+        *(TOPIC, "CHN", "", "high-impact-share", None, "2024", "2024", "stated"),
+        *(12.5, None, None, "percent", "approx", "about", "estimate", "own-report", name, ""),
+    )
+
+
+def citation(name: str, observation_id: str) -> Citation:
+    where = "https://example.org/report"
+    return Citation(f"{name}#c", observation_id, "states", name, "We", where, "primary", "")
+
+
+@cache
+def filled(template: str) -> Any:
+    """The briefing that a template makes."""
+    return templates.fill(dataset(), template, TOPIC, language="en")
+
+
+def _word(content: Any) -> str:
+    """What a block is called here: its text, or a digest of what it holds."""
+    return content.get("text") or hashlib.sha256(dump(content).encode()).hexdigest()[:8]
+
+
+def _says(evidence: Evidence) -> str:
+    if isinstance(evidence, Passage):
+        return f"{evidence.document_id}: {evidence.quote}"
+    return evidence.source_title if isinstance(evidence, Citation) else ""
+
+
+def _of_template(template: str) -> list[Any]:
+    made = filled(template)
+    return [made.title, made.subtitle, [_word(block_to_json(b)) for b in made.blocks]]
+
+
 def seen(workspace: Workspace) -> State:
     """What a workspace holds, as the model says it."""
+    evidence: dict[str, list[str]] = {}
+    for e in workspace.evidence():
+        evidence.setdefault(e.observation_id, []).append(_says(e))
     return {
-        "pins": [p.title for p in workspace.pins()],
-        "notes": [n.text for n in workspace.notes()],
+        "pins": [[p.title, p.content["observation_id"]] for p in workspace.pins()],
+        "notes": [[n.text] for n in workspace.notes()],
         "briefings": [
-            [b.title, [c.content.get("text", "") for c in workspace.blocks(b.id)]]
+            [b.title, b.subtitle, [_word(c.content) for c in workspace.blocks(b.id)]]
             for b in workspace.briefings()
         ],
         "documents": [
             [d.document_id, workspace.imported(d.document_id).text] for d in workspace.documents()
         ],
+        "reports": sorted([r.title] for r in workspace.reports()),
+        "figures": sorted(
+            [o.statement_en, sorted(evidence.get(o.observation_id, []))]
+            for o in workspace.observations()
+        ),
     }
 
 
@@ -74,74 +147,201 @@ def choose(pick: Pick, state: State, name: str) -> Edit | None:
     """An edit that the state allows, or None if the draw does not fit."""
     kind = KINDS[pick(len(KINDS))]
     verb, _, noun = kind.partition("_")
-    if noun == "block":
-        if not state["briefings"]:
+    edit: Edit = {"kind": kind, "name": name}
+    if noun in ("block", "evidence"):
+        table, place = ("briefings", 2) if noun == "block" else ("figures", 1)
+        if not state[table]:
             return None
-        at = pick(len(state["briefings"]))
-        rows = state["briefings"][at][1]
-        edit: Edit = {"kind": kind, "briefing": at}
+        edit["in"] = pick(len(state[table]))
+        rows = state[table][edit["in"]][place]
     else:
         rows = state[f"{noun}s"]
-        edit = {"kind": kind}
-    if verb == "add":
-        edit |= {"name": name, "index": pick(len(rows) + 1)}
-        if noun == "briefing":
-            edit["blocks"] = [f"{name}.{n}" for n in range(pick(4))]
-        return edit
-    if not rows:
-        return None
-    edit["index"] = pick(len(rows))
-    if verb == "move":
-        edit["to"] = pick(len(rows))
-    if verb in ("set", "type", "rename"):
-        edit["name"] = name
+    match verb:
+        case "add" | "several" | "fail":
+            edit["index"] = pick(len(rows) + 1)
+            if noun == "briefing":
+                edit["blocks"] = [f"{name}.{n}" for n in range(pick(4))]
+        case "fill":
+            edit["template"] = templates.TEMPLATES[pick(len(templates.TEMPLATES))]
+        case "import":
+            edit["rows"] = 1 + pick(3)
+        case "quote":
+            # Of the document of an import nothing can be quoted that is a number.
+            quotable = [d for d, text in state["documents"] if "40 percent" in text]
+            if not quotable:
+                return None
+            edit["document"] = quotable[pick(len(quotable))]
+        case _:
+            if not rows:
+                return None
+            edit["index"] = pick(len(rows))
+            if verb == "move":
+                edit["to"] = pick(len(rows))
     return edit
 
 
-def make(workspace: Workspace, edit: Edit) -> None:
-    """Make an edit through the real code."""
-    w, at, name = workspace, edit.get("index", 0), edit.get("name", "")
-    match edit["kind"]:
-        case "undo":
-            w.undo()
-        case "redo":
-            w.redo()
-        case "add_pin":
-            w.add_pin({"type": "figure", "observation_id": "o-1"}, title=name, index=at)
-        case "rename_pin":
+# ---------------------------------------------------------------------------- the real thing
+
+
+def make(w: Workspace, edit: Edit, folder: Path) -> None:
+    """Make an edit through the real code; files that are brought in lie in ``folder``."""
+    at, name = edit.get("index", 0), edit.get("name", "")
+    verb, _, noun = edit["kind"].partition("_")
+    match noun:
+        case "pin":
+            _make_pin(w, verb, at, name, edit)
+        case "note":
+            _make_note(w, verb, at, name, edit)
+        case "briefing":
+            _make_briefing(w, verb, at, name, edit)
+        case "block":
+            _make_block(w, verb, at, name, edit)
+        case "":
+            w.undo() if verb == "undo" else w.redo()
+        case _:
+            _make_own(w, edit, folder)
+
+
+def _make_pin(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None:
+    content = {"type": "figure", "observation_id": "o-1"}
+    match verb:
+        case "add":
+            w.add_pin(content, title=name, index=at)
+        case "several":
+            with w.step("Pin with note"):
+                pin = w.add_pin(content, title=name, index=at)
+                w.add_note(name, about=pin.id)
+        case "rename":
             w.rename_pin(w.pins()[at].id, name)
-        case "move_pin":
+        case "set":
+            w.set_pin(w.pins()[at].id, content | {"observation_id": name})
+        case "move":
             w.move_pin(w.pins()[at].id, edit["to"])
-        case "remove_pin":
+        case "remove":
             w.remove_pin(w.pins()[at].id)
-        case "add_note":
+
+
+class _Given(Exception):
+    """Given up in the middle of a step."""
+
+
+def _make_note(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None:
+    match verb:
+        case "add":
             w.add_note(name, index=at)
-        case "set_note" | "type_note":
-            w.set_note(w.notes()[at].id, name, merge=edit["kind"] == "type_note")
-        case "remove_note":
+        case "fail":
+            try:
+                with w.step("Give up"):
+                    w.add_note(name, index=at)
+                    raise _Given
+            except _Given:
+                pass
+        case "set" | "type":
+            w.set_note(w.notes()[at].id, name, merge=verb == "type")
+        case "move":
+            w.move_note(w.notes()[at].id, edit["to"])
+        case "remove":
             w.remove_note(w.notes()[at].id)
-        case "add_briefing":
+
+
+def _make_briefing(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None:
+    match verb:
+        case "add":
             w.add_briefing(Briefing("", name), [remark(b) for b in edit["blocks"]], index=at)
-        case "move_briefing":
+        case "fill":
+            template = edit["template"]
+            kept.add(w, filled(template), template, name="New briefing")
+        case "set" | "type":
+            w.set_briefing(replace(w.briefings()[at], subtitle=name), merge=verb == "type")
+        case "move":
             w.move_briefing(w.briefings()[at].id, edit["to"])
-        case "remove_briefing":
+        case "remove":
             w.remove_briefing(w.briefings()[at].id)
+
+
+def _make_block(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None:
+    briefing = w.briefings()[edit["in"]].id
+    blocks = w.blocks(briefing)
+    match verb:
+        case "add":
+            end = at == len(blocks)
+            w.add_block(briefing, remark(name), index=None if end else at)
+        case "set" | "type":
+            w.set_block(blocks[at].id, remark(name), merge=verb == "type")
+        case "move":
+            w.move_block(blocks[at].id, edit["to"])
+        case "remove":
+            w.remove_block(blocks[at].id)
+
+
+def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
+    at, name = edit.get("index", 0), edit["name"]
+    reports = sorted(w.reports(), key=lambda r: r.title)
+    figures = sorted(w.observations(), key=lambda o: o.statement_en)
+    match edit["kind"]:
         case "add_document":
-            w.add_document(*document(name))
+            w.add_document(*quotable(name))
+        case "import_document":
+            path = folder / f"{name}.txt"
+            path.write_text(imported(name), encoding="utf-8")
+            imports.bring_in(w, dataset(), path)
         case "remove_document":
             w.remove_document(w.documents()[at].document_id)
-        case _:
-            briefing = w.briefings()[edit["briefing"]].id
-            if edit["kind"] == "add_block":
-                w.add_block(briefing, remark(name), index=at)
-                return
-            block = w.blocks(briefing)[at].id
-            if edit["kind"] == "set_block":
-                w.set_block(block, remark(name))
-            elif edit["kind"] == "move_block":
-                w.move_block(block, edit["to"])
-            else:
-                w.remove_block(block)
+        case "add_report":
+            w.put_report(report(name))
+        case "set_report":
+            w.put_report(replace(reports[at], title=name))
+        case "remove_report":
+            w.remove_report(reports[at].report_id)
+        case "add_figure":
+            made = figure(name)
+            w.add_observation(made, [citation(name, made.observation_id)])
+        case "import_figure" | "quote_figure":
+            imports.bring_in(w, dataset(), _table(edit, folder))
+        case "set_figure":
+            w.set_observation(replace(figures[at], statement_en=name))
+        case "remove_figure":
+            w.remove_observation(figures[at].observation_id)
+        case "add_evidence":
+            w.add_evidence(citation(name, figures[edit["in"]].observation_id))
+        case "remove_evidence":
+            of = figures[edit["in"]].observation_id
+            rows = sorted((e for e in w.evidence() if e.observation_id == of), key=_says)
+            w.remove_evidence(rows[at].evidence_id)
+        case unknown:
+            raise AssertionError(unknown)
+
+
+def imported(name: str) -> str:
+    """What the file of an imported document holds."""
+    return f"Brought in as {name}.\n\n中文。\n"
+
+
+def _table(edit: Edit, folder: Path) -> Path:
+    """The file of a table of figures: cited, or one that quotes a document."""
+    path = folder / f"{edit['name']}.csv"
+    shared = {"technology": TOPIC, "entity": "CHN", "indicator": "high-impact-share"}
+    rows = [
+        shared | {"value": 40, "unit": "percent", "period_start": 2024, "statement": said}
+        for said in _statements(edit)
+    ]
+    for row in rows:
+        if "document" in edit:
+            row |= {"document": edit["document"], "quote": "40 percent"}
+        else:
+            row |= {"source_title": edit["name"], "source_url": "https://example.org/a"}
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def _statements(edit: Edit) -> list[str]:
+    return [f"{edit['name']}.{n}" for n in range(edit.get("rows", 1))]
+
+
+# ------------------------------------------------------------------------------ the model
 
 
 @dataclass
@@ -152,8 +352,8 @@ class Model:
     state: State = field(default_factory=lambda: copy.deepcopy(EMPTY))
     past: list[tuple[str, State, State]] = field(default_factory=list)
     future: list[tuple[str, State, State]] = field(default_factory=list)
-    #: The place of the note that the last step typed in, if typing may go on.
-    typing: int | None = None
+    #: What the last step set, if typing may go on there.
+    typing: tuple[Any, ...] | None = None
 
     def make(self, edit: Edit) -> None:
         kind = edit["kind"]
@@ -174,7 +374,8 @@ class Model:
         if self.state == before:
             return
         after = copy.deepcopy(self.state)
-        if kind == "type_note" and self.typing == edit["index"] and not self.future:
+        place = (kind.partition("_")[2], edit.get("in"), edit.get("index"))
+        if kind.startswith("type") and self.typing == place and not self.future:
             self.past[-1] = (self.past[-1][0], self.past[-1][1], after)
             return
         self.past.append((kind.replace("type", "set"), before, after))
@@ -184,32 +385,91 @@ class Model:
 
     def _find_typing(self) -> None:
         self.typing = None
-        if self.past and self.past[-1][0] == "set_note":
-            _, before, after = self.past[-1]
-            pairs = zip(before["notes"], after["notes"], strict=True)
-            self.typing = next((i for i, (a, b) in enumerate(pairs) if a != b), None)
+        if not self.past:
+            return
+        name, before, after = self.past[-1]
+        if name in ("set_note", "set_briefing"):
+            noun = name[4:]
+            at = _first_difference(before[f"{noun}s"], after[f"{noun}s"])
+            self.typing = (noun, None, at)
+        elif name == "set_block":
+            within = _first_difference(before["briefings"], after["briefings"])
+            pair = [state["briefings"][within][2] for state in (before, after)]
+            self.typing = ("block", within, _first_difference(*pair))
 
     def _change(self, edit: Edit) -> None:
         verb, _, noun = edit["kind"].partition("_")
-        if noun == "block":
-            rows = self.state["briefings"][edit["briefing"]][1]
-        else:
-            rows = self.state[f"{noun}s"]
         name, at = edit.get("name", ""), edit.get("index", 0)
-        if noun == "document":
-            if verb == "add":
-                rows.append([name, document(name)[1]])
-                rows.sort()
-            else:
-                del rows[at]
-        elif verb == "add":
-            rows.insert(at, [name, list(edit["blocks"])] if noun == "briefing" else name)
-        elif verb == "remove":
-            del rows[at]
-        elif verb == "move":
-            rows.insert(edit["to"], rows.pop(at))
+        if noun in ("document", "report", "figure", "evidence"):
+            self._change_own(edit)
+            return
+        if noun == "block":
+            rows, new = self.state["briefings"][edit["in"]][2], name
         else:
-            rows[at] = name
+            rows, new = self.state[f"{noun}s"], [name]
+        match verb:
+            case "add" | "several":
+                if noun == "pin":
+                    new = [name, "o-1"]
+                elif noun == "briefing":
+                    new = [name, "", list(edit["blocks"])]
+                rows.insert(at, new)
+                if verb == "several":
+                    self.state["notes"].append([name])
+            case "fill":
+                rows.append(copy.deepcopy(_of_template(edit["template"])))
+            case "remove":
+                del rows[at]
+            case "move":
+                rows.insert(edit["to"], rows.pop(at))
+            case "rename":
+                rows[at][0] = name
+            case "set" | "type":
+                if noun in ("pin", "briefing"):
+                    rows[at][1] = name
+                else:
+                    rows[at] = new
+
+    def _change_own(self, edit: Edit) -> None:
+        state, name, at = self.state, edit["name"], edit.get("index", 0)
+        documents, reports, figures = state["documents"], state["reports"], state["figures"]
+        match edit["kind"]:
+            case "add_document":
+                documents.append([name, quotable(name)[1]])
+            case "import_document":
+                documents.append([f"own-{worded(name)}", imported(name)])
+            case "remove_document":
+                gone = f"{documents.pop(at)[0]}: "
+                for row in list(figures):
+                    left = [e for e in row[1] if not e.startswith(gone)]
+                    if row[1] != left and not left:
+                        figures.remove(row)
+                    row[1] = left
+            case "add_report":
+                reports.append([name])
+            case "set_report":
+                reports[at] = [name]
+            case "remove_report":
+                del reports[at]
+            case "add_figure":
+                figures.append([name, [name]])
+            case "import_figure" | "quote_figure":
+                source = edit.get("document", name)
+                says = f"{source}: 40 percent" if "document" in edit else source
+                figures.extend([said, [says]] for said in _statements(edit))
+                if [f"{source} (own figures)"] not in reports:
+                    reports.append([f"{source} (own figures)"])
+            case "set_figure":
+                figures[at][0] = name
+            case "remove_figure":
+                del figures[at]
+            case "add_evidence":
+                figures[edit["in"]][1].append(name)
+                figures[edit["in"]][1].sort()
+            case "remove_evidence":
+                del figures[edit["in"]][1][at]
+        for rows in (documents, reports, figures):
+            rows.sort()
 
     def check(self, workspace: Workspace) -> None:
         """Compare with a real workspace, and the history with its history."""
@@ -217,3 +477,7 @@ class Model:
         steps = workspace.steps()
         assert sum(s.done for s in steps) == len(self.past)
         assert sum(not s.done for s in steps) == len(self.future)
+
+
+def _first_difference(before: list[Any], after: list[Any]) -> int:
+    return next(i for i, (a, b) in enumerate(zip(before, after, strict=True)) if a != b)

@@ -37,17 +37,17 @@ class Edits(RuleBasedStateMachine):
         self.count += 1
         edit = choose(pick, self.model.state, f"n{self.count}")
         if edit is not None:
-            make(self.workspace, edit)
+            make(self.workspace, edit, self.folder)
             self.model.make(edit)
 
     @rule()
     def undo(self) -> None:
-        make(self.workspace, {"kind": "undo"})
+        make(self.workspace, {"kind": "undo"}, self.folder)
         self.model.make({"kind": "undo"})
 
     @rule()
     def redo(self) -> None:
-        make(self.workspace, {"kind": "redo"})
+        make(self.workspace, {"kind": "redo"}, self.folder)
         self.model.make({"kind": "redo"})
 
     @rule()
