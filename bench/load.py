@@ -19,6 +19,7 @@ from timing import interleaved, machine, memory, ratio, spread, table, verdict
 
 from explorer import paths
 from explorer.dataset import package
+from explorer.dataset.frame import joined
 from explorer.dataset.schema import TABLES
 from explorer.dataset.tables import read_table
 
@@ -61,7 +62,7 @@ def main() -> None:
 
     def frame() -> pd.DataFrame:
         """The same, and the observations as a DataFrame."""
-        return package.load(folder).frame
+        return joined(package.load(folder))
 
     before = memory()
     kept = package.load(folder)

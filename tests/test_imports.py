@@ -161,3 +161,16 @@ def test_the_first_painting_waits_for_nothing_else(tmp_path: Path) -> None:
 
 def test_the_command_line_does_without_qt() -> None:
     run("import sys, explorer.cli; assert 'PySide6' not in sys.modules, 'PySide6 was imported'")
+
+
+def test_the_contracts_in_pyproject_are_kept() -> None:
+    """Layers, exhaustive; no circle of modules in any room, those of types counted; no Qt below."""
+    result = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout

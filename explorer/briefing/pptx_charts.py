@@ -16,7 +16,8 @@ from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart, Mark, MarkKey, Series
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
 _MARKERS = (

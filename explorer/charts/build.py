@@ -17,7 +17,7 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import Mark
+    from explorer.charts.contents import Mark
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -87,8 +87,9 @@ class _Builder(Making):
             footer=footer(self.dataset, self.rows, self.language),
             language=self.language,
             dataset_version=self.dataset.version,
-            scale=scale,
             empty="" if self.rows else self._nothing(),
+            columns=(),
+            scale=scale,
         )
 
     def _scale(self, kind: ChartKind, marks: Sequence[Mark]) -> str:

@@ -10,7 +10,8 @@ from explorer.charts.build import compose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.charts.chart import Chart, ChartRow, Mark
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import ChartRow, Mark
     from explorer.charts.kinds import ChartKind
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.select import edition
 from explorer.charts import numbers
-from explorer.charts.chart import Mark, Series
+from explorer.charts.contents import Mark, Series
 from explorer.charts.naming import colour_of, hover, listed, name, says_who
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from explorer import files, paths
 from explorer.charts import palette
 from explorer.charts.describe import describe
-from explorer.charts.layout import layout
+from explorer.charts.engine import layout
 from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text
 from explorer.records import dataclass
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer import files
 from explorer.commands.find import CommandError, find, load
+from explorer.dataset.frame import joined
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +32,7 @@ def data_frame(options: argparse.Namespace) -> int:
         "entity_id": [find(dataset, "entities", e) for e in options.entity],
         "indicator_id": [find(dataset, "indicators", i) for i in options.indicator],
     }
-    frame = dataset.frame
+    frame = joined(dataset)
     for column, ids in wanted.items():
         if ids:
             frame = frame[frame[column].isin(ids)]

@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    import pandas as pd
-
 K = TypeVar("K")
 R = TypeVar("R")
 
@@ -316,10 +314,3 @@ class Dataset:
             and (not passages_only or self.quoted(o))
         ]
         return max(leads, key=lambda o: (o.period_end, o.report_id), default=None)
-
-    @cached_property
-    def frame(self) -> pd.DataFrame:
-        """Every figure with names, evidence and discrepancies, as ``frame.joined`` makes it."""
-        from explorer.dataset.frame import joined
-
-        return joined(self)

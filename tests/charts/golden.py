@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 from explorer import words
 from explorer.analysis.select import Question, default_indicator, indicators_of, observations
 from explorer.charts import build, overview, paint
+from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
-from explorer.charts.layout import layout
 from explorer.charts.layout.scene import SMALL, Dot, Hit, Line, Rect, Scene, Shape, Text
 from explorer.charts.palette import THEMES, Theme
 from explorer.charts.questions import SPECS, Ask, answer

@@ -18,7 +18,8 @@ from explorer import files
 from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
-from explorer.charts.chart import Break, Chart, ChartRow, Mark, Series
+from explorer.charts.chart import Chart
+from explorer.charts.contents import Break, ChartRow, Mark, Series
 from explorer.charts.kinds import ChartKind
 from explorer.charts.paint import FigureOptions
 from explorer.dataset.dataset import Dataset

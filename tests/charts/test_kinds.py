@@ -11,8 +11,8 @@ import pytest
 from explorer import languages, paths
 from explorer.arguments import make_parser
 from explorer.charts import palette
+from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
-from explorer.charts.layout import layout
 
 if TYPE_CHECKING:
     from explorer.charts.layout.scene import Measure

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer.charts import palette
+from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
-from explorer.charts.layout import layout
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
 from explorer.charts.questions import Ask, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from explorer.charts.chart import Chart, Mark, MarkKey
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import Mark, MarkKey
     from explorer.dataset.dataset import Dataset
 
 SIZES = [(1280, 720), (800, 800), (560, 400), (400, 300)]

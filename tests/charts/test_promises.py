@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from explorer.charts import palette
-from explorer.charts.layout import layout
+from explorer.charts.engine import layout
 from explorer.charts.layout.scene import Rect
 from explorer.charts.questions import Ask, answer
 

@@ -15,7 +15,7 @@ import pytest
 from explorer.cli import main
 from explorer.commands import frame as command
 from explorer.dataset.columns import column_names
-from explorer.dataset.frame import FIRST, NAMES
+from explorer.dataset.frame import FIRST, NAMES, joined
 from explorer.dataset.schema import Citation, Derivation, Observation, Passage
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
@@ -217,7 +217,7 @@ def test_what_is_unknown_or_cannot_be_written(
 def test_no_text_runs_as_a_formula(dataset: Dataset) -> None:
     evil = replace(next(iter(dataset.observations.values())), note="=1+1", hedge="+2", value=-3.0)
     tables = {**dataset.tables, Observation.TABLE: (evil,)}
-    frame = replace(dataset, tables=tables).frame
+    frame = joined(replace(dataset, tables=tables))
     row = next(csv.DictReader(io.StringIO(command._csv(frame).decode("utf-8-sig"))))
     assert (row["note"], row["hedge"], row["value"]) == ("'=1+1", "'+2", "-3")
     content = io.BytesIO(command._xlsx(frame, Path("f.xlsx")))
@@ -231,10 +231,10 @@ def test_what_excel_cannot_hold(
 ) -> None:
     first = next(iter(dataset.observations.values()))
     tables = {**dataset.tables, Observation.TABLE: (replace(first, note="x" * 32_768),)}
-    frame = replace(dataset, tables=tables).frame
+    frame = joined(replace(dataset, tables=tables))
     path = tmp_path / "f.xlsx"
     with pytest.raises(command.CommandError, match=f"the note of {first.observation_id} is longer"):
         command._xlsx(frame, path)
     monkeypatch.setattr(command, "_EXCEL_ROWS", 5)
     with pytest.raises(command.CommandError, match="868 figures are more than an Excel sheet"):
-        command._xlsx(dataset.frame, path)
+        command._xlsx(joined(dataset), path)

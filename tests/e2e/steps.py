@@ -18,7 +18,8 @@ from tests.windows import (
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from explorer.charts.chart import Chart, Mark
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import Mark
     from explorer.dataset.schema import Evidence
     from explorer.views.parts.chart_view import ChartView
     from explorer.views.window.main_window import MainWindow

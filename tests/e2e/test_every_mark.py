@@ -24,7 +24,7 @@ from tests.windows import (
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from explorer.charts.chart import Mark
+    from explorer.charts.contents import Mark
     from explorer.dataset.dataset import Dataset
     from explorer.views.parts.chart_view import ChartView
     from explorer.views.window.main_window import MainWindow

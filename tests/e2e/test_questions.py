@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
     from pytestqt.qtbot import QtBot
 
-    from explorer.charts.chart import Chart, Mark
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import Mark
     from explorer.dataset.dataset import Dataset
     from explorer.views.window.main_window import MainWindow
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import ChartRow
+from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import Arranged, size
 from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
 from explorer.charts.layout.ticks import ticks
@@ -14,7 +14,7 @@ from explorer.charts.palette import mix
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Mark
+    from explorer.charts.contents import Mark
     from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
     from explorer.dataset.schema import Observation

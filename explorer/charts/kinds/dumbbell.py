@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import WORDED_UNITS, indicators_of
 from explorer.charts import numbers
-from explorer.charts.chart import ChartRow
+from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.analysis.pairs import Comparison
-    from explorer.charts.chart import Chart, Mark, Series
+    from explorer.charts.contents import Contents, Mark, Series
     from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
 
@@ -189,7 +189,7 @@ def _highest(rows: Sequence[ChartRow], by_row: dict[str, list[Mark]]) -> dict[st
     return {unit: ticks(0, value, 4)[-1] for unit, value in highest.items()}
 
 
-def _as_dots_run(chart: Chart, highest: dict[str, float]) -> list[Series]:
+def _as_dots_run(chart: Contents, highest: dict[str, float]) -> list[Series]:
     """The series from left to right as their dots stand on the whole; those without one last."""
     places: dict[str, list[float]] = {}
     units = {r.key: r.unit for r in chart.rows if r.scaled}

@@ -8,7 +8,7 @@ from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, e
 from explorer.charts.palette import contrast, mix
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Mark
+    from explorer.charts.contents import Mark
     from explorer.charts.kinds.making import Facts
     from explorer.charts.layout.frame import Canvas
 

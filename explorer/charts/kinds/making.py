@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.select import WORDED_UNITS, windows
 from explorer.charts import numbers
-from explorer.charts.chart import Break, ChartRow, Mark
+from explorer.charts.contents import Break, ChartRow, Mark
 from explorer.charts.marks import MarkMaker
 from explorer.charts.naming import listed, name, says_who, statement
 from explorer.records import dataclass

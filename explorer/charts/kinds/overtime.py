@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.select import Edition, edition
 from explorer.charts import numbers
-from explorer.charts.chart import Break, Mark
+from explorer.charts.contents import Break, Mark
 from explorer.charts.kinds.making import Arranged
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.taken import Taken

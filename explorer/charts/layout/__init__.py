@@ -1,5 +1,1 @@
-"""Where everything of a Chart stands at a given size: shapes in pixels, without Qt."""
-
-from explorer.charts.layout.engine import layout
-
-__all__ = ["layout"]
+"""What a kind of chart is laid out with: a canvas, shapes in pixels, ticks, room for labels."""

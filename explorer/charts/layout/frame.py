@@ -24,7 +24,7 @@ from explorer.charts.palette import Theme, mix, on
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart, Mark, MarkKey, Series
+    from explorer.charts.contents import Contents, Mark, MarkKey, Series
 
 PADDING = 16.0
 #: Markers by cue; the diamond is kept for opinions.
@@ -38,7 +38,7 @@ class Canvas:
     ``selected`` is the key of a mark to draw as selected (others fade), or ().
     """
 
-    chart: Chart
+    chart: Contents
     width: float
     height: float
     theme: Theme

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import MarkKey
+    from explorer.charts.contents import MarkKey
 
 from explorer.records import dataclass
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import Chart, ChartColumn, ChartRow, Mark
+from explorer.charts.chart import Chart
+from explorer.charts.contents import ChartColumn, ChartRow, Mark
 from explorer.charts.footer import footer
 from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
@@ -189,6 +190,7 @@ def _heat(
         dataset_version=dataset.version,
         empty="" if marks else nothing,
         columns=tuple(columns),
+        scale="linear",
     )
 
 

@@ -17,16 +17,32 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from explorer.charts import paint
-from explorer.charts.chart import Chart, MarkKey
+from explorer.charts.chart import Chart
 from explorer.charts.describe import describe
+from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
-from explorer.charts.layout import layout
 
 if TYPE_CHECKING:
+    from explorer.charts.contents import MarkKey
     from explorer.charts.layout.scene import Scene
     from explorer.looks import Looks
 
-_EMPTY = Chart(ChartKind.CARD, "", "", "", (), (), (), (), (), "en", "")
+_EMPTY = Chart(
+    title="",
+    subtitle="",
+    unit="",
+    series=(),
+    rows=(),
+    marks=(),
+    breaks=(),
+    footer=(),
+    language="en",
+    dataset_version="",
+    empty="",
+    columns=(),
+    scale="linear",
+    kind=ChartKind.CARD,
+)
 
 
 class ChartView(QWidget):

@@ -1,4 +1,4 @@
-"""Laying out a chart: its kind knows how."""
+"""Where everything of a Chart stands at a given size: its kind knows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from explorer.charts.layout.frame import Canvas
 from explorer.charts.layout.scene import BODY, Text, wrap
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart, MarkKey
+    from explorer.charts.chart import Chart
+    from explorer.charts.contents import MarkKey
     from explorer.charts.layout.scene import Measure, Scene
     from explorer.charts.palette import Theme
 
