@@ -204,7 +204,13 @@ def _citation(e: Citation, report: Report, language: str, told: set[str]) -> lis
 
 
 def position(dataset: Dataset, e: Passage, language: str) -> str:
-    """Where a passage stands in its document: paragraph and characters, counted from 1."""
+    """Where a passage stands in its document: paragraph and characters, counted from 1.
+
+    Of a document that is missing or altered it says that instead.
+    """
+    if dataset.unreadable(e.document_id):
+        title = dataset.documents[e.document_id].title
+        return word(language, "unreadable", title=title)
     text = dataset.text(e.document_id)
     paragraph = sum(1 for line in text[: e.start].split("\n")[:-1] if line.strip()) + 1
     return word(language, "position", paragraph=paragraph, start=e.start + 1, end=e.end)

@@ -26,6 +26,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "第{paragraph}段，第{start}–{end}字符",
         "第{paragraph}段，第{start}–{end}字元",
     ),
+    "unreadable": (
+        "not compared with its document: “{title}” is missing or altered",
+        "未与原文核对：“{title}”缺失或已被改动",
+        "未與原文核對：「{title}」缺失或已遭更動",
+    ),
     "cited": (
         " Known by citation; the text itself is not held",
         "据引用得知，未收录原文",

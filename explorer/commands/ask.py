@@ -5,25 +5,26 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from explorer.commands.find import CommandError, load
+from explorer.commands.find import CommandError, load, say_unreadable
 
 if TYPE_CHECKING:
     import argparse
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
+    from explorer.dataset.schema import Observation, Passage
     from explorer.reading.answer import Answer
 
 
 def ask(options: argparse.Namespace) -> int:
     """Print the figures that answer a question, or why none does."""
-    from explorer.dataset.schema import Passage
     from explorer.reading.answer import Respondent
 
     if not options.question.strip():
         raise CommandError("nothing was asked; put the question in quotation marks")
     dataset = load(options.workspace)
     answer = Respondent(dataset).answer(options.question)
+    stated = [p for o in answer.observations for p in _passages(dataset, o)]
+    say_unreadable(dataset, (p.document_id for p in stated))
     if options.json:
         print(json.dumps(_object(dataset, answer), ensure_ascii=False, indent=2))
         return 0
@@ -34,12 +35,19 @@ def ask(options: argparse.Namespace) -> int:
     for o in answer.observations:
         print(o.statement_en)
         print(f"    {o.observation_id}")
-        for e in dataset.evidence_of.get(o.observation_id, ()):
-            if isinstance(e, Passage) and e.role == "states":
-                print(f"    “{e.quote}” ({e.document_id} {e.start}:{e.end})")
+        for p in _passages(dataset, o):
+            print(f"    “{p.quote}” ({p.document_id} {p.start}:{p.end})")
     for discrepancy_id in answer.disagreements:
         print(f"Disagreement: {dataset.discrepancies[discrepancy_id].explanation}")
     return 0
+
+
+def _passages(dataset: Dataset, o: Observation) -> list[Passage]:
+    """The passages that state a figure."""
+    from explorer.dataset.schema import Passage
+
+    found = dataset.evidence_of.get(o.observation_id, ())
+    return [e for e in found if isinstance(e, Passage) and e.role == "states"]
 
 
 def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:

@@ -28,6 +28,11 @@ def fail(sentences: Iterable[object]) -> int:
     return 1
 
 
+def say_unreadable(dataset: Dataset, documents: Iterable[str]) -> None:
+    """Say on stderr which of some documents are missing or altered, each once."""
+    fail(filter(None, map(dataset.unreadable, dict.fromkeys(documents))))
+
+
 def load(workspace: Path | None = None) -> Dataset:
     """The bundled dataset, joined by the documents and figures of a workspace if one is named.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from explorer.commands.find import CommandError, load
+from explorer.commands.find import CommandError, load, say_unreadable
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +22,7 @@ def search(options: argparse.Namespace) -> int:
         raise CommandError("nothing to search for; give one character or more")
     dataset = load(options.workspace)
     library = Library(dataset)
+    say_unreadable(dataset, library.silent)
     results = library.search(options.query)
     hits = [hit for group in results.groups for hit in library.hits(results, group)]
     passages = [

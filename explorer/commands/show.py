@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.commands.find import CommandError, load, question
+from explorer.commands.find import CommandError, load, question, say_unreadable
 
 if TYPE_CHECKING:
     import argparse
@@ -54,10 +54,13 @@ def list_things(options: argparse.Namespace) -> int:
 def show(options: argparse.Namespace) -> int:
     """Print the figures of a technology with what states them."""
     from explorer.analysis.select import observations
+    from explorer.dataset.schema import Passage
 
     dataset = load(options.workspace)
     asked = question(dataset, options, default=False)
     rows = observations(dataset, asked)
+    found = [e for o in rows for e in dataset.evidence_of.get(o.observation_id, ())]
+    say_unreadable(dataset, (e.document_id for e in found if isinstance(e, Passage)))
     if options.json:
         print(json.dumps([_as_json(dataset, o) for o in rows], ensure_ascii=False, indent=2))
         return 0

@@ -279,6 +279,16 @@ class Dataset:
             self._texts[document_id] = text
         return self._texts[document_id]
 
+    def unreadable(self, document_id: str) -> str:
+        """Why the text of a document cannot be shown, a sentence with its title; "" if it can."""
+        try:
+            self.text(document_id)
+        except DatasetError as error:
+            text = to_user("Problem", "“{title}” cannot be read: {problem}")
+            title = self.documents[document_id].title
+            return text.format(title=title, problem=error)
+        return ""
+
     def first_of(self, observation_id: str) -> Evidence | None:
         """The evidence of an observation that is shown first; None only for one unknown."""
         found = self.evidence_of.get(observation_id, ())

@@ -137,6 +137,7 @@ class Library:
     Attributes:
         things: Technologies, entities, indicators and documents.
         rows: The texts of all sentences, then those of all figures.
+        silent: The documents that are missing or altered, so that no sentence of theirs is found.
     """
 
     def __init__(
@@ -163,6 +164,7 @@ class Library:
         self._sentences = array("I")
         self._documents = tuple(dataset.documents)
         self._figures = dataset.rows(Observation)
+        self.silent: tuple[str, ...] = ()
         self.rows = Rows(self._texts(progress))
         self._first = len(self._sentences) // 3
         #: For each figure the numbers of the things it is about, a list for each of the four.
@@ -175,8 +177,8 @@ class Library:
             try:
                 text = self._dataset.text(document_id)
             except DatasetError as error:
-                # Opening the document says so; everything else can still be found.
                 log.info("a document is left out of the search: %s", error)
+                self.silent += (document_id,)
                 continue
             for start, end in sentences(text):
                 self._sentences.extend((number, start, end))

@@ -17,9 +17,11 @@ from explorer.charts.naming import (
     says_who,
     statement,
 )
-from explorer.corpus.search import highlighted, snippet
+from explorer.corpus.search import Rank, highlighted, snippet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.library import Group, Hit, Kind, Library, Results
 
@@ -122,6 +124,7 @@ class SearchResultsModel(QAbstractListModel):
         if self._library is not None and self._results is not None:
             for group in self._results.groups:
                 self._add(self._library, self._results, group)
+            self._rows.extend(self._not_searched(self._library, self._results))
         self.endResetModel()
 
     def _add(self, library: Library, results: Results, group: Group) -> None:
@@ -136,6 +139,18 @@ class SearchResultsModel(QAbstractListModel):
         if rest > 0:
             title = self.tr("Show more, {count} in all").format(count=count)
             self._rows.append(ResultRow(group.kind, title, more=True))
+
+    def _not_searched(self, library: Library, results: Results) -> Iterator[ResultRow]:
+        """The documents that might have answered too; each opens where it is said why."""
+        from explorer.dataset.library import Hit  # by now NumPy is there
+
+        if library.silent and results.query.clauses:
+            yield ResultRow("document", self.tr("Not searched"), badge=str(len(library.silent)))
+            detail = self.tr("Missing or altered: none of its sentences can be found")
+            for document_id in library.silent:
+                title = self._dataset.documents[document_id].title
+                hit = Hit("document", document_id, Rank.MENTIONED, title, ())
+                yield ResultRow("document", title, detail=detail, hit=hit)
 
     def heading(self, kind: Kind) -> str:
         """What a group is called."""

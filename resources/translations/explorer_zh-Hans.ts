@@ -7410,6 +7410,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>文献已改动：其 SHA-256 与记录不符，其中的段落不再可信；请恢复原文件</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/dataset.py"/>
+        <source>“{title}” cannot be read: {problem}</source>
+        <translation>无法读取“{title}”：{problem}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/package.py"/>
         <source>cannot be read ({reason}): {folder} is not a data package</source>
         <translation>无法读取（{reason}）：{folder} 不是数据包</translation>
@@ -8075,6 +8080,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/search_results.py"/>
         <source>Show more, {count} in all</source>
         <translation>显示更多，共 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Not searched</source>
+        <translation>未搜索的文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Missing or altered: none of its sentences can be found</source>
+        <translation>缺失或已被改动：其中的句子无法搜索到</translation>
     </message>
     <message>
         <location filename="../../explorer/models/search_results.py"/>

@@ -7410,6 +7410,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>文獻已改動：其 SHA-256 與記錄不符，其中的段落不再可信；請還原原檔案</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/dataset.py"/>
+        <source>“{title}” cannot be read: {problem}</source>
+        <translation>無法讀取「{title}」：{problem}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/package.py"/>
         <source>cannot be read ({reason}): {folder} is not a data package</source>
         <translation>無法讀取（{reason}）：{folder} 不是資料套件</translation>
@@ -8075,6 +8080,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/search_results.py"/>
         <source>Show more, {count} in all</source>
         <translation>顯示更多，共 {count} 條</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Not searched</source>
+        <translation>未搜尋的文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/search_results.py"/>
+        <source>Missing or altered: none of its sentences can be found</source>
+        <translation>缺失或已遭更動：其中的句子無法搜尋到</translation>
     </message>
     <message>
         <location filename="../../explorer/models/search_results.py"/>

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Document, Passage
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
@@ -119,7 +120,21 @@ class DocumentPage(Page):
         ]
         ids = list(dict.fromkeys(p.observation_id for p in passages))
         self.model.show(ids)
-        report = coverage(self._around.dataset, document_id)
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+            self._strip = None
+        broken = self._around.dataset.unreadable(document_id)
+        if broken:
+            self.facts.setText(broken)
+        else:
+            self._show_facts(document, passages)
+        self._show_numerals(document_id)
+        self._show_limits(document.relays)
+
+    def _show_facts(self, document: Document, passages: list[Passage]) -> None:
+        """How much of a document the figures rest on, and where."""
+        report = coverage(self._around.dataset, document.document_id)
         text = self.tr(
             "{title}. {claims} figures in {sentences} sentences; {numerals} numerals, "
             "{percent}% accounted for."
@@ -127,21 +142,16 @@ class DocumentPage(Page):
         self.facts.setText(
             text.format(
                 title=document.title_en if self._looks.language == "en" else document.title,
-                claims=len(ids),
+                claims=len({p.observation_id for p in passages}),
                 sentences=len({(p.start, p.end) for p in passages}),
                 numerals=report.found,
                 percent=f"{report.share:.0f}",
             )
         )
-        length = max(1, len(self._around.dataset.text(document_id)))
-        if self._strip is not None:
-            self._strip.hide()
-            self._strip.deleteLater()
+        length = max(1, len(self._around.dataset.text(document.document_id)))
         spans = sorted({((p.start or 0) / length, (p.end or 0) / length) for p in passages})
         self._strip = CoverageStrip(spans, self._looks)
         self._strip_box.addWidget(self._strip)
-        self._show_numerals(document_id)
-        self._show_limits(document.relays)
 
     def _show_numerals(self, document_id: str) -> None:
         muted = self._looks.theme.muted

@@ -274,7 +274,7 @@ class Overview(Page):
         documents = list(self._around.dataset.documents.values())
         for document in documents[:_DOCUMENTS]:
             passages = self._around.dataset.passages_in.get(document.document_id, ())
-            length = max(1, len(self._around.dataset.text(document.document_id)))
+            broken = self._around.dataset.unreadable(document.document_id)
             spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=len(spans)
@@ -283,7 +283,7 @@ class Overview(Page):
             label = QLabel(
                 f"<a style='color:{accent}' href='{document.document_id}'>"
                 f"{escape(document.title)}</a>{english}<br>"
-                f"<span style='color:{muted}'>{escape(facts)}</span>"
+                f"<span style='color:{muted}'>{escape(broken or facts)}</span>"
             )
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
@@ -293,6 +293,9 @@ class Overview(Page):
             )
             label.linkActivated.connect(self._open_document)
             self._rest.addWidget(label)
+            if broken:
+                continue
+            length = max(1, len(self._around.dataset.text(document.document_id)))
             strip = CoverageStrip([(s / length, e / length) for s, e in sorted(spans)], self._looks)
             strip.setToolTip(self.tr("Where figures stand in the document"))
             self._rest.addWidget(strip)

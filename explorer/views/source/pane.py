@@ -112,16 +112,16 @@ class SourcePane(QFrame):
                 head, body = evidence_card.derivation(self._around.dataset, evidence, self._looks)
                 self._show_card(evidence, head, body)
             case None if selection.document_id:
-                self._show_document(selection.document_id)
-                self.text.clear_selection()
+                if self._show_document(selection.document_id):
+                    self.text.clear_selection()
             case None:
                 self._show_documents()
             case _ as never:
                 assert_never(never)
         self.footer.show_evidence(evidence)
 
-    def _show_document(self, document_id: str) -> None:
-        self._stack.setCurrentWidget(self.text)
+    def _show_document(self, document_id: str) -> bool:
+        """Show a document, or why it cannot be shown; whether it can."""
         document = self._around.dataset.documents[document_id]
         comma = "、" if self._chinese() else ", "
         relays = comma.join(says_who(self._around.dataset.reports[r]) for r in document.relays)
@@ -133,12 +133,19 @@ class SourcePane(QFrame):
         muted = self._looks.theme.muted
         small = escape(listed(facts, self._looks.language))
         self._header.setText(f"{title}{english}<br><span style='color:{muted}'>{small}</span>")
+        broken = self._around.dataset.unreadable(document_id)
+        if broken:
+            self._stack.setCurrentWidget(self.card)
+            self.card.setHtml(f"<p>{escape(broken)}</p>")
+            return False
+        self._stack.setCurrentWidget(self.text)
         if self._document != document_id:
             self._document = document_id
             sections = self._around.dataset.sections_in.get(document_id, ())
             self.text.show_text(
                 self._around.dataset.text(document_id), sections, self.claims(document_id)
             )
+        return True
 
     def _chinese(self) -> bool:
         """Whether English titles beside the Chinese ones would only be in the way."""
@@ -156,7 +163,8 @@ class SourcePane(QFrame):
         ]
 
     def _show_passage(self, evidence: Passage) -> None:
-        self._show_document(evidence.document_id)
+        if not self._show_document(evidence.document_id):
+            return
         numeral = None
         if evidence.value_start is not None and evidence.value_end is not None:
             numeral = (evidence.value_start, evidence.value_end)
@@ -206,15 +214,16 @@ class SourcePane(QFrame):
     def show_text(self, document_id: str, start: int, end: int) -> None:
         """Show a stretch of a document that no figure rests on (a search hit)."""
         self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
-        self._show_document(document_id)
-        self.text.select(start, end, None)
+        if self._show_document(document_id):
+            self.text.select(start, end, None)
 
     def find_words(self) -> None:
         """Open the bar that finds words in the document shown."""
         if self._stack.currentWidget() is not self.text:
             documents = list(self._around.dataset.documents)
             self._state.select(self, document_id=self._document or documents[0], evidence_id="")
-        self.finder.open()
+        if self._stack.currentWidget() is self.text:
+            self.finder.open()
 
     def _choose(self, evidence_id: str) -> None:
         evidence = self._around.dataset.evidence[evidence_id]
