@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import sys
 from typing import TYPE_CHECKING
 
-from explorer import languages, paths, theme, view_state, words
+from explorer import languages, paths, system, theme, view_state, words
 from explorer.choices import selected
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
@@ -27,28 +26,20 @@ if TYPE_CHECKING:
 log = logging.getLogger("explorer")
 
 
-def has_display() -> bool:
-    """Whether a window could be shown here."""
-    if sys.platform != "linux":
-        return True
-    if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = application()
     settings = Settings.default()
-    theme.apply(app, theme.named(settings.theme))
-    languages.use(app, settings.language)
     try:
-        dataset = package.load(paths.bundled_data(), paths.cache())
-    except DatasetError as error:
+        theme.apply(app, theme.named(settings.theme))
+        languages.use(app, settings.language)
+        dataset = package.load(paths.bundled_data(), system.cache_folder())
+    except (DatasetError, paths.OwnFileError) as error:
         from explorer.views.parts.problem_dialog import ProblemDialog, report_of
 
         # Whoever started it from a menu sees no terminal.
-        ProblemDialog("\n".join(str(p) for p in error.problems), report_of(error)).exec()
+        problems = error.problems if isinstance(error, DatasetError) else (error,)
+        ProblemDialog("\n".join(str(p) for p in problems), report_of(error)).exec()
         raise
     session = Session(dataset, settings, workspace)
 
@@ -61,10 +52,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         if shown is not None:
             from explorer.views.parts.problem_dialog import show_problem
 
-            sentence = words.translate(
-                "Session", "An unexpected error occurred; your work is kept. {error}"
-            )
-            show_problem(sentence.format(error=error), error, shown)
+            show_problem(_said_of(error), error, shown)
 
     sys.excepthook = excepthook
     shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
@@ -74,6 +62,14 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     code = app.exec()
     session.desk.close()
     return code
+
+
+def _said_of(error: BaseException) -> str:
+    """An error nobody caught, in a sentence; some say themselves what to do."""
+    if isinstance(error, paths.OwnFileError):
+        return str(error)
+    text = words.translate("Session", "An unexpected error occurred; your work is kept. {error}")
+    return text.format(error=error)
 
 
 def remembered(dataset: Dataset, settings: Settings) -> Selection:

@@ -34,24 +34,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         run = partial(options.run, options)
     from explorer.dataset.problems import DatasetError
     from explorer.files import FileWriteError
+    from explorer.paths import OwnFileError
 
     try:
         code = run()
         sys.stdout.flush()
     except DatasetError as error:
         return fail(str(p) for p in error.problems)
-    except (CommandError, FileWriteError, ValueError) as error:
+    except (CommandError, FileWriteError, OwnFileError, ValueError) as error:
         return fail([str(error)])
     except BrokenPipeError:
         # The reader of our output has gone; nothing more can be said to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
-        from explorer.charts.paint import FontError
-        from explorer.languages import TranslationError
-
-        if isinstance(error, FontError | TranslationError):
-            return fail([str(error)])
         logging.getLogger("explorer").debug("unexpected", exc_info=error)
         said = f"unexpected error: {str(error) or type(error).__name__}"
         try:

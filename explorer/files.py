@@ -1,35 +1,78 @@
-"""Writing files so that a failure leaves the old file whole."""
+"""Reading and writing files: one that is written is whole, or the old one stays."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
+import stat
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from explorer import system
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+#: How long the name of a temporary file may be: every disk takes as much, encrypted ones too.
+_SHORT: Final = 64  # bytes
+#: What ``tempfile`` puts between its beginning and its ending.
+_RANDOM: Final = 8
 
 
 class FileWriteError(Exception):
     """A file could not be written; the message names it and says why."""
 
 
+class NotAFile(OSError):
+    """A pipe, a socket or a device: reading may wait for ever, replacing would destroy it."""
+
+
+def _only_file(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFile(errno.EINVAL, "not a file", str(path))
+
+
+def size(path: Path) -> int:
+    """How many bytes a file has.
+
+    Raises:
+        OSError: It cannot be read, or is no file.
+    """
+    status = path.stat()
+    _only_file(path, status)
+    return status.st_size
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file holds; what could keep us waiting is refused at once.
+
+    Raises:
+        OSError: It cannot be read, or is no file.
+    """
+    size(path)
+    return path.read_bytes()
+
+
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Give a temporary path beside ``path`` that takes its place when the block succeeds.
 
+    A symbolic link stays, and what it leads to is replaced.
+
     Raises:
-        FileWriteError: The folder is missing or not writable, or the disk is full.
+        FileWriteError: The folder is missing or not writable, the disk is full, or what is there
+            is no file.
     """
     try:
-        handle, name = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix
-        )
+        target = _target(path)
+        beginning, ending = _around(target)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=beginning, suffix=ending)
         os.close(handle)
     except OSError as error:
         text = to_user("Files", "{path}: cannot be written here ({reason})")
@@ -41,7 +84,7 @@ def replacing(path: Path) -> Iterator[Path]:
         umask = os.umask(0)
         os.umask(umask)
         temporary.chmod(0o666 & ~umask)
-        os.replace(temporary, path)
+        system.replace(temporary, target)
     except OSError as error:
         left = _removed(temporary)
         text = to_user("Files", "{path}: cannot be written ({reason})")
@@ -50,6 +93,35 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         if not left:
             temporary.unlink(missing_ok=True)
+
+
+def _target(path: Path) -> Path:
+    """Where the file itself is, or will be."""
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    with contextlib.suppress(FileNotFoundError):
+        _only_file(target, target.stat())
+    if not system.can_be_named(target):
+        raise OSError(errno.EINVAL, to_user("Files", "Windows has no files of this name"))
+    return target
+
+
+def _around(path: Path) -> tuple[str, str]:
+    """What the name of a temporary file for a path begins and ends with."""
+    return f".{short_name(path)}.", _short_ending(path)
+
+
+def _short_ending(path: Path) -> str:
+    return path.suffix if len(os.fsencode(path.suffix)) <= _SHORT // 4 else ""
+
+
+def short_name(path: Path) -> str:
+    """The name of a file as the temporary one has it: cut if it is long, two never to the same."""
+    most = _SHORT - len(os.fsencode(_short_ending(path))) - _RANDOM - len("..")
+    name = os.fsencode(path.name)
+    if len(name) <= most:
+        return path.name
+    digest = hashlib.sha256(name).hexdigest()[:_RANDOM]
+    return f"{system.cut(path.name, most - _RANDOM - len('~'))}~{digest}"
 
 
 def _removed(temporary: Path) -> str:
@@ -64,6 +136,10 @@ def _removed(temporary: Path) -> str:
 
 def reason(error: OSError) -> str:
     """Why the system refused; in English as the system says it."""
+    if isinstance(error, NotAFile):
+        return to_user("Files", "it is not a file but a pipe, a socket or a device")
+    if isinstance(error, system.InUse):
+        return to_user("Files", "it is open in another program; close it there and try again")
     known = {
         errno.ENOSPC: to_user("Files", "No space left on device"),
         errno.EDQUOT: to_user("Files", "Disk quota exceeded"),
@@ -75,6 +151,7 @@ def reason(error: OSError) -> str:
         errno.EISDIR: to_user("Files", "Is a directory"),
         errno.EIO: to_user("Files", "Input/output error"),
         errno.ENAMETOOLONG: to_user("Files", "File name too long"),
+        errno.ELOOP: to_user("Files", "Too many levels of symbolic links"),
     }
     return known.get(error.errno or 0) or error.strerror or str(error)
 

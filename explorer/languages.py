@@ -17,15 +17,11 @@ if TYPE_CHECKING:
 _QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 
 
-class TranslationError(Exception):
-    """A translation file is missing or damaged; the message names it."""
-
-
 def use(application: QApplication, language: str) -> None:
     """Speak a language from now on; widgets made before keep their words.
 
     Raises:
-        TranslationError: The translation cannot be loaded.
+        paths.OwnFileError: The translation cannot be loaded.
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
@@ -51,7 +47,7 @@ def _loaded(language: str, parent: QObject | None = None) -> QTranslator:
     path = paths.resource("translations", f"explorer_{language}.qm")
     translator = QTranslator(parent)
     if not translator.load(str(path)):
-        raise TranslationError(f"{path}: the translation cannot be loaded; reinstall the program")
+        raise paths.OwnFileError(path)
     return translator
 
 
@@ -60,7 +56,7 @@ def translator(language: str) -> words.Translator:
     """What translates into a language, whatever the window speaks, and in any thread.
 
     Raises:
-        TranslationError: The translation cannot be loaded.
+        paths.OwnFileError: The translation cannot be loaded.
     """
     loaded = _loaded(language)
 

@@ -5,6 +5,23 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from explorer.words import to_user
+
+
+class OwnFileError(Exception):
+    """A file that comes with the program is missing or damaged.
+
+    The message is one sentence for the user that names the file and says what to do.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        text = to_user(
+            "Files",
+            "{path}: this file of the program is missing or damaged; reinstall the program",
+        )
+        super().__init__(text.format(path=path))
+
 
 def root() -> Path:
     """The folder that holds ``data/``, ``seeds/`` and ``resources/``."""
@@ -21,13 +38,18 @@ def bundled_data() -> Path:
     return root() / "data"
 
 
-def cache() -> Path:
-    """Where what can be made again is kept, in a folder of the user's own."""
-    import platformdirs
-
-    return platformdirs.user_cache_path("critical-technology-explorer", appauthor=False)
-
-
 def resource(*parts: str) -> Path:
     """A file below ``resources/``."""
     return root().joinpath("resources", *parts)
+
+
+def own_text(path: Path) -> str:
+    """What a file that comes with the program holds.
+
+    Raises:
+        OwnFileError: It is missing or damaged.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OwnFileError(path) from error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from explorer import system
 from explorer.charts.palette import THEMES
 from explorer.records import dataclass, field
 
@@ -33,8 +33,7 @@ class Settings:
     @classmethod
     def default(cls) -> Settings:
         """The settings of the user."""
-        folder = platformdirs.user_config_path("critical-technology-explorer", appauthor=False)
-        return cls(folder / "settings.ini")
+        return cls(system.config_folder() / "settings.ini")
 
     @property
     def theme(self) -> str:

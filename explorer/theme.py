@@ -151,8 +151,11 @@ def named(name: str) -> Theme:
 @lru_cache(maxsize=256)
 def icon(name: str, colour: str, size: int = 16) -> QIcon:
     """One of our SVG icons in a colour."""
-    source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    path = paths.resource("icons", f"{name}.svg")
+    source = paths.own_text(path)
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    if not renderer.isValid():
+        raise paths.OwnFileError(path)
     result = QIcon()
     for ratio in (1, 2):
         pixmap = QPixmap(QSize(size, size) * ratio)

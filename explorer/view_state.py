@@ -50,7 +50,7 @@ def read(path: Path, dataset: Dataset) -> Selection:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(files.read_bytes(path).decode("utf-8"))
     except (OSError, ValueError) as error:
         said = to_user("ViewState", "{path}: cannot be read as a view ({reason})")
         reason = files.reason(error) if isinstance(error, OSError) else str(error)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import os
+import socket
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explorer.files import FileWriteError, check_writable, replacing, write_bytes
+import explorer
+from explorer.files import (
+    FileWriteError,
+    NotAFile,
+    check_writable,
+    read_bytes,
+    reason,
+    replacing,
+    short_name,
+    size,
+    write_bytes,
+)
 from tests.rights import obeyed
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 
 @pytest.fixture
@@ -155,7 +169,153 @@ def test_the_file_gets_the_usual_rights(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
 
 
-def test_a_name_without_suffix_and_one_that_is_long(tmp_path: Path) -> None:
-    for name in ("README", "a" * 200 + ".json"):
-        write_bytes(tmp_path / name, b"x")
-        assert (tmp_path / name).read_bytes() == b"x"
+# ----------------------------------------------------------------------------- names and links
+
+LONG = [
+    "README",
+    "a" * 200 + ".json",
+    *("a" * (n - 5) + ".json" for n in (250, 251, 252, 253, 254, 255)),
+    *("a" * n for n in (253, 254, 255)),
+    "图" * 83 + ".txt",  # 253 bytes
+    "图" * 84 + ".md",  # 255 bytes
+    "a." + "b" * 253,  # an ending for which there is no room
+    "😀" * 62 + "x.html",
+]
+
+
+@pytest.mark.parametrize("name", LONG, ids=len)
+def test_every_name_that_a_file_may_have(tmp_path: Path, name: str) -> None:
+    write_bytes(tmp_path / name, b"x")
+    write_bytes(tmp_path / name, b"y")
+    assert (tmp_path / name).read_bytes() == b"y"
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", LONG, ids=len)
+def test_the_temporary_name_is_short_whatever_the_name(tmp_path: Path, name: str) -> None:
+    with replacing(tmp_path / name) as temporary:
+        assert len(os.fsencode(temporary.name)) <= 64
+        assert temporary.name.startswith(f".{short_name(tmp_path / name)}.")
+
+
+def test_two_long_names_have_temporary_names_of_their_own(tmp_path: Path) -> None:
+    one, two = (tmp_path / ("a" * 250 + e) for e in ("1.txt", "2.txt"))
+    assert short_name(one) != short_name(two)
+    assert short_name(tmp_path / "short.txt") == "short.txt"
+
+
+def test_a_name_that_is_too_long_is_refused_before_anything_is_done(tmp_path: Path) -> None:
+    with pytest.raises(FileWriteError, match=r"cannot be written here \(File name too long"):
+        check_writable(tmp_path / ("a" * 256))
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("relative", [True, False])
+def test_a_link_stays_and_what_it_leads_to_is_replaced(
+    tmp_path: Path, there: bool, relative: bool
+) -> None:
+    (tmp_path / "far").mkdir()
+    real = tmp_path / "far" / "real.svg"
+    if there:
+        real.write_bytes(b"old")
+    first, second = tmp_path / "figure.svg", tmp_path / "latest.svg"
+    first.symlink_to(Path("far/real.svg") if relative else real)
+    second.symlink_to(first)
+    write_bytes(second, b"new")
+    assert second.is_symlink()
+    assert first.is_symlink()
+    assert real.read_bytes() == b"new"
+    assert not real.is_symlink()
+    assert names(real.parent) == ["real.svg"]
+    assert names(tmp_path) == ["far", "figure.svg", "latest.svg"]
+
+
+def test_a_failure_behind_a_link_names_the_link(tmp_path: Path) -> None:
+    link = tmp_path / "figure.svg"
+    link.symlink_to(tmp_path / "nowhere" / "real.svg")
+    with pytest.raises(FileWriteError, match="No such file or directory") as caught:
+        write_bytes(link, b"x")
+    assert str(caught.value).startswith(f"{link}: ")
+    assert link.is_symlink()
+
+
+def test_links_that_go_round_are_refused(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.svg", tmp_path / "two.svg"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    with pytest.raises(FileWriteError, match="Too many levels of symbolic links"):
+        write_bytes(one, b"x")
+    assert names(tmp_path) == ["one.svg", "two.svg"]
+
+
+# ------------------------------------------------------------------------- what is not a file
+
+
+@pytest.fixture(params=["pipe", "socket", "device", "link to a device"])
+def strange(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """What has the name of a file and is none."""
+    path = tmp_path / "a.txt"
+    with socket.socket(socket.AF_UNIX) as held:
+        if request.param == "pipe":
+            os.mkfifo(path)
+        elif request.param == "socket":
+            held.bind(str(path))
+        elif request.param == "device":
+            try:
+                os.mknod(path, stat.S_IFCHR | 0o600, os.stat(os.devnull).st_rdev)
+            except OSError:
+                pytest.skip("making a device needs root")
+        else:
+            path.symlink_to(os.devnull)
+        yield path
+
+
+NO_FILE = "it is not a file but a pipe, a socket or a device"
+
+
+@pytest.mark.timeout(20)
+def test_what_is_no_file_is_not_read(strange: Path) -> None:
+    """Reading a pipe waits until somebody writes into it."""
+    for function in (read_bytes, size):
+        with pytest.raises(NotAFile) as caught:
+            function(strange)
+        assert reason(caught.value) == NO_FILE
+
+
+def test_what_is_no_file_is_not_replaced(strange: Path) -> None:
+    before = os.stat(strange)
+    with pytest.raises(FileWriteError) as caught:
+        write_bytes(strange, b"x")
+    assert str(caught.value) == f"{strange}: cannot be written here ({NO_FILE})"
+    assert os.path.samestat(before, os.stat(strange))
+
+
+def test_a_folder_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError) as caught:
+        read_bytes(tmp_path)
+    assert reason(caught.value) == "Is a directory"
+
+
+def test_what_users_name_is_read_here_alone() -> None:
+    """Every other way of reading a file waits for a pipe."""
+    folder = Path(explorer.__file__).parent
+    found = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = ast.unparse(node.func)
+            read = called.endswith((".read_bytes", ".read_text")) and called != "files.read_bytes"
+            if read or called == "open":
+                found.add(path.relative_to(folder).as_posix())
+    assert found == {
+        "files.py",  # after it has looked
+        "corpus/readers/__init__.py",  # as well
+        "paths.py",  # files of the program itself
+        "commands/brief.py",  # a command may read what another writes: brief build <(...)
+        "cli.py",  # the rest have made the file themselves
+        "selftest.py",
+        "briefing/pdf.py",
+        "briefing/pictures.py",
+    }

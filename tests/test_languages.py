@@ -283,7 +283,7 @@ def test_a_damaged_translation_says_which(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(paths, "resource", lambda *parts: tmp_path.joinpath(*parts))
-    with pytest.raises(languages.TranslationError, match="zh-Hans"):
+    with pytest.raises(paths.OwnFileError, match="zh-Hans"):
         languages.use(qapp, "zh-Hans")
     languages.use(qapp, "en")
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from explorer import __version__, files, words
+from explorer import __version__, files, system, words
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
 from explorer.charts.kinds import ChartKind
@@ -134,7 +134,9 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise files.FileWriteError(f"{folder}: cannot be made ({error.strerror})") from None
-    picture, page, path = (folder / f"{stem}.{e}" for e in ("png", "html", "json"))
+    picture, page, path = (
+        folder / system.legal_name(stem, f".{e}") for e in ("png", "html", "json")
+    )
     with words.speaking("en"):
         chart = compose(dataset, [o], ChartKind.CARD, o.statement_en, "")
         write_png(chart, picture, FigureOptions(960, 540))
@@ -144,7 +146,7 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
         "program": f"Critical Technology Explorer {__version__}",
         "claim": said,
         "claim_sha256": digest,
-        "files": {f.name: _sha256(f.read_bytes()) for f in (picture, page)},
+        "files": {f.name: _sha256(files.read_bytes(f)) for f in (picture, page)},
     }
     files.write_bytes(path, canonical({**card, "card_sha256": _sha256(canonical(card))}))
     return path
@@ -215,10 +217,10 @@ def broken(checks: list[Check]) -> list[Check]:
 
 def _read(path: Path) -> tuple[dict[str, Any], bytes]:
     try:
-        content = path.read_bytes()
+        content = files.read_bytes(path)
         card = json.loads(content.decode())
     except OSError as error:
-        raise CardError(f"{path}: cannot be read ({error.strerror})") from None
+        raise CardError(f"{path}: cannot be read ({files.reason(error)})") from None
     except ValueError:
         raise CardError(f"{path}: the card is broken: it is not JSON any more") from None
     parts = {"format": str, "claim": dict, "files": dict, "card_sha256": str, "claim_sha256": str}
@@ -241,7 +243,7 @@ def _whole(card: dict[str, Any], content: bytes) -> Check:
 
 def _beside(path: Path, recorded: str, link: str) -> Check:
     try:
-        found = _sha256(path.read_bytes())
+        found = _sha256(files.read_bytes(path))
     except OSError:
         return Check(link, None, f"{path.name} is not beside the card")
     if found != recorded:

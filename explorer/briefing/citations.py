@@ -156,7 +156,10 @@ def _style(name: str) -> Any:
     # Known attributes of newer styles that the engine does not support are no news to the user.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return CitationStylesStyle(str(path), validate=False)
+        try:
+            return CitationStylesStyle(str(path), validate=False)
+        except (OSError, ValueError, SyntaxError) as error:
+            raise paths.OwnFileError(path) from error
 
 
 def formatted(items: Sequence[Document | Report], style: str) -> list[str]:

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import paths
+from explorer import paths, system
 from explorer.briefing import pictures
 from explorer.briefing.packing import EPOCH, moment
 from explorer.briefing.resolved import (
@@ -87,8 +87,8 @@ def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
     progress.begin(len(gathered(resolved.blocks)) + 1)
     data = _Source(resolved, folder).data(progress)
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-    template = paths.resource("briefing", "briefing.typ").read_bytes()
-    (folder / "main.typ").write_bytes(template)
+    template = paths.own_text(paths.resource("briefing", "briefing.typ"))
+    (folder / "main.typ").write_text(template, encoding="utf-8")
 
 
 def compiled(folder: Path, when: datetime.datetime) -> bytes:
@@ -118,7 +118,9 @@ def compiled(folder: Path, when: datetime.datetime) -> bytes:
     command = ["typst", "compile", "--root", str(folder), "--font-path", fonts]
     command += ["--ignore-system-fonts", "--creation-timestamp", stamp, "--pdf-standard", "ua-1"]
     command += [str(folder / "main.typ"), str(out)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", check=False, **system.quietly()
+    )
     if result.returncode:
         said = result.stderr.strip().splitlines()
         raise EngineError(_refused(said[0] if said else "no reason"))

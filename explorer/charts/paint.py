@@ -46,10 +46,6 @@ _FALLBACK = (
 _DPI = 96
 
 
-class FontError(Exception):
-    """A bundled font is missing or damaged; the message names the file."""
-
-
 @lru_cache(maxsize=1)
 def load_fonts() -> None:
     """Register the bundled fonts with Qt; needs a QGuiApplication, done once.
@@ -57,12 +53,12 @@ def load_fonts() -> None:
     A font of the same name installed on the machine may be an older one: ours is always used.
 
     Raises:
-        FontError: A font file is missing or damaged.
+        paths.OwnFileError: A font file is missing or damaged.
     """
     for file in ("CTESans-Regular.otf", "CTESans-Bold.otf"):
         path = paths.resource("fonts", file)
         if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FontError(f"{path}: the font cannot be loaded; reinstall the application")
+            raise paths.OwnFileError(path)
 
 
 def font(size: float, *, bold: bool = False) -> QFont:

@@ -42,7 +42,7 @@ def digest(source: Path | str | bytes) -> str:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return files.read_bytes(path)
     except OSError as error:
         text = to_user("Reader", "{path} cannot be read: {reason}.")
         raise CorpusError(text.format(path=path, reason=files.reason(error))) from error

@@ -23,10 +23,11 @@ from itertools import islice
 from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
-from urllib.parse import quote
 
 import numpy as np
 import numpy.typing as npt
+
+from explorer import system
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -102,7 +103,7 @@ class TextIndex:
 
     def _connect(self) -> sqlite3.Connection:
         # Read only, so that a missing file is an error and not made anew.
-        return sqlite3.connect(f"file:{quote(self.path.as_posix())}?mode=ro", uri=True)
+        return sqlite3.connect(system.sqlite_address(self.path.absolute(), "ro"), uri=True)
 
     @staticmethod
     def file(folder: Path, texts: Texts) -> Path:
@@ -132,7 +133,7 @@ class TextIndex:
         try:
             with closing(sqlite3.connect(name)) as db:
                 _fill(db, texts, progress)
-            os.replace(name, path)
+            system.replace(Path(name), path)
         except (OSError, sqlite3.Error) as error:
             raise SearchIndexError(f"{path}: {error}") from None
         finally:

@@ -11,13 +11,12 @@ import hashlib
 import logging
 import marshal
 import os
-import stat
 import sys
 from collections import deque
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from explorer import files
+from explorer import files, system
 from explorer.dataset.schema import TABLES, VARIANTS, Row
 
 if TYPE_CHECKING:
@@ -78,15 +77,9 @@ def _trusted(path: Path) -> bytes | None:
     try:
         with path.open("rb") as stream:
             places = (os.fstat(stream.fileno()), path.parent.stat())
-            return stream.read() if all(map(_is_private, places)) else None
+            return stream.read() if all(map(system.is_private, places)) else None
     except OSError:
         return None
-
-
-def _is_private(place: os.stat_result) -> bool:
-    if os.name != "posix":
-        return True  # the profile of a user is closed to others
-    return place.st_uid == os.geteuid() and not place.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def _kinds(table: type[Row]) -> tuple[type[Row], ...]:

@@ -39,7 +39,7 @@ def read_descriptor(folder: Path) -> dict[str, Any]:
     """
     path = folder / DESCRIPTOR
     try:
-        descriptor = json.loads(path.read_text(encoding="utf-8"))
+        descriptor = json.loads(files.read_bytes(path).decode("utf-8"))
     except OSError as error:
         text = to_user("Problem", "cannot be read ({reason}): {folder} is not a data package")
         message = text.format(reason=files.reason(error), folder=folder)
@@ -86,7 +86,7 @@ def load(folder: Path, kept: Path | None = None) -> Dataset:
         except DatasetError as error:
             problems.extend(error.problems)
             continue
-        if recorded.get(path.name) != _hash(path.read_bytes()):
+        if recorded.get(path.name) != _hash(files.read_bytes(path)):
             problems.append(_changed(path.name))
     if problems:
         raise DatasetError(problems)
@@ -98,7 +98,7 @@ def load(folder: Path, kept: Path | None = None) -> Dataset:
 def _hashes(folder: Path) -> list[str] | None:
     """What the tables' hashes really are, or None where a file cannot be read."""
     try:
-        return [_hash((folder / f"{table.TABLE}.csv").read_bytes()) for table in TABLES]
+        return [_hash(files.read_bytes(folder / f"{table.TABLE}.csv")) for table in TABLES]
     except OSError:
         return None
 
@@ -141,7 +141,7 @@ def describe(table: type[Row], folder: Path) -> Mapping[str, Any]:
     """The resource entry of one table, with hash, size and Table Schema."""
     path = folder / f"{table.TABLE}.csv"
     read_table(table, path)
-    content = path.read_bytes()
+    content = files.read_bytes(path)
     return {
         "name": table.TABLE.replace("_", "-"),
         "$schema": RESOURCE_PROFILE,

@@ -75,7 +75,7 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
     described = columns(table)
     names = column_names(table)
     try:
-        content = path.read_bytes().decode("utf-8")
+        content = files.read_bytes(path).decode("utf-8")
     except FileNotFoundError:
         message = to_user("Problem", "the file is missing")
         raise DatasetError([Problem("missing", path.name, 0, "", message)]) from None

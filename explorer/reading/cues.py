@@ -51,8 +51,11 @@ class Cues:
 @lru_cache(maxsize=1)
 def cues() -> Cues:
     """The table that comes with the program, read once."""
-    with paths.resource("reading", "cues.toml").open("rb") as file:
-        table = tomllib.load(file)
+    path = paths.resource("reading", "cues.toml")
+    try:
+        table = tomllib.loads(paths.own_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise paths.OwnFileError(path) from error
     same: dict[Phrase, frozenset[Phrase]] = {}
     for group in table["same"]["groups"]:
         phrases = frozenset(texts(word) for word in group)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from explorer import system
 from explorer.workspace.rows import decoded
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     Raises:
         sqlite3.Error: The file cannot be opened.
     """
-    return _ready(f"{path.as_uri()}?mode={mode}")
+    return _ready(system.sqlite_address(path, mode))
 
 
 def in_memory() -> sqlite3.Connection:

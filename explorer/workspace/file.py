@@ -7,6 +7,7 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING
 
+from explorer import files, system
 from explorer.words import translate
 from explorer.workspace import backups, errors, opening, schema
 from explorer.workspace.briefings import BriefingEdits
@@ -27,10 +28,7 @@ SUFFIX = ".ctew"
 
 def default_path() -> Path:
     """The workspace that exists from the first start."""
-    import platformdirs
-
-    folder = platformdirs.user_data_path("critical-technology-explorer", appauthor=False)
-    return folder / f"workspace{SUFFIX}"
+    return system.data_folder() / f"workspace{SUFFIX}"
 
 
 class Workspace(PinEdits, BriefingEdits, OwnEdits):
@@ -163,7 +161,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         cls, db: sqlite3.Connection, path: Path, lock: WriterLock, *, backup: bool
     ) -> Workspace:
         notices: tuple[str, ...] = ()
-        backups.sweep(path.parent, re.escape(path.name), path.suffix)
+        backups.sweep(path.parent, re.escape(files.short_name(path)), path.suffix)
         if backup:
             try:
                 backups.make(db, path)

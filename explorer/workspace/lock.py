@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
-import os
 from typing import TYPE_CHECKING
+
+from explorer import system
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,35 +34,13 @@ class WriterLock:
             OSError: The lock file cannot be made, or its file system has no locks.
         """
         path = workspace.with_name(f".{workspace.name}.lock")
-        while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                # The holder before us may have removed the file between our two calls.
-                if _same(handle, path):
-                    return cls(path, handle)
-            except BlockingIOError:
-                os.close(handle)
-                raise Locked from None
-            except OSError:
-                os.close(handle)
-                raise
-            os.close(handle)
+        handle = system.lock(path)
+        if handle is None:
+            raise Locked
+        return cls(path, handle)
 
     def release(self) -> None:
         """Give the lock back; the second time does nothing."""
-        if self._handle is None:
-            return
-        if _same(self._handle, self._path):
-            with contextlib.suppress(OSError):  # left behind, it locks nothing
-                self._path.unlink()
-        os.close(self._handle)
-        self._handle = None
-
-
-def _same(handle: int, path: Path) -> bool:
-    try:
-        there = path.stat()
-    except OSError:
-        return False
-    return os.path.samestat(os.fstat(handle), there)
+        if self._handle is not None:
+            system.unlock(self._handle, self._path)
+            self._handle = None

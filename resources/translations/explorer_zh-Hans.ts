@@ -6296,8 +6296,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/files.py"/>
+        <source>Windows has no files of this name</source>
+        <translation>Windows 不允许这样的文件名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
         <source>; the unfinished {name} is left beside it</source>
         <translation>；未写完的 {name} 留在旁边</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>它不是文件，而是管道、套接字或设备</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>it is open in another program; close it there and try again</source>
+        <translation>它正在另一个程序中打开；请在那里关闭后重试</translation>
     </message>
     <message>
         <location filename="../../explorer/files.py"/>
@@ -6348,6 +6363,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/files.py"/>
         <source>File name too long</source>
         <translation>文件名过长</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/paths.py"/>
+        <source>{path}: this file of the program is missing or damaged; reinstall the program</source>
+        <translation>{path}：程序自带的这个文件缺失或损坏；请重新安装程序</translation>
     </message>
 </context>
 <context>
@@ -6442,11 +6467,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>How the data were made</source>
         <translation>数据是怎样整理的</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/help_dialog.py"/>
-        <source>The guide is missing: {path}</source>
-        <translation>找不到指南：{path}</translation>
     </message>
 </context>
 <context>

@@ -6296,8 +6296,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/files.py"/>
+        <source>Windows has no files of this name</source>
+        <translation>Windows 不允許這樣的檔名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
         <source>; the unfinished {name} is left beside it</source>
         <translation>；未寫完的 {name} 留在旁邊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>它不是檔案，而是管線、通訊端或裝置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>it is open in another program; close it there and try again</source>
+        <translation>它正在另一個程式中開啟；請在那裡關閉後再試</translation>
     </message>
     <message>
         <location filename="../../explorer/files.py"/>
@@ -6348,6 +6363,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/files.py"/>
         <source>File name too long</source>
         <translation>檔名過長</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/files.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation>符號連結層數過多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/paths.py"/>
+        <source>{path}: this file of the program is missing or damaged; reinstall the program</source>
+        <translation>{path}：程式內附的這個檔案遺失或損毀；請重新安裝程式</translation>
     </message>
 </context>
 <context>
@@ -6442,11 +6467,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/help_dialog.py"/>
         <source>How the data were made</source>
         <translation>數據是怎樣整理的</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/help_dialog.py"/>
-        <source>The guide is missing: {path}</source>
-        <translation>找不到指南：{path}</translation>
     </message>
 </context>
 <context>

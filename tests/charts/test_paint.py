@@ -61,7 +61,7 @@ def test_a_font_that_is_missing_is_named(
 ) -> None:
     monkeypatch.setattr(paint.paths, "resource", tmp_path.joinpath)
     paint.load_fonts.cache_clear()
-    with pytest.raises(paint.FontError, match=r"CTESans-Regular\.otf: the font cannot be loaded"):
+    with pytest.raises(paint.paths.OwnFileError, match=r"CTESans-Regular\.otf: .*; reinstall"):
         paint.load_fonts()
     logged.clear()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import docx
 import pytest
@@ -12,9 +13,6 @@ from explorer.cli import main
 from explorer.commands import bring
 from explorer.workspace import imports
 from explorer.workspace.file import Workspace
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HANS = "电池报告\n\n中国占全球电池产量的62.5%。\n"
 HANT = "電池報告\n\n中國佔全球電池產量的百分之六十。\n"
@@ -87,6 +85,21 @@ def test_one_bad_file_among_good_ones(folder: Path, capsys: pytest.CaptureFixtur
     ]
     with Workspace.open(folder / "w.ctew") as workspace:
         assert workspace.observations() == ()
+
+
+@pytest.mark.timeout(20)
+def test_what_may_never_end_is_refused_at_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ["a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a.csv", "a.xlsx"]
+    for name in names[1:]:
+        os.mkfifo(name)
+    Path("a.txt").symlink_to(os.devnull)
+    assert main(["import", *names, "--workspace", "w.ctew"]) == 1
+    out, err = capsys.readouterr()
+    why = "it cannot be read (it is not a file but a pipe, a socket or a device)."
+    assert out == ""
+    assert err.splitlines() == [f"ctexplorer: {name}: {why}" for name in names]
 
 
 def test_nothing_came_in_so_nothing_is_made(folder: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer import files
 from explorer.workspace import backups, schema
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace, default_path
@@ -241,16 +242,19 @@ def test_the_last_ten_openings_are_kept(path: Path) -> None:
     assert backups.folder_of(path) == path.with_name("mine.ctew.backups")
 
 
-def test_what_a_killed_copy_left_is_swept(path: Path) -> None:
+@pytest.mark.parametrize("stem", ["mine", "m" * 120, "电池" * 30])
+def test_what_a_killed_copy_left_is_swept(tmp_path: Path, stem: str) -> None:
+    path = tmp_path / f"{stem}.ctew"
+    short = files.short_name(path)
     Workspace.create(path).close()
     Workspace.open(path).close()
     folder = backups.folder_of(path)
     left = [
-        path.with_name(".mine.ctew.ab12_xyz.ctew"),
-        path.with_name(".mine.ctew.ab12_xyz.ctew-journal"),
+        path.with_name(f".{short}.ab12_xyz.ctew"),
+        path.with_name(f".{short}.ab12_xyz.ctew-journal"),
         folder / f".{backups.existing(path)[0].name}.ab12_xyz.ctew",
     ]
-    others = [path.with_name(".mine.ctew.mine.ctew"), path.with_name(".other.ctew.ab12_xyz.ctew")]
+    others = [path.with_name(f".{short}.mine.ctew"), path.with_name(".other.ctew.ab12_xyz.ctew")]
     for file in left + others:
         file.write_bytes(b"x")
     Workspace.open(path).close()

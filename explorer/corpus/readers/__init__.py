@@ -71,7 +71,7 @@ def content(path: Path) -> bytes:
         CorpusError: It is too large, or cannot be read.
     """
     try:
-        size = path.stat().st_size
+        size = files.size(path)
         if size <= MOST_BYTES:
             return path.read_bytes()
     except OSError as error:

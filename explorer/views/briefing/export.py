@@ -195,4 +195,4 @@ class BriefingExport(QObject):
 
 def file_name(briefing: Briefing, ending: str) -> str:
     """A file name made of the title's words."""
-    return f"{named_after(briefing.title, 'briefing')}.{ending}"
+    return named_after(briefing.title, "briefing", ending)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from explorer import system
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QDialog, QMenu
@@ -32,7 +34,8 @@ def column(dialog: QDialog, spacing: int = 12) -> QVBoxLayout:
     return box
 
 
-def named_after(title: str, otherwise: str) -> str:
-    """A name for a file, without an ending, made of a title's words."""
+def named_after(title: str, otherwise: str, ending: str) -> str:
+    """A name for a file made of a title's words, one that every system has."""
     words = "".join(c if c.isalnum() else "-" for c in title.lower())
-    return "-".join(w for w in words.split("-") if w)[:80] or otherwise
+    stem = "-".join(w for w in words.split("-") if w)[:80] or otherwise
+    return system.legal_name(stem, f".{ending}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from explorer import paths, tasks, theme
+from explorer import system, tasks, theme
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class SearchBox(QWidget):
     def _make_index(self, progress: tasks.Progress) -> TextIndex:
         from explorer.corpus.search_index import TextIndex
 
-        folder = self._cache or paths.cache()
+        folder = self._cache or system.cache_folder()
         assert self._library is not None
         return TextIndex.opened(folder, self._library.rows, progress.at)
 

@@ -129,4 +129,4 @@ class ExportDialog(QDialog):
 
 def file_name(chart: Chart, ending: str, folder: str = "") -> Path:
     """A file name made of the title's words."""
-    return Path(folder) / f"{named_after(chart.title, 'figure')}.{ending}"
+    return Path(folder) / named_after(chart.title, "figure", ending)

@@ -172,9 +172,9 @@ class HelpDialog(QDialog):
         self._shown = path
         self.text.setSearchPaths([str(path.parent)])
         try:
-            self.text.show_markdown(path.read_text(encoding="utf-8"))
-        except OSError:
-            self.text.setPlainText(self.tr("The guide is missing: {path}").format(path=path))
+            self.text.show_markdown(paths.own_text(path))
+        except paths.OwnFileError as error:
+            self.text.setPlainText(str(error))
 
     def _follow(self, url: QUrl) -> None:
         path = paths.root() / "docs" / url.path()

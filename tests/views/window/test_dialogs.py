@@ -17,6 +17,7 @@ from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
 from explorer.charts.paint import FigureOptions
+from explorer.paths import OwnFileError
 from explorer.views.parts.problem_dialog import ProblemDialog, report_of
 from explorer.views.window.export_dialog import SIZES, ExportDialog, file_name
 from tests.windows import main_window, settle
@@ -268,11 +269,13 @@ def test_the_report_can_be_copied(qtbot: QtBot, around: Surroundings) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("kind", [ValueError, OwnFileError])
 def test_an_error_nobody_caught_is_shown_and_logged(
     qtbot: QtBot,
     window: MainWindow,
     logged: list[logging.LogRecord],
     monkeypatch: pytest.MonkeyPatch,
+    kind: type[Exception],
 ) -> None:
     """app.run() with its event loop replaced by one error."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
@@ -280,7 +283,7 @@ def test_an_error_nobody_caught_is_shown_and_logged(
 
     class Loop:
         def exec(self) -> int:
-            error = raised()
+            error = raised() if kind is ValueError else kind(Path("pin.svg"))
             sys.excepthook(type(error), error, error.__traceback__)
             return 0
 
@@ -292,8 +295,13 @@ def test_an_error_nobody_caught_is_shown_and_logged(
     assert app.run() == 0
     shown = problem(window)
     assert shown is not None
-    assert "量子 went wrong" in shown.sentence.text()
-    assert "ValueError" in shown.report.toPlainText()
+    if kind is ValueError:
+        assert "unexpected error" in shown.sentence.text()
+        assert "量子 went wrong" in shown.sentence.text()
+    else:
+        said = "pin.svg: this file of the program is missing or damaged; reinstall the program"
+        assert shown.sentence.text() == said
+    assert kind.__name__ in shown.report.toPlainText()
     assert [r.levelname for r in logged] == ["CRITICAL"]
     assert logged[0].exc_info is not None
     logged.clear()

@@ -111,5 +111,5 @@ def test_a_guide_that_is_missing_is_said(
 ) -> None:
     monkeypatch.setattr(paths, "root", lambda: tmp_path)
     dialog = shown(qtbot)
-    assert "The guide is missing" in dialog.text.toPlainText()
+    assert "missing or damaged; reinstall" in dialog.text.toPlainText()
     assert "guide.md" in dialog.text.toPlainText()
