@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import (
     QObject,
 )
 
-from explorer import languages, tasks, theme, view_state, words
+from explorer import garbage, languages, tasks, theme, view_state, words
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application, settle
@@ -76,7 +75,7 @@ class Session(QObject):
             self._open_desk()  # else the window would be made twice
         shown = main_window(self.data, self.settings, self.desk, selection)
         shown.language_wanted.connect(self._reopen)
-        shown.ready.connect(gc.enable)
+        shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(shown.bringing.show_news)
         shown.ready.connect(shown.say_failures)

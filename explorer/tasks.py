@@ -7,10 +7,16 @@ signal on the GUI thread. Results of a cancelled task are dropped.
 from __future__ import annotations
 
 import sys
+from functools import partial
+from itertools import count
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from explorer import garbage
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,50 +75,97 @@ class Task(QObject):
     progressed = Signal(float)
     done = Signal(object)
     failed = Signal(object)
-    _returned = Signal(object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, progress: Progress) -> None:
         """Make a task that is not running yet."""
         super().__init__()
-        self.progress = Progress(self.progressed.emit)
-        self._returned.connect(self._deliver)
-        _running.add(self)
+        self.progress = progress
 
     def cancel(self) -> None:
         """Ask the work to stop and drop what it returns."""
         self.progress.cancel()
 
-    def _deliver(self, result: object, error: Exception | None) -> None:
-        """Pass on what the worker sent, on the thread of the window and unless cancelled since."""
-        _running.discard(self)
-        if self.progress.is_cancelled:
+
+@dataclass(slots=True)
+class _Piece:
+    """What a worker is given and gives back; the thread of the window holds it all the while.
+
+    A worker keeps nothing: what it let go last would be freed in its thread, and an object of Qt
+    must not be.
+    """
+
+    task: Task
+    function: Callable[[Progress], Any]
+    result: Any = None
+    error: Exception | None = None
+
+
+#: Pieces of work whose worker has not returned.
+_running: dict[int, _Piece] = {}
+_numbers = count()
+
+
+class _Postman(QObject):
+    """Carries what workers say to the thread of the window; it outlives them all."""
+
+    progressed = Signal(int, float)
+    returned = Signal(int)
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.progressed.connect(self._tell)
+        self.returned.connect(self._deliver)
+
+    def _tell(self, number: int, share: float) -> None:
+        piece = _running.get(number)
+        if piece is not None:
+            piece.task.progressed.emit(share)
+
+    def _deliver(self, number: int) -> None:
+        """Pass on what the worker left, unless the task was cancelled since."""
+        piece = _running.pop(number)
+        if piece.task.progress.is_cancelled:
             return
-        if error is not None:
-            self.failed.emit(error)
+        if piece.error is not None:
+            piece.task.failed.emit(piece.error)
         else:
-            self.done.emit(result)
+            piece.task.done.emit(piece.result)
 
 
-#: Tasks whose worker has not returned: nobody else need hold them.
-_running: set[Task] = set()
+_postman: _Postman | None = None
+
+
+def _post() -> _Postman:
+    """The postman of the application."""
+    global _postman
+    if _postman is None or not shiboken6.isValid(_postman):
+        application = QCoreApplication.instance()
+        if application is None:
+            raise RuntimeError("work in a thread needs an application")
+        _postman = _Postman(application)
+    return _postman
 
 
 class _Runnable(QRunnable):
-    def __init__(self, task: Task, function: Callable[[Progress], Any]) -> None:
+    def __init__(self, number: int, post: _Postman) -> None:
         super().__init__()
-        self.task = task
-        self.function = function
+        self.number = number
+        self.post = post
 
     def run(self) -> None:
         """Call the function; an exception must not reach Qt, which would only print it."""
-        result, failure = None, None
-        try:
-            result = self.function(self.task.progress)
-        except Cancelled:
-            self.task.cancel()
-        except Exception as error:  # noqa: BLE001  handed to the GUI thread, which shows it
-            failure = error
-        self.task._returned.emit(result, failure)
+        _work(_running[self.number])
+        self.post.returned.emit(self.number)
+
+
+def _work(piece: _Piece) -> None:
+    """Do a piece of work, and leave in it what came of it."""
+    try:
+        piece.result = piece.function(piece.task.progress)
+    except Cancelled:
+        piece.task.progress.cancel()
+    except Exception as error:  # noqa: BLE001  handed to the GUI thread, which shows it
+        piece.error = error
 
 
 def run(
@@ -128,13 +181,20 @@ def run(
         on_done: A bound method of a QObject, called with the result on the GUI thread.
         on_failed: The same with the exception.
         parent: Whom the work is for; when it dies, the task is cancelled and nothing is called.
+
+    Raises:
+        RuntimeError: There is no application to hear of the end.
     """
     sys.setswitchinterval(_HANDOVER)
-    task = Task()
+    post = _post()
+    number = next(_numbers)
+    task = Task(Progress(partial(post.progressed.emit, number)))
     task.done.connect(on_done)
     task.failed.connect(on_failed)
     parent.destroyed.connect(task.cancel)
-    QThreadPool.globalInstance().start(_Runnable(task, function))
+    _running[number] = _Piece(task, function)
+    garbage.worker_begins()
+    QThreadPool.globalInstance().start(_Runnable(number, post))
     return task
 
 
