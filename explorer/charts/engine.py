@@ -9,7 +9,6 @@ from explorer.charts.layout.scene import BODY, Text, wrap
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
-    from explorer.charts.contents import MarkKey
     from explorer.charts.layout.scene import Measure, Scene
     from explorer.charts.palette import Theme
 
@@ -20,7 +19,6 @@ def layout(
     height: float,
     theme: Theme,
     measure: Measure,
-    selected: MarkKey = (),
 ) -> Scene:
     """Lay a chart out for a size in pixels.
 
@@ -30,10 +28,8 @@ def layout(
         height: Least height; a chart with many rows comes out taller.
         theme: Colours of ground and ink.
         measure: Width of a text in the font that will draw it.
-        selected: Key of the selected mark, which is ringed while the others fade, or ().
     """
-    known = selected if any(m.key == selected for m in chart.marks) else ()
-    canvas = Canvas(chart, width, height, theme, measure, known)
+    canvas = Canvas(chart, width, height, theme, measure)
     return chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
 
 

@@ -30,6 +30,7 @@ from explorer import files, paths
 from explorer.charts import palette
 from explorer.charts.describe import describe
 from explorer.charts.engine import layout
+from explorer.charts.layout.drawing import is_above
 from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text
 from explorer.records import dataclass
 
@@ -192,15 +193,18 @@ def lay_out(chart: Chart, options: FigureOptions) -> Scene:
     return layout(chart, options.width, options.height, theme, measure)
 
 
-def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
-    """Paint a whole scene at the painter's origin."""
+def smooth(painter: QPainter) -> None:
+    """Draw edges and letters smoothly."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+
+
+def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
+    """Paint a whole scene at the painter's origin."""
+    smooth(painter)
     if not transparent:
         painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.background))
-    # Lines of no mark lie under all marks, so that no leader crosses a dot; texts stay in the order
-    # in which they are read.
-    for shape in sorted(scene.shapes, key=lambda s: bool(s.mark) or isinstance(s, Text)):
+    for shape in sorted(scene.shapes, key=is_above):
         draw(painter, shape)
 
 

@@ -132,10 +132,16 @@ def on(theme: Theme, colour: str, ratio: float = 3.0) -> str:
     return colour
 
 
+@lru_cache(maxsize=4096)
 def mix(colour: str, ground: str, weight: float) -> str:
     """The colour laid over the ground with the given opacity, as an opaque colour."""
     pairs = zip(rgb(colour), rgb(ground), strict=True)
     return "#" + "".join(f"{round((c * weight + g * (1 - weight)) * 255):02X}" for c, g in pairs)
+
+
+def fade(colour: str, ground: str) -> str:
+    """The colour of what steps back because something else is selected."""
+    return mix(colour, ground, 0.6)
 
 
 def rgb(colour: str) -> tuple[float, float, float]:

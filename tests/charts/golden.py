@@ -26,6 +26,7 @@ from explorer.analysis.select import Question, default_indicator, indicators_of,
 from explorer.charts import build, overview, paint
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
+from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Hit, Line, Rect, Scene, Shape, Text
 from explorer.charts.palette import THEMES, Theme
 from explorer.charts.questions import SPECS, Ask, answer
@@ -157,7 +158,8 @@ def scene(one: Asked, around: Around) -> tuple[Chart, Scene]:
     with words.speaking(around.language):
         chart = one.make(around.language)
     key = chart.marks[one.selected].key if one.selected >= 0 else ()
-    return chart, layout(chart, *around.size, THEMES[around.theme], paint.measure, key)
+    made = layout(chart, *around.size, THEMES[around.theme], paint.measure)
+    return chart, picked(made, key)
 
 
 # ------------------------------------------------------------------------------------- as text

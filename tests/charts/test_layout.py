@@ -11,6 +11,7 @@ import pytest
 from explorer.charts import palette
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
+from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
 from explorer.charts.questions import Ask, answer
 
@@ -261,17 +262,16 @@ def test_a_selected_mark_is_ringed_and_the_others_fade(
     chart = next(c for c in of_kind(asked, kind) if len(c.marks) > 1 or kind == "card")
     plain = layout(chart, 800, 600, palette.LIGHT, measure)
     chosen = chart.marks[0].key
-    picked = layout(chart, 800, 600, palette.LIGHT, measure, chosen)
+    selected = picked(plain, chosen)
     accents = [
         s
-        for s in picked.shapes
+        for s in selected.shapes
         if palette.LIGHT.accent in (getattr(s, "stroke", ""), getattr(s, "colour", ""))
     ]
     assert accents
     assert {s.mark for s in accents} == {chosen}
-    assert picked.hits == plain.hits
-    unknown = layout(chart, 800, 600, palette.LIGHT, measure, ("no such mark",))
-    assert unknown == plain
+    assert selected.hits == plain.hits
+    assert picked(plain, ("no such mark",)) == plain
 
 
 def test_what_is_not_measured_or_has_no_sentence_is_hollow(

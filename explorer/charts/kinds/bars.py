@@ -138,16 +138,15 @@ def _bar(
             mark=mark.key,
         )
         canvas.add(span)
-    if canvas.selected == mark.key:
-        ring = Rect(
-            left - 3,
-            middle - thick / 2 - 3,
-            end - left + 6,
-            thick + 6,
-            "",
-            canvas.theme.accent,
-            2.0,
-            mark=mark.key,
-        )
-        canvas.add(ring)
+    ring = Rect(
+        left - 3,
+        middle - thick / 2 - 3,
+        end - left + 6,
+        thick + 6,
+        "",
+        canvas.theme.accent,
+        2.0,
+        mark=mark.key,
+    )
+    canvas.accent(ring)
     canvas.add(canvas.text_of(mark, mark.label, end + 8, middle, bold=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts.kinds.making import Arranged, sentences, size
@@ -16,7 +17,6 @@ from explorer.charts.layout.scene import (
     elide,
     wrap,
 )
-from explorer.charts.palette import mix
 
 if TYPE_CHECKING:
     from explorer.charts.kinds.making import Facts, Making
@@ -63,8 +63,8 @@ def card(canvas: Canvas) -> Scene:
     for line in wrap(row.detail, room, SMALL, False, canvas.measure):
         canvas.add(Text(canvas.left + 14, y, line, SMALL, theme.muted, mark=mark.key))
         y += SMALL * LINE_HEIGHT
-    bar = theme.accent if canvas.selected == mark.key else canvas.colour(mark)
-    canvas.add(Line(canvas.left + 2, top, canvas.left + 2, y - 6, bar, 3.0, (), mark.key))
+    bar = Line(canvas.left + 2, top, canvas.left + 2, y - 6, ink, 3.0, (), mark.key)
+    canvas.accent(replace(bar, colour=theme.accent), instead_of=bar)
     canvas.hit(mark, canvas.left, top, room + 14, y - top)
     return canvas.finish(y + 8)
 
@@ -101,11 +101,8 @@ def statements(canvas: Canvas) -> Scene:
         for line in lines:
             canvas.add(canvas.text_of(mark, line, text_left, at))
             at += BODY * 1.5
-        ink = theme.muted
-        if canvas.selected and canvas.selected != mark.key:
-            ink = mix(ink, theme.surface, 0.6)
         for line in details:
-            canvas.add(Text(text_left, at, line, SMALL, ink, mark=mark.key))
+            canvas.add(Text(text_left, at, line, SMALL, theme.muted, mark=mark.key))
             at += SMALL * LINE_HEIGHT
         height = max(height, len(figure_lines[:2]) * 18 + 14)
         canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, height)

@@ -211,7 +211,7 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
         if x + width > canvas.right:
             x, y = canvas.left, y + 18
             dot = canvas.dot(mark, x + 6, y, 5)
-        canvas.add(replace(dot, fill=dot.stroke, mark=()))
+        canvas.add(replace(dot, fill=dot.stroke, mark=(), follows=(mark.key,)))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
         x += width
     canvas.top = y + 16
@@ -238,7 +238,8 @@ def _sentence(canvas: Canvas, mark: Mark, label: list[tuple[str, bool]], top: fl
     canvas.add(canvas.dot(mark, canvas.left + 8, y, 4.5))
     for text, bold in label:
         made = canvas.text_of(mark, text, canvas.left + 24, y, size=BODY if bold else SMALL)
-        canvas.add(made if bold else replace(made, colour=canvas.theme.muted))
+        muted = canvas.theme.muted
+        canvas.add(made if bold else replace(made, colour=muted, faded=muted))
         y += 18
     canvas.hit(mark, canvas.left, top, canvas.right - canvas.left, height)
     return height

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
-from explorer.charts.palette import contrast, mix
+from explorer.charts.palette import contrast, fade, mix
 
 if TYPE_CHECKING:
     from explorer.charts.contents import Mark
@@ -97,14 +97,15 @@ def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: 
     theme = canvas.theme
     colour = canvas.colour(mark)
     solid = mark.evidence == "passage"
-    fill = mix(colour, theme.surface, 0.15 + 0.75 * mark.weight)
+    weight = 0.15 + 0.75 * mark.weight if solid else 0.08 + 0.4 * mark.weight
+    fill = mix(colour, theme.surface, weight)
     canvas.add(
         Rect(
             x,
             y,
             width,
             height,
-            fill if solid else mix(colour, theme.surface, 0.08 + 0.4 * mark.weight),
+            fill,
             colour if not solid else "",
             1.0,
             (3.0, 2.0) if mark.evidence == "derivation" else (),
@@ -112,11 +113,13 @@ def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: 
             mark.key,
         )
     )
-    ground = fill if solid else mix(colour, theme.surface, 0.08 + 0.4 * mark.weight)
-    ink = max((theme.text, theme.surface), key=lambda c: contrast(c, ground))
+    ink, faded = (
+        max((theme.text, theme.surface), key=lambda c: contrast(c, ground))
+        for ground in (fill, fade(fill, theme.surface))
+    )
     label = _label(canvas, mark, width - 4)
-    canvas.add(Text(x + width / 2, y + height / 2, label, SMALL, ink, True, "centre", mark.key))
-    if canvas.selected == mark.key:
-        ring = Rect(x - 1, y - 1, width + 2, height + 2, "", theme.accent, 2.5, (), "", mark.key)
-        canvas.add(ring)
+    middle = (x + width / 2, y + height / 2)
+    canvas.add(Text(*middle, label, SMALL, ink, True, "centre", mark.key, faded))
+    ring = Rect(x - 1, y - 1, width + 2, height + 2, "", theme.accent, 2.5, (), "", mark.key)
+    canvas.accent(ring)
     canvas.hit(mark, x, y, width, height)

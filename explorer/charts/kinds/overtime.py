@@ -12,8 +12,8 @@ from explorer.analysis.select import Edition, edition
 from explorer.charts import numbers
 from explorer.charts.contents import Break, Mark
 from explorer.charts.kinds.making import Arranged
+from explorer.charts.layout.grid import Taken
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
-from explorer.charts.layout.taken import Taken
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import says_who
 from explorer.words import translate
@@ -274,8 +274,8 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
             xa, xb = x_of(a.start or 0, a.end or 0), x_of(b.start or 0, b.end or 0)
             if xa == xb:
                 continue
-            colour = canvas.colour(b if canvas.selected == b.key else a)
-            canvas.add(Line(xa, y_of(_centre(a)), xb, y_of(_centre(b)), colour, 2.0, dash))
+            ya, yb, both = y_of(_centre(a)), y_of(_centre(b)), (a.key, b.key)
+            canvas.add(Line(xa, ya, xb, yb, canvas.colour(a), 2.0, dash, follows=both))
     for mark in chart.marks:
         x, y = x_of(mark.start or 0, mark.end or 0), y_of(_centre(mark))
         colour = canvas.colour(mark)

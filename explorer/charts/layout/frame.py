@@ -9,6 +9,7 @@ from explorer.charts.layout.scene import (
     LINE_HEIGHT,
     SMALL,
     TITLE,
+    Accent,
     Dot,
     Hit,
     Line,
@@ -20,11 +21,11 @@ from explorer.charts.layout.scene import (
     elide,
     wrap,
 )
-from explorer.charts.palette import Theme, mix, on
+from explorer.charts.palette import Theme, on
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from explorer.charts.contents import Contents, Mark, MarkKey, Series
+    from explorer.charts.contents import Contents, Mark, Series
 
 PADDING = 16.0
 #: Markers by cue; the diamond is kept for opinions.
@@ -33,20 +34,17 @@ SHAPES = ("circle", "square", "triangle", "pentagon")
 
 @dataclass
 class Canvas:
-    """A scene being laid out: shapes so far and the room left for the chart's body.
-
-    ``selected`` is the key of a mark to draw as selected (others fade), or ().
-    """
+    """A scene being laid out: shapes so far and the room left for the chart's body."""
 
     chart: Contents
     width: float
     height: float
     theme: Theme
     measure: Measure
-    selected: MarkKey = ()
     top: float = 0.0
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
+    accents: list[Accent] = field(default_factory=list)
     series: dict[str, Series] = field(default_factory=dict)
 
     @property
@@ -104,7 +102,8 @@ class Canvas:
             y += SMALL * LINE_HEIGHT
         order = {m.key: i for i, m in enumerate(self.chart.marks)}
         hits = tuple(sorted(self.hits, key=lambda h: order[h.mark]))
-        return Scene(self.width, height, self.theme.surface, tuple(self.shapes), hits)
+        ground, accents = self.theme.surface, tuple(self.accents)
+        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents)
 
     def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
         lines = wrap(text, room, size, bold, self.measure)
@@ -121,11 +120,8 @@ class Canvas:
         return self.series[mark.series]
 
     def colour(self, mark: Mark) -> str:
-        """The entity's colour on this ground, faded if another mark is selected."""
-        colour = on(self.theme, self._series(mark).colour)
-        if self.selected and self.selected != mark.key:
-            return mix(colour, self.theme.surface, 0.6)
-        return colour
+        """The entity's colour on this ground."""
+        return on(self.theme, self._series(mark).colour)
 
     def dot(self, mark: Mark, x: float, y: float, radius: float = 5.5) -> Dot:
         """A point mark: hollow for what is not measured or has no sentence, diamond for opinion."""
@@ -141,17 +137,24 @@ class Canvas:
         return (4.0, 3.0) if mark.status == "projection" else ()
 
     def ring(self, mark: Mark, x: float, y: float, radius: float = 9.5) -> None:
-        """The ring round a selected point."""
-        if self.selected == mark.key:
-            self.add(Dot(x, y, radius, "", self.theme.accent, 2.0, "circle", mark.key))
+        """The ring round a point while it is selected."""
+        self.accent(Dot(x, y, radius, "", self.theme.accent, 2.0, "circle", mark.key))
+
+    def accent(self, shape: Shape, *, instead_of: Shape | None = None) -> None:
+        """Draw on top of what is there while the shape's mark is selected.
+
+        Args:
+            shape: What is drawn.
+            instead_of: Drawn in the same place while it is not selected.
+        """
+        self.accents.append(Accent(len(self.shapes), shape, instead_of is not None))
+        if instead_of is not None:
+            self.add(instead_of)
 
     def text_of(self, mark: Mark, text: str, x: float, y: float, **style: object) -> Text:
         """A label that belongs to a mark, in the ink of the theme."""
-        colour = self.theme.text
-        if self.selected and self.selected != mark.key:
-            colour = mix(colour, self.theme.surface, 0.6)
         size = style.pop("size", BODY)
-        return Text(x, y, text, size, colour, mark=mark.key, **style)  # type: ignore[arg-type]
+        return Text(x, y, text, size, self.theme.text, mark=mark.key, **style)  # type: ignore[arg-type]
 
     def hit(self, mark: Mark, x: float, y: float, width: float, height: float) -> None:
         """Record the area of a mark, at least 16 pixels each way."""

@@ -21,7 +21,10 @@ LINE_HEIGHT = 1.4
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text; ``y`` is the middle of its capitals."""
+    """One line of text; ``y`` is the middle of its capitals.
+
+    ``faded`` is its colour while another mark is selected, where that is not just fainter.
+    """
 
     x: float
     y: float
@@ -31,11 +34,15 @@ class Text:
     bold: bool = False
     align: Literal["left", "centre", "right"] = "left"
     mark: MarkKey = ()
+    faded: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line; ``dash`` in multiples of the width, () for solid."""
+    """A straight line; ``dash`` in multiples of the width, () for solid.
+
+    ``follows`` names the marks it is bright with, where it is not one mark's own.
+    """
 
     x1: float
     y1: float
@@ -45,6 +52,7 @@ class Line:
     width: float = 1.0
     dash: tuple[float, ...] = ()
     mark: MarkKey = ()
+    follows: tuple[MarkKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A point mark; hollow when ``fill`` is the ground."""
+    """A point mark; hollow when ``fill`` is the ground. ``follows`` as of a line."""
 
     x: float
     y: float
@@ -75,6 +83,7 @@ class Dot:
     line_width: float = 1.5
     shape: Literal["circle", "square", "triangle", "diamond", "pentagon"] = "circle"
     mark: MarkKey = ()
+    follows: tuple[MarkKey, ...] = ()
 
 
 Shape = Text | Line | Rect | Dot
@@ -92,8 +101,23 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Accent:
+    """What is drawn for a mark only while it is selected.
+
+    Attributes:
+        at: Place among the shapes of the scene that it comes before.
+        shape: Ring or bar in the colour of the theme, of its mark.
+        instead: It takes the place of the shape there.
+    """
+
+    at: int
+    shape: Shape
+    instead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """A chart laid out.
+    """A chart laid out, with no mark selected; :mod:`.picking` draws one as selected.
 
     Attributes:
         width: As asked for.
@@ -101,6 +125,7 @@ class Scene:
         background: Colour of the ground.
         shapes: In drawing order, but that lines and areas of no mark lie under everything else.
         hits: One for each mark, in reading order.
+        accents: One for each mark, in drawing order.
     """
 
     width: float
@@ -108,6 +133,7 @@ class Scene:
     background: str
     shapes: tuple[Shape, ...]
     hits: tuple[Hit, ...]
+    accents: tuple[Accent, ...] = ()
 
 
 def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> list[str]:

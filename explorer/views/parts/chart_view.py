@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,10 +21,13 @@ from explorer.charts.chart import Chart
 from explorer.charts.describe import describe
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
+from explorer.charts.layout.drawing import Drawing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from explorer.charts.contents import MarkKey
-    from explorer.charts.layout.scene import Scene
+    from explorer.charts.layout.grid import Box
     from explorer.looks import Looks
 
 _EMPTY = Chart(
@@ -69,8 +72,7 @@ class ChartView(QWidget):
         self._looks = looks
         self._chart = _EMPTY
         self._selected: MarkKey = ()
-        self._scene: Scene | None = None
-        self._hits: dict[MarkKey, QRectF] = {}
+        self._drawing: Drawing | None = None
         self._hover = ""
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
@@ -94,9 +96,15 @@ class ChartView(QWidget):
     def select(self, observation_id: str) -> None:
         """Draw the mark of an observation as selected; none if no mark shows it."""
         key = self._key_of(observation_id)
-        if key != self._selected:
-            self._selected = key
-            self.relayout()
+        if key == self._selected:
+            return
+        before, self._selected = self._selected, key
+        changed = self._drawing.changed(key, before) if self._drawing else None
+        if changed is None:
+            self.update()
+            return
+        for left, top, right, bottom in changed:
+            self.update(QRectF(left, top, right - left, bottom - top).toAlignedRect())
 
     def set_least_height(self, height: int) -> None:
         """Height of the room around the view, which the scene fills at least."""
@@ -106,7 +114,8 @@ class ChartView(QWidget):
 
     def hit_of(self, observation_id: str) -> QRectF | None:
         """The area in the view of the mark that shows an observation, if one does."""
-        return self._hits.get(self._key_of(observation_id))
+        hit = self._drawing and self._drawing.hits.get(self._key_of(observation_id))
+        return QRectF(hit.x, hit.y, hit.width, hit.height) if hit else None
 
     def _key_of(self, observation_id: str) -> MarkKey:
         mark = self._chart.mark_of(observation_id)
@@ -117,9 +126,8 @@ class ChartView(QWidget):
         self._laid_out = self.width()
         width = max(320, self._laid_out)
         theme = self._looks.theme
-        scene = layout(self._chart, width, self._least, theme, paint.measure, self._selected)
-        self._scene = scene
-        self._hits = {h.mark: QRectF(h.x, h.y, h.width, h.height) for h in scene.hits}
+        scene = layout(self._chart, width, self._least, theme, paint.measure)
+        self._drawing = Drawing(scene, paint.measure)
         height = round(scene.height)
         if self.minimumHeight() != height:
             self.setMinimumHeight(height)
@@ -131,25 +139,23 @@ class ChartView(QWidget):
 
         Where areas overlap it is the one whose centre is nearest.
         """
-        point = position.toPointF()
-        found = [key for key, hit in self._hits.items() if hit.contains(point)]
-
-        def distance(key: MarkKey) -> float:
-            delta = self._hits[key].center() - point
-            return delta.x() ** 2 + delta.y() ** 2
-
-        return min(found, key=distance)[0] if found else ""
+        found = self._drawing.mark_at(position.x(), position.y()) if self._drawing else ()
+        return next(iter(found), "")
 
     # -- Qt ------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the scene, and its ground wherever the view is larger."""
-        if self._scene is None:
+        """Draw what is asked for of the scene, and its ground wherever the view is larger."""
+        if self._drawing is None:
             self.relayout()
-        assert self._scene is not None
+        assert self._drawing is not None
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._scene.background)
-        paint.paint(painter, self._scene, transparent=True)
+        painter.fillRect(event.rect(), self._drawing.scene.background)
+        paint.smooth(painter)
+        rects: Iterable[QRect] = event.region()  # type: ignore[assignment]
+        boxes: list[Box] = [QRectF(r).getCoords() for r in rects]  # type: ignore[misc]
+        for shape in self._drawing.shapes(boxes, self._selected):
+            paint.draw(painter, shape)
         painter.end()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from explorer.charts.layout.taken import Box, Taken
+from explorer.charts.layout.grid import Box, Taken
 
 
 def test_a_grid_answers_as_a_list_does() -> None:
