@@ -133,10 +133,7 @@ class Session(QObject):
         merged, problems = merge(self.data.bundled, own)
         if problems:
             self.desk.fail(left_out(problems), later=True)
-        if merged.tables == self.data.dataset.tables:
-            return False
-        self.data.use(merged)
-        return True
+        return self.data.use(merged)
 
     def _reopen_where_it_was(self) -> None:
         """The same view of other data; the overview where the view is gone."""

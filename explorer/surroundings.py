@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.dataset.difference import NONE, difference
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ class Data(QObject):
     Attributes:
         bundled: The data that come with the program, without what the workspace adds.
         dataset: The same with the user's own rows.
+        difference: Which rows came, went or changed when the dataset last became another.
 
     Signals:
-        changed(): the dataset is another.
+        changed(): the dataset is another; ``difference`` says in what.
     """
 
     changed = Signal()
@@ -33,12 +35,20 @@ class Data(QObject):
         """Start with what comes with the program."""
         super().__init__(parent)
         self.bundled = self.dataset = bundled
+        self.difference = NONE
 
-    def use(self, dataset: Dataset) -> None:
-        """Show another dataset; nothing happens if it is the same one."""
-        if dataset is not self.dataset:
-            self.dataset = dataset
-            self.changed.emit()
+    def use(self, dataset: Dataset) -> bool:
+        """Show another dataset; nothing happens if nothing in it is other than now.
+
+        Returns:
+            Whether the data are others now.
+        """
+        found = difference(self.dataset, dataset)
+        if not found and dataset.version == self.dataset.version:
+            return False
+        self.dataset, self.difference = dataset, found
+        self.changed.emit()
+        return True
 
 
 @dataclass(frozen=True, slots=True)

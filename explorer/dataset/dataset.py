@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from explorer.corpus.documents import CorpusError, digest, read_text
+from explorer.dataset.layers import Joined, joined, over
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.roles import Roles
 from explorer.dataset.schema import (
@@ -35,20 +36,29 @@ from explorer.records import dataclass, field
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
 K = TypeVar("K")
 R = TypeVar("R")
 
 
-def _group(pairs: Iterable[tuple[K, R]]) -> Mapping[K, tuple[R, ...]]:
+def _group(
+    pairs: Iterable[tuple[K, R]], order: Callable[[R], Any] | None = None
+) -> Mapping[K, tuple[R, ...]]:
+    """Rows by key, in the order of the table; each group in an order of its own if one is given."""
     groups: dict[K, list[R]] = {}
     for key, row in pairs:
         groups.setdefault(key, []).append(row)
+    if order is not None:
+        for rows in groups.values():
+            if len(rows) > 1:
+                rows.sort(key=order)
     return MappingProxyType({key: tuple(rows) for key, rows in groups.items()})
 
 
+#: The table of evidence, by what its rows are.
+_EVIDENCE = cast("type[Evidence]", Support)
 _KINDS = tuple(EvidenceKind)
 _ROLES = ("states", "repeats", "context")
 
@@ -73,65 +83,140 @@ class Dataset:
         tables: Rows by table name, in file order.
         texts: Texts of documents that are not files of the package, by id.
         own: Ids of the documents, reports and figures that are the user's, not the package's.
+        base: The dataset that this one is a layer over: a table that has only got rows behind
+            those of the base takes its lookups from there and adds to them.
     """
 
     version: str
     folder: Path
-    tables: Mapping[str, tuple[Row, ...]] = field(repr=False)
+    tables: Mapping[str, Sequence[Row]] = field(repr=False)
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     own: frozenset[str] = frozenset()
+    base: Dataset | None = field(default=None, repr=False, compare=False)
 
     @overload
-    def rows(self, table: type[Support]) -> tuple[Evidence, ...]: ...
+    def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
     @overload
-    def rows(self, table: type[R]) -> tuple[R, ...]: ...
-    def rows(self, table: type[R]) -> tuple[R, ...]:
+    def rows(self, table: type[R]) -> Sequence[R]: ...
+    def rows(self, table: type[R]) -> Sequence[R]:
         """The rows of one table, in file order."""
         return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
+
+    def extended(
+        self, rows: Mapping[str, Sequence[Row]], texts: Mapping[str, str], own: Iterable[str]
+    ) -> Dataset:
+        """This dataset with more rows behind its own; nothing is copied, and nothing changed.
+
+        Args:
+            rows: The rows by table name, none of which has a key that is there already.
+            texts: Texts of documents among them.
+            own: Ids of those that are the user's.
+        """
+        if not any(rows.values()):
+            return self
+        more = {name: joined(self.tables[name], tuple(r)) for name, r in rows.items()}
+        return Dataset(
+            self.version,
+            self.folder,
+            {**self.tables, **more},
+            {**self.texts, **texts},
+            self.own.union(own),
+            self,
+        )
+
+    def layer(self, table: type[R]) -> tuple[Dataset | None, Sequence[R]]:
+        """The dataset whose rows of a table these are, and the rows that come to them.
+
+        Without such a dataset it is None and all of the rows.
+        """
+        rows = self.rows(table)
+        if self.base is not None:
+            under = self.base.rows(table)
+            if rows is under:
+                return self.base, ()
+            if isinstance(rows, Joined) and rows.first is under:
+                return self.base, rows.rest
+        return None, rows
+
+    def _by_id(
+        self, table: type[R], key: Callable[[R], str], of: Callable[[Dataset], Mapping[str, R]]
+    ) -> Mapping[str, R]:
+        """A lookup of rows by id, as a layer over that of the base."""
+        base, rows = self.layer(table)
+        found = {key(row): row for row in rows}
+        return found if base is None else over(of(base), found)
+
+    def _grouped(
+        self,
+        table: type[R],
+        keys: Callable[[R], Iterable[K]],
+        of: Callable[[Dataset], Mapping[K, Sequence[R]]],
+        order: Callable[[R], Any] | None = None,
+    ) -> Mapping[K, Sequence[R]]:
+        """A lookup of rows by each of their keys, as a layer over that of the base.
+
+        Args:
+            table: The table.
+            keys: The keys of a row.
+            of: The same lookup of another dataset.
+            order: The order in a group, if it is not that of the table.
+        """
+        base, rows = self.layer(table)
+        groups = _group(((key, row) for row in rows for key in keys(row)), order)
+        if base is None:
+            return groups
+        under, more = of(base), {}
+        for key, found in groups.items():
+            both = joined(under.get(key, ()), found)
+            more[key] = tuple(sorted(both, key=order)) if order else both
+        return over(under, more)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
         """Documents by id."""
-        return {d.document_id: d for d in self.rows(Document)}
+        return self._by_id(Document, lambda r: r.document_id, lambda d: d.documents)
 
     @cached_property
     def reports(self) -> Mapping[str, Report]:
         """Reports by id."""
-        return {r.report_id: r for r in self.rows(Report)}
+        return self._by_id(Report, lambda r: r.report_id, lambda d: d.reports)
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:
         """Technologies, categories, sectors, lists and themes by id."""
-        return {t.technology_id: t for t in self.rows(Topic)}
+        return self._by_id(Topic, lambda r: r.technology_id, lambda d: d.topics)
 
     @cached_property
     def taxonomies(self) -> Mapping[str, Taxonomy]:
         """Taxonomies by id."""
-        return {t.taxonomy_id: t for t in self.rows(Taxonomy)}
+        return self._by_id(Taxonomy, lambda r: r.taxonomy_id, lambda d: d.taxonomies)
 
     @cached_property
     def nodes(self) -> Mapping[str, Node]:
         """Taxonomy nodes by id."""
-        return {n.node_id: n for n in self.rows(Node)}
+        return self._by_id(Node, lambda r: r.node_id, lambda d: d.nodes)
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """Entities by id."""
-        return {e.entity_id: e for e in self.rows(Entity)}
+        return self._by_id(Entity, lambda r: r.entity_id, lambda d: d.entities)
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
         """Indicators by id."""
-        return {i.indicator_id: i for i in self.rows(Indicator)}
+        return self._by_id(Indicator, lambda r: r.indicator_id, lambda d: d.indicators)
 
     @cached_property
     def observations(self) -> Mapping[str, Observation]:
         """Observations by id."""
-        return {o.observation_id: o for o in self.rows(Observation)}
+        return self._by_id(Observation, lambda r: r.observation_id, lambda d: d.observations)
 
     @cached_property
     def roles(self) -> Roles:
         """Who plays which part on the pages, in the questions and in the templates."""
+        base, rows = self.layer(Role)
+        if base is not None and not rows:
+            return base.roles
         return Roles.of((r.role, r.place, r.thing_id) for r in self.rows(Role))
 
     def topic_of_list(self, taxonomy_id: str) -> str:
@@ -140,15 +225,19 @@ class Dataset:
         return next((n.technology_id for n in roots if n.kind == "list"), "")
 
     @cached_property
-    def children(self) -> Mapping[str, tuple[Node, ...]]:
+    def children(self) -> Mapping[str, Sequence[Node]]:
         """Child nodes by parent id ("taxonomy_id" alone gives the roots), in order."""
-        ordered = sorted(self.rows(Node), key=lambda n: n.order)
-        return _group((n.parent_id or n.taxonomy_id, n) for n in ordered)
+        return self._grouped(
+            Node,
+            lambda n: (n.parent_id or n.taxonomy_id,),
+            lambda d: d.children,
+            lambda n: n.order,
+        )
 
     @cached_property
-    def places_of(self) -> Mapping[str, tuple[Node, ...]]:
+    def places_of(self) -> Mapping[str, Sequence[Node]]:
         """Nodes by the topic that stands there."""
-        return _group((n.technology_id, n) for n in self.rows(Node))
+        return self._grouped(Node, lambda n: (n.technology_id,), lambda d: d.places_of)
 
     def rows_of_list(self, taxonomy_id: str) -> list[Node]:
         """All nodes of a taxonomy below its root, in reading order."""
@@ -164,33 +253,40 @@ class Dataset:
         return found
 
     @cached_property
-    def by_topic(self) -> Mapping[str, tuple[Observation, ...]]:
+    def by_topic(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by topic id."""
-        return _group((o.topic_id, o) for o in self.rows(Observation))
+        return self._grouped(Observation, lambda o: (o.topic_id,), lambda d: d.by_topic)
 
     @cached_property
-    def by_entity(self) -> Mapping[str, tuple[Observation, ...]]:
+    def by_entity(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by entity id."""
-        return _group((o.entity_id, o) for o in self.rows(Observation))
+        return self._grouped(Observation, lambda o: (o.entity_id,), lambda d: d.by_entity)
 
     @cached_property
-    def by_counterpart(self) -> Mapping[str, tuple[Observation, ...]]:
+    def by_counterpart(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by the id of the other entity they are about."""
-        return _group((o.counterpart_id, o) for o in self.rows(Observation) if o.counterpart_id)
+        return self._grouped(
+            Observation,
+            lambda o: (o.counterpart_id,) if o.counterpart_id else (),
+            lambda d: d.by_counterpart,
+        )
 
     @cached_property
-    def by_indicator(self) -> Mapping[str, tuple[Observation, ...]]:
+    def by_indicator(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by indicator id."""
-        return _group((o.indicator_id, o) for o in self.rows(Observation))
+        return self._grouped(Observation, lambda o: (o.indicator_id,), lambda d: d.by_indicator)
 
     @cached_property
-    def by_status(self) -> Mapping[str, tuple[Observation, ...]]:
+    def by_status(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by how firmly they are said."""
-        return _group((o.status, o) for o in self.rows(Observation))
+        return self._grouped(Observation, lambda o: (o.status,), lambda d: d.by_status)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
-        return {o: place for place, o in enumerate(self.observations)}
+        base, rows = self.layer(Observation)
+        first = 0 if base is None else len(base.rows(Observation))
+        places = {o.observation_id: place for place, o in enumerate(rows, first)}
+        return places if base is None else over(base._places, places)
 
     def of_indicators(self, indicators: Iterable[str]) -> list[Observation]:
         """Observations of any of the indicators, in the order of the table."""
@@ -198,55 +294,63 @@ class Dataset:
         return sorted(found, key=lambda o: self._places[o.observation_id])
 
     @cached_property
-    def evidence_of(self) -> Mapping[str, tuple[Evidence, ...]]:
+    def evidence_of(self) -> Mapping[str, Sequence[Evidence]]:
         """Evidence by observation id, in the order of :func:`precedence`."""
-        ranked = sorted(self.rows(Support), key=precedence)
-        return _group((e.observation_id, e) for e in ranked)
+        return self._grouped(
+            _EVIDENCE, lambda e: (e.observation_id,), lambda d: d.evidence_of, precedence
+        )
 
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """Evidence by id."""
-        return {e.evidence_id: e for e in self.rows(Support)}
+        return self._by_id(_EVIDENCE, lambda e: e.evidence_id, lambda d: d.evidence)
 
     @cached_property
-    def passages_in(self) -> Mapping[str, tuple[Passage, ...]]:
+    def passages_in(self) -> Mapping[str, Sequence[Passage]]:
         """Passages by document id, in reading order."""
-        rows = [e for e in self.rows(Support) if isinstance(e, Passage)]
-        rows.sort(key=lambda e: (e.start, e.end))
-        return _group((e.document_id, e) for e in rows)
+        found = self._grouped(
+            _EVIDENCE,
+            lambda e: (e.document_id,) if isinstance(e, Passage) else (),
+            lambda d: cast("Mapping[str, Sequence[Evidence]]", d.passages_in),
+            lambda e: (e.start, e.end) if isinstance(e, Passage) else (),
+        )
+        return cast("Mapping[str, Sequence[Passage]]", found)
 
     @cached_property
-    def sections_in(self) -> Mapping[str, tuple[Section, ...]]:
+    def sections_in(self) -> Mapping[str, Sequence[Section]]:
         """Sections by document id, in reading order."""
-        rows = sorted(self.rows(Section), key=lambda s: (s.document_id, s.start))
-        return _group((s.document_id, s) for s in rows)
+        return self._grouped(
+            Section, lambda s: (s.document_id,), lambda d: d.sections_in, lambda s: s.start
+        )
 
     @cached_property
-    def numerals_in(self) -> Mapping[str, tuple[NumeralRow, ...]]:
+    def numerals_in(self) -> Mapping[str, Sequence[NumeralRow]]:
         """Ledger rows by document id, in reading order."""
-        rows = sorted(self.rows(NumeralRow), key=lambda n: (n.document_id, n.start))
-        return _group((n.document_id, n) for n in rows)
+        return self._grouped(
+            NumeralRow, lambda n: (n.document_id,), lambda d: d.numerals_in, lambda n: n.start
+        )
 
     @cached_property
     def discrepancies(self) -> Mapping[str, Discrepancy]:
         """Discrepancies by id."""
-        return {d.discrepancy_id: d for d in self.rows(Discrepancy)}
+        return self._by_id(Discrepancy, lambda r: r.discrepancy_id, lambda d: d.discrepancies)
 
     @cached_property
-    def discrepancies_of(self) -> Mapping[str, tuple[Discrepancy, ...]]:
+    def discrepancies_of(self) -> Mapping[str, Sequence[Discrepancy]]:
         """Discrepancies by the id of each observation they name."""
-        return _group((o, d) for d in self.rows(Discrepancy) for o in d.observation_ids)
+        return self._grouped(Discrepancy, lambda r: r.observation_ids, lambda d: d.discrepancies_of)
 
     @cached_property
-    def members(self) -> Mapping[str, tuple[Membership, ...]]:
+    def members(self) -> Mapping[str, Sequence[Membership]]:
         """Memberships by group id."""
-        return _group((m.group_id, m) for m in self.rows(Membership))
+        return self._grouped(Membership, lambda m: (m.group_id,), lambda d: d.members)
 
     @cached_property
-    def crosswalk_of(self) -> Mapping[str, tuple[Crosswalk, ...]]:
+    def crosswalk_of(self) -> Mapping[str, Sequence[Crosswalk]]:
         """Links by the id of either end."""
-        rows = self.rows(Crosswalk)
-        return _group((end, c) for c in rows for end in (c.from_node, c.to_node))
+        return self._grouped(
+            Crosswalk, lambda c: (c.from_node, c.to_node), lambda d: d.crosswalk_of
+        )
 
     @cached_property
     def _texts(self) -> dict[str, str]:
@@ -261,6 +365,9 @@ class Dataset:
         """
         if document_id not in self._texts:
             document = self.documents[document_id]
+            base = self.base
+            if base and base.folder == self.folder and base.documents.get(document_id) is document:
+                return base.text(document_id)  # read and compared once for all layers over it
             path = self.folder.parent / document.file
             try:
                 text = read_text(path)
@@ -302,7 +409,16 @@ class Dataset:
     @cached_property
     def count_by_kind(self) -> Mapping[EvidenceKind, int]:
         """How many observations are known by a passage, by a citation, by a derivation."""
-        return Counter(map(self.kind_of, self.observations.values()))
+        base, rows = self.layer(Observation)
+        under, evidence = self.layer(_EVIDENCE)
+        if base is None or under is None:
+            return Counter(map(self.kind_of, self.rows(Observation)))
+        known = (base.observations.get(e.observation_id) for e in evidence)
+        touched = {o.observation_id: o for o in known if o is not None}
+        count = Counter(base.count_by_kind)
+        count.subtract(map(base.kind_of, touched.values()))
+        count.update(map(self.kind_of, (*touched.values(), *rows)))
+        return count
 
     def quoted(self, observation: Observation) -> bool:
         """Whether a sentence says it; the switch for passages leaves only these."""

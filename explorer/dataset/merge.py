@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.dataset.columns import columns, key_names
-from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import (
     Citation,
@@ -23,6 +22,8 @@ from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from explorer.dataset.dataset import Dataset
 
 #: What stands for the file in a problem of the user's own rows.
 WORKSPACE = "workspace"
@@ -84,18 +85,8 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
             break
     documents = {r.document_id for r in kept[Document.TABLE] if isinstance(r, Document)}
     texts = {name: text for name, text in own.texts.items() if name in documents}
-    tables = dict(dataset.tables)
-    for table, rows in kept.items():
-        tables[table] = (*tables[table], *rows)
     ours = {str(_key(r)[0]) for table in (Document, Report, Observation) for r in kept[table.TABLE]}
-    merged = Dataset(
-        dataset.version,
-        dataset.folder,
-        tables,
-        {**dataset.texts, **texts},
-        dataset.own | ours,
-    )
-    return merged, problems
+    return dataset.extended(kept, texts, ours), problems
 
 
 def _key(row: Row) -> tuple[object, ...]:
