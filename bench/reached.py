@@ -1,0 +1,229 @@
+"""Which tests reach a line of the rooms, and what each of them costs: who judges a fault."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import gc
+import json
+import math
+import os
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from faults import ROOMS, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from faults import Fault
+
+OUT = ROOT / "build" / "mutation"
+#: These walk through the whole window, look at documents, or start programs of their own.
+LEFT_OUT = (
+    "tests/e2e", "tests/packaging", "tests/views/test_all_views.py", "tests/test_conftest.py",
+    "tests/test_imports.py", "tests/corpus/readers", "tests/workspace/test_crash.py",
+)  # fmt: skip
+OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not xvfb",
+           *(f"--ignore={p}" for p in LEFT_OUT))  # fmt: skip
+
+
+def caches() -> list[Any]:
+    """What ``lru_cache`` keeps for functions of the project."""
+    kinds = functools._lru_cache_wrapper
+    found = [o for o in gc.get_objects() if isinstance(o, kinds)]
+    return [c for c in found if str(c.__module__).startswith(("explorer", "tests"))]
+
+
+class Settings:
+    """A pytest plugin: Hypothesis neither keeps nor shrinks what it finds."""
+
+    def pytest_configure(self) -> None:
+        """Before the tests are imported, which take their settings from here."""
+        from hypothesis import Phase, settings
+
+        phases = (Phase.explicit, Phase.generate)
+        settings.register_profile("faults", database=None, phases=phases, derandomize=True)
+        settings.load_profile("faults")
+
+
+class _Contexts:
+    """A pytest plugin: tells coverage which test runs, or which fixture that many tests share.
+
+    What is kept between tests is forgotten before each, so that each reaches what it needs.
+    """
+
+    def __init__(self, measured: Any) -> None:
+        self._measured = measured
+        self._at: list[str] = []
+        self._caches: list[Any] = []
+        self._data: Any = None
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.shared: dict[str, list[str]] = {}
+
+    def pytest_collection_finish(self) -> None:
+        self._caches = caches()
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        for cache in self._caches:
+            cache.cache_clear()
+        if self._data is not None:
+            for name, kind in vars(type(self._data)).items():
+                if isinstance(kind, functools.cached_property):
+                    vars(self._data).pop(name, None)
+        self._at = [nodeid]
+        self._measured.switch_context(nodeid)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: Any) -> Iterator[None]:
+        if fixturedef.scope == "function":
+            return (yield)
+        name = f"fixture {fixturedef.argname} {fixturedef.baseid}"
+        self._at.append(name)
+        self._measured.switch_context(name)
+        begin = time.process_time()
+        try:
+            made = yield
+        finally:
+            took = time.process_time() - begin
+            self._at.pop()
+            self._measured.switch_context(self._at[-1])
+            self.seconds[name] += took
+            self.seconds[self._at[-1]] -= took
+        if fixturedef.argname == "dataset":
+            self._data = made
+        return made
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: Any) -> Iterator[None]:
+        begin = time.process_time()
+        done = yield
+        self.seconds[item.nodeid] += time.process_time() - begin
+        return done
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_teardown(self, item: Any) -> None:
+        used = item._request._fixture_defs.values()
+        self.shared[item.nodeid] = [
+            f"fixture {f.argname} {f.baseid}" for f in used if f.scope != "function"
+        ]
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        if report.failed:  # says nothing: it fails without a fault
+            self.seconds[report.nodeid] = math.inf
+
+
+def make_map(paths: list[str]) -> None:
+    """Run the tests once and write which of them reach each line of the rooms."""
+    import coverage
+
+    os.chdir(ROOT)
+    sources = [str(ROOT / "explorer" / r) for r in ROOMS]
+    measured = coverage.Coverage(
+        data_file=None, include=[s if s.endswith(".py") else s + "/*" for s in sources]
+    )
+    contexts = _Contexts(measured)
+    measured.start()
+    pytest.main([*OPTIONS, *(paths or ["tests"])], plugins=[contexts, Settings()])
+    measured.stop()
+    data = measured.get_data()
+    using: dict[str, list[str]] = defaultdict(list)
+    for test, fixtures in contexts.shared.items():
+        for fixture in fixtures:
+            using[fixture].append(test)
+    lines: dict[str, dict[str, list[str]]] = {}
+    for file in data.measured_files():
+        known = lines[Path(file).relative_to(ROOT).as_posix()] = {}
+        for n, by in data.contexts_by_lineno(file).items():
+            known[str(n)] = sorted({t for c in by if c for t in using.get(c, [c])})
+    OUT.mkdir(parents=True, exist_ok=True)
+    name = "-".join(p.replace("/", ".") for p in paths)[:100] or "all"
+    found = {"seconds": contexts.seconds, "shared": contexts.shared, "lines": lines}
+    (OUT / f"map-{name}.json").write_text(json.dumps(found), encoding="utf-8")
+    print(f"{len(contexts.shared)} tests, {sum(map(len, lines.values()))} lines reached")
+
+
+class Map:
+    """Which tests reach a line, by what each costs: all that ``map`` wrote."""
+
+    def __init__(self) -> None:
+        """Read the maps of all tests, and of some that were run again."""
+        self._seconds: dict[str, float] = {}
+        self._shared: dict[str, list[str]] = {}
+        self._lines: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for path in sorted(OUT.glob("map-*.json"), key=lambda p: p.stat().st_mtime):
+            found = json.loads(path.read_text(encoding="utf-8"))
+            self._seconds |= found["seconds"]
+            self._shared |= found["shared"]
+            for module, lines in found["lines"].items():
+                for n, tests in lines.items():
+                    self._lines[module][int(n)] |= set(tests)
+
+    def tests(self, fault: Fault, seconds: float) -> list[str]:
+        """The tests that reach a fault, as many as fit into some seconds.
+
+        The cheapest of each test function first, so that many functions have their say; in the
+        order of their modules, as each module has fixtures.
+        """
+        found = self._reaching(fault)
+        costs = {t: self._cost(t) for t in found}
+        nth: dict[str, int] = defaultdict(int)
+        ranked = []
+        for test in sorted(costs, key=lambda t: (costs[t], t)):
+            if math.isfinite(costs[test]):
+                function = test.partition("[")[0]
+                ranked.append((nth[function], costs[test], test))
+                nth[function] += 1
+        chosen: list[str] = []
+        left, made = seconds, set[str]()
+        for _, _, test in sorted(ranked):
+            new = set(self._shared.get(test, ())) - made
+            left -= self._seconds[test] + sum(self._seconds.get(f, 0.0) for f in new)
+            if left < 0 and chosen:
+                break
+            made |= new
+            chosen.append(test)
+        first: dict[str, float] = {}
+        for test in sorted(chosen, key=costs.__getitem__):
+            first.setdefault(test.partition("::")[0], costs[test])
+        return sorted(
+            chosen, key=lambda t: (first[t.partition("::")[0]], t.split("::")[0], costs[t])
+        )
+
+    def _cost(self, test: str) -> float:
+        shared = self._shared.get(test, ())
+        return self._seconds.get(test, math.inf) + sum(self._seconds.get(f, 0.0) for f in shared)
+
+    def _reaching(self, fault: Fault) -> set[str]:
+        """For a line that runs at import, tests of the lines that name what it makes, or of all."""
+        lines = self._lines.get(fault.module, {})
+        found = {t for n in range(fault.line, fault.end + 1) for t in lines.get(n, ())}
+        if found:
+            return found
+        for n in _users(fault):
+            found |= lines.get(n, set())
+        return found or {t for tests in lines.values() for t in tests}
+
+
+def _users(fault: Fault) -> set[int]:
+    """Lines of functions that name what is defined where the fault is: a constant, or a class."""
+    tree = ast.parse((ROOT / fault.module).read_text(encoding="utf-8"))
+    owner = next(
+        (s for s in tree.body if s.lineno <= fault.line <= (s.end_lineno or s.lineno)), None
+    )
+    if owner is None:
+        return set()
+    if isinstance(owner, ast.ClassDef | ast.FunctionDef):
+        names = {owner.name}
+        lines = set(range(owner.lineno, (owner.end_lineno or owner.lineno) + 1))
+    else:
+        names = {n.id for n in ast.walk(owner) if isinstance(n, ast.Name)
+                 and isinstance(n.ctx, ast.Store)}  # fmt: skip
+        lines = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in names:
+            lines.add(node.lineno)
+    return lines
