@@ -43,10 +43,16 @@ class Settings:
 
     def pytest_configure(self) -> None:
         """Before the tests are imported, which take their settings from here."""
-        from hypothesis import Phase, settings
+        from hypothesis import HealthCheck, Phase, settings
 
-        phases = (Phase.explicit, Phase.generate)
-        settings.register_profile("faults", database=None, phases=phases, derandomize=True)
+        settings.register_profile(
+            "faults",
+            database=None,
+            deadline=None,
+            derandomize=True,
+            phases=(Phase.explicit, Phase.generate),
+            suppress_health_check=list(HealthCheck),
+        )
         settings.load_profile("faults")
 
 

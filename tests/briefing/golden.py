@@ -1,0 +1,261 @@
+"""Briefings in every format, as text that can be read in a diff.
+
+    python -m tests.briefing.golden --accept    write the files of this folder anew
+
+A file holds one briefing in one format: what a reader of the file is given, in its order, with the
+styles. Pictures stand there by their size and what they are called. What a library's own template
+holds, and we left as it was, is not there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import re
+import tempfile
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from explorer import words
+from explorer.analysis.select import Question
+from explorer.briefing import pdf, templates, write
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    Cite,
+    DiscrepancyBlock,
+    Field,
+    FigureBlock,
+    Heading,
+    NoteBlock,
+    PageBreak,
+    Paragraph,
+    PassageBlock,
+    Snapshot,
+    TableBlock,
+    Text,
+)
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolve import resolve
+from explorer.briefing.snapshots import accept
+from tests.charts.golden import still
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from explorer.briefing.resolved import Resolved
+    from explorer.dataset.dataset import Dataset
+
+FOLDER = Path(__file__).parent / "golden"
+DATE = "2026-11-22"
+SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
+
+
+def every_block(dataset: Dataset, language: str) -> Briefing:
+    """One of each block; figures as accepted, revised and withdrawn, bold, slanted and linked."""
+    blocks = (
+        Heading("Summary & <scope>"),
+        Paragraph(
+            (
+                Text("China holds "),
+                Field(SHARE, bare=True),
+                Text(", 中国领先 = + - @ # * _ [x] <b>", italic=True),
+                Field("aspi-2024.electric-batteries.usa.high-impact-share.2023", bold=True),
+                Cite(SHARE + "#2"),
+            )
+        ),
+        FigureBlock(SHARE, "A caption"),
+        ChartBlock(Question("electric-batteries", "high-impact-share"), "Over the years"),
+        Paragraph((Text("First of two"),), "numbered"),
+        Paragraph((Text("Second, "), Field(SHARE)), "numbered"),
+        Paragraph((Text("A point, "), Text("linked", link="https://example.org/a_(b)")), "bullet"),
+        Heading("Second"),
+        PassageBlock(SHARE + "#1"),
+        TableBlock(Question("electric-batteries", "high-impact-share")),
+        NoteBlock((Text("A remark", bold=True), Text(" of mine."))),
+        PageBreak(),
+        Heading("Third", 3),
+        DiscrepancyBlock("000-cas-28-or-31"),
+        ChartBlock(Question("coatings", "top-ten-institutions")),
+        Heading("Fourth"),
+        ChartBlock(Question("aspi-23-aukus", "lead-count")),
+    )
+    made = Briefing("Batteries: 电池", "A subtitle", ("A. Analyst", "李雷"), DATE, language, blocks)
+    made = accept(dataset, made)
+    revised = (
+        Text("Then "),
+        Field(SHARE, Snapshot(SHARE, "percent", 70.0)),
+        Text(" and "),
+        Field("gone", Snapshot("gone", "USD", 43e9, comparator="ge")),
+    )
+    return replace(made, blocks=(*made.blocks, Paragraph(revised)))
+
+
+def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
+    """The briefings by name, each with its formats."""
+    found = {
+        "every-block": (every_block(dataset, "en"), write.FORMATS),
+        "every-block-zh-Hant": (every_block(dataset, "zh-Hant"), ("md", "docx", "pptx", "pdf")),
+        "every-block-zh-Hans": (every_block(dataset, "zh-Hans"), ("html",)),
+    }
+    for template, topic, language in (
+        ("one-page", "electric-batteries", "zh-Hans"),
+        ("one-page", "coatings", "en"),
+        ("profile", "sector-batteries", "zh-Hant"),
+        ("profile", "advanced-aircraft-engines", "en"),
+        ("head-to-head", "electric-batteries", "zh-Hans"),
+        ("head-to-head", "sector-quantum", "en"),
+        ("scorecard", "", "zh-Hant"),
+        ("scorecard", "", "en"),
+        ("what-changed", "list-64", "zh-Hant"),
+        ("what-changed", "electric-batteries", "en"),
+    ):
+        made = templates.fill(dataset, template, topic, language=language, date=DATE)
+        name = "-".join(p for p in (template, topic, language) if p)
+        found[name] = made, ("brief", "md")
+    return found
+
+
+def names() -> list[str]:
+    """What stands in the folder, by the names of its files."""
+    return sorted(p.name for p in FOLDER.glob("*.txt"))
+
+
+def text(dataset: Dataset, briefing: Briefing, ending: str) -> str:
+    """A briefing in a format, as text."""
+    resolved = resolve(dataset, briefing)
+    if ending == "pdf":
+        return _typeset(resolved)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"b.{ending}"
+        write.write_resolved(dataset, resolved, path, ending)
+        content = path.read_bytes()
+    if ending in ("md", "brief"):
+        return content.decode()
+    if ending == "html":
+        return _page(content.decode())
+    lines = _book(content) if ending == "xlsx" else _parts(content, _template(ending))
+    return "\n".join(lines) + "\n"
+
+
+def _typeset(resolved: Resolved) -> str:
+    """What the typesetter is given."""
+    with tempfile.TemporaryDirectory() as folder, words.speaking(resolved.briefing.language):
+        pdf.source(resolved, Path(folder), Progress())
+        data = json.loads((Path(folder) / "data.json").read_text(encoding="utf-8"))
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _page(html: str) -> str:
+    """A page of the web, an element a line; charts by their size."""
+    html = re.sub(r"(<svg[^>]*>).*?</svg>", r"\1", html, flags=re.DOTALL)
+    html = re.sub(r"base64,[A-Za-z0-9+/=]+", "base64,", html)
+    return re.sub(r"\s*(<(?!/))", r"\n\1", html).lstrip()
+
+
+# --------------------------------------------------------------------------------- office files
+
+
+def _template(ending: str) -> set[bytes]:
+    """What the library's template holds: the elements of all its parts."""
+    out = io.BytesIO()
+    if ending == "docx":
+        import docx
+
+        docx.Document().save(out)
+    else:
+        import pptx
+
+        pptx.Presentation().save(out)
+    with zipfile.ZipFile(out) as archive:
+        parts = [archive.read(n) for n in archive.namelist() if n.endswith((".xml", ".rels"))]
+    return {etree.tostring(element) for part in parts for element in etree.fromstring(part)}
+
+
+def _parts(content: bytes, template: set[bytes]) -> Iterator[str]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for name in archive.namelist():
+            if not name.endswith((".xml", ".rels")):
+                continue
+            root = etree.fromstring(archive.read(name))
+            own = [e for e in root if etree.tostring(e) not in template]
+            if own:
+                yield f"== {name}"
+                for element in own:
+                    yield from _outline(element, 0)
+
+
+def _outline(element: Any, depth: int) -> Iterator[str]:
+    """An element a line, one that only holds another before it on the same line."""
+    path = ""
+    while True:
+        attributes = "".join(f" {etree.QName(k).localname}={v}" for k, v in element.items())
+        said = (element.text or "").strip()
+        path += etree.QName(element).localname + attributes + (f" {said!r}" if said else "")
+        if len(element) != 1 or attributes or said:
+            break
+        (element,) = element
+        path += "/"
+    yield " " * depth + path
+    for child in element:
+        yield from _outline(child, depth + 1)
+        if (child.tail or "").strip():
+            yield " " * (depth + 1) + repr(child.tail)
+
+
+def _book(content: bytes) -> Iterator[str]:
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    p = book.properties
+    yield f"{p.title} | {p.creator} | {p.description} | {p.created:%Y-%m-%d}"
+    for sheet in book:
+        wide = {n: round(d.width, 1) for n, d in sheet.column_dimensions.items()}
+        yield f"== {sheet.title}, stays {sheet.freeze_panes}, filter {sheet.auto_filter.ref}"
+        yield f"{wide}"
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is not None:
+                    style = "b" * bool(cell.font.b) + "w" * bool(cell.alignment.wrap_text)
+                    yield f"{cell.coordinate} {cell.value!r} {cell.number_format} {style}".rstrip()
+
+
+def accept_all(dataset: Dataset) -> None:
+    """Write what is written today into the golden files."""
+    FOLDER.mkdir(exist_ok=True)
+    for path in FOLDER.glob("*.txt"):
+        path.unlink()
+    dataset = still(dataset)
+    for name, (briefing, endings) in briefings(dataset).items():
+        for ending in endings:
+            said = text(dataset, briefing, ending)
+            (FOLDER / f"{name}.{ending}.txt").write_text(said, encoding="utf-8")
+
+
+def main() -> None:
+    """Accept."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--accept", action="store_true", required=True, help="write the files anew")
+    parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    from PySide6.QtGui import QGuiApplication
+
+    from explorer import languages, paths  # noqa: F401 - languages provides the translations
+    from explorer.charts import paint
+    from explorer.dataset.package import load
+
+    application = QGuiApplication([])
+    paint.load_fonts()
+    accept_all(load(paths.bundled_data()))
+    del application
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""Every briefing is written as it was accepted, in every format, to the word and the style.
+
+What is meant to change is accepted with ``python -m tests.briefing.golden --accept``; the
+difference is then read as any other.
+"""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer import (
+    languages,  # noqa: F401 - provides the translations
+)
+from explorer.charts import paint
+from tests.briefing import golden
+from tests.charts.golden import still
+
+if TYPE_CHECKING:
+    from explorer.briefing.model import Briefing
+    from explorer.dataset.dataset import Dataset
+
+Briefings = dict[str, tuple["Briefing", tuple[str, ...]]]
+NAMES = golden.names()
+HOW = "python -m tests.briefing.golden --accept takes it over, if it is meant"
+
+
+@pytest.fixture(scope="module")
+def bundled(dataset: Dataset) -> Dataset:
+    return still(dataset)
+
+
+@pytest.fixture(scope="module")
+def briefings(bundled: Dataset) -> Briefings:
+    return golden.briefings(bundled)
+
+
+def test_each_briefing_has_its_files(briefings: Briefings) -> None:
+    wanted = [f"{name}.{e}.txt" for name, (_, endings) in briefings.items() for e in endings]
+    assert sorted(wanted) == NAMES
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_briefing_is_written_as_accepted(
+    bundled: Dataset, briefings: Briefings, name: str
+) -> None:
+    paint.load_fonts()
+    which, ending, _ = name.split(".")
+    written = golden.text(bundled, briefings[which][0], ending)
+    accepted = (golden.FOLDER / name).read_text(encoding="utf-8")
+    if written == accepted:
+        return
+    lines = difflib.unified_diff(accepted.split("\n"), written.split("\n"), lineterm="", n=2)
+    pytest.fail("\n".join([f"{name}: {HOW}", *itertools.islice(lines, 2, 80)]))
