@@ -93,7 +93,7 @@ def _work(
     where = copied(number)
     for fault in share:
         begin = time.monotonic()
-        tests = reached.tests(fault, options.seconds)
+        tests = reached.tests(fault, options.seconds, dear_first=options.what == "again")
         way = "quickly"
         said = "slowly" if tests else "no tests"
         if tests and quick:

@@ -99,8 +99,9 @@ class Quick:
                 _import_all()
                 loop = _Loop(there)
                 pytest.main([*OPTIONS, "tests"], plugins=[loop, Settings()])
-            except BaseException:
+            except Exception:
                 traceback.print_exc()
+                raise
             finally:
                 os._exit(0)
         there.close()

@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer import navigation, paths
+from explorer.analysis.select import Question
+from explorer.briefing import model
 from explorer.charts.build import build
 from explorer.dataset.package import load
 from explorer.dataset.schema import EvidenceKind
@@ -154,3 +156,102 @@ def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> N
         assert replace(
             found, observation_id="", evidence_id="", document_id=start.document_id
         ) == replace(start)
+
+
+# ------------------------------------------------------------------------------- from a block
+
+SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
+#: Where one is before: on a page that no block of these opens.
+BEFORE = Selection(page="method", topic_id="list-64", kind="bar", scale="log")
+
+
+def opened(block: model.Block) -> Selection:
+    found = navigation.block(DATASET, BEFORE, block)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        model.FigureBlock(SHARE),
+        model.ChartBlock(Question("list-64"), observation_ids=("withdrawn", SHARE)),
+        model.Paragraph((model.Text("Of words "), model.Field("withdrawn"), model.Field(SHARE))),
+        model.NoteBlock((model.Field(SHARE),)),
+    ],
+    ids=lambda b: b.KIND,
+)
+def test_a_block_opens_on_its_first_figure_that_is_there(block: model.Block) -> None:
+    check_shown(DATASET, opened(block), SHARE)
+    assert opened(block) == navigation.figure(DATASET, BEFORE, SHARE)
+
+
+@pytest.mark.parametrize("made", [model.ChartBlock, model.TableBlock])
+def test_a_question_opens_as_it_was_asked(made: type[model.ChartBlock | model.TableBlock]) -> None:
+    asked = Question(
+        "electric-batteries",
+        "high-impact-share",
+        entities=("CHN",),
+        kind="line",
+        period=("2003", "2023"),
+        scale="log",
+        passages_only=True,
+    )
+    found = opened(made(asked))
+    assert navigation.question_of(found) == asked
+    assert found.page == "topic"
+    assert opened(made(replace(asked, scale="linear"))).scale == ""
+
+
+def test_an_answer_of_a_page_opens_the_page_as_it_stood() -> None:
+    asked = Question("", entities=("JPN", "USA"), passages_only=True)
+    found = opened(model.ChartBlock(asked, page="leads", option="leader"))
+    assert (found.page, found.option) == ("leads", "leader")
+    assert (found.entities, found.passages_only) == (("JPN", "USA"), True)
+
+
+def test_a_passage_opens_where_it_stands() -> None:
+    evidence = DATASET.evidence[SHARE + "#1"]
+    found = opened(model.PassageBlock(evidence.evidence_id))
+    assert (found.evidence_id, found.observation_id) == (evidence.evidence_id, SHARE)
+    assert evidence.kind == EvidenceKind.PASSAGE
+    assert found.document_id == evidence.document_id
+
+
+def test_statements_that_do_not_agree_and_scorecards_open_their_pages() -> None:
+    (first, *_) = DATASET.discrepancies
+    assert opened(model.DiscrepancyBlock(first)) == navigation.disagreement(BEFORE, first)
+    found = opened(model.ScorecardBlock(entities=("JPN", "KOR")))
+    assert (found.page, found.entities) == ("compare", ("JPN", "KOR"))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        model.FigureBlock("withdrawn"),
+        model.ChartBlock(Question("list-64"), observation_ids=("withdrawn",)),
+        model.ChartBlock(Question("no-topic")),
+        model.TableBlock(Question("no-topic")),
+        model.ChartBlock(Question(""), page="no-page"),
+        model.ChartBlock(Question("", entities=("USA", "no-entity")), page="leads"),
+        model.PassageBlock("withdrawn"),
+        model.DiscrepancyBlock("withdrawn"),
+        model.Paragraph((model.Text("Words alone"),)),
+        model.NoteBlock(()),
+        model.Heading("A heading"),
+        model.PageBreak(),
+    ],
+    ids=repr,
+)
+def test_what_the_dataset_lacks_opens_nothing(block: model.Block) -> None:
+    assert navigation.block(DATASET, BEFORE, block) is None
+
+
+def test_a_figure_without_a_passage_is_shown_though_only_passages_were() -> None:
+    cited = next(o for o in DATASET.observations.values() if not DATASET.quoted(o))
+    quoted = next(o for o in DATASET.observations.values() if DATASET.quoted(o))
+    before = Selection(passages_only=True)
+    for o in (cited, quoted):
+        found = navigation.figure(DATASET, before, o.observation_id)
+        assert found.passages_only == DATASET.quoted(o)
+        check_shown(DATASET, found, o.observation_id)
