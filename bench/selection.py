@@ -165,11 +165,11 @@ def measure(
         tabs.setCurrentIndex(0)
         settle(bench.application)
         for topic_id in shuffled:
-            if bench.window.state.current.topic_id != topic_id:
+            if bench.window.state.current.question.topic_id != topic_id:
                 add("topic", topic_id, bench.timed(lambda t=topic_id: bench.topic(t), {"chart"}))
         stated = [t for t in shuffled if topics[t]]
         for topic_id in stated:
-            if bench.window.state.current.topic_id != topic_id:
+            if bench.window.state.current.question.topic_id != topic_id:
                 spent = bench.timed(
                     lambda t=topic_id: bench.sentence(topics[t]), {"chart", "passage"}
                 )
@@ -178,7 +178,7 @@ def measure(
         tabs.setCurrentIndex(1)
         settle(bench.application)
         for topic_id in reversed(stated):
-            if bench.window.state.current.topic_id != topic_id:
+            if bench.window.state.current.question.topic_id != topic_id:
                 spent = bench.timed(
                     lambda t=topic_id: bench.sentence(topics[t]), {"table", "passage"}
                 )

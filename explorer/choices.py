@@ -44,9 +44,9 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
         if key == "topic":
             selection = navigation.topic(dataset, selection, value)
         elif key == "indicator":
-            selection = replace(selection, indicator_id=value)
+            selection = selection.asking(indicator_id=value)
         elif key == "entity":
-            selection = replace(selection, entities=(*selection.entities, value))
+            selection = selection.asking(entities=(*selection.question.entities, value))
         elif key == "observation":
             selection = navigation.figure(dataset, selection, value)
         elif key == "document":
@@ -60,12 +60,12 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
                 raise UnknownChoiceError(f"--select page={value}: the pages are overview, {known}")
             selection = registry.opened(dataset, selection, value)
         elif key == "option":
-            selection = replace(selection, option=value)
+            selection = selection.asking(option=value)
         elif key == "kind":
             if value not in list(ChartKind):
                 known = ", ".join(ChartKind)
                 raise UnknownChoiceError(f"--select {key}={value}: the kinds are {known}")
-            selection = replace(selection, kind=value)
+            selection = selection.asking(kind=value)
         else:
             known = ", ".join([*_KEYS, "page", "option", "kind"])
             raise UnknownChoiceError(f"--select {key}={value}: the keys are {known}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.analysis.select import Question, default_indicator, observations
+from explorer.analysis.select import Question, default_indicator, observations, unknown
 from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
@@ -14,33 +14,15 @@ if TYPE_CHECKING:
     from explorer.state import Selection
 
 
-def question_of(selection: Selection, language: str = "en") -> Question:
-    """The question a selection puts to the dataset."""
-    return Question(
-        selection.topic_id,
-        selection.indicator_id,
-        selection.entities,
-        selection.kind,
-        period=selection.period,
-        scale=selection.scale or "linear",
-        passages_only=selection.passages_only,
-        language=language,
-    )
-
-
 def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
     """The selection that opens a topic with its own indicator and nothing selected in it."""
-    indicator = default_indicator(dataset, topic_id, passages_only=selection.passages_only)
+    passages_only = selection.question.passages_only
+    indicator = default_indicator(dataset, topic_id, passages_only=passages_only)
     return replace(
         selection,
         page="topic",
         taxonomy_id=taxonomy_with(dataset, topic_id, selection.taxonomy_id),
-        topic_id=topic_id,
-        indicator_id=indicator,
-        entities=(),
-        kind="",
-        period=(),
-        scale="",
+        question=Question(topic_id, indicator, passages_only=passages_only),
         observation_id="",
         evidence_id="",
     )
@@ -58,7 +40,8 @@ def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
 
 def question(selection: Selection, page: str) -> Selection:
     """The selection that opens a question in its first mode."""
-    return replace(selection, page=page, option="", entities=())
+    asked = Question("", passages_only=selection.question.passages_only)
+    return replace(selection, page=page, question=asked)
 
 
 def disagreement(selection: Selection, discrepancy_id: str) -> Selection:
@@ -90,19 +73,17 @@ def figure(
     """
     o = dataset.observations[observation_id]
     found = sentence(dataset, selection, observation_id, evidence_id)
-    if selection.passages_only and not dataset.quoted(o):
-        found = replace(found, passages_only=False)
-    shown = observations(dataset, question_of(found)) if found.page == "topic" else []
+    if not found.question.keeps(dataset, o):
+        found = found.asking(passages_only=False)
+    shown = observations(dataset, found.question) if found.page == "topic" else []
     if any(s.observation_id == observation_id for s in shown):
         return found
     opened = topic(dataset, found, o.topic_id)
-    if opened.indicator_id not in ("", o.indicator_id):
-        opened = replace(opened, indicator_id=o.indicator_id)
-    if not any(
-        s.observation_id == observation_id for s in observations(dataset, question_of(opened))
-    ):
+    if opened.question.indicator_id not in ("", o.indicator_id):
+        opened = opened.asking(indicator_id=o.indicator_id)
+    if not any(s.observation_id == observation_id for s in observations(dataset, opened.question)):
         # Institutions stand aside where countries share the indicator: name the entity.
-        opened = replace(opened, entities=(o.entity_id,))
+        opened = opened.asking(entities=(o.entity_id,))
     return replace(
         opened,
         observation_id=observation_id,
@@ -137,7 +118,7 @@ def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | N
             return None
         return disagreement(selection, shown.discrepancy_id)
     if isinstance(shown, model.ScorecardBlock):
-        return replace(question(selection, "compare"), entities=shown.entities)
+        return question(selection, "compare").asking(entities=shown.entities)
     if isinstance(shown, model.Heading | model.PageBreak):
         return None
     assert_never(shown)
@@ -146,30 +127,15 @@ def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | N
 def _page(dataset: Dataset, selection: Selection, shown: ChartBlock) -> Selection | None:
     from explorer.charts.questions import SPECS
 
-    asked = shown.question
-    if shown.page not in SPECS or not set(asked.entities) <= set(dataset.entities):
+    if shown.page not in SPECS or any(unknown(dataset, shown.question)):
         return None
-    return replace(
-        selection,
-        page=shown.page,
-        option=shown.option,
-        entities=asked.entities,
-        passages_only=asked.passages_only,
-    )
+    return replace(selection, page=shown.page, question=shown.question)
 
 
 def _topic_of(dataset: Dataset, selection: Selection, asked: Question) -> Selection | None:
-    if asked.topic_id not in dataset.topics:
+    if not asked.topic_id or any(unknown(dataset, asked)):
         return None
-    return replace(
-        topic(dataset, selection, asked.topic_id),
-        indicator_id=asked.indicator_id,
-        entities=asked.entities,
-        kind=asked.kind,
-        period=asked.period,
-        scale="" if asked.scale == "linear" else asked.scale,
-        passages_only=asked.passages_only,
-    )
+    return replace(topic(dataset, selection, asked.topic_id), question=asked)
 
 
 def _first_figure(

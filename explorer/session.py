@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -144,7 +143,7 @@ class Session(QObject):
 def still_there(dataset: Dataset, selection: Selection) -> Selection:
     """The selection, or the overview if the dataset lacks what it shows."""
     try:
-        return view_state.parse(asdict(selection), dataset, "selection")
+        return view_state.parse(view_state.stored(selection), dataset, "selection")
     except view_state.ViewStateError:
         return Selection()
 

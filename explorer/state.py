@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.analysis.select import Question
 from explorer.records import dataclass
 
 
@@ -20,39 +21,29 @@ class Selection:
     Attributes:
         page: "overview", "topic", "document", "disagreements", or the key of a question.
         taxonomy_id: The list in the tree, or "" for the main one.
-        topic_id: The technology, category, sector, list or theme on the page.
-        indicator_id: One indicator, or "" for all figures.
-        entities: Entities kept, or () for all.
-        kind: Chart kind asked for, or "" for the best.
+        question: What the page asks.
         observation_id: The selected figure, or "".
         evidence_id: The selected sentence, or "".
         document_id: The document in the source panel, or "".
-        passages_only: Leave out what no sentence here states.
-        option: Mode of the question on the page, "" for its first.
-        period: (start, end) of the one period shown, or () for all.
-        scale: "", "log" or "relative", for charts over time.
         discrepancy_id: The selected disagreement of sources, or "".
     """
 
     page: str = "overview"
     taxonomy_id: str = ""
-    topic_id: str = ""
-    indicator_id: str = ""
-    entities: tuple[str, ...] = ()
-    kind: str = ""
+    question: Question = Question("")
     observation_id: str = ""
     evidence_id: str = ""
     document_id: str = ""
-    passages_only: bool = False
-    option: str = ""
-    period: tuple[str, ...] = ()
-    scale: str = ""
     discrepancy_id: str = ""
 
     @property
     def shown_topic(self) -> str:
         """The topic whose page is shown, "" on any other page."""
-        return self.topic_id if self.page == "topic" else ""
+        return self.question.topic_id if self.page == "topic" else ""
+
+    def asking(self, **changes: object) -> Selection:
+        """The same with some parts of the question changed."""
+        return replace(self, question=replace(self.question, **changes))  # type: ignore[arg-type]
 
 
 class SelectionState(QObject):
@@ -91,6 +82,10 @@ class SelectionState(QObject):
     def select(self, origin: object = None, **changes: object) -> None:
         """Change some attributes of the selection; nothing happens if nothing changes."""
         self.set(replace(self._current, **changes), origin)  # type: ignore[arg-type]
+
+    def ask(self, origin: object = None, **changes: object) -> None:
+        """Change some parts of the question; nothing happens if nothing changes."""
+        self.set(self._current.asking(**changes), origin)
 
     def set(self, selection: Selection, origin: object = None) -> None:
         """Make a whole selection current and remember the one before."""

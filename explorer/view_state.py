@@ -1,22 +1,31 @@
-"""What the window shows, as a small JSON file that opens the same view again."""
+"""What the window shows, as a small JSON file that opens the same view again.
+
+The parts of the question stand beside those of the selection, as when these were its own.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
-from typing import TYPE_CHECKING
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
+from explorer.analysis.select import Question, unknown
 from explorer.state import Selection
 from explorer.words import to_user
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
 
+_T = TypeVar("_T", Question, Selection)
+
 FORMAT = "critical-technology-explorer/view"
 VERSION = 1
+#: How the usual of a part is written where that is not what it is called.
+_WRITTEN = {"scale": {"linear": ""}}
 
 
 class ViewStateError(Exception):
@@ -29,9 +38,23 @@ def text(selection: Selection, dataset_version: str) -> str:
         "format": FORMAT,
         "version": VERSION,
         "dataset": dataset_version,
-        "selection": asdict(selection),
+        "selection": stored(selection),
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def stored(selection: Selection) -> dict[str, object]:
+    """The attributes of a selection and of its question, which :func:`parse` reads."""
+    found: dict[str, object] = {}
+    for f in fields(Selection):
+        value = getattr(selection, f.name)
+        found |= _parts(value) if isinstance(value, Question) else {f.name: value}
+    return found
+
+
+def _parts(question: Question) -> dict[str, object]:
+    parts = {f.name: getattr(question, f.name) for f in fields(Question)}
+    return {name: _WRITTEN.get(name, {}).get(value, value) for name, value in parts.items()}
 
 
 def write(path: Path, selection: Selection, dataset_version: str) -> None:
@@ -61,47 +84,53 @@ def read(path: Path, dataset: Dataset) -> Selection:
     if not isinstance(content.get("version"), int) or content["version"] > VERSION:
         said = to_user("ViewState", "{path}: was written by a newer version of this program")
         raise ViewStateError(said.format(path=path))
-    stored = content.get("selection")
-    return parse(stored if isinstance(stored, dict) else {}, dataset, str(path))
+    found = content.get("selection")
+    return parse(found if isinstance(found, dict) else {}, dataset, str(path))
 
 
-def parse(stored: dict[str, object], dataset: Dataset, where: str) -> Selection:
+def parse(found: dict[str, object], dataset: Dataset, where: str) -> Selection:
     """A selection from its stored attributes; unknown attributes are ignored.
 
     Raises:
         ViewStateError: A value has another type, or an id is unknown to the dataset.
     """
-    values: dict[str, object] = {}
-    default = Selection()
-    for f in fields(Selection):
-        if f.name not in stored:
+    question = _filled(Question(""), found, where)
+    selection = replace(_filled(Selection(), found, where), question=question)
+    named = [*unknown(dataset, question), *_unknown(dataset, selection)]
+    for attribute, name in named[:1]:
+        said = to_user("ViewState", "{where}: this dataset has no {what} {name!r}")
+        raise ViewStateError(said.format(where=where, what=_noun(attribute), name=name))
+    return selection
+
+
+def _filled(default: _T, found: dict[str, object], where: str) -> _T:
+    """A value with those of its attributes that were stored."""
+    values: dict[str, Any] = {}
+    for f in fields(default):
+        usual = getattr(default, f.name)
+        if f.name not in found or isinstance(usual, Question):
             continue
-        value = stored[f.name]
+        value = found[f.name]
         if isinstance(value, list):
             value = tuple(str(v) for v in value)
-        if type(value) is not type(getattr(default, f.name)):
+        if type(value) is not type(usual):
             said = to_user("ViewState", "{where}: {name} is not of the expected kind")
             raise ViewStateError(said.format(where=where, name=f.name))
-        values[f.name] = value
-    selection = Selection(**values)  # type: ignore[arg-type]
-    known = {
-        "topic_id": dataset.topics,
-        "indicator_id": dataset.indicators,
-        "observation_id": dataset.observations,
-        "evidence_id": dataset.evidence,
-        "document_id": dataset.documents,
-        "taxonomy_id": dataset.taxonomies,
-    }
-    for attribute, table in known.items():
+        written = _WRITTEN.get(f.name, {})
+        values[f.name] = next((kept for kept, said in written.items() if said == value), value)
+    return replace(default, **values)
+
+
+def _unknown(dataset: Dataset, selection: Selection) -> Iterator[tuple[str, str]]:
+    for attribute, table in (
+        ("observation_id", dataset.observations),
+        ("evidence_id", dataset.evidence),
+        ("document_id", dataset.documents),
+        ("taxonomy_id", dataset.taxonomies),
+    ):
         identifier = getattr(selection, attribute)
         if identifier and identifier not in table:
-            said = to_user("ViewState", "{where}: this dataset has no {what} {name!r}")
-            raise ViewStateError(said.format(where=where, what=_noun(attribute), name=identifier))
-    for entity in selection.entities:
-        if entity not in dataset.entities:
-            said = to_user("ViewState", "{where}: this dataset has no {what} {name!r}")
-            raise ViewStateError(said.format(where=where, what=_noun("entities"), name=entity))
-    return selection
+            yield attribute, identifier
 
 
 def _noun(attribute: str) -> str:
@@ -113,4 +142,5 @@ def _noun(attribute: str) -> str:
         "document_id": to_user("ViewState", "document"),
         "taxonomy_id": to_user("ViewState", "taxonomy"),
         "entities": to_user("ViewState", "entity"),
+        "reports": to_user("ViewState", "report"),
     }[attribute]

@@ -16,7 +16,7 @@ from explorer import languages, navigation, paths, words
 from explorer.analysis.select import Question
 from explorer.charts.build import build
 from explorer.charts.describe import describe
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 from explorer.settings import Settings
 from explorer.state import Selection
 from tests.views.catalogue import VIEWS, View
@@ -203,7 +203,7 @@ def test_the_charts_of_topics(
         "sector-quantum",
         "theme-research-collaboration",
     ):
-        assert_chinese(build(dataset, Question(topic, language=language)))
+        assert_chinese(build(dataset, Question(topic), language))
 
 
 @in_chinese
@@ -215,7 +215,7 @@ def test_the_charts_of_questions(
     assert not FORBIDDEN.search(SPECS[key].title())
     for option, label in SPECS[key].options(dataset) or [("", "")]:
         assert not FORBIDDEN.search(label)
-        for chart in answer(dataset, key, Ask(option=option, language=language)):
+        for chart in answer(dataset, key, Question("", option=option), language):
             assert_chinese(chart)
 
 

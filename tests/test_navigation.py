@@ -42,7 +42,9 @@ def moved(selection: Selection, move: tuple[str, object]) -> Selection:
     if kind == "topic":
         return navigation.topic(DATASET, selection, str(target))
     if kind == "passages":
-        return replace(selection, passages_only=bool(target))
+        return selection.asking(passages_only=bool(target))
+    if kind == "kind":
+        return selection.asking(kind=target)
     return replace(selection, **{kind: target})  # type: ignore[arg-type]
 
 
@@ -50,7 +52,7 @@ def check_shown(dataset: Dataset, selection: Selection, observation_id: str) -> 
     """The selection's chart has a mark of the figure, and its sentence is the figure's."""
     assert selection.page == "topic"
     assert selection.observation_id == observation_id
-    chart = build(dataset, navigation.question_of(selection))
+    chart = build(dataset, selection.question)
     assert chart.mark_of(observation_id) is not None, chart.kind
     if dataset.evidence_of.get(observation_id):
         evidence = dataset.evidence[selection.evidence_id]
@@ -66,7 +68,7 @@ def test_every_figure_has_a_mark_and_its_own_sentence(report: str, passages_only
     for observation_id, o in DATASET.observations.items():
         if o.report_id != report:
             continue
-        start = Selection(passages_only=passages_only)
+        start = Selection().asking(passages_only=passages_only)
         selection = navigation.figure(DATASET, start, observation_id)
         try:
             check_shown(DATASET, selection, observation_id)
@@ -126,7 +128,7 @@ def test_a_topic_opens_in_a_list_that_holds_it(topic: str) -> None:
     holding = {n.taxonomy_id for n in DATASET.nodes.values() if n.technology_id == topic}
     for taxonomy in DATASET.taxonomies:
         selection = navigation.topic(DATASET, Selection(taxonomy_id=taxonomy), topic)
-        assert (selection.page, selection.topic_id) == ("topic", topic)
+        assert (selection.page, selection.question.topic_id) == ("topic", topic)
         if holding:
             assert selection.taxonomy_id in holding
         if taxonomy in holding:
@@ -136,13 +138,13 @@ def test_a_topic_opens_in_a_list_that_holds_it(topic: str) -> None:
 @pytest.mark.parametrize("passages_only", [False, True])
 @pytest.mark.parametrize("topic", sorted(DATASET.topics))
 def test_a_topic_with_figures_opens_with_marks(topic: str, passages_only: bool) -> None:
-    selection = navigation.topic(DATASET, Selection(passages_only=passages_only), topic)
+    selection = navigation.topic(DATASET, Selection().asking(passages_only=passages_only), topic)
     rows = [
         o
         for o in DATASET.by_topic.get(topic, ())
         if not passages_only or DATASET.kind_of(o) == EvidenceKind.PASSAGE
     ]
-    chart = build(DATASET, navigation.question_of(selection))
+    chart = build(DATASET, selection.question)
     assert bool(chart.marks) == bool(rows)
     assert bool(chart.empty) == (not rows)
     assert (selection.observation_id, selection.evidence_id) == ("", "")
@@ -150,7 +152,7 @@ def test_a_topic_with_figures_opens_with_marks(topic: str, passages_only: bool) 
 
 def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> None:
     topic = next(t for t in dataset.by_topic if len(dataset.by_topic[t]) > 3)
-    start = replace(navigation.topic(dataset, Selection(), topic), indicator_id="")
+    start = navigation.topic(dataset, Selection(), topic).asking(indicator_id="")
     for o in dataset.by_topic[topic]:
         found = navigation.figure(dataset, start, o.observation_id)
         assert replace(

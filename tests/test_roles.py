@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import navigation, paths, words
+from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import ScorecardBlock
 from explorer.briefing.resolve import resolve
 from explorer.charts import overview
 from explorer.charts.build import build
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 from explorer.dataset.roles import PARTS, Roles
 from explorer.dataset.schema import Role
 from explorer.state import Selection
@@ -200,10 +201,10 @@ def test_every_question_is_answered_for_the_rivals(
         for made in (other, bare):
             options = SPECS[key].options(made) or [("", "")]
             for option, label in options:
-                charts = answer(made, key, Ask(option, language=language))
+                charts = answer(made, key, Question("", option=option), language)
                 assert charts
                 assert not any(o in label for o in others) or key == "groups", label
-        titles = " ".join(c.title for c in answer(other, key, Ask("", language=language)))
+        titles = " ".join(c.title for c in answer(other, key, Question(""), language))
         labels = " ".join(label for _, label in SPECS[key].options(other))
     if key in ("change", "compare"):
         assert first in titles
@@ -212,7 +213,7 @@ def test_every_question_is_answered_for_the_rivals(
         assert first in labels
         assert second in labels
     if key == "leads":
-        (chart,) = answer(other, key, Ask("leader", language=language))
+        (chart,) = answer(other, key, Question("", option="leader"), language)
         assert {c.key for c in chart.columns} == {"aspi-2024"}
         rows = {r.key for r in chart.rows}
         assert rows <= {n.technology_id for n in other.rows_of_list("aspi-64")}
@@ -275,7 +276,7 @@ def test_the_two_rivals_look_the_same_on_every_chart(other: Dataset, dataset: Da
     for made, rivals in ((other, ("KOR", "JPN")), (dataset, ("CHN", "USA"))):
         cues: dict[str, set[int]] = {}
         for topic in made.topics:
-            chart = build(made, navigation.question_of(navigation.topic(made, Selection(), topic)))
+            chart = build(made, navigation.topic(made, Selection(), topic).question)
             for s in chart.series:
                 cues.setdefault(s.entity_id, set()).add(s.cue)
         assert [cues[r] for r in rivals] == [{0}, {1}]

@@ -9,16 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.analysis.select import Question
 from explorer.state import Selection, SelectionState
 
 SELECTIONS = st.builds(
     Selection,
     page=st.sampled_from(["overview", "topic"]),
-    topic_id=st.sampled_from(["", "a", "b"]),
-    indicator_id=st.sampled_from(["", "share"]),
-    entities=st.sampled_from([(), ("CHN",), ("CHN", "USA")]),
+    question=st.builds(
+        Question,
+        topic_id=st.sampled_from(["", "a", "b"]),
+        indicator_id=st.sampled_from(["", "share"]),
+        entities=st.sampled_from([(), ("CHN",), ("CHN", "USA")]),
+        passages_only=st.booleans(),
+    ),
     observation_id=st.sampled_from(["", "o1", "o2"]),
-    passages_only=st.booleans(),
 )
 STEPS = st.lists(st.one_of(st.sampled_from(["back", "forward"]), SELECTIONS), max_size=30)
 
@@ -44,15 +48,25 @@ def test_one_signal_for_a_change_with_new_old_and_origin() -> None:
     state = SelectionState(Selection())
     heard = listen(state)
     origin = object()
-    state.select(origin, page="topic", topic_id="a")
-    assert heard == [(Selection(page="topic", topic_id="a"), Selection(), origin)]
+    asked = Question("a")
+    state.select(origin, page="topic", question=asked)
+    assert heard == [(Selection(page="topic", question=asked), Selection(), origin)]
+
+
+def test_a_part_of_the_question_changes_alone() -> None:
+    state = SelectionState(Selection(page="topic", question=Question("a", "share")))
+    heard = listen(state)
+    origin = object()
+    state.ask(origin, entities=("CHN",))
+    changed = Selection(page="topic", question=Question("a", "share", ("CHN",)))
+    assert heard == [(changed, Selection(page="topic", question=Question("a", "share")), origin)]
 
 
 def test_no_signal_without_a_change() -> None:
-    state = SelectionState(Selection(topic_id="a"))
+    state = SelectionState(Selection(question=Question("a")))
     heard = listen(state)
-    state.select(topic_id="a")
-    state.set(Selection(topic_id="a"))
+    state.ask(topic_id="a")
+    state.set(Selection(question=Question("a")))
     assert heard == []
     assert not state.can_go_back
 
@@ -60,16 +74,20 @@ def test_no_signal_without_a_change() -> None:
 def test_an_attribute_that_does_not_exist_is_refused() -> None:
     with pytest.raises(TypeError, match="colour"):
         SelectionState(Selection()).select(colour="red")
+    with pytest.raises(TypeError, match="colour"):
+        SelectionState(Selection()).ask(colour="red")
 
 
 def test_history_is_told_after_the_change() -> None:
     state = SelectionState(Selection())
     order: list[str] = []
-    state.changed.connect(lambda *_: order.append(f"changed to {state.current.topic_id!r}"))
+    state.changed.connect(
+        lambda *_: order.append(f"changed to {state.current.question.topic_id!r}")
+    )
     state.history_changed.connect(
         lambda: order.append(f"back {state.can_go_back}, forward {state.can_go_forward}")
     )
-    state.select(topic_id="a")
+    state.ask(topic_id="a")
     state.back()
     assert order == [
         "changed to 'a'",
@@ -83,23 +101,23 @@ def test_a_listener_may_change_the_selection_again() -> None:
     state = SelectionState(Selection())
 
     def settle(new: Selection, _old: Selection, _origin: object) -> None:
-        if new.topic_id == "a" and not new.indicator_id:
-            state.select(indicator_id="share")
+        if new.question.topic_id == "a" and not new.question.indicator_id:
+            state.ask(indicator_id="share")
 
     state.changed.connect(settle)
-    state.select(topic_id="a")
-    assert (state.current.topic_id, state.current.indicator_id) == ("a", "share")
+    state.ask(topic_id="a")
+    assert (state.current.question.topic_id, state.current.question.indicator_id) == ("a", "share")
     state.back()
     state.back()
     # The step in between is corrected again by the listener or passed; nothing is lost.
-    assert state.current in (Selection(), Selection(topic_id="a", indicator_id="share"))
+    assert state.current in (Selection(), Selection(question=Question("a", "share")))
 
 
 def test_a_new_choice_forgets_what_was_undone() -> None:
     state = SelectionState(Selection())
-    state.select(topic_id="a")
+    state.ask(topic_id="a")
     state.back()
-    state.select(topic_id="b")
+    state.ask(topic_id="b")
     assert not state.can_go_forward
     state.back()
     assert state.current == Selection()
@@ -108,13 +126,13 @@ def test_a_new_choice_forgets_what_was_undone() -> None:
 def test_the_history_keeps_the_last_two_hundred() -> None:
     state = SelectionState(Selection())
     for n in range(300):
-        state.select(topic_id=str(n))
+        state.ask(topic_id=str(n))
     steps = 0
     while state.can_go_back:
         state.back()
         steps += 1
     assert steps == 200
-    assert state.current.topic_id == "99"
+    assert state.current.question.topic_id == "99"
 
 
 @given(st.lists(SELECTIONS, max_size=30))

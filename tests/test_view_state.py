@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 def test_a_view_opens_again(dataset: Dataset, data: st.DataObject) -> None:
     observation = data.draw(st.sampled_from(sorted(dataset.observations)))
     selection = navigation.figure(dataset, Selection(), observation)
-    selection = replace(selection, passages_only=data.draw(st.booleans()), option="x")
+    selection = selection.asking(passages_only=data.draw(st.booleans()), option="x")
     stored = json.loads(view_state.text(selection, dataset.version))
     assert view_state.parse(stored["selection"], dataset, "here") == selection
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -19,18 +19,20 @@ WORDED_UNITS = frozenset({"flag"})
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of the dataset.
+    """What is asked of the dataset: the one list of its parts, which all who carry one share.
+
+    The words of an answer are in the language of whoever draws it.
 
     Attributes:
-        topic_id: Technology, category, sector, list or theme.
+        topic_id: Technology, category, sector, list or theme; "" for what a page asks of all.
         indicator_id: One indicator, or "" for all figures of the topic.
         entities: Entity ids to keep, or () for all.
         kind: A chart kind, or "" for the one the data suggest.
         passages_only: Leave out what is known by citation or derivation only.
-        language: BCP 47 tag of the words on the chart.
         reports: Report ids to keep, or () for all.
         period: (start, end) of the one period to keep, or () for all.
         scale: "linear", "log" or "relative", for charts over time.
+        option: Mode of what a page asks, "" for its first.
     """
 
     topic_id: str
@@ -38,10 +40,43 @@ class Question:
     entities: tuple[str, ...] = ()
     kind: str = ""
     passages_only: bool = False
-    language: str = "en"
     reports: tuple[str, ...] = ()
     period: tuple[str, ...] = ()
     scale: str = "linear"
+    option: str = ""
+
+    def keeps(self, dataset: Dataset, observation: Observation) -> bool:
+        """Whether the figure may be shown where only sentences are wanted."""
+        return not self.passages_only or dataset.quoted(observation)
+
+    def of_topic(self) -> Question:
+        """What of it is asked of a topic."""
+        return replace(self, option="")
+
+    def of_page(self) -> Question:
+        """What of it a page asks of all topics."""
+        return replace(
+            self, topic_id="", indicator_id="", kind="", reports=(), period=(), scale="linear"
+        )
+
+
+#: The tables of the dataset that hold what a question names, by its part.
+_TABLES = {
+    "topic_id": "topics",
+    "indicator_id": "indicators",
+    "entities": "entities",
+    "reports": "reports",
+}
+
+
+def unknown(dataset: Dataset, question: Question) -> Iterator[tuple[str, str]]:
+    """Each id in a question that the dataset lacks, after the part that names it."""
+    for part, table in _TABLES.items():
+        named = getattr(question, part)
+        held = getattr(dataset, table)
+        for identifier in (named,) if isinstance(named, str) else named:
+            if identifier and identifier not in held:
+                yield part, identifier
 
 
 def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
@@ -54,7 +89,7 @@ def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
             continue
         if question.reports and o.report_id not in question.reports:
             continue
-        if question.passages_only and not dataset.quoted(o):
+        if not question.keeps(dataset, o):
             continue
         kept.append(o)
     return kept

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Format of the JSON.
 FORMAT = 1
+#: Parts of a question that the JSON of a chart has beside it.
+_BESIDE = ("option",)
 
 
 #: No spaces and nothing that Word takes for a damaged address.
@@ -172,16 +174,14 @@ class ChartBlock:
     """A chart: a question about a topic, figures chosen by hand, or an answer of the window.
 
     Attributes:
-        question: What the chart answers; its ``kind`` is the chart kind, its language is that of
-            the briefing.
+        question: What the chart answers; its ``kind`` is the chart kind.
         caption: Replaces the chart's own title under the figure, or "".
         observation_ids: Figures chosen by hand, across topics; then ``question`` gives only the
             kind, and ``title`` the title.
         title: Title of a chart of chosen figures.
         snapshots: The figures as accepted.
-        page: Key of a question of :data:`explorer.charts.questions.SPECS`; then ``question``
-            gives only entities and whether to keep to passages.
-        option: Mode of that question, or "".
+        page: Key of a page of :data:`explorer.charts.questions.SPECS`, which ``question`` is
+            asked of then.
         place: Which of its charts, from 0.
     """
 
@@ -192,7 +192,6 @@ class ChartBlock:
     title: str = ""
     snapshots: tuple[Snapshot, ...] = ()
     page: str = ""
-    option: str = ""
     place: int = 0
 
     @property
@@ -332,6 +331,9 @@ def _plain(value: Any) -> Any:
         content = getattr(value, f.name)
         if f.default is MISSING or content != f.default:
             found[f.name] = _plain(content)
+    if isinstance(value, ChartBlock):
+        asked, place = found["question"], {k: found.pop(k) for k in ("place",) if k in found}
+        found |= {k: asked.pop(k) for k in _BESIDE if k in asked} | place
     return found
 
 
@@ -370,7 +372,19 @@ def _one_of(union: Any, data: object, where: str) -> Any:
     kind = data.get("type") if isinstance(data, dict) else None
     if not isinstance(data, dict) or not isinstance(kind, str) or kind not in kinds:
         raise BriefingError(f"{where}: {kind!r} is none of {', '.join(sorted(kinds))}")
-    return _built(_KINDS[kind], {k: v for k, v in data.items() if k != "type"}, where)
+    content = {k: v for k, v in data.items() if k != "type"}
+    return _built(_KINDS[kind], _whole(kind, content), where)
+
+
+def _whole(kind: str, content: dict[str, object]) -> dict[str, object]:
+    """The content of a block with its question whole, and without the language it once had."""
+    asked = content.get("question")
+    if not isinstance(asked, dict):
+        return content
+    beside = _BESIDE if kind == ChartBlock.KIND else ()
+    parts = {k: v for k, v in asked.items() if k != "language"}
+    parts |= {k: content[k] for k in beside if k in content}
+    return {k: v for k, v in content.items() if k not in beside} | {"question": parts}
 
 
 @lru_cache

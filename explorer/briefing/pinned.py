@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.analysis.select import Question
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -34,32 +32,24 @@ from explorer.dataset.schema import Passage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.analysis.select import Question
     from explorer.briefing.model import Block, Run
     from explorer.dataset.dataset import Dataset
 
 
 def chart(dataset: Dataset, question: Question) -> Block:
     """The chart that answers a question about a topic."""
-    return accepted(dataset, ChartBlock(replace(question, language="en")))
+    return accepted(dataset, ChartBlock(question.of_topic()))
 
 
-def page_chart(
-    dataset: Dataset,
-    page: str,
-    option: str,
-    place: int,
-    entities: tuple[str, ...] = (),
-    *,
-    passages_only: bool = False,
-) -> Block:
-    """A chart of a question of the window, such as "who leads what"."""
-    question = Question("", entities=entities, passages_only=passages_only)
-    return accepted(dataset, ChartBlock(question, page=page, option=option, place=place))
+def page_chart(dataset: Dataset, page: str, question: Question, place: int) -> Block:
+    """A chart of a page of the window, such as "who leads what"."""
+    return accepted(dataset, ChartBlock(question.of_page(), page=page, place=place))
 
 
 def table(dataset: Dataset, question: Question) -> Block:
     """The figures that answer a question about a topic, as a table."""
-    return accepted(dataset, TableBlock(replace(question, language="en")))
+    return accepted(dataset, TableBlock(question.of_topic()))
 
 
 def passage(dataset: Dataset, evidence_id: str) -> Block:
@@ -128,7 +118,7 @@ def _title_of_question(dataset: Dataset, block: ChartBlock | TableBlock, languag
             return drawn.title if drawn else word(language, "missing")
     if block.question.topic_id not in dataset.topics:
         return word(language, "missing")
-    return build(dataset, replace(block.question, language=language)).title
+    return build(dataset, block.question, language).title
 
 
 def cited(dataset: Dataset, block: Block, language: str) -> str:

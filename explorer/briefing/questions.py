@@ -20,7 +20,7 @@ from explorer.briefing.model import (
     ScorecardBlock,
     TableBlock,
 )
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,7 +49,7 @@ def observations_of(
         return [held[i] for i in block.observation_ids if i in held]
     if block.question.topic_id not in dataset.topics:
         return []
-    return observations(dataset, replace(block.question, language=language))
+    return observations(dataset, block.question)
 
 
 def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]:
@@ -87,9 +87,7 @@ def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None
     """The chart of a question of the window; None if the question or its chart is unknown."""
     if block.page not in SPECS:
         return None
-    asked = block.question
-    ask = Ask(block.option, asked.entities, asked.passages_only, language)
-    charts = answer(dataset, block.page, ask)
+    charts = answer(dataset, block.page, block.question, language)
     return charts[block.place] if 0 <= block.place < len(charts) else None
 
 

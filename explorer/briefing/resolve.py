@@ -225,7 +225,7 @@ class _Resolver:
         if not block.observation_ids:
             if block.question.topic_id not in self.dataset.topics:
                 return None
-            return build(self.dataset, replace(block.question, language=self.language))
+            return build(self.dataset, block.question, self.language)
         title = block.title or block.caption
         kind = kind_for(rows, block.kind)
         return compose(self.dataset, rows, kind, title, "", self.language)

@@ -38,16 +38,15 @@ _ITEM = re.compile(r"(?:-|(?P<number>\d{1,3})\.)(?:[ \t]+|$)")
 _MARKER = re.compile(rf"^(?:[#>]|:::|[ \t]|{_ITEM.pattern})", re.MULTILINE)
 _OPEN = re.compile(r":::\s*(?P<kind>[a-z]+)(?:\s+(?P<name>.*?))?\s*(?P<closed>:::)?\s*")
 _QUESTION: dict[str, type] = {
-    f.name.removesuffix("_id"): type(f.default)
-    for f in fields(Question)
-    if f.name not in ("topic_id", "language")
+    f.name.removesuffix("_id"): type(f.default) for f in fields(Question) if f.name != "topic_id"
 }
 #: Keys a directive may carry beside those of a question, and their types.
 _KEYS: dict[str, dict[str, type]] = {
     "chart": _QUESTION
     | {"caption": str, "title": str, "figures": tuple, "accepted": tuple}
-    | {"page": str, "option": str, "place": int},
-    "table": _QUESTION | {"caption": str, "accepted": tuple},
+    | {"page": str, "place": int},
+    "table": {k: t for k, t in _QUESTION.items() if k != "option"}
+    | {"caption": str, "accepted": tuple},
     "scorecard": {"entities": tuple, "caption": str, "accepted": tuple},
     "passage": {"quote": str},
     "figure": {"caption": str, "accepted": str},
@@ -255,7 +254,7 @@ def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
         return ScorecardBlock(name, **keys, snapshots=kept)
     caption, title = keys.pop("caption", ""), keys.pop("title", "")
     figures = keys.pop("figures", ())
-    shown = {k: keys.pop(k) for k in ("page", "option", "place") if k in keys}
+    shown = {k: keys.pop(k) for k in ("page", "place") if k in keys}
     if not name and not figures and not shown.get("page"):
         raise ValueError(f"::: {kind} names no topic and lists no figures")
     question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
@@ -351,5 +350,5 @@ def _parts(
     }
     if isinstance(block, ChartBlock):
         keys |= {"title": block.title, "figures": block.observation_ids}
-        keys |= {"page": block.page, "option": block.option, "place": block.place}
+        keys |= {"page": block.page, "option": keys.pop("option"), "place": block.place}
     return block.question.topic_id, keys | {"caption": block.caption, "accepted": kept}

@@ -38,14 +38,14 @@ def kind_for(rows: Sequence[Observation], wanted: str) -> ChartKind:
     return next((k for k in kinds if k == wanted), kinds[0] if kinds else ChartKind.CARD)
 
 
-def build(dataset: Dataset, question: Question) -> Chart:
-    """Answer a question with a chart.
+def build(dataset: Dataset, question: Question, language: str = "en") -> Chart:
+    """Answer a question with a chart, its words in a language.
 
     The kind asked for is used if it suits the data; else the best one is. A question with no
     figures gives a chart without marks whose ``empty`` says so.
     """
     rows = observations(dataset, question)
-    return _Builder(dataset, question, rows).chart(kind_for(rows, question.kind))
+    return _Builder(dataset, question, rows, language).chart(kind_for(rows, question.kind))
 
 
 def compose(
@@ -62,7 +62,7 @@ def compose(
 
     ``grouped`` leaves the topic out of the rows' names, since a heading says it.
     """
-    builder = _Builder(dataset, Question("", language=language), list(rows), grouped=grouped)
+    builder = _Builder(dataset, Question(""), list(rows), language, grouped=grouped)
     return replace(builder.chart(kind), title=title, subtitle=subtitle)
 
 

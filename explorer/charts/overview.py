@@ -125,7 +125,7 @@ def leads(dataset: Dataset, language: str = "en") -> Chart:
 def top_five(dataset: Dataset, language: str = "en") -> Chart:
     """In how many technologies of the main list a country is among the first, last window."""
     roles = dataset.roles
-    question = Question(dataset.topic_of_list(roles.main_list), roles.top_five, language=language)
+    question = Question(dataset.topic_of_list(roles.main_list), roles.top_five)
     rows = observations(dataset, question) if roles.top_five else []
     last = max((o.period_end for o in rows), default="")
     rows = [o for o in rows if o.period_end == last]

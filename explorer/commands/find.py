@@ -80,7 +80,6 @@ def question(
     *,
     default: bool,
     kind: str = "",
-    language: str = "en",
 ) -> Question:
     """The question that the arguments ask.
 
@@ -89,7 +88,6 @@ def question(
         options: ``technology``, ``entity``, ``indicator`` and ``passages_only``.
         default: Without ``--indicator``, take the topic's default one instead of all figures.
         kind: A chart kind, or "".
-        language: BCP 47 tag.
 
     Raises:
         CommandError: A technology, entity or indicator is unknown.
@@ -107,6 +105,4 @@ def question(
             if default
             else ""
         )
-    return Question(
-        topic, indicator, entities, kind, passages_only=options.passages_only, language=language
-    )
+    return Question(topic, indicator, entities, kind, options.passages_only)

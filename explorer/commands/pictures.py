@@ -57,10 +57,8 @@ def chart(options: argparse.Namespace) -> int:
 
         languages.use(qt.application(), options.language)
     dataset = load(options.workspace)
-    asked = question(
-        dataset, options, default=True, kind=options.kind or "", language=options.language
-    )
-    chart = build(dataset, asked)
+    asked = question(dataset, options, default=True, kind=options.kind or "")
+    chart = build(dataset, asked, options.language)
     if not chart.marks:
         raise CommandError(chart.empty)
     if options.kind and chart.kind != options.kind:

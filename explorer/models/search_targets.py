@@ -53,7 +53,7 @@ def _shown(
 ) -> Observation | None:
     """The first figure, one that the switch for passages lets through if there is any."""
     found = list(rows)
-    if selection.passages_only:
+    if selection.question.passages_only:
         found = [o for o in found if dataset.quoted(o)] or found
     return found[0] if found else None
 
@@ -61,13 +61,14 @@ def _shown(
 def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
     # Among the others on the main list, if it has figures there.
     listed = dataset.topic_of_list(dataset.roles.main_list)
-    question = Question(listed, entities=(entity_id,), passages_only=selection.passages_only)
+    passages_only = selection.question.passages_only
+    question = Question(listed, entities=(entity_id,), passages_only=passages_only)
     indicators = indicators_of(dataset, question)
     if indicators:
         opened = navigation.topic(dataset, selection, listed)
-        if opened.indicator_id not in ("", *indicators):
-            opened = replace(opened, indicator_id=indicators[0])
-        return Target(replace(opened, entities=(entity_id,)))
+        if opened.question.indicator_id not in ("", *indicators):
+            opened = opened.asking(indicator_id=indicators[0])
+        return Target(opened.asking(entities=(entity_id,)))
     rows = dataset.by_entity.get(entity_id) or dataset.by_counterpart.get(entity_id, ())
     first = _shown(dataset, selection, rows)
     if first is None:
@@ -82,9 +83,9 @@ def _indicator(
     if first is None:
         return Target(selection, found=False)
     if not dataset.quoted(first):
-        selection = replace(selection, passages_only=False)
+        selection = selection.asking(passages_only=False)
     opened = navigation.topic(dataset, selection, first.topic_id)
-    return Target(replace(opened, indicator_id=indicator_id))
+    return Target(opened.asking(indicator_id=indicator_id))
 
 
 def _document(selection: Selection, document_id: str) -> Selection:

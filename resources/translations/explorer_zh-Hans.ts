@@ -8713,13 +8713,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/view_state.py"/>
-        <source>{where}: {name} is not of the expected kind</source>
-        <translation>{where}：{name} 的类型不符</translation>
+        <source>{where}: this dataset has no {what} {name!r}</source>
+        <translation>{where}：本数据集没有 {what}“{name}”</translation>
     </message>
     <message>
         <location filename="../../explorer/view_state.py"/>
-        <source>{where}: this dataset has no {what} {name!r}</source>
-        <translation>{where}：本数据集没有 {what}“{name}”</translation>
+        <source>{where}: {name} is not of the expected kind</source>
+        <translation>{where}：{name} 的类型不符</translation>
     </message>
     <message>
         <location filename="../../explorer/view_state.py"/>
@@ -8755,6 +8755,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/view_state.py"/>
         <source>entity</source>
         <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/view_state.py"/>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from explorer.briefing import model, pinned, text
 from explorer.briefing.model import Briefing, ChartBlock, Field
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import ResolvedChart
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -20,7 +20,7 @@ SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 
 def everything(dataset: Dataset) -> list[Block]:
     """One of everything that can be pinned."""
-    question = Question("electric-batteries", "high-impact-share", language="zh-Hans")
+    question = Question("electric-batteries", "high-impact-share")
     return [
         pinned.chart(dataset, question),
         pinned.table(dataset, question),
@@ -48,8 +48,8 @@ def test_what_is_pinned_is_unchanged_and_goes_round(dataset: Dataset) -> None:
 @pytest.mark.parametrize("page", SPECS)
 def test_an_answer_of_the_window_is_drawn_as_it_was(dataset: Dataset, page: str) -> None:
     for option, _ in SPECS[page].options(dataset) or [("", "")]:
-        for place, chart in enumerate(answer(dataset, page, Ask(option))):
-            block = pinned.page_chart(dataset, page, option, place)
+        for place, chart in enumerate(answer(dataset, page, Question("", option=option))):
+            block = pinned.page_chart(dataset, page, Question("", option=option), place)
             assert isinstance(block, ChartBlock)
             assert {s.observation_id for s in block.snapshots} == set(chart.observation_ids)
             briefing = Briefing("B", blocks=(block,))
@@ -61,7 +61,7 @@ def test_an_answer_of_the_window_is_drawn_as_it_was(dataset: Dataset, page: str)
 
 def test_an_answer_that_is_not_there_is_said(dataset: Dataset) -> None:
     for page, place in (("nothing", 0), ("leads", 99)):
-        block = pinned.page_chart(dataset, page, "", place)
+        block = pinned.page_chart(dataset, page, Question(""), place)
         resolved = resolve(dataset, Briefing("B", blocks=(block,)))
         assert [s.status for s in resolved.stale] == ["unknown"]
         assert pinned.title(dataset, block, "en") == "[no such figure]"

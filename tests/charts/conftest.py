@@ -77,11 +77,11 @@ def ask(dataset: Dataset) -> Callable[[str], list[Asked]]:
 def _every(dataset: Dataset, language: str) -> Any:
     for topic in dataset.topics:
         for indicator in ("", *indicators_of(dataset, Question(topic))):
-            question = Question(topic, indicator, language=language)
+            question = Question(topic, indicator)
             rows = observations(dataset, question)
             for kind in build.kinds_for(rows):
                 asked = replace(question, kind=kind)
-                yield Asked(asked, tuple(rows), build.build(dataset, asked))
+                yield Asked(asked, tuple(rows), build.build(dataset, asked, language))
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Hit, Line, Rect, Scene, Shape, Text
 from explorer.charts.palette import THEMES, Theme
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -93,10 +93,10 @@ def charts(dataset: Dataset) -> Iterator[Asked]:
     for key, spec in SPECS.items():
         for option, _ in spec.options(dataset) or [("", "")]:
             for passages_only in (False, True):
-                ask = Ask(option, passages_only=passages_only)
-                for n in range(len(answer(dataset, key, ask))):
+                asked = Question("", option=option, passages_only=passages_only)
+                for n in range(len(answer(dataset, key, asked))):
                     name = f"{option or key} / {n + 1}" + (" / passages only" * passages_only)
-                    yield Asked(name, f"page-{key}", _answer(dataset, key, ask, n))
+                    yield Asked(name, f"page-{key}", _answer(dataset, key, asked, n))
     for make in (overview.leads, overview.top_five, overview.sectors):
         yield Asked(make.__name__, "page-overview", lambda language, m=make: m(dataset, language))
     yield from _picked(dataset)
@@ -117,11 +117,11 @@ def _questions(dataset: Dataset, topic: str) -> Iterator[tuple[Question, bool]]:
 
 
 def _builder(dataset: Dataset, question: Question) -> Callable[[str], Chart]:
-    return lambda language: build.build(dataset, replace(question, language=language))
+    return lambda language: build.build(dataset, question, language)
 
 
-def _answer(dataset: Dataset, key: str, ask: Ask, n: int) -> Callable[[str], Chart]:
-    return lambda language: answer(dataset, key, replace(ask, language=language))[n]
+def _answer(dataset: Dataset, key: str, question: Question, n: int) -> Callable[[str], Chart]:
+    return lambda language: answer(dataset, key, question, language)[n]
 
 
 def _picked(dataset: Dataset) -> Iterator[Asked]:
@@ -130,10 +130,10 @@ def _picked(dataset: Dataset) -> Iterator[Asked]:
         (ChartKind.BAR, _builder(dataset, Question("list-64", "top-five-count", kind="bar"))),
         (ChartKind.DUMBBELL, lambda language: overview.sectors(dataset, language)),
         (ChartKind.LINE, lambda language: overview.leads(dataset, language)),
-        (ChartKind.SLOPE, _answer(dataset, "collaboration", Ask(), 0)),
+        (ChartKind.SLOPE, _answer(dataset, "collaboration", Question(""), 0)),
         (ChartKind.CARD, _builder(dataset, Question("coatings", "top-ten-institutions"))),
-        (ChartKind.HEAT, _answer(dataset, "leads", Ask("leader"), 0)),
-        (ChartKind.STATEMENTS, _answer(dataset, "change", Ask("turns"), 0)),
+        (ChartKind.HEAT, _answer(dataset, "leads", Question("", option="leader"), 0)),
+        (ChartKind.STATEMENTS, _answer(dataset, "change", Question("", option="turns"), 0)),
     ):
         for place, word in ((0, "first"), (-1, "last")):
             count = len(make("en").marks)

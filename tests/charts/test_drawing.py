@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QRegion
 
+from explorer.analysis.select import Question
 from explorer.charts import paint, palette
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
 from explorer.charts.layout.picking import parts, picked
-from explorer.charts.questions import Ask, answer
+from explorer.charts.questions import answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ SCALES = (1.0, 2.0)
 def chart(request: pytest.FixtureRequest, asked: list[Any], dataset: Dataset) -> Chart:
     """Of a kind the chart with most marks up to forty."""
     if request.param == ChartKind.HEAT:
-        return answer(dataset, "leads", Ask("leader"))[0]
+        return answer(dataset, "leads", Question("", option="leader"))[0]
     found: list[Chart] = [a.chart for a in asked if a.chart.kind == request.param]
     return max((c for c in found if len(c.marks) <= 40), key=lambda c: len(c.marks))
 

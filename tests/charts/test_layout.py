@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from explorer.analysis.select import Question
 from explorer.charts import palette
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
-from explorer.charts.questions import Ask, answer
+from explorer.charts.questions import answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -375,7 +376,7 @@ def _value(mark: Mark) -> float:
 def test_the_first_column_of_a_slope_says_its_figures(
     dataset: Dataset, measure: Measure, size: tuple[int, int]
 ) -> None:
-    ranks = next(c for c in answer(dataset, "collaboration", Ask()) if c.unit == "rank")
+    ranks = next(c for c in answer(dataset, "collaboration", Question("")) if c.unit == "rank")
     assert ranks.kind == ChartKind.SLOPE
     first = min(m.start or 0 for m in ranks.marks)
     wanted = {m.key for m in ranks.marks if m.start == first}
@@ -387,7 +388,7 @@ def test_the_first_column_of_a_slope_says_its_figures(
 def test_a_narrow_heat_map_says_whole_periods_and_countries(
     dataset: Dataset, measure: Measure
 ) -> None:
-    (chart, *_) = answer(dataset, "leads", Ask())
+    (chart, *_) = answer(dataset, "leads", Question(""))
     narrow = layout(chart, 540, 400, palette.LIGHT, measure)
     wide = layout(chart, 1400, 400, palette.LIGHT, measure)
     said, whole = (

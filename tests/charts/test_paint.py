@@ -44,7 +44,7 @@ def batteries(dataset: Dataset) -> Chart:
 
 @pytest.fixture(scope="session")
 def chinese(dataset: Dataset) -> Chart:
-    return build(dataset, Question("electric-batteries", "", language="zh-Hans"))
+    return build(dataset, Question("electric-batteries"), "zh-Hans")
 
 
 def plain(text: str) -> str:
@@ -219,7 +219,7 @@ def test_svg_without_a_ground(batteries: Chart) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
 def test_pdf_is_one_page_of_text(dataset: Dataset, tmp_path: Path, language: str) -> None:
-    chart = build(dataset, Question("electric-batteries", "high-impact-share", language=language))
+    chart = build(dataset, Question("electric-batteries", "high-impact-share"), language)
     path = tmp_path / "chart.pdf"
     options = FigureOptions(800, 450)
     paint.write_pdf(chart, path, options)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from explorer.analysis.select import Question
 from explorer.charts import palette
 from explorer.charts.engine import layout
 from explorer.charts.layout.scene import Rect
-from explorer.charts.questions import Ask, answer
+from explorer.charts.questions import answer
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -31,7 +32,7 @@ def test_a_single_year_is_never_joined_to_a_window(
 
 
 def test_cells_that_follow_from_others_are_dashed(dataset: Dataset, measure: Measure) -> None:
-    (chart,) = answer(dataset, "leads", Ask("leader"))
+    (chart,) = answer(dataset, "leads", Question("", option="leader"))
     marks = {m.key: m for m in chart.marks}
     scene = layout(chart, 1280, 720, palette.LIGHT, measure)
     cells = [s for s in scene.shapes if isinstance(s, Rect) and s.mark]

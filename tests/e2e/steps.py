@@ -64,7 +64,7 @@ def pick(qtbot: QtBot, window: MainWindow, topic: str, words: str) -> None:
     """Type in the filter and click the topic in the tree."""
     filter_for(qtbot, window, words)
     click_row(qtbot, window.tree.tree, window.tree.model.index_of(topic))
-    assert window.state.current.topic_id == topic
+    assert window.state.current.question.topic_id == topic
 
 
 def mark_of(window: MainWindow, entity: str) -> Mark:

@@ -42,10 +42,10 @@ def test_from_the_filter_to_the_sentence(qtbot: QtBot, window: MainWindow) -> No
     press(qtbot, Qt.Key.Key_F6)
     assert focus() is window.tree.tree
     for _ in range(4):
-        if window.state.current.topic_id == "electric-batteries":
+        if window.state.current.question.topic_id == "electric-batteries":
             break
         press(qtbot, Qt.Key.Key_Down)
-    assert window.state.current.topic_id == "electric-batteries"
+    assert window.state.current.question.topic_id == "electric-batteries"
     press(qtbot, Qt.Key.Key_F6)
     assert focus() is window.pages["topic"].view
     seen = []
@@ -141,16 +141,16 @@ def test_period_and_scale(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, Qt.Key.Key_F6)
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Up)
-    if window.state.current.topic_id != "list-64":
+    if window.state.current.question.topic_id != "list-64":
         press(qtbot, Qt.Key.Key_Return)
-    assert window.state.current.topic_id == "list-64"
+    assert window.state.current.question.topic_id == "list-64"
     slider = window.pages["topic"].periods.slider
     slider.setFocus()
     press(qtbot, Qt.Key.Key_Right)
-    assert window.state.current.period == ("2003", "2007")
+    assert window.state.current.question.period == ("2003", "2007")
     assert {(m.start, m.end) for m in chart_of(window).marks} == {(2003.0, 2007.0)}
     press(qtbot, Qt.Key.Key_Home)
-    assert window.state.current.period == ()
+    assert window.state.current.question.period == ()
     scale = window.pages["topic"].scale
     assert scale.isVisible()
     scale.setFocus()

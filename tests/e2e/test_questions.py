@@ -40,7 +40,7 @@ def choose(qtbot: QtBot, window: MainWindow, option: str) -> None:
     button = next(b for b in buttons if b.property("option") == option)
     qtbot.mouseClick(button, LEFT)
     settle()
-    assert window.state.current.option == option
+    assert window.state.current.question.option == option
 
 
 def check_numbers(dataset: Dataset, chart: Chart) -> None:
@@ -134,7 +134,9 @@ def test_how_do_two_compare(qtbot: QtBot, window: MainWindow, dataset: Dataset) 
     qtbot.mouseClick(window.pages["leads"].picker.presets["G7"], LEFT)
     settle()
     window.pages["leads"].picker.popup.hide()
-    assert set(window.state.current.entities) == set(window.pages["leads"].picker.members("G7"))
+    assert set(window.state.current.question.entities) == set(
+        window.pages["leads"].picker.members("G7")
+    )
 
 
 def test_who_are_the_institutions(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:

@@ -55,7 +55,7 @@ def test_the_picker_finds_in_any_script_and_keeps_one(qtbot: QtBot, window: Main
     assert next(picker.list.item(i).text() for i in range(picker.list.count())) == "Japan"
     picker.list.item(0).setCheckState(Qt.CheckState.Checked)
     settle()
-    assert "JPN" in window.state.current.entities
+    assert "JPN" in window.state.current.question.entities
     picker.field.clear()
     for entity in ("CHN", "USA", "JPN"):
         for i in range(picker.list.count()):
@@ -63,7 +63,7 @@ def test_the_picker_finds_in_any_script_and_keeps_one(qtbot: QtBot, window: Main
             if item.data(Qt.ItemDataRole.UserRole) == entity:
                 item.setCheckState(Qt.CheckState.Unchecked)
     settle()
-    assert len(window.state.current.entities) == 1
+    assert len(window.state.current.question.entities) == 1
     picker.popup.hide()
 
 
@@ -84,7 +84,7 @@ def test_recent_topics(qtbot: QtBot, window: MainWindow) -> None:
     assert [a.text() for a in entries[:2]] == ["Radar", "Electric batteries"]
     entries[1].trigger()
     settle()
-    assert window.state.current.topic_id == BATTERIES
+    assert window.state.current.question.topic_id == BATTERIES
 
 
 def test_a_view_is_saved_and_opened(

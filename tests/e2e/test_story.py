@@ -175,12 +175,12 @@ def test_the_tree_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(6):
         qtbot.keyClick(tree, down)
         settle(2)
-        seen.append(window.state.current.topic_id)
-        assert tree.currentIndex().data(TOPIC_ROLE) == window.state.current.topic_id
+        seen.append(window.state.current.question.topic_id)
+        assert tree.currentIndex().data(TOPIC_ROLE) == window.state.current.question.topic_id
     assert len(set(seen)) == 6
     qtbot.keyClick(tree, Qt.Key.Key_Up)
     settle(2)
-    assert window.state.current.topic_id == seen[-2]
+    assert window.state.current.question.topic_id == seen[-2]
 
 
 def test_the_chart_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:

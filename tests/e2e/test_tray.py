@@ -456,7 +456,7 @@ def test_a_card_opens_what_it_holds_and_is_copied(qtbot: QtBot, filled: MainWind
         settle()
         now = filled.state.current
         if kinds(filled)[row] == "chart":
-            assert (now.page, now.topic_id) == ("topic", BATTERIES)
+            assert now.shown_topic == BATTERIES
             assert filled.pages["topic"].chart is not None
             assert filled.pages["topic"].chart.title == titles(filled)[0]
         else:

@@ -92,7 +92,7 @@ def every_kind(dataset: Dataset, figure: str) -> list[Block]:
 
     return [
         pinned.chart(dataset, Question(TOPIC)),
-        pinned.page_chart(dataset, "compare", "", 0),
+        pinned.page_chart(dataset, "compare", Question(""), 0),
         pinned.table(dataset, Question(TOPIC)),
         pinned.passage(dataset, dataset.evidence_of[figure][0].evidence_id),
         pinned.claim(dataset, figure, "en"),

@@ -17,7 +17,6 @@ from explorer.dataset.library import Library
 from explorer.dataset.package import load
 from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
 from explorer.models.search_targets import target
-from explorer.navigation import question_of
 from explorer.state import Selection
 
 DATASET = load(paths.bundled_data())
@@ -112,12 +111,12 @@ def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject)
         return
     group = data.draw(st.sampled_from(results.groups))
     hit = data.draw(st.sampled_from(LIBRARY.hits(results, group, 40)))
-    before = Selection(passages_only=passages_only)
+    before = Selection().asking(passages_only=passages_only)
     found = target(DATASET, before, hit)
     selection = found.selection
-    shown = observations(DATASET, question_of(selection)) if selection.page == "topic" else []
+    shown = observations(DATASET, selection.question) if selection.page == "topic" else []
     if hit.kind == "topic":
-        assert (selection.page, selection.topic_id) == ("topic", hit.id)
+        assert (selection.page, selection.question.topic_id) == ("topic", hit.id)
     elif hit.kind == "figure":
         assert selection.observation_id == hit.id
         assert hit.id in {o.observation_id for o in shown}
@@ -130,7 +129,7 @@ def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject)
     elif hit.kind == "indicator":
         assert found.found == any(o.indicator_id == hit.id for o in DATASET.observations.values())
         if found.found:
-            assert selection.indicator_id == hit.id
+            assert selection.question.indicator_id == hit.id
             assert shown
     else:
         assert selection.document_id == (hit.document_id or hit.id)

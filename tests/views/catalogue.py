@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -86,7 +85,7 @@ def topic_page(topic: str, **changes: object) -> Callable[..., QWidget]:
         page = TopicPage(around)
         page.prepare()
         found = navigation.topic(around.dataset, Selection(), topic)
-        around.state.set(replace(found, **changes))  # type: ignore[arg-type]
+        around.state.set(found.asking(**changes))
         return page
 
     return make
@@ -224,7 +223,7 @@ def mark_menu(_qtbot: QtBot, widget: QWidget) -> QWidget:
 
 
 def export_dialog(around: Surroundings) -> ExportDialog:
-    chart = build(around.dataset, Question(TOPIC, language=around.looks.language))
+    chart = build(around.dataset, Question(TOPIC), around.looks.language)
     return ExportDialog(chart, around.looks.theme.name)
 
 

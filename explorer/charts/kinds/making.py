@@ -78,6 +78,7 @@ class Making:
         dataset: Where the figures are from.
         question: What is asked.
         rows: The figures that answer it.
+        language: BCP 47 tag of its words.
         grouped: Whether a heading says the topic, so that rows need not.
         marks: Makes the marks, and collects the series they belong to.
     """
@@ -87,16 +88,17 @@ class Making:
         dataset: Dataset,
         question: Question,
         rows: Sequence[Observation],
+        language: str,
         *,
         grouped: bool = False,
     ) -> None:
         """Start with no marks."""
         self.dataset = dataset
         self.question = question
-        self.language = question.language
         self.rows = rows
+        self.language = language
         self.grouped = grouped
-        self.marks = MarkMaker(dataset, question.language)
+        self.marks = MarkMaker(dataset, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,6 @@ A question is a :class:`Spec`: its words, its options, and a function from the d
 was asked to the charts that answer it. The window, the command line and the tests share them.
 """
 
-from explorer.charts.questions.spec import SPECS, Ask, Spec, answer
+from explorer.charts.questions.spec import SPECS, Spec, answer
 
-__all__ = ["SPECS", "Ask", "Spec", "answer"]
+__all__ = ["SPECS", "Spec", "answer"]

@@ -1,4 +1,4 @@
-"""What the reader asks, and small helpers every answer needs."""
+"""What the reader asks of a page, and the chart that answers it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from explorer.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.analysis.select import Question
     from explorer.charts.chart import Chart
     from explorer.charts.kinds import ChartKind
     from explorer.dataset.dataset import Dataset
@@ -18,23 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """How a question is asked.
+    """A question as it is being answered.
 
     Attributes:
-        option: Mode of the question; "" for its first.
-        entities: Entity ids it is about, or () for the question's own choice.
-        passages_only: Leave out what no sentence states.
-        language: BCP 47 tag.
+        question: What is asked; without entities, the page chooses whom it is about.
+        language: BCP 47 tag of the answer.
     """
 
-    option: str = ""
-    entities: tuple[str, ...] = ()
-    passages_only: bool = False
-    language: str = "en"
-
-    def keeps(self, dataset: Dataset, observation: Observation) -> bool:
-        """Whether the figure may be shown."""
-        return not self.passages_only or dataset.quoted(observation)
+    question: Question
+    language: str
 
     def chart(
         self,
@@ -45,5 +38,5 @@ class Ask:
         subtitle: str = "",
     ) -> Chart:
         """A chart of the rows that may be shown."""
-        kept = [o for o in rows if self.keeps(dataset, o)]
+        kept = [o for o in rows if self.question.keeps(dataset, o)]
         return compose(dataset, kept, kind, title, subtitle, self.language)

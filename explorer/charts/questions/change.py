@@ -27,9 +27,9 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """Counts over windows, or what the sources say turned and is expected to turn."""
     roles = dataset.roles
-    if ask.option == "turns":
+    if ask.question.option == "turns":
         return [_turns(dataset, ask), _outlook(dataset, ask)]
-    if ask.option == "top-five":
+    if ask.question.option == "top-five":
         rows = _counts(dataset, roles.editions, roles.top_five, ())
         title = translate("Questions", "Technologies in the top five, by country and edition")
     else:

@@ -29,12 +29,12 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """Paired figures, grouped by sector, technology or theme."""
     roles = dataset.roles
-    entities = ask.entities or roles.rivals
-    if ask.option == "technologies":
+    entities = ask.question.entities or roles.rivals
+    if ask.question.option == "technologies":
         topics = [
             t.technology_id for t in dataset.topics.values() if t.kind in ("technology", "category")
         ]
-    elif ask.option == "themes":
+    elif ask.question.option == "themes":
         topics = [t.technology_id for t in dataset.topics.values() if t.kind in ("list", "theme")]
     else:
         topics = [n.technology_id for n in dataset.rows_of_list(roles.scorecard)]
@@ -44,9 +44,9 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         verdicts = [
             o
             for o in dataset.by_topic.get(topic, ())
-            if o.indicator_id in roles.verdicts and ask.keeps(dataset, o)
+            if o.indicator_id in roles.verdicts and ask.question.keeps(dataset, o)
         ]
-        if rows or (verdicts and ask.option in ("", "sectors")):
+        if rows or (verdicts and ask.question.option in ("", "sectors")):
             groups.append((name(dataset.topics[topic], ask.language), [*verdicts, *rows]))
     names = joined([name(dataset.entities[e], ask.language) for e in entities], ask.language)
     title = translate("Questions", "{names} side by side").format(names=names)
@@ -66,7 +66,7 @@ def _shared(dataset: Dataset, ask: Ask, topic: str, entities: tuple[str, ...]) -
         if o.entity_id in entities
         and o.unit not in ("flag",)
         and o.indicator_id not in dataset.roles.verdicts
-        and ask.keeps(dataset, o)
+        and ask.question.keeps(dataset, o)
     ]
     places: dict[tuple[str, str, str, str], set[str]] = {}
     for o in rows:

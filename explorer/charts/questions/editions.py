@@ -28,12 +28,12 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """The statements on both sides of each change."""
-    if ask.option == "restated":
+    if ask.question.option == "restated":
         rows = _restated(dataset)
         title = translate("Questions", "Figures that a later edition or source gives anew")
         subtitle = translate("Questions", "Same technology or list, same period, another figure")
         return [ask.chart(dataset, rows, ChartKind.STATEMENTS, title, subtitle)]
-    if ask.option == "added":
+    if ask.question.option == "added":
         roles = dataset.roles
         latest = roles.editions[-1] if roles.editions else ""
         year = dataset.taxonomies[latest].edition[:4] if latest else ""

@@ -29,7 +29,11 @@ def options(dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """Every figure of the group, numbers first."""
-    chosen = [g for g, _ in options(dataset) if g not in ("all",) and ask.option in ("", "all", g)]
+    chosen = [
+        g
+        for g, _ in options(dataset)
+        if g not in ("all",) and ask.question.option in ("", "all", g)
+    ]
     rows = [o for g in chosen for o in dataset.by_entity.get(g, ())]
     rows.sort(key=lambda o: (o.unit == "flag", o.entity_id, o.topic_id))
     title = translate("Questions", "Groups of countries, as stated by the sources")

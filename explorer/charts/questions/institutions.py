@@ -43,7 +43,7 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     ranks.sort(key=lambda o: (o.value or 0, o.topic_id))
     title = translate("Questions", "Ranks of institutions and companies")
     charts.append(ask.chart(dataset, ranks, ChartKind.STATEMENTS, title))
-    if ask.option in ("", "all"):
+    if ask.question.option in ("", "all"):
         rows = list(dataset.by_indicator.get(roles.top_institutions, ()))
         title = translate("Questions", "How many of the top ten institutions are in one country")
         charts.insert(len(charts) - 1, ask.chart(dataset, rows, ChartKind.STATEMENTS, title))
@@ -57,6 +57,6 @@ def _of(dataset: Dataset, ask: Ask, indicators: Iterable[str]) -> list[Observati
         if entity.kind not in _KINDS:
             continue
         country = entity.country if entity.country in dataset.roles.rivals else "other"
-        if ask.option in ("", "all", country):
+        if ask.question.option in ("", "all", country):
             found.append(o)
     return found

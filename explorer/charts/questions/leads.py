@@ -34,9 +34,9 @@ def options(_dataset: Dataset) -> list[tuple[str, str]]:
 
 def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     """One heat map in the mode asked for."""
-    if ask.option == "share":
+    if ask.question.option == "share":
         return [_by_entity(dataset, ask, dataset.roles.share)]
-    if ask.option == "rank":
+    if ask.question.option == "rank":
         return [_by_entity(dataset, ask, dataset.roles.leader_rank)]
     return [_by_edition(dataset, ask)]
 
@@ -64,7 +64,7 @@ def leader_rows(dataset: Dataset, ask: Ask) -> list[Observation]:
         and o.report_id in roles.edition_reports
         and dataset.entities[o.entity_id].kind == "country"
         and o.period_end > o.period_start
-        and ask.keeps(dataset, o)
+        and ask.question.keeps(dataset, o)
     ]
     latest: dict[tuple[str, str], str] = {}
     for o in found:
@@ -122,7 +122,7 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
     latest: dict[tuple[str, str], Observation] = {}
     for node in technologies(dataset):
         for o in dataset.by_topic.get(node.technology_id, ()):
-            if o.indicator_id != indicator or not ask.keeps(dataset, o):
+            if o.indicator_id != indicator or not ask.question.keeps(dataset, o):
                 continue
             if dataset.entities[o.entity_id].kind not in ("country", "group") or o.value is None:
                 continue
@@ -169,7 +169,7 @@ def _heat(
         topic = dataset.topics[node.technology_id]
         if node.kind != "technology":
             group = name(topic, ask.language) + _roll_up(dataset, ask, node.technology_id)
-        elif node.technology_id in shown or not ask.passages_only:
+        elif node.technology_id in shown or not ask.question.passages_only:
             warning = translate("Questions", "high risk") if _risky(dataset, ask, topic) else ""
             label = name(topic, ask.language)
             chart_rows.append(ChartRow(node.technology_id, label, warning, group))
@@ -197,7 +197,7 @@ def _heat(
 def _risky(dataset: Dataset, ask: Ask, topic: Topic) -> bool:
     rows = dataset.by_topic.get(topic.technology_id, ())
     return any(
-        o.indicator_id == dataset.roles.high_risk and o.value and ask.keeps(dataset, o)
+        o.indicator_id == dataset.roles.high_risk and o.value and ask.question.keeps(dataset, o)
         for o in rows
     )
 
@@ -210,7 +210,7 @@ def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
         for o in dataset.by_topic.get(category, ())
         if o.indicator_id == roles.lead_count
         and o.entity_id in roles.rivals[:1]
-        and ask.keeps(dataset, o)
+        and ask.question.keeps(dataset, o)
     ]
     if not counts:
         return ""

@@ -22,10 +22,11 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from explorer.analysis.select import Question
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
 
-__all__ = ["SPECS", "Ask", "Spec", "answer"]
+__all__ = ["SPECS", "Spec", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,14 @@ SPECS: dict[str, Spec] = {
 }
 
 
-def answer(dataset: Dataset, key: str, ask: Ask) -> list[Chart]:
-    """The charts that answer a question; an unknown option gives the first one.
+def answer(dataset: Dataset, key: str, question: Question, language: str = "en") -> list[Chart]:
+    """The charts that answer what a page asks; an unknown option gives the first one.
 
     Raises:
         KeyError: No question has the key.
     """
     spec = SPECS[key]
     known = [k for k, _ in spec.options(dataset)]
-    if known and ask.option not in known:
-        ask = replace(ask, option=known[0])
-    return spec.build(dataset, ask)
+    if known and question.option not in known:
+        question = replace(question, option=known[0])
+    return spec.build(dataset, Ask(question, language))

@@ -96,7 +96,10 @@ class DocumentPage(Page):
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
         if selection.page != "document":
             return
-        if selection.document_id != self._shown or selection.passages_only != old.passages_only:
+        if (
+            selection.document_id != self._shown
+            or selection.question.passages_only != old.question.passages_only
+        ):
             self.refresh()
         self._mark()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import paint
-from explorer.charts.questions import SPECS, Ask, answer
+from explorer.charts.questions import SPECS, answer
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.flow_layout import FlowLayout
@@ -99,14 +98,7 @@ class QuestionPage(Page):
     def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
         if selection.page not in SPECS or not self._ready:
             return
-        wanted = (
-            selection.page,
-            selection.option,
-            selection.entities,
-            selection.passages_only,
-            self._looks.language,
-        )
-        if wanted != self._shown:
+        if (selection.page, selection.question, self._looks.language) != self._shown:
             self.refresh()
         else:
             self._mark()
@@ -116,22 +108,14 @@ class QuestionPage(Page):
         selection = self._state.current
         spec = SPECS[selection.page]
         same_page = bool(self._shown) and self._shown[0] == selection.page
-        self._shown = (
-            selection.page,
-            selection.option,
-            selection.entities,
-            selection.passages_only,
-            self._looks.language,
-        )
+        question, language = selection.question, self._looks.language
+        self._shown = (selection.page, question, language)
         self.heading.setText(spec.title())
-        ask = Ask(
-            selection.option, selection.entities, selection.passages_only, self._looks.language
-        )
-        self.charts = answer(self._around.dataset, selection.page, ask)
-        self._show_modes(spec.options(self._around.dataset), selection.option)
+        self.charts = answer(self._around.dataset, selection.page, question, language)
+        self._show_modes(spec.options(self._around.dataset), question.option)
         self.picker.setVisible(spec.picks_entities)
         if spec.picks_entities:
-            self.picker.show_chosen(selection.entities or self._around.dataset.roles.rivals)
+            self.picker.show_chosen(question.entities or self._around.dataset.roles.rivals)
         self.panel(selection.page)
         for key, panel in self._panels.items():
             panel.setVisible(key == selection.page)
@@ -216,12 +200,7 @@ class QuestionPage(Page):
             return None
         selection = self._state.current
         return pinned.page_chart(
-            self._around.dataset,
-            selection.page,
-            selection.option,
-            self.place,
-            selection.entities,
-            passages_only=selection.passages_only,
+            self._around.dataset, selection.page, selection.question, self.place
         )
 
     # -- what people do ------------------------------------------------------------------------
@@ -246,10 +225,10 @@ class QuestionPage(Page):
     def _change_option(self) -> None:
         button = self._group.checkedButton()
         if button is not None:
-            self._state.select(self, option=str(button.property("option")))
+            self._state.ask(self, option=str(button.property("option")))
 
     def _change_entities(self, entities: tuple[str, ...]) -> None:
-        self._state.set(replace(self._state.current, entities=entities), self)
+        self._state.ask(self, entities=entities)
 
     def _restyle(self) -> None:
         if self._ready and self._state.current.page in SPECS:

@@ -34,6 +34,7 @@ from explorer.views.parts.period_slider import PeriodSlider
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from explorer.analysis.select import Question
     from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.dataset.schema import Observation
@@ -69,7 +70,7 @@ class TopicPage(Page):
         self.scale.setAccessibleName(self.tr("Scale"))
         self.scale.setToolTip(self.tr("Scale of the value axis"))
         for label, key in (
-            (self.tr("Linear"), ""),
+            (self.tr("Linear"), "linear"),
             (self.tr("Logarithmic"), "log"),
             (self.tr("Relative to first"), "relative"),
         ):
@@ -163,10 +164,10 @@ class TopicPage(Page):
         from explorer.briefing import pinned
 
         selection = self._state.current
-        if not selection.topic_id:
+        if not selection.question.topic_id:
             return None
         make = {"chart": pinned.chart, "table": pinned.table}[what]
-        return make(self._around.dataset, navigation.question_of(selection))
+        return make(self._around.dataset, selection.question)
 
     def prepare(self) -> None:
         """Import the chart library and make the view; done on the first turn of the event loop."""
@@ -202,11 +203,11 @@ class TopicPage(Page):
     def refresh(self) -> None:
         """Show the topic of the selection."""
         selection = self._state.current
-        if not selection.topic_id:
+        question = selection.question
+        if not question.topic_id:
             return
-        question = navigation.question_of(selection, self._looks.language)
-        self._chart = build(self._around.dataset, question)
-        self._show_controls(selection)
+        self._chart = build(self._around.dataset, question, self._looks.language)
+        self._show_controls(question)
         self.model.show(self._chart.observation_ids)
         header = self.table.horizontalHeader()
         blocked = header.blockSignals(True)
@@ -216,14 +217,13 @@ class TopicPage(Page):
             self.view.show_chart(self._chart, selection.observation_id)
             self._area.verticalScrollBar().setValue(0)
         self.method.setHtml(
-            method_html(self._around.dataset, selection.topic_id, self._chart, self._looks)
+            method_html(self._around.dataset, question.topic_id, self._chart, self._looks)
         )
         self._mark()
         self.refreshed.emit()
 
-    def _show_controls(self, selection: Selection) -> None:
+    def _show_controls(self, question: Question) -> None:
         assert self._chart is not None
-        question = navigation.question_of(selection, self._looks.language)
         everyone = replace(question, entities=(), period=())
         language = self._looks.language
         self.indicator.clear()
@@ -237,7 +237,7 @@ class TopicPage(Page):
         for indicator_id in found:
             label = name(self._around.dataset.indicators[indicator_id], language)
             self.indicator.addItem(label, indicator_id)
-        self.indicator.setCurrentIndex(max(0, self.indicator.findData(selection.indicator_id)))
+        self.indicator.setCurrentIndex(max(0, self.indicator.findData(question.indicator_id)))
         tip = self.tr("What is measured")
         self.indicator.setToolTip(f"{tip}\n{self.indicator.currentText()}")
         shown = [self._around.dataset.observations[i] for i in self._chart.observation_ids]
@@ -246,8 +246,8 @@ class TopicPage(Page):
             button.setVisible(kind in suitable and len(suitable) > 1)
             button.setChecked(kind == self._chart.kind)
         rows = of_topic(self._around.dataset, everyone)
-        if selection.indicator_id:
-            rows = [o for o in rows if o.indicator_id == selection.indicator_id]
+        if question.indicator_id:
+            rows = [o for o in rows if o.indicator_id == question.indicator_id]
         entities = []
         for entity_id in ordered(rows):
             entity = self._around.dataset.entities[entity_id]
@@ -256,10 +256,10 @@ class TopicPage(Page):
         kept = {o.entity_id for o in observations(self._around.dataset, question)}
         self.chips.show_entities(entities, tuple(kept))
         self.chips.setVisible(len(entities) > 1)
-        self.periods.show_periods(windows(rows), selection.period)
+        self.periods.show_periods(windows(rows), question.period)
         over_time = self._chart.kind.traits.over_time
         self.scale.setVisible(over_time and self._chart.unit != "rank")
-        self.scale.setCurrentIndex(max(0, self.scale.findData(selection.scale)))
+        self.scale.setCurrentIndex(max(0, self.scale.findData(question.scale)))
         self._show_badge(shown)
 
     def _show_badge(self, shown: list[Observation]) -> None:
@@ -317,21 +317,16 @@ class TopicPage(Page):
         self.menu_wanted.emit(found, self.table.viewport().mapToGlobal(position))
 
     def _change_indicator(self, row: int) -> None:
-        self._state.select(
-            self,
-            indicator_id=self.indicator.itemData(row),
-            entities=(),
-            kind="",
-            period=(),
-            observation_id="",
-            evidence_id="",
+        chosen = self._state.current.asking(
+            indicator_id=self.indicator.itemData(row), entities=(), kind="", period=()
         )
+        self._state.set(replace(chosen, observation_id="", evidence_id=""), self)
 
     def _change_period(self, period: tuple[str, ...]) -> None:
-        self._state.select(self, period=period)
+        self._state.ask(self, period=period)
 
     def _change_scale(self, row: int) -> None:
-        self._state.select(self, scale=str(self.scale.itemData(row)))
+        self._state.ask(self, scale=str(self.scale.itemData(row)))
 
     def _open_disagreement(self) -> None:
         wanted = str(self.badge.property("discrepancy"))
@@ -340,11 +335,11 @@ class TopicPage(Page):
     def _change_kind(self) -> None:
         button = self._group.checkedButton()
         if button is not None:
-            self._state.select(self, kind=str(button.property("kind")))
+            self._state.ask(self, kind=str(button.property("kind")))
 
     def _change_entities(self, kept: tuple[str, ...]) -> None:
         # The last chip cannot be switched off: an empty choice means everybody.
-        self._state.select(self, entities=kept)
+        self._state.ask(self, entities=kept)
         if not kept:
             self.refresh()
 

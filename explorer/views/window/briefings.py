@@ -63,7 +63,7 @@ class Briefings(QObject):
             self.said.emit(around.desk.read_only)
             return
         selection = around.state.current
-        pair = tuple(e for e in selection.entities if e in around.dataset.entities)[:2]
+        pair = tuple(e for e in selection.question.entities if e in around.dataset.entities)[:2]
         dialog = NewBriefingDialog(
             around.dataset, around.looks.language, selection.shown_topic, pair, self._window
         )

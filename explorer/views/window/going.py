@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer import navigation
+from explorer.analysis.select import Question
 from explorer.views.pages import registry
 
 if TYPE_CHECKING:
@@ -42,17 +43,10 @@ class Going(QObject):
 
     def keep_passages(self, checked: bool) -> None:
         """Leave out, or bring back, what no sentence here states."""
-        self._state.select(passages_only=checked)
+        self._state.ask(passages_only=checked)
 
     def reset_view(self) -> None:
         """The page as it first opened: no choice of countries, mode or kind."""
-        self._state.select(
-            entities=(),
-            option="",
-            kind="",
-            period=(),
-            scale="",
-            observation_id="",
-            evidence_id="",
-            passages_only=False,
-        )
+        asked = self._state.current.question
+        asked = Question(asked.topic_id, asked.indicator_id)
+        self._state.select(question=asked, observation_id="", evidence_id="")

@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         states |= {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
-        self.actions_["passages"].setChecked(selection.passages_only)
+        self.actions_["passages"].setChecked(selection.question.passages_only)
 
     def say_failures(self) -> None:
         """Say what of the workspace failed while no window could."""

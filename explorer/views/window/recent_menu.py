@@ -35,9 +35,10 @@ class RecentMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
-        if selection.page == "topic" and selection.topic_id != old.topic_id:
-            others = [t for t in self._settings.recent if t != selection.topic_id]
-            self._settings.recent = [selection.topic_id, *others][:_MOST]
+        topic_id = selection.shown_topic
+        if topic_id and topic_id != old.question.topic_id:
+            others = [t for t in self._settings.recent if t != topic_id]
+            self._settings.recent = [topic_id, *others][:_MOST]
 
     def fill(self) -> None:
         """An entry for each topic that this dataset still has."""

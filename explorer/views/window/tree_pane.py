@@ -155,15 +155,15 @@ class TreePane(QFrame):
         self.lists.setCurrentIndex(self.lists.findData(shown))
         tip = self.tr("Which published list the tree shows")
         self.lists.setToolTip(f"{tip}\n{self.lists.currentText()}")
-        self.model.show(shown, self.filter.text(), passages_only=selection.passages_only)
+        passages_only = selection.question.passages_only
+        self.model.show(shown, self.filter.text(), passages_only=passages_only)
         self.tree.expandAll()
         self._mark(selection)
 
     def _mark(self, selection: Selection) -> None:
         """Make the open topic current without opening it again."""
-        index = (
-            self.model.index_of(selection.topic_id) if selection.page == "topic" else QModelIndex()
-        )
+        topic_id = selection.shown_topic
+        index = self.model.index_of(topic_id) if topic_id else QModelIndex()
         selection_model = self.tree.selectionModel()
         blocked = selection_model.blockSignals(True)
         if index.isValid():
@@ -178,13 +178,10 @@ class TreePane(QFrame):
         self.tree.viewport().update()
 
     def _follow(self, selection: Selection, old: Selection, origin: object) -> None:
-        keys = ("taxonomy_id", "passages_only")
-        if any(getattr(selection, k) != getattr(old, k) for k in keys):
+        new_list = selection.taxonomy_id != old.taxonomy_id
+        if new_list or selection.question.passages_only != old.question.passages_only:
             self._show(selection)
-        elif (selection.topic_id, selection.page) != (
-            old.topic_id,
-            old.page,
-        ) and origin is not self:
+        elif selection.shown_topic != old.shown_topic and origin is not self:
             self._mark(selection)
 
     def _change_list(self, row: int) -> None:
@@ -201,7 +198,7 @@ class TreePane(QFrame):
     def _open_index(self, current: QModelIndex) -> None:
         topic_id = current.data(TOPIC_ROLE) if current.isValid() else None
         selection = self._state.current
-        if topic_id and (selection.page, selection.topic_id) != ("topic", topic_id):
+        if topic_id and selection.shown_topic != topic_id:
             found = navigation.topic(self._around.dataset, selection, str(topic_id))
             self._state.set(found, self)
 

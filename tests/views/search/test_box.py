@@ -76,7 +76,7 @@ def test_enter_opens_the_first_result(qtbot: Any, box: SearchBox) -> None:
     assert kinds(box) == ["topic", "indicator", "figure", "sentence"]
     with qtbot.waitSignal(box.opened):
         press(qtbot, box, Qt.Key.Key_Return)
-    assert box._state.current.topic_id == "electric-batteries"
+    assert box._state.current.question.topic_id == "electric-batteries"
     assert not box.popup.isVisible()
 
 
@@ -107,7 +107,7 @@ def test_enter_before_the_answer_opens_it(qtbot: Any, box: SearchBox) -> None:
     with qtbot.waitSignal(box.opened):
         qtbot.keyClicks(box.field, "photovoltaics")
         press(qtbot, box, Qt.Key.Key_Return)
-    assert box._state.current.topic_id == "photovoltaics"
+    assert box._state.current.question.topic_id == "photovoltaics"
 
 
 def test_a_click_opens_and_shows_more(qtbot: Any, box: SearchBox) -> None:
@@ -127,7 +127,7 @@ def test_a_click_opens_and_shows_more(qtbot: Any, box: SearchBox) -> None:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["CHN"]
     current = box._state.current
-    assert (current.topic_id, current.entities) == ("list-64", ("CHN",))
+    assert (current.question.topic_id, current.question.entities) == ("list-64", ("CHN",))
 
 
 def test_text_without_a_figure_is_highlighted_in_place(
