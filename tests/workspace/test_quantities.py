@@ -28,6 +28,12 @@ from explorer.workspace.quantities import NotANumber, read, writes_decimal_comma
         ("\u22123.4", False, -3.4),
         ("0", False, 0),
         ("1e3", False, 1000),
+        ("-1,234,567", None, -1234567),
+        ("+.5", None, 0.5),
+        ("12,34", True, 12.34),
+        ("2.5", None, 2.5),
+        ("98 765 432", None, 98765432),
+        ("1’234", False, 1234),
     ],
 )
 def test_values(text: str, comma: bool | None, value: float) -> None:
@@ -55,6 +61,12 @@ def test_what_is_no_number(text: str) -> None:
         ("62.5 ％", "", True),
         ("<5", "lt", False),
         (">= 5%", "ge", True),
+        ("<= 5", "le", False),
+        (">5", "gt", False),
+        ("≤ 5 %", "le", True),
+        ("≥5", "ge", False),
+        ("~ 5%", "approx", True),
+        ("約5％", "approx", True),
         ("≈12", "approx", False),
         ("约12%", "approx", True),
         ("5", "", False),
@@ -74,6 +86,12 @@ def test_signs_beside_a_number(text: str, comparator: str, percent: bool) -> Non
         (["1.234"], False, False),
         (["1.234,5"], False, True),
         ([], True, None),
+        (["1,5 %", "2.5", "3,5"], True, True),
+        (["1.5 %", "2,5", "3.5"], True, False),
+        (["1,5", "2.5"], False, False),
+        (["1,5", "2.5"], True, None),
+        (["1,234.5", "7"], True, False),
+        (["12", "7"], True, None),
     ],
 )
 def test_what_a_table_writes(cells: list[str], semicolons: bool, comma: bool | None) -> None:
