@@ -1,4 +1,4 @@
-"""Starting the program with its window, and what happens to errors nobody caught."""
+"""Starting the program with its window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from explorer import languages, paths, system, theme, view_state, words
+from explorer import languages, paths, system, theme, view_state
 from explorer.choices import selected
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
@@ -15,11 +15,11 @@ from explorer.qt import application
 from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
+from explorer.unexpected import Unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from explorer.dataset.dataset import Dataset
 
@@ -42,19 +42,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         ProblemDialog("\n".join(str(p) for p in problems), report_of(error)).exec()
         raise
     session = Session(dataset, settings, workspace)
-
-    def excepthook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """An error nobody caught: logged, and shown with a report that can be copied."""
-        log.critical("unexpected error", exc_info=(kind, error, trace))
-        shown = session.window
-        if shown is not None:
-            from explorer.views.parts.problem_dialog import show_problem
-
-            show_problem(_said_of(error), error, shown)
-
-    sys.excepthook = excepthook
+    sys.excepthook = Unexpected(lambda: session.window)
     shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
     if not settings.toured and not choices:
         settings.toured = True
@@ -62,14 +50,6 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     code = app.exec()
     session.desk.close()
     return code
-
-
-def _said_of(error: BaseException) -> str:
-    """An error nobody caught, in a sentence; some say themselves what to do."""
-    if isinstance(error, paths.OwnFileError):
-        return str(error)
-    text = words.translate("Session", "An unexpected error occurred; your work is kept. {error}")
-    return text.format(error=error)
 
 
 def remembered(dataset: Dataset, settings: Settings) -> Selection:

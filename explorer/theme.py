@@ -160,9 +160,8 @@ def icon(name: str, colour: str, size: int = 16) -> QIcon:
     for ratio in (1, 2):
         pixmap = QPixmap(QSize(size, size) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         result.addPixmap(pixmap)
     return result

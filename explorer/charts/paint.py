@@ -231,10 +231,9 @@ def image(chart: Chart, options: FigureOptions) -> QImage:
     picture.fill(Qt.GlobalColor.transparent)
     picture.setDotsPerMeterX(round(_DPI * options.scale / 0.0254))
     picture.setDotsPerMeterY(round(_DPI * options.scale / 0.0254))
-    painter = QPainter(picture)
-    painter.scale(options.scale, options.scale)
-    paint(painter, scene, transparent=options.transparent)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.scale(options.scale, options.scale)
+        paint(painter, scene, transparent=options.transparent)
     for key, value in metadata(chart).items():
         picture.setText(key, value)
     return picture
@@ -277,9 +276,8 @@ def svg(chart: Chart, options: FigureOptions) -> str:
     generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
     generator.setTitle(chart.title)
     generator.setDescription(describe(chart))
-    painter = QPainter(generator)
-    paint(painter, scene, transparent=options.transparent)
-    painter.end()
+    with QPainter(generator) as painter:
+        paint(painter, scene, transparent=options.transparent)
     buffer.close()
     text = bytes(store.data()).decode()
     text = re.sub(r'font-family="[^"]*"', f'font-family="{_FALLBACK}"', text)
@@ -319,6 +317,8 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         painter = QPainter()
         if not painter.begin(writer):
             raise files.FileWriteError(f"{path}: the PDF cannot be written")
-        painter.scale(4, 4)
-        paint(painter, scene, transparent=options.transparent)
-        painter.end()
+        try:
+            painter.scale(4, 4)
+            paint(painter, scene, transparent=options.transparent)
+        finally:
+            painter.end()

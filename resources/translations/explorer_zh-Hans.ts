@@ -8190,14 +8190,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Session</name>
     <message>
-        <location filename="../../explorer/app.py"/>
-        <source>An unexpected error occurred; your work is kept. {error}</source>
-        <translation>发生意外错误；您的工作已保留。{error}</translation>
-    </message>
-    <message>
         <location filename="../../explorer/session.py"/>
         <source>{count} of your own rows could not be shown with the rest; they stay in the workspace. The first: {problem}</source>
         <translation>您自己的数据中有 {count} 行无法与其余数据一同显示，它们仍保留在工作区中。第一处：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/unexpected.py"/>
+        <source>An unexpected error occurred; your work is kept. {error}</source>
+        <translation>发生意外错误；您的工作已保留。{error}</translation>
     </message>
 </context>
 <context>

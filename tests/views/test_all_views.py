@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
 from explorer.surroundings import Surroundings
 from explorer.views.sheets.sheet_view import PageSheets
+from tests import planting
 from tests.views.catalogue import VIEWS, View
 from tests.views.checks import clipped, overlapping, unnamed, unreachable
 from tests.windows import SMALL, settle, without_figures
@@ -181,3 +182,39 @@ def test_it_lives_through_many_sizes(opened: Open, around: Surroundings, view: V
         widget.resize(width, height)
         settle(2)
         widget.grab()
+
+
+def turn() -> None:
+    """Let a loop turn: in processEvents() an exception of a painting ends PySide 6.10.3."""
+    loop = QEventLoop()
+    for _ in range(2):
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+
+
+@every_view
+@pytest.mark.parametrize("lines", [0, 6])
+def test_an_exception_amid_a_painting_leaves_no_painter_open(
+    opened: Open, around: Surroundings, qtbot: QtBot, view: View, lines: int
+) -> None:
+    """Qt would say so (an active painter, a device that is being painted), which fails a test."""
+    seen = opened(view, around).seen
+    widgets = [w for w in (seen, *seen.findChildren(QWidget)) if w.isVisible()]
+    delegates = [w.itemDelegate() for w in widgets if isinstance(w, QAbstractItemView)]
+    painting = {
+        (kind, method): None
+        for made in (*widgets, *delegates)
+        for kind in type(made).__mro__
+        for method in ("paintEvent", "paint")
+        if kind.__module__.startswith("explorer.") and method in vars(kind)
+    }
+    for kind, method in painting:
+        with (
+            qtbot.captureExceptions() as caught,
+            planting.in_painting(kind, method, lines) as mine,
+        ):
+            for widget in widgets:
+                widget.update()
+            turn()
+        assert [k for k, _, _ in caught] == [planting.PlantedError] * mine.gone_off
+    settle()

@@ -130,5 +130,5 @@ class BlockColumn(QWidget):
         """The line at the place of what is dragged."""
         super().paintEvent(event)
         if self._line >= 0:
-            painter = QPainter(self)
-            painter.fillRect(28, self._line - 1, self.width() - 40, 3, self.accent)
+            with QPainter(self) as painter:
+                painter.fillRect(28, self._line - 1, self.width() - 40, 3, self.accent)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterStateGuard,
     QPyTextObject,
     QTextCharFormat,
     QTextCursor,
@@ -206,13 +207,12 @@ class RunObject(QPyTextObject):
         rect = QRectF(rect)
         font = form.toCharFormat().font()
         metrics = QFontMetricsF(font)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(self.theme.selection))
-        painter.drawRoundedRect(rect.adjusted(1, 0, -1, 0), 3, 3)
-        painter.setPen(QColor(self.theme.text))
-        painter.setFont(font)
-        baseline = QPointF(rect.left() + 4, rect.bottom() - metrics.descent())
-        painter.drawText(baseline, self._words(form))
-        painter.restore()
+        with QPainterStateGuard(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(0, 0, 0, 0))
+            painter.setBrush(QColor(self.theme.selection))
+            painter.drawRoundedRect(rect.adjusted(1, 0, -1, 0), 3, 3)
+            painter.setPen(QColor(self.theme.text))
+            painter.setFont(font)
+            baseline = QPointF(rect.left() + 4, rect.bottom() - metrics.descent())
+            painter.drawText(baseline, self._words(form))

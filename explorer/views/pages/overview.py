@@ -68,26 +68,26 @@ class FigureDoor(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw figure, sentence and source."""
         t = self._looks.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = t.accent if self.hasFocus() or self.underMouse() else t.line
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(t.raised))
-        painter.drawRoundedRect(box, 4, 4)
-        size = 34
-        while size > 18 and paint.measure(self.headline.figure, size, True) > self.width() - 28:
-            size -= 2
-        painter.setFont(paint.font(size, bold=True))
-        painter.setPen(QColor(on(t, self.headline.colour)))
-        painter.drawText(14, 44, self.headline.figure)
-        painter.setFont(paint.font(13))
-        painter.setPen(QColor(t.text))
-        lines = wrap(self.headline.sentence, self.width() - 28, 13, False, paint.measure)
-        if len(lines) > 4:
-            lines = [*lines[:3], lines[3].rstrip() + "…"]
-        for n, line in enumerate(lines):
-            painter.drawText(14, 70 + n * 18, line)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            edge = t.accent if self.hasFocus() or self.underMouse() else t.line
+            painter.setPen(QPen(QColor(edge), 1))
+            painter.setBrush(QColor(t.raised))
+            painter.drawRoundedRect(box, 4, 4)
+            size = 34
+            while size > 18 and paint.measure(self.headline.figure, size, True) > self.width() - 28:
+                size -= 2
+            painter.setFont(paint.font(size, bold=True))
+            painter.setPen(QColor(on(t, self.headline.colour)))
+            painter.drawText(14, 44, self.headline.figure)
+            painter.setFont(paint.font(13))
+            painter.setPen(QColor(t.text))
+            lines = wrap(self.headline.sentence, self.width() - 28, 13, False, paint.measure)
+            if len(lines) > 4:
+                lines = [*lines[:3], lines[3].rstrip() + "…"]
+            for n, line in enumerate(lines):
+                painter.drawText(14, 70 + n * 18, line)
 
 
 class Overview(Page):

@@ -149,14 +149,13 @@ class ChartView(QWidget):
         if self._drawing is None:
             self.relayout()
         assert self._drawing is not None
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._drawing.scene.background)
-        paint.smooth(painter)
-        rects: Iterable[QRect] = event.region()  # type: ignore[assignment]
-        boxes: list[Box] = [QRectF(r).getCoords() for r in rects]  # type: ignore[misc]
-        for shape in self._drawing.shapes(boxes, self._selected):
-            paint.draw(painter, shape)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._drawing.scene.background)
+            paint.smooth(painter)
+            rects: Iterable[QRect] = event.region()  # type: ignore[assignment]
+            boxes: list[Box] = [QRectF(r).getCoords() for r in rects]  # type: ignore[misc]
+            for shape in self._drawing.shapes(boxes, self._selected):
+                paint.draw(painter, shape)
 
     def sizeHint(self) -> QSize:
         """The size of the scene."""

@@ -29,9 +29,9 @@ class CoverageStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the strip."""
         t = self._looks.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.grid))
-        for start, end in self._spans:
-            left = start * self.width()
-            width = max(2.0, (end - start) * self.width())
-            painter.fillRect(QRectF(left, 0, width, self.height()), QColor(t.accent))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(t.grid))
+            for start, end in self._spans:
+                left = start * self.width()
+                width = max(2.0, (end - start) * self.width())
+                painter.fillRect(QRectF(left, 0, width, self.height()), QColor(t.accent))

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterStateGuard,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -61,25 +68,24 @@ class _Painter(QStyledItemDelegate):
         row: ResultRow = index.data(ROW_ROLE)
         t = self._looks.theme
         box: QRect = option.rect
-        painter.save()
-        if row.can_open and option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(t.background))
-            painter.fillRect(
-                QRect(box.left(), box.top() + 4, 3, box.height() - 8), QColor(t.accent)
-            )
-        elif row.can_open and option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(mix(t.background, t.raised, 0.5)))
-        inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
-        if row.hit is not None:
-            self._paint_hit(painter, inner, row)
-        elif row.more:
-            self._text(painter, inner, row.title, t.accent, 11)
-        else:
-            if index.row():
-                painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), QColor(t.line))
-            self._text(painter, inner, row.title, t.muted, 11, bold=True)
-            self._badge(painter, inner, row.badge, t.muted)
-        painter.restore()
+        with QPainterStateGuard(painter):
+            if row.can_open and option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(box, QColor(t.background))
+                painter.fillRect(
+                    QRect(box.left(), box.top() + 4, 3, box.height() - 8), QColor(t.accent)
+                )
+            elif row.can_open and option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(box, QColor(mix(t.background, t.raised, 0.5)))
+            inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
+            if row.hit is not None:
+                self._paint_hit(painter, inner, row)
+            elif row.more:
+                self._text(painter, inner, row.title, t.accent, 11)
+            else:
+                if index.row():
+                    painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), QColor(t.line))
+                self._text(painter, inner, row.title, t.muted, 11, bold=True)
+                self._badge(painter, inner, row.badge, t.muted)
 
     def _paint_hit(self, painter: QPainter, box: QRect, row: ResultRow) -> None:
         t = self._looks.theme

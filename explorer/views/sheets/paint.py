@@ -21,9 +21,8 @@ def image(page: Page, scale: float) -> QImage:
     """The page on white paper, so many pixels to a point."""
     made = QImage(round(PAGE_WIDTH * scale), round(PAGE_HEIGHT * scale), QImage.Format.Format_RGB32)
     made.fill(QColor("#FFFFFF"))
-    painter = QPainter(made)
-    draw(painter, page, scale)
-    painter.end()
+    with QPainter(made) as painter:
+        draw(painter, page, scale)
     return made
 
 

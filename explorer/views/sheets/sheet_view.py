@@ -39,12 +39,12 @@ class Sheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture, stretched while one of the right size is painted."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#FFFFFF"))
-        if self.image is not None:
-            painter.drawImage(QRectF(self.rect()), self.image)
-        painter.setPen(QColor(self._looks.theme.line))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor("#FFFFFF"))
+            if self.image is not None:
+                painter.drawImage(QRectF(self.rect()), self.image)
+            painter.setPen(QColor(self._looks.theme.line))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say where in the text the page was clicked."""
@@ -63,7 +63,8 @@ class _Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the theme's ground."""
-        QPainter(self).fillRect(event.rect(), QColor(self._looks.theme.background))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self._looks.theme.background))
 
 
 class PageSheets(QScrollArea):

@@ -33,25 +33,25 @@ class Margin(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is beside the text."""
-        painter = QPainter(self)
-        theme = self._text.looks.theme
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        painter.setFont(paint.font(11))
-        taken = -100
-        first, last = self._text.visible_span()
-        for claim in self._text.claims:
-            if claim.end < first or claim.start > last:
-                continue
-            rows = self._text.rows_of(claim.start, claim.end)
-            if self._text.selected_span == (claim.start, claim.end):
-                bar = QRect(MARGIN - 4, rows.top(), 3, rows.height())
-                painter.fillRect(bar, QColor(theme.highlight_bar))
-            if rows.bottom() < 0 or rows.top() > self.height() or rows.top() < taken + 12:
-                continue
-            taken = rows.top()
-            painter.setPen(QPen(QColor(theme.muted)))
-            box = QRect(0, rows.top() + 3, MARGIN - 8, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(claim.number))
+        with QPainter(self) as painter:
+            theme = self._text.looks.theme
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            painter.setFont(paint.font(11))
+            taken = -100
+            first, last = self._text.visible_span()
+            for claim in self._text.claims:
+                if claim.end < first or claim.start > last:
+                    continue
+                rows = self._text.rows_of(claim.start, claim.end)
+                if self._text.selected_span == (claim.start, claim.end):
+                    bar = QRect(MARGIN - 4, rows.top(), 3, rows.height())
+                    painter.fillRect(bar, QColor(theme.highlight_bar))
+                if rows.bottom() < 0 or rows.top() > self.height() or rows.top() < taken + 12:
+                    continue
+                taken = rows.top()
+                painter.setPen(QPen(QColor(theme.muted)))
+                box = QRect(0, rows.top() + 3, MARGIN - 8, 16)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(claim.number))
 
 
 class Strip(QWidget):
@@ -66,15 +66,17 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is beside the text."""
-        painter = QPainter(self)
-        theme = self._text.looks.theme
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        for claim in self._text.claims:
-            selected = self._text.selected_span == (claim.start, claim.end)
-            top = round(self._text.share_of(claim.start) * (self.height() - 4))
-            height = max(2, round(self._text.share_of(claim.end - claim.start) * self.height()))
-            colour = theme.highlight_bar if selected else theme.line
-            painter.fillRect(QRect(3, top, STRIP - 5, 4 if selected else height), QColor(colour))
+        with QPainter(self) as painter:
+            theme = self._text.looks.theme
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            for claim in self._text.claims:
+                selected = self._text.selected_span == (claim.start, claim.end)
+                top = round(self._text.share_of(claim.start) * (self.height() - 4))
+                height = max(2, round(self._text.share_of(claim.end - claim.start) * self.height()))
+                colour = theme.highlight_bar if selected else theme.line
+                painter.fillRect(
+                    QRect(3, top, STRIP - 5, 4 if selected else height), QColor(colour)
+                )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim nearest to the click."""

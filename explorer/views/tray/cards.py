@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
+    QPainterStateGuard,
     QPaintEvent,
     QPalette,
     QPen,
@@ -77,16 +78,15 @@ class CardDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         rect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = t.accent if selected or focused else t.line
-        painter.setPen(QPen(QColor(ring), 2 if focused else 1))
-        painter.setBrush(QColor(t.selection if selected else t.raised))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
-        inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        self._head(painter, inner, index)
-        self._body(painter, inner, index)
-        painter.restore()
+        with QPainterStateGuard(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ring = t.accent if selected or focused else t.line
+            painter.setPen(QPen(QColor(ring), 2 if focused else 1))
+            painter.setBrush(QColor(t.selection if selected else t.raised))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+            inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+            self._head(painter, inner, index)
+            self._body(painter, inner, index)
 
     def _head(self, painter: QPainter, inner: QRect, index: Index) -> None:
         t = self._looks.theme
@@ -268,7 +268,7 @@ class CardList(QListView):
         """Say what to do where there is no card."""
         super().paintEvent(event)
         if self.model().rowCount() == 0 and self.hint:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(16, 0, -16, 0), flags, self.hint)
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect().adjusted(16, 0, -16, 0), flags, self.hint)

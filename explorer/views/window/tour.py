@@ -127,13 +127,13 @@ class Tour(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim everything but the place."""
-        painter = QPainter(self)
-        frame = self._frame()
-        painter.setClipRegion(QRegion(self.rect()) - QRegion(frame))
-        painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
-        painter.setClipping(False)
-        painter.setPen(QPen(QColor(self._looks.theme.accent), 2))
-        painter.drawRect(frame)
+        with QPainter(self) as painter:
+            frame = self._frame()
+            painter.setClipRegion(QRegion(self.rect()) - QRegion(frame))
+            painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
+            painter.setClipping(False)
+            painter.setPen(QPen(QColor(self._looks.theme.accent), 2))
+            painter.drawRect(frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the tour, Enter and Right go on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterStateGuard
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -62,37 +62,42 @@ class _Badges(QStyledItemDelegate):
         widget = option.widget
         style = widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        painter.save()
-        box = option.rect
-        bold = values[KIND_ROLE] != "technology"
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(
-                QRect(box.left() - 3, box.top() + 4, 3, box.height() - 8), QColor(t.accent)
+        with QPainterStateGuard(painter):
+            box = option.rect
+            bold = values[KIND_ROLE] != "technology"
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            if selected:
+                painter.fillRect(
+                    QRect(box.left() - 3, box.top() + 4, 3, box.height() - 8), QColor(t.accent)
+                )
+            right = box.right() - 8
+            centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            count = values[COUNT_ROLE]
+            painter.setFont(paint.font(11))
+            painter.setPen(QColor(t.muted if count else t.claim))
+            painter.drawText(
+                QRect(right - 26, box.top(), 26, box.height()), centre, str(count or "–")
             )
-        right = box.right() - 8
-        centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        count = values[COUNT_ROLE]
-        painter.setFont(paint.font(11))
-        painter.setPen(QColor(t.muted if count else t.claim))
-        painter.drawText(QRect(right - 26, box.top(), 26, box.height()), centre, str(count or "–"))
-        right -= 28
-        lead = str(values[LEAD_ROLE])
-        if lead:
-            painter.setPen(QColor(on(t, str(values[LEAD_COLOUR_ROLE]), 4.5)))
-            painter.setFont(paint.font(11, bold=True))
-            painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
-            right -= 34
-        if values[RISK_ROLE]:
-            spot = QRect(right - 14, box.center().y() - 7, 14, 14)
-            theme.icon("risk", t.danger).paint(painter, spot)
-            right -= 18
-        painter.setFont(paint.font(13, bold=bold))
-        painter.setPen(QColor(t.text if count or bold else t.muted))
-        room = QRect(box.left() + 4, box.top(), right - box.left() - 6, box.height())
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
-        painter.restore()
+            right -= 28
+            lead = str(values[LEAD_ROLE])
+            if lead:
+                painter.setPen(QColor(on(t, str(values[LEAD_COLOUR_ROLE]), 4.5)))
+                painter.setFont(paint.font(11, bold=True))
+                painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
+                right -= 34
+            if values[RISK_ROLE]:
+                spot = QRect(right - 14, box.center().y() - 7, 14, 14)
+                theme.icon("risk", t.danger).paint(painter, spot)
+                right -= 18
+            painter.setFont(paint.font(13, bold=bold))
+            painter.setPen(QColor(t.text if count or bold else t.muted))
+            room = QRect(box.left() + 4, box.top(), right - box.left() - 6, box.height())
+            elided = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided
+            )
 
 
 class TreePane(QFrame):
