@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -49,21 +48,3 @@ def _loaded(language: str, parent: QObject | None = None) -> QTranslator:
     if not translator.load(str(path)):
         raise paths.OwnFileError(path)
     return translator
-
-
-@cache
-def translator(language: str) -> words.Translator:
-    """What translates into a language, whatever the window speaks, and in any thread.
-
-    Raises:
-        paths.OwnFileError: The translation cannot be loaded.
-    """
-    loaded = _loaded(language)
-
-    def translated(context: str, text: str) -> str:
-        return loaded.translate(context, text) or text
-
-    return translated
-
-
-words.provide(translator)

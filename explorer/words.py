@@ -1,7 +1,7 @@
 """Translation of the words that rooms without Qt put on charts and in files.
 
 The window installs Qt's translator here; without one the English source text is used. A file in a
-language of its own is made under :func:`speaking`, which leaves the window as it is, also while
+language of its own is made under ``speech.speaking``, which leaves the window as it is, also while
 the file is made in another thread.
 """
 
@@ -23,7 +23,6 @@ def _source(_context: str, text: str) -> str:
 
 _translator: Translator = _source
 _language = "en"
-_provider: Callable[[str], Translator] | None = None
 #: Language and translator of the file that this thread makes just now.
 _speaking: ContextVar[tuple[str, Translator] | None] = ContextVar("speaking", default=None)
 
@@ -34,26 +33,10 @@ def install(translator: Translator | None, language: str = "en") -> None:
     _translator, _language = translator or _source, language
 
 
-def provide(provider: Callable[[str], Translator]) -> None:
-    """Take the translator of any language but English from here when it is first spoken."""
-    global _provider
-    _provider = provider
-
-
 @contextlib.contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Within this block, and in this thread alone, the words are in a language.
-
-    Raises:
-        LookupError: No translations were provided: import ``explorer.languages`` first.
-    """
-    if language == "en":
-        translator: Translator = _source
-    elif _provider is None:
-        raise LookupError(f"nobody has provided translations into {language}")
-    else:
-        translator = _provider(language)
-    token = _speaking.set((language, translator))
+def spoken(language: str, translator: Translator | None) -> Iterator[None]:
+    """Within this block, and in this thread alone, the words are those of a translator."""
+    token = _speaking.set((language, translator or _source))
     try:
         yield
     finally:
@@ -62,14 +45,14 @@ def speaking(language: str) -> Iterator[None]:
 
 def language() -> str:
     """BCP 47 tag of the language of the window, or of the file being made."""
-    spoken = _speaking.get()
-    return spoken[0] if spoken else _language
+    own = _speaking.get()
+    return own[0] if own else _language
 
 
 def translate(context: str, text: str) -> str:
     """The text in the language of the window, or of the file being made."""
-    spoken = _speaking.get()
-    return (spoken[1] if spoken else _translator)(context, text)
+    own = _speaking.get()
+    return (own[1] if own else _translator)(context, text)
 
 
 def to_user(context: str, text: str) -> str:

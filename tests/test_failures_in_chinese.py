@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import files, languages, view_state, words
+from explorer import files, speech, view_state, words
 from explorer.briefing import pdf
 from explorer.briefing.model import Briefing, BriefingError, check_link
 from explorer.briefing.write import UnknownFormatError, write
@@ -231,8 +231,7 @@ def test_the_window_speaks_also_while_a_briefing_is_written(
 
 
 def test_a_file_in_another_language_does_not_change_what_the_user_is_told() -> None:
-    languages.translator("zh-Hans")
-    with words.speaking("zh-Hans"):
+    with speech.speaking("zh-Hans"):
         assert words.translate("Files", "Permission denied") != "Permission denied"
         assert words.to_user("Files", "Permission denied") == "Permission denied"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import languages, paths, theme
+from explorer import languages, paths, speech, theme
 from explorer.briefing import citations
 from explorer.charts import paint
 from explorer.cli import main
@@ -31,7 +31,7 @@ SAID = r"{}: this file of the program is missing or damaged; reinstall the progr
 @pytest.fixture
 def copy(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The program's own files, to be damaged; nothing of them is remembered."""
-    remembered = (theme.icon, paint.load_fonts, citations._style, cues, languages.translator)
+    remembered = (theme.icon, paint.load_fonts, citations._style, cues, speech.translator)
     for folder in ("resources", "docs", "data", "seeds"):
         shutil.copytree(paths.root() / folder, tmp_path / folder)
     monkeypatch.setattr(paths, "root", lambda: tmp_path)
@@ -77,7 +77,7 @@ def test_a_translation(harm: Callable[[str], str], qapp: QApplication, language:
     with pytest.raises(paths.OwnFileError, match=said):
         languages.use(qapp, language)
     with pytest.raises(paths.OwnFileError, match=said):
-        languages.translator(language)
+        speech.translator(language)
 
 
 @pytest.mark.parametrize("style", citations.STYLES)

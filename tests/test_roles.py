@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import navigation, paths, words
+from explorer import navigation, paths, speech
 from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import ScorecardBlock
@@ -174,7 +174,7 @@ NAMES = {
 @pytest.mark.parametrize("language", NAMES)
 def test_the_overview_names_the_rivals(other: Dataset, language: str) -> None:
     first, second, *others = NAMES[language]
-    with words.speaking(language):
+    with speech.speaking(language):
         charts = [f(other, language) for f in (overview.leads, overview.sectors)]
         for chart in charts:
             assert first in chart.title
@@ -197,7 +197,7 @@ def test_every_question_is_answered_for_the_rivals(
     other: Dataset, bare: Dataset, key: str, language: str
 ) -> None:
     first, second, *others = NAMES[language]
-    with words.speaking(language):
+    with speech.speaking(language):
         for made in (other, bare):
             options = SPECS[key].options(made) or [("", "")]
             for option, label in options:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from explorer import __version__, files, system, words
+from explorer import __version__, files, speech, system
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
 from explorer.charts.kinds import ChartKind
@@ -84,7 +84,7 @@ def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
     if o is None:
         raise CardError(f"no figure has the id {observation_id!r}")
     # A card is in English, so that the same figure has the same card everywhere.
-    with words.speaking("en"):
+    with speech.speaking("en"):
         return _claim(dataset, o)
 
 
@@ -137,7 +137,7 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
     picture, page, path = (
         folder / system.legal_name(stem, f".{e}") for e in ("png", "html", "json")
     )
-    with words.speaking("en"):
+    with speech.speaking("en"):
         chart = compose(dataset, [o], ChartKind.CARD, o.statement_en, "")
         write_png(chart, picture, FigureOptions(960, 540))
     files.write_bytes(page, _page(dataset, o, said, digest).encode())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from explorer import words
+from explorer import speech
 from explorer.briefing import snapshots, tables
 from explorer.briefing.model import (
     Briefing,
@@ -66,7 +66,7 @@ def resolve(dataset: Dataset, briefing: Briefing) -> Resolved:
     References the dataset does not know never fail: they are in ``stale`` as "withdrawn" or, if
     they were never accepted, "unknown".
     """
-    with words.speaking(briefing.language):
+    with speech.speaking(briefing.language):
         return _Resolver(dataset, briefing).resolved()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from explorer import words
+from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, default_indicator, edition, observations
 from explorer.briefing.model import (
@@ -79,7 +79,7 @@ def fill(
         "scorecard": lambda: _scorecard(dataset, pair, language),
         "what-changed": lambda: _what_changed(dataset, topic_id, language),
     }
-    with words.speaking(language):
+    with speech.speaking(language):
         title, blocks = made[template]()
     return accept(dataset, Briefing(title, date=date, language=language, blocks=tuple(blocks)))
 

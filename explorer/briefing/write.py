@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer import files, words
+from explorer import files, speech
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.words import to_user
@@ -67,7 +67,7 @@ def write_resolved(
     # What is painted and tabled from here on is in the briefing's language, not in the window's.
     files.check_writable(path)
     # What is painted and tabled from here on is in the briefing's language, not in the window's.
-    with words.speaking(resolved.briefing.language):
+    with speech.speaking(resolved.briefing.language):
         content = _content(dataset, resolved, ending, progress or Progress())
     files.write_bytes(path, content)
 

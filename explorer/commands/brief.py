@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
 
 
-def _speak() -> None:
-    """Let a briefing be in a language of its own."""
-    from explorer import languages  # noqa: F401 - provides the translations
-
-
 def _painter() -> None:
     """Charts are painted by Qt, which needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -51,7 +46,6 @@ def build(options: argparse.Namespace) -> int:
         briefing = text.parse(source, str(path))
     except text.BriefSyntaxError as error:
         return fail(error.problems)
-    _speak()
     dataset = load()
     return _write(dataset, _named(dataset, briefing), options.output, str(path))
 
@@ -60,7 +54,6 @@ def template(options: argparse.Namespace) -> int:
     """Write a template that has filled itself for a technology or a pair."""
     from explorer.briefing import templates
 
-    _speak()
     dataset = load()
     if not options.technology and options.template != "scorecard":
         raise CommandError(f"the template {options.template} needs a technology")
@@ -85,7 +78,6 @@ def export(options: argparse.Namespace) -> int:
         raise CommandError("this program has no workspaces yet; use `brief build FILE.brief`")
     from explorer.briefing import kept
 
-    _speak()
     briefing = kept.named(options.workspace, options.name)
     return _write(load(), briefing, options.output, options.name)
 

@@ -547,6 +547,52 @@
     </message>
 </context>
 <context>
+    <name>BriefingList</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingTable</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Who</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>According to</source>
+        <translation>据</translation>
+    </message>
+</context>
+<context>
     <name>BriefingTools</name>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
@@ -605,6 +651,259 @@
         <location filename="../../explorer/views/briefing/window.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWords</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>relaying {report}</source>
+        <translation>转引{report}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>paragraph {paragraph}, characters {start}–{end}</source>
+        <translation>第{paragraph}段，第{start}–{end}字符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>not compared with its document: “{title}” is missing or altered</source>
+        <translation>未与原文核对：“{title}”缺失或已被改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> Known by citation; the text itself is not held</source>
+        <translation>据引用得知，未收录原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>primary source</source>
+        <translation>一手来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>secondary source</source>
+        <translation>二手来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>read {date}</source>
+        <translation>查阅于{date}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他数据推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>from {inputs}</source>
+        <translation>依据：{inputs}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Revised since it was accepted: then {old}, now {new}.</source>
+        <translation>采用后已修订：原为{old}，现为{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Withdrawn since it was accepted: the dataset no longer holds {old}.</source>
+        <translation>采用后已撤回：数据集不再收录{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>New since it was accepted: {new}.</source>
+        <translation>采用后新增：{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The passage has changed since it was accepted; it read: {old}</source>
+        <translation>引文在采用后已变更，原文为：{old}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>[no such figure]</source>
+        <translation>[无此数据]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who} ahead</source>
+        <translation>{who}领先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who} has more</source>
+        <translation>{who}较多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>no comparable pair of figures</source>
+        <translation>无可比数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{first} with {other}</source>
+        <translation>{first}与{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Statements that do not agree</source>
+        <translation>说法不一</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>关键技术浏览器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Critical Technology Explorer, dataset {version}</source>
+        <translation>关键技术浏览器，数据集{version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{first} and {second} by sector</source>
+        <translation>{first}与{second}：各领域对比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figures on {topic}</source>
+        <translation>{topic}的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{value} of {base}</source>
+        <translation>{base}项中的{value}项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Where things stand</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>In the sources' words</source>
+        <translation>原文摘录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What does not agree</source>
+        <translation>存在分歧之处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What these figures do not say</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: {a} and {b}</source>
+        <translation>{topic}：{a}与{b}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic} in one page</source>
+        <translation>{topic}：一页简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: profile</source>
+        <translation>{topic}：概况</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: what changed</source>
+        <translation>{topic}：有何变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Over time</source>
+        <translation>历年变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>: from </source>
+        <translation>：由</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> to </source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No figure on this topic is held for two periods of one edition.</source>
+        <translation>本主题没有同一版本的两个时期的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No figure has been published for this choice in the sources held here.</source>
+        <translation>所收来源中没有相关数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, according to {who}.</source>
+        <translation>（据{who}）。</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,52 @@
     </message>
 </context>
 <context>
+    <name>BriefingList</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingTable</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Sector</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Who</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>According to</source>
+        <translation>據</translation>
+    </message>
+</context>
+<context>
     <name>BriefingTools</name>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
@@ -605,6 +651,259 @@
         <location filename="../../explorer/views/briefing/window.py"/>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWords</name>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figure</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>relaying {report}</source>
+        <translation>轉引{report}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>paragraph {paragraph}, characters {start}–{end}</source>
+        <translation>第{paragraph}段，第{start}–{end}字元</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>not compared with its document: “{title}” is missing or altered</source>
+        <translation>未與原文核對：「{title}」缺失或已遭更動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> Known by citation; the text itself is not held</source>
+        <translation>據引用得知，未收錄原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>primary source</source>
+        <translation>一手來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>secondary source</source>
+        <translation>二手來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>read {date}</source>
+        <translation>查閱於{date}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Derived from other figures</source>
+        <translation>由其他數據推導</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>from {inputs}</source>
+        <translation>依據：{inputs}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Revised since it was accepted: then {old}, now {new}.</source>
+        <translation>採用後已修訂：原為{old}，現為{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Withdrawn since it was accepted: the dataset no longer holds {old}.</source>
+        <translation>採用後已撤回：資料集不再收錄{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>New since it was accepted: {new}.</source>
+        <translation>採用後新增：{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The passage has changed since it was accepted; it read: {old}</source>
+        <translation>引文在採用後已變更，原文為：{old}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>[no such figure]</source>
+        <translation>[無此數據]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who} ahead</source>
+        <translation>{who}領先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who} has more</source>
+        <translation>{who}較多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>no comparable pair of figures</source>
+        <translation>無可比數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{first} with {other}</source>
+        <translation>{first}與{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Statements that do not agree</source>
+        <translation>說法不一</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Critical Technology Explorer</source>
+        <translation>關鍵技術瀏覽器</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Critical Technology Explorer, dataset {version}</source>
+        <translation>關鍵技術瀏覽器，資料集{version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{first} and {second} by sector</source>
+        <translation>{first}與{second}：各領域對比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Figures on {topic}</source>
+        <translation>{topic}的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{value} of {base}</source>
+        <translation>{base}項中的{value}項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Where things stand</source>
+        <translation>現狀</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>All figures</source>
+        <translation>全部數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>In the sources' words</source>
+        <translation>原文摘錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What does not agree</source>
+        <translation>存在分歧之處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What these figures do not say</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: {a} and {b}</source>
+        <translation>{topic}：{a}與{b}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic} in one page</source>
+        <translation>{topic}：一頁簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: profile</source>
+        <translation>{topic}：概況</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic}: what changed</source>
+        <translation>{topic}：有何變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Over time</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>: from </source>
+        <translation>：由</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> to </source>
+        <translation>變為</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No figure on this topic is held for two periods of one edition.</source>
+        <translation>本主題沒有同一版本的兩個時期的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No figure has been published for this choice in the sources held here.</source>
+        <translation>所收來源中沒有相關數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>, according to {who}.</source>
+        <translation>（據{who}）。</translation>
     </message>
 </context>
 <context>

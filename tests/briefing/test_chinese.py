@@ -156,11 +156,3 @@ def test_a_card_is_the_same_in_every_window(
     languages.use(qapp, "en")
     for path in (tmp_path / "en").iterdir():
         assert path.read_bytes() == (tmp_path / "zh-Hant" / path.name).read_bytes()
-
-
-def test_no_language_without_translations(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "_provider", None)
-    with words.speaking("en"):
-        assert words.language() == "en"
-    with pytest.raises(LookupError, match="zh-Hans"), words.speaking("zh-Hans"):
-        pass

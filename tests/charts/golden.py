@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import words
+from explorer import speech
 from explorer.analysis.select import Question, default_indicator, indicators_of, observations
 from explorer.charts import build, overview, paint
 from explorer.charts.engine import layout
@@ -155,7 +155,7 @@ def surroundings(asked: Sequence[tuple[Asked, ChartKind]]) -> Iterator[tuple[Ask
 
 def scene(one: Asked, around: Around) -> tuple[Chart, Scene]:
     """A chart and where everything of it stands."""
-    with words.speaking(around.language):
+    with speech.speaking(around.language):
         chart = one.make(around.language)
     key = chart.marks[one.selected].key if one.selected >= 0 else ()
     made = layout(chart, *around.size, THEMES[around.theme], paint.measure)
@@ -336,7 +336,7 @@ def main() -> None:
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     from PySide6.QtGui import QGuiApplication
 
-    from explorer import languages, paths  # noqa: F401 - languages provides the translations
+    from explorer import paths
     from explorer.dataset.package import load
 
     application = QGuiApplication([])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explorer import languages, paths
+from explorer import paths, speech
 from explorer.arguments import make_parser
 from explorer.charts import palette
 from explorer.charts.engine import layout
@@ -37,7 +37,7 @@ def test_a_kind_that_can_be_chosen_has_words_icon_and_figures(
     label = kind.traits.label()
     assert label
     for language in ("zh-Hans", "zh-Hant"):
-        assert languages.translator(language)("Chart", label) != label
+        assert speech.translator(language)("Chart", label) != label
     assert paths.resource("icons", f"{kind}.svg").is_file()
     made = next(a.chart for a in asked if a.chart.kind is kind)
     scene = layout(made, 800, 600, palette.LIGHT, measure)

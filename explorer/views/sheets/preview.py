@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import languages, tasks  # noqa: F401 - languages provides the translations
+from explorer import tasks
 from explorer.briefing.resolve import resolve
 from explorer.views.sheets import layout as page_layout
 from explorer.views.sheets import paint as page_paint

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import languages  # noqa: F401 - provides the translations
 from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import (

@@ -1,0 +1,129 @@
+"""Files are in a language of their own, without Qt; no words by language stand in the code."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from explorer import paths, speech, words
+from explorer.briefing import markdown, templates
+from explorer.briefing.progress import Progress
+from explorer.briefing.resolve import resolve
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+CHINESE = ("zh-Hans", "zh-Hant")
+HAN = re.compile(r"[\u3400-\u9fff]")
+EXPLORER = Path(speech.__file__).parent
+#: Rooms that read Chinese: what they look for is no word of ours.
+READING = ("corpus", "reading")
+#: Chinese that is not a word of a language of ours, by module: names of languages, units and
+#: conjunctions that stand between figures and names, what is looked for.
+KNOWN = {
+    "settings.py": {"简体中文", "繁體中文"},
+    "views/source/pane.py": {"简体中文", "繁體中文"},
+    "charts/naming.py": {"與", "与"},
+    "charts/numbers.py": {"美元", "澳元", "元", "人民幣", "亿", "万", "億", "萬", "第"},
+    "briefing/citations.py": {"New York Times|Bloomberg|观察者网"},
+    "selftest.py": {"關鍵技術瀏覽器"},
+    "workspace/quantities.py": {"约", "約"},
+}
+#: What a briefing of each template wrote before its words came from the translation files.
+WRITTEN = {
+    ("one-page", "en"): "916964ea8858e8f5",
+    ("one-page", "zh-Hans"): "4e8c8dcd534f3459",
+    ("one-page", "zh-Hant"): "6918d2e71f69be76",
+    ("profile", "en"): "10fd855a57822a2a",
+    ("profile", "zh-Hans"): "b475c50cff77ec19",
+    ("profile", "zh-Hant"): "c4a9435d78ab370b",
+    ("head-to-head", "en"): "75e055be55f3e9b2",
+    ("head-to-head", "zh-Hans"): "4eae88a7d491ce5b",
+    ("head-to-head", "zh-Hant"): "7551c279469ac465",
+    ("scorecard", "en"): "ad98695815f01fda",
+    ("scorecard", "zh-Hans"): "6ed3b9b294d01ffa",
+    ("scorecard", "zh-Hant"): "1d230144c3f3042d",
+    ("what-changed", "en"): "1e81e6b6db50a6d3",
+    ("what-changed", "zh-Hans"): "ea44182abcaa6e6e",
+    ("what-changed", "zh-Hant"): "8b44eafd71c98012",
+}
+
+
+def chinese_in(path: Path) -> set[str]:
+    """The strings with Chinese in a module that are no docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    prose = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if id(node) not in prose and HAN.search(node.value)
+    }
+
+
+def test_no_words_by_language_stand_in_the_code() -> None:
+    found = {}
+    for path in EXPLORER.rglob("*.py"):
+        module = path.relative_to(EXPLORER)
+        if module.parts[0] not in READING and (chinese := chinese_in(path)):
+            found[module.as_posix()] = chinese
+    assert found == KNOWN, "words of ours belong into the translation files"
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_the_words_are_those_that_qt_reads(language: str) -> None:
+    path = paths.resource("translations", f"explorer_{language}.qm")
+    translator = QTranslator()
+    assert translator.load(str(path))
+    found = speech.read(path)
+    assert len(found) > 1000
+    assert all(translator.translate(*key) == text for key, text in found.items())
+
+
+def test_what_is_not_translated_stays_as_it_is() -> None:
+    with speech.speaking("zh-Hans"):
+        assert words.translate("Nowhere", "no such word") == "no such word"
+
+
+def test_a_file_that_is_cut_off_is_named(tmp_path: Path) -> None:
+    whole = paths.resource("translations", "explorer_zh-Hans.qm").read_bytes()
+    path = tmp_path / "cut.qm"
+    for content in (b"", b"no translation", whole[:16], whole[:1000], whole[:-1000]):
+        path.write_bytes(content)
+        with pytest.raises(paths.OwnFileError, match=re.escape(str(path))):
+            speech.read(path)
+
+
+def test_a_chinese_briefing_needs_no_qt() -> None:
+    program = """
+import sys
+from explorer import paths
+from explorer.briefing import templates, resolve
+from explorer.dataset import package
+made = templates.fill(package.load(paths.bundled_data()), "scorecard", language="zh-Hant")
+assert "領域" in made.title, made.title
+assert not [m for m in sys.modules if m.startswith("PySide6")]
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=EXPLORER.parent)
+
+
+@pytest.mark.parametrize("language", ["en", *CHINESE])
+@pytest.mark.parametrize("template", templates.TEMPLATES)
+def test_briefings_are_written_as_they_were(dataset: Dataset, template: str, language: str) -> None:
+    topic = "" if template == "scorecard" else "electric-batteries"
+    made = templates.fill(dataset, template, topic, language=language, date="2026-11-22")
+    with speech.speaking(language):
+        content = markdown.content(resolve(dataset, made), Progress())
+    assert hashlib.sha256(content).hexdigest()[:16] == WRITTEN[template, language]
