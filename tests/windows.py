@@ -18,10 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import (
-    languages,  # noqa: F401 - provides the translations
-    theme,
-)
+from explorer import theme
 from explorer.charts import paint
 from explorer.charts.palette import THEMES
 from explorer.corpus.offsets import DisplayText

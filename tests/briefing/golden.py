@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from explorer import words
+from explorer import speech
 from explorer.analysis.select import Question
 from explorer.briefing import pdf, templates, write
 from explorer.briefing.model import (
@@ -146,7 +146,7 @@ def text(dataset: Dataset, briefing: Briefing, ending: str) -> str:
 
 def _typeset(resolved: Resolved) -> str:
     """What the typesetter is given."""
-    with tempfile.TemporaryDirectory() as folder, words.speaking(resolved.briefing.language):
+    with tempfile.TemporaryDirectory() as folder, speech.speaking(resolved.briefing.language):
         pdf.source(resolved, Path(folder), Progress())
         data = json.loads((Path(folder) / "data.json").read_text(encoding="utf-8"))
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
@@ -247,7 +247,7 @@ def main() -> None:
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     from PySide6.QtGui import QGuiApplication
 
-    from explorer import languages, paths  # noqa: F401 - languages provides the translations
+    from explorer import paths
     from explorer.charts import paint
     from explorer.dataset.package import load
 

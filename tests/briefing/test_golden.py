@@ -12,9 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import (
-    languages,  # noqa: F401 - provides the translations
-)
 from explorer.charts import paint
 from tests.briefing import golden
 from tests.charts.golden import still

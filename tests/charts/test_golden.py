@@ -13,9 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explorer import (
-    languages,  # noqa: F401 - provides the translations
-)
 from explorer.charts.kinds import ChartKind
 from tests.charts import golden
 
