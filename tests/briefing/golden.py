@@ -17,6 +17,7 @@ import re
 import tempfile
 import zipfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from lxml import etree
 
 from explorer import speech
 from explorer.analysis.select import Question
-from explorer.briefing import pdf, templates, write
+from explorer.briefing import card, citations, pdf, pinned, templates, write
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -37,6 +38,7 @@ from explorer.briefing.model import (
     PageBreak,
     Paragraph,
     PassageBlock,
+    ScorecardBlock,
     Snapshot,
     TableBlock,
     Text,
@@ -47,7 +49,7 @@ from explorer.briefing.snapshots import accept
 from tests.charts.golden import still
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
@@ -122,9 +124,61 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     return found
 
 
+def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
+    """What makes each file of the folder, by its name."""
+    found: dict[str, Callable[[], str]] = {}
+    for name, (briefing, endings) in briefings(dataset).items():
+        for ending in endings:
+            found[f"{name}.{ending}.txt"] = partial(text, dataset, briefing, ending)
+    things = citations.things(dataset)
+    for style in citations.STYLES:
+        found[f"citations.{style}.txt"] = lambda s=style: _lines(citations.formatted(things, s))
+    for make in (citations.csl_json, citations.bibtex, citations.ris):
+        found[f"citations.{make.__name__}.txt"] = lambda m=make: m(things).replace("\r\n", "\n")
+    for language in ("en", "zh-Hans", "zh-Hant"):
+        found[f"blocks.{language}.txt"] = partial(_blocks, dataset, language)
+    found["card.txt"] = partial(_card, dataset)
+    return found
+
+
 def names() -> list[str]:
     """What stands in the folder, by the names of its files."""
     return sorted(p.name for p in FOLDER.glob("*.txt"))
+
+
+def _lines(found: Iterable[str]) -> str:
+    return "\n".join(found) + "\n"
+
+
+def _blocks(dataset: Dataset, language: str) -> str:
+    """What each block is called in the tray, and what is pasted of it elsewhere."""
+    gone = (
+        FigureBlock("gone"),
+        PassageBlock("gone"),
+        DiscrepancyBlock("gone"),
+        ChartBlock(Question("gone")),
+        ChartBlock(Question("", option="leader"), page="leads"),
+        ChartBlock(Question("", option="leader"), page="leads", place=9),
+        TableBlock(Question("gone")),
+        ScorecardBlock(),
+        ScorecardBlock("gone", ("JPN", "gone")),
+    )
+    with speech.speaking(language):
+        return _lines(
+            f"{block.KIND}: {pinned.title(dataset, block, language)}\n"
+            f"{pinned.cited(dataset, block, language)}\n"
+            for block in (*every_block(dataset, language).blocks, *gone)
+        )
+
+
+def _card(dataset: Dataset) -> str:
+    """A claim card: its page and its data, but for the hashes of what is painted."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = card.make(dataset, SHARE, Path(folder))
+        said = path.read_text(encoding="utf-8") + path.with_suffix(".html").read_text("utf-8")
+        beside = sorted(p.name for p in Path(folder).iterdir())
+    said = re.sub(r"\b[0-9a-f]{64}\b", "(hash)", said)
+    return _lines((*beside, re.sub(r"\s*(<(?!/))", r"\n\1", said.replace(',"', ',\n"'))))
 
 
 def text(dataset: Dataset, briefing: Briefing, ending: str) -> str:
@@ -231,11 +285,8 @@ def accept_all(dataset: Dataset) -> None:
     FOLDER.mkdir(exist_ok=True)
     for path in FOLDER.glob("*.txt"):
         path.unlink()
-    dataset = still(dataset)
-    for name, (briefing, endings) in briefings(dataset).items():
-        for ending in endings:
-            said = text(dataset, briefing, ending)
-            (FOLDER / f"{name}.{ending}.txt").write_text(said, encoding="utf-8")
+    for name, make in files(still(dataset)).items():
+        (FOLDER / name).write_text(make(), encoding="utf-8")
 
 
 def main() -> None:

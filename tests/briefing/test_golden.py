@@ -17,37 +17,28 @@ from tests.briefing import golden
 from tests.charts.golden import still
 
 if TYPE_CHECKING:
-    from explorer.briefing.model import Briefing
+    from collections.abc import Callable
+
     from explorer.dataset.dataset import Dataset
 
-Briefings = dict[str, tuple["Briefing", tuple[str, ...]]]
 NAMES = golden.names()
 HOW = "python -m tests.briefing.golden --accept takes it over, if it is meant"
 
 
 @pytest.fixture(scope="module")
-def bundled(dataset: Dataset) -> Dataset:
-    return still(dataset)
+def made(dataset: Dataset) -> dict[str, Callable[[], str]]:
+    return golden.files(still(dataset))
 
 
-@pytest.fixture(scope="module")
-def briefings(bundled: Dataset) -> Briefings:
-    return golden.briefings(bundled)
-
-
-def test_each_briefing_has_its_files(briefings: Briefings) -> None:
-    wanted = [f"{name}.{e}.txt" for name, (_, endings) in briefings.items() for e in endings]
-    assert sorted(wanted) == NAMES
+def test_each_briefing_has_its_files(made: dict[str, Callable[[], str]]) -> None:
+    assert sorted(made) == NAMES
 
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", NAMES)
-def test_a_briefing_is_written_as_accepted(
-    bundled: Dataset, briefings: Briefings, name: str
-) -> None:
+def test_a_briefing_is_written_as_accepted(made: dict[str, Callable[[], str]], name: str) -> None:
     paint.load_fonts()
-    which, ending, _ = name.split(".")
-    written = golden.text(bundled, briefings[which][0], ending)
+    written = made[name]()
     accepted = (golden.FOLDER / name).read_text(encoding="utf-8")
     if written == accepted:
         return
