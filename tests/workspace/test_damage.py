@@ -166,6 +166,7 @@ def _doctor(path: Path, table: str, **cells: object) -> None:
     from explorer.workspace.connection import connect
 
     db = connect(path, "rw")
+    db.execute("PRAGMA foreign_keys = OFF")
     sets = ", ".join(f"{column} = ?" for column in cells)
     db.execute(f"UPDATE {table} SET {sets}", tuple(cells.values()))
     db.execute("BEGIN")
@@ -177,7 +178,7 @@ def _doctor(path: Path, table: str, **cells: object) -> None:
 DEEP = "[" * 100_000
 WRONG = {
     "pins": {"content": ["{", "null", "[]", "{}", '{"type": 5}', '{"type": ""}', DEEP]},
-    "blocks": {"content": ["", '"text"', "[1]"]},
+    "blocks": {"content": ["", '"text"', "[1]"], "briefing_id": ["of no briefing"]},
     "briefings": {"authors": ["{}", "[1]", "null", "A"], "position": ["first"]},
     "documents": {
         "authors": ["[null]"],
@@ -190,6 +191,7 @@ WRONG = {
         "forward": ["{}", "[1]", "[[1, 2, 3]]", '[["texts", "a", null]]', '[["pins", "a"]]'],
         "backward": ['[["pins", "a", []]]', '[["pins", "a", {"x": 1}]]', "[", DEEP],
     },
+    "cursor": {"step": [99, -1, 1.5, "here"]},
 }
 
 
