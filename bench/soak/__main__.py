@@ -91,7 +91,7 @@ def is_broken(found: dict[str, Any]) -> bool:
 def is_heavy(found: dict[str, Any]) -> bool:
     """Whether memory grew or an event was slow."""
     if found["code"] or found["events"] < LONG:
-        return bool(found.get("slowest", 0) > SHORT_LIMIT)
+        return bool(found.get("slowest", [0])[0] > SHORT_LIMIT)
     return bool(found["slow_count"] or growth(found["memory"]) > GROWTH)
 
 
@@ -116,7 +116,7 @@ def report(name: str, found: dict[str, Any]) -> None:
         f"{name}: {found['events']} events, {found['planted']} planted exceptions, "
         f"{sum(found['faults'].values())} faults; memory {memory[0]} MiB at the start, "
         f"{half} half-way, {memory[-1]} at the end ({growth(memory):+} over the "
-        f"last half); slowest event {found['slowest']} ms, {found['slow_count']} slow"
+        f"last half); slowest event {found['slowest'][0]} ms, {found['slow_count']} slow"
     )
     for spent, what in found["slow"][:4]:
         print(f"  {spent} ms: {what}")

@@ -62,12 +62,12 @@ class Run:
         """Open the window."""
         self.faults: Counter[str] = Counter()
         self.slow: list[tuple[int, str]] = []
-        self.slowest = 0
+        self.slowest = (0, "")
         self.memory: list[int] = []
         self.done = 0
         self.said = 0
         self.app = application()
-        settings = Settings.default()
+        self._settings = settings = Settings.default()
         settings.toured = True
         theme.apply(self.app, theme.named("light"))
         languages.use(self.app, "en")
@@ -125,6 +125,7 @@ class Run:
         self._every, self._seen = every, seen
         self._until = time.monotonic() + seconds if seconds else float("inf")
         self._what, self._begin, self._rests = "", time.thread_time(), 0
+        self._looks = (self._settings.theme, self._settings.language)
         self.hand.steps.append(self._rest)
         self._turning = QTimer(self.app)
         self._turning.timeout.connect(self._turn)
@@ -134,7 +135,7 @@ class Run:
 
     def _turn(self) -> None:
         """The turn of the loop since the last event, or step, is over: the next."""
-        self._time(round((time.thread_time() - self._begin) * 1000), self._what)
+        self._time(round((time.thread_time() - self._begin) * 1000))
         step = self.hand.steps.popleft() if self.hand.steps else self._next
         self._begin = time.thread_time()
         try:
@@ -182,10 +183,14 @@ class Run:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         self.memory.append(pages * os.sysconf("SC_PAGE_SIZE") // 2**20)
 
-    def _time(self, spent: int, what: str) -> None:
-        whole = ("theme", "language", "dark", "reopen", "briefing", "import", "question")
-        self.slowest = max(self.slowest, spent if what != "rest" else 0)
-        if what != "rest" and spent > (SWITCH_LIMIT if any(w in what for w in whole) else LIMIT):
+    def _time(self, spent: int) -> None:
+        """A turn of the loop is over that took so many milliseconds."""
+        before, self._looks = self._looks, (self._settings.theme, self._settings.language)
+        what = self._what if before == self._looks else f"{self._what} (theme or language)"
+        if self._what == "rest":
+            return
+        self.slowest = max(self.slowest, (spent, what))
+        if spent > (LIMIT if before == self._looks else SWITCH_LIMIT):
             self.slow.append((spent, what))
 
     def _count_dialogs(self) -> None:
