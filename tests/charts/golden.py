@@ -32,7 +32,7 @@ from explorer.charts.palette import THEMES, Theme
 from explorer.charts.questions import SPECS, answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
@@ -267,19 +267,23 @@ def still(dataset: Dataset) -> Dataset:
     return replace(dataset, version="of today")
 
 
-def files(dataset: Dataset) -> dict[str, str]:
-    """The golden files by name, without the digests."""
-    dataset = still(dataset)
-    asked = [(one, one.make("en").kind) for one in charts(dataset)]
-    found: dict[str, list[str]] = {}
-    for one, around in surroundings(asked):
+def placed(dataset: Dataset) -> list[tuple[Asked, Around]]:
+    """Every chart in its surroundings."""
+    return list(surroundings([(one, one.make("en").kind) for one in charts(still(dataset))]))
+
+
+def file(name: str, found: Iterable[tuple[Asked, Around]]) -> str:
+    """A golden file, without the digests."""
+    lines: list[str] = []
+    for one, around in found:
+        if one.file != name:
+            continue
         chart, made = scene(one, around)
-        lines = found.setdefault(one.file, [])
         said = text(chart, made, THEMES[around.theme])
         if one.repeated:
             said = [f"{said[0]}, {len(chart.marks)} marks, {_digest(chr(10).join(said), 8)}"]
         lines += [f"== {one.name} · {around}", *said, ""]
-    return {name: "\n".join(lines) for name, lines in found.items()}
+    return "\n".join(lines)
 
 
 def whole(one: Asked, language: str) -> Iterator[tuple[Around, str]]:
@@ -304,7 +308,8 @@ def digests(dataset: Dataset, file: str = "") -> Iterator[str]:
 def accept(dataset: Dataset) -> None:
     """Write what is drawn today into the golden files; files that no chart has go."""
     FOLDER.mkdir(exist_ok=True)
-    wanted = files(dataset)
+    found = placed(dataset)
+    wanted = {name: file(name, found) for name in dict.fromkeys(one.file for one, _ in found)}
     for path in FOLDER.glob("*.txt"):
         if path.stem not in wanted and path != EVERY:
             path.unlink()

@@ -25,21 +25,26 @@ HOW = "python -m tests.charts.golden --accept takes it over, if it is meant"
 
 
 @pytest.fixture(scope="module")
-def drawn(dataset: Dataset, measure: Measure) -> dict[str, str]:
+def placed(dataset: Dataset, measure: Measure) -> list[tuple[golden.Asked, golden.Around]]:
     del measure  # the fonts must be there
-    return golden.files(dataset)
+    return golden.placed(dataset)
 
 
-def test_each_list_and_page_has_its_file(drawn: dict[str, str]) -> None:
-    assert sorted(drawn) == NAMES
+def test_each_list_and_page_has_its_file(
+    placed: list[tuple[golden.Asked, golden.Around]],
+) -> None:
+    assert sorted({one.file for one, _ in placed}) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_charts_stand_as_accepted(drawn: dict[str, str], name: str) -> None:
+def test_charts_stand_as_accepted(
+    placed: list[tuple[golden.Asked, golden.Around]], name: str
+) -> None:
+    drawn = golden.file(name, placed)
     accepted = (golden.FOLDER / f"{name}.txt").read_text(encoding="utf-8")
-    if drawn[name] == accepted:
+    if drawn == accepted:
         return
-    lines = difflib.unified_diff(accepted.split("\n"), drawn[name].split("\n"), lineterm="", n=2)
+    lines = difflib.unified_diff(accepted.split("\n"), drawn.split("\n"), lineterm="", n=2)
     pytest.fail("\n".join([f"{name}.txt: {HOW}", *itertools.islice(lines, 2, 80)]))
 
 
