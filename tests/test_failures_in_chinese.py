@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,12 @@ from explorer.briefing.model import Briefing, BriefingError, check_link
 from explorer.briefing.write import UnknownFormatError, write
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError
+from explorer.dataset import rules
 from explorer.dataset.lookup import UnknownName, identify
+from explorer.dataset.merge import Own, merge
 from explorer.dataset.package import load
 from explorer.dataset.problems import DatasetError
+from explorer.dataset.schema import Document, Observation, Passage, Status
 from explorer.workspace import figure_table
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
@@ -164,6 +168,85 @@ def test_a_table_that_does_not_fit(
     for word in (*words_kept, "percent", "count", "a lot"):
         left = left.replace(word, "")
     assert_chinese(left)
+
+
+def _own(dataset: Dataset, **changes: object) -> Own:
+    """A figure of one's own with a passage in a document of one's own."""
+    text = "占 12.5%。"
+    document = replace(dataset.rows(Document)[0], document_id="d", sha256="0", relays=())
+    like = next(o for o in dataset.rows(Observation) if o.unit == "percent")
+    figure = replace(like, observation_id="o", value=12.5)
+    passage = Passage("e", "o", "states", "d", 0, len(text), text, "", "", 2, 6)
+    if "start" in changes or "role" in changes:
+        passage = replace(passage, **changes)  # type: ignore[arg-type]
+    elif "texts" not in changes:
+        figure = replace(figure, **changes)  # type: ignore[arg-type]
+    texts = {} if "texts" in changes else {"d": text}
+    return Own((document,), (), (), (figure,), (passage,), texts)
+
+
+@in_chinese
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"topic_id": "q"},
+        {"entity_id": ""},
+        {"status": "q"},
+        {"observation_id": "ö"},
+        {"period_start": "q"},
+        {"start": 1},
+        {"role": "context"},
+        {"texts": None},
+        {"observation_id": None},
+    ],
+)
+def test_own_rows_that_do_not_fit(
+    speak: Speak, dataset: Dataset, language: str, changes: dict[str, object]
+) -> None:
+    speak(language)
+    taken = dataset.rows(Observation)[0].observation_id
+    if changes == {"observation_id": None}:
+        changes = {"observation_id": taken}
+    _, problems = merge(dataset, _own(dataset, **changes))
+    assert problems
+    for problem in problems:
+        kept = (taken, problem.column, *problem.file.split("：")[1:])
+        allowed = {"technologies.csv", "observations.csv", "documents.csv", *Status}
+        said = str(problem)
+        for word in sorted({*kept, *allowed} - {""}, key=len, reverse=True):
+            said = said.replace(word, "")
+        assert_chinese(said)
+        assert words.to_user("Problem", "workspace: {table}").split("{")[0] in said
+
+
+@in_chinese
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"prefix": "q"},
+        {"value_start": None},
+        {"value_end": 99},
+        {"value_end": 7},
+        {"value_start": 3},
+    ],
+)
+def test_a_passage_that_does_not_say_its_figure(
+    speak: Speak, dataset: Dataset, language: str, changes: dict[str, object]
+) -> None:
+    speak(language)
+    own = _own(dataset)
+    passage, figure = own.evidence[0], own.observations[0]
+    assert isinstance(passage, Passage)
+    wrong = replace(passage, **changes)  # type: ignore[arg-type]
+    indicator = dataset.indicators[figure.indicator_id]
+    found = [
+        *rules.surrounded(wrong, own.texts["d"], [(0, 1)]),
+        *rules.readable(wrong, own.texts["d"], figure, indicator),
+    ]
+    assert found
+    for breach in found:
+        said = breach.message.replace("prefix", "").replace("suffix", "")
+        assert_chinese(said.replace(indicator.kind, ""))
 
 
 @in_chinese

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.dataset.columns import columns, key_names
+from explorer.dataset import rules
+from explorer.dataset.columns import key_names, table_of
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.rules import Breach
 from explorer.dataset.schema import (
+    TABLES,
     Citation,
     Derivation,
     Document,
@@ -19,14 +22,14 @@ from explorer.dataset.schema import (
     Support,
 )
 from explorer.records import dataclass, field
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
 
-#: What stands for the file in a problem of the user's own rows.
-WORKSPACE = "workspace"
+_TABLES = {table.TABLE: table for table in TABLES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +64,38 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
         The joined dataset, and what was left out of it and why.
     """
     problems: list[Problem] = []
-    kept = {table: list(rows) for table, rows in own.tables().items()}
-    for table, rows in kept.items():
-        kept[table] = _unclashing(table, rows, dataset.tables[table], problems)
+    kept = {table: _unclashing(dataset, rows, problems) for table, rows in own.tables().items()}
     kept[Document.TABLE] = [r for r in kept[Document.TABLE] if _has_text(r, own, problems)]
+    bundled = rules.ids(dataset)
     # Leaving a row out may leave another without what it refers to.
     while True:
         before = len(problems)
-        known = _known(dataset, kept)
+        known = {
+            f"{table}.{names[0]}": {getattr(row, names[0]) for row in rows}
+            for table, rows in kept.items()
+            for names in [key_names(_TABLES[table])]
+            if len(names) == 1
+        }
+
+        def knows(of: str, name: str) -> bool:
+            return name in bundled[of] or name in known.get(of, ())  # noqa: B023
+
         for table, rows in kept.items():
-            kept[table] = [r for r in rows if _resolves(r, known, problems)]
+            kept[table] = [r for r in rows if _fits(r, rules.cells(r, knows), problems)]
         evidence = [
             r
             for r in kept[Support.TABLE]
             if isinstance(r, Evidence) and _anchored(dataset, own, r, problems)
         ]
         kept[Support.TABLE] = [*evidence]
-        stated = {e.observation_id for e in evidence if e.role == "states"}
+        of: dict[str, list[Evidence]] = {}
+        for e in evidence:
+            of.setdefault(e.observation_id, []).append(e)
         kept[Observation.TABLE] = [
-            r for r in kept[Observation.TABLE] if _rests(r, stated, problems)
+            r
+            for r in kept[Observation.TABLE]
+            if isinstance(r, Observation)
+            and _fits(r, rules.rests(r, of.get(r.observation_id, ())), problems)
         ]
         if len(problems) == before:
             break
@@ -90,105 +106,65 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
 
 
 def _key(row: Row) -> tuple[object, ...]:
-    return tuple(getattr(row, name) for name in key_names(type(row)))
+    return tuple(getattr(row, name) for name in key_names(table_of(row)))
 
 
-def _problem(kind: str, row: Row, column: str, message: str) -> Problem:
-    return Problem(kind, f"{WORKSPACE}: {row.TABLE}", 0, column, message)
-
-
-def _unclashing(
-    table: str, rows: Iterable[Row], bundled: Iterable[Row], problems: list[Problem]
-) -> list[Row]:
-    taken = {_key(r) for r in bundled}
-    kept = []
-    for row in rows:
-        key = _key(row)
-        if key in taken:
-            name = "/".join(str(k) for k in key)
-            message = f"{name!r} is already in {table}, so the own one was left out"
-            problems.append(_problem("duplicate-key", row, key_names(type(row))[0], message))
-            continue
-        taken.add(key)
-        kept.append(row)
-    return kept
-
-
-def _has_text(row: Row, own: Own, problems: list[Problem]) -> bool:
-    if isinstance(row, Document) and row.document_id in own.texts:
+def _fits(row: Row, breaches: Iterable[Breach], problems: list[Problem]) -> bool:
+    """Whether a row breaks no rule; the first that it breaks is noted."""
+    breach = next(iter(breaches), None)
+    if breach is None:
         return True
-    message = f"the text of {_key(row)[0]!r} is missing"
-    problems.append(_problem("document", row, "document_id", message))
+    name = "/".join(map(str, _key(row)))
+    text = to_user("Problem", "{row} was left out: {problem}")
+    message = text.format(row=name, problem=breach.message)
+    file = to_user("Problem", "workspace: {table}").format(table=row.TABLE)
+    problems.append(Problem(breach.kind, file, 0, breach.column, message))
     return False
 
 
-def _known(dataset: Dataset, kept: Mapping[str, list[Row]]) -> dict[str, set[object]]:
-    """The ids of every table, by "table.column"."""
-    known: dict[str, set[object]] = {}
-    for table, rows in dataset.tables.items():
-        for row in (*rows, *kept.get(table, ())):
-            names = key_names(type(row))
-            if len(names) == 1:
-                known.setdefault(f"{table}.{names[0]}", set()).add(getattr(row, names[0]))
-    return known
+def _unclashing(dataset: Dataset, rows: Iterable[Row], problems: list[Problem]) -> list[Row]:
+    """The rows whose keys neither the dataset nor a row before them has."""
+    taken: set[tuple[object, ...]] = set()
+    kept = []
+    for row in rows:
+        key = _key(row)
+        if _fits(row, _taken(dataset, row, key in taken), problems):
+            taken.add(key)
+            kept.append(row)
+    return kept
 
 
-def _resolves(row: Row, known: Mapping[str, set[object]], problems: list[Problem]) -> bool:
-    """Every id a row names is known, and every cell that must hold something does."""
-    for c in columns(type(row)):
-        value = getattr(row, c.name)
-        where = "/".join(str(k) for k in _key(row))
-        if value in ("", None, ()):
-            if not c.required:
-                continue
-            message = f"{where!r} was left out: the cell must not be empty"
-            problems.append(_problem("empty", row, c.name, message))
-            return False
-        if c.enum and value not in c.enum:
-            message = f"{where!r} was left out: {value!r} is not one of {', '.join(c.enum)}"
-            problems.append(_problem("enum", row, c.name, message))
-            return False
-        if not c.refers:
-            continue
-        ids = value if isinstance(value, tuple) else (value,)
-        unknown = [i for i in ids if i not in known.get(c.refers, ())]
-        if unknown:
-            target = c.refers.partition(".")[0]
-            message = f"{where!r} was left out: {unknown[0]!r} is not in {target}"
-            problems.append(_problem("unknown-id", row, c.name, message))
-            return False
-    return True
+def _taken(dataset: Dataset, row: Row, before: bool) -> Iterator[Breach]:
+    names = key_names(table_of(row))
+    if isinstance(row, Section):
+        there = any(s.start == row.start for s in dataset.sections_in.get(row.document_id, ()))
+    else:
+        there = getattr(row, names[0]) in rules.ids(dataset)[f"{row.TABLE}.{names[0]}"]
+    if there or before:
+        text = to_user("Problem", "the key is already in {table}")
+        yield Breach("duplicate-key", names[0], text.format(table=row.TABLE))
+
+
+def _has_text(row: Row, own: Own, problems: list[Problem]) -> bool:
+    there = isinstance(row, Document) and row.document_id in own.texts
+    message = to_user("Problem", "the text of the document is missing")
+    breaches = () if there else (Breach("document", "document_id", message),)
+    return _fits(row, breaches, problems)
 
 
 def _anchored(dataset: Dataset, own: Own, row: Evidence, problems: list[Problem]) -> bool:
     """A passage has its quote where it says."""
     match row:
         case Passage():
-            return _quoted(dataset, own, row, problems)
+            pass
         case Citation() | Derivation():
             return True
         case _ as never:
             assert_never(never)
-
-
-def _quoted(dataset: Dataset, own: Own, row: Passage, problems: list[Problem]) -> bool:
     name = row.document_id
     try:
         text = own.texts[name] if name in own.texts else dataset.text(name)
     except DatasetError as error:
         problems.extend(error.problems)
         return False
-    if row.start >= 0 and text[row.start : row.end] == row.quote:
-        return True
-    message = f"{row.evidence_id!r} was left out: its quote is not at its place in {name}"
-    problems.append(_problem("anchor", row, "start", message))
-    return False
-
-
-def _rests(row: Row, stated: set[str], problems: list[Problem]) -> bool:
-    """A figure has evidence that states it."""
-    if isinstance(row, Observation) and row.observation_id not in stated:
-        message = f"{row.observation_id!r} was left out: no evidence states it"
-        problems.append(_problem("no-evidence", row, "observation_id", message))
-        return False
-    return True
+    return _fits(row, rules.anchored(row, text), problems)

@@ -7734,6 +7734,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>無法讀取「{title}」：{problem}</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>{row} was left out: {problem}</source>
+        <translation>{row} 已略去：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>workspace: {table}</source>
+        <translation>工作區：{table}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>the key is already in {table}</source>
+        <translation>{table} 中已有這個鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>the text of the document is missing</source>
+        <translation>缺少該文獻的內文</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/package.py"/>
         <source>cannot be read ({reason}): {folder} is not a data package</source>
         <translation>無法讀取（{reason}）：{folder} 不是資料套件</translation>
@@ -7772,6 +7792,91 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/problems.py"/>
         <source> (and {count} more problems)</source>
         <translation>（另有 {count} 個問題）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{value!r} is not a year, a month (2024-08) or a day (2024-08-28)</source>
+        <translation>「{value}」不是年、月（2024-08）或日（2024-08-28）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the id {value!r} has a character outside letters, digits and ./#_-</source>
+        <translation>識別碼「{value}」含有字母、數字和 ./#_- 以外的字元</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{value!r} is not in {table}.csv</source>
+        <translation>{table}.csv 中沒有「{value}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{given!r} does not match the indicator {name} ({unit!r})</source>
+        <translation>「{given}」與指標 {name} 的單位（「{unit}」）不符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the observation has neither a value nor a range</source>
+        <translation>該筆數據既沒有數值也沒有區間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the low value {low:g} is above the high {high:g}</source>
+        <translation>下限 {low:g} 高於上限 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{value:g} of {base:g} is more than all</source>
+        <translation>{base:g} 項中的 {value:g} 項超過了總數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the period must have a start and an end, in this order</source>
+        <translation>時期須有起點和終點，先後有序</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>period_basis is 'none' exactly when there is no period</source>
+        <translation>沒有時期時 period_basis 才為「none」，且必須為「none」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{figure} has no evidence that states it</source>
+        <translation>{figure} 沒有陳述它的證據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the text at {start}:{end} of {document} is {found!r}, not the quote {quote!r}</source>
+        <translation>{document} 在 {start}:{end} 處的文字是「{found}」，不是引文「{quote}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>prefix and suffix are not what stands around the quote</source>
+        <translation>prefix 和 suffix 不是引文前後的文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the quote lies in a part of the document marked as boilerplate</source>
+        <translation>引文位於文獻中標為套語的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{figure} is a {kind}: its passage must point at the numeral</source>
+        <translation>{figure} 屬於 {kind}：其原文段落須指明數字的位置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the numeral lies outside the quote</source>
+        <translation>數字在引文之外</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{printed!r} is not a numeral</source>
+        <translation>「{printed}」不是數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{printed!r} reads {read:g}, which {figure} does not say</source>
+        <translation>「{printed}」讀作 {read:g}，而 {figure} 並不是這個值</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/sense.py"/>
@@ -7830,48 +7935,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
-        <source>{value!r} is not a year, a month (2024-08) or a day (2024-08-28)</source>
-        <translation>「{value}」不是年、月（2024-08）或日（2024-08-28）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>{value!r} is not in {table}.csv</source>
-        <translation>{table}.csv 中沒有「{value}」</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>{given!r} does not match the indicator {name} ({unit!r})</source>
-        <translation>「{given}」與指標 {name} 的單位（「{unit}」）不符</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the observation has neither a value nor a range</source>
-        <translation>該筆數據既沒有數值也沒有區間</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the low value {low:g} is above the high {high:g}</source>
-        <translation>下限 {low:g} 高於上限 {high:g}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>{value:g} of {base:g} is more than all</source>
-        <translation>{base:g} 項中的 {value:g} 項超過了總數</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the period must have a start and an end, in this order</source>
-        <translation>時期須有起點和終點，先後有序</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>period_basis is 'none' exactly when there is no period</source>
-        <translation>沒有時期時 period_basis 才為「none」，且必須為「none」</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/dataset/validate.py"/>
-        <source>the quote lies in a part of the document marked as boilerplate</source>
-        <translation>引文位於文獻中標為套語的部分</translation>
+        <source>the key {key} is already on line {line}</source>
+        <translation>第 {line} 行已有鍵 {key}</translation>
     </message>
 </context>
 <context>
