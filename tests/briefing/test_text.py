@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.briefing import inline, model, snapshots, templates, text
-from explorer.briefing.model import Briefing, Cite, Field, NoteBlock, Paragraph, Snapshot, Text
+from explorer.briefing.model import (
+    Briefing,
+    Cite,
+    Field,
+    Heading,
+    NoteBlock,
+    Paragraph,
+    Snapshot,
+    Text,
+)
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -191,3 +200,114 @@ def test_json_of_another_kind_is_refused() -> None:
     ):
         with pytest.raises(model.BriefingError, match=words):
             model.from_json(data)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("**open", "line 5: ** is opened and not closed"),
+        ("*open", "line 5: * is opened and not closed"),
+        ("***open", "line 5: ** is opened and not closed"),
+        ("a } b", "line 5: '}' stands alone: write {@observation} or \\}"),
+        ("a {^} b", "line 5: {^} names nothing: an id is wanted after ^"),
+        ("a {^e|5 count} b", "line 5: {^e} takes no accepted figure"),
+        ("- a\n- b {", "line 6: '{' stands alone: write {@observation} or \\{"),
+        ("#none", "line 5: a heading is #, ## or ###, a space, and words"),
+        ("words\n\n##", "line 7: a heading is #, ## or ###, a space, and words"),
+        ("::: chart x\n\nscale = 3\n:::", "line 6: scale = 3 is not a text"),
+        (
+            "::: chart x\npassages_only = 'x'\n:::",
+            "line 6: passages_only = 'x' is not true or false",
+        ),
+        ("::: chart x\nentities = 'USA'\n:::", "line 6: entities = 'USA' is not a list of texts"),
+        ("::: chart x\nentities = [1]\n:::", "line 6: entities = [1] is not a list of texts"),
+        ("::: chart x\nplace = 'x'\n:::", "line 6: place = 'x' is not a number"),
+        (
+            "::: discrepancy x\nfoo = 1\n:::",
+            "line 6: 'foo' is not known here; the keys are none",
+        ),
+        (
+            "::: passage x\nfoo = 1\n:::",
+            "line 6: 'foo' is not known here; the keys are quote",
+        ),
+        ("::: chart :::", "line 6: ::: chart names no topic and lists no figures"),
+        ("::: table :::", "line 5: ::: table names nothing: an id is wanted after it"),
+        (
+            "::: chart x\naccepted = ['a']\n:::",
+            "line 6: 'a' is not 'observation | figure'",
+        ),
+        ("::: page", "line 5: the block ::: page has no line ::: at its end"),
+        ("::: passage x\nquote = 'q'", "line 5: the block ::: passage has no line ::: at its end"),
+    ],
+)
+def test_a_mistake_is_one_sentence(body: str, sentence: str) -> None:
+    with pytest.raises(text.BriefSyntaxError) as caught:
+        text.parse(f"+++\ntitle = 'T'\n+++\n\n{body}\n", "my.brief")
+    assert caught.value.problems == [f"my.brief, {sentence}"]
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("", "line 1: a briefing begins with a line +++, then its title"),
+        ("\n\nwords", "line 3: a briefing begins with a line +++, then its title"),
+        ("\n+++\ntitle = 'T'", "line 2: no second line +++ ends the front matter"),
+        ("+++\n\ntitle = \n+++", "line 3: not TOML: Invalid value"),
+        ("+++\ntitle = 'T'\ndate = 5\n+++", "line 2: date = 5 is no date like 2026-01-31"),
+        (
+            "+++\ntitle = 'T'\ndate = '2026-02-30'\n+++",
+            "line 2: date = '2026-02-30' is no date like 2026-01-31",
+        ),
+    ],
+)
+def test_a_mistake_in_the_front_is_one_sentence(source: str, sentence: str) -> None:
+    with pytest.raises(text.BriefSyntaxError) as caught:
+        text.parse(source)
+    assert caught.value.problems == [f"briefing, {sentence}"]
+
+
+@pytest.mark.parametrize("date", ["2026-01-31", "'2026-01-31'", "2026-01-31T12:00:00"])
+def test_a_file_of_another_editor_is_read(date: str) -> None:
+    source = f"\ufeff\n+++\ntitle = 'T'\ndate = {date}\n+++\n\n# Words \n\nand  \nmore\n"
+    for ends in ("\n", "\r\n"):
+        made = text.parse(source.replace("\n", ends))
+        assert (made.title, made.date) == ("T", "2026-01-31")
+        assert made.blocks == (Heading("Words"), Paragraph((Text("and more"),)))
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("kept\\ ", "kept "),
+        ("kept\\\\ ", "kept\\"),
+        ("two\\\nlines", "two\nlines"),
+        ("\\*stars\\* and \\{braces\\}", "*stars* and {braces}"),
+        ("a [bracket] (alone)", "a [bracket] (alone)"),
+        ("> said\n>  twice", "said  twice"),
+    ],
+)
+def test_a_backslash_takes_the_meaning_of_what_follows(words: str, read: str) -> None:
+    (block,) = text.parse(f"+++\ntitle = 'T'\n+++\n\n{words}\n").blocks
+    assert isinstance(block, Paragraph | NoteBlock)
+    assert block.runs == (Text(read),)
+
+
+def test_emphasis_goes_on_over_figures_and_links() -> None:
+    source = "a *b **c {@o} [d](https://e.org/f\\)g)** h* ***i*** {~p} {^q}"
+    (block,) = text.parse(f"+++\ntitle = 'T'\n+++\n\n{source}\n").blocks
+    assert isinstance(block, Paragraph)
+    assert block.runs == (
+        Text("a "),
+        Text("b ", italic=True),
+        Text("c ", bold=True, italic=True),
+        Field("o", bold=True, italic=True),
+        Text(" ", bold=True, italic=True),
+        Text("d", bold=True, italic=True, link="https://e.org/f)g"),
+        Text(" h", italic=True),
+        Text(" "),
+        Text("i", bold=True, italic=True),
+        Text(" "),
+        Field("p", bare=True),
+        Text(" "),
+        Cite("q"),
+    )
