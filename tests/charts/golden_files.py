@@ -1,0 +1,139 @@
+"""Figures as files, and the shapes as they are painted: text that can be read in a diff.
+
+python -m tests.charts.golden_files --accept    write the files of this folder anew
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from explorer import speech
+from explorer.analysis.select import Question
+from explorer.charts import figures, paint
+from explorer.charts.build import build
+from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Text
+from tests.charts.golden import still
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
+
+FOLDER = Path(__file__).parent / "golden_files"
+#: A hedged bar chart, lines with projections, statements in Chinese, a card known by citation.
+CHARTS = (
+    ("bar", Question("list-64", "top-five-count", kind="bar"), "en", "light"),
+    ("line", Question("electric-batteries", "high-impact-share"), "zh-Hant", "dark"),
+    ("statements", Question("sector-quantum"), "zh-Hans", "light"),
+    ("card", Question("coatings", "top-ten-institutions"), "en", "dark"),
+)
+SHAPES = (
+    *(
+        Text(60, 20 + 20 * n, f"{align} 中文", 12 + n, "#112233", n == 1, align)
+        for n, align in enumerate(("left", "centre", "right"))
+    ),
+    Line(10, 90, 110, 95, "#AA0000", 2.0),
+    Line(10, 100, 110, 105, "#00AA00", 1.5, (4.0, 2.0)),
+    Rect(10, 120, 40, 10, "#0000AA"),
+    Rect(60, 120, 40, 10, "", "#AA00AA", 2.0, (1.0, 3.0)),
+    Rect(10, 140, 40, 10, "#00AAAA", "#111111", 0.5, (), "right"),
+    Rect(60, 140, 8, 10, "#00AAAA", "", 1.0, (), "left"),
+    *(
+        Dot(15 + 20 * n, 170, 6, "#FFFFFF" if n % 2 else "#123456", "#123456", 1.5, shape)
+        for n, shape in enumerate(("circle", "square", "triangle", "diamond", "pentagon"))
+    ),
+    Dot(115, 170, 4, "", "#654321", 2.0),
+)  # fmt: skip
+
+
+def shapes() -> str:
+    """Every shape, painted."""
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(130, 190))
+    with QPainter(generator) as painter:
+        paint.paint(painter, Scene(130, 190, "#FAFAFA", SHAPES, ()))
+    return bytes(store.data()).decode()
+
+
+def _book(content: bytes) -> Iterator[str]:
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    yield f"{book.properties.title} | {book.properties.description}"
+    for sheet in book:
+        yield f"== {sheet.title}, stays {sheet.freeze_panes}, filter {sheet.auto_filter.ref}"
+        yield f"{ ({n: round(d.width, 1) for n, d in sheet.column_dimensions.items()}) }"
+        for cell in (c for row in sheet.iter_rows() for c in row if c.value is not None):
+            style = "b" * bool(cell.font.b) + "w" * bool(cell.alignment.wrap_text)
+            yield f"{cell.coordinate} {cell.value!r} {style}{cell.alignment.vertical or ''}"
+
+
+def _text(make: Callable[[], Any], language: str) -> str:
+    with speech.speaking(language):
+        made = make()
+    return "\n".join(_book(made)) + "\n" if isinstance(made, bytes) else str(made)
+
+
+def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
+    """What makes each file of the folder, by its name."""
+    found: dict[str, Callable[[], str]] = {"shapes.svg": shapes}
+    dataset = still(dataset)
+
+    def drawn(question: Question, language: str) -> Chart:
+        with speech.speaking(language):
+            return build(dataset, question, language)
+
+    for name, question, language, theme in CHARTS:
+        chart = partial(drawn, question, language)
+        options = paint.FigureOptions(640, 360, theme=theme, transparent=theme == "dark")
+        made = {
+            "svg": lambda c=chart, o=options: re.sub(r"\s*(<(?!/))", r"\n\1", paint.svg(c(), o)),
+            "csv": lambda c=chart: figures.csv_text(dataset, c()),
+            "txt": lambda c=chart: figures.tab_text(dataset, c()),
+            "json": lambda c=chart: figures.json_text(c()),
+            "xlsx.txt": lambda c=chart: figures.xlsx_bytes(dataset, c()),
+        }
+        for ending, make in made.items():
+            found[f"{name}.{ending}"] = partial(_text, make, language)
+    return found
+
+
+def main() -> None:
+    """Accept."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--accept", action="store_true", required=True, help="write the files anew")
+    parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    from PySide6.QtGui import QGuiApplication
+
+    from explorer import paths
+    from explorer.dataset.package import load
+
+    application = QGuiApplication([])
+    paint.load_fonts()
+    FOLDER.mkdir(exist_ok=True)
+    for path in FOLDER.iterdir():
+        path.unlink()
+    for name, make in files(load(paths.bundled_data())).items():
+        (FOLDER / name).write_text(make(), encoding="utf-8", newline="")
+    del application
+
+
+if __name__ == "__main__":
+    main()
