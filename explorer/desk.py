@@ -183,7 +183,7 @@ class Desk(QObject):
     # -- news ----------------------------------------------------------------------------------
 
     def tell(self, news: Sequence[str]) -> None:
-        """Keep sentences for whichever window is there when they can be shown."""
+        """Keep sentences until the window can show them."""
         self._news += news
         if self._news:
             self.told.emit()
@@ -194,7 +194,7 @@ class Desk(QObject):
         return news
 
     def fail(self, error: WorkspaceError, *, later: bool = False) -> None:
-        """Have a failure said by the first window that can: now, or once it shows what there is."""
+        """Have a failure said by the window: now, or once it shows what there is."""
         self._failures.append(error)
         if not later:
             self.failed.emit(error)

@@ -17,7 +17,7 @@ _QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 
 
 def use(application: QApplication, language: str) -> None:
-    """Speak a language from now on; widgets made before keep their words.
+    """Speak a language from now on; what is there says it once ``looks`` asks for it.
 
     Raises:
         paths.OwnFileError: The translation cannot be loaded.

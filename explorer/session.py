@@ -46,11 +46,11 @@ def main_window(
 
 
 class Session(QObject):
-    """The window on the screen; it is made anew when language or the user's own figures change.
+    """The window on the screen, which takes over in place what the user's own figures change.
 
     Attributes:
         data: The data that come with the program, and what the workspace adds.
-        desk: The workspace. Both stay while windows come and go.
+        desk: The workspace.
     """
 
     def __init__(self, dataset: Dataset, settings: Settings, workspace: Path | None = None) -> None:
@@ -64,39 +64,21 @@ class Session(QObject):
         self.desk.own_rows_changed.connect(self._take_own_rows_soon)
         self._taking = False
         self.window: MainWindow | None = None
-        self._briefings: tuple[str, ...] = ()
 
     def open(self, selection: Selection) -> MainWindow:
         """Show a window at a selection, in the language of the settings."""
         app = application()
         languages.use(app, self.settings.language)
-        if self.window is None and self.settings.own_rows:
-            self._open_desk()  # else the window would be made twice
+        if self.settings.own_rows:
+            self._open_desk()  # else the window would show less for a moment
         shown = main_window(self.data, self.settings, self.desk, selection)
-        shown.language_wanted.connect(self._reopen)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(shown.bringing.show_news)
         shown.ready.connect(shown.say_failures)
         shown.show()
-        old, self.window = self.window, shown
-        if old is not None:
-            self._briefings = old.briefings.open_ids
-            shown.ready.connect(self._open_briefings)
-            old.close()
-            old.deleteLater()
+        self.window = shown
         return shown
-
-    def _reopen(self) -> None:
-        if self.window is not None:
-            self.open(self.window.state.current)
-
-    def _open_briefings(self) -> None:
-        """The briefings that were open in the window before this one."""
-        for briefing_id in self._briefings:
-            if self.window is not None:
-                self.window.briefings.open(briefing_id)
-        self._briefings = ()
 
     def _open_desk(self) -> None:
         """Open the workspace once the window is there, unless the window needs it before."""
@@ -104,7 +86,7 @@ class Session(QObject):
             self.desk.open_last(self._workspace)
 
     def _take_own_rows_soon(self) -> None:
-        """Once, however many files come in; what makes the change may be of the old window."""
+        """Once, however many files come in, and not amid the edit that makes the change."""
         if not self._taking:
             self._taking = True
             tasks.later(self, self._show_own_rows)
@@ -118,13 +100,12 @@ class Session(QObject):
 
     def _show_own_rows(self) -> None:
         self._taking = False
-        if self._take_own_rows():
-            self._reopen_where_it_was()
+        self._take_own_rows()
         if self.window is not None and self.window.is_ready:
             self.window.say_failures()  # else it says them once it is
 
-    def _take_own_rows(self) -> bool:
-        """Join the workspace's own documents and figures; whether the data are others now."""
+    def _take_own_rows(self) -> None:
+        """Join the workspace's own documents and figures to what is shown."""
         from explorer.dataset.merge import Own, merge
 
         own = self.desk.edit(lambda w: w.own()) or Own()
@@ -132,12 +113,13 @@ class Session(QObject):
         merged, problems = merge(self.data.bundled, own)
         if problems:
             self.desk.fail(left_out(problems), later=True)
-        return self.data.use(merged)
-
-    def _reopen_where_it_was(self) -> None:
-        """The same view of other data; the overview where the view is gone."""
-        if self.window is not None:
-            self.open(still_there(self.data.dataset, self.window.state.current))
+        state = self.window.state if self.window is not None else None
+        if state is not None:
+            # Before anybody looks: what is gone is not selected, now or by going back.
+            state.keep(lambda selection: still_there(merged, selection))
+        self.data.use(merged)
+        if state is not None:
+            state.tell()
 
 
 def still_there(dataset: Dataset, selection: Selection) -> Selection:

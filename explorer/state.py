@@ -7,11 +7,15 @@ passes itself as origin, so that it can leave its own change alone.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.select import Question
 from explorer.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class SelectionState(QObject):
         self._current = selection
         self._past: list[Selection] = []
         self._future: list[Selection] = []
+        self._untold: Selection | None = None
 
     @property
     def current(self) -> Selection:
@@ -107,6 +112,21 @@ class SelectionState(QObject):
         if self._future:
             self._past.append(self._current)
             self._move(self._future.pop(), None)
+
+    def keep(self, still: Callable[[Selection], Selection]) -> None:
+        """Put in the place of each selection what is still there of it; :meth:`tell` follows."""
+        before = self._current
+        self._current = still(before)
+        self._past = [s for s in map(still, self._past) if s != self._current]
+        self._future = [s for s in map(still, self._future) if s != self._current]
+        self._untold = before if self._current != before else None
+
+    def tell(self) -> None:
+        """Say what :meth:`keep` has changed, once all that is shown is there."""
+        before, self._untold = self._untold, None
+        if before is not None:
+            self.changed.emit(self._current, before, None)
+        self.history_changed.emit()
 
     def _move(self, selection: Selection, origin: object) -> None:
         old, self._current = self._current, selection

@@ -265,11 +265,10 @@ def test_the_selection_survives_another_language(
     chosen = first.state.current
     assert first.windowTitle() == "Critical Technology Explorer"
     for language in (*CHINESE, "en"):
-        settings.language = language
-        assert session.window is not None
-        session.window.language_wanted.emit(language)
+        first.actions_[f"language-{language}"].trigger()
         settle()
-        assert session.window is not None
+        assert session.window is first
+        assert settings.language == language
         assert session.window.state.current == chosen
         assert session.window.around.looks.language == language
         english = session.window.windowTitle() == "Critical Technology Explorer"

@@ -52,13 +52,16 @@ def surroundings(
     *,
     theme_name: str = "light",
     language: str = "en",
+    written: str = "",
     selection: Selection | None = None,
 ) -> Surroundings:
+    """Surroundings of a view; what it is given to show is ``written`` in a language of its own."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     paint.load_fonts()
     theme.apply(app, THEMES[theme_name])
     settings = Settings(folder / "settings.ini")
+    settings.language = written or language
     return Surroundings(
         Data(dataset),
         SelectionState(selection or Selection()),

@@ -76,6 +76,10 @@ class BriefingDocument(QObject):
         desk.edited.connect(self._follow)
         desk.opened.connect(self.gone)
 
+    def use(self, dataset: Dataset) -> None:
+        """Accept figures of other data from now on."""
+        self._dataset = dataset
+
     # -- reading -------------------------------------------------------------------------------
 
     def _read(self) -> Head:

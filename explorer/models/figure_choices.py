@@ -33,9 +33,12 @@ class FigureChoices(QAbstractListModel):
         self._language = language
         self.found: list[Observation] = []
 
-    def use_language(self, language: str) -> None:
-        """Write the lines in another language."""
+    def use(self, dataset: Dataset, language: str) -> None:
+        """Offer the figures of other data, or write the lines in another language."""
         self.beginResetModel()
+        if dataset is not self._dataset:
+            self._dataset = dataset
+            vars(self).pop("_names", None)
         self._language, self.found = language, []
         self.endResetModel()
 

@@ -67,6 +67,13 @@ class ObservationTableModel(QAbstractTableModel):
         self._cells: dict[str, list[str]] = {}
         self._places: dict[str, int] = {}
 
+    def use(self, dataset: Dataset, language: str) -> None:
+        """Take over other data or another language; rows that are gone go."""
+        if dataset is not self._dataset or language != self._language:
+            self._dataset, self._language, self._cells = dataset, language, {}
+            known = dataset.observations
+            self.show([o.observation_id for o in self._rows if o.observation_id in known])
+
     def show(self, observation_ids: Sequence[str]) -> None:
         """Show these observations, in this order."""
         self.beginResetModel()

@@ -79,12 +79,14 @@ class PinModel(QAbstractListModel):
             self._desk.edited.connect(self._follow)
             self.refresh()
 
-    def use_language(self, language: str) -> None:
-        """Write titles and kinds in another language."""
-        if language != self._language:
-            self._language = language
+    def use(self, dataset: Dataset, language: str) -> None:
+        """Say of other data, or in another language, what the cards are."""
+        if dataset is not self._dataset or language != self._language:
+            self._dataset, self._language = dataset, language
             self._facts, self._asked = {}, frozenset()
             self.refresh()
+            if self._cards:
+                self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
 
     def _follow(self, edited: Edited) -> None:
         if edited.how == "elsewhere" or edited.tables & {"pins", "notes"}:
@@ -159,14 +161,14 @@ class PinModel(QAbstractListModel):
             dataset, language = self._dataset, self._language
             wanted = [contents[k] for k in unknown]
 
-            def work(_progress: tasks.Progress) -> tuple[str, dict[str, Facts]]:
-                return language, facts_of(dataset, wanted, language)
+            def work(_progress: tasks.Progress) -> tuple[Dataset, str, dict[str, Facts]]:
+                return dataset, language, facts_of(dataset, wanted, language)
 
             tasks.run(work, self._learn, self._fail, self)
 
-    def _learn(self, told: tuple[str, dict[str, Facts]]) -> None:
-        language, facts = told
-        if language == self._language:
+    def _learn(self, told: tuple[Dataset, str, dict[str, Facts]]) -> None:
+        dataset, language, facts = told
+        if dataset is self._dataset and language == self._language:
             self._facts |= facts
             if self._cards:
                 self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))

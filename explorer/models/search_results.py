@@ -101,8 +101,12 @@ class SearchResultsModel(QAbstractListModel):
         self._shown[kind] = self._shown.get(kind, 0) + _STEP
         self._fill()
 
-    def refill(self) -> None:
-        """Write the rows again, in another language."""
+    def use(self, dataset: Dataset, language: str) -> None:
+        """Write the rows in another language; of other data nothing has been found yet."""
+        if dataset is not self._dataset:
+            self._dataset = dataset
+            self._library = self._results = None
+        self.language = language
         self._fill()
 
     def row_at(self, row: int) -> ResultRow:

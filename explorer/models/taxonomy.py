@@ -60,6 +60,10 @@ class TaxonomyModel(QAbstractItemModel):
         self._by_topic: dict[str, _Item] = {}
         self._known: dict[tuple[str, bool], dict[int, object]] = {}
 
+    def use(self, dataset: Dataset, language: str) -> None:
+        """Take over other data or another language; what is shown follows with :meth:`show`."""
+        self._dataset, self._language, self._known = dataset, language, {}
+
     def show(self, taxonomy_id: str, text: str = "", *, passages_only: bool = False) -> None:
         """Fill the model with a taxonomy, kept to names that hold ``text``."""
         self.beginResetModel()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+from functools import partial
 from typing import TYPE_CHECKING
 
 from explorer import files, system
@@ -19,6 +20,7 @@ from explorer.workspace.pins import PinEdits
 from explorer.workspace.rescue import rescue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -47,10 +49,10 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         db: sqlite3.Connection,
         path: Path,
         lock: WriterLock | None,
-        read_only: str,
+        because: Callable[[], str] | None,
         notices: tuple[str, ...],
     ) -> None:
-        super().__init__(db, path, read_only)
+        super().__init__(db, path, because)
         self._lock = lock
         self.notices = notices
         self.trouble: WorkspaceError | None = None
@@ -92,7 +94,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
                 schema.migrate(empty)
                 # Through a temporary file: no half-made workspace is ever seen at the path.
                 backups.copy(empty, path)
-            return cls._opened(connect(path, "rw"), path, lock, "")
+            return cls._opened(connect(path, "rw"), path, lock, None)
         except sqlite3.Error as error:
             lock.release()
             raise errors.of_sqlite(error, path) from error
@@ -117,9 +119,9 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         path = _resolved(path)
         if not path.is_file():
             raise opening.missing(path)
-        lock, read_only = opening.writer(path)
+        lock, because = opening.writer(path)
         try:
-            db = opening.checked(path, "ro" if read_only else "rw")
+            db = opening.checked(path, "rw" if lock else "ro")
         except BaseException:
             if lock:
                 lock.release()
@@ -127,7 +129,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         try:
             lost = opening.lost_texts(db, path)
             if lock is None:
-                opened = cls._reading(db, path, read_only)
+                opened = cls._reading(db, path, because)
             else:
                 # The ten backups must not come to be ten copies of what is broken.
                 opened = cls._writing(db, path, lock, backup=backup and lost is None)
@@ -149,9 +151,8 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             reason = translate("Workspace", "nothing of it can be read")
             raise errors.damaged(path, reason, backups.remedies(path))
         try:
-            return cls(
-                rescued.db, path, None, errors.read_in_part(path, rescued.older, rescued.lost), ()
-            )
+            because = partial(errors.read_in_part, path, rescued.older, rescued.lost)
+            return cls(rescued.db, path, None, because, ())
         except BaseException:
             rescued.db.close()
             raise
@@ -170,14 +171,13 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
                 notices = (text.format(reason=error),)
         try:
             schema.migrate(db)
-            return cls._opened(db, path, lock, "", notices)
+            return cls._opened(db, path, lock, None, notices)
         except sqlite3.Error as error:
             # No room for the log, say: what is there can still be read.
             db.close()
             lock.release()
-            text = translate("Workspace", "{reason} The workspace is open for reading only.")
-            reason = text.format(reason=errors.of_sqlite(error, path))
-            return cls._reading(opening.checked(path, "ro"), path, reason, notices)
+            because = partial(_no_log, error, path)
+            return cls._reading(opening.checked(path, "ro"), path, because, notices)
         except BaseException:
             db.close()
             lock.release()
@@ -185,7 +185,11 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
 
     @classmethod
     def _reading(
-        cls, db: sqlite3.Connection, path: Path, reason: str, notices: tuple[str, ...] = ()
+        cls,
+        db: sqlite3.Connection,
+        path: Path,
+        because: Callable[[], str] | None,
+        notices: tuple[str, ...] = (),
     ) -> Workspace:
         if schema.version_of(db) < len(schema.STEPS):
             # A file that cannot be brought up to date is read through a copy in memory that is.
@@ -194,7 +198,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             db.close()
             schema.migrate(memory)
             db = memory
-        return cls._opened(db, path, None, reason, notices)
+        return cls._opened(db, path, None, because, notices)
 
     @classmethod
     def _opened(
@@ -202,13 +206,13 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
         db: sqlite3.Connection,
         path: Path,
         lock: WriterLock | None,
-        read_only: str,
+        because: Callable[[], str] | None,
         notices: tuple[str, ...] = (),
     ) -> Workspace:
         try:
             if lock:
                 _prepare(db)
-            return cls(db, path, lock, read_only, notices)
+            return cls(db, path, lock, because, notices)
         except BaseException:
             db.close()
             raise
@@ -307,6 +311,11 @@ def _prepare(db: sqlite3.Connection) -> None:
         "AND NOT EXISTS (SELECT 1 FROM history WHERE instr(forward, texts.sha256) "
         "OR instr(backward, texts.sha256))"
     )
+
+
+def _no_log(error: sqlite3.Error, path: Path) -> str:
+    text = translate("Workspace", "{reason} The workspace is open for reading only.")
+    return text.format(reason=errors.of_sqlite(error, path))
 
 
 def _exists(path: Path) -> WorkspaceError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from explorer.words import translate
@@ -14,31 +15,43 @@ from explorer.workspace.errors import Remedies, Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
-def writer(path: Path) -> tuple[WriterLock | None, str]:
-    """The right to write, or why there is none."""
+def writer(path: Path) -> tuple[WriterLock | None, Callable[[], str] | None]:
+    """The right to write, or what says why there is none, in the language spoken when asked."""
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        text = translate(
-            "Workspace", "{path}: the file is write-protected, so it is open for reading only."
-        )
-        return None, text.format(path=path)
+        return None, partial(_protected, path)
     try:
-        return WriterLock.acquire(path), ""
+        return WriterLock.acquire(path), None
     except Locked:
-        text = translate(
-            "Workspace",
-            "{path}: it is open in another window, so here it is open for reading only.",
-        )
-        return None, text.format(path=path)
+        return None, partial(_taken, path)
     except OSError as error:
-        text = translate(
-            "Workspace",
-            "{path}: its folder cannot be written to ({reason}), so it is open for reading only; "
-            "save a copy to edit it.",
-        )
-        return None, text.format(path=path, reason=error.strerror)
+        return None, partial(_in_a_closed_folder, path, error.strerror)
+
+
+def _protected(path: Path) -> str:
+    text = translate(
+        "Workspace", "{path}: the file is write-protected, so it is open for reading only."
+    )
+    return text.format(path=path)
+
+
+def _taken(path: Path) -> str:
+    text = translate(
+        "Workspace", "{path}: it is open in another window, so here it is open for reading only."
+    )
+    return text.format(path=path)
+
+
+def _in_a_closed_folder(path: Path, reason: str | None) -> str:
+    text = translate(
+        "Workspace",
+        "{path}: its folder cannot be written to ({reason}), so it is open for reading only; "
+        "save a copy to edit it.",
+    )
+    return text.format(path=path, reason=reason)
 
 
 def checked(path: Path, mode: str) -> sqlite3.Connection:

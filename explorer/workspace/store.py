@@ -94,16 +94,18 @@ class Store(Reading):
     """The rows of an open workspace and the steps that changed them.
 
     Attributes:
-        read_only: Why nothing can be edited, one sentence for the user; "" if it can.
+        because: Says why nothing can be edited; None if it can.
         listeners: Called after each step, in order, when it is on disk.
     """
 
     #: Steps that can be undone; older ones are forgotten.
     HISTORY: ClassVar[int] = 1000
 
-    def __init__(self, db: sqlite3.Connection, path: Path, read_only: str = "") -> None:
+    def __init__(
+        self, db: sqlite3.Connection, path: Path, because: Callable[[], str] | None = None
+    ) -> None:
         super().__init__(db, path)
-        self.read_only = read_only
+        self.because = because
         self.listeners: list[Callable[[Edited], None]] = []
         self._pending: _Pending | None = None
         #: What the rows changed in this transaction make of the total.
@@ -119,6 +121,11 @@ class Store(Reading):
         self._seen = version
         self._tell(Edited("", "elsewhere", frozenset(), self.at_step))
         return True
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be edited, one sentence for the user; "" if it can."""
+        return self.because() if self.because is not None else ""
 
     # ------------------------------------------------------------------------------- editing
 

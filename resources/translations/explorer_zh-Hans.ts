@@ -606,23 +606,23 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
-        <source>Add a block after the one you are in</source>
-        <translation>在当前块之后添加内容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/tools.py"/>
-        <source>Write the briefing to a file</source>
-        <translation>把简报写入文件</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
+        <source>Add a block after the one you are in</source>
+        <translation>在当前块之后添加内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/tools.py"/>
+        <source>Write the briefing to a file</source>
+        <translation>把简报写入文件</translation>
     </message>
 </context>
 <context>
@@ -6043,23 +6043,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>DisagreementsPage</name>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Kind of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Severity</source>
-        <translation>严重程度</translation>
+        <source>Any severity</source>
+        <translation>不限程度</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Any severity</source>
-        <translation>不限程度</translation>
+        <source>Kind of disagreement</source>
+        <translation>分歧类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
@@ -6136,6 +6136,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>DocumentPage</name>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>Numerals</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
         <translation>文献</translation>
     </message>
@@ -6153,21 +6168,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits of the reports</source>
         <translation>报告的局限</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Claims</source>
-        <translation>陈述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Numerals</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Limits</source>
-        <translation>局限</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
@@ -6706,6 +6706,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>HeadEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/head_edit.py"/>
+        <source>Language of the briefing</source>
+        <translation>简报语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
+        <source>Language of the briefing's own words and numbers</source>
+        <translation>简报自身文字和数字所用的语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -6723,16 +6733,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/head_edit.py"/>
-        <source>Language of the briefing</source>
-        <translation>简报语言</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/head_edit.py"/>
-        <source>Language of the briefing's own words and numbers</source>
-        <translation>简报自身文字和数字所用的语言</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/head_edit.py"/>
@@ -8406,6 +8406,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>SearchBox</name>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing can be searched: {error}</source>
         <translation>无法搜索：{error}</translation>
     </message>
@@ -8443,11 +8448,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search/box.py"/>
         <source>No figure in these documents for {name}</source>
         <translation>这些文献中没有{name}的数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>Search everything</source>
-        <translation>全局搜索</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8568,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>SourceFooter</name>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
         <source>Previous sentence that says this</source>
         <translation>上一句同样说法的原句</translation>
     </message>
@@ -8580,11 +8585,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/footer.py"/>
         <source>Copy the sentence with its source</source>
         <translation>复制原句及来源</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/footer.py"/>
-        <source>Copy citation</source>
-        <translation>复制引文</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -8837,6 +8837,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/topic.py"/>
+        <source>The figures of the chart as a table</source>
+        <translation>图表数据的表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Linear</source>
         <translation>线性</translation>
     </message>
@@ -8852,11 +8862,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Method and limits</source>
-        <translation>方法与局限</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -8869,11 +8874,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>The figures of the chart as a table</source>
-        <translation>图表数据的表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
@@ -8900,6 +8900,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Tour</name>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
         <translation>选择清单和技术。数字是收录的数据条数，字母表示谁领先。</translation>
     </message>
@@ -8920,16 +8925,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/tour.py"/>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/tour.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 步，共 {total} 步</translation>
     </message>
@@ -8937,6 +8932,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tour.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -9376,13 +9376,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{reason} The workspace is open for reading only.</source>
-        <translation>{reason}工作区以只读方式打开。</translation>
+        <source>{path}: this workspace is open, so no copy can take its place.</source>
+        <translation>{path}：此工作区已打开，不能用副本替换。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: this workspace is open, so no copy can take its place.</source>
-        <translation>{path}：此工作区已打开，不能用副本替换。</translation>
+        <source>{reason} The workspace is open for reading only.</source>
+        <translation>{reason}工作区以只读方式打开。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>

@@ -606,23 +606,23 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
-        <source>Add a block after the one you are in</source>
-        <translation>在目前區塊之後新增內容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/tools.py"/>
-        <source>Write the briefing to a file</source>
-        <translation>把簡報寫入檔案</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/tools.py"/>
+        <source>Add a block after the one you are in</source>
+        <translation>在目前區塊之後新增內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/tools.py"/>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/tools.py"/>
+        <source>Write the briefing to a file</source>
+        <translation>把簡報寫入檔案</translation>
     </message>
 </context>
 <context>
@@ -6043,23 +6043,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>DisagreementsPage</name>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Kind of disagreement</source>
-        <translation>分歧類型</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Severity</source>
-        <translation>嚴重程度</translation>
+        <source>Any severity</source>
+        <translation>不限程度</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Any severity</source>
-        <translation>不限程度</translation>
+        <source>Kind of disagreement</source>
+        <translation>分歧類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
@@ -6136,6 +6136,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>DocumentPage</name>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
+        <source>Claims</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>Numerals</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/document.py"/>
         <source>Document</source>
         <translation>文獻</translation>
     </message>
@@ -6153,21 +6168,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/document.py"/>
         <source>Limits of the reports</source>
         <translation>報告的局限</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Claims</source>
-        <translation>陳述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Numerals</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/document.py"/>
-        <source>Limits</source>
-        <translation>局限</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
@@ -6706,6 +6706,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>HeadEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/head_edit.py"/>
+        <source>Language of the briefing</source>
+        <translation>簡報語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
+        <source>Language of the briefing's own words and numbers</source>
+        <translation>簡報自身文字和數字所用的語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -6723,16 +6733,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/head_edit.py"/>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/head_edit.py"/>
-        <source>Language of the briefing</source>
-        <translation>簡報語言</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/head_edit.py"/>
-        <source>Language of the briefing's own words and numbers</source>
-        <translation>簡報自身文字和數字所用的語言</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/head_edit.py"/>
@@ -8406,6 +8406,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>SearchBox</name>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
+        <source>Search everything</source>
+        <translation>搜尋全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing can be searched: {error}</source>
         <translation>無法搜尋：{error}</translation>
     </message>
@@ -8443,11 +8448,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search/box.py"/>
         <source>No figure in these documents for {name}</source>
         <translation>這些文獻中沒有{name}的數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>Search everything</source>
-        <translation>搜尋全部</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8568,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>SourceFooter</name>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
+        <source>Copy citation</source>
+        <translation>複製引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
         <source>Previous sentence that says this</source>
         <translation>上一句同樣說法的原句</translation>
     </message>
@@ -8580,11 +8585,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/footer.py"/>
         <source>Copy the sentence with its source</source>
         <translation>複製原句及來源</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/footer.py"/>
-        <source>Copy citation</source>
-        <translation>複製引文</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -8837,6 +8837,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
+        <source>Method and limits</source>
+        <translation>方法與局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/topic.py"/>
+        <source>The figures of the chart as a table</source>
+        <translation>圖表數據的表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Linear</source>
         <translation>線性</translation>
     </message>
@@ -8852,11 +8862,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
-        <source>Method and limits</source>
-        <translation>方法與局限</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -8869,11 +8874,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/topic.py"/>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/topic.py"/>
-        <source>The figures of the chart as a table</source>
-        <translation>圖表數據的表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>
@@ -8900,6 +8900,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Tour</name>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tour.py"/>
         <source>Choose a list and a technology. The number is how many figures are held; the letters say who leads.</source>
         <translation>選擇清單和技術。數字是收錄的數據條數，字母表示誰領先。</translation>
     </message>
@@ -8920,16 +8925,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tour.py"/>
-        <source>Skip</source>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/tour.py"/>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/tour.py"/>
         <source>{n} of {total}</source>
         <translation>第 {n} 步，共 {total} 步</translation>
     </message>
@@ -8937,6 +8932,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tour.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -9376,13 +9376,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{reason} The workspace is open for reading only.</source>
-        <translation>{reason}工作區以唯讀方式開啟。</translation>
+        <source>{path}: this workspace is open, so no copy can take its place.</source>
+        <translation>{path}：此工作區已開啟，不能用副本取代。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>
-        <source>{path}: this workspace is open, so no copy can take its place.</source>
-        <translation>{path}：此工作區已開啟，不能用副本取代。</translation>
+        <source>{reason} The workspace is open for reading only.</source>
+        <translation>{reason}工作區以唯讀方式開啟。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/file.py"/>

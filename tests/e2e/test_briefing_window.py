@@ -528,7 +528,7 @@ def test_a_second_reader_cannot_write(
 ) -> None:
     window = opened(words(Text("a")))
     assert around.desk.workspace is not None
-    around.desk.workspace.read_only = "It is open in another window."
+    around.desk.workspace.because = lambda: "It is open in another window."
     window._follow()
     edit = edit_of(window, 0)
     assert edit.isReadOnly()
@@ -536,7 +536,7 @@ def test_a_second_reader_cannot_write(
     qtbot.keyClicks(edit, "b")
     assert stored(window) == (words(Text("a")),)
     assert window._notice.isVisible()
-    around.desk.workspace.read_only = ""
+    around.desk.workspace.because = None
 
 
 def test_what_could_not_be_kept_stays_and_is_kept_with_the_next_step(

@@ -138,19 +138,6 @@ def session(
     finish()
 
 
-def wait_for_another(qtbot: QtBot, session: Session, old: MainWindow | None) -> MainWindow:
-    """The window with other data that comes in the place of one."""
-
-    def there() -> bool:
-        found = session.window
-        return found is not None and found is not old and found.is_ready
-
-    qtbot.waitUntil(there, timeout=20_000)
-    settle(6)
-    assert session.window is not None
-    return session.window
-
-
 def test_own_documents_and_figures_come_in_and_go_by_undo(
     qtbot: QtBot,
     session: Session,
@@ -181,8 +168,11 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
         Qt.Key.Key_I,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
     ) if old.isActiveWindow() else old.actions_["bring-in"].trigger()
-    new = wait_for_another(qtbot, session, old)
-    assert len(session.data.dataset.own) >= 2
+    qtbot.waitUntil(lambda: len(session.data.dataset.own) >= 2, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(old.findChildren(NewsDialog)), timeout=20_000)
+    settle(6)
+    new = session.window
+    assert new is old  # it stays, with what stood open
     assert new.around.dataset is session.data.dataset
     own = next(d for d in new.around.dataset.documents if d in session.data.dataset.own)
     assert new.around.dataset.text(own).startswith("A note on cells")
@@ -199,12 +189,13 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     assert "figures.csv: 1 figures brought in" in said
     assert "bad.csv" in said
     dialog.close()
-    qtbot.waitUntil(lambda: new.briefings.open_ids == (briefing,), timeout=5000)
+    assert new.briefings.open_ids == (briefing,)
     for _ in range(2):
         session.desk.stack.undo()
-    last = wait_for_another(qtbot, session, new)
-    assert not session.data.dataset.own
-    assert last.around.dataset.documents == session.data.bundled.documents
+    qtbot.waitUntil(lambda: not session.data.dataset.own, timeout=20_000)
+    settle(6)
+    assert new.state.current == Selection()  # the figure that was selected is gone
+    assert new.around.dataset.documents == session.data.bundled.documents
 
 
 def test_a_file_that_cannot_be_read_is_said(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

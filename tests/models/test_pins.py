@@ -109,7 +109,7 @@ def test_every_kind_has_its_words(
     blocks = every_kind(dataset, figure)
     for block in blocks:
         model.pin(block)
-    model.use_language(language)
+    model.use(dataset, language)
     known(model)
     assert model.rowCount() == len(blocks)
     for n, block in enumerate(blocks):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from explorer import navigation
+from explorer import navigation, speech
 from explorer.analysis.select import Question
 from explorer.briefing import kept, pinned, templates
 from explorer.briefing.model import (
@@ -64,17 +64,18 @@ def empty_tray(around: Surroundings) -> Tray:
 
 def blocks(dataset: Dataset, language: str) -> list[Block]:
     """One of each kind that can be pinned, as far as a dataset has figures for them."""
-    found: list[Block] = [pinned.chart(dataset, Question(TOPIC))]
-    figure = figure_of_kind(dataset, EvidenceKind.PASSAGE)
-    if figure:
-        evidence = dataset.evidence_of[figure][0].evidence_id
-        found += [
-            pinned.number(dataset, figure),
-            pinned.claim(dataset, figure, language),
-            pinned.passage(dataset, evidence),
-            pinned.table(dataset, Question(TOPIC)),
-            DiscrepancyBlock(next(iter(dataset.discrepancies))),
-        ]
+    with speech.speaking(language):
+        found: list[Block] = [pinned.chart(dataset, Question(TOPIC))]
+        figure = figure_of_kind(dataset, EvidenceKind.PASSAGE)
+        if figure:
+            evidence = dataset.evidence_of[figure][0].evidence_id
+            found += [
+                pinned.number(dataset, figure),
+                pinned.claim(dataset, figure, language),
+                pinned.passage(dataset, evidence),
+                pinned.table(dataset, Question(TOPIC)),
+                DiscrepancyBlock(next(iter(dataset.discrepancies))),
+            ]
     return found
 
 
@@ -83,7 +84,7 @@ def full_tray(around: Surroundings) -> Tray:
     made = empty_tray(around)
     model = made.model
     assert model is not None
-    for block in blocks(around.dataset, around.looks.language):
+    for block in blocks(around.dataset, around.settings.language):
         made.pin(block)
     gone = Snapshot("gone", "percent", 12.0)
     made.pin(FigureBlock("gone", snapshot=gone))
@@ -109,7 +110,7 @@ def window_with_pins(around: Surroundings) -> MainWindow:
     made = main_window(around)
     made.prepare()
     made.destroyed.connect(around.desk.close)
-    for block in blocks(around.dataset, around.looks.language):
+    for block in blocks(around.dataset, around.settings.language):
         made.tray.pin(block)
     return made
 
@@ -152,17 +153,17 @@ def briefing_window(
 
 def begun(around: Surroundings) -> Briefing:
     """As the dialog makes an empty one."""
-    return Briefing("Untitled briefing", language=around.looks.language, blocks=(Paragraph(()),))
+    return Briefing("Untitled briefing", language=around.settings.language, blocks=(Paragraph(()),))
 
 
 def head_to_head(around: Surroundings) -> Briefing:
-    language = around.looks.language
+    language = around.settings.language
     return templates.fill(around.dataset, "head-to-head", TOPIC, language=language)
 
 
 def changed(around: Surroundings) -> Briefing:
     """One of each kind of block; figures that were revised, and one that is gone."""
-    dataset, language = around.dataset, around.looks.language
+    dataset, language = around.dataset, around.settings.language
     figure = figure_of_kind(dataset, EvidenceKind.PASSAGE)
     runs: list[Text | Field] = [Text("It was "), Field("gone", Snapshot("gone", "percent", 12.0))]
     if figure:
@@ -240,7 +241,7 @@ def preview(wanted: Callable[[Surroundings], Briefing]) -> Callable[[Surrounding
 def first_steps(around: Surroundings) -> HistoryDialog:
     """A history with something in it."""
     around.desk.open_last()
-    for block in blocks(around.dataset, around.looks.language):
+    for block in blocks(around.dataset, around.settings.language):
         around.desk.edit(lambda w, b=block: w.add_pin(block_to_json(b)))  # type: ignore[misc]
     made = HistoryDialog(around.desk.stack)
     made.destroyed.connect(around.desk.close)

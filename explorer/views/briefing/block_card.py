@@ -193,8 +193,7 @@ class BlockCard(QFrame):
         self._shown: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("card", True)
-        self.setAccessibleName(kind)
-        self.kind = QLabel(kind)
+        self.kind = QLabel()
         self.kind.setProperty("ink", "muted")
         self.kind.setFont(paint.font(11))
         self.words = QLabel()
@@ -202,8 +201,7 @@ class BlockCard(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.picture = _Picture()
         self.caption = QLineEdit()
-        self.caption.setPlaceholderText(self.tr("Caption; empty for the title of the figure"))
-        self.caption.setAccessibleName(self.tr("Caption"))
+        self.retranslate()
         self.caption.textEdited.connect(self.captioned)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 8)
@@ -212,6 +210,17 @@ class BlockCard(QFrame):
             box.addWidget(part)
         self.picture.hide()
         self.words.hide()
+        self.name(kind)
+
+    def name(self, kind: str) -> None:
+        """What people call such a block."""
+        self.setAccessibleName(kind)
+        self.kind.setText(kind)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.caption.setPlaceholderText(self.tr("Caption; empty for the title of the figure"))
+        self.caption.setAccessibleName(self.tr("Caption"))
 
     def show_block(self, block: Card, language: str) -> None:
         """Show a block in the language of its briefing; what takes time follows."""
@@ -233,6 +242,11 @@ class BlockCard(QFrame):
             return content(dataset, block, language, theme, ratio)
 
         self._task = tasks.run(work, self._show, self._fail, self)
+
+    def renew(self, block: Card, language: str) -> None:
+        """Show a block of other data."""
+        self._shown = ()
+        self.show_block(block, language)
 
     def _without_caption(self, block: Card) -> object:
         drawn = replace(block, caption="") if isinstance(block, Captioned) else block

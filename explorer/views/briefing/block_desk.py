@@ -57,7 +57,11 @@ class BlockDesk:
     def use_language(self, language: str) -> None:
         """The briefing is in another language now."""
         self.language = language
-        self.choices.use_language(language)
+        self.renew()
+
+    def renew(self) -> None:
+        """Offer the figures there are now."""
+        self.choices.use(self.around.dataset, self.language)
 
     def describe(self, field: Field) -> str:
         """A figure as it is printed."""

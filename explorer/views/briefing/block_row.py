@@ -98,7 +98,6 @@ class BlockRow(QFrame):
         self.handle.setProperty("handle", True)
         self.handle.setIconSize(QSize(16, 16))
         self.handle.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.handle.setToolTip(self.tr("Drag to move; click for more"))
         self.handle.clicked.connect(self._open_menu)
         self.handle.dragged.connect(self._drag)
         self.mark = QLabel()
@@ -111,8 +110,6 @@ class BlockRow(QFrame):
         self.warning.setWordWrap(True)
         self.warning.setProperty("ink", "warning")
         self.accept = QToolButton()
-        self.accept.setText(self.tr("Accept"))
-        self.accept.setToolTip(self.tr("Take over the figures as they are now"))
         self.accept.setProperty("door", True)
         self.accept.clicked.connect(self.accepted)
         self._line = QWidget()
@@ -131,6 +128,15 @@ class BlockRow(QFrame):
         grid.addWidget(self._line, 1, 2)
         grid.setColumnStretch(2, 1)
         self.restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.handle.setToolTip(self.tr("Drag to move; click for more"))
+        self.accept.setText(self.tr("Accept"))
+        self.accept.setToolTip(self.tr("Take over the figures as they are now"))
+        if self.card is not None:
+            self.card.name(kind_of(self.block))
         self._arrange()
 
     def _make(self, block: Block) -> QWidget:
@@ -212,6 +218,13 @@ class BlockRow(QFrame):
             self.edit.refresh()
         if self.card is not None and not isinstance(self.block, Written):
             self.card.show_block(self.block, self._desk.language)
+
+    def renew(self) -> None:
+        """Show the figures of other data."""
+        if self.edit is not None:
+            self.edit.refresh()
+        if self.card is not None and not isinstance(self.block, Written):
+            self.card.renew(self.block, self._desk.language)
 
     def _arrange(self) -> None:
         """Size and sign of a text by what it is."""

@@ -180,6 +180,11 @@ class BriefingEditor(QScrollArea):
         for row in self._column.rows:
             row.set_read_only(read_only)
 
+    def renew(self) -> None:
+        """Show the figures of other data."""
+        for row in self._column.rows:
+            row.renew()
+
     def restyle(self) -> None:
         """Take over the theme."""
         self._column.accent = QColor(self._desk.around.looks.theme.accent)

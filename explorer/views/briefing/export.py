@@ -52,12 +52,10 @@ class BriefingExport(QObject):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.stop = QToolButton()
-        self.stop.setText(self.tr("Cancel"))
         self.stop.clicked.connect(self.cancel)
         self.folder = QToolButton()
-        self.folder.setText(self.tr("Open folder"))
+        self.retranslate()
         self.folder.clicked.connect(self._open_folder)
         self.folder.hide()
         self._label = QLabel()
@@ -67,6 +65,12 @@ class BriefingExport(QObject):
         for part in (self._label, self.bar, self.stop):
             box.addWidget(part)
         self.line.hide()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self.stop.setText(self.tr("Cancel"))
+        self.folder.setText(self.tr("Open folder"))
 
     def ask(self, briefing: Briefing, ending: str) -> None:
         """Ask for a file and write one format."""

@@ -44,7 +44,7 @@ class FigureChooser(QObject):
         #: Where the words after the @ begin; -1 while nothing is looked for.
         self._begin = -1
         self.popup = QListView()
-        self.popup.setAccessibleName(self.tr("Figures"))
+        self.retranslate()
         # Whole lines: what tells two figures apart, the year or the report, is at their end.
         self.popup.setWordWrap(True)
         self.popup.setProperty("choices", True)
@@ -56,6 +56,10 @@ class FigureChooser(QObject):
         self._completer.setPopup(self.popup)
         self._completer.setMaxVisibleItems(12)
         self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.popup.setAccessibleName(self.tr("Figures"))
 
     @property
     def is_shown(self) -> bool:

@@ -48,15 +48,14 @@ class HeadEdit(QWidget):
         """Show the head of a document."""
         super().__init__(parent)
         self._document = document
-        self.title = self._line(self.tr("Title"), _TITLES[0], bold=True)
+        self.title = self._line(_TITLES[0], bold=True)
         self.title.textChanged.connect(self._fit)
-        self.subtitle = self._line(self.tr("Subtitle"), 15)
-        self.authors = self._line(self.tr("Authors, separated by semicolons"), 13)
-        self.date = self._line(self.tr("Date"), 13)
+        self.subtitle = self._line(15)
+        self.authors = self._line(13)
+        self.date = self._line(13)
         self.date.setFixedWidth(110)
         self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language of the briefing"))
-        self.language.setToolTip(self.tr("Language of the briefing's own words and numbers"))
+        self.retranslate()
         for tag, name in LANGUAGES.items():
             self.language.addItem(name, tag)
         self.language.activated.connect(self._typed)
@@ -77,6 +76,19 @@ class HeadEdit(QWidget):
             line.left.connect(below.setFocus if below is not None else self.left)
         self.sync()
 
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.language.setAccessibleName(self.tr("Language of the briefing"))
+        self.language.setToolTip(self.tr("Language of the briefing's own words and numbers"))
+        for line, name in (
+            (self.title, self.tr("Title")),
+            (self.subtitle, self.tr("Subtitle")),
+            (self.authors, self.tr("Authors, separated by semicolons")),
+            (self.date, self.tr("Date")),
+        ):
+            line.setPlaceholderText(name)
+            line.setAccessibleName(name)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A title is as large as the room allows."""
         super().resizeEvent(event)
@@ -90,10 +102,8 @@ class HeadEdit(QWidget):
                 break
         self.title.setFont(font)
 
-    def _line(self, name: str, size: int, *, bold: bool = False) -> _Line:
+    def _line(self, size: int, *, bold: bool = False) -> _Line:
         line = _Line()
-        line.setPlaceholderText(name)
-        line.setAccessibleName(name)
         line.setFont(paint.font(size, bold=bold))
         line.setProperty("quiet", True)
         return line

@@ -21,15 +21,12 @@ class StaleBanner(QFrame):
         """Make it, hidden."""
         super().__init__(parent)
         self.setProperty("banner", "warning")
+        self._count = 0
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.next = QToolButton()
-        self.next.setText(self.tr("Next"))
-        self.next.setToolTip(self.tr("Go to the next figure that changed (F8)"))
         self.next.clicked.connect(self.next_wanted)
         self.accept = QToolButton()
-        self.accept.setText(self.tr("Accept all"))
-        self.accept.setToolTip(self.tr("Take over all figures as they are now"))
         self.accept.clicked.connect(self.accept_wanted)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 12, 6)
@@ -37,12 +34,26 @@ class StaleBanner(QFrame):
         for button in (self.next, self.accept):
             button.setProperty("door", True)
             box.addWidget(button)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.next.setText(self.tr("Next"))
+        self.next.setToolTip(self.tr("Go to the next figure that changed (F8)"))
+        self.accept.setText(self.tr("Accept all"))
+        self.accept.setToolTip(self.tr("Take over all figures as they are now"))
+        self._say()
 
     def show_count(self, count: int, *, editable: bool) -> None:
         """Say how many figures changed; nothing is shown for none."""
+        self._count = count
         self.setVisible(bool(count))
         self.accept.setEnabled(editable)
+        self._say()
+
+    def _say(self) -> None:
+        count = self._count
         if count == 1:
             self.words.setText(
                 self.tr(

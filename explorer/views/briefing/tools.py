@@ -27,21 +27,16 @@ class BriefingTools(QToolBar):
         """Make the bar of a window from its actions."""
         super().__init__()
         self.setObjectName("briefing-tools")
-        self.setWindowTitle(self.tr("Briefing"))
         self.setMovable(False)
         self.setIconSize(QSize(16, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.style_box = QComboBox()
-        self.style_box.setAccessibleName(self.tr("Kind of text"))
-        self.style_box.setToolTip(self.tr("Kind of text"))
-        for style, shape in STYLES.items():
-            self.style_box.addItem(kind_of(shape), style)
+        for style in STYLES:
+            self.style_box.addItem("", style)
         self.style_box.activated.connect(self._choose_style)
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        added = self.tr("Add a block after the one you are in")
-        written = self.tr("Write the briefing to a file")
-        self._menu_button(actions, "insert", self.tr("Add"), added)
+        self._add = self._menu_button(actions, "insert")
         self.addWidget(self.style_box)
         for key in ("bold", "italic", "link", "field"):
             self.addAction(actions[key])
@@ -53,22 +48,34 @@ class BriefingTools(QToolBar):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.addWidget(spring)
         self.addAction(actions["preview"])
-        self._menu_button(actions, "file", self.tr("Export"), written)
+        self._export = self._menu_button(actions, "file")
         for key in ("bold", "italic"):
             button = self.widgetForAction(actions[key])
             made = button.font()
             made.setBold(key == "bold")
             made.setItalic(key == "italic")
             button.setFont(made)
+        self.retranslate()
 
-    def _menu_button(self, actions: Actions, menu: str, text: str, tip: str) -> None:
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.setWindowTitle(self.tr("Briefing"))
+        self.style_box.setAccessibleName(self.tr("Kind of text"))
+        self.style_box.setToolTip(self.tr("Kind of text"))
+        for n, shape in enumerate(STYLES.values()):
+            self.style_box.setItemText(n, kind_of(shape))
+        self._add.setText(self.tr("Add"))
+        self._add.setToolTip(self.tr("Add a block after the one you are in"))
+        self._export.setText(self.tr("Export"))
+        self._export.setToolTip(self.tr("Write the briefing to a file"))
+
+    def _menu_button(self, actions: Actions, menu: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("door", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(actions.menu(menu))
-        button.setText(text)
-        button.setToolTip(tip)
         self.addWidget(button)
+        return button
 
     def _choose_style(self, place: int) -> None:
         self.style_chosen.emit(str(self.style_box.itemData(place)))

@@ -82,7 +82,6 @@ class BriefingWindow(QMainWindow):
         self.document = BriefingDocument(around.dataset, around.desk, briefing_id, self)
         self.blocks = BlockDesk(around, self.document.head.language, self._topics)
         self.editor = BriefingEditor(self.document, self.blocks)
-        self.editor.setAccessibleName(self.tr("Briefing"))
         self.preview = PagePreview(around)
         #: Pages follow what is typed at this pace, not key by key.
         self._pages_soon = QTimer(self)
@@ -97,9 +96,6 @@ class BriefingWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.text = TextSetting(self.editor, self.actions_)
         add_actions(self.actions_, self.commands, self.text, self.editor.edits, around.desk)
-        self.actions_.translate(
-            briefing_words.words(), briefing_words.tips(), briefing_words.menus()
-        )
         self.banner = StaleBanner()
         self._notice = self._make_notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -120,6 +116,7 @@ class BriefingWindow(QMainWindow):
         self.addToolBar(self.tools)
         self.statusBar().addPermanentWidget(self.export.line)
         self.statusBar().addPermanentWidget(self.export.folder)
+        self.retranslate()
         self._connect()
         self._restore()
         self._restyle()
@@ -127,6 +124,14 @@ class BriefingWindow(QMainWindow):
         self._follow_row()
         self._show_stale()
         self._show_pages()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.editor.setAccessibleName(self.tr("Briefing"))
+        self.actions_.translate(
+            briefing_words.words(), briefing_words.tips(), briefing_words.menus()
+        )
+        self.statusBar().clearMessage()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -166,6 +171,8 @@ class BriefingWindow(QMainWindow):
         self.banner.accept_wanted.connect(self.commands.accept_all)
         self._steps = StepNames(self.desk, self.actions_)
         self.looks.changed.connect(self._restyle)
+        self.looks.spoken.connect(self._reword)
+        self.around.data.changed.connect(self._renew)
 
     def _restore(self) -> None:
         geometry = self.settings.bytes("briefing-geometry")
@@ -224,6 +231,18 @@ class BriefingWindow(QMainWindow):
             if spec.icon:
                 self.actions_[key].setIcon(theme.icon(spec.icon, self.looks.theme.text))
         self.editor.restyle()
+
+    def _reword(self) -> None:
+        self._follow()
+        self._show_stale()
+
+    def _renew(self) -> None:
+        """The same briefing over other data: its figures, its pages, what of them changed."""
+        self.document.use(self.around.dataset)
+        self.blocks.renew()
+        self.editor.renew()
+        self._show_pages()
+        self.stale.look()
 
     def say(self, sentence: str) -> None:
         """A sentence in the status bar."""

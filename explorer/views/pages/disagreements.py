@@ -52,24 +52,19 @@ class DisagreementsPage(Page):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; its chart follows with :meth:`prepare`."""
         super().__init__(around, parent)
-        heading = QLabel(_title())
-        heading.setFont(paint.font(20, bold=True))
+        self._heading = QLabel()
+        self._heading.setFont(paint.font(20, bold=True))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of disagreement"))
-        self.kind.addItem(self.tr("All kinds"), "")
-        for kind in DISCREPANCY_KINDS:
-            self.kind.addItem(self._kind_name(kind), kind)
+        for kind in ("", *DISCREPANCY_KINDS):
+            self.kind.addItem("", kind)
         self.severity = QComboBox()
-        self.severity.setAccessibleName(self.tr("Severity"))
-        self.severity.addItem(self.tr("Any severity"), "")
-        for severity in _SEVERITIES:
-            self.severity.addItem(self._severity_name(severity), severity)
+        for severity in ("", *_SEVERITIES):
+            self.severity.addItem("", severity)
         for choice in (self.kind, self.severity):
             choice.activated.connect(self._fill)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
-        self.list.setAccessibleName(self.tr("Disagreements"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -114,12 +109,24 @@ class DisagreementsPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         top = QVBoxLayout()
         top.setContentsMargins(16, 12, 16, 4)
-        top.addWidget(heading)
+        top.addWidget(self._heading)
         box.addLayout(top)
         box.addWidget(split, 1)
+        self.retranslate()
         self._fill()
         around.state.changed.connect(self._follow)
-        around.looks.changed.connect(self.refresh)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self._heading.setText(_title())
+        kinds = (self.tr("All kinds"), *map(self._kind_name, DISCREPANCY_KINDS))
+        severities = (self.tr("Any severity"), *map(self._severity_name, _SEVERITIES))
+        for box, labels in ((self.kind, kinds), (self.severity, severities)):
+            for n, label in enumerate(labels):
+                box.setItemText(n, label)
+        self.kind.setAccessibleName(self.tr("Kind of disagreement"))
+        self.severity.setAccessibleName(self.tr("Severity"))
+        self.list.setAccessibleName(self.tr("Disagreements"))
 
     def _kind_name(self, kind: str) -> str:
         return {
@@ -216,6 +223,13 @@ class DisagreementsPage(Page):
         wanted = self._state.current.discrepancy_id
         rows = self._around.dataset.rows(Discrepancy)
         return next((d for d in rows if d.discrepancy_id == wanted), rows[0] if rows else None)
+
+    def renew(self) -> None:
+        """The same disagreement, the list scrolled as it was."""
+        at = self.list.verticalScrollBar().value()
+        self._fill()
+        self.list.verticalScrollBar().setValue(at)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the chosen disagreement."""

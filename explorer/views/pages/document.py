@@ -43,15 +43,13 @@ class DocumentPage(Page):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(around, parent)
-        heading = QLabel(_title())
-        heading.setFont(paint.font(20, bold=True))
+        self._heading = QLabel()
+        self._heading.setFont(paint.font(20, bold=True))
         self.documents = QComboBox()
-        self.documents.setAccessibleName(self.tr("Document"))
         self.documents.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        for document in around.dataset.documents.values():
-            self.documents.addItem(document.title, document.document_id)
+        self._list()
         self.documents.activated.connect(self._change)
         self.facts = QLabel()
         self.facts.setWordWrap(True)
@@ -60,25 +58,21 @@ class DocumentPage(Page):
         self._strip: CoverageStrip | None = None
         self.model = ObservationTableModel(around.dataset, around.looks.language, self)
         self.table = FigureTable(self.model)
-        self.table.setAccessibleName(self.tr("Claims of the document"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._row_menu)
         self.numerals = QTextBrowser()
-        self.numerals.setAccessibleName(self.tr("Numerals of the document"))
         self.limits = QTextBrowser()
-        self.limits.setAccessibleName(self.tr("Limits of the reports"))
         for browser in (self.numerals, self.limits):
             browser.document().setDocumentMargin(14)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.table, self.tr("Claims"))
-        self.tabs.addTab(self.numerals, self.tr("Numerals"))
-        self.tabs.addTab(self.limits, self.tr("Limits"))
+        for tab in (self.table, self.numerals, self.limits):
+            self.tabs.addTab(tab, "")
         top = QVBoxLayout()
         top.setContentsMargins(16, 12, 16, 8)
         top.setSpacing(8)
-        top.addWidget(heading)
+        top.addWidget(self._heading)
         top.addWidget(self.documents)
         top.addWidget(self.facts)
         top.addLayout(self._strip_box)
@@ -89,9 +83,30 @@ class DocumentPage(Page):
         box.addWidget(self.tabs, 1)
         self._shown = ""
         around.state.changed.connect(self._follow)
-        around.looks.changed.connect(self._restyle)
+        around.data.changed.connect(self._take_data)
+        self.retranslate()
         if around.state.current.page == "document":
             self.refresh()
+
+    def _take_data(self) -> None:
+        """Let go of the data there were, behind another page too."""
+        self.model.use(self._around.dataset, self._looks.language)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self._heading.setText(_title())
+        for n, label in enumerate((self.tr("Claims"), self.tr("Numerals"), self.tr("Limits"))):
+            self.tabs.setTabText(n, label)
+        self.documents.setAccessibleName(self.tr("Document"))
+        self.table.setAccessibleName(self.tr("Claims of the document"))
+        self.numerals.setAccessibleName(self.tr("Numerals of the document"))
+        self.limits.setAccessibleName(self.tr("Limits of the reports"))
+
+    def _list(self) -> None:
+        """The documents to choose from."""
+        self.documents.clear()
+        for document in self._around.dataset.documents.values():
+            self.documents.addItem(document.title, document.document_id)
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
         if selection.page != "document":
@@ -122,6 +137,7 @@ class DocumentPage(Page):
             p for p in self._around.dataset.passages_in.get(document_id, ()) if p.role != "context"
         ]
         ids = list(dict.fromkeys(p.observation_id for p in passages))
+        self.model.use(self._around.dataset, self._looks.language)
         self.model.show(ids)
         if self._strip is not None:
             self._strip.hide()
@@ -207,9 +223,20 @@ class DocumentPage(Page):
             found = self.model.observation_at(index.row()).observation_id
             self.menu_wanted.emit(found, self.table.viewport().mapToGlobal(position))
 
-    def _restyle(self) -> None:
-        if self._shown:
-            self.refresh()
+    def renew(self) -> None:
+        """The same document, scrolled and sorted as it was."""
+        self._list()
+        if not self._shown:
+            return
+        bars = [a.verticalScrollBar() for a in (self.table, self.numerals, self.limits)]
+        places = [bar.value() for bar in bars]
+        header = self.table.horizontalHeader()
+        self.refresh()
+        if header.sortIndicatorSection() >= 0:
+            self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._mark()
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
 
 
 def _class_word(numeral_class: str) -> str:

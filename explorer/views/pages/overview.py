@@ -6,10 +6,11 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QGridLayout,
     QLabel,
@@ -108,7 +109,6 @@ class Overview(Page):
         self._prepared = False
         self._arranged = 0
         self._build()
-        around.looks.changed.connect(self._rebuild)
 
     def _build(self) -> None:
         inner = QWidget()
@@ -318,14 +318,37 @@ class Overview(Page):
     def _open_document(self, document_id: str) -> None:
         self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
 
-    def _rebuild(self) -> None:
+    def renew(self) -> None:
+        """Make all of it anew, with the same place in sight and the keyboard where it was."""
+        bar, at = self.area.verticalScrollBar(), self.area.verticalScrollBar().value()
         prepared, self._prepared = self._prepared, False
         old = self.area.takeWidget()
+        stops = _stops(old)
+        focus = QApplication.focusWidget()
+        place = stops.index(focus) if focus in stops else -1
         if old is not None:
+            old.hide()
             old.deleteLater()
         self._build()
         if prepared:
             self.prepare()
+        new = self.area.widget()
+        if new is None:
+            return
+        new.show()
+        # What is scrolled must know its height before it can be scrolled.
+        QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
+        QCoreApplication.sendPostedEvents(self.area, QEvent.Type.LayoutRequest.value)
+        bar.setValue(at)
+        stops = _stops(new)
+        if 0 <= place < len(stops):
+            stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(root: QWidget | None) -> list[QWidget]:
+    """Where the keyboard can be in it."""
+    found = root.findChildren(QWidget) if root is not None else []
+    return [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 PAGES = (PageSpec("overview", Overview),)

@@ -12,6 +12,8 @@ from explorer.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
@@ -71,6 +73,32 @@ class Page(QFrame):
         self._state = around.state
         self._looks = around.looks
         self.views: list[ChartView] = []
+        #: Whether it has yet to take over other data, another theme or another language.
+        self._behind = False
+        around.looks.changed.connect(self._fall_behind)
+        around.data.changed.connect(self._fall_behind)
+
+    # -- taking over other looks and data ------------------------------------------------------
+
+    def _fall_behind(self) -> None:
+        """A page behind others takes over what has changed when it comes to the front."""
+        self._behind = True
+        around = self.parentWidget()
+        if around is None or self.isVisibleTo(around):
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._behind:
+            self._behind = False
+            self.renew()
+
+    def renew(self) -> None:
+        """Show the same of other data, in another theme or language."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile is seen now."""
+        super().showEvent(event)
+        self._catch_up()
 
     # -- making --------------------------------------------------------------------------------
 

@@ -77,7 +77,6 @@ class QuestionPage(Page):
         self._shown: tuple[object, ...] = ()
         self._panels: dict[str, QWidget] = {}
         around.state.changed.connect(self._follow)
-        around.looks.changed.connect(self._restyle)
 
     def panel(self, key: str) -> QWidget | None:
         """What stands under the charts of a question, if anything does."""
@@ -230,7 +229,8 @@ class QuestionPage(Page):
     def _change_entities(self, entities: tuple[str, ...]) -> None:
         self._state.ask(self, entities=entities)
 
-    def _restyle(self) -> None:
+    def renew(self) -> None:
+        """The same question."""
         if self._ready and self._state.current.page in SPECS:
             self.refresh()
 

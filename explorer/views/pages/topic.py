@@ -54,7 +54,6 @@ class TopicPage(Page):
         super().__init__(around, parent)
         self._chart: Chart | None = None
         self.indicator = QComboBox()
-        self.indicator.setAccessibleName(self.tr("Indicator"))
         self.indicator.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -67,14 +66,8 @@ class TopicPage(Page):
         self.periods = PeriodSlider(self)
         self.periods.changed.connect(self._change_period)
         self.scale = QComboBox()
-        self.scale.setAccessibleName(self.tr("Scale"))
-        self.scale.setToolTip(self.tr("Scale of the value axis"))
-        for label, key in (
-            (self.tr("Linear"), "linear"),
-            (self.tr("Logarithmic"), "log"),
-            (self.tr("Relative to first"), "relative"),
-        ):
-            self.scale.addItem(label, key)
+        for key in ("linear", "log", "relative"):
+            self.scale.addItem("", key)
         self.scale.activated.connect(self._change_scale)
         self.badge = QToolButton()
         self.badge.setProperty("door", True)
@@ -84,22 +77,20 @@ class TopicPage(Page):
         self.method = QTextBrowser()
         self.method.setOpenLinks(False)
         self.method.document().setDocumentMargin(16)
-        self.method.setAccessibleName(self.tr("Method and limits"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._area, self.tr("Chart"))
-        self.tabs.addTab(self.table, self.tr("Table"))
-        self.tabs.addTab(self.method, self.tr("Method"))
+        for tab in (self._area, self.table, self.method):
+            self.tabs.addTab(tab, "")
         controls = QHBoxLayout()
         controls.setSpacing(4)
         controls.addWidget(self.indicator, 1)
         for kind in ChartKind:
             if kind.traits.label is not None:
-                controls.addWidget(self._kind_button(kind, kind.traits.label()))
+                controls.addWidget(self._kind_button(kind))
         top = QVBoxLayout()
         top.setContentsMargins(16, 10, 16, 6)
         top.setSpacing(6)
@@ -115,23 +106,42 @@ class TopicPage(Page):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(self.tabs, 1)
+        self.retranslate()
         around.state.changed.connect(self._follow)
-        around.looks.changed.connect(self._restyle)
-        self._restyle()
+        around.data.changed.connect(self._take_data)
+        self._style()
+
+    def _take_data(self) -> None:
+        """Let go of the data there were, behind another page too."""
+        self.model.use(self._around.dataset, self._looks.language)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.indicator.setAccessibleName(self.tr("Indicator"))
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.scale.setToolTip(self.tr("Scale of the value axis"))
+        self.method.setAccessibleName(self.tr("Method and limits"))
+        self.table.setAccessibleName(self.tr("The figures of the chart as a table"))
+        scales = (self.tr("Linear"), self.tr("Logarithmic"), self.tr("Relative to first"))
+        for n, label in enumerate(scales):
+            self.scale.setItemText(n, label)
+        for n, label in enumerate((self.tr("Chart"), self.tr("Table"), self.tr("Method"))):
+            self.tabs.setTabText(n, label)
+        for kind, button in self.kinds.items():
+            if kind.traits.label is not None:
+                button.setToolTip(kind.traits.label())
+                button.setAccessibleName(kind.traits.label())
 
     def _table(self) -> FigureTable:
         table = FigureTable(self.model)
-        table.setAccessibleName(self.tr("The figures of the chart as a table"))
         table.selectionModel().currentRowChanged.connect(self._choose_row)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._row_menu)
         return table
 
-    def _kind_button(self, kind: ChartKind, label: str) -> QToolButton:
+    def _kind_button(self, kind: ChartKind) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setToolTip(label)
-        button.setAccessibleName(label)
         button.setProperty("kind", kind.value)
         button.clicked.connect(self._change_kind)
         self._group.addButton(button)
@@ -208,6 +218,7 @@ class TopicPage(Page):
             return
         self._chart = build(self._around.dataset, question, self._looks.language)
         self._show_controls(question)
+        self.model.use(self._around.dataset, self._looks.language)
         self.model.show(self._chart.observation_ids)
         header = self.table.horizontalHeader()
         blocked = header.blockSignals(True)
@@ -345,12 +356,24 @@ class TopicPage(Page):
 
     # -- Qt ------------------------------------------------------------------------------------
 
-    def _restyle(self) -> None:
-        t = self._looks.theme
+    def _style(self) -> None:
         for kind, button in self.kinds.items():
-            button.setIcon(theme.icon(kind.value, t.text))
-        if self._state.current.page == "topic" and self._chart is not None:
-            self.refresh()
+            button.setIcon(theme.icon(kind.value, self._looks.theme.text))
+
+    def renew(self) -> None:
+        """The same topic, as it was scrolled and sorted."""
+        self._style()
+        if self._state.current.page != "topic" or self._chart is None:
+            return
+        bars = [a.verticalScrollBar() for a in (self._area, self.table, self.method)]
+        places = [bar.value() for bar in bars]
+        header = self.table.horizontalHeader()
+        column, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        self.refresh()
+        if column >= 0:
+            self.table.sortByColumn(column, order)
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
 
     def _fit(self) -> None:
         if self.view is not None:

@@ -37,35 +37,35 @@ class WhatIf(QWidget):
         super().__init__(parent)
         self._around = around
         self._looks = around.looks
-        title = QLabel(self.tr("What if the rule were another?"))
-        title.setFont(paint.font(15, bold=True))
-        rule = QLabel(
-            self.tr(
-                "The published rule: high if at least 8 of the world's top 10 institutions are in "
-                "the leading country and its share is at least 3 times the second's; medium from 5 "
-                "institutions and 2 times; low otherwise. Both tests must hold."
-            )
-        )
-        rule.setWordWrap(True)
-        rule.setProperty("ink", "muted")
+        self._title = QLabel()
+        self._title.setFont(paint.font(15, bold=True))
+        self._rule = QLabel()
+        self._rule.setWordWrap(True)
+        self._rule.setProperty("ink", "muted")
         published = Thresholds()
         self.high_institutions = self._whole(published.high_institutions)
         self.high_ratio = self._ratio(published.high_ratio)
         self.medium_institutions = self._whole(published.medium_institutions)
         self.medium_ratio = self._ratio(published.medium_ratio)
         form = QFormLayout()
-        form.addRow(self.tr("High: institutions of 10"), self.high_institutions)
-        form.addRow(self.tr("High: times the second"), self.high_ratio)
-        form.addRow(self.tr("Medium: institutions of 10"), self.medium_institutions)
-        form.addRow(self.tr("Medium: times the second"), self.medium_ratio)
+        self._labels: list[QLabel] = []
+        for part in (
+            self.high_institutions,
+            self.high_ratio,
+            self.medium_institutions,
+            self.medium_ratio,
+        ):
+            label = QLabel()
+            label.setBuddy(part)
+            self._labels.append(label)
+            form.addRow(label, part)
         self.reset = QToolButton()
-        self.reset.setText(self.tr("Published rule"))
         self.reset.clicked.connect(self._reset)
         form.addRow("", self.reset)
         self.result = QTextBrowser()
         self.result.setOpenLinks(False)
         self.result.anchorClicked.connect(self._follow)
-        self.result.setAccessibleName(self.tr("Risk by this rule"))
+        self.retranslate()
         self.result.setMinimumHeight(320)
         row = QHBoxLayout()
         row.addLayout(form)
@@ -73,11 +73,33 @@ class WhatIf(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(8)
-        box.addWidget(title)
-        box.addWidget(rule)
+        box.addWidget(self._title)
+        box.addWidget(self._rule)
         box.addLayout(row)
         around.looks.changed.connect(self.refresh)
+        around.data.changed.connect(self.refresh)
         self.refresh()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self._title.setText(self.tr("What if the rule were another?"))
+        self._rule.setText(
+            self.tr(
+                "The published rule: high if at least 8 of the world's top 10 institutions are in "
+                "the leading country and its share is at least 3 times the second's; medium from 5 "
+                "institutions and 2 times; low otherwise. Both tests must hold."
+            )
+        )
+        labels = (
+            self.tr("High: institutions of 10"),
+            self.tr("High: times the second"),
+            self.tr("Medium: institutions of 10"),
+            self.tr("Medium: times the second"),
+        )
+        for label, text in zip(self._labels, labels, strict=True):
+            label.setText(text)
+        self.reset.setText(self.tr("Published rule"))
+        self.result.setAccessibleName(self.tr("Risk by this rule"))
 
     def _whole(self, value: int) -> QSpinBox:
         box = QSpinBox()

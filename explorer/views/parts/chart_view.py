@@ -89,9 +89,14 @@ class ChartView(QWidget):
         """Show a chart with the mark of an observation selected, or none."""
         self._chart = chart
         self._selected = self._key_of(observation_id)
+        self.retranslate()
+        self.relayout()
+
+    def retranslate(self) -> None:
+        """What is said of the chart in the present language."""
+        chart = self._chart
         self.setAccessibleName(chart.title or self.tr("Chart"))
         self.setAccessibleDescription(describe(chart) if chart.title else "")
-        self.relayout()
 
     def select(self, observation_id: str) -> None:
         """Draw the mark of an observation as selected; none if no mark shows it."""

@@ -31,14 +31,14 @@ class EntityChips(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._flow = FlowLayout(self)
-        self._ids: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, str, str], ...] = ()
         self._chips: list[QToolButton] = []
         self.buttons: dict[str, QToolButton] = {}
 
     def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
         """Show chips for (id, name, colour), those in ``kept`` switched on."""
-        ids = tuple(e[0] for e in entities)
-        if ids != self._ids:
+        if tuple(entities) != self._shown:
+            ids = tuple(e[0] for e in entities)
             # Chips are written over, not made again: Qt takes long to style a new widget.
             while len(self._chips) < len(ids):
                 self._chips.append(self._chip())
@@ -46,13 +46,18 @@ class EntityChips(QWidget):
             for (_, name, colour), button in zip(entities, self._chips, strict=False):
                 button.setText(name)
                 button.setIcon(_swatch(colour))
-                button.setToolTip(self.tr("Show or hide {name}").format(name=name))
             for n, button in enumerate(self._chips):
                 button.setVisible(n < len(ids))
-            self._ids = ids
+            self._shown = tuple(entities)
+            self.retranslate()
         for entity_id, button in self.buttons.items():
             button.setChecked(entity_id in kept)
         self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        for button in self._chips:
+            button.setToolTip(self.tr("Show or hide {name}").format(name=button.text()))
 
     def _chip(self) -> QToolButton:
         button = QToolButton(self)

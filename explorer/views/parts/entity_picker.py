@@ -44,7 +44,6 @@ class EntityPicker(QWidget):
         self._looks = around.looks
         self._chosen: tuple[str, ...] = ()
         self.button = QToolButton()
-        self.button.setToolTip(self.tr("Choose countries, groups and institutions"))
         self.button.clicked.connect(self.open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,18 +51,14 @@ class EntityPicker(QWidget):
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a country, group or institution"))
-        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._fill)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Countries, groups and institutions"))
         self.list.itemChanged.connect(self._toggled)
         presets = FlowLayout(gap=4)
         self.presets: dict[str, QToolButton] = {}
         for key in (RIVALS, *around.dataset.roles.presets):
             button = QToolButton()
-            button.setText(self._preset_name(key))
             button.setProperty("preset", key)
             button.clicked.connect(self._take_preset)
             presets.addWidget(button)
@@ -74,6 +69,28 @@ class EntityPicker(QWidget):
         box.addLayout(presets)
         box.addWidget(self.list, 1)
         self.popup.resize(460, 420)
+        self.retranslate()
+        self._name_presets()
+        around.looks.spoken.connect(self._renew)
+        around.data.changed.connect(self._renew)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.button.setToolTip(self.tr("Choose countries, groups and institutions"))
+        self.field.setPlaceholderText(self.tr("Find a country, group or institution"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.list.setAccessibleName(self.tr("Countries, groups and institutions"))
+
+    def _name_presets(self) -> None:
+        for key, button in self.presets.items():
+            button.setText(self._preset_name(key))
+
+    def _renew(self) -> None:
+        """The same choice in other words; whoever is no longer there is left out."""
+        self._name_presets()
+        self.show_chosen(tuple(e for e in self._chosen if e in self._around.dataset.entities))
+        if self.popup.isVisible():
+            self._fill(self.field.text())
 
     def _preset_name(self, key: str) -> str:
         """A preset is called as its group, or by the names of its countries."""

@@ -30,17 +30,22 @@ class PeriodSlider(QWidget):
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setPageStep(1)
         self.slider.setFixedWidth(140)
-        self.slider.setAccessibleName(self.tr("Period"))
-        self.slider.setToolTip(self.tr("Show one period, or all at the left end"))
         self.slider.valueChanged.connect(self._moved)
         self.label = QLabel()
         self.label.setMinimumWidth(84)
+        self.retranslate()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.slider)
         row.addWidget(self.label)
         self.hide()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.slider.setAccessibleName(self.tr("Period"))
+        self.slider.setToolTip(self.tr("Show one period, or all at the left end"))
+        self._say()
 
     def show_periods(self, periods: Sequence[tuple[str, str]], chosen: tuple[str, ...]) -> None:
         """Offer periods; hidden where there is no choice."""

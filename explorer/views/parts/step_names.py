@@ -26,6 +26,10 @@ class StepNames(QObject):
         desk.opened.connect(self.update)
         self.update()
 
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.update()
+
     def update(self) -> None:
         """Name the steps; nothing can be done again in a workspace that is only read."""
         stack, writable = self._desk.stack, not self._desk.read_only

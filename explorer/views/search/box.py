@@ -80,6 +80,8 @@ class SearchBox(QWidget):
         self._generation = 0
         self._answered = 0
         self._open_when_answered = False
+        #: How many results the list shows; -1 while it says something else.
+        self._total = -1
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(260)
@@ -99,7 +101,15 @@ class SearchBox(QWidget):
         self.field.textChanged.connect(self._typed)
         around.state.changed.connect(self._follow)
         around.looks.changed.connect(self._restyle)
+        around.looks.spoken.connect(self._reword)
+        around.data.changed.connect(self._renew)
+        self.retranslate()
         self._restyle()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.field.setPlaceholderText(self.tr("Search everything"))
+        self.field.setAccessibleName(self.tr("Search everything"))
 
     @cached_property
     def model(self) -> SearchResultsModel:
@@ -198,6 +208,7 @@ class SearchBox(QWidget):
         else:
             self._pause.stop()
             self._answered = self._generation
+            self._total = -1
             self.model.clear()
             self._hide()
 
@@ -234,19 +245,23 @@ class SearchBox(QWidget):
         assert self._library is not None
         self._answered = answer.generation
         self.model.show(self._library, answer.results)
-        total = answer.results.total
-        if not total:
-            self._say(self.tr("Nothing found. Try fewer words, or a name in another language."))
-        else:
-            count = self.tr("1 result") if total == 1 else self.tr("{count} results")
-            keys = self.tr("↑ ↓ to choose, Enter to open, Esc to close")
-            self._say(f"{count.format(count=f'{total:,}')}    {keys}")
+        self._total = total = answer.results.total
+        self._say(self._counted())
+        if total:
             self.popup.go_to(self.model.next_row(-1, 1))
             self.popup.list.scrollToTop()
         self._speak()
         self.answered.emit()
         if self._open_when_answered and total:
             self.open_row(self.popup.current)
+
+    def _counted(self) -> str:
+        """How many results there are, and what one does with them."""
+        if not self._total:
+            return self.tr("Nothing found. Try fewer words, or a name in another language.")
+        count = self.tr("1 result") if self._total == 1 else self.tr("{count} results")
+        keys = self.tr("↑ ↓ to choose, Enter to open, Esc to close")
+        return f"{count.format(count=f'{self._total:,}')}    {keys}"
 
     def _say(self, sentence: str) -> None:
         self.popup.status.setText(sentence)
@@ -326,14 +341,33 @@ class SearchBox(QWidget):
         self._hide()
 
     def _restyle(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search everything"))
-        self.field.setAccessibleName(self.tr("Search everything"))
         self._glass.setIcon(theme.icon("search", self._looks.theme.muted))
         if "popup" in self.__dict__:
             self.popup.restyle()
-        if "model" in self.__dict__ and self.model.language != self._looks.language:
-            self.model.language = self._looks.language
-            self.model.refill()
+
+    def _reword(self) -> None:
+        """What was found, in another language."""
+        if "model" not in self.__dict__:
+            return
+        row = self.popup.current
+        self.model.use(self._around.dataset, self._looks.language)
+        if self._total >= 0:
+            self.popup.status.setText(self._counted())
+            self.popup.go_to(row)
+            self._speak()
+
+    def _renew(self) -> None:
+        """Other data are folded anew, and searched once more for what is typed."""
+        known = self._library is not None or self._preparing is not None
+        self.stop()
+        self._library, self._total = None, -1
+        self._generation += 1
+        if "model" in self.__dict__:
+            self.model.use(self._around.dataset, self._looks.language)
+        if self.is_open:
+            self._search()
+        elif known:
+            self.prepare()
 
     # -- Qt ----------------------------------------------------------------------------------
 

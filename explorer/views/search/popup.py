@@ -217,7 +217,7 @@ class SearchPopup(QFrame):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(self.tr("Search results"))
+        self.retranslate()
         self.list.clicked.connect(self._clicked)
         self.status = QLabel()
         self.status.setTextFormat(Qt.TextFormat.PlainText)
@@ -231,6 +231,10 @@ class SearchPopup(QFrame):
         box.addWidget(self.list, 1)
         box.addWidget(self.status)
         self.restyle()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.list.setAccessibleName(self.tr("Search results"))
 
     @property
     def current(self) -> int:

@@ -145,8 +145,7 @@ class PagePreview(QWidget):
         box.addWidget(self._stack, 1)
         box.addWidget(self._bar)
         self.setFocusProxy(self.sheets)
-        around.looks.changed.connect(self._say)
-        self._say()
+        self.retranslate()
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -250,8 +249,8 @@ class PagePreview(QWidget):
 
     # -- words ---------------------------------------------------------------------------------
 
-    def _say(self) -> None:
-        """Every word, in the language of the window, and which of pages and message is seen."""
+    def retranslate(self) -> None:
+        """Words in the present language."""
         self.sheets.setAccessibleName(self.tr("Page preview"))
         self.setAccessibleName(self.tr("Page preview"))
         for button, text, name in (
@@ -262,6 +261,10 @@ class PagePreview(QWidget):
             button.setText(text)
             button.setToolTip(name)
             button.setAccessibleName(name)
+        self._say()
+
+    def _say(self) -> None:
+        """How it stands, and which of pages and message is seen."""
         self.sheets.describe()
         if self._error is not None:
             text = self.tr("The pages cannot be laid out: {error}")

@@ -24,8 +24,6 @@ class FindBar(QFrame):
         self.hits: list[tuple[int, int]] = []
         self._at = -1
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in document"))
-        self.field.setAccessibleName(self.tr("Find in document"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
@@ -33,13 +31,9 @@ class FindBar(QFrame):
         self.count.setProperty("ink", "muted")
         self.previous = QToolButton()
         self.previous.setArrowType(Qt.ArrowType.UpArrow)
-        self.previous.setToolTip(self.tr("Previous hit"))
-        self.previous.setAccessibleName(self.tr("Previous hit"))
         self.previous.clicked.connect(self.go_back)
         self.next = QToolButton()
         self.next.setArrowType(Qt.ArrowType.DownArrow)
-        self.next.setToolTip(self.tr("Next hit"))
-        self.next.setAccessibleName(self.tr("Next hit"))
         self.next.clicked.connect(self.go)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
@@ -48,7 +42,18 @@ class FindBar(QFrame):
         row.addWidget(self.count)
         row.addWidget(self.previous)
         row.addWidget(self.next)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.field.setPlaceholderText(self.tr("Find in document"))
+        self.field.setAccessibleName(self.tr("Find in document"))
+        self.previous.setToolTip(self.tr("Previous hit"))
+        self.previous.setAccessibleName(self.tr("Previous hit"))
+        self.next.setToolTip(self.tr("Next hit"))
+        self.next.setAccessibleName(self.tr("Next hit"))
+        self._say()
 
     def open(self) -> None:
         """Show the bar with the keyboard in it."""

@@ -40,13 +40,13 @@ class SourceFooter(QWidget):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self._verdict.linkActivated.connect(self._open_disagreement)
-        self._previous = self._button(self.tr("Previous sentence that says this"))
+        self._previous = QToolButton()
         self._previous.clicked.connect(self._go_previous)
-        self._next = self._button(self.tr("Next sentence that says this"))
+        self._next = QToolButton()
         self._next.clicked.connect(self._go_next)
         self._place = QLabel()
-        self._copy = self._button(self.tr("Copy the sentence with its source"))
-        self._copy.setText(self.tr("Copy citation"))
+        self._copy = QToolButton()
+        self.retranslate()
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._copy.clicked.connect(self.copy_citation)
         row.addWidget(self._previous)
@@ -59,11 +59,16 @@ class SourceFooter(QWidget):
         around.looks.changed.connect(self._restyle)
         self._restyle()
 
-    def _button(self, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self._copy.setText(self.tr("Copy citation"))
+        for button, tip in (
+            (self._previous, self.tr("Previous sentence that says this")),
+            (self._next, self.tr("Next sentence that says this")),
+            (self._copy, self.tr("Copy the sentence with its source")),
+        ):
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
 
     # -- what is shown -------------------------------------------------------------------------
 

@@ -64,7 +64,7 @@ class SourcePane(QFrame):
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.anchorClicked.connect(self._follow)
-        self.card.setAccessibleName(self.tr("How this figure is known"))
+        self.retranslate()
         self.card.document().setDocumentMargin(14)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
@@ -82,7 +82,12 @@ class SourcePane(QFrame):
         box.addWidget(self.footer)
         around.state.changed.connect(self._follow_state)
         around.looks.changed.connect(self._restyle)
+        around.data.changed.connect(self._renew)
         self._restyle()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.card.setAccessibleName(self.tr("How this figure is known"))
 
     def _rule(self) -> QFrame:
         line = QFrame()
@@ -257,9 +262,21 @@ class SourcePane(QFrame):
         for line in self.findChildren(QFrame):
             if line.property("rule"):
                 line.setStyleSheet(f"background: {t.line}; border: 0;")
-        if self._document:
+        if self._document in self._around.dataset.documents:
             self.text.restyle(self._around.dataset.sections_in.get(self._document, ()))
+        self._refresh_in_place()
+
+    def _renew(self) -> None:
+        """The same place of the same text, with the claims of other data."""
+        self._document = ""
+        self._refresh_in_place()
+
+    def _refresh_in_place(self) -> None:
+        bars = [self.text.verticalScrollBar(), self.card.verticalScrollBar()]
+        places = [bar.value() for bar in bars]
         self.refresh()
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
 
 
 def _language_name(tag: str) -> str:

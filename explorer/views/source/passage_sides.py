@@ -62,6 +62,10 @@ class Strip(QWidget):
         super().__init__(text)
         self._text = text
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
         self.setToolTip(self.tr("Where figures stand in the document; click to go there"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -39,7 +39,7 @@ class PassageText(MarkedText):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Text of the document"))
+        self.retranslate()
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
@@ -49,6 +49,10 @@ class PassageText(MarkedText):
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.marked.connect(self._margin.update)
         self.marked.connect(self._strip.update)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.setAccessibleName(self.tr("Text of the document"))
 
     def claim_at(self, position: int) -> str:
         """Evidence id of the claim at an original offset, the shortest quote first.

@@ -198,9 +198,13 @@ class CardList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setDropIndicatorShown(True)
-        self.setAccessibleName(self.tr("Briefing tray"))
+        self.retranslate()
         self.setMinimumHeight(LEAST + 12)
         self.setFrameShape(QListView.Shape.NoFrame)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.setAccessibleName(self.tr("Briefing tray"))
 
     def selected_row(self) -> int:
         """The row of the selected card, or -1."""

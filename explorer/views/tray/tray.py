@@ -108,6 +108,7 @@ class Tray(QFrame):
         self._box.addLayout(row)
         self._box.addWidget(self._notice)
         self._looks.changed.connect(self._restyle)
+        self._around.data.changed.connect(self._renew)
         self._restyle()
 
     def _button(self, slot: object) -> QToolButton:
@@ -213,9 +214,14 @@ class Tray(QFrame):
         self.toggle.setIcon(theme.icon("expand", t.text))
         self.copy.setText(self.tr("Save a copy…"))
         if self.model is not None and self.list is not None:
-            self.model.use_language(self._looks.language)
+            self._renew()
             self.list.viewport().update()
             self._update()
+
+    def _renew(self) -> None:
+        """What the cards are, in another language or of other data."""
+        if self.model is not None:
+            self.model.use(self._around.dataset, self._looks.language)
 
     # -- pinning ---------------------------------------------------------------------------------
 

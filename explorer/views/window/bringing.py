@@ -122,7 +122,7 @@ class Bringing(QObject):
     def show_news(self) -> None:
         """Say what came of it: one line in the status bar, more in a dialog."""
         if not self._window.isVisible():
-            return  # a window with the new figures is coming in its place
+            return  # it says so once it is there
         news = self._desk.take_news()
         if len(news) == 1:
             self.said.emit(news[0])

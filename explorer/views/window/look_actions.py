@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from explorer import theme
@@ -18,13 +18,7 @@ THEMES = ("light", "dark", "contrast")
 
 
 class LookActions(QObject):
-    """What the View menu does to the looks of a window.
-
-    Signals:
-        language_wanted(str): the user asks for another language.
-    """
-
-    language_wanted = Signal(str)
+    """What the View menu does to the looks of a window."""
 
     def __init__(self, around: Surroundings, actions: Actions) -> None:
         """Serve the window of the actions."""
@@ -61,9 +55,7 @@ class LookActions(QObject):
         self.use_theme("light" if self._looks.theme.name == "dark" else "dark")
 
     def use_language(self, language: str) -> None:
-        """Remember another language and ask for it."""
-        if language == self._looks.language:
-            self.restyle()
-        else:
-            self._settings.language = language
-            self.language_wanted.emit(language)
+        """Speak another language and remember it."""
+        self._settings.language = language
+        self._looks.use(language=language)
+        self.restyle()

@@ -56,11 +56,9 @@ class MainWindow(QMainWindow):
     """Tree, page and source panel over one dataset and one selection.
 
     Signals:
-        language_wanted(str): the user asks for another language; the application reopens.
         ready(): the window is painted and all its pages are made.
     """
 
-    language_wanted = Signal(str)
     ready = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -131,7 +129,6 @@ class MainWindow(QMainWindow):
         for helper in (self.figures, self.briefings, self.citing, self.bringing):
             helper.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
-        self.look_actions.language_wanted.connect(self.language_wanted)
         parts = Parts(
             around,
             pages,
@@ -179,10 +176,10 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Words of actions, menus and title in the present language."""
         self.setWindowTitle(self.tr("Critical Technology Explorer"))
+        if self.is_ready:
+            self.statusBar().clearMessage()  # which is of a moment ago
         self._tools.setWindowTitle(self.tr("Main"))
         self.recent.setTitle(self.tr("Recent"))
-        self.briefings.retranslate()
-        self.citing.retranslate()
         self._name_actions()
 
     def _name_actions(self) -> None:

@@ -30,33 +30,7 @@ class Tour(QWidget):
         self._window = window
         self._step = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.places: list[tuple[QWidget, str]] = [
-            (
-                tree,
-                self.tr(
-                    "Choose a list and a technology. The number is how many figures "
-                    "are held; the letters say who leads."
-                ),
-            ),
-            (
-                pages,
-                self.tr("Figures as charts. Click a mark, or walk with the arrow keys."),
-            ),
-            (
-                source,
-                self.tr(
-                    "The sentence behind the figure, in its document. Click a "
-                    "marked sentence to go back to its figure."
-                ),
-            ),
-            (
-                search,
-                self.tr(
-                    "Search everything: technologies, countries, figures and "
-                    "sentences, in English or Chinese."
-                ),
-            ),
-        ]
+        self.places: tuple[QWidget, ...] = (tree, pages, source, search)
         self.card = QFrame(self)
         self.card.setProperty("card", True)
         self.text = QLabel()
@@ -64,9 +38,9 @@ class Tour(QWidget):
         self.text.setMinimumWidth(300)
         self.count = QLabel()
         self.count.setProperty("ink", "muted")
-        self.skip = QPushButton(self.tr("Skip"))
+        self.skip = QPushButton()
         self.skip.clicked.connect(self.finish)
-        self.next = QPushButton(self.tr("Next"))
+        self.next = QPushButton()
         self.next.setDefault(True)
         self.next.clicked.connect(self.step)
         row = QHBoxLayout()
@@ -78,6 +52,30 @@ class Tour(QWidget):
         box.setSpacing(10)
         box.addWidget(self.text)
         box.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.skip.setText(self.tr("Skip"))
+        self._say()
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What is said of each place."""
+        return (
+            self.tr(
+                "Choose a list and a technology. The number is how many figures are held; the "
+                "letters say who leads."
+            ),
+            self.tr("Figures as charts. Click a mark, or walk with the arrow keys."),
+            self.tr(
+                "The sentence behind the figure, in its document. Click a marked sentence to go "
+                "back to its figure."
+            ),
+            self.tr(
+                "Search everything: technologies, countries, figures and sentences, in English or "
+                "Chinese."
+            ),
+        )
 
     def start(self) -> None:
         """Cover the window and show the first place."""
@@ -85,7 +83,7 @@ class Tour(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
-        self._place()
+        self._say()
 
     def step(self) -> None:
         """The next place, or the end."""
@@ -93,7 +91,7 @@ class Tour(QWidget):
         if self._step >= len(self.places):
             self.finish()
         else:
-            self._place()
+            self._say()
 
     def finish(self) -> None:
         """Take the tour away."""
@@ -101,17 +99,22 @@ class Tour(QWidget):
         self.deleteLater()
 
     def _frame(self) -> QRect:
-        widget = self.places[self._step][0]
+        widget = self.places[self._step]
         corner = widget.mapTo(self._window, QPoint(0, 0))
         return QRect(corner, widget.size()).adjusted(2, 2, -2, -2)
 
-    def _place(self) -> None:
-        self.text.setText(self.places[self._step][1])
+    def _say(self) -> None:
+        """The sentence of the place, on a card beside it."""
+        self.text.setText(self._sentences()[self._step])
         self.setAccessibleName(self.text.text())
         total = len(self.places)
         self.count.setText(self.tr("{n} of {total}").format(n=self._step + 1, total=total))
         self.next.setText(self.tr("Done") if self._step + 1 == total else self.tr("Next"))
         self.card.adjustSize()
+        if self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
         frame = self._frame()
         room = self.rect().adjusted(12, 12, -12, -12)
         x = min(

@@ -112,27 +112,19 @@ class TreePane(QFrame):
         self._state = around.state
         self._looks = around.looks
         self.lists = QComboBox()
-        self.lists.setAccessibleName(self.tr("List of technologies"))
-        for taxonomy in around.dataset.taxonomies.values():
-            self.lists.addItem(
-                _title(around.dataset, taxonomy, around.looks.language), taxonomy.taxonomy_id
-            )
-            tip = "\n".join(filter(None, (prose(taxonomy.title), prose(taxonomy.note))))
-            self.lists.setItemData(self.lists.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._list()
         self.lists.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter technologies"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Filter technologies"))
         self.model = TaxonomyModel(around.dataset, around.looks.language, self)
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(12)
-        self.tree.setAccessibleName(self.tr("Technologies"))
+        self.retranslate()
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)
         self.tree.setItemDelegate(_Badges(self.model, around.looks, self.tree))
@@ -154,6 +146,32 @@ class TreePane(QFrame):
         self.tree.activated.connect(self._open_index)
         around.state.changed.connect(self._follow)
         around.looks.changed.connect(self._restyle)
+        around.looks.spoken.connect(self._renew)
+        around.data.changed.connect(self._renew)
+
+    def _list(self) -> None:
+        """The lists to choose from."""
+        dataset, language = self._around.dataset, self._looks.language
+        self.lists.clear()
+        for taxonomy in dataset.taxonomies.values():
+            self.lists.addItem(_title(dataset, taxonomy, language), taxonomy.taxonomy_id)
+            tip = "\n".join(filter(None, (prose(taxonomy.title), prose(taxonomy.note))))
+            self.lists.setItemData(self.lists.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def _renew(self) -> None:
+        """The same place of the same list, in other words or with other figures."""
+        at = self.tree.verticalScrollBar().value()
+        self._list()
+        self.model.use(self._around.dataset, self._looks.language)
+        self._show(self._state.current)
+        self.tree.verticalScrollBar().setValue(at)
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.lists.setAccessibleName(self.tr("List of technologies"))
+        self.filter.setPlaceholderText(self.tr("Filter technologies"))
+        self.filter.setAccessibleName(self.tr("Filter technologies"))
+        self.tree.setAccessibleName(self.tr("Technologies"))
 
     def _show(self, selection: Selection) -> None:
         shown = selection.taxonomy_id or self._around.dataset.roles.main_list

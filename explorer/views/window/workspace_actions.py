@@ -198,7 +198,7 @@ class WorkspaceActions(QObject):
     # -- trouble -----------------------------------------------------------------------------------
 
     def say_failures(self) -> None:
-        """Say what failed, if the window can: else the one that comes in its place does."""
+        """Say what failed, if the window is there already: else it does once it is."""
         if self._window.isVisible():
             for error in self._desk.take_failures():
                 self._say(error)

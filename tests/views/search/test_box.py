@@ -226,3 +226,4 @@ def test_theme_and_language(qtbot: Any, box: SearchBox) -> None:
     assert box.model.row_at(1).title == "電池"
     ground = box.popup.grab().toImage().pixelColor(5, 15)
     assert ground == QColor(theme.named("dark").raised)
+    box._looks.use(language="en")
