@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.workspace import backups
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
-from tests.workspace.model import remark
+from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
+from tests.workspace.model import document, remark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -276,3 +278,78 @@ def test_a_removed_briefing_comes_back_whole(workspace: Workspace) -> None:
     assert workspace.blocks(gone.id) == blocks
     workspace.move_briefing(gone.id, 1)
     assert workspace.briefings() == (keep, gone)
+
+
+def test_undo_says_what_each_edit_was(workspace: Workspace) -> None:
+    w = workspace
+    said: list[str] = []
+    w.listeners.append(lambda edited: said.append(edited.name))
+    note = w.add_note("n")
+    w.set_note(note.id, "m")
+    w.move_note(w.add_note("o").id, 0)
+    w.remove_note(note.id)
+    pin = w.add_pin(FIGURE)
+    w.rename_pin(pin.id, "title")
+    w.set_pin(pin.id, {**FIGURE, "caption": "c"})
+    w.move_pin(w.add_pin(FIGURE).id, 0)
+    w.remove_pin(pin.id)
+    briefing = w.add_briefing(Briefing("", "B"))
+    w.set_briefing(Briefing(briefing.id, "C"))
+    w.move_briefing(w.add_briefing(Briefing("", "D")).id, 0)
+    block = w.add_block(briefing.id, FIGURE)
+    w.set_block(block.id, {**FIGURE, "caption": "c"})
+    w.move_block(w.add_block(briefing.id, FIGURE).id, 0)
+    w.remove_block(block.id)
+    w.remove_briefing(briefing.id)
+    w.add_document(*document("own-document"))
+    w.put_report(REPORT)
+    w.add_observation(OBSERVATION, [EVIDENCE])
+    w.set_observation(replace(OBSERVATION, value=13.0))
+    more = replace(EVIDENCE, evidence_id="own-1-f")
+    w.add_evidence(more)
+    w.remove_evidence(more.evidence_id)
+    w.remove_observation(OBSERVATION.observation_id)
+    w.remove_report(REPORT.report_id)
+    w.remove_document("own-document")
+    assert said == [
+        "Add note", "Edit note", "Add note", "Move note", "Remove note",
+        "Pin", "Rename pin", "Accept new figures", "Pin", "Move pin", "Remove pin",
+        "New briefing", "Change briefing", "New briefing", "Move briefing",
+        "Add block", "Edit block", "Add block", "Move block", "Remove block", "Remove briefing",
+        "Import document", "Edit report", "Add figure", "Edit figure", "Add evidence",
+        "Remove evidence", "Remove figure", "Remove report", "Remove document",
+    ]  # fmt: skip
+    assert [s.name for s in w.steps()] == said
+
+
+def test_the_history_is_sound_however_it_was_written(
+    path: Path, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its checksum goes along when steps are continued, forgotten, taken back and overwritten."""
+    monkeypatch.setattr(Workspace, "HISTORY", 4)
+    note = workspace.add_note("")
+    for text in ("h", "he"):
+        workspace.set_note(note.id, text, merge=True)
+    for n in range(6):
+        workspace.add_note(str(n))
+    workspace.undo()
+    workspace.undo()
+    workspace.set_note(note.id, "x", merge=True)
+    workspace.set_note(note.id, "xy", merge=True)
+    workspace.close()
+    assert backups.is_sound(path)
+    with Workspace.open(path) as again:
+        assert again.undo_name() == "Edit note"
+        again.undo()
+    assert backups.is_sound(path)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 3, 9, -4])
+def test_a_note_is_put_where_it_is_wanted(workspace: Workspace, place: int) -> None:
+    for text in ("a", "b", "c"):
+        workspace.add_note(text)
+    for n in range(40):  # until there is no room between two neighbours, and after it
+        wanted = texts(workspace)
+        wanted.insert(max(0, place), str(n))
+        workspace.add_note(str(n), index=place)
+        assert texts(workspace) == wanted
