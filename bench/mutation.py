@@ -19,7 +19,7 @@ import os
 import random
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ sys.dont_write_bytecode = True
 
 from faults import Fault, faults  # noqa: E402
 from reached import OUT, Map, make_map  # noqa: E402
-from verdicts import Quick, copied, import_others, slow_verdict  # noqa: E402
+from verdicts import Quick, Verdict, copied, import_others, slow_verdict  # noqa: E402
 
 # ------------------------------------------------------------------------------------------ run
 
@@ -91,16 +91,19 @@ def _work(
     """One worker: its process with everything, its copy of the project, its share of the faults."""
     quick = None if options.slowly else Quick()
     where = copied(number)
+    noticed = Counter(r["by"].partition("[")[0] for r in read(results) if r.get("by"))
     for fault in share:
         begin = time.monotonic()
-        tests = reached.tests(fault, options.seconds, dear_first=options.what == "again")
+        tests = reached.tests(fault, options.seconds, noticed)
         way = "quickly"
-        said = "slowly" if tests else "no tests"
+        found = Verdict("slowly" if tests else "no tests")
         if tests and quick:
-            said = quick.verdict(fault, tests, options.seconds)
-        if said == "slowly":
-            said, way = slow_verdict(where, fault, tests, options.seconds), "slowly"
-        row = asdict(fault) | {"verdict": said, "way": way, "tests": len(tests)}
+            found = quick.verdict(fault, tests, options.seconds)
+        if found.said == "slowly":
+            found, way = slow_verdict(where, fault, tests, options.seconds), "slowly"
+        by = found.by if found.said != "survived" else ""
+        noticed[by.partition("[")[0]] += 1
+        row = asdict(fault) | {"verdict": found.said, "by": by, "way": way, "tests": len(tests)}
         row["seconds"] = round(time.monotonic() - begin, 2)
         with results.open("a", encoding="utf-8") as file:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -17,7 +17,7 @@ import pytest
 from faults import ROOMS, ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from faults import Fault
 
@@ -168,37 +168,38 @@ class Map:
                 for n, tests in lines.items():
                     self._lines[module][int(n)] |= set(tests)
 
-    def tests(self, fault: Fault, seconds: float, *, dear_first: bool = False) -> list[str]:
+    def tests(self, fault: Fault, seconds: float, noticed: Mapping[str, int]) -> list[str]:
         """The tests that reach a fault, as many as fit into some seconds.
 
-        The cheapest of each test function are chosen first, so that many functions have their
-        say. They run in the order of their modules, as each module has fixtures; ``dear_first``
-        is for a fault that the cheap ones let pass before.
+        Those come first that cost little, whose functions have noticed many faults before, and of
+        which no case is chosen yet; but those of a module stay together, as it has fixtures.
+
+        Args:
+            fault: What is planted.
+            seconds: Of the tests, as the map has them.
+            noticed: How many faults each test function has noticed.
         """
-        found = self._reaching(fault)
-        costs = {t: self._cost(t) for t in found}
+        costs = {t: self._cost(t) for t in self._reaching(fault)}
+        worth: dict[str, float] = {}
         nth: dict[str, int] = defaultdict(int)
-        ranked = []
         for test in sorted(costs, key=lambda t: (costs[t], t)):
             if math.isfinite(costs[test]):
                 function = test.partition("[")[0]
-                ranked.append((nth[function], costs[test], test))
                 nth[function] += 1
+                worth[test] = (1 + noticed.get(function, 0)) / (costs[test] + 0.05) / nth[function]
         chosen: list[str] = []
         left, made = seconds, set[str]()
-        for _, _, test in sorted(ranked):
+        for test in sorted(worth, key=lambda t: (-worth[t], t)):
             new = set(self._shared.get(test, ())) - made
             left -= self._seconds[test] + sum(self._seconds.get(f, 0.0) for f in new)
             if left < 0 and chosen:
                 break
             made |= new
             chosen.append(test)
-        first: dict[str, float] = {}
-        for test in sorted(chosen, key=costs.__getitem__):
-            first.setdefault(test.partition("::")[0], costs[test])
-        modules = sorted(first, key=first.__getitem__, reverse=dear_first)
-        place = {module: n for n, module in enumerate(modules)}
-        return sorted(chosen, key=lambda t: (place[t.partition("::")[0]], costs[t]))
+        place: dict[str, int] = {}
+        for n, test in enumerate(chosen):
+            place.setdefault(test.partition("::")[0], n)
+        return sorted(chosen, key=lambda t: (place[t.partition("::")[0]], -worth[t]))
 
     def _cost(self, test: str) -> float:
         shared = self._shared.get(test, ())

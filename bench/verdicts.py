@@ -27,7 +27,7 @@ import traceback
 from collections import defaultdict
 from pathlib import Path
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from faults import ROOT, AtImport, changed, code, with_fault
@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 _OTHERS = ("docx", "pptx", "lxml.etree", "numpy", "openpyxl", "pandas", "pytest", "xlsxwriter",
            "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtTest")  # fmt: skip
 #: How the tests of a fork ended, by its exit code.
-_SAID = {0: "survived", 1: "killed", 2: "slowly"}
+_SAID = {0: "survived", 1: "killed"}
+#: Where a fork notes the test that runs, in its folder.
+_NOTE = "test"
 #: Where tests write: memory, where there is such a folder.
 _FOLDER = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
@@ -51,7 +53,14 @@ def import_others() -> None:
         importlib.import_module(name)
 
 
-def _ended(child: int, seconds: float, folder: str) -> str:
+class Verdict(NamedTuple):
+    """What the tests said of a fault, and which of them noticed it, where that is known."""
+
+    said: str
+    by: str = ""
+
+
+def _ended(child: int, seconds: float, folder: str) -> Verdict:
     """Wait for a fork to end; one that takes too long is stopped, and so noticed too."""
     deadline = time.monotonic() + 60 + 15 * seconds
     done = 0
@@ -61,18 +70,20 @@ def _ended(child: int, seconds: float, folder: str) -> str:
     if not done:
         os.killpg(child, signal.SIGKILL)
         os.waitpid(child, 0)
+    note = Path(folder, _NOTE)
+    by = note.read_text(encoding="utf-8") if note.exists() else ""
     shutil.rmtree(folder, ignore_errors=True)
     if not done or os.WIFSIGNALED(status):
-        return "stopped"
+        return Verdict("stopped", by)
     if os.WEXITSTATUS(status) not in _SAID:
         raise RuntimeError(f"a fork ended with {os.WEXITSTATUS(status)}: see server.log")
-    return _SAID[os.WEXITSTATUS(status)]
+    return Verdict(_SAID[os.WEXITSTATUS(status)], by)
 
 
 def _apart(seconds: float) -> None:
     """Let a fork be stopped with all that it starts, and by the time that it uses."""
     os.setsid()
-    limit = int(20 + 4 * seconds)
+    limit = int(10 + 2 * seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -107,7 +118,7 @@ class Quick:
         there.close()
         self._file = here.makefile("rw")
 
-    def verdict(self, fault: Fault, tests: list[str], seconds: float) -> str:
+    def verdict(self, fault: Fault, tests: list[str], seconds: float) -> Verdict:
         """What the tests say: "killed", "survived", "stopped", or "slowly" where it cannot tell."""
         asked = {"module": fault.module, "number": fault.number, "tests": tests}
         self._file.write(json.dumps(asked | {"seconds": seconds}) + "\n")
@@ -115,7 +126,7 @@ class Quick:
         answer = self._file.readline()
         if not answer:
             raise RuntimeError("the process that answers has ended: see server.log")
-        return str(json.loads(answer))
+        return Verdict(*json.loads(answer))
 
     def end(self) -> None:
         """Let the process end."""
@@ -156,7 +167,10 @@ class _Loop:
             if missing:
                 print("not collected:", *missing, file=sys.stderr)
             chosen = [items[t] for t in asked["tests"] if t in items]
-            said = "slowly" if swaps is None else _forked(session, chosen, swaps, kept, asked)
+            if swaps is None:
+                said = Verdict("slowly")
+            else:
+                said = _forked(session, chosen, swaps, kept, asked)
             self._file.write(json.dumps(said) + "\n")
             self._file.flush()
         return True
@@ -184,7 +198,7 @@ def _forked(
     swaps: list[tuple[FunctionType, CodeType]],
     kept: list[Any],
     asked: dict[str, Any],
-) -> str:
+) -> Verdict:
     folder = tempfile.mkdtemp(dir=_FOLDER)
     child = os.fork()
     if child:
@@ -197,14 +211,15 @@ def _forked(
             function.__code__ = new
         for cache in kept:
             cache.cache_clear()
-        ended = _run(session, items)
+        ended = _run(session, items, Path(folder, _NOTE))
     finally:
         os._exit(ended)
 
 
-def _run(session: pytest.Session, items: list[pytest.Item]) -> int:
+def _run(session: pytest.Session, items: list[pytest.Item], note: Path) -> int:
     """Run tests until one fails."""
     for at, item in enumerate(items):
+        note.write_text(item.nodeid, encoding="utf-8")
         following = items[at + 1] if at + 1 < len(items) else None
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if session.testsfailed:
@@ -225,7 +240,7 @@ def copied(number: int) -> Path:
     return target
 
 
-def slow_verdict(where: Path, fault: Fault, tests: list[str], seconds: float) -> str:
+def slow_verdict(where: Path, fault: Fault, tests: list[str], seconds: float) -> Verdict:
     """What the tests say in a process that imports the project anew, with the fault in a file."""
     path = where / fault.module
     source = path.read_text(encoding="utf-8")

@@ -128,6 +128,7 @@ def _cell(value: Any, number_format: str) -> str:
         shown = _LITERAL.sub("", number_format)
         if "%" in shown:
             return f"{value * 100:.13g}%"
-        literal = "%" in number_format and "%" in "".join(_LITERAL.findall(number_format))
+        # What stands behind _ or * is not shown: a blank as wide, or what fills the cell.
+        literal = any("%" in t for t in _LITERAL.findall(number_format) if t[0] not in "_*")
         return f"{value:.15g}" + ("%" if literal else "")
     return str(value).strip()

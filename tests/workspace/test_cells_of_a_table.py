@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pytest
 
 from explorer.dataset.problems import DatasetError
@@ -206,3 +208,62 @@ def test_a_table_that_is_none_says_why(
     (problem,) = caught.value.problems
     assert words in problem.message
     assert (problem.file, problem.column) == (str(path), column)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "text"),
+    [
+        (0.625, "0%", "62.5%"),
+        (0.07, "0.00%", "7%"),
+        (0.07, "[Red]0.0%;[Blue]-0%", "7%"),
+        (62.5, '0.0"%"', "62.5%"),
+        (62.5, "0.0\\%", "62.5%"),
+        (62.5, '0.0" percent"', "62.5"),
+        (0.1 + 0.2, "General", "0.3"),
+        (1234567.5, "#,##0.00", "1234567.5"),
+        (12, "0_%_)", "12"),
+        (True, "General", "True"),
+        (" words ", "@", "words"),
+        (datetime.datetime(2024, 1, 31), "yyyy-mm-dd", "2024-01-31"),
+        (datetime.datetime(2024, 1, 31, 12, 30), "yyyy-mm-dd hh:mm", "2024-01-31"),
+        (None, "General", ""),
+    ],
+)
+def test_a_cell_of_a_workbook_is_read_as_it_shows_itself(
+    tmp_path: Path, value: object, number_format: str, text: str
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["technology", "entity", "indicator", "value"])
+    book.active.append(["t", "e", "i", value])
+    book.active["D2"].number_format = number_format
+    book.save(tmp_path / "b.xlsx")
+    (line,) = read_table(tmp_path / "b.xlsx").lines
+    assert (line.number, line.cells.get("value", "")) == (2, text)
+
+
+def test_what_a_workbook_hides_is_left_out_and_said(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (
+        ["technology", "entity", "indicator", "note", "value"],
+        ["t", "e", "i", "secret", 1],
+        ["t", "e", "i", "secret", 2],
+        [None] * 5,
+        ["t", "e", "i", "secret", 4],
+        ["t", "e", "i", "secret", 5],
+    ):
+        book.active.append(row)
+    book.active.title = "First"
+    for n in (3, 4, 6):
+        book.active.row_dimensions[n].hidden = True
+    book.active.column_dimensions["D"].hidden = True
+    for n in range(6):
+        book.create_sheet(f"Other {n}")
+    book.save(tmp_path / "b.xlsx")
+    read = read_table(tmp_path / "b.xlsx")
+    assert [(line.number, line.cells["value"]) for line in read.lines] == [(2, "1"), (5, "4")]
+    assert all(not line.cells.get("note") for line in read.lines)
+    assert read.notices == (
+        "Only the sheet First was read, not Other 0, Other 1, Other 2, Other 3, Other 4 ….",
+        "2 hidden rows of the sheet First were left out.",
+        "Hidden columns of the sheet First were left out.",
+    )
