@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from explorer.guarded import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -33,9 +35,11 @@ class _Step(QUndoCommand):
         super().__init__(name)
         self._desk = desk
 
+    @guarded()
     def undo(self) -> None:
         self._desk._replay("undo")
 
+    @guarded()
     def redo(self) -> None:
         self._desk._replay("redo")
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool
 
+from explorer.guarded import guarded
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimerEvent
 
@@ -44,6 +46,7 @@ class _Collector(QObject):
     def at_work(self) -> bool:
         return bool(self._timer)
 
+    @guarded()
     def timerEvent(self, event: QTimerEvent) -> None:
         """Look as Python would have done; stop after the last worker."""
         if self.automatic:

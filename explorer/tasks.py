@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from explorer import garbage
+from explorer.guarded import guarded
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class _Runnable(QRunnable):
         self.number = number
         self.post = post
 
+    @guarded()
     def run(self) -> None:
         """Call the function; an exception must not reach Qt, which would only print it."""
         _work(_running[self.number])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
-from explorer import paths, words
+from explorer import paths, tasks, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +46,14 @@ class Unexpected:
         log.critical("unexpected error", exc_info=(kind, error, trace))
         shown = self._window()
         if shown is not None:
-            from explorer.views.parts.problem_dialog import show_problem
+            # On a turn of its own: no window opens amid a painting.
+            tasks.later(shown, partial(_show, error, shown))
 
-            show_problem(_said_of(error), error, shown)
+
+def _show(error: BaseException, window: QWidget) -> None:
+    from explorer.views.parts.problem_dialog import show_problem
+
+    show_problem(_said_of(error), error, window)
 
 
 def _said_of(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,7 @@ class Mine:
             painting: Only lines where a painter is open count.
         """
         self._left = lines
-        self._code = within.__code__
+        self._code = inspect.unwrap(within).__code__
         self._painting = painting
         self.gone_off = False
 

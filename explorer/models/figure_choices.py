@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from explorer.briefing.wording import described, value_text
 from explorer.charts.naming import says_who, statement
 from explorer.corpus.fold import fold
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,10 +90,12 @@ class FigureChoices(QAbstractListModel):
             found[key] = fold(f"{report.title} {says_who(report)}")
         return found
 
+    @guarded(instead=0)
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many were found."""
         return 0 if parent.isValid() else len(self.found)
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The figure and what it is; our sentence as tooltip."""
         if not index.isValid():

@@ -27,6 +27,7 @@ from explorer.charts.naming import (
     status_word,
     with_figure,
 )
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,14 +121,17 @@ class ObservationTableModel(QAbstractTableModel):
 
     # -- Qt --------------------------------------------------------------------------------
 
+    @guarded(instead=0)
     def rowCount(self, parent: Index = ROOT) -> int:
         """Number of observations."""
         return 0 if parent.isValid() else len(self._rows)
 
+    @guarded(instead=0)
     def columnCount(self, parent: Index = ROOT) -> int:
         """Number of columns."""
         return 0 if parent.isValid() else len(self.headers())
 
+    @guarded()
     def headerData(
         self,
         section: int,
@@ -144,6 +148,7 @@ class ObservationTableModel(QAbstractTableModel):
             return right | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell."""
         if not index.isValid():
@@ -165,21 +170,25 @@ class ObservationTableModel(QAbstractTableModel):
             return with_figure(head, text, self._language)
         return None
 
+    @guarded(instead=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows are dragged as claims."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
+    @guarded(instead=Qt.DropAction.IgnoreAction)
     def supportedDragActions(self) -> Qt.DropAction:
         """What is dragged away stays."""
         return Qt.DropAction.CopyAction
 
+    @guarded(instead=[])
     def mimeTypes(self) -> list[str]:
         """Blocks of a briefing."""
         from explorer.models import mime
 
         return [mime.BLOCK]
 
+    @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The claim of the row that is dragged."""
         # Late: no briefing is needed to show the table.
@@ -192,6 +201,7 @@ class ObservationTableModel(QAbstractTableModel):
         title = pinned.title(self._dataset, block, self._language)
         return mime.encode(block_to_json(block), title)
 
+    @guarded()
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column: figures by value, the rest by text; stable."""
         self.layoutAboutToBeChanged.emit()

@@ -17,6 +17,7 @@ from explorer import tasks
 from explorer.briefing.kept import block as kept_block
 from explorer.briefing.model import NoteBlock, Text, block_to_json
 from explorer.briefing.snapshots import accepted
+from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.models.cards import (
     Card,
@@ -282,10 +283,12 @@ class PinModel(QAbstractListModel):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded(instead=0)
     def rowCount(self, parent: Index = ROOT) -> int:
         """Number of cards."""
         return 0 if parent.isValid() else len(self._cards)
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a card says."""
         if not index.isValid():
@@ -329,6 +332,7 @@ class PinModel(QAbstractListModel):
             lines.append(text.format(old=s.old, new=s.new, name=s.reference))
         return lines
 
+    @guarded(instead=False)
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Rename a pin; no words give it its own title back."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -340,6 +344,7 @@ class PinModel(QAbstractListModel):
         self._desk.edit(lambda w: w.rename_pin(card.id, title, name=name))
         return True
 
+    @guarded(instead=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cards are dragged, and renamed where the workspace can be written to."""
         flag = Qt.ItemFlag
@@ -351,18 +356,22 @@ class PinModel(QAbstractListModel):
             found |= flag.ItemIsEditable
         return found
 
+    @guarded(instead=Qt.DropAction.IgnoreAction)
     def supportedDragActions(self) -> Qt.DropAction:
         """A card that leaves the list stays in it."""
         return Qt.DropAction.CopyAction
 
+    @guarded(instead=Qt.DropAction.IgnoreAction)
     def supportedDropActions(self) -> Qt.DropAction:
         """What comes in stays where it was."""
         return Qt.DropAction.CopyAction
 
+    @guarded(instead=[])
     def mimeTypes(self) -> list[str]:
         """Blocks, and cards of this list."""
         return [mime.BLOCK, CARD]
 
+    @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The card that is dragged."""
         row = indexes[0].row()
@@ -371,12 +380,14 @@ class PinModel(QAbstractListModel):
         data.setData(CARD, card.id.encode())
         return data
 
+    @guarded(instead=False)
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Whether something can be pinned."""
         return not self._desk.read_only and mime.decode(data) is not None
 
+    @guarded(instead=False)
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:

@@ -18,6 +18,7 @@ from explorer.charts.naming import (
     statement,
 )
 from explorer.corpus.search import Rank, highlighted, snippet
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -251,10 +252,12 @@ class SearchResultsModel(QAbstractListModel):
 
     # -- Qt --------------------------------------------------------------------------------
 
+    @guarded(instead=0)
     def rowCount(self, parent: Index = ROOT) -> int:
         """Headings, hits and rows that show more."""
         return 0 if parent.isValid() else len(self._rows)
 
+    @guarded(instead=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be selected."""
         if not index.isValid():
@@ -267,6 +270,7 @@ class SearchResultsModel(QAbstractListModel):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A row, or what a screen reader says of it."""
         if not index.isValid():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts.naming import colour_of, listed, name, prose, says_who
+from explorer.guarded import guarded
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class TaxonomyModel(QAbstractItemModel):
 
     # -- Qt --------------------------------------------------------------------------------
 
+    @guarded(instead=QModelIndex())
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         """The place of a child."""
         siblings = parent.internalPointer().children if parent.isValid() else self._roots
@@ -162,6 +164,7 @@ class TaxonomyModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, siblings[row])
 
+    @guarded(instead=QModelIndex())
     def parent(self, child: Index = ROOT) -> QModelIndex:  # type: ignore[override]
         """The place of the parent."""
         if not child.isValid():
@@ -169,16 +172,19 @@ class TaxonomyModel(QAbstractItemModel):
         above = child.internalPointer().parent
         return self.createIndex(above.row, 0, above) if above else QModelIndex()
 
+    @guarded(instead=0)
     def rowCount(self, parent: Index = ROOT) -> int:
         """Number of children."""
         if parent.isValid():
             return len(parent.internalPointer().children) if parent.column() == 0 else 0
         return len(self._roots)
 
+    @guarded(instead=0)
     def columnCount(self, parent: Index = ROOT) -> int:
         """Always one."""
         return 1
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A value computed when the model was filled."""
         return index.internalPointer().values.get(role) if index.isValid() else None

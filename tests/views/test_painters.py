@@ -93,6 +93,7 @@ def test_an_exception_of_a_painting_is_said_once(
     for function in (Painted().paintEvent,) * 3 + (Other().paintEvent,) * 2 + (clicked,) * 2:
         error = raised(function)
         unexpected(type(error), error, error.__traceback__)
+        settle(2)
         for dialog in window.findChildren(ProblemDialog):
             if dialog.isVisible():
                 said.append(dialog.sentence.text()[-3:])

@@ -41,6 +41,7 @@ from explorer.briefing.resolved import (
 )
 from explorer.charts import paint
 from explorer.charts.paint import FigureOptions
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -155,10 +156,12 @@ class _Picture(QWidget):
     def _fit(self) -> None:
         self.setFixedHeight(max(1, round(self._place().height())))
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -269,6 +272,7 @@ class BlockCard(QFrame):
         """Whether the caption may be typed in."""
         self.caption.setReadOnly(read_only)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows leave, Enter goes on below, Delete removes."""
         key = Qt.Key(event.key())
@@ -283,11 +287,13 @@ class BlockCard(QFrame):
         else:
             event.ignore()
 
+    @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open it in the window."""
         self.opened.emit()
         event.accept()
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
         super().focusInEvent(event)

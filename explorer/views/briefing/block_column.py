@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.guarded import guarded
 from explorer.models import mime
 
 if TYPE_CHECKING:
@@ -95,22 +96,26 @@ class BlockColumn(QWidget):
             self._line = y
             self.update()
 
+    @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take blocks."""
         if event.mimeData().hasFormat(mime.BLOCK):
             event.acceptProposedAction()
 
+    @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would come to stand."""
         if event.mimeData().hasFormat(mime.BLOCK):
             self._show_line(self._y_of(self.place_at(event.position().toPoint().y())))
             event.acceptProposedAction()
 
+    @guarded()
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nowhere any more."""
         self._show_line(-1)
         super().dragLeaveEvent(event)
 
+    @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped, and where."""
         self._show_line(-1)
@@ -119,6 +124,7 @@ class BlockColumn(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(event.mimeData(), place)
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click under the last row asks for more to write in."""
         last = self.rows[-1].geometry().bottom() if self.rows else 0
@@ -126,6 +132,7 @@ class BlockColumn(QWidget):
             self.below_clicked.emit()
         super().mousePressEvent(event)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line at the place of what is dragged."""
         super().paintEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from explorer import theme
 from explorer.briefing.model import Heading, NoteBlock, Paragraph, block_to_json
 from explorer.charts import paint
+from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.views.briefing.block_card import BlockCard, Captioned
 from explorer.views.briefing.block_desk import kind_of
@@ -40,10 +41,12 @@ class _Handle(QToolButton):
         super().__init__()
         self._pressed: QPoint | None = None
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None:
             moved = (event.position().toPoint() - self._pressed).manhattanLength()
@@ -54,6 +57,7 @@ class _Handle(QToolButton):
             return
         super().mouseMoveEvent(event)
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         super().mouseReleaseEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.charts import paint
+from explorer.guarded import guarded
 from explorer.settings import LANGUAGES
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class _Line(QLineEdit):
 
     left = Signal()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
@@ -89,6 +91,7 @@ class HeadEdit(QWidget):
             line.setPlaceholderText(name)
             line.setAccessibleName(name)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A title is as large as the room allows."""
         super().resizeEvent(event)

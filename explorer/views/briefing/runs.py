@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from explorer.briefing.inline import merged
 from explorer.briefing.model import Cite, Field, Paragraph, Text, block_from_json, block_to_json
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -188,11 +189,13 @@ class RunObject(QPyTextObject):
         run = run_at(format_.toCharFormat())
         return self.describe(run) if isinstance(run, Field) else "†"
 
+    @guarded(instead=QSizeF())
     def intrinsicSize(self, _document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
         """Room of the words, with a little at each side."""
         metrics = QFontMetricsF(form.toCharFormat().font())
         return QSizeF(metrics.horizontalAdvance(self._words(form)) + 8, metrics.height())
 
+    @guarded()
     def drawObject(
         self,
         painter: QPainter,

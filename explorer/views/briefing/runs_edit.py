@@ -31,6 +31,7 @@ from explorer.briefing.model import (
     block_from_json,
     block_to_json,
 )
+from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.views.briefing import runs as running
 from explorer.views.briefing.figure_chooser import FigureChooser
@@ -98,6 +99,7 @@ class RunsEdit(RunsText):
 
     # -- figures under the mouse ---------------------------------------------------------------
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a figure shows its sentence."""
         super().mousePressEvent(event)
@@ -105,6 +107,7 @@ class RunsEdit(RunsText):
         if event.button() == Qt.MouseButton.LeftButton and isinstance(run, Field):
             self.figure_chosen.emit(run.observation_id)
 
+    @guarded(instead=False)
     def event(self, event: QEvent) -> bool:
         """Explain the figure under the mouse; leave undo to the window."""
         if event.type() == QEvent.Type.ToolTip:
@@ -123,6 +126,7 @@ class RunsEdit(RunsText):
                 return False
         return super().event(event)
 
+    @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Cut, copy and paste, and what can be done with a figure."""
         menu = self.createStandardContextMenu()
@@ -144,6 +148,7 @@ class RunsEdit(RunsText):
 
     # -- keys ----------------------------------------------------------------------------------
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter splits, Backspace at the beginning joins, arrows leave, @ looks for a figure."""
         key, cursor = Qt.Key(event.key()), self.textCursor()
@@ -201,6 +206,7 @@ class RunsEdit(RunsText):
         self.style_wanted.emit(style)
         return True
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
         super().focusInEvent(event)
@@ -228,6 +234,7 @@ class RunsEdit(RunsText):
 
     # -- carrying ------------------------------------------------------------------------------
 
+    @guarded()
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection as runs for this program and as words for others."""
         cursor = self.textCursor()
@@ -247,6 +254,7 @@ class RunsEdit(RunsText):
             return (self._field_of(block.observation_id),)
         return block.runs if isinstance(block, Paragraph | NoteBlock) else None
 
+    @guarded(instead=False)
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, figures and running text; a block that is being moved is none of these."""
         if source.hasFormat(mime.ROW):
@@ -255,6 +263,7 @@ class RunsEdit(RunsText):
             return self.plain or self.runs_in(source) is not None
         return source.hasText()
 
+    @guarded()
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Put in what is pasted or dropped; further lines become blocks of their own."""
         runs = self.runs_in(source)
@@ -267,6 +276,7 @@ class RunsEdit(RunsText):
         if rest:
             self.pasted.emit(rest)
 
+    @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """What cannot stand in the text is for the briefing around it."""
         if self.canInsertFromMimeData(event.mimeData()):
@@ -274,6 +284,7 @@ class RunsEdit(RunsText):
         else:
             event.ignore()
 
+    @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The same while it moves."""
         if self.canInsertFromMimeData(event.mimeData()):
@@ -281,6 +292,7 @@ class RunsEdit(RunsText):
         else:
             event.ignore()
 
+    @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         """Drop a figure or words where the mouse is."""
         if self.canInsertFromMimeData(event.mimeData()):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer import theme
 from explorer.briefing.questions import topics_in
+from explorer.guarded import guarded
 from explorer.models.briefing import BriefingDocument
 from explorer.views.briefing import words as briefing_words
 from explorer.views.briefing.actions import add_actions
@@ -289,6 +290,7 @@ class BriefingWindow(QMainWindow):
         self._given_up = True
         self.close()
 
+    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; everything written is on disk, unless the disk refused it."""
         if not self._given_up and not self.document.save():

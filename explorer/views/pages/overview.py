@@ -27,6 +27,7 @@ from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import entity_label, prose, with_figure
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy, EvidenceKind
+from explorer.guarded import guarded
 from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.coverage_strip import CoverageStrip
@@ -58,14 +59,17 @@ class FigureDoor(QAbstractButton):
         self.setAccessibleName(f"{headline.figure}. {headline.sentence}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
         """Wide enough for the figure, high enough for five lines."""
         return QSize(200, 150)
 
+    @guarded(instead=QSize())
     def minimumSizeHint(self) -> QSize:
         """The least that shows figure and sentence."""
         return QSize(150, 150)
 
+    @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw figure, sentence and source."""
         t = self._looks.theme
@@ -236,6 +240,7 @@ class Overview(Page):
         self._charts.setColumnStretch(0, 1)
         self._charts.setColumnStretch(1, 1)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer columns where there is less room."""
         super().resizeEvent(event)

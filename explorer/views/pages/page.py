@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from explorer.guarded import guarded
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Page(QFrame):
     def renew(self) -> None:
         """Show the same of other data, in another theme or language."""
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """What changed meanwhile is seen now."""
         super().showEvent(event)

@@ -23,6 +23,7 @@ from explorer.analysis.select import indicators_of, observations, of_topic, wind
 from explorer.charts.build import build, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import colour_of, name, ordered, prose
+from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
 from explorer.views.pages.page import Page, PageSpec
@@ -379,11 +380,13 @@ class TopicPage(Page):
         if self.view is not None:
             self.view.set_least_height(max(240, self._area.viewport().height()))
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chart fill the room once the layout has settled."""
         super().resizeEvent(event)
         tasks.later(self, self._fit)
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """The same when the page comes up."""
         super().showEvent(event)

@@ -22,6 +22,7 @@ from explorer.charts.describe import describe
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -149,6 +150,7 @@ class ChartView(QWidget):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is asked for of the scene, and its ground wherever the view is larger."""
         if self._drawing is None:
@@ -162,14 +164,17 @@ class ChartView(QWidget):
             for shape in self._drawing.shapes(boxes, self._selected):
                 paint.draw(painter, shape)
 
+    @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
         """The size of the scene."""
         return QSize(640, self.minimumHeight())
 
+    @guarded(instead=QSize())
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for two charts side by side in a small window."""
         return QSize(240, self.minimumHeight())
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the width."""
         super().resizeEvent(event)
@@ -177,6 +182,7 @@ class ChartView(QWidget):
         if self.width() != self._laid_out:
             self.relayout()
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the mark under the mouse."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -187,15 +193,18 @@ class ChartView(QWidget):
                 self.mark_chosen.emit(found)
         event.accept()
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing more happens on release."""
         self._pressed = None
         event.accept()
 
+    @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click says nothing new."""
         event.accept()
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the tooltip of the mark under the mouse, or drag the mark that is held."""
         position = event.position().toPoint()
@@ -220,11 +229,13 @@ class ChartView(QWidget):
         html = f"<p style='white-space:pre-wrap'><b>{first}</b><br>{'<br>'.join(rest)}</p>"
         QToolTip.showText(self.mapToGlobal(position), html, self)
 
+    @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the mark under the mouse."""
         self._hover = ""
         super().leaveEvent(event)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys walk through the marks in reading order; Home and End jump."""
         marks = [m.observation_id for m in self._chart.marks]
@@ -248,6 +259,7 @@ class ChartView(QWidget):
         else:
             event.ignore()
 
+    @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the mark under the mouse, or of the selected one."""
         found = self.mark_at(event.pos())

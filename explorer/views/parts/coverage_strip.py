@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.guarded import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,6 +28,7 @@ class CoverageStrip(QWidget):
         self._looks = looks
         self.setFixedHeight(10)
 
+    @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the strip."""
         t = self._looks.theme

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from explorer.guarded import guarded
+
 if TYPE_CHECKING:
     from explorer.models.observations import ObservationTableModel
 
@@ -38,6 +40,7 @@ class FigureTable(QTableView):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
 
+    @guarded()
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the selected row as a claim."""
         from explorer.views.parts import dragging

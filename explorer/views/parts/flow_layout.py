@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from explorer.guarded import guarded
+
 
 class FlowLayout(QLayout):
     """Widgets in lines, left to right, as text flows."""
@@ -16,39 +18,48 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._items: list[QLayoutItem] = []
 
+    @guarded()
     def addItem(self, item: QLayoutItem) -> None:
         """Take over an item."""
         self._items.append(item)
 
+    @guarded(instead=0)
     def count(self) -> int:
         """Number of items."""
         return len(self._items)
 
+    @guarded()
     def itemAt(self, index: int) -> QLayoutItem | None:
         """An item, or None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @guarded()
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, or None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @guarded(instead=False)
     def hasHeightForWidth(self) -> bool:
         """Yes: narrower means taller."""
         return True
 
+    @guarded(instead=0)
     def heightForWidth(self, width: int) -> int:
         """Height that the lines take in a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    @guarded()
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
         """The least size."""
         return self.minimumSize()
 
+    @guarded(instead=QSize())
     def minimumSize(self) -> QSize:
         """The largest single item."""
         size = QSize()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from explorer import system, tasks, theme
+from explorer.guarded import guarded
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -371,6 +372,7 @@ class SearchBox(QWidget):
 
     # -- Qt ----------------------------------------------------------------------------------
 
+    @guarded(instead=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field that are meant for the list; the window's size."""
         if watched is self.field:

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from explorer.charts import paint
 from explorer.charts.palette import mix, on
 from explorer.corpus.offsets import DisplayText
+from explorer.guarded import guarded
 from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
 
 if TYPE_CHECKING:
@@ -61,9 +62,11 @@ class _Painter(QStyledItemDelegate):
         super().__init__(parent)
         self._looks = looks
 
+    @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, height_of(index.data(ROW_ROLE)))
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ResultRow = index.data(ROW_ROLE)
         t = self._looks.theme

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer import tasks
 from explorer.briefing.resolve import resolve
+from explorer.guarded import guarded
 from explorer.views.sheets import layout as page_layout
 from explorer.views.sheets import paint as page_paint
 from explorer.views.sheets.model import Pages
@@ -235,11 +236,13 @@ class PagePreview(QWidget):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """Paint what is in sight now."""
         super().showEvent(event)
         self._begin()
 
+    @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the pictures under way."""
         super().hideEvent(event)

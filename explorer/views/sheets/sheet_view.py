@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from explorer.guarded import guarded
 from explorer.views.sheets.model import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Sheet(QWidget):
         self.image: QImage | None = None
         self.drawn: tuple[Page, float] | None = None
 
+    @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture, stretched while one of the right size is painted."""
         with QPainter(self) as painter:
@@ -46,6 +48,7 @@ class Sheet(QWidget):
             painter.setPen(QColor(self._looks.theme.line))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say where in the text the page was clicked."""
         if event.button() == Qt.MouseButton.LeftButton:
@@ -61,6 +64,7 @@ class _Ground(QWidget):
         self._looks = looks
         looks.changed.connect(self.update)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the theme's ground."""
         with QPainter(self) as painter:
@@ -254,11 +258,13 @@ class PageSheets(QScrollArea):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width; the place stays."""
         super().resizeEvent(event)
         self._keep_place()
 
+    @guarded(instead=False)
     def event(self, event: QEvent) -> bool:
         """Another screen may have other dots."""
         done = super().event(event)
@@ -266,6 +272,7 @@ class PageSheets(QScrollArea):
             self.moved.emit()
         return done
 
+    @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -278,6 +285,7 @@ class PageSheets(QScrollArea):
             self.step_zoom(steps)
         event.accept()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End, and + - 0 for the size; the rest scrolls as in any area."""
         bar = self.verticalScrollBar()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from explorer.corpus.fold import fold, fold_mapped
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from explorer.views.source.passage_text import PassageText
@@ -101,6 +102,7 @@ class FindBar(QFrame):
             self._text.select(*self.hits[self._at], None)
             self._say()
 
+    @guarded(instead=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Shift+Enter step, Escape closes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

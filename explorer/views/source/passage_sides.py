@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from explorer.charts import paint
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from explorer.views.source.marked_text import MarkedText
@@ -27,10 +28,12 @@ class Margin(QWidget):
         self._text = text
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
         """As wide as the margin."""
         return QSize(MARGIN, 0)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is beside the text."""
         with QPainter(self) as painter:
@@ -68,6 +71,7 @@ class Strip(QWidget):
         """Words in the present language."""
         self.setToolTip(self.tr("Where figures stand in the document; click to go there"))
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is beside the text."""
         with QPainter(self) as painter:
@@ -82,6 +86,7 @@ class Strip(QWidget):
                     QRect(3, top, STRIP - 5, 4 if selected else height), QColor(colour)
                 )
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim nearest to the click."""
         claims = self._text.claims

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from explorer.guarded import guarded
 from explorer.views.source.marked_text import MarkedText
 from explorer.views.source.passage_sides import MARGIN, STRIP, Margin, Strip
 
@@ -74,6 +75,7 @@ class PassageText(MarkedText):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the margin and the strip beside the text."""
         super().resizeEvent(event)
@@ -85,6 +87,7 @@ class PassageText(MarkedText):
         if event.oldSize().width() != event.size().width():
             self.keep_in_view()
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The highlighted sentence is held, to be dragged; with Shift its words are selected."""
         place = event.position().toPoint()
@@ -95,6 +98,7 @@ class PassageText(MarkedText):
                 self._pressed = place
         super().mousePressEvent(event)
 
+    @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the claim under the mouse, or of the selected one."""
         chosen = str(self.property("evidence_id") or "")
@@ -106,6 +110,7 @@ class PassageText(MarkedText):
         self.menu_wanted.emit(chosen, event.globalPos())
         event.accept()
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag chooses the claim under it."""
         self._pressed = None
@@ -116,6 +121,7 @@ class PassageText(MarkedText):
         if chosen:
             self.claim_chosen.emit(chosen)
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over claims; the highlighted sentence follows the mouse that holds it."""
         place = event.position().toPoint()
@@ -130,6 +136,7 @@ class PassageText(MarkedText):
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the claims of the document."""
         if event.key() in (Qt.Key.Key_N, Qt.Key.Key_P) and not event.modifiers():
@@ -148,6 +155,7 @@ class PassageText(MarkedText):
         )
         self.claim_chosen.emit(self.claims[(at + by) % len(starts)].evidence_ids[0])
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the margin with a new font or palette."""
         super().changeEvent(event)

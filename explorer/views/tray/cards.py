@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from explorer import theme
 from explorer.charts import paint
 from explorer.charts.layout.scene import elide, wrap
+from explorer.guarded import guarded
 from explorer.models.cards import Role
 from explorer.views.parts import dragging
 
@@ -65,12 +66,14 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._looks = looks
 
+    @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the strip."""
         view = option.widget
         height = view.viewport().height() if isinstance(view, QListView) else LEAST
         return QSize(_WIDTH, max(LEAST, height))
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card of an index."""
         t = self._looks.theme
@@ -141,12 +144,14 @@ class CardDelegate(QStyledItemDelegate):
             place = QRect(inner.left() + 20, top + n * 16, inner.width() - 20, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
+    @guarded()
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field over the title."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Title"))
         return editor
 
+    @guarded()
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -219,12 +224,14 @@ class CardList(QListView):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the selected card; here it goes to another place."""
         rows = self.selectionModel().selectedRows()
         if rows:
             dragging.start(self, self.model().mimeData(rows))
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a person does with a card, by key."""
         row, key = self.selected_row(), event.key()
@@ -246,6 +253,7 @@ class CardList(QListView):
         else:
             super().keyPressEvent(event)
 
+    @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the card under the mouse, or of the selected one."""
         row = self.indexAt(event.pos()).row()
@@ -256,18 +264,21 @@ class CardList(QListView):
         self.menu_wanted.emit(row, place)
         event.accept()
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards are as high as the strip."""
         super().resizeEvent(event)
         if event.oldSize().height() != event.size().height():
             self.scheduleDelayedItemsLayout()
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew in another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what to do where there is no card."""
         super().paintEvent(event)

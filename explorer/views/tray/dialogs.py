@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.guarded import guarded
 from explorer.views.parts.opening import column
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class NoteEditor(QDialog):
         box.addWidget(buttons)
         self.text.setFocus()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter keeps what is written."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

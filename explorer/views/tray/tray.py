@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import tasks, theme
+from explorer.guarded import guarded
 from explorer.views.parts.opening import open_menu
 from explorer.views.tray import HEAD
 
@@ -274,17 +275,20 @@ class Tray(QFrame):
 
     # -- Qt ------------------------------------------------------------------------------------
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The reason why nothing can be pinned may take another number of lines."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and self.model is not None:
             tasks.later(self, self._update)
 
+    @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """The header takes drops too: the strip may be folded away."""
         if self._takes(event):
             event.acceptProposedAction()
 
+    @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         """Pin at the end."""
         if self._takes(event) and self.model is not None:

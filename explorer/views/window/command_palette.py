@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from explorer import tasks
 from explorer.corpus.fold import fold
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from explorer.views.parts.actions import Actions
@@ -62,6 +63,7 @@ class CommandPalette(QDialog):
             tasks.later(self._actions, action.trigger)
             self.accept()
 
+    @guarded(instead=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down in the field move through the list."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

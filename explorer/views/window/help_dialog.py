@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import paths, words
+from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ def _is_code(block: QTextBlock) -> bool:
 class _Page(QTextBrowser):
     """A page whose pictures are no wider than itself."""
 
+    @guarded()
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture at most as wide as the page; anything else as Qt loads it."""
         found: object = super().loadResource(kind, name)

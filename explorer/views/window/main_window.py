@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import tasks, view_state
+from explorer.guarded import guarded
 from explorer.views.parts.actions import Actions
 from explorer.views.search.box import SearchBox
 from explorer.views.source.pane import SourcePane
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
     def _name_actions(self) -> None:
         self.actions_.translate(window_words.words(), window_words.tips(), window_words.menus())
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window has been painted, make the charts."""
         super().paintEvent(event)
@@ -326,12 +328,14 @@ class MainWindow(QMainWindow):
         """Show the tray, or give its room to the panes."""
         self.tray.setVisible(shown)
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """A window that is looked at again shows what others wrote to the workspace."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.around.desk.refresh()
 
+    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember layout and selection, and let running work end."""
         if not self.briefings.close_all():

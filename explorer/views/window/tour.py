@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from explorer.guarded import guarded
+
 if TYPE_CHECKING:
     from explorer.looks import Looks
 
@@ -128,6 +130,7 @@ class Tour(QWidget):
         self.card.move(x, y)
         self.update()
 
+    @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim everything but the place."""
         with QPainter(self) as painter:
@@ -138,6 +141,7 @@ class Tour(QWidget):
             painter.setPen(QPen(QColor(self._looks.theme.accent), 2))
             painter.drawRect(frame)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the tour, Enter and Right go on."""
         if event.key() == Qt.Key.Key_Escape:

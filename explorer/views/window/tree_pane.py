@@ -22,6 +22,7 @@ from explorer import navigation, theme
 from explorer.charts import paint
 from explorer.charts.naming import listed, prose, says_who
 from explorer.charts.palette import on
+from explorer.guarded import guarded
 from explorer.models.taxonomy import (
     COUNT_ROLE,
     KIND_ROLE,
@@ -49,10 +50,12 @@ class _Badges(QStyledItemDelegate):
         super().__init__(parent)
         self._model, self._looks = model, looks
 
+    @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width(), 28)
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # Rows are many and painted often: their values are read at once, and only the ground is
         # left to the style, which needs nothing of them.

@@ -293,6 +293,7 @@ def test_an_error_nobody_caught_is_shown_and_logged(
     monkeypatch.setattr(app, "application", Loop)
     monkeypatch.setattr(session, "application", Loop)
     assert app.run() == 0
+    settle()
     shown = problem(window)
     assert shown is not None
     if kind is ValueError:
