@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
+from explorer.analysis.select import Question
 from explorer.briefing import kept, pinned, templates
 from explorer.briefing.model import (
     Briefing,
@@ -179,7 +180,7 @@ def test_numbers_of_a_list_follow_its_order(
 def test_an_at_puts_a_figure_with_its_footnote_into_the_text(
     qtbot: QtBot, opened: Callable[..., BriefingWindow], around: Surroundings
 ) -> None:
-    window = opened(words(), ChartBlock(pinned.Question("electric-batteries")))
+    window = opened(words(), ChartBlock(Question("electric-batteries")))
     edit = edit_of(window, 0)
     edit.setFocus()
     qtbot.keyClicks(edit, "China has @share high-impact china 2023")
@@ -326,7 +327,7 @@ def test_a_mark_is_dropped_into_a_sentence(
     field = pinned.field(around.dataset, SHARE)
     assert stored(window)[0] == words(Text("it is "), field, Text("now"))
     # A chart cannot stand in a sentence: the page around the text takes it as a block.
-    chart = pinned.chart(around.dataset, pinned.Question("electric-batteries"))
+    chart = pinned.chart(around.dataset, Question("electric-batteries"))
     whole = mime.encode(block_to_json(chart), "a chart")
     enter = QDragEnterEvent(place, actions, whole, LEFT, none)
     enter.ignore()
