@@ -22,6 +22,8 @@ from explorer.analysis.select import Question
 from explorer.charts import figures, paint
 from explorer.charts.build import build
 from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Text
+from explorer.charts.palette import THEMES
+from tests.charts import golden, made_up
 from tests.charts.golden import still
 
 if TYPE_CHECKING:
@@ -110,7 +112,20 @@ def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
         }
         for ending, make in made.items():
             found[f"{name}.{ending}"] = partial(_text, make, language)
+    for one in made_up.charts(dataset):
+        name = re.sub(r"\W+", "-", one.name)
+        found[f"made-up-{name}.txt"] = partial(_scenes, one)
     return found
+
+
+def _scenes(one: golden.Asked) -> str:
+    """A chart as it stands in four surroundings that differ in all."""
+    return "".join(
+        f"== {around}\n"
+        + "\n".join(golden.text(*golden.scene(one, around), THEMES[around.theme]))
+        + "\n"
+        for around in golden.PAIRWISE[::5] + golden.PAIRWISE[3:4]
+    )
 
 
 def main() -> None:
