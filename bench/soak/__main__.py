@@ -7,11 +7,12 @@
     bench/soak --shrink FILE                        the fewest events that still end it badly
     bench/soak --check                              plant a crash, find, replay and shrink it
 
-Each seed runs in a process of its own, in an empty home. Clicks on any widget, keys, typing with an
-input method, wheel, actions of menus, menus of the right button, sizes, three languages, three
-themes, pins, briefing windows, own documents, question pages, closing and opening the window; now
-and then an exception in the middle of a painting or of a worker's work. A run is bad if it crashes,
-raises what nobody planted, if Qt says anything, if memory grows, or if an event is slow.
+Each seed runs in a process of its own, in an empty home; ended by SIGTERM, it reports what it has.
+Clicks on any widget, keys, typing with an input method, wheel, actions of menus, menus of the right
+button, sizes, three languages, three themes, pins, briefing windows, own documents, question pages,
+closing and opening the window; now and then an exception in the middle of a painting or of a
+worker's work. A run is bad if it crashes, raises what nobody planted, if Qt says a word, if memory
+grows, or if an event is slow.
 """
 
 from __future__ import annotations

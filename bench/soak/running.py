@@ -6,6 +6,7 @@ import faulthandler
 import gc
 import json
 import os
+import signal
 import sys
 import time
 import traceback
@@ -133,6 +134,10 @@ class Run:
         while self._turning.isActive():
             self.app.exec()  # events close the last window, and quit
 
+    def stop(self) -> None:
+        """Do no more events than those that were done."""
+        self._until = 0.0
+
     def _turn(self) -> None:
         """The turn of the loop since the last event, or step, is over: the next."""
         self._time(round((time.thread_time() - self._begin) * 1000))
@@ -243,6 +248,7 @@ def child(source: Path, seconds: float, ends: list[str]) -> None:
                 os.abort()
 
     run = Run(home)
+    signal.signal(signal.SIGTERM, lambda *_: run.stop())
     run.start(json.loads(source.read_text()), seconds, seen)
     run.close()
     print(json.dumps(run.found()), flush=True)
