@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis import risk
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,47 @@ def test_hypersonic_detection(dataset: Dataset) -> None:
     )
     assert case.ratio == pytest.approx(73.3 / 14.1)
     assert case.stated is not None
+
+
+def test_what_is_held_of_a_technology(
+    dataset: Dataset, observe: Callable[..., Observation]
+) -> None:
+    """Shares of countries over several years, the largest first; alone, a share says nothing."""
+    roles = dataset.roles
+    at: dict[str, Any] = {"period_start": "2019", "period_end": "2023", "unit": "percent"}
+
+    def rows(topic: str, *figures: tuple[str, str, float, dict[str, Any]]) -> list[Observation]:
+        return [
+            observe(observation_id=f"{topic}.{n}", topic_id=topic, indicator_id=i, entity_id=e,
+                    value=v, **(at | cells))
+            for n, (i, e, v, cells) in enumerate(figures)
+        ]  # fmt: skip
+
+    university = next(e.entity_id for e in dataset.entities.values() if e.kind == "institution")
+    share, ten, high = roles.share, roles.top_institutions, roles.high_risk
+    made = [
+        *rows("coatings", (share, "USA", 10.0, {}), (share, "CHN", 60.0, {}),
+              (share, "JPN", 5.0, {}), (share, university, 99.0, {}),
+              (share, "KOR", 98.0, {"period_start": "2023"}), (ten, "CHN", 8.0, {})),
+        *rows("electric-batteries", (share, "CHN", 60.0, {})),
+        *rows("quantum-computing", (share, "USA", 60.0, {}), (share, "CHN", 30.0, {})),
+        *rows("hypersonic-detection-and-tracking", (high, "CHN", 1.0, {})),
+        *rows("advanced-aircraft-engines", (high, "CHN", 0.0, {})),
+        *rows("list-64", (ten, "CHN", 9.0, {})),
+    ]  # fmt: skip
+    tables = {**dataset.tables, Observation.TABLE: tuple(made)}
+    found = risk.inputs(Dataset(dataset.version, dataset.folder, tables))
+    assert [(i.topic_id, i.missing, i.ratio) for i in found] == [
+        ("coatings", (), 6.0),
+        ("quantum-computing", ("institutions",), 2.0),
+        (
+            "hypersonic-detection-and-tracking",
+            ("institutions", "first share", "second share"),
+            None,
+        ),
+    ]
+    (coatings, quantum, stated) = found
+    assert coatings.institutions is not None
+    assert coatings.institutions.value == 8.0
+    assert coatings.stated is quantum.stated is None
+    assert stated.stated is not None

@@ -87,8 +87,22 @@ def test_a_revised_figure_is_named(dataset: Dataset, made: Path) -> None:
     later = Dataset("9.9.9", dataset.folder, {**dataset.tables, Observation.TABLE: rows})
     found = card.broken(card.verify(made, later))
     assert [c.link for c in found] == ["observation"]
-    assert "revised between dataset" in found[0].message
-    assert "value" in found[0].message
+    was, now = dataset.version, "9.9.9"
+    assert found[0].message == f"the figure was revised between dataset {was} and {now}: value"
+    same = Dataset(was, dataset.folder, {**dataset.tables, Observation.TABLE: rows})
+    (found,) = card.broken(card.verify(made, same))
+    assert found.message == f"the figure differs from dataset {was}: value"
+    gone = {**dataset.tables, Observation.TABLE: dataset.rows(Observation)[:1]}
+    (found,) = card.broken(card.verify(made, Dataset(was, dataset.folder, gone)))
+    assert found.message == f"dataset {was} does not hold the figure {SHARE}"
+
+
+def test_a_card_says_what_holds(dataset: Dataset, made: Path) -> None:
+    said = [c.message for c in card.verify(made, dataset) if c.link in ("document", "anchor")]
+    for e in dataset.evidence_of[SHARE]:
+        place = f"at characters {e.start} to {e.end}"
+        assert f"{e.evidence_id} reads as quoted {place}" in said
+        assert f"the document {e.document_id} has the recorded SHA-256" in said
 
 
 def test_what_is_no_card_is_refused(dataset: Dataset, tmp_path: Path) -> None:
