@@ -152,6 +152,10 @@ def make_map(paths: list[str]) -> None:
     print(f"{len(contexts.shared)} tests, {sum(map(len, lines.values()))} lines reached")
 
 
+#: Fewer tests than these of what runs at import are joined by all of its module.
+_FEW = 30
+
+
 class Map:
     """Which tests reach a line, by what each costs: all that ``map`` wrote."""
 
@@ -213,8 +217,8 @@ class Map:
             return found
         for n in _users(fault):
             found |= lines.get(n, set())
-        if not found and lines:
-            found = {t for tests in lines.values() for t in tests}
+        if len(found) < _FEW:
+            found |= {t for tests in lines.values() for t in tests}
         room = str(Path(fault.module).parent)
         return found or {
             t
@@ -223,6 +227,15 @@ class Map:
             for tests in reached.values()
             for t in tests
         }
+
+
+def _made(node: ast.AST) -> set[str]:
+    found = (n for n in ast.walk(node) if isinstance(n, ast.Name))
+    return {n.id for n in found if isinstance(n.ctx, ast.Store)}
+
+
+def _named(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
 
 
 def _users(fault: Fault) -> set[int]:
@@ -237,9 +250,10 @@ def _users(fault: Fault) -> set[int]:
         names = {owner.name}
         lines = set(range(owner.lineno, (owner.end_lineno or owner.lineno) + 1))
     else:
-        names = {n.id for n in ast.walk(owner) if isinstance(n, ast.Name)
-                 and isinstance(n.ctx, ast.Store)}  # fmt: skip
-        lines = set()
+        names, lines = _made(owner), set()
+    for statement in tree.body:  # what is made of it there, too
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and names & _named(statement):
+            names |= _made(statement)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in names:
             lines.add(node.lineno)
