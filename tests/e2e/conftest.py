@@ -58,7 +58,7 @@ def window(qtbot: QtBot, around: Surroundings) -> Iterator[MainWindow]:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: made.pages["topic"].view is not None)
+    qtbot.waitUntil(lambda: made.is_ready)
     settle()
     yield made
     made.close()

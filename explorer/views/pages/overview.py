@@ -165,13 +165,19 @@ class Overview(Page):
         return label
 
     def steps(self) -> list[Callable[[], object]]:
-        """What is made after the first painting, the charts one by one."""
+        """What is made after the first painting, the charts one by one, then what is below them."""
         if self._prepared:
             return []
         self._prepared = True
         self.views = []
         charts = (overview.leads, overview.top_five, overview.sectors)
-        return [*(partial(self._add_chart, build) for build in charts), self._add_rest]
+        return [
+            *(partial(self._add_chart, build) for build in charts),
+            *registry.imports(),
+            self._add_questions,
+            self._add_contradictions,
+            self._add_documents,
+        ]
 
     def prepare(self) -> None:
         """Make everything at once."""
@@ -190,16 +196,9 @@ class Overview(Page):
         self._arranged = 0
         self._arrange()
 
-    def _add_rest(self) -> None:
-        self._rest.addWidget(self._text(self.tr("Questions"), 15, True))
-        self._questions()
-        self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
-        self._contradictions()
-        self._rest.addWidget(self._text(self.tr("The documents"), 15, True))
-        self._documents()
-
-    def _questions(self) -> None:
+    def _add_questions(self) -> None:
         """The questions the reports answer, each a door."""
+        self._rest.addWidget(self._text(self.tr("Questions"), 15, True))
         holder = QWidget()
         flow = FlowLayout(holder, 6)
         for key, spec in registry.specs().items():
@@ -246,7 +245,8 @@ class Overview(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    def _contradictions(self) -> None:
+    def _add_contradictions(self) -> None:
+        self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
         order = {"high": 0, "medium": 1, "low": 2}
         found = [d for d in self._around.dataset.rows(Discrepancy) if d.kind != "not-comparable"]
         found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
@@ -273,7 +273,8 @@ class Overview(Page):
         who = entity_label(self._around.dataset, o, self._looks.language)
         return with_figure(who, numbers.label(o, self._looks.language), self._looks.language)
 
-    def _documents(self) -> None:
+    def _add_documents(self) -> None:
+        self._rest.addWidget(self._text(self.tr("The documents"), 15, True))
         accent, muted = self._looks.theme.accent, self._looks.theme.muted
         chinese = self._looks.language.startswith("zh")
         documents = list(self._around.dataset.documents.values())

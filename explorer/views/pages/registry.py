@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
+import sys
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from explorer import navigation
 from explorer.views import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
@@ -38,6 +39,12 @@ def specs() -> Mapping[str, PageSpec]:
     """Every page by its key, in the order of the menu."""
     found = [spec for module in _modules() for spec in _specs(module)]
     return {s.key: s for s in sorted(found, key=lambda s: (s.place, s.key))}
+
+
+def imports() -> Iterator[Callable[[], object]]:
+    """An import a step, of the pages that are not there yet."""
+    names = (m for m in _modules() if f"{pages.__name__}.{m}" not in sys.modules)
+    return (partial(_specs, name) for name in names)
 
 
 def spec(key: str) -> PageSpec | None:

@@ -21,6 +21,7 @@ from explorer.views.parts.actions import Actions
 from explorer.views.search.box import SearchBox
 from explorer.views.source.pane import SourcePane
 from explorer.views.tray.shelf import Shelf
+from explorer.views.window import later
 from explorer.views.window import words as window_words
 from explorer.views.window.briefings import Briefings
 from explorer.views.window.bringing import Bringing
@@ -205,17 +206,14 @@ class MainWindow(QMainWindow):
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
         """What waits for the first painting, the page in front first."""
-        yield self._finish
+        yield self.statusBar  # not seen of the window at once, or only a line of it
         yield from self.pages.steps()
         yield self._add_pages
+        yield from later.imports()
+        yield lambda: self.workspaces.retranslate()
         # A large library is folded when the search field is first used, not at every start.
         if len(self.around.dataset.observations) < _EAGER_SEARCH:
             yield self.search.prepare
-
-    def _finish(self) -> None:
-        """What is not seen of the window at once, or only a line of it."""
-        self.statusBar()
-        self.workspaces.retranslate()
 
     def _add_pages(self) -> None:
         """The menu of questions: its pages are known once they have been imported."""
@@ -231,8 +229,11 @@ class MainWindow(QMainWindow):
             step()
         else:
             self.is_ready = True
+            tasks.later(self, self._make_tray)  # a turn of its own
             self.ready.emit()  # now the workspace is opened, if it is not open yet
-            self.tray.prepare()
+
+    def _make_tray(self) -> None:
+        self.tray.prepare()
 
     # -- the tray, made after the first painting -----------------------------------------------
 

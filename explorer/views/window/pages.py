@@ -79,6 +79,7 @@ class Pages(QStackedWidget):
         for page in list(self._made.values()):
             if page is not current:
                 yield from page.steps()
+        yield from registry.imports()
         for spec in registry.specs().values():
             if spec.make not in self._made:
                 yield partial(self._page, spec)
