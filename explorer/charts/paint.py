@@ -28,10 +28,7 @@ from PySide6.QtGui import (
 
 from explorer import files, paths
 from explorer.charts import palette
-from explorer.charts.describe import describe
-from explorer.charts.engine import layout
-from explorer.charts.layout.drawing import is_above
-from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text
+from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Shape, Text, is_above
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -188,6 +185,8 @@ class FigureOptions:
 
 def lay_out(chart: Chart, options: FigureOptions) -> Scene:
     """The chart laid out for the options' size, not scaled to it."""
+    from explorer.charts.engine import layout  # the window is painted without
+
     load_fonts()
     theme = palette.THEMES[options.theme]
     return layout(chart, options.width, options.height, theme, measure)
@@ -210,6 +209,8 @@ def paint(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None
 
 def metadata(chart: Chart) -> dict[str, str]:
     """What travels inside a figure: title, description, sources, observation ids, version."""
+    from explorer.charts.describe import describe
+
     return {
         "Title": chart.title,
         "Description": describe(chart),
@@ -275,7 +276,7 @@ def svg(chart: Chart, options: FigureOptions) -> str:
     generator.setSize(QSize(round(scene.width), round(scene.height)))
     generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
     generator.setTitle(chart.title)
-    generator.setDescription(describe(chart))
+    generator.setDescription(metadata(chart)["Description"])
     with QPainter(generator) as painter:
         paint(painter, scene, transparent=options.transparent)
     buffer.close()

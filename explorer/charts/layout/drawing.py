@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.layout.grid import Grid, overlap
 from explorer.charts.layout.picking import faded, parts
-from explorer.charts.layout.scene import Line, Rect, Text
+from explorer.charts.layout.scene import Line, Rect, Text, is_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,14 +83,6 @@ class Drawing:
         if at not in self._faded:
             self._faded[at] = faded(part.shape, self.scene.background)
         return self._faded[at]
-
-
-def is_above(shape: Shape) -> bool:
-    """Whether a shape lies on those of no mark, so that no leader crosses a dot.
-
-    Texts stay in the order in which they are read.
-    """
-    return bool(shape.mark) or isinstance(shape, Text)
 
 
 def box_of(shape: Shape, measure: Measure) -> Box:

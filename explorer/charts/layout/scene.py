@@ -136,6 +136,14 @@ class Scene:
     accents: tuple[Accent, ...] = ()
 
 
+def is_above(shape: Shape) -> bool:
+    """Whether a shape lies on those of no mark, so that no leader crosses a dot.
+
+    Texts stay in the order in which they are read.
+    """
+    return bool(shape.mark) or isinstance(shape, Text)
+
+
 def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> list[str]:
     """Break a text into lines no wider than ``width``.
 

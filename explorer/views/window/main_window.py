@@ -21,7 +21,6 @@ from explorer.views.parts.actions import Actions
 from explorer.views.search.box import SearchBox
 from explorer.views.source.pane import SourcePane
 from explorer.views.tray.shelf import Shelf
-from explorer.views.window import later
 from explorer.views.window import words as window_words
 from explorer.views.window.briefings import Briefings
 from explorer.views.window.bringing import Bringing
@@ -206,10 +205,12 @@ class MainWindow(QMainWindow):
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
         """What waits for the first painting, the page in front first."""
+        from explorer.views.window.later import imports
+
         yield self.statusBar  # not seen of the window at once, or only a line of it
         yield from self.pages.steps()
         yield self._add_pages
-        yield from later.imports()
+        yield from imports()
         yield lambda: self.workspaces.retranslate()
         # A large library is folded when the search field is first used, not at every start.
         if len(self.around.dataset.observations) < _EAGER_SEARCH:
