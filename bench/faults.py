@@ -8,8 +8,8 @@ are kinds that no caller can notice, by what they are:
 * words: docstrings, and texts for people or a log, which the tests of translations hold; how they
   are filled in stays in;
 * how much is kept: ``slots`` of a class, the size of an ``lru_cache``;
-* ``strict`` of ``zip``, which asserts what the program holds to be true, and ``__all__``;
-* what compiles to the same program.
+* the name of an encoding, which is looked up by its letters and digits alone;
+* ``strict`` of ``zip``, which asserts what the program holds to be true, and ``__all__``.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ class _Planter(ast.NodeVisitor):
             if (_called(node), at) != ("cast", 0):
                 self.visit(argument)
         for keyword in node.keywords:
-            if (_called(node), keyword.arg) not in _OPTIONS:
+            if (_called(node), keyword.arg) not in _OPTIONS and keyword.arg != "encoding":
                 self.visit(keyword.value)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
