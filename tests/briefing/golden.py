@@ -25,7 +25,7 @@ from lxml import etree
 
 from explorer import speech
 from explorer.analysis.select import Question
-from explorer.briefing import card, citations, pdf, pinned, templates, write
+from explorer.briefing import card, citations, pdf, pictures, pinned, templates, write
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -45,7 +45,9 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
+from explorer.briefing.resolved import ResolvedChart
 from explorer.briefing.snapshots import accept
+from explorer.dataset.schema import Passage, Support
 from tests.charts.golden import still
 
 if TYPE_CHECKING:
@@ -99,6 +101,24 @@ def every_block(dataset: Dataset, language: str) -> Briefing:
     return replace(made, blocks=(*made.blocks, Paragraph(revised)))
 
 
+def long(dataset: Dataset) -> Briefing:
+    """What does not fit: long texts, quotes, tables and charts, one after another."""
+    quotes = sorted(
+        (e for e in dataset.rows(Support) if isinstance(e, Passage)),
+        key=lambda e: (len(e.quote), e.evidence_id),
+    )
+    near = min(range(len(quotes)), key=lambda n: abs(len(quotes[n].quote) - 120))
+    chosen = (quotes[0], *quotes[near - 1 : near + 2], quotes[-1])
+    blocks = (
+        *(Paragraph((Text("Some words in a row. " * n),)) for n in (2, 12, 30, 60, 3, 3, 40)),
+        Paragraph((Text("电池研究的领先优势。" * 60),), "bullet"),
+        *(PassageBlock(e.evidence_id) for e in chosen),
+        ChartBlock(Question("list-64", "top-five-count", kind="bar")),
+        ChartBlock(Question("list-64", "lead-count", kind="line")),
+    )
+    return accept(dataset, Briefing("Long", "", (), DATE, "en", blocks))
+
+
 def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     """The briefings by name, each with its formats."""
     found = {
@@ -106,6 +126,7 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
         "every-block-zh-Hant": (every_block(dataset, "zh-Hant"), ("md", "docx", "pptx", "pdf")),
         "every-block-zh-Hans": (every_block(dataset, "zh-Hans"), ("html",)),
     }
+    found["long"] = long(dataset), ("pptx",)
     for template, topic, language in (
         ("one-page", "electric-batteries", "zh-Hans"),
         ("one-page", "coatings", "en"),
@@ -138,6 +159,7 @@ def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
     for language in ("en", "zh-Hans", "zh-Hant"):
         found[f"blocks.{language}.txt"] = partial(_blocks, dataset, language)
     found["card.txt"] = partial(_card, dataset)
+    found["parts.txt"] = partial(_cut, dataset)
     return found
 
 
@@ -169,6 +191,22 @@ def _blocks(dataset: Dataset, language: str) -> str:
             f"{pinned.cited(dataset, block, language)}\n"
             for block in (*every_block(dataset, language).blocks, *gone)
         )
+
+
+def _cut(dataset: Dataset) -> str:
+    """How many rows each part of a chart has that is too tall for a page, or for a slide."""
+    blocks = tuple(ChartBlock(Question(t)) for t in dataset.topics)
+    charts = [
+        b.chart
+        for b in resolve(dataset, Briefing("T", blocks=blocks)).blocks
+        if isinstance(b, ResolvedChart)
+    ]
+    return _lines(
+        f"{chart.title}: {size} {[len(p.rows) for p in parts]}"
+        for chart in charts
+        for size in (pictures.PAGE, pictures.SLIDE)
+        if len(parts := pictures.parts(chart, size)) > 1
+    )
 
 
 def _card(dataset: Dataset) -> str:

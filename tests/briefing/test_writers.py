@@ -86,6 +86,10 @@ def test_office_files_are_sound_zips(built: dict[str, Path], ending: str) -> Non
                 etree.fromstring(archive.read(name))
             if name.endswith(".rels"):
                 _targets_exist(archive, name)
+        for entry in archive.infolist():  # what is packed already is not packed twice
+            packed = entry.filename.endswith((".png", ".jpeg", ".jpg", ".xlsx"))
+            assert (entry.compress_type == zipfile.ZIP_STORED) == packed, entry.filename
+            assert entry.external_attr >> 16 == 0o644
         times = {i.date_time for i in archive.infolist()}
         assert times == {(2026, 11, 22, 0, 0, 0)}
         assert b"2026-11-22T00:00:00Z" in archive.read("docProps/core.xml")
