@@ -57,6 +57,14 @@ class Runs:
         """On a screen or offscreen; ``ends`` as in :func:`running.child`."""
         self._platform = "xcb" if x11 else "offscreen"
         self._ends = ends
+        self._process: subprocess.Popen[str] | None = None
+        self.stopped = False
+
+    def stop(self) -> None:
+        """End with what the run under way has."""
+        self.stopped = True
+        if self._process is not None:
+            self._process.terminate()
 
     def __call__(self, every: list[Event], seconds: float = 0) -> dict[str, Any]:
         """What came of some events."""
@@ -73,12 +81,14 @@ class Runs:
             }
             command = [sys.executable, str(Path(__file__).parent), "--child", str(source)]
             command += ["--seconds", str(seconds), "--ends", *self._ends]
-            done = subprocess.run(
-                command, env=surroundings, capture_output=True, text=True, cwd=folder
+            pipe = subprocess.PIPE
+            self._process = subprocess.Popen(
+                command, env=surroundings, stdout=pipe, stderr=pipe, text=True, cwd=folder
             )
-            found: dict[str, Any] = {"code": done.returncode, "stderr": done.stderr[-9000:]}
-            if done.returncode == 0:
-                return found | json.loads(done.stdout.splitlines()[-1])
+            said, stderr = self._process.communicate()
+            found: dict[str, Any] = {"code": self._process.returncode, "stderr": stderr[-9000:]}
+            if found["code"] == 0:
+                return found | json.loads(said.splitlines()[-1])
             progress = home / "progress"
             reached = int(progress.read_text() or 0) if progress.exists() else 0
             return found | {"reached": reached}
@@ -207,6 +217,7 @@ def main() -> int:
         return check()
     server = on_x11() if given.x11 else None
     run = Runs(x11=given.x11)
+    signal.signal(signal.SIGTERM, lambda *_: run.stop())
     try:
         if given.shrink:
             every = json.loads(given.shrink.read_text())
@@ -216,8 +227,11 @@ def main() -> int:
             found = run(json.loads(given.replay.read_text()))
             report(given.replay.name, found)
             return int(is_broken(found))
-        bad = [soak(seed, given, partial(run, seconds=given.seconds)) for seed in given.seeds]
-        return int(any(bad))
+        bad = False
+        for seed in given.seeds:
+            if not run.stopped:
+                bad = soak(seed, given, partial(run, seconds=given.seconds)) or bad
+        return int(bad)
     finally:
         if server is not None:
             server.terminate()

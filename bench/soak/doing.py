@@ -76,7 +76,10 @@ class Hand:
 
     def open(self) -> Any:
         """Open the window; whatever comes next waits until it is whole."""
+        closed = self.session.window
         shown = self.session.open(Selection())
+        if closed is not None:
+            closed.deleteLater()  # in the program it goes with the process
         self.steps.appendleft(partial(self._wait_for, shown, 2000))
         return shown
 
