@@ -1,4 +1,6 @@
-"""How long joining one own figure takes, with the bundled package and with 200,868 figures.
+"""How long joining one own figure takes, and folding one own document for the search.
+
+With the bundled package, and with 1,000 documents and 200,868 figures.
 
     python bench/merge.py
 
@@ -20,8 +22,9 @@ from timing import interleaved, machine, ratio, spread, table, verdict
 from explorer import paths
 from explorer.dataset import package
 from explorer.dataset.difference import difference
+from explorer.dataset.library import Library
 from explorer.dataset.merge import Own, merge
-from explorer.dataset.schema import Citation, Observation
+from explorer.dataset.schema import Citation, Document, Observation
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -45,6 +48,17 @@ def joined(dataset: Dataset, own: Own) -> None:
         assert difference(merged, merge(dataset, Own())[0])
 
 
+def found(library: Library, own: Own) -> None:
+    """Take an own document into a library that is there; then take it back."""
+    base = library.shelf
+    for _ in range(TIMES):
+        merged, problems = merge(base.dataset, own)
+        assert not problems
+        layered = Library(merged, base)
+        assert layered.shelf.under is base
+        assert Library(base.dataset, layered.shelf).shelf is base
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -56,19 +70,30 @@ def main() -> None:
     url = "https://www.example.org"
     cited = Citation("own.figure#1", "own.figure", "states", "T", "P", url, "primary", "")
     own = Own(observations=(figure,), evidence=(cited,))
+    document = replace(bundled.rows(Document)[0], document_id="own.document", relays=())
+    text = bundled.text(bundled.rows(Document)[0].document_id)
+    read = Own(documents=(document,), texts={"own.document": text})
     with tempfile.TemporaryDirectory() as folder:
         large = synthetic(Path(folder))
         floor = f"floor: joined to {len(bundled.observations):,} figures"
         many = f"joined to {len(large.observations):,} figures"
-        work = {floor: lambda: joined(bundled, own), many: lambda: joined(large, own)}
+        small, much = Library(bundled), Library(large)
+        beside = f"floor: a document folded beside {len(bundled.documents):,}"
+        among = f"a document folded beside {len(large.documents):,}"
+        work = {
+            floor: lambda: joined(bundled, own),
+            many: lambda: joined(large, own),
+            beside: lambda: found(small, read),
+            among: lambda: found(much, read),
+        }
         times = interleaved(work, options.repeats, warm=2)
     rows = []
-    for name, spent in times.items():
-        each = spread([t / TIMES for t in spent])
-        to_floor = ratio(spent, times[floor])
-        goal = verdict(to_floor, GOAL) if name == many else ""
+    for name, to in ((floor, floor), (many, floor), (beside, beside), (among, beside)):
+        each = spread([t / TIMES for t in times[name]])
+        to_floor = ratio(times[name], times[to])
+        goal = "" if name == to else verdict(to_floor, GOAL)
         rows.append((name, each, f"{to_floor:.2f}", goal))
-    title = f"One own figure joined and taken back; {options.repeats} rounds; {machine()}"
+    title = f"One own row taken in and back; {options.repeats} rounds; {machine()}"
     table(title, ("work", "ms, median (quarters)", "to floor", "goal, times"), rows)
 
 

@@ -79,7 +79,8 @@ def measure(name: str, dataset: Dataset, folder: Path, repeats: int, *, detail: 
     folded = time.perf_counter() - begin
     scan = {q: ask(library, q, repeats) for q in QUERIES}
     begin = time.perf_counter()
-    library.rows.index = TextIndex.opened(folder, library.rows)
+    texts = library.shelf.rows
+    texts.index = TextIndex.opened(folder, texts)
     built = time.perf_counter() - begin
     index = {q: ask(library, q, repeats) for q in QUERIES}
     assert all(scan[q][1] == index[q][1] for q in QUERIES)
@@ -92,11 +93,11 @@ def measure(name: str, dataset: Dataset, folder: Path, repeats: int, *, detail: 
     middle = [statistics.median([t for ts, _ in x.values() for t in ts]) for x in (scan, index)]
     mean = [statistics.mean([t for ts, _ in x.values() for t in ts]) for x in (scan, index)]
     last = [quantile([t for ts, _ in x.values() for t in ts], 0.99) for x in (scan, index)]
-    size = library.rows.index.path.stat().st_size / 2**20
+    size = texts.index.path.stat().st_size / 2**20
     return [
         name,
-        f"{library.rows.size / 1e6:.2f}",
-        f"{len(library.rows):,}",
+        f"{texts.size / 1e6:.2f}",
+        f"{len(texts):,}",
         f"{folded:.2f}",
         f"{built:.1f}, {size:.0f}",
         *(f"{m:.1f} / {a:.1f} / {q:.1f}" for m, a, q in zip(middle, mean, last, strict=True)),

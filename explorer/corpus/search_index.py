@@ -152,9 +152,16 @@ class TextIndex:
         """
         path = cls.file(folder, texts)
         try:
-            return cls(path, len(texts))
+            found = cls(path, len(texts))
         except SearchIndexError:
             return cls.build(path, texts, progress)
+        found.keep()
+        return found
+
+    def keep(self) -> None:
+        """Note that the file is in use, so that it is not the next to be removed."""
+        with suppress(OSError):
+            os.utime(self.path)
 
     def find(self, needle: Needle) -> tuple[Mask, bool] | None:
         """The texts that may hold a needle and whether they certainly do; None for "any may".

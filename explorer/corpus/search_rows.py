@@ -12,6 +12,7 @@ import logging
 from array import array
 from functools import reduce
 from operator import or_
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -60,6 +61,8 @@ class Rows:
         self._ends = np.array(ends, dtype=np.int64)
         self._counts = np.bincount(self._block[::_SAMPLE], minlength=256)
         self._masks: dict[Needle, Mask] = {}
+        #: A search that nobody waits for any more may still run beside the next.
+        self._lock = Lock()
 
     def __len__(self) -> int:
         """How many texts there are."""
@@ -76,16 +79,17 @@ class Rows:
 
     def mask(self, needle: Needle) -> Mask:
         """Which texts hold the needle; not to be written to."""
-        if needle not in self._masks:
-            found = self._indexed(needle)
-            if found is None:
-                self._read(needle.text)
-            else:
-                self._masks[needle] = found
-        found = self._masks[needle] = self._masks.pop(needle)  # kept the longest from now on
-        while len(self._masks) > _CACHED:
-            del self._masks[next(iter(self._masks))]
-        return found
+        with self._lock:
+            if needle not in self._masks:
+                found = self._indexed(needle)
+                if found is None:
+                    self._read(needle.text)
+                else:
+                    self._masks[needle] = found
+            found = self._masks[needle] = self._masks.pop(needle)  # kept the longest from now on
+            while len(self._masks) > _CACHED:
+                del self._masks[next(iter(self._masks))]
+            return found
 
     def any(self, needles: Sequence[Needle]) -> Mask:
         """Which texts hold at least one of the needles; not to be written to."""
@@ -142,11 +146,45 @@ class Rows:
 
     def forget(self) -> None:
         """Drop the kept answers, so that the next search is made afresh."""
-        self._masks.clear()
+        with self._lock:
+            self._masks.clear()
 
     def _text(self, number: int) -> str:
         start = self._ends[number - 1] + len(_BETWEEN) if number else len(_BETWEEN)
         return self._block[start : self._ends[number]].tobytes().decode("utf-8", "surrogatepass")
+
+
+class Stack:
+    """Rows behind rows, numbered through and searched as one.
+
+    Attributes:
+        parts: Each searched by itself, with an index or without.
+    """
+
+    def __init__(self, parts: Sequence[Rows]) -> None:
+        """There must be at least one."""
+        self.parts = tuple(parts)
+
+    def __len__(self) -> int:
+        """How many texts there are."""
+        return sum(map(len, self.parts))
+
+    def mask(self, needle: Needle) -> Mask:
+        """Which texts hold the needle; not to be written to."""
+        return self._joined([rows.mask(needle) for rows in self.parts])
+
+    def any(self, needles: Sequence[Needle]) -> Mask:
+        """Which texts hold at least one of the needles; not to be written to."""
+        return self._joined([rows.any(needles) for rows in self.parts])
+
+    def forget(self) -> None:
+        """Drop the kept answers, so that the next search is made afresh."""
+        for rows in self.parts:
+            rows.forget()
+
+    @staticmethod
+    def _joined(masks: Sequence[Mask]) -> Mask:
+        return masks[0] if len(masks) == 1 else np.concatenate(masks)
 
 
 def _bytes(text: str) -> bytes:

@@ -2,80 +2,29 @@
 
 from __future__ import annotations
 
-import logging
-from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import and_
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from explorer.corpus.search import (
-    Names,
-    Needle,
-    Query,
-    Rank,
-    highlighted,
-    parse,
-    searchable,
-)
-from explorer.corpus.search_rows import Rows
-from explorer.corpus.sentences import sentences
-from explorer.dataset.lookup import names
-from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import Observation
+from explorer.corpus.search import Query, Rank, highlighted, parse, searchable
+from explorer.corpus.search_rows import Stack
+from explorer.dataset.shelves import KINDS, Kind, Shelf, Thing, shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import numpy.typing as npt
 
-    from explorer.corpus.search import Clause
+    from explorer.corpus.search import Clause, Needle
     from explorer.corpus.search_index import Mask
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Topic
 
-log = logging.getLogger(__name__)
-
-Kind = Literal["topic", "entity", "indicator", "document", "figure", "sentence"]
-#: Groups of results in the order they are shown.
-KINDS: Final[tuple[Kind, ...]] = (
-    "topic",
-    "entity",
-    "indicator",
-    "document",
-    "figure",
-    "sentence",
-)
 #: The rank of what was not found.
 _NONE: Final = 255
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something with names: a technology, an entity, an indicator, a document.
-
-    Attributes:
-        kind: Which.
-        id: Its id.
-        names: Its names and aliases as written.
-        folded: The same, folded.
-        more: What else is said about it, as written.
-    """
-
-    kind: Kind
-    id: str
-    names: tuple[str, ...]
-    folded: tuple[str, ...]
-    more: str
-
-    @classmethod
-    def of(cls, kind: Kind, identifier: str, names: Sequence[str], more: str) -> Thing:
-        """Fold a thing's names."""
-        kept = tuple(dict.fromkeys(n for n in names if n))
-        return cls(kind, identifier, kept, tuple(map(searchable, kept)), more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,77 +84,43 @@ class Library:
     """All that can be found, folded once.
 
     Attributes:
-        things: Technologies, entities, indicators and documents.
-        rows: The texts of all sentences, then those of all figures.
+        shelf: What is searched, over what it is a layer over.
+        shelves: The same, the lowest first.
+        things: Technologies, entities, indicators and documents of all of them.
         silent: The documents that are missing or altered, so that no sentence of theirs is found.
     """
 
     def __init__(
-        self, dataset: Dataset, progress: Callable[[float], None] = lambda _: None
+        self,
+        dataset: Dataset,
+        known: Shelf | None = None,
+        progress: Callable[[float], None] = lambda _: None,
     ) -> None:
-        """Fold everything; this takes seconds for a thousand documents.
+        """Fold what is not folded yet; this takes seconds for a thousand documents.
 
         Args:
             dataset: What is searched.
+            known: A shelf of another library: what the dataset has of it is taken over.
             progress: Called with a share now and then; what it raises stops the work.
         """
-        self._dataset = dataset
-        self.things = tuple(_things(dataset))
-        self._names = Names([t.names for t in self.things if t.kind in ("topic", "entity")])
-        # Names are joined by what no needle holds. One of a single character (中 for China) is no
-        # part of a name: only a whole query finds it.
-        self._named = Rows(["\n".join(n for n in t.folded if len(n) > 1) for t in self.things])
-        self._described = Rows([searchable(t.more) for t in self.things])
-        self._sorted = sorted(
-            (name, number) for number, t in enumerate(self.things) for name in t.folded
-        )
-        self._kinds = np.array([KINDS.index(t.kind) for t in self.things])
-        #: Of each sentence the number of its document, where it begins and where it ends.
-        self._sentences = array("I")
-        self._documents = tuple(dataset.documents)
-        self._figures = dataset.rows(Observation)
-        self.silent: tuple[str, ...] = ()
-        self.rows = Rows(self._texts(progress))
-        self._first = len(self._sentences) // 3
-        #: For each figure the numbers of the things it is about, a list for each of the four.
-        self._about = self._things_of_figures()
+        self.shelf = shelf(dataset, known, progress)
+        self.shelves = self.shelf.all
+        self.things = tuple(t for s in self.shelves for t in s.things)
+        self.silent = tuple(name for s in self.shelves for name in s.silent)
+        self._named = Stack([s.named for s in self.shelves])
+        self._described = Stack([s.described for s in self.shelves])
+        self._rows = Stack([s.rows for s in self.shelves])
+        self._kinds = np.concatenate([s.kinds for s in self.shelves])
+        self._first_rows = [s.first_row for s in self.shelves]
 
-    def _texts(self, progress: Callable[[float], None]) -> Iterator[str]:
-        """The folded text of each sentence, noting where it stands, then of each figure."""
-        for number, document_id in enumerate(self._documents):
-            progress(number / (2 * len(self._documents)))
-            try:
-                text = self._dataset.text(document_id)
-            except DatasetError as error:
-                log.info("a document is left out of the search: %s", error)
-                self.silent += (document_id,)
-                continue
-            for start, end in sentences(text):
-                self._sentences.extend((number, start, end))
-                yield searchable(text[start:end])
-        for number, figure in enumerate(self._figures):
-            if number % 2000 == 0:
-                progress(0.5 + number / (2 * len(self._figures)))
-            yield searchable(figure.statement_en)
-
-    def _things_of_figures(self) -> npt.NDArray[np.int64]:
-        numbers = {(t.kind, t.id): n for n, t in enumerate(self.things)}
-        nothing = len(self.things)
-        about = array("q")
-        for o in self._figures:
-            about.extend(
-                (
-                    numbers.get(("topic", o.topic_id), nothing),
-                    numbers.get(("entity", o.entity_id), nothing),
-                    numbers.get(("entity", o.counterpart_id), nothing),
-                    numbers.get(("indicator", o.indicator_id), nothing),
-                )
-            )
-        return np.array(about, dtype=np.int64).reshape(-1, 4).T.copy()
+    @property
+    def size(self) -> int:
+        """How many bytes of text are searched for sentences and figures."""
+        return sum(s.rows.size for s in self.shelves)
 
     def search(self, text: str) -> Results:
         """Everything that a query as typed finds; nothing for an empty one."""
-        query = parse(text, self._names)
+        query = parse(text, self.shelf.same)
         if not query.clauses:
             return Results(query, ())
         groups = [*self._found_things(query), *self._found_rows(query)]
@@ -213,7 +128,7 @@ class Library:
 
     def forget(self) -> None:
         """Drop what earlier searches found, so that the next is made afresh."""
-        for rows in (self.rows, self._named, self._described):
+        for rows in (self._rows, self._named, self._described):
             rows.forget()
 
     # -- finding -----------------------------------------------------------------------------
@@ -225,11 +140,7 @@ class Library:
         ranks[_all(query.typed, names)] = Rank.SUBSTRING
         ranks[_all(query.clauses, names) & (ranks == Rank.MENTIONED)] = Rank.BY_NAME
         ranks[_whole(query, self._named)] = Rank.WORD
-        at = bisect_left(self._sorted, (query.text, 0))
-        beginning = []
-        while at < len(self._sorted) and self._sorted[at][0].startswith(query.text):
-            beginning.append(self._sorted[at])
-            at += 1
+        beginning = [found for s in self.shelves for found in s.beginning(query.text)]
         ranks[[n for _, n in beginning]] = Rank.PREFIX
         ranks[[n for name, n in beginning if name == query.text]] = Rank.EXACT
         for number, kind in enumerate(KINDS):
@@ -240,24 +151,27 @@ class Library:
         return self._named.any(needles) | self._described.any(needles)
 
     def _found_rows(self, query: Query) -> Iterator[Group]:
-        ranks = np.full(len(self.rows), _NONE, dtype=np.uint8)
+        ranks = np.full(len(self._rows), _NONE, dtype=np.uint8)
         ranks[_all(query.clauses, self._in_row)] = Rank.MENTIONED
-        ranks[_all(query.clauses, self.rows.any)] = Rank.BY_NAME
-        ranks[_all(query.typed, self.rows.any)] = Rank.SUBSTRING
-        ranks[_whole(query, self.rows)] = Rank.WORD
+        ranks[_all(query.clauses, self._rows.any)] = Rank.BY_NAME
+        ranks[_all(query.typed, self._rows.any)] = Rank.SUBSTRING
+        ranks[_whole(query, self._rows)] = Rank.WORD
         found = np.flatnonzero(ranks != _NONE)
-        split = np.searchsorted(found, self._first)
-        yield _group("figure", found[split:], ranks)
-        yield _group("sentence", found[:split], ranks)
+        splits = [n for s in self.shelves for n in (s.first_figure, s.end_of_rows)]
+        parts = np.split(found, np.searchsorted(found, splits))
+        # Sentences and figures of each shelf in turn; behind the last nothing is left.
+        yield _group("figure", np.concatenate(parts[1::2]), ranks)
+        yield _group("sentence", np.concatenate(parts[:-1:2]), ranks)
 
     def _in_row(self, needles: Sequence[Needle]) -> Mask:
         """Rows that hold a needle, and figures about something with a needle in a name."""
-        mask = self.rows.any(needles)
+        mask = self._rows.any(needles)
         named = np.append(self._named.any(needles), np.False_)
         if named.any():
             mask = mask.copy()
-            for things in self._about:
-                mask[self._first :] |= named[things]
+            for s in self.shelves:
+                for things in s.about:
+                    mask[s.first_figure : s.end_of_rows] |= named[things]
         return mask
 
     # -- one hit -----------------------------------------------------------------------------
@@ -272,11 +186,10 @@ class Library:
     def _hit(self, query: Query, kind: Kind, number: int, rank: Rank) -> Hit:
         document_id, start, end = "", 0, 0
         if kind == "sentence":
-            document, start, end = self._sentences[3 * number : 3 * number + 3]
-            document_id = self._documents[document]
-            key, text = f"{document_id}:{start}", self._dataset.text(document_id)[start:end]
+            document_id, start, end = self._shelf_of(number).sentence(number)
+            key, text = f"{document_id}:{start}", self.shelf.dataset.text(document_id)[start:end]
         elif kind == "figure":
-            o = self._figures[number - self._first]
+            o = self._shelf_of(number).figure(number)
             key, text = o.observation_id, o.statement_en
         else:
             thing = self.things[number]
@@ -287,6 +200,9 @@ class Library:
         )
         spans = highlighted(query, text)
         return Hit(kind, key, rank, text, spans, document_id, start, end, by_name)
+
+    def _shelf_of(self, row: int) -> Shelf:
+        return self.shelves[bisect_right(self._first_rows, row) - 1]
 
     @staticmethod
     def _answering(query: Query, thing: Thing) -> str:
@@ -318,7 +234,7 @@ def _satisfies(clause: Clause, holds: Callable[[Sequence[Needle]], Mask]) -> Mas
     return words | holds(clause.names) if clause.names else words
 
 
-def _whole(query: Query, rows: Rows) -> Mask:
+def _whole(query: Query, rows: Stack) -> Mask:
     """What holds all that was typed, none of it as part of a longer word."""
     return reduce(and_, (rows.mask(replace(word, whole=True)) for word in query.words))
 
@@ -327,17 +243,3 @@ def _group(kind: Kind, numbers: npt.NDArray[np.int64], ranks: npt.NDArray[np.uin
     """Order by rank, and within a rank as in the tables and documents."""
     order = np.argsort(ranks[numbers], kind="stable")
     return Group(kind, numbers[order], ranks[numbers][order])
-
-
-def _things(dataset: Dataset) -> Iterator[Thing]:
-    topics: Mapping[str, Topic] = dataset.topics
-    for topic in topics.values():
-        yield Thing.of("topic", topic.technology_id, names(topic), topic.description)
-    for entity in dataset.entities.values():
-        code = entity.entity_id if entity.entity_id.isupper() else ""
-        yield Thing.of("entity", entity.entity_id, (*names(entity), code), "")
-    for indicator in dataset.indicators.values():
-        yield Thing.of("indicator", indicator.indicator_id, names(indicator), indicator.definition)
-    for document in dataset.documents.values():
-        called = (document.title, document.title_en, document.publisher)
-        yield Thing.of("document", document.document_id, called, ", ".join(document.authors))

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.library import Group, Hit, Kind, Library, Results
+    from explorer.dataset.library import Group, Hit, Library, Results
+    from explorer.dataset.shelves import Kind
 
     Index = QModelIndex | QPersistentModelIndex
     Spans = tuple[tuple[int, int], ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -101,9 +102,12 @@ def test_many_words_with_the_same_part(tmp_path: Path) -> None:
 
 def test_a_kept_index_is_read_again_and_a_changed_library_gets_its_own(tmp_path: Path) -> None:
     first = TextIndex.opened(tmp_path, ["电池"])
-    written = first.path.stat().st_mtime_ns
+    os.utime(first.path, (0, 0))
+    written = first.path.stat()
     assert TextIndex.opened(tmp_path, ["电池"]).path == first.path
-    assert first.path.stat().st_mtime_ns == written
+    again = first.path.stat()
+    assert again.st_ino == written.st_ino
+    assert again.st_mtime > written.st_mtime  # in use: not the next to be removed
     assert TextIndex.opened(tmp_path, ["电网"]).path != first.path
     for n in range(5):
         TextIndex.opened(tmp_path, [f"other {n}"])

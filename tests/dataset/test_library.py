@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,9 +13,13 @@ from explorer import paths
 from explorer.corpus.search import Rank, parse, searchable
 from explorer.corpus.search_index import TextIndex
 from explorer.corpus.sentences import sentences
-from explorer.dataset.library import KINDS, Library, Results
+from explorer.dataset import shelves
+from explorer.dataset.dataset import Dataset
+from explorer.dataset.library import Library, Results
+from explorer.dataset.merge import Own, merge
 from explorer.dataset.package import load
-from explorer.dataset.schema import Observation
+from explorer.dataset.schema import Citation, Document, Observation
+from explorer.dataset.shelves import KINDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +31,8 @@ READING = Library(DATASET)
 @pytest.fixture(scope="module")
 def indexed(tmp_path_factory: pytest.TempPathFactory) -> Library:
     library = Library(DATASET)
-    library.rows.index = TextIndex.opened(tmp_path_factory.mktemp("index"), library.rows)
+    rows = library.shelf.rows
+    rows.index = TextIndex.opened(tmp_path_factory.mktemp("index"), rows)
     return library
 
 
@@ -36,68 +42,74 @@ def keys(library: Library, results: Results) -> dict[str, list[str]]:
 
 # -- the oracle: nested loops over the tables --------------------------------------------------
 
-_NAMED: dict[tuple[str, str], list[str]] = {}
-_MORE: dict[tuple[str, str], str] = {}
-for _t in DATASET.topics.values():
-    _NAMED["topic", _t.technology_id] = [_t.name_en, _t.name_zh_hans, _t.name_zh_hant, *_t.aliases]
-    _MORE["topic", _t.technology_id] = _t.description
-for _e in DATASET.entities.values():
-    _code = [_e.entity_id] if _e.entity_id.isupper() else []
-    _NAMED["entity", _e.entity_id] = [
-        _e.name_en, _e.name_zh_hans, _e.name_zh_hant, *_e.aliases, *_code
-    ]  # fmt: skip
-for _i in DATASET.indicators.values():
-    _NAMED["indicator", _i.indicator_id] = [_i.name_en, _i.name_zh_hans, _i.name_zh_hant]
-    _MORE["indicator", _i.indicator_id] = _i.definition
-for _d in DATASET.documents.values():
-    _NAMED["document", _d.document_id] = [_d.title, _d.title_en, _d.publisher]
-    _MORE["document", _d.document_id] = ", ".join(_d.authors)
-FIELDS = {
-    key: [f for f in map(searchable, names) if len(f) > 1] + [searchable(_MORE.get(key, ""))]
-    for key, names in _NAMED.items()
-}
-NAMES = {k: [f for f in map(searchable, n) if len(f) > 1] for k, n in _NAMED.items()}
-SHORT = {k: [f for f in map(searchable, n) if len(f) == 1] for k, n in _NAMED.items()}
-SENTENCES = {
-    f"{d}:{s}": searchable(DATASET.text(d)[s:e])
-    for d in DATASET.documents
-    for s, e in sentences(DATASET.text(d))
-}
-FIGURES = {
-    o.observation_id: [
-        searchable(o.statement_en),
-        *NAMES["topic", o.topic_id],
-        *NAMES["entity", o.entity_id],
-        *NAMES.get(("entity", o.counterpart_id), []),
-        *NAMES["indicator", o.indicator_id],
-    ]
-    for o in DATASET.rows(Observation)
-}
 
+class Plain:
+    """Reads every text of a dataset for each query."""
 
-def oracle(text: str) -> dict[str, set[str]]:
-    query = parse(text, READING._names)
-    found: dict[str, set[str]] = {}
-    if not query.clauses:
+    def __init__(self, dataset: Dataset) -> None:
+        named: dict[tuple[str, str], list[str]] = {}
+        more: dict[tuple[str, str], str] = {}
+        for t in dataset.topics.values():
+            names = [t.name_en, t.name_zh_hans, t.name_zh_hant, *t.aliases]
+            named["topic", t.technology_id] = names
+            more["topic", t.technology_id] = t.description
+        for e in dataset.entities.values():
+            code = [e.entity_id] if e.entity_id.isupper() else []
+            names = [e.name_en, e.name_zh_hans, e.name_zh_hant, *e.aliases, *code]
+            named["entity", e.entity_id] = names
+        for i in dataset.indicators.values():
+            named["indicator", i.indicator_id] = [i.name_en, i.name_zh_hans, i.name_zh_hant]
+            more["indicator", i.indicator_id] = i.definition
+        for d in dataset.documents.values():
+            named["document", d.document_id] = [d.title, d.title_en, d.publisher]
+            more["document", d.document_id] = ", ".join(d.authors)
+        self.named = named
+        folded = {key: [*map(searchable, names)] for key, names in named.items()}
+        names_of = {k: [f for f in n if len(f) > 1] for k, n in folded.items()}
+        self.fields = {k: [*n, searchable(more.get(k, ""))] for k, n in names_of.items()}
+        self.short = {k: [f for f in n if len(f) == 1] for k, n in folded.items()}
+        self.sentences = {
+            f"{d}:{s}": searchable(dataset.text(d)[s:e])
+            for d in dataset.documents
+            for s, e in sentences(dataset.text(d))
+        }
+        self.figures = {
+            o.observation_id: [
+                searchable(o.statement_en),
+                *names_of["topic", o.topic_id],
+                *names_of["entity", o.entity_id],
+                *names_of.get(("entity", o.counterpart_id), []),
+                *names_of["indicator", o.indicator_id],
+            ]
+            for o in dataset.rows(Observation)
+        }
+
+    def found(self, text: str) -> dict[str, set[str]]:
+        query = parse(text, READING.shelf.same)
+        found: dict[str, set[str]] = {}
+        if not query.clauses:
+            return found
+
+        def holds(fields: list[str]) -> bool:
+            return all(
+                all(any(w.occurs(f) for f in fields) for w in c.words)
+                or any(n.occurs(f) for n in c.names for f in fields)
+                for c in query.clauses
+            )
+
+        for (kind, identifier), fields in self.fields.items():
+            if holds(fields) or query.text in self.short[kind, identifier]:
+                found.setdefault(kind, set()).add(identifier)
+        for identifier, fields in self.figures.items():
+            if holds(fields):
+                found.setdefault("figure", set()).add(identifier)
+        for identifier, sentence in self.sentences.items():
+            if holds([sentence]):
+                found.setdefault("sentence", set()).add(identifier)
         return found
 
-    def holds(fields: list[str]) -> bool:
-        return all(
-            all(any(w.occurs(f) for f in fields) for w in c.words)
-            or any(n.occurs(f) for n in c.names for f in fields)
-            for c in query.clauses
-        )
 
-    for (kind, identifier), fields in FIELDS.items():
-        if holds(fields) or query.text in SHORT[kind, identifier]:
-            found.setdefault(kind, set()).add(identifier)
-    for identifier, fields in FIGURES.items():
-        if holds(fields):
-            found.setdefault("figure", set()).add(identifier)
-    for identifier, sentence in SENTENCES.items():
-        if holds([sentence]):
-            found.setdefault("sentence", set()).add(identifier)
-    return found
+PLAIN = Plain(DATASET)
 
 
 PIECES = [
@@ -129,13 +141,13 @@ def queries(draw: st.DrawFn) -> str:
     return " ".join(words)
 
 
-NAMES_TYPED = st.sampled_from([n for names in _NAMED.values() for n in names])
+NAMES_TYPED = st.sampled_from([n for names in PLAIN.named.values() for n in names])
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.one_of(queries(), NAMES_TYPED, st.tuples(queries(), NAMES_TYPED).map(" ".join)))
 def test_every_result_set_equals_the_plain_scan(indexed: Library, text: str) -> None:
-    expected = oracle(text)
+    expected = PLAIN.found(text)
     by_reading, by_index = READING.search(text), indexed.search(text)
     found = keys(READING, by_reading)
     assert {k: set(v) for k, v in found.items()} == expected
@@ -254,10 +266,6 @@ def test_nothing_asked(text: str) -> None:
 
 
 def test_a_changed_document_is_left_out(tmp_path: Path) -> None:
-    from dataclasses import replace
-
-    from explorer.dataset.schema import Document
-
     (tmp_path / "data").mkdir()
     documents = tuple(replace(d, file="gone.txt") for d in DATASET.rows(Document))
     lame = replace(
@@ -266,3 +274,106 @@ def test_a_changed_document_is_left_out(tmp_path: Path) -> None:
     found = Library(lame).search("中国")
     assert "sentence" not in {g.kind for g in found.groups}
     assert found.total
+
+
+# -- own documents and figures -----------------------------------------------------------------
+
+SAID = (
+    "We lead quantum.",
+    "电池占 12.5%，中国领先。",
+    "電池佔七成。",
+    "Own words only!",
+    "美国 US",
+)
+LIKE = DATASET.rows(Observation)
+
+
+@st.composite
+def owns(draw: st.DrawFn) -> Own:
+    """Own documents and figures in three scripts; all of them fit."""
+    documents, texts, figures, cited = [], {}, [], []
+    for n in range(draw(st.integers(0, 3))):
+        name, title = f"own-d{n}", draw(st.sampled_from(SAID))
+        like = DATASET.rows(Document)[0]
+        documents.append(replace(like, document_id=name, title=title, file="d.pdf", relays=()))
+        pieces = st.sampled_from([*SAID, *(p[:80] for p in PIECES)])
+        texts[name] = "\n\n".join(draw(st.lists(pieces, max_size=4)))
+    for n in range(draw(st.integers(0, 4))):
+        name, like_o = f"own-o{n}", draw(st.sampled_from(LIKE))
+        said = draw(st.sampled_from(SAID))
+        figures.append(replace(like_o, observation_id=name, statement_en=said))
+        url = "https://example.org/a"
+        cited.append(Citation(f"{name}#1", name, "states", "A", "A", url, "primary", ""))
+    rows = (tuple(documents), (), (), tuple(figures), tuple(cited))
+    return Own(*rows, texts)
+
+
+def flat(dataset: Dataset) -> Dataset:
+    tables = {name: tuple(rows) for name, rows in dataset.tables.items()}
+    return Dataset(dataset.version, dataset.folder, tables, dict(dataset.texts), dataset.own)
+
+
+OWN_QUERIES = st.sampled_from([*SAID, '"own words"', "电池", "電池佔", "中 us", "own-d1", "领先"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(owns(), owns(), st.lists(st.one_of(OWN_QUERIES, queries(), NAMES_TYPED), min_size=2))
+def test_own_rows_are_found_as_by_the_plain_scan(
+    indexed: Library, own: Own, other: Own, asked: list[str]
+) -> None:
+    before = Library(merge(DATASET, other)[0], indexed.shelf)
+    merged, problems = merge(DATASET, own)
+    assert not problems
+    plain, anew = Plain(merged), Library(flat(merged))
+    for library in (Library(merged, before.shelf), Library(merged)):
+        assert library.things == anew.things
+        for text in asked[:4]:
+            results, expected = library.search(text), anew.search(text)
+            found = keys(library, results)
+            assert found == keys(anew, expected)
+            assert {k: set(v) for k, v in found.items()} == plain.found(text)
+            for ours, theirs in zip(results.groups, expected.groups, strict=True):
+                assert list(ours.ranks) == list(theirs.ranks)
+                assert library.hits(results, ours) == anew.hits(expected, theirs)
+
+
+def test_own_rows_over_own_rows() -> None:
+    like = DATASET.rows(Document)[0]
+    own = [
+        Own((replace(like, document_id=f"own-d{n}", relays=()),), texts={f"own-d{n}": SAID[n]})
+        for n in range(2)
+    ]
+    merged = merge(merge(DATASET, own[0])[0], own[1])[0]
+    library, anew = Library(merged), Library(flat(merged))
+    assert len(library.shelves) == 3
+    for text in ("quantum", "电池", "中国"):
+        assert keys(library, library.search(text)) == keys(anew, anew.search(text))
+
+
+def test_only_what_is_new_is_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = replace(DATASET.rows(Document)[0], document_id="own-d", relays=())
+    merged, _ = merge(DATASET, Own((document,), texts={"own-d": "One. 电池。"}))
+    folded: list[str] = []
+
+    def noted(text: str) -> str:
+        folded.append(text)
+        return searchable(text)
+
+    monkeypatch.setattr(shelves, "searchable", noted)
+    layered = Library(merged, READING.shelf)
+    assert "One." in folded
+    names = (document.title, document.title_en, document.publisher)
+    assert set(folded) <= {*names, ", ".join(document.authors), "One.", "电池。"}
+    assert layered.shelf.under is READING.shelf
+    assert layered.shelf.same is READING.shelf.same
+    folded.clear()
+    assert Library(DATASET, layered.shelf).shelf is READING.shelf
+    assert not folded
+
+
+def test_nothing_is_kept_of_data_that_are_not_a_layer_over_them() -> None:
+    assert shelves.kept(flat(DATASET), READING.shelf) is None
+    assert shelves.kept(DATASET, None) is None
+    changed = replace(DATASET, base=DATASET, tables={**DATASET.tables, "documents": ()})
+    assert shelves.kept(changed, READING.shelf) is None
+    assert not any(t.kind == "document" for t in Library(changed, READING.shelf).things)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.corpus.search_index import TextIndex
+    from explorer.corpus.search_rows import Rows
     from explorer.dataset.library import Hit, Library, Results
+    from explorer.dataset.shelves import Shelf
     from explorer.models.search_results import SearchResultsModel
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
@@ -75,6 +77,8 @@ class SearchBox(QWidget):
         self._state, self._looks = around.state, around.looks
         self._cache = cache
         self._library: Library | None = None
+        #: What is folded already and stands in the present data too.
+        self._known: Shelf | None = None
         self._preparing: tasks.Task | None = None
         self._searching: tasks.Task | None = None
         self._indexing: tasks.Task | None = None
@@ -167,13 +171,13 @@ class SearchBox(QWidget):
         # Imported here, in the background: NumPy must not delay the window.
         from explorer.dataset.library import Library
 
-        return Library(self._around.dataset, progress.at)
+        return Library(self._around.dataset, self._known, progress.at)
 
     def _made(self, library: Library) -> None:
         from explorer.corpus.search_rows import INDEX_FROM
 
-        self._library, self._preparing = library, None
-        if library.rows.size >= INDEX_FROM:
+        self._library, self._known, self._preparing = library, library.shelf, None
+        if any(s.rows.size >= INDEX_FROM for s in library.shelves):
             self._indexing = tasks.run(self._make_index, self._indexed, self._not_indexed, self)
         self.prepared.emit()
         if self.field.text().strip() and self._answered != self._generation:
@@ -183,17 +187,24 @@ class SearchBox(QWidget):
         self._preparing = None
         self._say(self.tr("Nothing can be searched: {error}").format(error=error))
 
-    def _make_index(self, progress: tasks.Progress) -> TextIndex:
+    def _make_index(self, progress: tasks.Progress) -> list[tuple[Rows, TextIndex]]:
         from explorer.corpus.search_index import TextIndex
+        from explorer.corpus.search_rows import INDEX_FROM
 
         folder = self._cache or system.cache_folder()
         assert self._library is not None
-        return TextIndex.opened(folder, self._library.rows, progress.at)
+        made = []
+        for rows in (s.rows for s in self._library.shelves):
+            if rows.index is not None:
+                rows.index.keep()
+            elif rows.size >= INDEX_FROM:
+                made.append((rows, TextIndex.opened(folder, rows, progress.at)))
+        return made
 
-    def _indexed(self, index: TextIndex) -> None:
+    def _indexed(self, made: list[tuple[Rows, TextIndex]]) -> None:
         self._indexing = None
-        if self._library is not None:
-            self._library.rows.index = index
+        for rows, index in made:
+            rows.index = index
 
     def _not_indexed(self, _error: Exception) -> None:
         # Searching goes on by reading through, only slower.
@@ -221,7 +232,7 @@ class SearchBox(QWidget):
             self._say(self.tr("Reading the documents…"))
             return
         text, generation = self.field.text(), self._generation
-        if library.rows.size <= _AT_ONCE:
+        if library.size <= _AT_ONCE:
             self._show(_Answer(generation, library.search(text)))
         elif self._searching is None:
             # One search at a time: the next begins, with what is typed then, when this is done.
@@ -358,9 +369,13 @@ class SearchBox(QWidget):
             self._speak()
 
     def _renew(self) -> None:
-        """Other data are folded anew, and searched once more for what is typed."""
+        """What is other in other data is folded, and searched once more for what is typed."""
         known = self._library is not None or self._preparing is not None
         self.stop()
+        if self._known is not None:
+            from explorer.dataset.shelves import kept  # by now NumPy is there
+
+            self._known = kept(self._around.dataset, self._known)
         self._library, self._total = None, -1
         self._generation += 1
         if "model" in self.__dict__:

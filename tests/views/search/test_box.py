@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from explorer import tasks, theme
 from explorer.corpus import search_rows
+from explorer.corpus.search import searchable
+from explorer.dataset import shelves
+from explorer.dataset.merge import Own, merge
+from explorer.dataset.schema import Document
 from explorer.views.search import box as search_box
 from explorer.views.search.box import SearchBox
 from tests.windows import surroundings
@@ -214,10 +219,39 @@ def test_a_large_library_gets_an_index(
     assert not box.is_settled
     qtbot.waitUntil(lambda: box.is_settled)
     assert box.library is not None
-    assert box.library.rows.index is not None
+    assert box.library.shelf.rows.index is not None
     assert len(list(tmp_path.glob("search-*.sqlite"))) == 1
     ask(qtbot, box, "电池")
     assert "63 results" in box.popup.status.text()
+
+
+def test_own_rows_are_searched_without_folding_the_rest_anew(
+    qtbot: Any, box: SearchBox, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(qtbot, box, "kumquat")
+    assert box.library is not None
+    package = box.library.shelf
+    folded: list[str] = []
+
+    def noted(text: str) -> str:
+        folded.append(text)
+        return searchable(text)
+
+    monkeypatch.setattr(shelves, "searchable", noted)
+    document = replace(dataset.rows(Document)[0], document_id="own-d", relays=())
+    own = Own((document,), texts={"own-d": "A kumquat."})
+    with qtbot.waitSignal(box.answered):
+        box._around.data.use(merge(dataset, own)[0])
+    assert "1 result" in box.popup.status.text()
+    assert "A kumquat." in folded
+    assert len(folded) < 10
+    assert box.library.shelf.under is package
+    folded.clear()
+    with qtbot.waitSignal(box.answered):
+        box._around.data.use(dataset)
+    assert "Nothing found" in box.popup.status.text()
+    assert box.library.shelf is package
+    assert not folded
 
 
 def test_theme_and_language(qtbot: Any, box: SearchBox) -> None:
