@@ -28,20 +28,20 @@ def encode(content: Mapping[str, Any], title: str = "") -> QMimeData:
 
 
 def to_clipboard(data: QMimeData) -> None:
-    """Put something on the clipboard; when the program ends its text stays there.
-
-    What was made here belongs to the clipboard from then on, which outlives the interpreter: taken
-    apart after it, such data end the process with a segmentation fault.
-    """
+    """Put something on the clipboard; when the program ends its text stays there."""
     QGuiApplication.clipboard().setMimeData(data)
-    atexit.unregister(_leave_text)
-    atexit.register(_leave_text)
 
 
+@atexit.register
 def _leave_text() -> None:
+    """Take from the clipboard what was made here, by whichever way it came there.
+
+    The clipboard outlives the interpreter: taken apart after it, such data end the process with a
+    segmentation fault.
+    """
     if QGuiApplication.instance() is not None:
         clipboard = QGuiApplication.clipboard()
-        if clipboard.mimeData().hasFormat(BLOCK):  # and nobody has copied something else since
+        if clipboard.mimeData().hasFormat(BLOCK):
             clipboard.setText(clipboard.text())
 
 
