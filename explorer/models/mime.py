@@ -39,10 +39,12 @@ def _leave_text() -> None:
     The clipboard outlives the interpreter: taken apart after it, such data end the process with a
     segmentation fault.
     """
-    if QGuiApplication.instance() is not None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.mimeData().hasFormat(BLOCK):
-            clipboard.setText(clipboard.text())
+    if QGuiApplication.instance() is None:
+        return
+    clipboard = QGuiApplication.clipboard()
+    data: QMimeData | None = clipboard.mimeData()
+    if data is not None and data.hasFormat(BLOCK):  # None where nothing was ever copied
+        clipboard.setText(clipboard.text())
 
 
 def decode(data: QMimeData) -> dict[str, Any] | None:
