@@ -17,6 +17,7 @@ import json
 import math
 import os
 import random
+import shutil
 import sys
 import time
 from collections import Counter, defaultdict
@@ -78,19 +79,17 @@ def judge(drawn: list[Fault], results: Path, options: argparse.Namespace) -> Non
     for number in range(options.workers):
         child = os.fork()
         if child == 0:
-            _work(left[number :: options.workers], number, reached, results, options)
+            _work(left[number :: options.workers], reached, results, options)
             os._exit(0)
         children.append(child)
     for child in children:
         os.waitpid(child, 0)
 
 
-def _work(
-    share: list[Fault], number: int, reached: Map, results: Path, options: argparse.Namespace
-) -> None:
+def _work(share: list[Fault], reached: Map, results: Path, options: argparse.Namespace) -> None:
     """One worker: its process with everything, its copy of the project, its share of the faults."""
     quick = None if options.slowly else Quick()
-    where = copied(number)
+    where = copied()
     noticed = Counter(r["by"].partition("[")[0] for r in read(results) if r.get("by"))
     for fault in share:
         begin = time.monotonic()
@@ -107,6 +106,7 @@ def _work(
         row["seconds"] = round(time.monotonic() - begin, 2)
         with results.open("a", encoding="utf-8") as file:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    shutil.rmtree(where)
     if quick:
         quick.end()
 

@@ -230,9 +230,9 @@ def _run(session: pytest.Session, items: list[pytest.Item], note: Path) -> int:
 # -------------------------------------------------------------------------------- the slow way
 
 
-def copied(number: int) -> Path:
-    """A copy of the project in which faults are planted."""
-    target = OUT / f"copy{number}"
+def copied() -> Path:
+    """A copy of the project in which this process plants faults, and no other."""
+    target = OUT / f"copy-{os.getpid()}"
     shutil.rmtree(target, ignore_errors=True)
     left = shutil.ignore_patterns(".git", ".venv", "build", "dist", "__pycache__", ".*_cache")
     shutil.copytree(ROOT, target, ignore=left)
