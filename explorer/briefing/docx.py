@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from docx import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -17,7 +17,6 @@ from explorer.briefing import docx_styles, packing, pictures
 from explorer.briefing.docx_fields import bookmark, field, lead_to, link
 from explorer.briefing.docx_footnotes import Footnotes
 from explorer.briefing.resolved import (
-    Figure,
     Resolved,
     ResolvedBlock,
     ResolvedBreak,
@@ -28,7 +27,6 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
-    Words,
 )
 from explorer.briefing.wording import word
 from explorer.charts.describe import describe
@@ -130,6 +128,8 @@ class _Writer:
             self._large(block)
         elif isinstance(block, ResolvedDiscrepancy):
             self._discrepancy(block)
+        elif not isinstance(block, ResolvedBreak):  # what follows begins a page, see above
+            assert_never(block)
 
     def _text(self, block: ResolvedText) -> None:
         style = "Remark" if block.remark else _STYLES[block.style]
@@ -142,10 +142,9 @@ class _Writer:
             if piece.text:
                 run = paragraph.add_run(piece.text)
                 run.bold, run.italic = piece.bold or None, piece.italic or None
-                if isinstance(piece, Words) and piece.link:
+                if piece.link:
                     lead_to(paragraph, run, piece.link)
-            if isinstance(piece, Figure):
-                self.footnotes.mark(paragraph, piece.notes)
+            self.footnotes.mark(paragraph, piece.notes)
 
     def _caption(
         self, key: str, number: int, text: str, notes: tuple[int, ...], *, above: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing import pictures
 from explorer.briefing.resolved import (
@@ -159,8 +159,9 @@ class _Writer:
             )
         if isinstance(block, ResolvedDiscrepancy):
             return self._discrepancy(block)
-        assert isinstance(block, ResolvedBreak)
-        return '<div class="break"></div>'
+        if isinstance(block, ResolvedBreak):
+            return '<div class="break"></div>'
+        assert_never(block)
 
     def _list(self, items: Sequence[ResolvedText]) -> str:
         tag = "ol" if items[0].style == "numbered" else "ul"

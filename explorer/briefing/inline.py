@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing import snapshots
 from explorer.briefing.model import Cite, Field, Text
@@ -133,7 +133,9 @@ def write(runs: Sequence[Run]) -> str:
         elif isinstance(run, Field):
             accepted = f"|{snapshots.to_text(run.snapshot)}" if run.snapshot else ""
             parts.append(f"{{{'~' if run.bare else '@'}{run.observation_id}{accepted}}}")
-        else:
+        elif isinstance(run, Cite):
             parts.append(f"{{^{run.evidence_id}}}")
+        else:
+            assert_never(run)
     parts.append("*" * (2 * bold + italic))
     return "".join(parts)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.resolved import (
-    Figure,
     Piece,
     Resolved,
     ResolvedBlock,
+    ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
     ResolvedFigure,
@@ -17,7 +17,6 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
-    Words,
     gathered,
 )
 from explorer.briefing.wording import word
@@ -90,9 +89,9 @@ def _piece(piece: Piece) -> str:
         # Stars must touch the words they belong to.
         before = words[: len(words) - len(words.lstrip())]
         words = f"{before}{stars}{bare}{stars}{words[len(before) + len(bare) :]}"
-    if isinstance(piece, Words) and piece.link:
+    if piece.link:
         return f"[{words}]({re.sub(r'[()*_~]', _escaped, piece.link)})"
-    return words + (_marks(piece.notes) if isinstance(piece, Figure) else "")
+    return words + _marks(piece.notes)
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -133,7 +132,9 @@ def _block(block: ResolvedBlock, language: str) -> str:
         items = [f"> - **{_plain(v)}**{_marks(n)} {_plain(a)}" for v, a, n in block.items]
         title = f"> **{word(language, 'disagree')}**"
         return "\n".join([title, ">", *items, ">", f"> {_plain(block.explanation)}"])
-    return "---"
+    if isinstance(block, ResolvedBreak):
+        return "---"
+    assert_never(block)
 
 
 def _chart(block: ResolvedChart, language: str) -> str:

@@ -13,16 +13,16 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from explorer import paths, system
 from explorer.briefing import pictures
 from explorer.briefing.packing import EPOCH, moment
 from explorer.briefing.resolved import (
-    Figure,
     Part,
     Piece,
     Resolved,
+    ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
     ResolvedFigure,
@@ -236,7 +236,9 @@ class _Source:
                 for value, about, notes in block.items
             ]
             return {"kind": "discrepancy", "explanation": block.explanation, "items": items}
-        return {"kind": "break"}
+        if isinstance(block, ResolvedBreak):
+            return {"kind": "break"}
+        assert_never(block)
 
     def _text(self, block: ResolvedText) -> dict[str, Any]:
         return {"kind": "text", "remark": block.remark, "pieces": self._pieces(block.pieces)}
@@ -254,8 +256,8 @@ class _Source:
                 "text": p.text,
                 "bold": p.bold,
                 "italic": p.italic,
-                "link": p.link if isinstance(p, Words) else "",
-                "notes": self._marks(p.notes) if isinstance(p, Figure) else [],
+                "link": p.link,
+                "notes": self._marks(p.notes),
             }
             for p in pieces
         ]

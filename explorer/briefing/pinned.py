@@ -142,6 +142,6 @@ def plain(dataset: Dataset, runs: Sequence[Run], language: str) -> str:
             o = dataset.observations.get(run.observation_id)
             text = value_text(o, language, bare=run.bare) if o else word(language, "missing")
             parts.append(text)
-        else:
-            assert isinstance(run, Cite)
+        elif not isinstance(run, Cite):
+            assert_never(run)
     return "".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
@@ -12,7 +12,6 @@ from pptx.util import Emu, Inches, Pt
 
 from explorer.briefing import packing, pictures, pptx_charts, pptx_fit, pptx_look
 from explorer.briefing.resolved import (
-    Figure,
     Piece,
     Resolved,
     ResolvedBlock,
@@ -24,7 +23,6 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
-    Words,
 )
 from explorer.briefing.wording import word
 from explorer.charts.describe import describe
@@ -147,8 +145,8 @@ class _Writer:
             self._large(block)
         elif isinstance(block, ResolvedDiscrepancy):
             self._discrepancy(block)
-        else:
-            assert isinstance(block, ResolvedBreak)  # every block has a slide of its own
+        elif not isinstance(block, ResolvedBreak):  # every block has a slide of its own
+            assert_never(block)
 
     def _section(self) -> None:
         """A slide for a heading that nothing stands under."""
@@ -171,7 +169,7 @@ class _Writer:
 
     def _text(self, texts: Sequence[ResolvedText]) -> None:
         """Paragraphs and items of lists that one slide holds."""
-        notes = [n for t in texts for p in t.pieces if isinstance(p, Figure) for n in p.notes]
+        notes = [n for t in texts for p in t.pieces for n in p.notes]
         frame = self._box(self._slide(self.heading, notes))
         size = pptx_fit.size_of(texts)
         first = 0
@@ -304,10 +302,9 @@ class _Writer:
             if piece.text:
                 run = self._run(line, piece.text, size, bold=piece.bold)
                 run.font.italic = piece.italic or None
-                if isinstance(piece, Words) and piece.link:
+                if piece.link:
                     run.hyperlink.address = piece.link
-            if isinstance(piece, Figure):
-                self._marks(line, piece.notes, size)
+            self._marks(line, piece.notes, size)
 
     def _run(
         self,

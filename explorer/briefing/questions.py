@@ -38,18 +38,22 @@ def observations_of(
 
     What the dataset does not hold is left out; a topic it does not know has none.
     """
-    if isinstance(block, ScorecardBlock):
-        pairs = sector_pairs(dataset, block)
-        return [o for pair in pairs.values() if pair for o in pair.observations]
-    if isinstance(block, ChartBlock) and block.page:
-        drawn = answered(dataset, block, language)
-        return [dataset.observations[i] for i in drawn.observation_ids] if drawn else []
-    if isinstance(block, ChartBlock) and block.observation_ids:
-        held = dataset.observations
-        return [held[i] for i in block.observation_ids if i in held]
-    if block.question.topic_id not in dataset.topics:
-        return []
-    return observations(dataset, block.question)
+    match block:
+        case ScorecardBlock():
+            pairs = sector_pairs(dataset, block)
+            return [o for pair in pairs.values() if pair for o in pair.observations]
+        case ChartBlock() if block.page:
+            drawn = answered(dataset, block, language)
+            return [dataset.observations[i] for i in drawn.observation_ids] if drawn else []
+        case ChartBlock() if block.observation_ids:
+            held = dataset.observations
+            return [held[i] for i in block.observation_ids if i in held]
+        case ChartBlock() | TableBlock():
+            if block.question.topic_id not in dataset.topics:
+                return []
+            return observations(dataset, block.question)
+        case never:
+            assert_never(never)
 
 
 def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]:

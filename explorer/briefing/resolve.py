@@ -178,8 +178,10 @@ class _Resolver:
                 pieces.append(Words(run.text, run.bold, run.italic, link=run.link))
             elif isinstance(run, Field):
                 pieces.append(self._field(run))
-            else:
+            elif isinstance(run, Cite):
                 pieces += self._cite(run)
+            else:
+                assert_never(run)
         return ResolvedText(tuple(pieces))
 
     def _field(self, run: Field) -> Figure:

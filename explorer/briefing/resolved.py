@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ Status = Literal["unchanged", "revised", "withdrawn", "unknown"]
 class Words:
     """A run of words."""
 
+    notes: ClassVar[tuple[int, ...]] = ()
     text: str
     bold: bool = False
     italic: bool = False
@@ -35,6 +36,7 @@ class Words:
 class Figure:
     """A figure in running text, with the footnotes that stand behind it."""
 
+    link: ClassVar[str] = ""
     text: str
     observation_id: str
     notes: tuple[int, ...]

@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 from explorer.analysis.select import Question
 from explorer.briefing import inline, snapshots
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from explorer.briefing.model import Block
 
+    _Keyed = ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock
+
 _FENCE = "+++"
 #: What makes a line an item of a list, and what makes it something else than running text.
 _ITEM = re.compile(r"(?:-|(?P<number>\d{1,3})\.)(?:[ \t]+|$)")
@@ -40,8 +42,10 @@ _OPEN = re.compile(r":::\s*(?P<kind>[a-z]+)(?:\s+(?P<name>.*?))?\s*(?P<closed>::
 _QUESTION: dict[str, type] = {
     f.name.removesuffix("_id"): type(f.default) for f in fields(Question) if f.name != "topic_id"
 }
+#: Blocks that are written as a directive; the others are text.
+_Kind = Literal["chart", "table", "scorecard", "passage", "figure", "discrepancy", "page"]
 #: Keys a directive may carry beside those of a question, and their types.
-_KEYS: dict[str, dict[str, type]] = {
+_KEYS: dict[_Kind, dict[str, type]] = {
     "chart": _QUESTION
     | {"caption": str, "title": str, "figures": tuple, "accepted": tuple}
     | {"page": str, "place": int},
@@ -225,7 +229,8 @@ def _directive(lines: list[str], start: int, end: int) -> Block:
     if opened is None or opened["kind"] not in _KEYS:
         known = ", ".join(_KEYS)
         raise _Mistake(start + 1, f"{lines[start].strip()!r} opens no block; there are {known}")
-    kind, name = opened["kind"], (opened["name"] or "").strip()
+    kind: _Kind = opened["kind"]
+    name = (opened["name"] or "").strip()
     if not opened["closed"] and (end > len(lines) or lines[end - 1].strip() != ":::"):
         raise _Mistake(start + 1, f"the block ::: {kind} has no line ::: at its end")
     found = {} if opened["closed"] else _toml(lines[start + 1 : end - 1], start + 2)
@@ -238,20 +243,29 @@ def _directive(lines: list[str], start: int, end: int) -> Block:
         raise _Mistake(start + 2, str(error)) from None
 
 
-def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
+def _made(kind: _Kind, name: str, keys: dict[str, Any]) -> Block:
     accepted = keys.pop("accepted", ())
-    if kind == "figure":
-        snapshot = snapshots.from_text(name, accepted) if accepted else None
-        return FigureBlock(name, keys.get("caption", ""), snapshot)
-    if kind == "passage":
-        return PassageBlock(name, **keys)
-    if kind == "discrepancy":
-        return DiscrepancyBlock(name)
-    if kind == "page":
-        return PageBreak()
-    kept = tuple(_accepted(line) for line in accepted)
-    if kind == "scorecard":
-        return ScorecardBlock(name, **keys, snapshots=kept)
+    match kind:
+        case "figure":
+            snapshot = snapshots.from_text(name, accepted) if accepted else None
+            return FigureBlock(name, keys.get("caption", ""), snapshot)
+        case "passage":
+            return PassageBlock(name, **keys)
+        case "discrepancy":
+            return DiscrepancyBlock(name)
+        case "page":
+            return PageBreak()
+        case "scorecard":
+            return ScorecardBlock(name, **keys, snapshots=_all_accepted(accepted))
+        case "chart" | "table":
+            return _asking(kind, name, keys, _all_accepted(accepted))
+        case never:
+            assert_never(never)
+
+
+def _asking(
+    kind: Literal["chart", "table"], name: str, keys: dict[str, Any], kept: tuple[Snapshot, ...]
+) -> ChartBlock | TableBlock:
     caption, title = keys.pop("caption", ""), keys.pop("title", "")
     figures = keys.pop("figures", ())
     shown = {k: keys.pop(k) for k in ("page", "place") if k in keys}
@@ -261,6 +275,10 @@ def _made(kind: str, name: str, keys: dict[str, Any]) -> Block:
     if kind == "table":
         return TableBlock(question, caption, kept)
     return ChartBlock(question, caption, figures, title, kept, **shown)
+
+
+def _all_accepted(lines: tuple[str, ...]) -> tuple[Snapshot, ...]:
+    return tuple(_accepted(line) for line in lines)
 
 
 def _accepted(line: str) -> Snapshot:
@@ -322,6 +340,12 @@ def _written(block: Block) -> str:
         return "::: page :::"
     if isinstance(block, DiscrepancyBlock):
         return f"::: discrepancy {block.discrepancy_id} :::"
+    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock):
+        return _directive_of(block)
+    assert_never(block)
+
+
+def _directive_of(block: _Keyed) -> str:
     name, keys = _parts(block)
     opened = f"::: {block.KIND} {name}".rstrip()
     lines = [f"{k} = {_literal(k, v)}" for k, v in keys.items() if v not in ("", (), False)]
@@ -333,22 +357,33 @@ def _kept_spaces(words: str) -> str:
     return re.sub(r"[ \t]$", r"\\\g<0>", words, flags=re.MULTILINE)
 
 
-def _parts(
-    block: ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock,
-) -> tuple[str, dict[str, Any]]:
-    if isinstance(block, PassageBlock):
-        return block.evidence_id, {"quote": block.quote}
-    if isinstance(block, FigureBlock):
-        accepted = snapshots.to_text(block.snapshot) if block.snapshot else ""
-        return block.observation_id, {"caption": block.caption, "accepted": accepted}
-    kept = tuple(f"{s.observation_id} | {snapshots.to_text(s)}" for s in block.snapshots)
-    if isinstance(block, ScorecardBlock):
-        about = {"entities": block.entities, "caption": block.caption, "accepted": kept}
-        return block.taxonomy_id, about
-    keys: dict[str, Any] = {
-        k: getattr(block.question, "indicator_id" if k == "indicator" else k) for k in _QUESTION
-    }
-    if isinstance(block, ChartBlock):
-        keys |= {"title": block.title, "figures": block.observation_ids}
-        keys |= {"page": block.page, "option": keys.pop("option"), "place": block.place}
-    return block.question.topic_id, keys | {"caption": block.caption, "accepted": kept}
+def _parts(block: _Keyed) -> tuple[str, dict[str, Any]]:
+    """What a directive names, and its keys."""
+    match block:
+        case PassageBlock():
+            return block.evidence_id, {"quote": block.quote}
+        case FigureBlock():
+            accepted = snapshots.to_text(block.snapshot) if block.snapshot else ""
+            return block.observation_id, {"caption": block.caption, "accepted": accepted}
+        case ScorecardBlock():
+            about = {"entities": block.entities, "caption": block.caption}
+            return block.taxonomy_id, about | {"accepted": _kept(block.snapshots)}
+        case TableBlock():
+            about = {"caption": block.caption, "accepted": _kept(block.snapshots)}
+            return block.question.topic_id, _asked(block.question) | about
+        case ChartBlock():
+            keys = _asked(block.question)
+            keys |= {"title": block.title, "figures": block.observation_ids}
+            keys |= {"page": block.page, "option": keys.pop("option"), "place": block.place}
+            keys |= {"caption": block.caption, "accepted": _kept(block.snapshots)}
+            return block.question.topic_id, keys
+        case never:
+            assert_never(never)
+
+
+def _asked(question: Question) -> dict[str, Any]:
+    return {k: getattr(question, "indicator_id" if k == "indicator" else k) for k in _QUESTION}
+
+
+def _kept(snapshots_of: tuple[Snapshot, ...]) -> tuple[str, ...]:
+    return tuple(f"{s.observation_id} | {snapshots.to_text(s)}" for s in snapshots_of)

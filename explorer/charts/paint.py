@@ -11,7 +11,7 @@ import re
 import threading
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -110,8 +110,10 @@ def draw(painter: QPainter, shape: Shape) -> None:
         painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
     elif isinstance(shape, Rect):
         _draw_rect(painter, shape)
-    else:
+    elif isinstance(shape, Dot):
         _draw_dot(painter, shape)
+    else:
+        assert_never(shape)
 
 
 def _draw_rect(painter: QPainter, shape: Rect) -> None:

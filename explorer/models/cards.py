@@ -129,6 +129,8 @@ def kind_name(kind: str) -> str:
         "discrepancy": translate("PinModel", "Disagreement"),
         "scorecard": translate("PinModel", "Scorecard"),
         "note": translate("PinModel", "Note"),
+        "heading": translate("PinModel", "Text"),
+        "page": translate("PinModel", "Text"),
     }.get(kind, translate("PinModel", "Text"))
 
 
@@ -150,4 +152,8 @@ def step_name(kind: str) -> str:
         "paragraph": translate("PinModel", "Pin claim"),
         "figure": translate("PinModel", "Pin figure"),
         "discrepancy": translate("PinModel", "Pin disagreement"),
+        "scorecard": translate("PinModel", "Pin"),
+        "note": translate("PinModel", "Pin"),
+        "heading": translate("PinModel", "Pin"),
+        "page": translate("PinModel", "Pin"),
     }.get(kind, translate("PinModel", "Pin"))

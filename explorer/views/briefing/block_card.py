@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,10 +31,11 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import (
-    ResolvedBlock,
+    ResolvedBreak,
     ResolvedChart,
     ResolvedDiscrepancy,
     ResolvedFigure,
+    ResolvedHeading,
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
@@ -86,14 +87,40 @@ def content(
     """What a card shows of a block; works on any thread."""
     bare = replace(block, snapshots=()) if isinstance(block, _Accepting) else block
     (shown,) = resolve(dataset, Briefing("", language=language, blocks=(bare,))).blocks
-    if isinstance(shown, ResolvedChart):
-        options = FigureOptions(*_CHART, scale=ratio, theme=theme)
-        return Content("", shown.alt, paint.image(shown.chart, options))
-    if isinstance(shown, ResolvedTable):
-        return _table(shown)
-    lines = _lines(shown)
+    match shown:
+        case ResolvedChart():
+            options = FigureOptions(*_CHART, scale=ratio, theme=theme)
+            return Content("", shown.alt, paint.image(shown.chart, options))
+        case ResolvedTable():
+            return _table(shown)
+        case ResolvedPassage():
+            quote = f"<span style='font-size:14px'>“{escape(shown.quote)}”</span>"
+            return _words((quote, shown.quote), *_said(shown.statement, shown.source))
+        case ResolvedFigure():
+            large = f"<span style='font-size:28px;font-weight:600'>{escape(shown.text)}</span>"
+            return _words((large, shown.text), *_said(shown.sentence, shown.source))
+        case ResolvedDiscrepancy():
+            lines = [(escape(shown.explanation), shown.explanation)]
+            for value, about, _ in shown.items:
+                lines.append((f"<b>{escape(value)}</b> {escape(about)}", f"{value} {about}"))
+            return _words(*lines)
+        case ResolvedText():
+            words = "".join(p.text for p in shown.pieces)
+            return _words((escape(words), words))
+        case ResolvedHeading() | ResolvedBreak():
+            return _words()
+        case never:
+            assert_never(never)
+
+
+def _words(*lines: tuple[str, str]) -> Content:
+    """Lines, each as HTML and as plain words."""
     html = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line, _ in lines)
     return Content(html, " ".join(words for _, words in lines))
+
+
+def _said(sentence: str, source: str) -> list[tuple[str, str]]:
+    return [(escape(sentence), sentence), (f"<i>{escape(source)}</i>", source)]
 
 
 def _table(shown: ResolvedTable) -> Content:
@@ -110,27 +137,6 @@ def _table(shown: ResolvedTable) -> Content:
     html = f"<p style='margin:0 0 4px 0'><b>{escape(head)}</b></p><table>{''.join(lines)}</table>"
     spoken = ". ".join([head, *("; ".join(t for t in row if t) for row in rows)])
     return Content(html + more, spoken)
-
-
-def _lines(shown: ResolvedBlock) -> list[tuple[str, str]]:
-    """Lines of a card as HTML and as plain words."""
-    if isinstance(shown, ResolvedPassage):
-        quote = f"<span style='font-size:14px'>“{escape(shown.quote)}”</span>"
-        found = [(quote, shown.quote), (escape(shown.statement), shown.statement)]
-        return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
-    if isinstance(shown, ResolvedFigure):
-        large = f"<span style='font-size:28px;font-weight:600'>{escape(shown.text)}</span>"
-        found = [(large, shown.text), (escape(shown.sentence), shown.sentence)]
-        return [*found, (f"<i>{escape(shown.source)}</i>", shown.source)]
-    if isinstance(shown, ResolvedDiscrepancy):
-        found = [(escape(shown.explanation), shown.explanation)]
-        for value, about, _ in shown.items:
-            found.append((f"<b>{escape(value)}</b> {escape(about)}", f"{value} {about}"))
-        return found
-    if isinstance(shown, ResolvedText):
-        words = "".join(getattr(p, "text", "") for p in shown.pieces)
-        return [(escape(words), words)]
-    return []
 
 
 class _Picture(QWidget):

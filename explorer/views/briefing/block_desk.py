@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing import pinned
 from explorer.briefing.model import (
@@ -96,22 +96,30 @@ class BlockDesk:
 
 def kind_of(block: Block) -> str:
     """What people call such a block."""
-    if isinstance(block, Paragraph):
-        return {
-            "body": translate("Briefing", "Paragraph"),
-            "bullet": translate("Briefing", "Bulleted item"),
-            "numbered": translate("Briefing", "Numbered item"),
-        }[block.style]
-    if isinstance(block, Heading):
-        return translate("Briefing", "Heading {level}").format(level=block.level)
-    names = {
-        NoteBlock: translate("Briefing", "Remark"),
-        ChartBlock: translate("Briefing", "Chart"),
-        TableBlock: translate("Briefing", "Table"),
-        ScorecardBlock: translate("Briefing", "Scorecard"),
-        PassageBlock: translate("Briefing", "Sentence of a source"),
-        FigureBlock: translate("Briefing", "Large figure"),
-        DiscrepancyBlock: translate("Briefing", "Disagreement"),
-        PageBreak: translate("Briefing", "Page break"),
-    }
-    return names[type(block)]
+    match block:
+        case Paragraph():
+            return {
+                "body": translate("Briefing", "Paragraph"),
+                "bullet": translate("Briefing", "Bulleted item"),
+                "numbered": translate("Briefing", "Numbered item"),
+            }[block.style]
+        case Heading():
+            return translate("Briefing", "Heading {level}").format(level=block.level)
+        case NoteBlock():
+            return translate("Briefing", "Remark")
+        case ChartBlock():
+            return translate("Briefing", "Chart")
+        case TableBlock():
+            return translate("Briefing", "Table")
+        case ScorecardBlock():
+            return translate("Briefing", "Scorecard")
+        case PassageBlock():
+            return translate("Briefing", "Sentence of a source")
+        case FigureBlock():
+            return translate("Briefing", "Large figure")
+        case DiscrepancyBlock():
+            return translate("Briefing", "Disagreement")
+        case PageBreak():
+            return translate("Briefing", "Page break")
+        case never:
+            assert_never(never)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
@@ -233,26 +233,36 @@ class BlockRow(QFrame):
     def _arrange(self) -> None:
         """Size and sign of a text by what it is."""
         block = self.block
-        self.handle.setAccessibleName(self.tr("{kind}: move or more").format(kind=kind_of(block)))
-        marks = {"bullet": "•", "numbered": f"{self._place}."}
-        sign = marks.get(block.style, "") if isinstance(block, Paragraph) else ""
+        kind = kind_of(block)
+        self.handle.setAccessibleName(self.tr("{kind}: move or more").format(kind=kind))
+        if not isinstance(block, Written):
+            self._set(sign="", above=4, below=4)
+            return
+        size, bold, barred, hint = 13, False, False, kind
+        match block:
+            case Heading():
+                self._set(sign="", above=10)
+                size, bold = {1: 18, 2: 15, 3: 13}[block.level], True
+            case Paragraph():
+                signs = {"body": "", "bullet": "•", "numbered": f"{self._place}."}
+                self._set(sign=signs[block.style])
+                hint = self.tr("Write; @ for a figure")
+            case NoteBlock():
+                self._set(sign="")
+                barred = True
+            case never:
+                assert_never(never)
+        assert self.edit is not None
+        self.edit.setFont(paint.font(size, bold=bold))
+        self.edit.setAccessibleName(kind)
+        self.edit.setPlaceholderText(hint)
+        self.edit.set_barred(barred)
+
+    def _set(self, *, sign: str, above: int = 0, below: int = 0) -> None:
+        """What stands before the content, and the air around it."""
         self.mark.setText(sign)
         self.mark.setFixedWidth(24 if sign else 0)
-        above = 10 if isinstance(block, Heading) else 0 if isinstance(block, Written) else 4
-        self._grid.setContentsMargins(4, above, 12, above if self.card else 0)
-        if self.edit is None:
-            return
-        size, bold = (13, False)
-        if isinstance(block, Heading):
-            size, bold = {1: 18, 2: 15, 3: 13}[block.level], True
-        self.edit.setFont(paint.font(size, bold=bold))
-        self.edit.setAccessibleName(kind_of(block))
-        self.edit.setPlaceholderText(
-            kind_of(block)
-            if isinstance(block, Heading | NoteBlock)
-            else self.tr("Write; @ for a figure")
-        )
-        self.edit.set_barred(isinstance(block, NoteBlock))
+        self._grid.setContentsMargins(4, above, 12, below)
 
     # -- what people do ------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
@@ -64,21 +64,36 @@ def _parsed(content: str) -> Field | Cite:
 def format_of(run: Run) -> QTextCharFormat:
     """How a run is set."""
     made = QTextCharFormat()
-    if not isinstance(run, Text):
-        made.setObjectType(RUN)
-        (content,) = block_to_json(Paragraph((run,)))["runs"]
-        made.setProperty(_CONTENT, json.dumps(content, ensure_ascii=False))
-        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-    if isinstance(run, Text) and run.link:
-        made.setAnchor(True)
-        made.setAnchorHref(run.link)
-        made.setFontUnderline(True)
-    if not isinstance(run, Cite):
-        if run.bold:
-            made.setFontWeight(QFont.Weight.Bold)
-        if run.italic:
-            made.setFontItalic(True)
+    match run:
+        case Text():
+            if run.link:
+                made.setAnchor(True)
+                made.setAnchorHref(run.link)
+                made.setFontUnderline(True)
+            _set_apart(made, bold=run.bold, italic=run.italic)
+        case Field():
+            _keep(made, run)
+            _set_apart(made, bold=run.bold, italic=run.italic)
+        case Cite():
+            _keep(made, run)
+        case never:
+            assert_never(never)
     return made
+
+
+def _keep(made: QTextCharFormat, run: Field | Cite) -> None:
+    """The run itself, in the format of the object that stands for it."""
+    made.setObjectType(RUN)
+    (content,) = block_to_json(Paragraph((run,)))["runs"]
+    made.setProperty(_CONTENT, json.dumps(content, ensure_ascii=False))
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+
+
+def _set_apart(made: QTextCharFormat, *, bold: bool, italic: bool) -> None:
+    if bold:
+        made.setFontWeight(QFont.Weight.Bold)
+    if italic:
+        made.setFontItalic(True)
 
 
 def insert(cursor: QTextCursor, runs: Sequence[Run]) -> None:

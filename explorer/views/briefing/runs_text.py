@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextOption
@@ -126,11 +126,18 @@ class RunsText(QTextEdit):
 
     def in_words(self, runs: Sequence[Run]) -> str:
         """Runs as plain words, figures in theirs, without footnotes."""
-        return "".join(
-            r.text if isinstance(r, Text) else self._objects.describe(r)
-            for r in runs
-            if not isinstance(r, Cite)
-        )
+        return "".join(self._spoken(run) for run in runs)
+
+    def _spoken(self, run: Run) -> str:
+        match run:
+            case Text():
+                return run.text
+            case Field():
+                return self._objects.describe(run)
+            case Cite():
+                return ""
+            case never:
+                assert_never(never)
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + 2

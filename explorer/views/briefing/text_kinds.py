@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.model import Heading, NoteBlock, PageBreak, Paragraph, ScorecardBlock, Text
 
@@ -39,11 +39,17 @@ INSERTIONS: Mapping[str, Block] = {
 
 def style_of(block: Block) -> str:
     """The name of a text's kind; "" for a block that is no text."""
-    if isinstance(block, Heading):
-        return "heading" if block.level == 1 else f"heading{block.level}"
-    if isinstance(block, NoteBlock):
-        return "remark"
-    return block.style if isinstance(block, Paragraph) else ""
+    if not isinstance(block, Written):
+        return ""
+    match block:
+        case Heading():
+            return "heading" if block.level == 1 else f"heading{block.level}"
+        case NoteBlock():
+            return "remark"
+        case Paragraph():
+            return block.style
+        case never:
+            assert_never(never)
 
 
 def runs_of(block: Written) -> tuple[Run, ...]:

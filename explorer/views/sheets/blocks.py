@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing import pictures
 from explorer.briefing.resolved import (
-    Figure,
     Resolved,
     ResolvedBlock,
     ResolvedBreak,
@@ -19,7 +18,6 @@ from explorer.briefing.resolved import (
     ResolvedPassage,
     ResolvedTable,
     ResolvedText,
-    Words,
 )
 from explorer.briefing.wording import word
 from explorer.charts import paint
@@ -88,8 +86,9 @@ def _flow(block: ResolvedBlock, language: str) -> Flow:
         return _large(block, language)
     if isinstance(block, ResolvedDiscrepancy):
         return _discrepancy(block, language)
-    assert isinstance(block, ResolvedBreak)
-    return Flow(())
+    if isinstance(block, ResolvedBreak):
+        return Flow(())
+    assert_never(block)
 
 
 # -- lines ---------------------------------------------------------------------------------------
@@ -177,14 +176,14 @@ def _spans(block: ResolvedText) -> list[Span]:
         Span(
             p.text,
             Ink(_BODY.size, _colour(p), p.bold, p.italic),
-            p.notes if isinstance(p, Figure) else (),
+            p.notes,
         )
         for p in block.pieces
     ]
 
 
 def _colour(piece: Piece) -> str:
-    return LINK if isinstance(piece, Words) and piece.link else INK
+    return LINK if piece.link else INK
 
 
 def _text(block: ResolvedText, language: str) -> Flow:

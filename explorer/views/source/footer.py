@@ -87,8 +87,17 @@ class SourceFooter(QWidget):
         )
         self._previous.setEnabled(len(places) > 1)
         self._next.setEnabled(len(places) > 1)
-        documents = {e.document_id for e in places if isinstance(e, Passage)}
-        cited = sum(isinstance(e, Citation) for e in places)
+        documents, cited = set(), 0
+        for place in places:
+            match place:
+                case Passage():
+                    documents.add(place.document_id)
+                case Citation():
+                    cited += 1
+                case Derivation():
+                    pass
+                case never:
+                    assert_never(never)
         words = []
         if documents:
             one = self.tr("Stated in 1 document")

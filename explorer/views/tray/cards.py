@@ -55,6 +55,8 @@ _ICONS = {
     "discrepancy": "warning",
     "scorecard": "dumbbell",
     "note": "note",
+    "heading": "note",
+    "page": "note",
 }
 
 
