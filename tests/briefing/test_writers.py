@@ -18,7 +18,7 @@ from lxml import html as lxml_html
 
 from explorer.briefing import write
 from explorer.briefing.progress import Cancelled, Progress
-from explorer.briefing.resolved import Figure, ResolvedChart, ResolvedText
+from explorer.briefing.resolved import Figure, ResolvedChart, ResolvedPassage, ResolvedText
 
 if TYPE_CHECKING:
     from explorer.briefing.resolved import Resolved
@@ -314,3 +314,27 @@ def test_chinese_is_written_everywhere(
     words = _flat("".join(p.get_textpage().get_text_range() for p in pdf))
     pdf.close()
     assert "先進電池" in words
+
+
+def test_a_quote_says_which_language_it_is_in(
+    dataset: Dataset, built: dict[str, Path], resolved: Resolved
+) -> None:
+    """So that Word and PowerPoint spell and break it, and readers speak it, as it was written."""
+    (quote,) = [b for b in resolved.blocks if isinstance(b, ResolvedPassage)]
+    assert (resolved.briefing.language, quote.language) == ("en", "zh-Hant")
+    document = python_docx.Document(str(built["docx"]))
+    (run,) = [r for p in document.paragraphs for r in p.runs if r.text == quote.quote]
+    assert run._r.xpath("./w:rPr/w:lang/@w:eastAsia") == ["zh-TW"]
+    deck = python_pptx.Presentation(str(built["pptx"]))
+    spoken = [
+        r._r.xpath("./a:rPr/@lang")
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.has_text_frame
+        for line in shape.text_frame.paragraphs
+        for r in line.runs
+        if r.text == quote.quote
+    ]
+    assert spoken == [["zh-TW"]]
+    page = lxml_html.fromstring(built["html"].read_text(encoding="utf-8"))
+    assert page.xpath("//blockquote/@lang") == ["zh-Hant"]

@@ -53,6 +53,23 @@ def test_the_rows_are_the_table_s(dataset: Dataset, charts: list[Chart]) -> None
             assert row["known_by"] == dataset.kind_of(o)
 
 
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_what_reads_a_file_need_not_know_its_language(
+    dataset: Dataset, charts: list[Chart], language: str
+) -> None:
+    """Columns and names are English in every language, and so is our sentence."""
+    for chart in charts:
+        spoken = replace(chart, language=language)
+        assert figures.csv_text(dataset, spoken) == figures.csv_text(dataset, chart)
+        header = figures.csv_text(dataset, spoken).splitlines()[0].lstrip("\ufeff")
+        assert header == ",".join(figures.COLUMNS)
+        book = openpyxl.load_workbook(io.BytesIO(figures.xlsx_bytes(dataset, spoken)))
+        rows = book["Figures"].iter_rows(min_row=2, values_only=True)
+        place = figures.COLUMNS.index("statement")
+        said = {dataset.observations[o].statement_en for o in chart.observation_ids}
+        assert {row[place] for row in rows} == said
+
+
 def test_a_passage_is_quoted_as_it_stands_in_its_document(
     dataset: Dataset, charts: list[Chart]
 ) -> None:

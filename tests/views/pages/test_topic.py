@@ -1,0 +1,60 @@
+"""The page of a topic: its badge says what does not agree, and leads there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer import navigation
+from explorer.analysis.select import observations
+from explorer.charts.naming import prose
+from explorer.state import Selection
+from explorer.views.pages.topic import TopicPage
+from tests.windows import settle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.windows import Surroundings
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Surroundings) -> TopicPage:
+    made = TopicPage(around)
+    qtbot.addWidget(made)
+    made.prepare()
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
+    qtbot: QtBot, around: Surroundings, page: TopicPage
+) -> None:
+    met = set()
+    for topic in list(around.dataset.by_topic)[::2]:
+        selection = navigation.topic(around.dataset, Selection(), topic)
+        around.state.set(selection)
+        settle(1)
+        shown = observations(around.dataset, navigation.question_of(selection))
+        found = {
+            d.discrepancy_id: d
+            for o in shown
+            for d in around.dataset.discrepancies_of.get(o.observation_id, ())
+        }
+        real = [d for d in found.values() if d.kind != "not-comparable"]
+        assert page.badge.isVisible() == bool(found), topic
+        met.add((bool(real), bool(found)))
+        if not found:
+            continue
+        words, count = re.fullmatch(r"(.*): (\d+)", page.badge.text()).groups()  # type: ignore[union-attr]
+        assert words == ("Sources disagree" if real else "Not comparable")
+        assert int(count) == len(real or found)
+        with qtbot.waitSignal(page.disagreement_wanted) as opened:
+            page.badge.click()
+        first = found[opened.args[0]]
+        assert first in (real or found.values())
+        assert page.badge.toolTip() == prose(first.explanation)
+    assert met == {(True, True), (False, True), (False, False)}
