@@ -69,8 +69,8 @@ def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
         if opened.question.indicator_id not in ("", *indicators):
             opened = opened.asking(indicator_id=indicators[0])
         return Target(opened.asking(entities=(entity_id,)))
-    rows = dataset.by_entity.get(entity_id) or dataset.by_counterpart.get(entity_id, ())
-    first = _shown(dataset, selection, rows)
+    own, other = dataset.by_entity.get(entity_id, ()), dataset.by_counterpart.get(entity_id, ())
+    first = _shown(dataset, selection, (*own, *other))
     if first is None:
         return Target(selection, found=False)
     return Target(navigation.figure(dataset, selection, first.observation_id))

@@ -40,8 +40,15 @@ def test_a_card_holds(dataset: Dataset, made: Path) -> None:
             "observation",
         }
         assert all(c.holds for c in checks)
-    said = json.loads(made.read_text(encoding="utf-8"))
-    assert said["claim"]["evidence"][0]["quote"] in made.with_suffix(".html").read_text("utf-8")
+    said = json.loads(made.read_text(encoding="utf-8"))["claim"]
+    found = dataset.evidence_of[SHARE]
+    assert len(found) > 1
+    assert [e["evidence_id"] for e in said["evidence"]] == [e.evidence_id for e in found]
+    assert len(said["footnotes"]) == len(found)
+    page = made.with_suffix(".html").read_text("utf-8")
+    for evidence, note in zip(said["evidence"], said["footnotes"], strict=True):
+        assert " ".join(evidence["quote"].split()) in note
+        assert evidence["quote"] in page
 
 
 def test_cards_are_the_same_each_time(dataset: Dataset, made: Path, tmp_path: Path) -> None:

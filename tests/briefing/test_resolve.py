@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from explorer.briefing import templates
+from explorer.briefing.model import Field, Paragraph
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import Figure, ResolvedTable, ResolvedText
 from explorer.charts.numbers import GLYPH
+from explorer.dataset.schema import Passage
 
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 AMERICAN = "aspi-2024.electric-batteries.usa.high-impact-share.2023"
@@ -41,7 +44,12 @@ def test_a_footnote_says_who_what_when_where(dataset: Dataset, resolved: Resolve
             document = dataset.documents[evidence.document_id]
             assert document.title in note.text
             assert (document.authors or (document.publisher,))[0] in note.text
-            assert f"characters {evidence.start + 1}–{evidence.end}" in note.text
+            paragraphs = [p for p in dataset.text(document.document_id).split("\n") if p.strip()]
+            first = evidence.quote.strip().split("\n")[0]
+            place = re.search(r"paragraph (\d+), characters (\d+)–(\d+)", note.text)
+            assert place
+            assert first in paragraphs[int(place[1]) - 1]
+            assert (int(place[2]), int(place[3])) == (evidence.start + 1, evidence.end)
         elif evidence.kind == "citation":
             assert evidence.source_url in note.text
         else:
@@ -110,3 +118,38 @@ def test_a_template_refuses_what_it_does_not_know(dataset: Dataset) -> None:
     for arguments in (("nope", "list-64"), ("profile", "nope"), ("profile", "list-64", ("ZZZ",))):
         with pytest.raises(ValueError, match="no "):
             templates.fill(dataset, *arguments)
+
+
+def test_a_source_that_was_told_is_named_in_short(dataset: Dataset, resolved: Resolved) -> None:
+    """Publisher, address and the report in full where a reader meets them first, and only there."""
+    met: set[str] = set()
+    again = 0
+    for note in resolved.notes:
+        evidence = dataset.evidence[note.evidence_id]
+        report = dataset.reports[dataset.observations[evidence.observation_id].report_id]
+        if report.report_id not in dataset.roles.own_words:
+            in_full = report.title in note.text
+            assert in_full == (report.report_id not in met), note.text
+            assert in_full or report.short in note.text
+            again += not in_full
+        met.add(report.report_id)
+        if isinstance(evidence, Passage):
+            document = dataset.documents[evidence.document_id]
+            first = document.document_id not in met
+            if document.title_en != document.title:
+                assert (f"[{document.title_en}]" in note.text) == first
+            met.add(document.document_id)
+    assert again > 5
+
+
+def test_what_an_author_says_is_not_relayed(dataset: Dataset, briefing: Briefing) -> None:
+    said = {False: 0, True: 0}
+    for o in list(dataset.observations.values())[::5]:
+        if not dataset.quoted(o):
+            continue
+        one = replace(briefing, blocks=(Paragraph((Field(o.observation_id),)),))
+        (note,) = resolve(dataset, one).notes
+        own = o.report_id in dataset.roles.own_words
+        assert ("relaying" in note.text) != own, note.text
+        said[own] += 1
+    assert min(said.values()) > 5

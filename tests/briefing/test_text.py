@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.analysis.select import Question
 from explorer.briefing import inline, model, snapshots, templates, text
 from explorer.briefing.model import (
     Briefing,
@@ -311,3 +312,39 @@ def test_emphasis_goes_on_over_figures_and_links() -> None:
         Text(" "),
         Cite("q"),
     )
+
+
+CHART = model.ChartBlock(
+    Question(
+        "list-64",
+        "lead-count",
+        ("CHN", "USA"),
+        "line",
+        passages_only=True,
+        reports=("aspi-2024", "aspi-2025"),
+        period=("2003", "2007"),
+        scale="log",
+    ),
+    "A caption",
+)
+PAGE = model.ChartBlock(
+    Question("", entities=("IND", "JPN"), option="themes"), page="compare", place=2
+)
+GIVEN = model.ChartBlock(Question("", kind="dumbbell"), "", ("a", "b"), "A title")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        CHART,
+        PAGE,
+        GIVEN,
+        model.TableBlock(CHART.question, "A caption"),
+        model.ScorecardBlock("scsp-12", ("IND", "JPN"), "A caption"),
+        model.ScorecardBlock(),
+    ],
+)
+def test_every_key_of_a_block_goes_round(block: model.Block) -> None:
+    made = Briefing("A title", blocks=(block,))
+    assert text.parse(text.write(made)).blocks == (block,)
+    assert model.from_json(model.to_json(made)).blocks == (block,)

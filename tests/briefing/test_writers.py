@@ -260,6 +260,9 @@ def test_html_needs_nothing_from_elsewhere(built: dict[str, Path], resolved: Res
         assert target.startswith(("http", "mailto:")) or target.removeprefix("#") in ids
     for note in resolved.notes:
         (item,) = page.xpath(f"//li[@id='n{note.number}']")
+        # A footnote leads back to the mark that is met first.
+        (back,) = item.xpath("./a[@aria-label='↩']/@href")
+        assert page.xpath("//sup/a[text()=$n]/@id", n=str(note.number)) == [back[1:]]
         assert _flat(note.text) in _flat(item.text_content())
     charts = page.xpath("//*[local-name()='svg']")
     assert len(charts) == 3

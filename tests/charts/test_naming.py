@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.charts import naming
-from explorer.dataset.schema import EvidenceKind, Observation
+from explorer.dataset.schema import EvidenceKind, Observation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -102,3 +102,25 @@ def test_every_figure_says_value_entity_period_report_and_hedge(dataset: Dataset
 def test_reports_that_differ_are_told_apart(dataset: Dataset) -> None:
     said = [naming.says_who(r) for r in dataset.reports.values()]
     assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_in_chinese_a_figure_is_said_in_its_own_sentence(dataset: Dataset, language: str) -> None:
+    """The quote of a Chinese document as it stands; without one, words made of the names."""
+    quoted = made = 0
+    for o in dataset.observations.values():
+        said = naming.statement(dataset, o, language)
+        chinese = [
+            " ".join(e.quote.split())
+            for e in dataset.evidence_of[o.observation_id]
+            if isinstance(e, Passage) and dataset.documents[e.document_id].language.startswith("zh")
+        ]
+        if chinese:
+            assert said == chinese[0]
+            quoted += 1
+        else:
+            assert naming.name(dataset.topics[o.topic_id], language) in said
+            assert said.endswith("。")
+            made += 1
+        assert naming.statement(dataset, o, "en") == o.statement_en
+    assert min(quoted, made) > 100

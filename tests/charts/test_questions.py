@@ -81,3 +81,32 @@ def test_neither_overview_nor_risk_nor_topic_does(looked_up: Dataset) -> None:
             question = Question(topic, indicator)
             made = build.build(looked_up, question)
             assert len(made.observation_ids) == len(observations(looked_up, question))
+
+
+def test_passages_only_leaves_what_a_sentence_says(dataset: Dataset) -> None:
+    left_out = 0
+    for key, spec in SPECS.items():
+        for option, _ in spec.options(dataset) or [("", "")]:
+            every, quoted = (
+                {
+                    o
+                    for chart in answer(dataset, key, Ask(option, passages_only=only))
+                    for o in chart.observation_ids
+                }
+                for only in (False, True)
+            )
+            assert all(dataset.quoted(dataset.observations[o]) for o in quoted), (key, option)
+            left_out += len(every - quoted)
+    assert left_out > 100
+    for topic in dataset.topics:
+        for indicator in ("", *indicators_of(dataset, Question(topic))):
+            made = build.build(dataset, Question(topic, indicator, passages_only=True))
+            assert all(dataset.quoted(dataset.observations[o]) for o in made.observation_ids)
+
+
+def test_the_overview_rests_on_sentences(dataset: Dataset) -> None:
+    """Its large figures and the comparison of leads; each opens the sentence that states it."""
+    shown = [h.observation_id for h in overview.headlines(dataset)]
+    shown += overview.leads(dataset).observation_ids
+    assert len(shown) > 8
+    assert all(dataset.quoted(dataset.observations[o]) for o in shown)

@@ -44,6 +44,8 @@ def test_own_rows_join_the_dataset(dataset: Dataset, own: Own) -> None:
     first = dataset.rows(Document)[0].document_id
     assert merged.text(first) == dataset.text(first)
     assert "own-o" not in dataset.observations
+    assert merged.own == {"own-d", "own-r", "own-o"}, "they are told from the package's"
+    assert not dataset.own
     with pytest.raises((DatasetError, KeyError)):
         dataset.text("own-d")
 

@@ -13,7 +13,8 @@ from explorer import paths
 from explorer.analysis.select import observations
 from explorer.charts.naming import statement
 from explorer.corpus.fold import fold
-from explorer.dataset.library import Library
+from explorer.corpus.search import Rank
+from explorer.dataset.library import Hit, Kind, Library
 from explorer.dataset.package import load
 from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
 from explorer.models.search_targets import target
@@ -142,3 +143,28 @@ def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject)
             evidence = DATASET.evidence[selection.evidence_id]
             assert evidence.start <= start
             assert end <= evidence.end
+
+
+@pytest.mark.parametrize(
+    ("kind", "columns"),
+    [
+        ("entity", ("entity_id", "counterpart_id")),
+        ("indicator", ("indicator_id",)),
+    ],
+)
+def test_passages_only_stays_where_there_is_a_sentence(
+    kind: Kind, columns: tuple[str, ...]
+) -> None:
+    things = DATASET.entities if kind == "entity" else DATASET.indicators
+    kept = {False: 0, True: 0}
+    for name in things:
+        about = [
+            o for o in DATASET.observations.values() if name in (getattr(o, c) for c in columns)
+        ]
+        found = target(DATASET, Selection(passages_only=True), Hit(kind, name, Rank.EXACT, "", ()))
+        assert found.found == bool(about)
+        if about:
+            quoted = any(DATASET.quoted(o) for o in about)
+            assert found.selection.passages_only == quoted, name
+            kept[quoted] += 1
+    assert min(kept.values()) > 3
