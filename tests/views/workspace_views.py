@@ -21,8 +21,8 @@ from explorer.briefing.model import (
     Paragraph,
     Snapshot,
     Text,
-    block_to_json,
 )
+from explorer.briefing.plain import block_to_json
 from explorer.dataset.schema import EvidenceKind
 from explorer.desk import Desk
 from explorer.views.briefing.new_dialog import NewBriefingDialog

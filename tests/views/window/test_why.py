@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.naming import prose, statement
 from explorer.dataset.schema import Citation, Derivation, Passage
-from explorer.views.pages.why_dialog import WhyDialog
+from explorer.views.window.why_dialog import WhyDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
