@@ -6,11 +6,11 @@ it changes and not by how much there is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts.layout.grid import Grid, overlap
 from explorer.charts.layout.picking import faded, parts
-from explorer.charts.layout.scene import Line, Rect, Text, is_above
+from explorer.charts.layout.scene import Dot, Line, Rect, Text, is_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,12 +95,14 @@ def box_of(shape: Shape, measure: Measure) -> Box:
         edge = shape.width / 2 + _EDGE
         (left, right), (top, low) = sorted((shape.x1, shape.x2)), sorted((shape.y1, shape.y2))
         return _grown((left, top, right, low), edge, edge)
-    edge = shape.line_width / 2 + _EDGE
     if isinstance(shape, Rect):
+        edge = shape.line_width / 2 + _EDGE
         box = (shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
         return _grown(box, edge, edge)
-    edge += shape.radius * _REACH
-    return _grown((shape.x, shape.y, shape.x, shape.y), edge, edge)
+    if isinstance(shape, Dot):
+        edge = shape.line_width / 2 + _EDGE + shape.radius * _REACH
+        return _grown((shape.x, shape.y, shape.x, shape.y), edge, edge)
+    assert_never(shape)
 
 
 def _grown(box: Box, sideways: float, upright: float) -> Box:

@@ -7,9 +7,9 @@ comes in, and all that belongs to other marks is mixed with the ground.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from explorer.charts.layout.scene import Line, Rect, Text
+from explorer.charts.layout.scene import Dot, Line, Rect, Text
 from explorer.charts.palette import fade
 from explorer.records import dataclass
 
@@ -67,8 +67,10 @@ def faded(shape: Shape, ground: str) -> Shape:
         return replace(shape, colour=shape.faded or fade(shape.colour, ground))
     if isinstance(shape, Line):
         return replace(shape, colour=fade(shape.colour, ground))
-    fill, stroke = ((c and fade(c, ground)) for c in (shape.fill, shape.stroke))
-    return replace(shape, fill=fill, stroke=stroke)
+    if isinstance(shape, Rect | Dot):
+        fill, stroke = ((c and fade(c, ground)) for c in (shape.fill, shape.stroke))
+        return replace(shape, fill=fill, stroke=stroke)
+    assert_never(shape)
 
 
 def picked(scene: Scene, selected: MarkKey) -> Scene:
