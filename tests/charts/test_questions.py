@@ -90,7 +90,9 @@ def test_passages_only_leaves_what_a_sentence_says(dataset: Dataset) -> None:
             every, quoted = (
                 {
                     o
-                    for chart in answer(dataset, key, Ask(option, passages_only=only))
+                    for chart in answer(
+                        dataset, key, Question("", option=option, passages_only=only)
+                    )
                     for o in chart.observation_ids
                 }
                 for only in (False, True)

@@ -161,10 +161,12 @@ def test_passages_only_stays_where_there_is_a_sentence(
         about = [
             o for o in DATASET.observations.values() if name in (getattr(o, c) for c in columns)
         ]
-        found = target(DATASET, Selection(passages_only=True), Hit(kind, name, Rank.EXACT, "", ()))
+        found = target(
+            DATASET, Selection().asking(passages_only=True), Hit(kind, name, Rank.EXACT, "", ())
+        )
         assert found.found == bool(about)
         if about:
             quoted = any(DATASET.quoted(o) for o in about)
-            assert found.selection.passages_only == quoted, name
+            assert found.selection.question.passages_only == quoted, name
             kept[quoted] += 1
     assert min(kept.values()) > 3

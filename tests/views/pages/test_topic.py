@@ -38,7 +38,7 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
         selection = navigation.topic(around.dataset, Selection(), topic)
         around.state.set(selection)
         settle(1)
-        shown = observations(around.dataset, navigation.question_of(selection))
+        shown = observations(around.dataset, selection.question)
         found = {
             d.discrepancy_id: d
             for o in shown
