@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from timing import machine, table
 
 from explorer.briefing import kept, pinned, templates
-from explorer.briefing.model import block_to_json
+from explorer.briefing.plain import block_to_json
 from explorer.workspace import imports
 from explorer.workspace.file import Workspace
 from tests.workspace.crashing import kill_repeatedly

@@ -15,12 +15,14 @@ are kinds that no caller can notice, by what they are:
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 from inspect import CO_OPTIMIZED
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 #: What is judged: rooms, and modules that decide what is shown.

@@ -18,7 +18,13 @@ from typing import TYPE_CHECKING, Any
 
 from timing import interleaved, machine, quantile, ratio, spread, table, verdict
 
-from explorer.briefing.model import Field, Paragraph, Snapshot, Text, block_to_json
+from explorer.briefing.model import (
+    Field,
+    Paragraph,
+    Snapshot,
+    Text,
+)
+from explorer.briefing.plain import block_to_json
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
 from explorer.workspace.store import dump

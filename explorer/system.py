@@ -13,11 +13,10 @@ import os
 import stat
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from pathlib import PurePath
+    from pathlib import Path, PurePath
 
 #: The program in names of folders.
 _PROGRAM: Final = "critical-technology-explorer"

@@ -10,7 +10,7 @@ import pytest
 
 from explorer import navigation, view_state
 from explorer.analysis.select import Question
-from explorer.briefing import model, pinned, text
+from explorer.briefing import pinned, plain, text
 from explorer.briefing.model import Briefing, ChartBlock, TableBlock
 from explorer.state import Selection
 
@@ -77,8 +77,8 @@ def test_a_view_file(dataset: Dataset) -> None:
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_blocks_of_briefings(block: Block) -> None:
-    stored = json.loads(json.dumps(model.block_to_json(block)))
-    assert_whole(asked(model.block_from_json(stored)), asked(block))
+    stored = json.loads(json.dumps(plain.block_to_json(block)))
+    assert_whole(asked(plain.block_from_json(stored)), asked(block))
     (read,) = text.parse(text.write(Briefing("B", blocks=(block,)))).blocks
     assert_whole(asked(read), asked(block))
 
@@ -172,10 +172,10 @@ def test_older_views_are_read_and_written_as_they_were(dataset: Dataset) -> None
 
 
 def test_older_blocks_are_read_and_written_as_they_were() -> None:
-    block = model.block_from_json(OLD_PAGE)
+    block = plain.block_from_json(OLD_PAGE)
     assert block == ChartBlock(ON_A_PAGE, page="compare", place=2)
-    assert json.dumps(model.block_to_json(block)) == json.dumps(OLD_PAGE)
-    assert asked(model.block_from_json(OLD_TOPIC)) == Question("electric-batteries", scale="log")
+    assert json.dumps(plain.block_to_json(block)) == json.dumps(OLD_PAGE)
+    assert asked(plain.block_from_json(OLD_TOPIC)) == Question("electric-batteries", scale="log")
 
 
 def test_older_brief_files_are_read_and_written_as_they_were() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.briefing.model import Briefing, BriefingError, block_from_json, block_to_json
+from explorer.briefing.model import Briefing, BriefingError
+from explorer.briefing.plain import block_from_json, block_to_json
 from explorer.words import to_user
 from explorer.workspace.briefings import Briefing as Head
 from explorer.workspace.errors import Trouble, WorkspaceError

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer import tasks
 from explorer.briefing import kept
-from explorer.briefing.model import Briefing, block_to_json
+from explorer.briefing.plain import block_to_json
 from explorer.briefing.snapshots import accepted
 from explorer.workspace.errors import Trouble, WorkspaceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from explorer.briefing.model import Block
+    from explorer.briefing.model import Block, Briefing
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
     from explorer.workspace.briefings import Briefing as Head

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: A block of a briefing as JSON in UTF-8, as ``explorer.briefing.model.block_to_json`` makes it.
+#: A block of a briefing as JSON in UTF-8, as ``explorer.briefing.plain.block_to_json`` makes it.
 BLOCK = "application/x-ctexplorer-block"
 #: Beside it, the id of the block in the briefing it is dragged in.
 ROW = "application/x-ctexplorer-row"

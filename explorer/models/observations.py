@@ -193,7 +193,7 @@ class ObservationTableModel(QAbstractTableModel):
         """The claim of the row that is dragged."""
         # Late: no briefing is needed to show the table.
         from explorer.briefing import pinned
-        from explorer.briefing.model import block_to_json
+        from explorer.briefing.plain import block_to_json
         from explorer.models import mime
 
         o = self._rows[indexes[0].row()]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.analysis.select import Question
-from explorer.briefing import model, pinned, text
+from explorer.briefing import model, pinned, plain, text
 from explorer.briefing.model import Briefing, ChartBlock, Field
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import ResolvedChart
@@ -39,7 +39,7 @@ def test_what_is_pinned_is_unchanged_and_goes_round(dataset: Dataset) -> None:
     assert len(resolved.stale) >= len(blocks)
     assert text.parse(text.write(briefing)).blocks == briefing.blocks
     for block in blocks:
-        assert model.block_from_json(model.block_to_json(block)) == block
+        assert plain.block_from_json(plain.block_to_json(block)) == block
         for language in ("en", "zh-Hans", "zh-Hant"):
             assert pinned.title(dataset, block, language).strip()
     assert isinstance(pinned.field(dataset, SHARE), Field)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -28,6 +27,9 @@ from explorer.dataset.schema import (
     Section,
     Support,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BASE = load(paths.bundled_data())
 BY_ID = (

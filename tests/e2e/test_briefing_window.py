@@ -23,8 +23,8 @@ from explorer.briefing.model import (
     PageBreak,
     Paragraph,
     Text,
-    block_to_json,
 )
+from explorer.briefing.plain import block_to_json
 from explorer.models import mime
 from explorer.views.briefing import runs
 from explorer.views.briefing.window import BriefingWindow

@@ -18,8 +18,8 @@ from explorer.briefing.model import (
     FigureBlock,
     NoteBlock,
     Text,
-    block_to_json,
 )
+from explorer.briefing.plain import block_to_json
 from explorer.briefing.resolve import resolve
 from explorer.charts import overview
 from explorer.dataset.schema import Derivation, EvidenceKind, Observation, Support

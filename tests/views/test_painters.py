@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from explorer.views.parts.problem_dialog import ProblemDialog
 from tests.windows import main_window, settle
 
 if TYPE_CHECKING:
+    import logging
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot

@@ -11,12 +11,11 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import paths
 from explorer.briefing import kept, templates
-from explorer.briefing.model import block_to_json
+from explorer.briefing.plain import block_to_json
 from explorer.dataset import package
 from explorer.dataset.schema import Citation, Document, Evidence, Observation, Passage, Report
 from explorer.workspace import imports
@@ -26,6 +25,8 @@ from explorer.workspace.ids import worded
 from explorer.workspace.store import dump
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.dataset.dataset import Dataset
 
 #: A choice below n.

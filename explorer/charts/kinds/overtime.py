@@ -12,9 +12,9 @@ from explorer.analysis.select import Edition, edition
 from explorer.charts import numbers
 from explorer.charts.contents import Break, Mark
 from explorer.charts.kinds.making import Arranged
+from explorer.charts.layout.axes import log_axis, value_axis
 from explorer.charts.layout.grid import Taken
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
-from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import says_who
 from explorer.words import translate
 
@@ -119,9 +119,9 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     room = canvas.body_bottom() - _AXIS - canvas.top - 32
     log = chart.scale == "log" and not inverted
     if log:
-        low, high, steps = _log_axis(chart.marks)
+        low, high, steps = log_axis(chart.marks)
     else:
-        low, high, steps = _value_axis(chart.marks, chart.unit, max(room, 80.0))
+        low, high, steps = value_axis(chart.marks, chart.unit, max(room, 80.0))
     if inverted:
         steps = [s for s in steps if s]
     tick_texts = {s: numbers.figure(s, chart.unit, chart.language) for s in steps}
@@ -181,33 +181,6 @@ def _centre(mark: Mark) -> float:
         return mark.value
     ends = [v for v in (mark.low, mark.high) if v is not None]
     return sum(ends) / len(ends)
-
-
-def _log_axis(marks: Sequence[Mark]) -> tuple[float, float, list[float]]:
-    """From the power of ten below the least figure to the one above the largest."""
-    values = [v for m in marks for v in (m.value, m.low, m.high) if v]
-    low = 10.0 ** math.floor(math.log10(min(values)))
-    high = 10.0 ** math.ceil(math.log10(max(values)) - 1e-9)
-    high = max(high, low * 10)
-    decades = round(math.log10(high / low))
-    factors = (1, 2, 5) if decades <= 2 else (1,)
-    steps = [low * 10**n * f for n in range(decades + 1) for f in factors]
-    return low, high, [s for s in steps if s <= high]
-
-
-def _value_axis(marks: Sequence[Mark], unit: str, room: float) -> tuple[float, float, list[float]]:
-    values = [v for m in marks for v in (m.value, m.low, m.high) if v is not None] or [1.0]
-    low = 1.0 if unit == "rank" else min(0.0, *values)
-    if unit == "year":
-        low = min(values)
-    high = max(values)
-    if unit == "percent" and 60 < high <= 100:
-        high = 100.0
-    top = high if high > low else low + 1
-    steps = ticks(low, top, max(2, int(room / 55)), whole=unit in ("rank", "count", "year"))
-    if unit == "rank":
-        steps = [1.0, *[s for s in steps if s > 1]]
-    return min(low, steps[0]), max(high, steps[-1]), steps
 
 
 def _time_axis(

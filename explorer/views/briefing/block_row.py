@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing.model import Heading, NoteBlock, Paragraph, block_to_json
+from explorer.briefing.model import Heading, NoteBlock, Paragraph
+from explorer.briefing.plain import block_to_json
 from explorer.charts import paint
 from explorer.guarded import guarded
 from explorer.models import mime

@@ -25,7 +25,13 @@ from PySide6.QtGui import (
 )
 
 from explorer.briefing.inline import merged
-from explorer.briefing.model import Cite, Field, Paragraph, Text, block_from_json, block_to_json
+from explorer.briefing.model import (
+    Cite,
+    Field,
+    Paragraph,
+    Text,
+)
+from explorer.briefing.plain import block_from_json, block_to_json
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:

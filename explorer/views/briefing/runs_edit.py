@@ -28,9 +28,8 @@ from explorer.briefing.model import (
     NoteBlock,
     Paragraph,
     Text,
-    block_from_json,
-    block_to_json,
 )
+from explorer.briefing.plain import block_from_json, block_to_json
 from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.views.briefing import runs as running
