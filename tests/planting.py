@@ -41,6 +41,7 @@ class Mine:
             painting: Only lines where a painter is open count.
         """
         self._left = lines
+        self._reached: dict[FrameType, int] = {}
         self._code = inspect.unwrap(within).__code__
         self._painting = painting
         self.gone_off = False
@@ -49,12 +50,18 @@ class Mine:
         """Called by Python for each function of a thread, and for each line of those it is in."""
         if self.gone_off or (event == "call" and not self._is_within(frame)):
             return None
-        if event == "line" and (not self._painting or _paints(frame)):
+        if event == "line" and self._goes_on(frame) and (not self._painting or _paints(frame)):
             self._left -= 1
             if self._left < 0:
                 self.gone_off = True
                 raise PlantedError
         return self.trace
+
+    def _goes_on(self, frame: FrameType) -> bool:
+        """Whether it is not the way back: to the head of a ``with`` that is about to let go."""
+        before = self._reached.get(frame, 0)
+        self._reached[frame] = frame.f_lineno
+        return frame.f_lineno > before
 
     def _is_within(self, frame: FrameType | None) -> bool:
         if frame is None or "explorer" not in frame.f_globals.get("__name__", ""):

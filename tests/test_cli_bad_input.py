@@ -152,7 +152,8 @@ def test_a_path_that_cannot_be_written(
     assert line.startswith(f"ctexplorer: {missing}: cannot be written here (No such file")
     taken = tmp_path / f"folder.{ending}"
     taken.mkdir()
-    assert f"{taken}: cannot be written (" in fail(1, "chart", "electric-batteries", "-o", taken)
+    said = fail(1, "chart", "electric-batteries", "-o", taken)
+    assert f"{taken}: cannot be written here (" in said
     assert [p.name for p in tmp_path.iterdir()] == [taken.name]
     assert list(taken.iterdir()) == []
 

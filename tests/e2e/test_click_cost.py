@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,7 +75,7 @@ def selection_with(dataset: Dataset, kind: ChartKind, current: Selection) -> Sel
     assert best is not None
     topic, indicator = best
     found = navigation.topic(dataset, current, topic)
-    return replace(found, indicator_id=indicator, kind=kind)
+    return found.asking(indicator_id=indicator, kind=kind)
 
 
 def views_of(window: MainWindow) -> list[ChartView]:

@@ -160,6 +160,8 @@ def test_the_other_language_while_it_is_shown(
     for language in ("zh-Hans", "zh-Hant", "en"):
         around.looks.use(language=language)
         settle()
+        if not shiboken6.isValid(widget):
+            return  # a menu of the right button, which closes
         widget.grab()
 
 

@@ -20,7 +20,7 @@ GROUPS, KILLS = 5, 30
 READING = {
     *("pins", "notes", "briefings", "blocks", "documents", "imported", "reports"),
     *("observations", "evidence", "own", "steps", "at_step", "undo_name", "redo_name"),
-    *("refresh", "read_rest", "open_default", "create", "HISTORY"),
+    *("refresh", "read_only", "read_rest", "open_default", "create", "HISTORY"),
 }
 
 
