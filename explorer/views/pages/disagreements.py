@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from explorer.charts.naming import (
 from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 from explorer.views.pages.page import Page, PageSpec, within
+from explorer.views.parts.column import Column
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -86,9 +86,7 @@ class DisagreementsPage(Page):
         column.addLayout(self._passages)
         column.addLayout(self._chart_box)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Column()
         area.setWidget(detail)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         filters = QHBoxLayout()

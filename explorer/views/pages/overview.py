@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.guarded import guarded
 from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
+from explorer.views.parts.column import Column
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.flow_layout import FlowLayout
 
@@ -101,9 +101,7 @@ class Overview(Page):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the text parts; charts follow with :meth:`prepare`."""
         super().__init__(around, parent)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Column()
         # From the first painting on: nothing moves when the charts come and the page grows.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

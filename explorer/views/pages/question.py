@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from explorer import navigation
 from explorer.charts import paint
 from explorer.charts.questions import SPECS, answer
 from explorer.views.pages.page import Page, PageSpec
+from explorer.views.parts.column import Column
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.flow_layout import FlowLayout
 
@@ -58,9 +58,7 @@ class QuestionPage(Page):
         column.addLayout(self._stack)
         column.addLayout(self._extra)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Column()
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         top = QVBoxLayout()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QScrollArea,
     QTabWidget,
     QTextBrowser,
     QToolButton,
@@ -27,6 +26,7 @@ from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
 from explorer.views.pages.page import Page, PageSpec
+from explorer.views.parts.column import Column
 from explorer.views.parts.entity_chips import EntityChips
 from explorer.views.parts.figure_table import FigureTable
 from explorer.views.parts.flow_layout import FlowLayout
@@ -78,9 +78,7 @@ class TopicPage(Page):
         self.method = QTextBrowser()
         self.method.setOpenLinks(False)
         self.method.document().setDocumentMargin(16)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Column()
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
