@@ -13,41 +13,9 @@ venv="$root/.venv"
 python="$venv/bin/python"
 unset PYTHONPATH PYTHONHOME
 
-# Which Debian package has which library of those that Qt needs and does not bring along.
-declare -A library_package=(
-    [libEGL.so.1]=libegl1
-    [libGL.so.1]=libgl1
-    [libGLX.so.0]=libgl1
-    [libOpenGL.so.0]=libopengl0
-    [libdbus-1.so.3]=libdbus-1-3
-    [libfontconfig.so.1]=libfontconfig1
-    [libfreetype.so.6]=libfreetype6
-    [libglib-2.0.so.0]=libglib2.0-0
-    [libgthread-2.0.so.0]=libglib2.0-0
-    [libgobject-2.0.so.0]=libglib2.0-0
-    [libxkbcommon.so.0]=libxkbcommon0
-    [libxkbcommon-x11.so.0]=libxkbcommon-x11-0
-    [libwayland-client.so.0]=libwayland-client0
-    [libwayland-cursor.so.0]=libwayland-cursor0
-    [libwayland-egl.so.1]=libwayland-egl1
-    [libX11.so.6]=libx11-6
-    [libX11-xcb.so.1]=libx11-xcb1
-    [libxcb.so.1]=libxcb1
-    [libxcb-cursor.so.0]=libxcb-cursor0
-    [libxcb-icccm.so.4]=libxcb-icccm4
-    [libxcb-image.so.0]=libxcb-image0
-    [libxcb-keysyms.so.1]=libxcb-keysyms1
-    [libxcb-randr.so.0]=libxcb-randr0
-    [libxcb-render.so.0]=libxcb-render0
-    [libxcb-render-util.so.0]=libxcb-render-util0
-    [libxcb-shape.so.0]=libxcb-shape0
-    [libxcb-shm.so.0]=libxcb-shm0
-    [libxcb-sync.so.1]=libxcb-sync1
-    [libxcb-util.so.1]=libxcb-util1
-    [libxcb-xfixes.so.0]=libxcb-xfixes0
-    [libxcb-xkb.so.1]=libxcb-xkb1
-    [libz.so.1]=zlib1g
-)
+# Which Debian package has which library of those that Qt needs and does not bring along, and for
+# what; the packaged program reads the same table.
+libraries="$root/resources/system/libraries.txt"
 
 # Which Debian packages have the programs that some tests of "./test --all" need.
 declare -A program_package=(
@@ -122,8 +90,7 @@ make_venv() {
         package="python$version-venv"
         [[ "$(readlink -f /usr/bin/python3 2>/dev/null)" == */python"$version" ]] \
             && package=python3-venv
-        install_packages "$package" \
-            || die "Python's venv module is missing. Install it: $(by_hand "$package")"
+        needs "$package" || die "Python's venv module is missing, maybe more. Install it: $lacking"
     fi
     rm -rf "$venv"
     "$interpreter" -m venv "$venv" || die "The environment $venv could not be made."
@@ -170,7 +137,10 @@ ensure_environment() {
 
 install_environment() {
     local level=$1 interpreter log started=$SECONDS
-    interpreter="$(find_python)" || die "Python 3.11 to 3.14 is needed: $(by_hand python3 python3-venv)"
+    if ! interpreter="$(find_python)"; then
+        needs python3 python3-venv && interpreter="$(find_python)" \
+            || die "Python 3.11 to 3.14 is needed: ${lacking:-a newer one than the system has}"
+    fi
     say "Making the environment in .venv (once; about a minute) ..."
     # An environment of another interpreter, or half an environment, is not worth repairing.
     if [[ "$("$python" -V 2>&1)" != "$("$interpreter" -V 2>&1)" ]] || ! "$python" -m pip -V &>/dev/null; then
@@ -216,14 +186,42 @@ qt_files() {
     esac
 }
 
-# missing_packages offscreen|x11|wayland: Debian's names for what is missing (a library's own if unknown).
+# package_of LIBRARY: Debian's name for what has it; its own if unknown.
+package_of() { awk -v name="$1" '$2 == name { found = $3 } END { print found ? found : name }' "$libraries"; }
+
+# missing_packages offscreen|x11|wayland: Debian's names for what is missing.
 missing_packages() {
     local files library names=()
     mapfile -t files < <(qt_files "$1")
     while IFS= read -r library; do
-        names+=("${library_package[$library]:-$library}")
+        names+=("$(package_of "$library")")
     done < <(missing_libraries "${files[@]}")
     unique "${names[@]}"
+}
+
+# foreseen_packages PART...: Debian's names for what Qt will need, before it is there to be asked.
+foreseen_packages() {
+    local part library package cached
+    cached=" $(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null | awk '/=>/ { printf "%s ", $1 }')"
+    [[ $cached != " " ]] || return 0 # a system that keeps no list
+    while read -r part library package; do
+        [[ " $* " != *" $part "* || $cached == *" $library "* ]] || printf '%s\n' "$package"
+    done <"$libraries" | awk '!seen[$0]++'
+}
+
+# foreseen: everything that a script will ask of the system, named at once before the first of it
+# is needed. A script that needs more than the program does has its own.
+foreseen() { foreseen_packages offscreen x11; }
+
+# needs PACKAGE...: install them with all that is foreseen, or name all of that.
+needs() {
+    local wanted
+    mapfile -t wanted < <(printf '%s\n' "$@"; foreseen)
+    mapfile -t wanted < <(unique "${wanted[@]}")
+    install_packages "${wanted[@]}" || {
+        lacking="$(by_hand "${wanted[@]}")"
+        return 1
+    }
 }
 
 # ensure_libraries [required]: what Qt needs from the system. Without the offscreen part nothing works;

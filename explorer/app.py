@@ -7,11 +7,10 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from explorer import languages, paths, system, theme, view_state
+from explorer import languages, paths, qt, system, theme, view_state
 from explorer.choices import selected
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
-from explorer.qt import application
 from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
@@ -28,7 +27,7 @@ log = logging.getLogger("explorer")
 
 def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    app = application()
+    app = qt.application()
     settings = Settings.default()
     try:
         theme.apply(app, theme.named(settings.theme))
@@ -47,7 +46,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     if not settings.toured and not choices:
         settings.toured = True
         shown.start_tour()
-    code = app.exec()
+    code = qt.run(app)
     session.desk.close()
     return code
 

@@ -8,6 +8,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from explorer import signals, system
 from explorer.commands import pictures
 from explorer.commands.find import CommandError, fail
 
@@ -37,17 +38,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from explorer.paths import OwnFileError
 
     try:
-        code = run()
-        sys.stdout.flush()
+        with signals.heard(signals.stop):
+            code = run()
+            sys.stdout.flush()
+    except signals.Stopped as stopped:
+        return stopped.code
     except DatasetError as error:
         return fail(str(p) for p in error.problems)
     except (CommandError, FileWriteError, OwnFileError, ValueError) as error:
         return fail([str(error)])
-    except BrokenPipeError:
-        # The reader of our output has gone; nothing more can be said to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as error:
+        if isinstance(error, OSError) and system.reader_has_gone(error):
+            # Nothing more can be said to it.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        if isinstance(error, ImportError) and (lacking := _lacking()):
+            return fail([lacking])
         logging.getLogger("explorer").debug("unexpected", exc_info=error)
         said = f"unexpected error: {str(error) or type(error).__name__}"
         try:
@@ -55,6 +61,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except OSError:
             return fail([said])
     return code
+
+
+def _lacking() -> str:
+    """What of the system is missing, if that is why something could not be imported."""
+    from explorer import libraries
+
+    shown = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if os.environ.get("DISPLAY") else "")
+    missing = libraries.missing(shown)
+    return libraries.wanted(missing) if missing else ""
 
 
 def _report(error: Exception) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import signal
 import stat
 import sys
 import time
@@ -326,6 +327,13 @@ def return_memory() -> None:
         return  # another C library, which has no such thing
     mallopt(_M_MMAP_THRESHOLD, 256 * 1024)
     mallopt(_M_ARENA_MAX, 2)
+
+
+def endings() -> tuple[signal.Signals, ...]:
+    """The signals that ask a process to end, and leave it the time to do so."""
+    if sys.platform == "win32":
+        return (signal.SIGINT, signal.SIGTERM, signal.SIGBREAK)
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def has_display() -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import languages, paths, speech, theme
+from explorer import languages, libraries, paths, speech, theme
 from explorer.briefing import citations
 from explorer.charts import paint
 from explorer.cli import main
@@ -92,9 +92,14 @@ def test_the_words_of_questions(harm: Callable[[str], str]) -> None:
         cues()
 
 
+def test_the_packages_of_libraries(harm: Callable[[str], str]) -> None:
+    with pytest.raises(paths.OwnFileError, match=harm("system/libraries.txt")):
+        libraries.package("libGL.so.1")
+
+
 def test_every_folder_of_resources_has_its_test(copy: Path) -> None:
     folders = {p.name for p in (copy / "resources").iterdir() if p.is_dir()}
-    tested = {"briefing", "csl", "fonts", "icons", "reading", "translations"}
+    tested = {"briefing", "csl", "fonts", "icons", "reading", "system", "translations"}
     assert folders - {"__pycache__"} == tested
 
 

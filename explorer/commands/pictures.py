@@ -25,13 +25,15 @@ def open_window(choices: Sequence[tuple[str, str]] = (), workspace: Path | None 
     # Starting makes many objects and frees few: looking for garbage meanwhile costs a tenth of
     # the time. The application turns it on again once the window is ready.
     gc.disable()
-    from explorer import app, system
+    from explorer import system
 
     if not system.has_display():
         raise CommandError(
             "there is no display to open a window on; "
             "make a picture of it with `ctexplorer screenshot overview.png`"
         )
+    from explorer import app
+
     return app.run(choices, workspace)
 
 

@@ -1,0 +1,63 @@
+"""What a process does that is asked to end: by Ctrl+C, by the end of a session, by a terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from typing import TYPE_CHECKING
+
+from explorer import system
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+
+class Stopped(BaseException):
+    """The process was asked to end; not an ``Exception``, so that nothing takes it for a failure.
+
+    Attributes:
+        code: The exit code, as shells have it.
+    """
+
+    def __init__(self, number: int) -> None:
+        """By the signal of this number."""
+        super().__init__(number)
+        self.code = 128 + number
+
+
+@contextlib.contextmanager
+def heard(hear: Callable[[int], None], wakes: int = -1) -> Iterator[None]:
+    """Call a function with each signal that asks to end, in place of ending at once.
+
+    A signal that whoever started us wants ignored, as ``nohup`` does, stays ignored. Only the main
+    thread can hear signals; in another nothing changes.
+
+    Args:
+        hear: Called with the number, as soon as Python runs in the main thread.
+        wakes: A socket that the number is written to at once, to wake who waits there.
+    """
+
+    def handler(number: int, _frame: FrameType | None) -> None:
+        hear(number)
+
+    before = {}
+    woken = -1
+    if threading.current_thread() is threading.main_thread():
+        for number in system.endings():
+            if signal.getsignal(number) not in (signal.SIG_IGN, None):
+                before[number] = signal.signal(number, handler)
+        woken = signal.set_wakeup_fd(wakes)
+    try:
+        yield
+    finally:
+        if before:
+            signal.set_wakeup_fd(woken)
+        for number, old in before.items():
+            signal.signal(number, old)
+
+
+def stop(number: int) -> None:
+    """End what is being done as if it had failed, so that what was begun is cleared away."""
+    raise Stopped(number)
