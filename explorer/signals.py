@@ -44,7 +44,8 @@ def heard(hear: Callable[[int], None], wakes: int = -1) -> Iterator[None]:
 
     before = {}
     woken = -1
-    if threading.current_thread() is threading.main_thread():
+    listens = threading.current_thread() is threading.main_thread()
+    if listens:
         for number in system.endings():
             if signal.getsignal(number) not in (signal.SIG_IGN, None):
                 before[number] = signal.signal(number, handler)
@@ -52,7 +53,7 @@ def heard(hear: Callable[[int], None], wakes: int = -1) -> Iterator[None]:
     try:
         yield
     finally:
-        if before:
+        if listens:
             signal.set_wakeup_fd(woken)
         for number, old in before.items():
             signal.signal(number, old)

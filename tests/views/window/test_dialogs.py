@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
 
-from explorer import app, navigation, session, tasks
+from explorer import app, navigation, qt, session, tasks
 from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
@@ -290,7 +290,7 @@ def test_an_error_nobody_caught_is_shown_and_logged(
         def __getattr__(self, name: str) -> object:
             return getattr(QGuiApplication.instance(), name)
 
-    monkeypatch.setattr(app, "application", Loop)
+    monkeypatch.setattr(qt, "application", Loop)
     monkeypatch.setattr(session, "application", Loop)
     assert app.run() == 0
     settle()
