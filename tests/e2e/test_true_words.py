@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
-from explorer.dataset.schema import EvidenceKind
+from explorer import navigation
+from explorer.charts.naming import prose
+from explorer.dataset.schema import Discrepancy, EvidenceKind
+from explorer.views.pages.overview import Overview
+from tests.e2e.steps import BATTERIES
 from tests.windows import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
+    from explorer.dataset.dataset import Dataset
     from explorer.views.window.main_window import MainWindow
+    from tests.windows import Surroundings
 
 
 def test_the_overview_says_how_each_figure_is_known(window: MainWindow) -> None:
@@ -38,3 +48,45 @@ def test_a_notice_over_the_tray_cuts_nothing(qtbot: QtBot, window: MainWindow) -
         assert at.y() >= 0
         assert at.y() + part.height() <= tray.height()
         assert part.height() >= part.minimumSizeHint().height()
+
+
+def test_what_is_not_comparable_is_no_contradiction_on_the_overview(
+    make_surroundings: Callable[..., Surroundings], dataset: Dataset, qtbot: QtBot
+) -> None:
+    """However grave it is called."""
+    graver = {"not-comparable": "high"}
+    rows = tuple(replace(d, severity=graver.get(d.kind, "low")) for d in dataset.rows(Discrepancy))
+    assert {d.kind for d in rows} > {"not-comparable"}
+    page = Overview(
+        make_surroundings(replace(dataset, tables={**dataset.tables, Discrepancy.TABLE: rows}))
+    )
+    qtbot.addWidget(page)
+    page.prepare()
+    said = [w.text() for w in page.findChildren(QLabel)]
+    shown = [d for d in rows if any(t.startswith(escape(prose(d.explanation))) for t in said)]
+    assert len(shown) == 5
+    assert all(d.kind != "not-comparable" for d in shown)
+
+
+def test_only_what_shows_a_chart_can_be_exported(window: MainWindow) -> None:
+    window.going.overview()
+    settle()
+    drawn = ("export", "copy-image", "copy-data")
+    assert not any(window.actions_[key].isEnabled() for key in drawn)
+    window.state.set(navigation.topic(window.around.dataset, window.state.current, BATTERIES))
+    settle()
+    assert all(window.actions_[key].isEnabled() for key in drawn)
+    window.going.overview()
+    settle()
+    assert not any(window.actions_[key].isEnabled() for key in drawn)
+
+
+def test_the_list_of_recent_topics_ends(window: MainWindow) -> None:
+    dataset = window.around.dataset
+    opened = list(dataset.by_topic)[:14]
+    for topic in opened:
+        window.state.set(navigation.topic(dataset, window.state.current, topic))
+    window.recent.fill()
+    last = opened[:-11:-1]
+    assert window.around.settings.recent == last
+    assert [a.data() for a in window.recent.actions()] == last

@@ -44,3 +44,18 @@ def test_a_command_is_understood(command: str, capsys: pytest.CaptureFixture[str
     options = make_parser().parse_args(shlex.split(command))
     assert callable(options.run)
     assert capsys.readouterr().err == ""
+
+
+def test_every_test_that_holds_a_promise_is_there() -> None:
+    """The table in ``docs/testing.md`` names tests that exist, and none twice for a promise."""
+    rows = [
+        line
+        for line in (ROOT / "docs" / "testing.md").read_text(encoding="utf-8").splitlines()
+        if line.startswith("| ") and "::test_" in line
+    ]
+    assert len(rows) > 40
+    for row in rows:
+        named = re.findall(r"`([\w/]+\.py)::(test_\w+)`", row)
+        assert len(named) == row.count("::test_") == len(set(named)), row
+        for path, name in named:
+            assert f"\ndef {name}(" in (ROOT / "tests" / path).read_text(encoding="utf-8"), name

@@ -57,3 +57,25 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
         assert first in (real or found.values())
         assert page.badge.toolTip() == prose(first.explanation)
     assert met == {(True, True), (False, True), (False, False)}
+
+
+def test_another_indicator_lets_the_kind_of_chart_go(around: Surroundings, page: TopicPage) -> None:
+    """Also where it would suit: what was chosen for one indicator says nothing of the next."""
+    met = 0
+    for topic in around.dataset.by_topic:
+        around.state.set(navigation.topic(around.dataset, Selection(), topic))
+        settle(1)
+        offered = [b for b in page.kinds.values() if b.isVisible() and not b.isChecked()]
+        if page.indicator.count() < 2 or not offered:
+            continue
+        offered[0].click()
+        assert around.state.current.question.kind == offered[0].property("kind")
+        other = next(n for n in range(page.indicator.count()) if n != page.indicator.currentIndex())
+        page.indicator.setCurrentIndex(other)
+        page.indicator.activated.emit(other)
+        assert around.state.current.question.indicator_id == page.indicator.itemData(other)
+        assert around.state.current.question.kind == ""
+        met += 1
+        if met > 5:
+            break
+    assert met > 3
