@@ -9,15 +9,16 @@ worker may run, except by a timer of the window.
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool
 
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimerEvent
+
+_Q = TypeVar("_Q", bound=QObject)
 
 #: Milliseconds between two looks while workers are busy.
 _INTERVAL = 50
@@ -58,7 +59,21 @@ class _Collector(QObject):
                 gc.enable()
 
 
-_collector: _Collector | None = None
+def of_application(kind: type[_Q]) -> _Q:
+    """The one object of a kind that lives as long as the application does.
+
+    Raises:
+        RuntimeError: There is no application.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("work in a thread needs an application")
+    return _found(application, kind) or kind(application)
+
+
+def _found(application: QCoreApplication, kind: type[_Q]) -> _Q | None:
+    only = Qt.FindChildOption.FindDirectChildrenOnly
+    return application.findChild(kind, options=only)
 
 
 def worker_begins() -> None:
@@ -67,24 +82,25 @@ def worker_begins() -> None:
     Raises:
         RuntimeError: There is no application, so nobody would look for garbage.
     """
-    global _collector
-    if _collector is None or not shiboken6.isValid(_collector):
-        application = QCoreApplication.instance()
-        if application is None:
-            raise RuntimeError("work in a thread needs an application")
-        _collector = _Collector(application)
-    _collector.begin()
+    of_application(_Collector).begin()
+
+
+def _at_work() -> _Collector | None:
+    application = QCoreApplication.instance()
+    found = None if application is None else _found(application, _Collector)
+    return found if found is not None and found.at_work else None
 
 
 def busy() -> bool:
     """Whether the window looks in Python's stead, because workers run or just did."""
-    return _collector is not None and shiboken6.isValid(_collector) and _collector.at_work
+    return _at_work() is not None
 
 
 def enable() -> None:
     """Have Python look by itself, at once or when the last worker has ended."""
-    if _collector is not None and busy():
-        _collector.automatic = True
+    collector = _at_work()
+    if collector is not None:
+        collector.automatic = True
     else:
         gc.enable()
 

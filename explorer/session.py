@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QObject,
-)
+from PySide6.QtCore import QObject
 
 from explorer import garbage, languages, tasks, theme, view_state, words
 from explorer.desk import Desk

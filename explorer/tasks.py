@@ -12,7 +12,6 @@ from itertools import count
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from explorer import garbage
@@ -133,20 +132,6 @@ class _Postman(QObject):
             piece.task.done.emit(piece.result)
 
 
-_postman: _Postman | None = None
-
-
-def _post() -> _Postman:
-    """The postman of the application."""
-    global _postman
-    if _postman is None or not shiboken6.isValid(_postman):
-        application = QCoreApplication.instance()
-        if application is None:
-            raise RuntimeError("work in a thread needs an application")
-        _postman = _Postman(application)
-    return _postman
-
-
 class _Runnable(QRunnable):
     def __init__(self, number: int, post: _Postman) -> None:
         super().__init__()
@@ -188,7 +173,7 @@ def run(
         RuntimeError: There is no application to hear of the end.
     """
     sys.setswitchinterval(_HANDOVER)
-    post = _post()
+    post = garbage.of_application(_Postman)
     number = next(_numbers)
     task = Task(Progress(partial(post.progressed.emit, number)))
     task.done.connect(on_done)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def apply(application: QApplication, theme: Theme) -> None:
     """Give the application the theme's palette and style sheet.
 
-    Nothing is done twice: with a window full of widgets each step visits all of them.
+    Nothing is done for the theme that is there: each step visits every widget of every window.
     """
     before = application.property("theme")
     if before == theme.name:
