@@ -147,18 +147,22 @@ AFTERWARDS = (
 BEFORE = 109
 
 
-def test_the_first_painting_waits_for_nothing_else(tmp_path: Path) -> None:
+def first_start(script: str, home: Path) -> str:
+    """What a script prints where the program was never started before."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
-    result = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT],
+    return subprocess.run(
+        [sys.executable, "-c", script],
         cwd=ROOT,
-        env=kept | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        env=kept | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
-    )
-    imported = result.stdout.split()
+    ).stdout
+
+
+def test_the_first_painting_waits_for_nothing_else(tmp_path: Path) -> None:
+    imported = first_start(FIRST_PAINT, tmp_path).split()
     assert "explorer.views.window.main_window" in imported
     assert [m for m in imported if m.startswith(AFTERWARDS)] == []
     assert len([m for m in imported if m.startswith("explorer.")]) <= BEFORE
@@ -199,17 +203,7 @@ A_TURN = 14
 
 def test_what_comes_after_the_first_painting_is_imported_in_slices(tmp_path: Path) -> None:
     """No turn brings a whole room along: keyboard and mouse are heard between."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
-    result = subprocess.run(
-        [sys.executable, "-c", TURNS],
-        cwd=ROOT,
-        env=kept | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    turns = [line.split() for line in result.stdout.splitlines()]
+    turns = [line.split() for line in first_start(TURNS, tmp_path).splitlines()]
     imported = {m for turn in turns for m in turn}
     assert {"explorer.views.tray.tray", "explorer.workspace.file"} <= imported
     assert [turn for turn in turns if len(turn) > A_TURN] == []

@@ -9,10 +9,8 @@ holds, and we left as it was, is not there.
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
-import os
 import re
 import tempfile
 import zipfile
@@ -48,7 +46,7 @@ from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import ResolvedChart
 from explorer.briefing.snapshots import accept
 from explorer.dataset.schema import Passage, Support
-from tests.charts.golden import still
+from tests.charts.golden import accepted, bundled, still
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -329,21 +327,9 @@ def accept_all(dataset: Dataset) -> None:
 
 def main() -> None:
     """Accept."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--accept", action="store_true", required=True, help="write the files anew")
-    parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_SCALE_FACTOR", "1")
-    from PySide6.QtGui import QGuiApplication
-
-    from explorer import paths
-    from explorer.charts import paint
-    from explorer.dataset.package import load
-
-    application = QGuiApplication([])
-    paint.load_fonts()
-    accept_all(load(paths.bundled_data()))
-    del application
+    accepted(__doc__)
+    with bundled() as dataset:
+        accept_all(dataset)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ chart over all surroundings, a language a column.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import itertools
 import math
@@ -330,13 +331,9 @@ def write(dataset: Dataset, folder: Path) -> None:
         (folder / f"{name}.txt").write_text("\n".join(found), encoding="utf-8")
 
 
-def main() -> None:
-    """Accept or write."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--accept", action="store_true", help="write the golden files anew")
-    what.add_argument("--write", type=Path, metavar="FOLDER", help="all scenes in full")
-    options = parser.parse_args()
+@contextlib.contextmanager
+def bundled() -> Iterator[Dataset]:
+    """The data that come with the program, and all that drawing needs: for those that accept."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     from PySide6.QtGui import QGuiApplication
@@ -346,12 +343,29 @@ def main() -> None:
 
     application = QGuiApplication([])
     paint.load_fonts()
-    dataset = load(paths.bundled_data())
-    if options.accept:
-        accept(dataset)
-    else:
-        write(dataset, options.write)
+    yield load(paths.bundled_data())
     del application
+
+
+def accepted(doc: str | None) -> None:
+    """Ask the command line whether files are to be written anew; end the program if not."""
+    parser = argparse.ArgumentParser(description=(doc or "").partition("\n")[0])
+    parser.add_argument("--accept", action="store_true", required=True, help="write the files anew")
+    parser.parse_args()
+
+
+def main() -> None:
+    """Accept or write."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--accept", action="store_true", help="write the golden files anew")
+    what.add_argument("--write", type=Path, metavar="FOLDER", help="all scenes in full")
+    options = parser.parse_args()
+    with bundled() as dataset:
+        if options.accept:
+            accept(dataset)
+        else:
+            write(dataset, options.write)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,7 @@ python -m tests.charts.golden_files --accept    write the files of this folder a
 
 from __future__ import annotations
 
-import argparse
 import io
-import os
 import re
 from functools import partial
 from pathlib import Path
@@ -130,24 +128,13 @@ def _scenes(one: golden.Asked) -> str:
 
 def main() -> None:
     """Accept."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--accept", action="store_true", required=True, help="write the files anew")
-    parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_SCALE_FACTOR", "1")
-    from PySide6.QtGui import QGuiApplication
-
-    from explorer import paths
-    from explorer.dataset.package import load
-
-    application = QGuiApplication([])
-    paint.load_fonts()
-    FOLDER.mkdir(exist_ok=True)
-    for path in FOLDER.iterdir():
-        path.unlink()
-    for name, make in files(load(paths.bundled_data())).items():
-        (FOLDER / name).write_text(make(), encoding="utf-8", newline="")
-    del application
+    golden.accepted(__doc__)
+    with golden.bundled() as dataset:
+        FOLDER.mkdir(exist_ok=True)
+        for path in FOLDER.iterdir():
+            path.unlink()
+        for name, make in files(dataset).items():
+            (FOLDER / name).write_text(make(), encoding="utf-8", newline="")
 
 
 if __name__ == "__main__":

@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from explorer.charts import numbers
 from explorer.charts.naming import prose, says_who, statement
 from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage, Support
-from explorer.views.source.pane import SourcePane
 from tests.windows import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pytestqt.qtbot import QtBot
-
     from explorer.dataset.schema import Evidence
+    from explorer.views.source.pane import SourcePane
     from tests.windows import Surroundings
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
@@ -31,16 +29,6 @@ def around(
     make_surroundings: Callable[..., Surroundings], request: pytest.FixtureRequest
 ) -> Surroundings:
     return make_surroundings(language=request.param)
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, around: Surroundings) -> SourcePane:
-    made = SourcePane(around)
-    qtbot.addWidget(made)
-    made.resize(340, 620)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def choose(around: Surroundings, evidence: Evidence) -> None:

@@ -14,13 +14,13 @@ from explorer import theme
 from explorer.dataset.schema import Passage, Section
 from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.views.source.marked_text import Claim
-from explorer.views.source.pane import SourcePane
 from explorer.views.source.passage_text import PassageText
 from tests.windows import click_text, place_in, quote_is_visible, quoted, settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from explorer.views.source.pane import SourcePane
     from tests.windows import Surroundings
 
 #: Emoji, a character beyond the BMP, both line ends, full-width forms.
@@ -239,16 +239,6 @@ def _strips(page: PassageText) -> list[QWidget]:
     """The coverage strip: the child beside the text that takes clicks and has a tooltip."""
     found = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return [w for w in found if w.toolTip() and w is not page.viewport()]
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, around: Surroundings) -> SourcePane:
-    made = SourcePane(around)
-    qtbot.addWidget(made)
-    made.resize(340, 620)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def test_claims_are_numbered_in_reading_order(pane: SourcePane, around: Surroundings) -> None:
