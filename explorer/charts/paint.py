@@ -280,6 +280,8 @@ def svg(chart: Chart, options: FigureOptions) -> str:
     generator.setTitle(chart.title)
     generator.setDescription(metadata(chart)["Description"])
     with QPainter(generator) as painter:
+        # What has no text carries a font too: else the application's, which the window changes.
+        painter.setFont(font(12))
         paint(painter, scene, transparent=options.transparent)
     buffer.close()
     text = bytes(store.data()).decode()

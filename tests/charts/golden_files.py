@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from explorer import speech
@@ -66,6 +66,9 @@ def shapes() -> str:
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(130, 190))
     with QPainter(generator) as painter:
+        painter.setFont(
+            QFont("Sans Serif", 9, QFont.Weight.Normal)
+        )  # not that of whoever ran before
         paint.paint(painter, Scene(130, 190, "#FAFAFA", SHAPES, ()))
     return bytes(store.data()).decode()
 

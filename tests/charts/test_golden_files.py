@@ -10,7 +10,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from explorer.charts import paint
 from tests.charts import golden_files as golden
 
 if TYPE_CHECKING:
@@ -41,3 +43,18 @@ def test_a_figure_is_written_as_accepted(made: dict[str, Callable[[], str]], nam
         return
     lines = difflib.unified_diff(accepted.split("\n"), written.split("\n"), lineterm="", n=2)
     pytest.fail("\n".join([f"{name}: {HOW}", *itertools.islice(lines, 2, 80)]))
+
+
+def test_a_figure_is_the_same_whatever_font_the_window_has(
+    made: dict[str, Callable[[], str]],
+) -> None:
+    """The command line and the window write the same bytes."""
+    before = QGuiApplication.font()
+    QGuiApplication.setFont(paint.font(19, bold=True))
+    try:
+        written = {name: made[name]() for name in NAMES if name.endswith(".svg")}
+    finally:
+        QGuiApplication.setFont(before)
+    assert written
+    for name, text in written.items():
+        assert text == (golden.FOLDER / name).read_bytes().decode(), name
