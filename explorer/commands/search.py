@@ -42,7 +42,9 @@ def search(options: argparse.Namespace) -> int:
     if not hits:
         print(f"Nothing found for {options.query}.")
     for thing in things:
-        print(f"{thing['kind']}\t{thing['id']}\t{thing['name']}")
+        empty = thing["kind"] == "entity" and thing["id"] not in dataset.by_entity
+        none = "\tno figure" if empty else ""
+        print(f"{thing['kind']}\t{thing['id']}\t{thing['name']}{none}")
     for passage in passages:
         quote = " ".join(str(passage["quote"]).split())
         print(f"{passage['document_id']} {passage['start']}:{passage['end']}  {quote}")

@@ -38,7 +38,7 @@ def identify(dataset: Dataset, table: Table, wanted: str) -> str:
         UnknownName: Nothing is called so.
     """
     things = getattr(dataset, table)
-    if wanted in things:
+    if wanted in things and not _rather_a_name(dataset, table, wanted):
         return wanted
     needle = fold(wanted).strip()
     main = {i: (i, t.name_en, t.name_zh_hans, t.name_zh_hant) for i, t in things.items()}
@@ -59,3 +59,13 @@ def identify(dataset: Dataset, table: Table, wanted: str) -> str:
     else:
         hint = to_user("Lookup", "; see `ctexplorer list {table}`").format(table=_LISTS[table])
     raise UnknownName(f"{said}{hint}")
+
+
+def _rather_a_name(dataset: Dataset, table: Table, wanted: str) -> bool:
+    """Whether a code without figures is the name of another entity that has some.
+
+    DJI is a maker of drones, and the code of Djibouti.
+    """
+    if table != "entities" or wanted in dataset.by_entity:
+        return False
+    return any(dataset.entities[e].name_en == wanted for e in dataset.by_entity)

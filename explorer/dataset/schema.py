@@ -173,6 +173,8 @@ class Crosswalk:
 class Entity:
     """A country (ISO 3166 alpha-3), group, institution or company that figures are about.
 
+    Every country and territory of ISO 3166-1 is there, also those that no figure is about;
+    ``alpha2`` and ``numeric`` are its other codes there, which tables use and sentences do not.
     ``least_people`` and ``most_people`` are bounds of its population, wide on purpose: totals and
     per-head figures that together imply a number outside contradict each other.
     """
@@ -188,6 +190,8 @@ class Entity:
     colour: str = column()
     least_people: float | None = column("number")
     most_people: float | None = column("number")
+    alpha2: str = column()
+    numeric: str = column()
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,16 +218,20 @@ def minimal() -> dict[type[Row], list[Row]]:
         ],
         Crosswalk: [Crosswalk("t64/batteries", "t64/list-64", "narrower", "by name")],
         Entity: [
-            Entity("CHN", "country", *names("China"), (), "", "#DB5D43", 1e9, 1.7e9),
-            Entity("USA", "country", *names("United States"), ("US",), "", "", 2.2e8, 4.2e8),
-            Entity("GBR", "country", *names("United Kingdom"), (), "", "", None, None),
-            Entity("FRA", "country", *names("France"), (), "", "", None, None),
-            Entity("EU", "group", *names("European Union"), (), "", "", None, None),
-            Entity("WEST", "group", *names("Western countries"), (), "", "", None, None),
-            Entity("dji", "company", *names("DJI"), (), "CHN", "", None, None),
-            Entity("catl", "company", *names("CATL"), (), "CHN", "", None, None),
-            Entity("byd", "company", *names("BYD"), (), "CHN", "", None, None),
-            Entity("catl-and-byd", "company", *names("CATL and BYD"), (), "CHN", "", None, None),
+            Entity("CHN", "country", *names("China"), (), "", "#DB5D43", 1e9, 1.7e9, "", ""),
+            Entity(
+                "USA", "country", *names("United States"), ("US",), "", "", 2.2e8, 4.2e8, "", ""
+            ),
+            Entity("GBR", "country", *names("United Kingdom"), (), "", "", None, None, "", ""),
+            Entity("FRA", "country", *names("France"), (), "", "", None, None, "", ""),
+            Entity("EU", "group", *names("European Union"), (), "", "", None, None, "", ""),
+            Entity("WEST", "group", *names("Western countries"), (), "", "", None, None, "", ""),
+            Entity("dji", "company", *names("DJI"), (), "CHN", "", None, None, "", ""),
+            Entity("catl", "company", *names("CATL"), (), "CHN", "", None, None, "", ""),
+            Entity("byd", "company", *names("BYD"), (), "CHN", "", None, None, "", ""),
+            Entity(
+                "catl-and-byd", "company", *names("CATL and BYD"), (), "CHN", "", None, None, "", ""
+            ),
         ],
         Membership: [Membership("EU", "FRA", "1958", ""), Membership("EU", "GBR", "1973", "2020")],
         Indicator: [

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 def test_everything_is_found_by_each_of_its_main_names(dataset: Dataset, table: Table) -> None:
     things = getattr(dataset, table)
     for identifier, thing in things.items():
-        assert identify(dataset, table, identifier) == identifier
+        # The code of Djibouti, of which there is no figure, is the name of a company.
+        meant = "dji" if (table, identifier) == ("entities", "DJI") else identifier
+        assert identify(dataset, table, identifier) == meant
         for called in names(thing)[:3]:
             found = things[identify(dataset, table, f" {called.upper()} ")]
             assert called in names(found)

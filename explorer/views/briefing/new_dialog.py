@@ -69,10 +69,11 @@ class NewBriefingDialog(QDialog):
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         topics = [(name(t, language), t.technology_id) for t in dataset.topics.values()]
         self.topic = self._box(self.tr("Technology"), sorted(topics), topic_id)
+        with_figures = {*dataset.by_entity, *dataset.roles.rivals, *pair}
         entities = [
             (name(e, language), e.entity_id)
             for e in dataset.entities.values()
-            if e.kind in ("country", "group")
+            if e.kind in ("country", "group") and e.entity_id in with_figures
         ]
         wanted = (*pair, *(e for e in dataset.roles.rivals if e not in pair))
         self.first = self._box(self.tr("First"), sorted(entities), wanted[0])
