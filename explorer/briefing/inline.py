@@ -2,7 +2,8 @@
 
 ``**bold**``, ``*italic*``, ``{@observation}`` for a figure with its footnote, or
 ``{@observation|57/64 count}`` with the figure as accepted, ``{~observation}`` for one without its
-qualifier, ``{^evidence}`` for a footnote alone, ``[words](address)`` for a link. A backslash takes
+qualifier, ``{@observation|57/64 count|fifty-seven}`` for one in the words of the sentence,
+``{^evidence}`` for a footnote alone, ``[words](address)`` for a link. A backslash takes
 the meaning from the next character; at the end of a line it makes a line break.
 """
 
@@ -114,8 +115,10 @@ def _reference(token: re.Match[str], *, bold: bool, italic: bool) -> Run:
         if accepted is not None:
             raise ValueError(f"{{^{name}}} takes no accepted figure")
         return Cite(name)
-    snapshot = None if accepted is None else snapshots.from_text(name, accepted)
-    return Field(name, snapshot, bare=sign == "~", bold=bold, italic=italic)
+    figure, _, words = (accepted or "").partition("|")
+    unaccepted = accepted is None or (words and not figure.strip())
+    snapshot = None if unaccepted else snapshots.from_text(name, figure)
+    return Field(name, snapshot, bare=sign == "~", bold=bold, italic=italic, words=words.strip())
 
 
 def write(runs: Sequence[Run]) -> str:
@@ -132,6 +135,8 @@ def write(runs: Sequence[Run]) -> str:
             parts.append(f"[{words}]({address})" if address else words)
         elif isinstance(run, Field):
             accepted = f"|{snapshots.to_text(run.snapshot)}" if run.snapshot else ""
+            if run.words:
+                accepted = (accepted or "|") + "|" + re.sub(r"[{}|]", "", run.words)
             parts.append(f"{{{'~' if run.bare else '@'}{run.observation_id}{accepted}}}")
         elif isinstance(run, Cite):
             parts.append(f"{{^{run.evidence_id}}}")

@@ -105,6 +105,8 @@ class Field:
         bare: Without its qualifier ("over", "about"), because the sentence says it.
         bold: In bold.
         italic: In italics.
+        words: How the sentence words the figure ("twice", 四分之一), printed in its stead while
+            it is as accepted.
     """
 
     KIND: ClassVar[str] = "field"
@@ -113,6 +115,7 @@ class Field:
     bare: bool = False
     bold: bool = False
     italic: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

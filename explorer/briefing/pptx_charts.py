@@ -162,7 +162,7 @@ def _style(
         frame.paragraphs[0].runs[0].font.bold = True
         beside = XL_LABEL_POSITION.BELOW if mark.key in low else XL_LABEL_POSITION.ABOVE
         label.position = beside if over_time else XL_LABEL_POSITION.OUTSIDE_END
-        if mark.status in ("projection", "opinion"):
+        if mark.status in ("plan", "projection", "opinion"):
             # It must never look measured: hollow, its outline dashed.
             target = point.marker.format if over_time else point.format
             target.fill.background()

@@ -48,7 +48,7 @@ from explorer.briefing.resolved import (
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.build import build, compose, kind_for
 from explorer.charts.describe import describe
-from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who
+from explorer.charts.naming import colour_of, in_brackets, listed, prose, says_who, statement
 from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
@@ -191,7 +191,8 @@ class _Resolver:
         shown = o or (snapshots.observation(run.snapshot) if run.snapshot else None)
         text = word(self.language, "missing")
         if shown:
-            text = value_text(shown, self.language, bare=run.bare)
+            text = run.words if run.words and change is None else ""
+            text = text or value_text(shown, self.language, bare=run.bare)
         if change is not None:
             notes = (*notes, change)
         return Figure(text, run.observation_id, notes, run.bold, run.italic)
@@ -278,11 +279,16 @@ class _Resolver:
         return ResolvedPassage(
             " ".join(evidence.quote.split()),
             document.language,
-            o.statement_en,
+            self._meaning(o, document.language),
             source,
             evidence.evidence_id,
             notes,
         )
+
+    def _meaning(self, o: Observation, language: str) -> str:
+        """What a quote says in a language that its reader may not have; else nothing."""
+        told = language.startswith("zh") == self.language.startswith("zh")
+        return "" if told else statement(self.dataset, o, self.language)
 
     def _large(self, block: FigureBlock) -> ResolvedFigure | ResolvedText:
         o = self.dataset.observations.get(block.observation_id)
@@ -296,11 +302,9 @@ class _Resolver:
             return ResolvedFigure(
                 text, block.caption, "", "", "#59636E", block.observation_id, changes
             )
-        english = self.language == "en"
-        sentence = o.statement_en if english else described(self.dataset, o, self.language)
         return ResolvedFigure(
             value_text(o, self.language),
-            sentence,
+            statement(self.dataset, o, self.language),
             says_who(self.dataset.reports[o.report_id]),
             block.caption,
             colour_of(self.dataset, o.entity_id),

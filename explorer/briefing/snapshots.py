@@ -140,5 +140,8 @@ def accepted(dataset: Dataset, block: Block) -> Block:
 
 def _accepted_run(dataset: Dataset, run: Run) -> Run:
     if isinstance(run, Field) and run.observation_id in dataset.observations:
-        return replace(run, snapshot=take(dataset.observations[run.observation_id]))
+        now = take(dataset.observations[run.observation_id])
+        # Words say a figure only as long as it is the one they were written for.
+        words = run.words if run.snapshot in (None, now) else ""
+        return replace(run, snapshot=now, words=words)
     return run

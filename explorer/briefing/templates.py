@@ -5,12 +5,12 @@ Every figure in them is a field bound to its observation, accepted as the datase
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, default_indicator, edition, observations
+from explorer.briefing import spots
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -27,9 +27,9 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.snapshots import accept
-from explorer.briefing.wording import described, value_text, word
+from explorer.briefing.wording import described, word
 from explorer.charts.build import kinds_for
-from explorer.charts.naming import in_brackets, name, prose, says_who
+from explorer.charts.naming import in_brackets, name, prose, says_who, statement
 from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
@@ -85,27 +85,24 @@ def fill(
 
 
 def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]:
-    """A sentence about a figure, the figure in it a field.
+    """Our own sentence about a figure, with the figure in it a field.
 
-    In English it is our own sentence where the figure can be found in it; else, and in Chinese, it
-    is made of the names.
+    Where the sentence says it in words, the field has these words; where it is the sentence that
+    says it, as "China's lead may be the widest", the field has all of it. What holds or not,
+    without a figure, has a footnote at its end.
     """
-    if language == "en":
-        bare = value_text(o, language, bare=True)
-        found = list(re.finditer(rf"(?<![\w.,]){re.escape(bare)}(?![\w]|[.,]\d)", o.statement_en))
-        if len(found) == 1:
-            before, after = o.statement_en[: found[0].start()], o.statement_en[found[0].end() :]
-            runs = (Text(before), Field(o.observation_id, bare=True), Text(after))
-            return tuple(r for r in runs if not isinstance(r, Text) or r.text)
-        first = dataset.first_of(o.observation_id)
-        if o.unit == "flag" and first:  # the sentence itself is the figure
-            return (Text(o.statement_en), Cite(first.evidence_id))
-        if o.unit == "rank" and o.value is not None:
-            stem = o.statement_en.rstrip(".")
-            return (Text(stem + " (ranked "), Field(o.observation_id), Text(")."))
-    who = says_who(dataset.reports[o.report_id])
-    lead = described(dataset, o, language) + word(language, "colon")
-    return (Text(lead), Field(o.observation_id), Text(word(language, "according", who=who)))
+    said = statement(dataset, o, language)
+    place = spots.printed(said, o, language)
+    field = Field(o.observation_id, bare=True)
+    if place is None and (place := spots.worded(said, o)):
+        field = Field(o.observation_id, words=said[slice(*place)])
+    if place is not None:
+        runs = (Text(said[: place[0]]), field, Text(said[place[1] :]))
+        return tuple(r for r in runs if not isinstance(r, Text) or r.text)
+    first = dataset.first_of(o.observation_id)
+    if o.unit == "flag" and first is not None:
+        return (Text(said), Cite(first.evidence_id))
+    return (Field(o.observation_id, words=said[:-1]), Text(said[-1:]))
 
 
 def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:

@@ -74,17 +74,14 @@ def entity_label(dataset: Dataset, observation: Observation, language: str) -> s
 
 
 def statement(dataset: Dataset, observation: Observation, language: str) -> str:
-    """What a figure says, as a sentence: ours in English, the source's own in Chinese.
+    """What a figure says, as a sentence of our own.
 
-    A figure without a sentence in a Chinese document is put in words from its parts.
+    In Chinese, a figure without one, as the user's own are, is put in words from its parts.
     """
-    if language.startswith("zh"):
-        for e in dataset.evidence_of.get(observation.observation_id, ()):
-            if isinstance(e, Passage) and dataset.documents[e.document_id].language.startswith(
-                "zh"
-            ):
-                return " ".join(e.quote.split())
-        return _composed(dataset, observation, language)
+    if language == "zh-Hans":
+        return observation.statement_zh_hans or _composed(dataset, observation, language)
+    if language == "zh-Hant":
+        return observation.statement_zh_hant or _composed(dataset, observation, language)
     return observation.statement_en
 
 
@@ -169,6 +166,7 @@ def status_word(status: str) -> str:
     return {
         "measured": translate("Chart", "measured"),
         "estimate": translate("Chart", "estimate"),
+        "plan": translate("Chart", "plan"),
         "projection": translate("Chart", "projection"),
         "opinion": translate("Chart", "opinion"),
     }[status]

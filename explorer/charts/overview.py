@@ -11,13 +11,13 @@ from explorer.charts.build import compose
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
     colour_of,
-    entity_label,
     listed,
     name,
     named,
     prose,
     says_who,
     spans,
+    statement,
 )
 from explorer.records import dataclass
 from explorer.words import translate
@@ -82,14 +82,7 @@ def _stated(
 
 def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:
     entity = dataset.entities[o.entity_id]
-    sentence = o.statement_en
-    if language != "en":
-        parts = [
-            entity_label(dataset, o, language),
-            name(dataset.indicators[o.indicator_id], language),
-            numbers.period(o.period_start, o.period_end),
-        ]
-        sentence = "，".join(p for p in parts if p)
+    sentence = statement(dataset, o, language)
     who = says_who(dataset.reports[o.report_id])
     colour = colour_of(dataset, entity.entity_id)
     return Headline(o.observation_id, numbers.label(o, language), sentence, who, colour)

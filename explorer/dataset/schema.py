@@ -31,10 +31,14 @@ class Comparator(StrEnum):
 
 
 class Status(StrEnum):
-    """What kind of statement a figure is; only ``measured`` and ``estimate`` are data."""
+    """What kind of statement a figure is, the firmest first; only the first two are data.
+
+    A plan is money or capacity that is announced or expected of the one who decides on it.
+    """
 
     MEASURED = "measured"
     ESTIMATE = "estimate"
+    PLAN = "plan"
     PROJECTION = "projection"
     OPINION = "opinion"
 
@@ -57,10 +61,11 @@ def column(
     required: bool = False,
     enum: tuple[str, ...] = (),
     refers: str = "",
+    default: str | None = None,
 ) -> Any:
     """Describe one CSV column; ``refers`` is "table.column", with ``;`` lists allowed."""
     meta = {"kind": kind, "key": key, "required": required or key, "enum": enum, "refers": refers}
-    return field(metadata=meta)
+    return field(metadata=meta) if default is None else field(metadata=meta, default=default)
 
 
 #: A column that is the same in all rows of a kind: it tells the kinds of a table apart.
@@ -225,7 +230,8 @@ class Observation:
     """One figure: what is said of one entity, on one topic, by one indicator, in one period.
 
     ``value`` is in base units (money in whole units of the currency, shares in percent);
-    ``base`` is the "of 64" of a count. Periods are years or ISO dates.
+    ``base`` is the "of 64" of a count. Periods are years or ISO dates. The statements are sentences
+    of our own; where those in Chinese are empty, they are composed from the other columns.
     """
 
     TABLE: ClassVar[str] = "observations"
@@ -248,6 +254,8 @@ class Observation:
     report_id: str = column(required=True, refers="reports.report_id")
     statement_en: str = column(required=True)
     note: str = column()
+    statement_zh_hans: str = column(default="")
+    statement_zh_hant: str = column(default="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
-from explorer.dataset import discrepancies, rules
+from explorer.dataset import discrepancies, rules, statements
 from explorer.dataset.columns import key_names
 from explorer.dataset.coverage import ledger_problems
 from explorer.dataset.dataset import Dataset
@@ -128,6 +128,7 @@ def _observations(dataset: Dataset) -> Iterator[Problem]:
     for line, row in _lines(dataset, Observation):
         found = rules.figure(row, dataset.indicators[row.indicator_id])
         yield from _say(Observation, line, found)
+        yield from _say(Observation, line, statements.breaches(row))
         evidence = dataset.evidence_of.get(row.observation_id, ())
         yield from _say(Observation, line, rules.rests(row, evidence))
 

@@ -204,7 +204,7 @@ class OwnEdits(Store):
 
     def _made(self, table: type[R], row: Mapping[str, Any]) -> R:
         try:
-            return make(table, [row[c.name] for c in columns(table)])
+            return make(table, [row.get(c.name, c.empty) for c in columns(table)])
         except UnfitError as error:
             raise self._damaged(f"{table.TABLE}: {error}") from None
 
@@ -219,8 +219,11 @@ class OwnEdits(Store):
 def _cells(row: _Own) -> dict[str, Value]:
     """The columns of a row but for its key, as SQLite keeps them."""
     table = table_of(row)
+    kept = rows.COLUMNS[table.TABLE]
     cells: dict[str, Value] = {}
     for c, value in list(zip(columns(table), row_values(table, row).values(), strict=True))[1:]:
+        if c.name not in kept:
+            continue
         if isinstance(value, tuple):
             cells[c.name] = dump(list(value))
         elif c.kind == "number" and value is not None:

@@ -138,8 +138,12 @@ _OF_DATASET: Final[Mapping[str, Reader]] = {
 }
 
 
+#: Columns of the dataset that no workspace keeps: an own figure is put into Chinese by rules.
+COMPOSED: Final = frozenset({"statement_zh_hans", "statement_zh_hant"})
+
+
 def _like(table: type[Row]) -> dict[str, Reader]:
-    return {c.name: _OF_DATASET[c.kind] for c in columns(table)}
+    return {c.name: _OF_DATASET[c.kind] for c in columns(table) if c.name not in COMPOSED}
 
 
 def _texts(names: str) -> dict[str, Reader]:

@@ -1253,6 +1253,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>projection</source>
         <translation>预测</translation>
     </message>
@@ -2460,8 +2465,8 @@
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
-        <source>Set against 66 of 74, so entered under that list. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007; 'absolute lead' is the article's wording for ranking first.</source>
-        <translation>与 74 项中的 66 项对比，因此录入该清单之下。看来是 ASPI 2024 年的数据，即 64 项中的 3 项，属于 2003–2007 年；“绝对领先”是文章对排名第一的表述。</translation>
+        <source>The article sets it against 66 of 74. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007, so it stands with the list of 64, without a base of its own; 'absolute lead' is the article's wording for ranking first.</source>
+        <translation>文章将其与74项中的66项对照。它似乎是ASPI 2024年的数字“64项中的3项”（2003—2007年），因此列在64项技术的清单下，不另设基数；“绝对领先”是文章对排名第一的说法。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -7899,6 +7904,36 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{value:g}小于零，而该指标是计数</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not end with 。</source>
+        <translation>句子没有以“。”结尾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say {value}</source>
+        <translation>句子没有说出{value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say the unit {unit}</source>
+        <translation>句子没有说出单位{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say that the figure is {comparator}</source>
+        <translation>句子没有说明该数字为{comparator}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say that the figure is a {status}</source>
+        <translation>句子没有说明该数字属于{status}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence speaks of the years {said}, not {wanted}</source>
+        <translation>句子所说的年份是{said}，而不是{wanted}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/tables.py"/>
         <source>the file is missing</source>
         <translation>文件缺失</translation>
@@ -7996,8 +8031,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Projections are not measurements; each names who makes it</source>
-        <translation>预测不是实测；每条都注明预测者</translation>
+        <source>Plans and projections are not measurements; each names who makes it</source>
+        <translation>计划和预测不是测量结果；每一项都注明由谁作出</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>

@@ -1253,6 +1253,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>projection</source>
         <translation>預測</translation>
     </message>
@@ -2460,8 +2465,8 @@
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
-        <source>Set against 66 of 74, so entered under that list. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007; 'absolute lead' is the article's wording for ranking first.</source>
-        <translation>與 74 項中的 66 項對比，因此錄入該清單之下。看來是 ASPI 2024 年的數據，即 64 項中的 3 項，屬於 2003–2007 年；「絕對領先」是文章對排名第一的表述。</translation>
+        <source>The article sets it against 66 of 74. It appears to be ASPI's 2024 figure of 3 of 64, which is for 2003-2007, so it stands with the list of 64, without a base of its own; 'absolute lead' is the article's wording for ranking first.</source>
+        <translation>文章將其與74項中的66項對照。它似乎是ASPI 2024年的數字「64項中的3項」（2003—2007年），因此列在64項技術的清單下，不另設基數；「絕對領先」是文章對排名第一的說法。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -7899,6 +7904,36 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{value:g}小於零，而該指標是計數</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not end with 。</source>
+        <translation>句子沒有以「。」結尾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say {value}</source>
+        <translation>句子沒有說出{value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say the unit {unit}</source>
+        <translation>句子沒有說出單位{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say that the figure is {comparator}</source>
+        <translation>句子沒有說明該數字為{comparator}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence does not say that the figure is a {status}</source>
+        <translation>句子沒有說明該數字屬於{status}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/statements.py"/>
+        <source>the sentence speaks of the years {said}, not {wanted}</source>
+        <translation>句子所說的年份是{said}，而不是{wanted}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/tables.py"/>
         <source>the file is missing</source>
         <translation>檔案遺失</translation>
@@ -7996,8 +8031,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
-        <source>Projections are not measurements; each names who makes it</source>
-        <translation>預測不是實測；每條都註明預測者</translation>
+        <source>Plans and projections are not measurements; each names who makes it</source>
+        <translation>計畫和預測不是測量結果；每一項都註明由誰作出</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>

@@ -243,7 +243,7 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
     chart = canvas.chart
     for group in _by_series(chart.marks).values():
         for a, b in itertools.pairwise(group):
-            dash = (5.0, 4.0) if "projection" in (a.status, b.status) else ()
+            dash = (5.0, 4.0) if {"plan", "projection"} & {a.status, b.status} else ()
             xa, xb = x_of(a.start or 0, a.end or 0), x_of(b.start or 0, b.end or 0)
             if xa == xb:
                 continue

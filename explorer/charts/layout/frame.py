@@ -134,7 +134,7 @@ class Canvas:
 
     def dash(self, mark: Mark) -> tuple[float, ...]:
         """Dashes for projections, () otherwise."""
-        return (4.0, 3.0) if mark.status == "projection" else ()
+        return (4.0, 3.0) if mark.status in ("plan", "projection") else ()
 
     def ring(self, mark: Mark, x: float, y: float, radius: float = 9.5) -> None:
         """The ring round a point while it is selected."""

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
+#: What is not yet so.
+_AHEAD = ("plan", "projection")
+
 
 def options(dataset: Dataset) -> list[tuple[str, str]]:
     """Which countries' counts are drawn."""
@@ -59,7 +62,7 @@ def _counts(
 
 
 def _turns(dataset: Dataset, ask: Ask) -> Chart:
-    rows = [o for o in dataset.of_indicators(dataset.roles.turns) if o.status != "projection"]
+    rows = [o for o in dataset.of_indicators(dataset.roles.turns) if o.status not in _AHEAD]
     rows.sort(key=lambda o: (o.period_end or "9999", o.topic_id))
     title = translate("Questions", "What turned, in the sources' words")
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title)
@@ -67,9 +70,11 @@ def _turns(dataset: Dataset, ask: Ask) -> Chart:
 
 def _outlook(dataset: Dataset, ask: Ask) -> Chart:
     rows = sorted(
-        dataset.by_status.get("projection", ()),
+        (o for status in _AHEAD for o in dataset.by_status.get(status, ())),
         key=lambda o: (o.period_end or "9999", o.topic_id),
     )
     title = translate("Questions", "What is expected, and by whom")
-    subtitle = translate("Questions", "Projections are not measurements; each names who makes it")
+    subtitle = translate(
+        "Questions", "Plans and projections are not measurements; each names who makes it"
+    )
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title, subtitle)

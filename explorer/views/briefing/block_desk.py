@@ -19,7 +19,7 @@ from explorer.briefing.model import (
     ScorecardBlock,
     TableBlock,
 )
-from explorer.briefing.snapshots import observation
+from explorer.briefing.snapshots import observation, take
 from explorer.briefing.wording import value_text, word
 from explorer.charts.naming import says_who, statement
 from explorer.models.figure_choices import FigureChoices
@@ -70,6 +70,8 @@ class BlockDesk:
             found = observation(field.snapshot)
         if found is None:
             return word(self.language, "missing")
+        if field.words and field.snapshot in (None, take(found)):
+            return field.words
         return value_text(found, self.language, bare=field.bare)
 
     def explain(self, run: Field | Cite) -> str:

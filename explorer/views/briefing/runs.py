@@ -7,6 +7,7 @@ stands in the format of that place as JSON, what it says is asked of the dataset
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
@@ -145,7 +146,7 @@ def _runs(text: str, format_: QTextCharFormat) -> Iterator[Run]:
             yield Text(words, bold, italic, link)
     elif isinstance(run, Field):
         # The same figure twice in a row is one fragment of two letters.
-        yield from [Field(run.observation_id, run.snapshot, run.bare, bold, italic)] * len(text)
+        yield from [replace(run, bold=bold, italic=italic)] * len(text)
     else:
         yield from [run] * len(text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
@@ -178,7 +179,7 @@ class RunsText(QTextEdit):
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         run = running.run_at(cursor.charFormat())
         if isinstance(run, Field):
-            changed = Field(run.observation_id, run.snapshot, not run.bare, run.bold, run.italic)
+            changed = replace(run, bare=not run.bare, words="")
             running.insert(cursor, (changed,))
 
     def take(self, count: int) -> None:
