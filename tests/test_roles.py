@@ -40,6 +40,7 @@ OTHERWISE = {
     "rank": "a unit and a kind of indicator",
     "themes": "a mode of the comparison, kept in views and briefings",
     "meta": "an element of HTML",
+    "PNG": "a format of pictures, and the code of Papua New Guinea",
 }
 #: Columns whose ids the program compares; none of them is compared with a word of its own.
 IDS = re.compile(
