@@ -146,6 +146,7 @@ def make_parser() -> argparse.ArgumentParser:
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     picture.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     picture.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    _workspace_argument(picture)
     picture.set_defaults(run=pictures.screenshot)
 
     _briefing_commands(commands)
@@ -180,6 +181,7 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     endings = "ending .docx, .pptx, .pdf, .html, .md, .xlsx or .brief"
     build = parts.add_parser("build", help="from a .brief file")
     build.add_argument("file", type=Path, metavar="FILE.brief")
+    _workspace_argument(build)
     build.set_defaults(run=brief.build)
     export = parts.add_parser("export", help="from a workspace")
     export.add_argument("name", metavar="NAME", help="the briefing's id or title")
@@ -191,6 +193,7 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     template.add_argument("--entity", action="append", default=[], metavar="ID", help="id or name")
     template.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     template.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the briefing's date")
+    _workspace_argument(template)
     template.set_defaults(run=brief.template)
     for part in (build, export, template):
         part.add_argument(
@@ -204,9 +207,11 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     making = kinds.add_parser("make", help="write the card of a figure: JSON, PNG and HTML")
     making.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
     making.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
+    _workspace_argument(making)
     making.set_defaults(run=brief.card_make)
     verifying = kinds.add_parser("verify", help="check a card; name the broken link")
     verifying.add_argument("file", type=Path, metavar="FILE")
+    _workspace_argument(verifying)
     verifying.set_defaults(run=brief.card_verify)
 
 

@@ -54,6 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         if isinstance(error, ImportError) and (lacking := _lacking()):
             return fail([lacking])
+        from explorer.workspace.errors import WorkspaceError
+
+        if isinstance(error, WorkspaceError):
+            return fail([str(error)])
         logging.getLogger("explorer").debug("unexpected", exc_info=error)
         said = f"unexpected error: {str(error) or type(error).__name__}"
         try:

@@ -9,10 +9,8 @@ from PySide6.QtCore import QSize
 from explorer import files, languages, paths, theme
 from explorer.choices import selected
 from explorer.dataset import package
-from explorer.desk import Desk
 from explorer.qt import application, settle
-from explorer.session import main_window, wait_until_ready
-from explorer.surroundings import Data
+from explorer.session import Session, main_window, wait_until_ready
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +27,12 @@ def screenshot(
     theme_name: str = "light",
     language: str = "en",
     settings: Settings,
+    workspace: Path | None = None,
 ) -> None:
-    """Write a picture of the window.
+    """Write a picture of the window, with the documents and figures of a workspace if there is one.
 
     Raises:
+        explorer.workspace.errors.WorkspaceError: The workspace cannot be opened.
         UnknownChoiceError: A choice is unknown.
         explorer.files.FileWriteError: The picture cannot be written.
         explorer.dataset.problems.DatasetError: The bundled data are damaged.
@@ -41,8 +41,11 @@ def screenshot(
     settings.theme, settings.language = theme_name, language
     theme.apply(app, theme.named(theme_name))
     languages.use(app, language)
-    dataset = package.load(paths.bundled_data())
-    shown = main_window(Data(dataset), settings, Desk(settings), selected(dataset, choices))
+    session = Session(package.load(paths.bundled_data()), settings)
+    if workspace is not None and not session.desk.open(workspace):
+        raise session.desk.take_failures()[0]
+    data = session.data
+    shown = main_window(data, settings, session.desk, selected(data.dataset, choices))
     shown.resize(QSize(*size))
     shown.show()
     shown.reset_layout()
@@ -50,6 +53,7 @@ def screenshot(
     picture = shown.grab()
     shown.close()
     shown.deleteLater()
+    session.desk.close()
     settle(app)
     languages.use(app, "en")  # as the command line speaks, to which a failure goes
     with files.replacing(path) as temporary:

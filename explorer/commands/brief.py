@@ -46,7 +46,7 @@ def build(options: argparse.Namespace) -> int:
         briefing = text.parse(source, str(path))
     except text.BriefSyntaxError as error:
         return fail(error.problems)
-    dataset = load()
+    dataset = load(options.workspace)
     return _write(dataset, _named(dataset, briefing), options.output, str(path))
 
 
@@ -54,7 +54,7 @@ def template(options: argparse.Namespace) -> int:
     """Write a template that has filled itself for a technology or a pair."""
     from explorer.briefing import templates
 
-    dataset = load()
+    dataset = load(options.workspace)
     if not options.technology and options.template != "scorecard":
         raise CommandError(f"the template {options.template} needs a technology")
     topic = find(dataset, "topics", options.technology) if options.technology else ""
@@ -72,14 +72,10 @@ def template(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write a briefing of a workspace."""
-    import importlib.util
-
-    if importlib.util.find_spec("explorer.workspace") is None:
-        raise CommandError("this program has no workspaces yet; use `brief build FILE.brief`")
     from explorer.briefing import kept
 
     briefing = kept.named(options.workspace, options.name)
-    return _write(load(), briefing, options.output, options.name)
+    return _write(load(options.workspace), briefing, options.output, options.name)
 
 
 def _named(dataset: Dataset, briefing: Briefing) -> Briefing:
@@ -142,7 +138,7 @@ def card_make(options: argparse.Namespace) -> int:
 
     _painter()
     try:
-        path = card.make(load(), options.observation, options.output)
+        path = card.make(load(options.workspace), options.observation, options.output)
     except card.CardError as error:
         raise CommandError(str(error)) from None
     print(f"{path}: written, with its picture and page")
@@ -154,7 +150,7 @@ def card_verify(options: argparse.Namespace) -> int:
     from explorer.briefing import card
 
     try:
-        checks = card.verify(options.file, load())
+        checks = card.verify(options.file, load(options.workspace))
     except card.CardError as error:
         raise CommandError(str(error)) from None
     words = {True: "holds", False: "BROKEN", None: "not checked"}

@@ -39,7 +39,7 @@ def load(workspace: Path | None = None) -> Dataset:
     What of the workspace does not fit any more is named on stderr and left out.
 
     Raises:
-        CommandError: The workspace cannot be opened.
+        explorer.workspace.errors.WorkspaceError: The workspace cannot be opened.
     """
     from explorer.dataset import package
 
@@ -47,14 +47,10 @@ def load(workspace: Path | None = None) -> Dataset:
     if workspace is None:
         return bundled
     from explorer.dataset.merge import merge
-    from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
 
-    try:
-        with Workspace.open(workspace, backup=False) as opened:
-            own = opened.own()
-    except WorkspaceError as error:
-        raise CommandError(str(error)) from None
+    with Workspace.open(workspace, backup=False) as opened:
+        own = opened.own()
     dataset, problems = merge(bundled, own)
     fail(problems)
     return dataset

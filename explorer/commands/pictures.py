@@ -90,6 +90,7 @@ def screenshot(options: argparse.Namespace) -> int:
             theme_name=options.theme,
             language=options.language,
             settings=Settings(Path(folder) / "settings.ini"),
+            workspace=options.workspace,
         )
     print(f"{options.output}: written")
     return 0
