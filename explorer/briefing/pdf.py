@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
 from explorer import paths, system
-from explorer.briefing import pictures
+from explorer.briefing import legible, pictures
 from explorer.briefing.packing import EPOCH, moment
 from explorer.briefing.resolved import (
     Part,
@@ -34,16 +34,22 @@ from explorer.briefing.resolved import (
     gathered,
 )
 from explorer.briefing.wording import word
+from explorer.charts import paint
 from explorer.charts.describe import describe
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from explorer.briefing.notes import Footnote
     from explorer.briefing.progress import Progress
 
+_FONTS = ("CTE Sans", "CTE Sans Extended")
+_LACKING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+#: How Typst writes what it cannot print in a message.
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_BOX = "□"
 #: Fewer headings than this need no table of contents.
 _CONTENTS = 4
 _REGIONS = {"zh-Hans": ("zh", "CN"), "zh-Hant": ("zh", "TW"), "en": ("en", "GB")}
@@ -53,6 +59,15 @@ _TALLEST, _TEXT_WIDTH = 520, 470
 
 class EngineError(Exception):
     """Typst is missing or failed; the message says what to do."""
+
+
+class LackingError(EngineError):
+    """No font that Typst may use has a text, one character as a rule."""
+
+    def __init__(self, text: str) -> None:
+        """Keep the text."""
+        self.text = text
+        super().__init__(text)
 
 
 def available() -> bool:
@@ -77,9 +92,71 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
         )
     with tempfile.TemporaryDirectory() as folder:
         source(resolved, Path(folder), progress)
-        made = compiled(Path(folder), moment(resolved.briefing.date))
+        made = _set(Path(folder), resolved, progress)
     progress.step()
     return made
+
+
+def _set(folder: Path, resolved: Resolved, progress: Progress) -> bytes:
+    """The PDF, whatever characters there are: from a font of this system, else as a box.
+
+    A character that our fonts lack is named by Typst as it comes to it.
+    """
+    when = moment(resolved.briefing.date)
+    families: list[str] = []
+    tried: set[str] = set()
+    while True:
+        try:
+            return compiled(folder, when, foreign=bool(families))
+        except LackingError as error:
+            text = error.text
+        family = "" if text in tried else paint.family_for(text)
+        tried.add(text)
+        if family in families:
+            continue  # it is allowed already and has not helped: next time it is a box
+        where = _where(resolved, text)
+        if family:
+            families.append(family)
+            said = to_user("Briefing", "{where}: {character} is set in {font}, of this system")
+        else:
+            said = to_user("Briefing", "{where}: no font here has {character}; a box stands for it")
+        character = ", ".join(legible.named(c) for c in text)
+        progress.notices.append(said.format(where=where, character=character, font=family))
+        _change(folder / "data.json", families, "" if family else text)
+
+
+def _change(data: Path, families: Sequence[str], boxed: str) -> None:
+    """Have other fonts used, or boxes drawn for a text."""
+    found = json.loads(data.read_text(encoding="utf-8"))
+    found["fonts"] = [*_FONTS, *families]
+    if boxed:
+        changed = _boxed(found, lambda value: value.replace(boxed, _BOX * len(boxed)))
+        if changed == found:  # it stands there in another form: all that is not ours goes
+            changed = _boxed(found, _only_ours)
+        found = changed
+    data.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+
+
+def _only_ours(text: str) -> str:
+    return "".join(c if c.isascii() or paint.has_glyph(c) else _BOX for c in text)
+
+
+def _boxed(value: Any, box: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return box(value)
+    if isinstance(value, list):
+        return [_boxed(v, box) for v in value]
+    if isinstance(value, dict):
+        return {k: _boxed(v, box) for k, v in value.items()}
+    return value
+
+
+def _where(resolved: Resolved, text: str) -> str:
+    """The first block that holds a text, as sentences name it."""
+    for n, block in enumerate(resolved.blocks):
+        if any(text in t for t in legible.texts(block)):
+            return legible.place(n)
+    return legible.place(None)
 
 
 def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
@@ -91,10 +168,16 @@ def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
     (folder / "main.typ").write_text(template, encoding="utf-8")
 
 
-def compiled(folder: Path, when: datetime.datetime) -> bytes:
+def compiled(folder: Path, when: datetime.datetime, *, foreign: bool = False) -> bytes:
     """The PDF of a folder that :func:`source` wrote.
 
+    Args:
+        folder: What Typst reads.
+        when: The date of the file.
+        foreign: Use the fonts of this system too, beside ours.
+
     Raises:
+        LackingError: The fonts lack a character.
         EngineError: Typst failed.
     """
     fonts = str(paths.resource("fonts"))
@@ -106,30 +189,38 @@ def compiled(folder: Path, when: datetime.datetime) -> bytes:
                 str(folder / "main.typ"),
                 root=str(folder),
                 font_paths=[fonts],
-                ignore_system_fonts=True,
+                ignore_system_fonts=not foreign,
                 timestamp=when,
                 pdf_standards=["ua-1"],
             )
         except typst.TypstError as error:
-            raise EngineError(_refused(error.message)) from None
+            raise _failed(error.message) from None
         return bytes(content)
     out = folder / "out.pdf"
     stamp = str(int(when.timestamp()))
     command = ["typst", "compile", "--root", str(folder), "--font-path", fonts]
-    command += ["--ignore-system-fonts", "--creation-timestamp", stamp, "--pdf-standard", "ua-1"]
+    command += [] if foreign else ["--ignore-system-fonts"]
+    command += ["--creation-timestamp", stamp, "--pdf-standard", "ua-1"]
     command += [str(folder / "main.typ"), str(out)]
     result = subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", check=False, **system.quietly()
     )
     if result.returncode:
         said = result.stderr.strip().splitlines()
-        raise EngineError(_refused(said[0] if said else "no reason"))
+        raise _failed(said[0] if said else "no reason")
     return out.read_bytes()
 
 
-def _refused(reason: str) -> str:
+def _failed(reason: str) -> EngineError:
+    lacking = _LACKING.search(reason)
+    if lacking:
+        return LackingError(_ESCAPE.sub(_unescaped, lacking[1]))
     text = to_user("Briefing", "Typst cannot set this briefing: {reason}")
-    return text.format(reason=reason)
+    return EngineError(text.format(reason=reason))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else found[2]
 
 
 def _width(svg: str) -> float:
@@ -172,7 +263,7 @@ class _Source:
             "imprint": self.resolved.imprint,
             **_place(self.language),
             "script": {"zh-Hans": "hans", "zh-Hant": "hant"}.get(self.language, "latn"),
-            "fonts": ["CTE Sans"],
+            "fonts": list(_FONTS),
             "contents": headings >= _CONTENTS,
             "words": {
                 k: word(self.language, k) for k in ("figure", "table", "contents", "disagree")

@@ -28,10 +28,12 @@ class Progress:
     Attributes:
         report: Called with steps done and steps in all.
         cancelled: Asked before every step; True stops the export.
+        notices: What became of the text that its reader should know, a sentence each.
     """
 
     report: Callable[[int, int], None] = _ignore
     cancelled: Callable[[], bool] = _never
+    notices: list[str] = field(default_factory=list, init=False)
     _total: int = field(default=1, init=False)
     _done: int = field(default=0, init=False)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from explorer import speech
-from explorer.briefing import snapshots, tables
+from explorer.briefing import legible, snapshots, tables
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -104,6 +104,8 @@ class _Resolver:
         numbered = isinstance(block, Paragraph) and block.style == "numbered"
         self.item = self.item + 1 if numbered else 0
         if isinstance(block, Heading):
+            if not legible.fit(block.text).strip():
+                return ResolvedText(())  # a heading without words is none, in Word as in PDF
             self.level = min(block.level, self.level + 1)
             return ResolvedHeading(block.text, self.level)
         if isinstance(block, Paragraph | NoteBlock):

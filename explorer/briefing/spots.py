@@ -47,6 +47,12 @@ _WORD: Final = re.compile(
     rf"|(?P<cardinal>{'|'.join(_CARDINALS)})|(?P<ordinal>{'|'.join(_ORDINALS)}))\b",
     re.IGNORECASE,
 )
+#: A lead in words is rank 1.
+_LEAD: Final = re.compile(
+    r"\b(?:absolute lead|clear lead|leads?|led|dominates|best|widest|largest|most)\b"
+    "|首位|领先|領先|主导|主導|占据|佔據|最[大好多广廣全复複]",
+    re.IGNORECASE,
+)
 #: Who says it and when: never the figure.
 _SOURCE: Final = re.compile(r"[(（][^()（）]*[)）]")
 
@@ -74,7 +80,10 @@ def worded(sentence: str, o: Observation) -> tuple[int, int] | None:
         and any(_same(value * k, o.value) for k in scale)
         and not any(a <= start < b for a, b in skip)
     ]
-    return places[0] if len(places) == 1 else None
+    if places or o.unit != "rank" or o.value != 1:
+        return places[0] if len(places) == 1 else None
+    led = _LEAD.search(sentence)
+    return led.span() if led else None
 
 
 def _same(a: float, b: float) -> bool:

@@ -5,6 +5,7 @@ Every figure in them is a field bound to its observation, accepted as the datase
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from explorer import speech
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
+_OF_PAIRS = frozenset({"head-to-head", "scorecard"})
 
 
 def fill(
@@ -62,16 +64,16 @@ def fill(
         date: ISO date of the briefing, or "".
 
     Raises:
-        ValueError: The template, topic or an entity is unknown.
+        ValueError: The template, topic or an entity is unknown, an entity has no place in the
+            template or is named twice, or the date is none.
     """
     if template not in TEMPLATES:
         raise ValueError(f"no template is called {template!r}; there are {', '.join(TEMPLATES)}")
     if topic_id not in dataset.topics and template != "scorecard":
         raise ValueError(f"no technology has the id {topic_id!r}")
-    for entity in entities:
-        if entity not in dataset.entities:
-            raise ValueError(f"no entity has the id {entity!r}")
-    pair = (*entities, *(e for e in dataset.roles.rivals if e not in entities))[:2]
+    pair = _pair(dataset, template, entities)
+    if date:
+        _check_date(date)
     made = {
         "one-page": lambda: _one_page(dataset, topic_id, language),
         "profile": lambda: _profile(dataset, topic_id, language),
@@ -84,12 +86,36 @@ def fill(
     return accept(dataset, Briefing(title, date=date, language=language, blocks=tuple(blocks)))
 
 
+def _pair(dataset: Dataset, template: str, entities: tuple[str, ...]) -> tuple[str, ...]:
+    """The two that a template sets side by side; who is not named is one of the rivals.
+
+    Raises:
+        ValueError: An entity is unknown or named twice, or more are named than have a place.
+    """
+    for entity in entities:
+        if entity not in dataset.entities:
+            raise ValueError(f"no entity has the id {entity!r}")
+    room = 2 if template in _OF_PAIRS else 0
+    if len(entities) > room:
+        what = f"takes two entities, not {len(entities)}" if room else "takes no entity"
+        raise ValueError(f"the template {template} {what}")
+    if len(set(entities)) < len(entities):
+        raise ValueError(f"{entities[0]!r} is named twice: a comparison needs two")
+    return (*entities, *(e for e in dataset.roles.rivals if e not in entities))[:2]
+
+
+def _check_date(date: str) -> None:
+    try:
+        datetime.date.fromisoformat(date)
+    except ValueError:
+        raise ValueError(f"{date!r} is no date like 2026-01-31") from None
+
+
 def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]:
     """Our own sentence about a figure, with the figure in it a field.
 
-    Where the sentence says it in words, the field has these words; where it is the sentence that
-    says it, as "China's lead may be the widest", the field has all of it. What holds or not,
-    without a figure, has a footnote at its end.
+    Where the sentence says it in words, the field has these words; what is said without a figure
+    has a footnote at its end.
     """
     said = statement(dataset, o, language)
     place = spots.printed(said, o, language)
@@ -100,9 +126,7 @@ def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]
         runs = (Text(said[: place[0]]), field, Text(said[place[1] :]))
         return tuple(r for r in runs if not isinstance(r, Text) or r.text)
     first = dataset.first_of(o.observation_id)
-    if o.unit == "flag" and first is not None:
-        return (Text(said), Cite(first.evidence_id))
-    return (Field(o.observation_id, words=said[:-1]), Text(said[-1:]))
+    return (Text(said), Cite(first.evidence_id)) if first is not None else (Text(said),)
 
 
 def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:

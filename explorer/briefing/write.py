@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer import files, speech
+from explorer.briefing import legible
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.words import to_user
@@ -64,12 +66,23 @@ def write_resolved(
     progress: Progress | None = None,
 ) -> None:
     """The same for a briefing that is resolved already."""
-    # What is painted and tabled from here on is in the briefing's language, not in the window's.
+    progress = progress or Progress()
     files.check_writable(path)
+    fit = legible.cleaned(resolved)
+    progress.notices += _left_out(resolved)
     # What is painted and tabled from here on is in the briefing's language, not in the window's.
     with speech.speaking(resolved.briefing.language):
-        content = _content(dataset, resolved, ending, progress or Progress())
+        content = _content(dataset, fit, ending, progress)
     files.write_bytes(path, content)
+
+
+def _left_out(resolved: Resolved) -> list[str]:
+    """What is taken out of each block, and of what stands above and below them."""
+    around = (replace(resolved.briefing, blocks=()), resolved.notes)
+    blocks = [(legible.place(n), block) for n, block in enumerate(resolved.blocks)]
+    parts: list[tuple[str, object]] = [(legible.place(None), around), *blocks]
+    found = [(where, legible.unfit("".join(legible.texts(part)))) for where, part in parts]
+    return [legible.left_out(where, characters) for where, characters in found if characters]
 
 
 def _content(dataset: Dataset, resolved: Resolved, ending: str, progress: Progress) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
 from typing import TYPE_CHECKING, assert_never
@@ -175,7 +176,9 @@ def xlsx_bytes(dataset: Dataset, chart: Chart) -> bytes:
     content = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
     book = xlsxwriter.Workbook(content, options)
-    book.set_properties({"title": chart.title, "comments": " ".join(chart.footer)})
+    # A fixed date: the same figure is the same file.
+    dated = {"created": datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)}
+    book.set_properties({"title": chart.title, "comments": " ".join(chart.footer)} | dated)
     bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     sheet = book.add_worksheet("Figures")

@@ -13,7 +13,7 @@ from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPolygonF,
+    QRawFont,
 )
 
 from explorer import files, paths
@@ -42,6 +43,12 @@ _FALLBACK = (
     "'CTE Sans', 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 )
 _DPI = 96
+
+
+_DATE = re.compile(
+    rb"(?P<name>/(?:Creation|Mod)Date |xmp:(?:Create|Modify|Metadata)Date=)"
+    rb"(?P<date>\(D:[^)]*\)|\"[^\"]*\")"
+)
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +72,25 @@ def font(size: float, *, bold: bool = False) -> QFont:
     Qt keeps what it finds out about a font in the font itself, so two threads must share none.
     """
     return _font(size, bold, threading.get_ident())
+
+
+def family_for(text: str) -> str:
+    """A font of this system that has every character of a text; "" if none has."""
+    for family in QFontDatabase.families():
+        if not family.startswith(FAMILY) and _has(QFont(family), text):
+            return family
+    return ""
+
+
+def _has(face: QFont, text: str) -> bool:
+    face.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    glyphs = QRawFont.fromFont(face)
+    return all(glyphs.supportsCharacter(ord(c)) for c in text)
+
+
+def has_glyph(character: str) -> bool:
+    """Whether the bundled font of the window has a character."""
+    return _has(QFont(FAMILY), character)
 
 
 @lru_cache(maxsize=256)
@@ -313,6 +339,8 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         writer = QPdfWriter(str(temporary))
         writer.setTitle(chart.title)
         writer.setCreator(metadata(chart)["Software"])
+        name = f"{metadata(chart)['Software']} {chart.title} {scene.width} {scene.height}"
+        writer.setDocumentId(QUuid.createUuidV5(QUuid(), name.encode()))
         writer.setResolution(_DPI * 4)
         points = QSizeF(scene.width * 72 / _DPI, scene.height * 72 / _DPI)
         writer.setPageSize(
@@ -327,3 +355,19 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
             paint(painter, scene, transparent=options.transparent)
         finally:
             painter.end()
+        del writer
+        temporary.write_bytes(_undated(temporary.read_bytes()))
+
+
+def _undated(content: bytes) -> bytes:
+    """A PDF of Qt's with a fixed date in place of now: the same figure is the same file.
+
+    Each date is replaced by as many bytes, since the file counts them.
+    """
+
+    def fixed(found: re.Match[bytes]) -> bytes:
+        xmp = found["name"].startswith(b"xmp")
+        date = b'"1980-01-01T00:00:00+00:00"' if xmp else b"(D:19800101000000Z)"
+        return found["name"] + date.ljust(len(found["date"]))
+
+    return _DATE.sub(fixed, content)

@@ -33,7 +33,7 @@ def _painter() -> None:
 
 def build(options: argparse.Namespace) -> int:
     """Write a ``.brief`` file as a document."""
-    from explorer.briefing import text
+    from explorer.briefing import legible, text
 
     path: Path = options.file
     try:
@@ -42,8 +42,12 @@ def build(options: argparse.Namespace) -> int:
         raise CommandError(f"{path}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError as error:
         raise CommandError(f"{path}: is not UTF-8 (byte {error.start})") from None
+    for number, line in enumerate(source.split("\n"), start=1):
+        if characters := legible.unfit(line.removeprefix("\ufeff") if number == 1 else line):
+            notice = legible.left_out(f"{path}, line {number}", characters)
+            print(f"ctexplorer: {notice}", file=sys.stderr)
     try:
-        briefing = text.parse(source, str(path))
+        briefing = text.parse(legible.fit(source), str(path))
     except text.BriefSyntaxError as error:
         return fail(error.problems)
     dataset = load(options.workspace)
@@ -85,13 +89,19 @@ def _named(dataset: Dataset, briefing: Briefing) -> Briefing:
 
 def _named_block(dataset: Dataset, block: Block) -> Block:
     from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
+    from explorer.charts.kinds import ChartKind
 
     if isinstance(block, ScorecardBlock):
         found = tuple(find(dataset, "entities", e) for e in block.entities)
+        if found and (len(found) != 2 or found[0] == found[1]):
+            raise CommandError("a scorecard sets two different entities side by side")
         return replace(block, entities=found)
     if not isinstance(block, ChartBlock | TableBlock):
         return block
     asked = block.question
+    if asked.kind and asked.kind not in tuple(ChartKind):
+        known = ", ".join(ChartKind)
+        raise CommandError(f"no chart is of the kind {asked.kind!r}; there are {known}")
     if asked.indicator_id and asked.indicator_id not in dataset.indicators:
         raise CommandError(f"no indicator has the id {asked.indicator_id!r}")
     question = replace(
@@ -104,6 +114,7 @@ def _named_block(dataset: Dataset, block: Block) -> Block:
 
 def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int:
     from explorer.briefing import write
+    from explorer.briefing.progress import Progress
     from explorer.briefing.resolve import resolve
 
     ending = write.file_format(output)
@@ -120,14 +131,17 @@ def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int
         print(f"ctexplorer: {line}", file=sys.stderr)
     if ending in write.PAINTED:
         _painter()
+    progress = Progress()
     try:
-        write.write_resolved(dataset, resolved, output, ending)
+        write.write_resolved(dataset, resolved, output, ending, progress)
     except Exception as error:
         from explorer.briefing.pdf import EngineError
 
         if isinstance(error, EngineError):
             raise CommandError(str(error)) from None
         raise
+    for notice in progress.notices:
+        print(f"ctexplorer: {output}: {notice}", file=sys.stderr)
     print(f"{output}: {briefing.title}, {len(resolved.notes)} footnotes")
     return 0
 

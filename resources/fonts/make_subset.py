@@ -1,4 +1,4 @@
-"""Make the two font files of this folder from Noto Sans CJK.
+"""Make the three font files of this folder from Noto Sans CJK.
 
 The program must show Chinese on a machine without fonts, so it carries its own face: the
 Simplified Chinese flavour of Noto Sans CJK, Regular and Bold, cut down to the characters the
@@ -7,7 +7,7 @@ program needs and renamed to "CTE Sans", so that it is never mixed up with an in
 Run it again whenever `check` says that a character is missing::
 
     apt-get install fonts-noto-cjk
-    python resources/fonts/make_subset.py          # writes CTESans-Regular.otf, CTESans-Bold.otf
+    python resources/fonts/make_subset.py          # writes the .otf files
     python resources/fonts/make_subset.py --check  # only checks the files that are there
 
 What is kept:
@@ -17,6 +17,11 @@ What is kept:
 * Latin-1, Latin Extended-A, Greek, general punctuation, superscripts, currency signs, arrows,
   mathematical operators, enclosed numbers, boxes, blocks, geometric shapes, full-width forms;
 * every character found in `seeds/`, `data/`, `resources/` and the rooms of `explorer/` that draw.
+
+That is what the window and its charts need from the first moment. `CTESansExtended-Regular.otf`,
+"CTE Sans Extended", has what names in people's own texts may need beyond, in one weight: all other
+ideographs of the source (GB 18030, Big5, the Hong Kong supplement, as far as it has them), Hangul,
+kana, Cyrillic, Latin of Vietnam and of transcriptions. Only what sets a page opens it.
 
 The outlines keep their subroutines and lose their hints: both make the file smaller, and hints do
 nothing for CFF outlines at the sizes of a screen. Language-dependent glyph forms (`locl`) are left
@@ -84,6 +89,23 @@ UNICODE_RANGES = (
     (0xFE30, 0xFE4F),  # CJK compatibility forms
     (0xFF00, 0xFFEF),  # full-width and half-width forms
 )
+#: What the extended file holds, less what the others have.
+EXTENDED_RANGES = (
+    (0x0180, 0x036F),  # Latin Extended-B, phonetic signs, combining accents
+    (0x0400, 0x052F),  # Cyrillic
+    (0x1E00, 0x1FFF),  # Latin of Vietnam and of transcriptions; Greek with accents
+    (0x2C60, 0x2C7F),  # Latin Extended-C
+    (0x2E80, 0x2FDF),  # radicals
+    (0x3040, 0x33FF),  # kana, bopomofo, enclosed and squared ideographs
+    (0x1100, 0x11FF),  # Hangul letters
+    (0xA960, 0xA97F),
+    (0xAC00, 0xD7FF),  # Hangul syllables
+    (0x3400, 0x4DBF),  # ideographs, extension A
+    (0x4E00, 0x9FFF),  # ideographs
+    (0xF900, 0xFAFF),  # compatibility ideographs
+    (0x20000, 0x3FFFF),  # ideographs of the supplementary planes
+)
+EXTENDED = f"{FAMILY} Extended"
 FULL_STOP, FIGURE_DASH, ELLIPSIS = ".", "\u2012", "\u2026"
 THIN_SPACES = {"\u2009": 4, "\u200a": 10, "\u202f": 5}  # each with its number in an em
 # Signs the interface relies on: their absence from the source font is an error.
@@ -153,23 +175,23 @@ def wanted_characters() -> set[str]:
     return found - {FIGURE_DASH}
 
 
-def rename(font: TTFont, style: str) -> None:
-    """Give the font the family name "CTE Sans" in every place that carries a name."""
+def rename(font: TTFont, family: str, style: str) -> None:
+    """Give the font its family name in every place that carries a name."""
     table = font["name"]
     version = table.getDebugName(5)
-    postscript = f"{FAMILY.replace(' ', '')}-{style}"
+    postscript = f"{family.replace(' ', '')}-{style}"
     table.names = [
         record for record in table.names if record.nameID in {0, 7, 8, 9, 11, 12, 13, 14}
     ]
     names = {
-        1: FAMILY,
+        1: family,
         2: style,
         3: f"{postscript};{version}",
-        4: f"{FAMILY} {style}",
+        4: f"{family} {style}",
         5: version,
         6: postscript,
         10: "Subset of Noto Sans CJK SC, renamed. Made by resources/fonts/make_subset.py.",
-        16: FAMILY,
+        16: family,
         17: style,
     }
     for number, text in names.items():
@@ -177,7 +199,7 @@ def rename(font: TTFont, style: str) -> None:
     outlines = font["CFF "].cff
     outlines.fontNames = [postscript]
     top = outlines.topDictIndex[0]
-    top.FamilyName, top.FullName, top.Weight = FAMILY, f"{FAMILY} {style}", style
+    top.FamilyName, top.FullName, top.Weight = family, f"{family} {style}", style
     for part in top.FDArray:
         # Each group of outlines (Latin, kana, ideographs, ...) has a name as well.
         part.FontName = part.FontName.replace("NotoSansCJKsc", postscript.split("-")[0])
@@ -220,8 +242,15 @@ def add_glyphs(font: TTFont) -> None:
         add_glyph(font, space, round(font["head"].unitsPerEm / share))
 
 
-def make(style: str, source: Path, characters: set[str]) -> Path:
-    """Write one style of the subset."""
+def extended_characters(source: Path) -> set[str]:
+    """Return what the extended file holds: what is left of its ranges in the source font."""
+    font = TTFont(source, fontNumber=FACE_NUMBER, lazy=True)
+    ranges = {code for first, last in EXTENDED_RANGES for code in range(first, last + 1)}
+    return {chr(code) for code in ranges & set(font.getBestCmap())} - wanted_characters()
+
+
+def make(family: str, style: str, source: Path, characters: set[str]) -> Path:
+    """Write one style of a subset."""
     options = subset.Options()
     options.font_number = FACE_NUMBER
     options.hinting = False
@@ -237,9 +266,10 @@ def make(style: str, source: Path, characters: set[str]) -> Path:
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(sorted(characters)))
     subsetter.subset(font)
-    add_glyphs(font)
-    rename(font, style)
-    target = HERE / f"{FAMILY.replace(' ', '')}-{style}.otf"
+    if family == FAMILY:
+        add_glyphs(font)
+    rename(font, family, style)
+    target = HERE / f"{family.replace(' ', '')}-{style}.otf"
     subset.save_font(font, str(target), options)
     return target
 
@@ -282,7 +312,8 @@ def main() -> int:
             return 1
         characters = wanted_characters()
         for style, source in sources.items():
-            make(style, source, characters)
+            make(FAMILY, style, source, characters)
+        make(EXTENDED, "Regular", arguments.regular, extended_characters(arguments.regular))
     problems = [problem for style in sources for problem in check(HERE / f"CTESans-{style}.otf")]
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -124,6 +124,21 @@
         <translation>有一个内容块无法读取：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/legible.py"/>
+        <source>title and footnotes</source>
+        <translation>标题和脚注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/legible.py"/>
+        <source>block {number}</source>
+        <translation>第{number}块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/legible.py"/>
+        <source>{where}: left out {characters}, which no document can hold</source>
+        <translation>{where}：略去{characters}，任何文档都无法包含</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/model.py"/>
         <source>{address!r} cannot be linked to: a link is a whole address that begins with http://, https:// or mailto:</source>
         <translation>无法链接到“{address}”：链接须为以 http://、https:// 或 mailto: 开头的完整地址</translation>
@@ -132,6 +147,16 @@
         <location filename="../../explorer/briefing/pdf.py"/>
         <source>a PDF needs Typst, which this package leaves out for its size: install it (pip install typst, or the typst program), or write .docx or .html and print that</source>
         <translation>PDF 需要 Typst，本安装包因其体积而未附带：请安装它（pip install typst，或 typst 程序），或写成 .docx 或 .html 再打印</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>{where}: {character} is set in {font}, of this system</source>
+        <translation>{where}：{character}用本系统的字体{font}排出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/pdf.py"/>
+        <source>{where}: no font here has {character}; a box stands for it</source>
+        <translation>{where}：此处没有字体含有{character}；以方框代替</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/pdf.py"/>
@@ -8435,6 +8460,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/runs_edit.py"/>
         <source>Without its qualifier</source>
         <translation>不带限定词</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/runs_edit.py"/>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from explorer.surroundings import Surroundings
 
 
+#: The files written, those that failed and why, and what their reader should know of their text.
+_Outcome = tuple["list[Path]", "list[tuple[Path, Exception]]", "list[str]"]
+
+
 class BriefingExport(QObject):
     """Writes a briefing in the background and shows how far it is.
 
@@ -120,8 +124,9 @@ class BriefingExport(QObject):
             return
         dataset = self._around.dataset
 
-        def work(progress: tasks.Progress) -> tuple[list[Path], list[tuple[Path, Exception]]]:
+        def work(progress: tasks.Progress) -> _Outcome:
             done: list[Path] = []
+            notices: list[str] = []
             failures: list[tuple[Path, Exception]] = []
             for n, path in enumerate(paths):
 
@@ -140,7 +145,8 @@ class BriefingExport(QObject):
                     failures.append((path, error))
                 else:
                     done.append(path)
-            return done, failures
+                    notices.extend(n for n in steps.notices if n not in notices)
+            return done, failures, notices
 
         first = paths[0].name if len(paths) == 1 else self.tr("all formats")
         self._label.setText(self.tr("Writing {name}…").format(name=first))
@@ -169,8 +175,8 @@ class BriefingExport(QObject):
         self._task = None
         self.line.hide()
 
-    def _done(self, found: tuple[list[Path], list[tuple[Path, Exception]]]) -> None:
-        done, failures = found
+    def _done(self, found: _Outcome) -> None:
+        done, failures, notices = found
         self._end()
         if done:
             self._last = done[-1]
@@ -181,7 +187,8 @@ class BriefingExport(QObject):
                 text += " " + self.tr(
                     "The PDF has the pages as shown, without bookmarks and tags: they need Typst."
                 )
-            self.said.emit(text.format(folder=done[0].parent, names=names))
+            said = text.format(folder=done[0].parent, names=names)
+            self.said.emit(" ".join((said, *(f"{n}." for n in notices))))
         if failures:
             sentence = "\n".join(str(error) for _, error in failures)
             self.failed.emit(sentence, failures[0][1])

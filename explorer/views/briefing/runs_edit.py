@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from explorer.briefing import legible
 from explorer.briefing.model import (
     BriefingError,
     Cite,
@@ -269,7 +270,11 @@ class RunsEdit(RunsText):
         if runs is not None:
             self.insert_runs(runs)
             return
-        first, *others = source.text().replace("\r\n", "\n").split("\n")
+        text = source.text()
+        if left_out := legible.unfit(text):
+            said = legible.left_out(self.tr("Pasted"), left_out)
+            QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), said, self)
+        first, *others = legible.fit(text).replace("\r\n", "\n").split("\n")
         self.textCursor().insertText(first)
         rest = [(Text(line),) for line in others if line.strip()]
         if rest:
