@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from explorer.analysis.select import Question, default_indicator, observations, unknown
 from explorer.dataset.schema import Passage
 
 if TYPE_CHECKING:
-    from explorer.briefing.model import Block, ChartBlock
+    from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
 
@@ -95,41 +95,34 @@ def figure(
 def block(dataset: Dataset, selection: Selection, shown: Block) -> Selection | None:
     """The selection that shows what a block of a briefing does; None if the dataset lacks it."""
     # Late: the window is there before anything of a briefing is.
-    from explorer.briefing import model
+    from explorer.briefing import blocks
 
-    if isinstance(shown, model.ChartBlock) and shown.page:
-        return _page(dataset, selection, shown)
-    if isinstance(shown, model.ChartBlock) and shown.observation_ids:
-        return _first_figure(dataset, selection, shown.observation_ids)
-    if isinstance(shown, model.ChartBlock | model.TableBlock):
-        return _topic_of(dataset, selection, shown.question)
-    if isinstance(shown, model.PassageBlock):
-        evidence = dataset.evidence.get(shown.evidence_id)
+    place = blocks.place(shown)
+    if place is None:
+        return None
+    if place.evidence_id:
+        evidence = dataset.evidence.get(place.evidence_id)
         if evidence is None:
             return None
         return sentence(dataset, selection, evidence.observation_id, evidence.evidence_id)
-    if isinstance(shown, model.FigureBlock):
-        return _first_figure(dataset, selection, (shown.observation_id,))
-    if isinstance(shown, model.Paragraph | model.NoteBlock):
-        fields = [r.observation_id for r in shown.runs if isinstance(r, model.Field)]
-        return _first_figure(dataset, selection, tuple(fields))
-    if isinstance(shown, model.DiscrepancyBlock):
-        if shown.discrepancy_id not in dataset.discrepancies:
-            return None
-        return disagreement(selection, shown.discrepancy_id)
-    if isinstance(shown, model.ScorecardBlock):
-        return question(selection, "compare").asking(entities=shown.entities)
-    if isinstance(shown, model.Heading | model.PageBreak):
-        return None
-    assert_never(shown)
+    if place.discrepancy_id:
+        known = place.discrepancy_id in dataset.discrepancies
+        return disagreement(selection, place.discrepancy_id) if known else None
+    if place.question is not None:
+        if place.page:
+            return _page(dataset, selection, place.page, place.question)
+        return _topic_of(dataset, selection, place.question)
+    if place.page:
+        return question(selection, place.page).asking(entities=place.entities)
+    return _first_figure(dataset, selection, place.figures)
 
 
-def _page(dataset: Dataset, selection: Selection, shown: ChartBlock) -> Selection | None:
+def _page(dataset: Dataset, selection: Selection, page: str, asked: Question) -> Selection | None:
     from explorer.charts.questions import SPECS
 
-    if shown.page not in SPECS or any(unknown(dataset, shown.question)):
+    if page not in SPECS or any(unknown(dataset, asked)):
         return None
-    return replace(selection, page=shown.page, question=shown.question)
+    return replace(selection, page=page, question=asked)
 
 
 def _topic_of(dataset: Dataset, selection: Selection, asked: Question) -> Selection | None:

@@ -43,13 +43,11 @@ UNIONS = {
 #: Functions that ask for some members and for good reason say nothing of the others.
 SOME_ONLY = {
     "explorer.briefing.docx.written": "counts headings and looks for breaks; _block knows all",
-    "explorer.briefing.questions.topics_in": "asks shown_in, which knows all, about the others",
     "explorer.commands.brief._named_block": "only these name topics, entities and indicators",
     "explorer.views.briefing.runs_edit.runs_in": "nothing else can stand in running text",
 }
 #: Tables with a row for some kinds of blocks only.
 SOME_ROWS = {
-    "explorer.briefing.text": "the others are written as text",
     "explorer.views.briefing.text_kinds": "kinds of text, and what can be added from nothing",
     "explorer.briefing.wording": "words of a language by name, not by kind of block",
     "explorer.briefing.docx": "names of what is numbered",
@@ -130,6 +128,20 @@ def test_a_switch_over_a_union_ends_in_assert_never(union: str) -> None:
         if len({q & UNIONS[union] for q in asked} - {frozenset()}) > 1 and not refuses
     }
     assert short - SOME_ONLY.keys() == set()
+
+
+def test_the_table_of_kinds_alone_tells_blocks_apart() -> None:
+    """So that a new kind of block is its class, its module and its row."""
+    written = names(model.Written)
+    apart = {
+        name.partition(":")[0]
+        for name, (asked, _) in functions().items()
+        if len({q & UNIONS["blocks"] for q in asked} - {frozenset()}) > 1
+        and not {n for q in asked for n in q & UNIONS["blocks"]} <= written
+    }
+    # Their caller has looked at the kind.
+    apart -= {"explorer.briefing.questions.observations_of"}
+    assert apart - SOME_ONLY.keys() == set()
 
 
 def test_who_asks_for_some_only_still_does() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from explorer.briefing.blocks import shown_in
 from explorer.briefing.packing import fixed, moment
-from explorer.briefing.questions import shown_in
 from explorer.briefing.wording import value_text
 from explorer.dataset.columns import column_names, row_values
 from explorer.dataset.schema import Observation, Passage, Support

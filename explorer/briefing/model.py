@@ -271,6 +271,8 @@ Block = (
     | DiscrepancyBlock
     | PageBreak
 )
+#: Blocks that are written in.
+Written = Heading | Paragraph | NoteBlock
 Language = Literal["en", "zh-Hans", "zh-Hant"]
 LANGUAGES: tuple[str, ...] = typing.get_args(Language)
 

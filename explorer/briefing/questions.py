@@ -7,25 +7,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.pairs import Comparison, comparisons
 from explorer.analysis.select import observations
-from explorer.briefing.model import (
-    ChartBlock,
-    DiscrepancyBlock,
-    Field,
-    FigureBlock,
-    Heading,
-    NoteBlock,
-    PageBreak,
-    Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    TableBlock,
-)
+from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
 from explorer.charts.questions import SPECS, answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -54,37 +39,6 @@ def observations_of(
             return observations(dataset, block.question)
         case never:
             assert_never(never)
-
-
-def shown_in(dataset: Dataset, block: Block, language: str) -> list[Observation]:
-    """Every observation that a block of any kind shows and the dataset holds, in order."""
-    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
-        return observations_of(dataset, block, language)
-    names: Sequence[str] = ()
-    if isinstance(block, Paragraph | NoteBlock):
-        names = [r.observation_id for r in block.runs if isinstance(r, Field)]
-    elif isinstance(block, FigureBlock):
-        names = [block.observation_id]
-    elif isinstance(block, PassageBlock):
-        evidence = dataset.evidence.get(block.evidence_id)
-        names = [evidence.observation_id] if evidence else ()
-    elif isinstance(block, DiscrepancyBlock):
-        found = dataset.discrepancies.get(block.discrepancy_id)
-        names = found.observation_ids if found else ()
-    elif not isinstance(block, Heading | PageBreak):
-        assert_never(block)
-    return [dataset.observations[n] for n in names if n in dataset.observations]
-
-
-def topics_in(dataset: Dataset, blocks: Iterable[Block]) -> tuple[str, ...]:
-    """The topics that blocks are about, each once; those of whole lists and pages are not."""
-    found: dict[str, None] = {}
-    for block in blocks:
-        if isinstance(block, ChartBlock | TableBlock):
-            found |= dict.fromkeys([block.question.topic_id] if block.question.topic_id else ())
-        elif not isinstance(block, ScorecardBlock):
-            found |= dict.fromkeys(o.topic_id for o in shown_in(dataset, block, "en"))
-    return tuple(found)
 
 
 def answered(dataset: Dataset, block: ChartBlock, language: str) -> Chart | None:

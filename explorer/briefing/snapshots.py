@@ -1,32 +1,12 @@
-"""Figures as they were accepted: taking them, writing them in a line, accepting them anew."""
+"""Figures as they were accepted: taking them, writing them in a line."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
 
-from explorer.briefing.model import (
-    Briefing,
-    ChartBlock,
-    DiscrepancyBlock,
-    Field,
-    FigureBlock,
-    Heading,
-    NoteBlock,
-    PageBreak,
-    Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    Snapshot,
-    TableBlock,
-)
-from explorer.dataset.schema import Comparator, Observation, Passage
+from explorer.briefing.model import Snapshot
+from explorer.dataset.schema import Comparator, Observation
 from explorer.dataset.vocabulary import UNITS
-
-if TYPE_CHECKING:
-    from explorer.briefing.model import Block, Run
-    from explorer.dataset.dataset import Dataset
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?"
 _FORM = re.compile(
@@ -107,41 +87,3 @@ def observation(snapshot: Snapshot) -> Observation:
         statement_en="",
         note="",
     )
-
-
-def accept(dataset: Dataset, briefing: Briefing) -> Briefing:
-    """The briefing with every figure and passage accepted as the dataset has it now.
-
-    What the dataset no longer holds keeps its snapshot.
-    """
-    blocks = tuple(accepted(dataset, b) for b in briefing.blocks)
-    return replace(briefing, blocks=blocks, dataset_version=dataset.version)
-
-
-def accepted(dataset: Dataset, block: Block) -> Block:
-    """The block with its figures and passages accepted as the dataset has them now."""
-    from explorer.briefing.questions import observations_of
-
-    if isinstance(block, Paragraph | NoteBlock):
-        return replace(block, runs=tuple(_accepted_run(dataset, r) for r in block.runs))
-    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock):
-        now = observations_of(dataset, block, "en")
-        return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
-    if isinstance(block, FigureBlock):
-        found = dataset.observations.get(block.observation_id)
-        return replace(block, snapshot=take(found)) if found else block
-    if isinstance(block, PassageBlock):
-        evidence = dataset.evidence.get(block.evidence_id)
-        return replace(block, quote=evidence.quote) if isinstance(evidence, Passage) else block
-    if isinstance(block, Heading | DiscrepancyBlock | PageBreak):
-        return block
-    assert_never(block)
-
-
-def _accepted_run(dataset: Dataset, run: Run) -> Run:
-    if isinstance(run, Field) and run.observation_id in dataset.observations:
-        now = take(dataset.observations[run.observation_id])
-        # Words say a figure only as long as it is the one they were written for.
-        words = run.words if run.snapshot in (None, now) else ""
-        return replace(run, snapshot=now, words=words)
-    return run

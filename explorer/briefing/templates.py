@@ -12,6 +12,7 @@ from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, default_indicator, edition, observations
 from explorer.briefing import spots
+from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -27,7 +28,6 @@ from explorer.briefing.model import (
     TableBlock,
     Text,
 )
-from explorer.briefing.snapshots import accept
 from explorer.briefing.wording import described, word
 from explorer.charts.build import kinds_for
 from explorer.charts.naming import in_brackets, name, prose, says_who, statement

@@ -6,57 +6,31 @@ import datetime
 import json
 import re
 import tomllib
-from dataclasses import fields
-from typing import TYPE_CHECKING, Any, Literal, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
-from explorer.analysis.select import Question
-from explorer.briefing import inline, snapshots
+from explorer.briefing import inline
+from explorer.briefing.kinds import KINDS
 from explorer.briefing.model import (
     LANGUAGES,
     Briefing,
-    ChartBlock,
-    DiscrepancyBlock,
-    FigureBlock,
     Heading,
     NoteBlock,
-    PageBreak,
     Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    Snapshot,
-    TableBlock,
+    Written,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from explorer.briefing.model import Block
-
-    _Keyed = ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock
 
 _FENCE = "+++"
 #: What makes a line an item of a list, and what makes it something else than running text.
 _ITEM = re.compile(r"(?:-|(?P<number>\d{1,3})\.)(?:[ \t]+|$)")
 _MARKER = re.compile(rf"^(?:[#>]|:::|[ \t]|{_ITEM.pattern})", re.MULTILINE)
 _OPEN = re.compile(r":::\s*(?P<kind>[a-z]+)(?:\s+(?P<name>.*?))?\s*(?P<closed>:::)?\s*")
-_QUESTION: dict[str, type] = {
-    f.name.removesuffix("_id"): type(f.default) for f in fields(Question) if f.name != "topic_id"
-}
 #: Blocks that are written as a directive; the others are text.
-_Kind = Literal["chart", "table", "scorecard", "passage", "figure", "discrepancy", "page"]
-#: Keys a directive may carry beside those of a question, and their types.
-_KEYS: dict[_Kind, dict[str, type]] = {
-    "chart": _QUESTION
-    | {"caption": str, "title": str, "figures": tuple, "accepted": tuple}
-    | {"page": str, "place": int},
-    "table": {k: t for k, t in _QUESTION.items() if k != "option"}
-    | {"caption": str, "accepted": tuple},
-    "scorecard": {"entities": tuple, "caption": str, "accepted": tuple},
-    "passage": {"quote": str},
-    "figure": {"caption": str, "accepted": str},
-    "discrepancy": {},
-    "page": {},
-}
+_DIRECTIVES = {key: kind.directive for key, kind in KINDS.items() if kind.directive}
 _HEAD: dict[str, type] = {
     "title": str,
     "subtitle": str,
@@ -144,7 +118,7 @@ def _toml(lines: list[str], line: int) -> dict[str, Any]:
         raise _Mistake(line + offset, f"not TOML: {said}") from None
 
 
-def _typed(found: dict[str, Any], known: dict[str, type], line: int) -> dict[str, Any]:
+def _typed(found: dict[str, Any], known: Mapping[str, type], line: int) -> dict[str, Any]:
     for key, value in found.items():
         if key not in known:
             keys = ", ".join(known) or "none"
@@ -226,66 +200,22 @@ def _is_protected(line: str) -> bool:
 
 def _directive(lines: list[str], start: int, end: int) -> Block:
     opened = _OPEN.fullmatch(lines[start])
-    if opened is None or opened["kind"] not in _KEYS:
-        known = ", ".join(_KEYS)
+    directive = _DIRECTIVES.get(opened["kind"]) if opened else None
+    if opened is None or directive is None:
+        known = ", ".join(_DIRECTIVES)
         raise _Mistake(start + 1, f"{lines[start].strip()!r} opens no block; there are {known}")
-    kind: _Kind = opened["kind"]
-    name = (opened["name"] or "").strip()
+    kind, name = opened["kind"], (opened["name"] or "").strip()
     if not opened["closed"] and (end > len(lines) or lines[end - 1].strip() != ":::"):
         raise _Mistake(start + 1, f"the block ::: {kind} has no line ::: at its end")
     found = {} if opened["closed"] else _toml(lines[start + 1 : end - 1], start + 2)
-    keys = _typed(found, _KEYS[kind], start + 2)
-    if not name and kind not in ("page", "scorecard", "chart"):
+    keys = _typed(found, directive.keys, start + 2)
+    if not name and directive.named:
         raise _Mistake(start + 1, f"::: {kind} names nothing: an id is wanted after it")
     try:
-        return _made(kind, name, keys)
+        block: Block = directive.read(name, keys)
     except ValueError as error:
         raise _Mistake(start + 2, str(error)) from None
-
-
-def _made(kind: _Kind, name: str, keys: dict[str, Any]) -> Block:
-    accepted = keys.pop("accepted", ())
-    match kind:
-        case "figure":
-            snapshot = snapshots.from_text(name, accepted) if accepted else None
-            return FigureBlock(name, keys.get("caption", ""), snapshot)
-        case "passage":
-            return PassageBlock(name, **keys)
-        case "discrepancy":
-            return DiscrepancyBlock(name)
-        case "page":
-            return PageBreak()
-        case "scorecard":
-            return ScorecardBlock(name, **keys, snapshots=_all_accepted(accepted))
-        case "chart" | "table":
-            return _asking(kind, name, keys, _all_accepted(accepted))
-        case never:
-            assert_never(never)
-
-
-def _asking(
-    kind: Literal["chart", "table"], name: str, keys: dict[str, Any], kept: tuple[Snapshot, ...]
-) -> ChartBlock | TableBlock:
-    caption, title = keys.pop("caption", ""), keys.pop("title", "")
-    figures = keys.pop("figures", ())
-    shown = {k: keys.pop(k) for k in ("page", "place") if k in keys}
-    if not name and not figures and not shown.get("page"):
-        raise ValueError(f"::: {kind} names no topic and lists no figures")
-    question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
-    if kind == "table":
-        return TableBlock(question, caption, kept)
-    return ChartBlock(question, caption, figures, title, kept, **shown)
-
-
-def _all_accepted(lines: tuple[str, ...]) -> tuple[Snapshot, ...]:
-    return tuple(_accepted(line) for line in lines)
-
-
-def _accepted(line: str) -> Snapshot:
-    observation_id, bar, figure = line.partition("|")
-    if not bar:
-        raise ValueError(f"{line!r} is not 'observation | figure'")
-    return snapshots.from_text(observation_id.strip(), figure)
+    return block
 
 
 # -- writing ---------------------------------------------------------------------------------
@@ -329,6 +259,16 @@ def _quoted(text: str) -> str:
 
 
 def _written(block: Block) -> str:
+    if isinstance(block, Written):
+        return _as_text(block)
+    directive = _DIRECTIVES[block.KIND]
+    name, keys = directive.write(block)
+    opened = f"::: {block.KIND} {name}".rstrip()
+    lines = [f"{k} = {_literal(k, v)}" for k, v in keys.items() if v not in ("", (), False)]
+    return "\n".join([opened, *lines, ":::"]) if lines else opened + " :::"
+
+
+def _as_text(block: Written) -> str:
     if isinstance(block, Heading):
         return "#" * block.level + " " + " ".join(block.text.split())
     if isinstance(block, Paragraph):
@@ -336,54 +276,9 @@ def _written(block: Block) -> str:
         return _kept_spaces(words)
     if isinstance(block, NoteBlock):
         return "> " + _kept_spaces(inline.write(block.runs)).replace("\n", "\n> ")
-    if isinstance(block, PageBreak):
-        return "::: page :::"
-    if isinstance(block, DiscrepancyBlock):
-        return f"::: discrepancy {block.discrepancy_id} :::"
-    if isinstance(block, ChartBlock | TableBlock | ScorecardBlock | PassageBlock | FigureBlock):
-        return _directive_of(block)
     assert_never(block)
-
-
-def _directive_of(block: _Keyed) -> str:
-    name, keys = _parts(block)
-    opened = f"::: {block.KIND} {name}".rstrip()
-    lines = [f"{k} = {_literal(k, v)}" for k, v in keys.items() if v not in ("", (), False)]
-    return "\n".join([opened, *lines, ":::"]) if lines else opened + " :::"
 
 
 def _kept_spaces(words: str) -> str:
     """Spaces at the end of lines with the backslash that keeps them."""
     return re.sub(r"[ \t]$", r"\\\g<0>", words, flags=re.MULTILINE)
-
-
-def _parts(block: _Keyed) -> tuple[str, dict[str, Any]]:
-    """What a directive names, and its keys."""
-    match block:
-        case PassageBlock():
-            return block.evidence_id, {"quote": block.quote}
-        case FigureBlock():
-            accepted = snapshots.to_text(block.snapshot) if block.snapshot else ""
-            return block.observation_id, {"caption": block.caption, "accepted": accepted}
-        case ScorecardBlock():
-            about = {"entities": block.entities, "caption": block.caption}
-            return block.taxonomy_id, about | {"accepted": _kept(block.snapshots)}
-        case TableBlock():
-            about = {"caption": block.caption, "accepted": _kept(block.snapshots)}
-            return block.question.topic_id, _asked(block.question) | about
-        case ChartBlock():
-            keys = _asked(block.question)
-            keys |= {"title": block.title, "figures": block.observation_ids}
-            keys |= {"page": block.page, "option": keys.pop("option"), "place": block.place}
-            keys |= {"caption": block.caption, "accepted": _kept(block.snapshots)}
-            return block.question.topic_id, keys
-        case never:
-            assert_never(never)
-
-
-def _asked(question: Question) -> dict[str, Any]:
-    return {k: getattr(question, "indicator_id" if k == "indicator" else k) for k in _QUESTION}
-
-
-def _kept(snapshots_of: tuple[Snapshot, ...]) -> tuple[str, ...]:
-    return tuple(f"{s.observation_id} | {snapshots.to_text(s)}" for s in snapshots_of)

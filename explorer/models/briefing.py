@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer import tasks
 from explorer.briefing import kept
+from explorer.briefing.blocks import accepted
 from explorer.briefing.plain import block_to_json
-from explorer.briefing.snapshots import accepted
 from explorer.workspace.errors import Trouble, WorkspaceError
 
 if TYPE_CHECKING:

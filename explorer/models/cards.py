@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from explorer.briefing import pinned
+from explorer.briefing import blocks
 from explorer.briefing.kept import block as kept_block
+from explorer.briefing.kinds import KINDS
 from explorer.briefing.model import Briefing
 from explorer.briefing.resolve import resolve
 from explorer.words import translate
@@ -112,7 +113,7 @@ def facts_of(
 
 
 def _title(dataset: Dataset, block: Block, language: str, stale: Sequence[Stale]) -> str:
-    title = pinned.title(dataset, block, language)
+    title = blocks.title(dataset, block, language)
     # Of what is gone, say at least how it was.
     old = next((s.old for s in stale if s.status == "withdrawn" and s.old), "")
     return title if not old or old in title else f"{old} · {title}"
@@ -120,18 +121,7 @@ def _title(dataset: Dataset, block: Block, language: str, stale: Sequence[Stale]
 
 def kind_name(kind: str) -> str:
     """A kind of block in words."""
-    return {
-        "chart": translate("PinModel", "Chart"),
-        "table": translate("PinModel", "Table"),
-        "passage": translate("PinModel", "Sentence"),
-        "paragraph": translate("PinModel", "Claim"),
-        "figure": translate("PinModel", "Figure"),
-        "discrepancy": translate("PinModel", "Disagreement"),
-        "scorecard": translate("PinModel", "Scorecard"),
-        "note": translate("PinModel", "Note"),
-        "heading": translate("PinModel", "Text"),
-        "page": translate("PinModel", "Text"),
-    }.get(kind, translate("PinModel", "Text"))
+    return KINDS[kind].card() if kind in KINDS else translate("PinModel", "Text")
 
 
 def standing_name(standing: str) -> str:
@@ -145,15 +135,4 @@ def standing_name(standing: str) -> str:
 
 def step_name(kind: str) -> str:
     """What undo says of pinning a block."""
-    return {
-        "chart": translate("PinModel", "Pin chart"),
-        "table": translate("PinModel", "Pin table"),
-        "passage": translate("PinModel", "Pin sentence"),
-        "paragraph": translate("PinModel", "Pin claim"),
-        "figure": translate("PinModel", "Pin figure"),
-        "discrepancy": translate("PinModel", "Pin disagreement"),
-        "scorecard": translate("PinModel", "Pin"),
-        "note": translate("PinModel", "Pin"),
-        "heading": translate("PinModel", "Pin"),
-        "page": translate("PinModel", "Pin"),
-    }.get(kind, translate("PinModel", "Pin"))
+    return KINDS[kind].step() if kind in KINDS else translate("PinModel", "Pin")

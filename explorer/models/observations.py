@@ -192,13 +192,13 @@ class ObservationTableModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The claim of the row that is dragged."""
         # Late: no briefing is needed to show the table.
-        from explorer.briefing import pinned
+        from explorer.briefing import blocks, pinned
         from explorer.briefing.plain import block_to_json
         from explorer.models import mime
 
         o = self._rows[indexes[0].row()]
         block = pinned.claim(self._dataset, o.observation_id, self._language)
-        title = pinned.title(self._dataset, block, self._language)
+        title = blocks.title(self._dataset, block, self._language)
         return mime.encode(block_to_json(block), title)
 
     @guarded()

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
 )
 
 from explorer import tasks
+from explorer.briefing.blocks import accepted
 from explorer.briefing.kept import block as kept_block
 from explorer.briefing.model import NoteBlock, Text
 from explorer.briefing.plain import block_to_json
-from explorer.briefing.snapshots import accepted
 from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.models.cards import (

@@ -124,6 +124,71 @@
         <translation>有一个内容块无法读取：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/kinds/chart.py"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/discrepancy.py"/>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/figure.py"/>
+        <source>Large figure</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/page.py"/>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/passage.py"/>
+        <source>Sentence of a source</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/scorecard.py"/>
+        <source>Scorecard</source>
+        <translation>对比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/scorecard.py"/>
+        <source>Scorecard of the sectors</source>
+        <translation>分领域对比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/table.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Heading {level}</source>
+        <translation>标题 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Bulleted item</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Numbered item</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/legible.py"/>
         <source>title and footnotes</source>
         <translation>标题和脚注</translation>
@@ -167,66 +232,6 @@
         <location filename="../../explorer/briefing/write.py"/>
         <source>{name}: a briefing is written as {known}, not as {ending!r}</source>
         <translation>{name}：简报可写为 {known}，不能写为“{ending}”</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Paragraph</source>
-        <translation>段落</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Bulleted item</source>
-        <translation>项目符号</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Numbered item</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Heading {level}</source>
-        <translation>标题 {level}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Scorecard</source>
-        <translation>对比表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Sentence of a source</source>
-        <translation>来源原文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Large figure</source>
-        <translation>大号数字</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Disagreement</source>
-        <translation>分歧</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/block_desk.py"/>
-        <source>Page break</source>
-        <translation>分页</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
@@ -342,11 +347,6 @@
         <location filename="../../explorer/views/briefing/words.py"/>
         <source>Heading</source>
         <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/words.py"/>
-        <source>Scorecard of the sectors</source>
-        <translation>分领域对比表</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
@@ -7518,49 +7518,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PinModel</name>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
+        <location filename="../../explorer/briefing/kinds/chart.py"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Table</source>
-        <translation>表格</translation>
+        <location filename="../../explorer/briefing/kinds/chart.py"/>
+        <source>Pin chart</source>
+        <translation>收藏图表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Sentence</source>
-        <translation>原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Claim</source>
-        <translation>陈述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
+        <location filename="../../explorer/briefing/kinds/discrepancy.py"/>
         <source>Disagreement</source>
         <translation>分歧</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
+        <location filename="../../explorer/briefing/kinds/discrepancy.py"/>
+        <source>Pin disagreement</source>
+        <translation>收藏分歧</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/figure.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/figure.py"/>
+        <source>Pin figure</source>
+        <translation>收藏数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/page.py"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/page.py"/>
+        <source>Pin</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/passage.py"/>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/passage.py"/>
+        <source>Pin sentence</source>
+        <translation>收藏原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/scorecard.py"/>
         <source>Scorecard</source>
         <translation>对比表</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Note</source>
-        <translation>笔记</translation>
+        <location filename="../../explorer/briefing/kinds/table.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Text</source>
-        <translation>文字</translation>
+        <location filename="../../explorer/briefing/kinds/table.py"/>
+        <source>Pin table</source>
+        <translation>收藏表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Claim</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Pin claim</source>
+        <translation>收藏陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Note</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <location filename="../../explorer/models/cards.py"/>
@@ -7576,41 +7611,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/cards.py"/>
         <source>Not readable</source>
         <translation>无法读取</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin chart</source>
-        <translation>收藏图表</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin table</source>
-        <translation>收藏表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin sentence</source>
-        <translation>收藏原句</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin claim</source>
-        <translation>收藏陈述</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin figure</source>
-        <translation>收藏数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin disagreement</source>
-        <translation>收藏分歧</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/cards.py"/>
-        <source>Pin</source>
-        <translation>收藏</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>

@@ -9,6 +9,7 @@ import pytest
 
 from explorer.analysis.select import Question
 from explorer.briefing import templates
+from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -27,7 +28,6 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.resolve import resolve
-from explorer.briefing.snapshots import accept
 
 if TYPE_CHECKING:
     from explorer.briefing.resolved import Resolved

@@ -23,7 +23,8 @@ from lxml import etree
 
 from explorer import speech
 from explorer.analysis.select import Question
-from explorer.briefing import card, citations, pdf, pictures, pinned, templates, write
+from explorer.briefing import blocks, card, citations, pdf, pictures, pinned, templates, write
+from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -44,7 +45,6 @@ from explorer.briefing.model import (
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import ResolvedChart
-from explorer.briefing.snapshots import accept
 from explorer.dataset.schema import Passage, Support
 from tests.charts.golden import accepted, bundled, still
 
@@ -185,7 +185,7 @@ def _blocks(dataset: Dataset, language: str) -> str:
     )
     with speech.speaking(language):
         return _lines(
-            f"{block.KIND}: {pinned.title(dataset, block, language)}\n"
+            f"{block.KIND}: {blocks.title(dataset, block, language)}\n"
             f"{pinned.cited(dataset, block, language)}\n"
             for block in (*every_block(dataset, language).blocks, *gone)
         )

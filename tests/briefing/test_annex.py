@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 
 from explorer.briefing import annex
+from explorer.briefing.blocks import shown_in
 from explorer.briefing.model import Field, Paragraph, Snapshot
 from explorer.briefing.progress import Progress
-from explorer.briefing.questions import shown_in
 from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import value_text
 from explorer.dataset.columns import row_values

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.analysis.select import Question
+from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -33,7 +34,7 @@ from explorer.briefing.resolved import (
     ResolvedText,
     Words,
 )
-from explorer.briefing.snapshots import accept, take
+from explorer.briefing.snapshots import take
 from explorer.briefing.wording import value_text
 from explorer.dataset.schema import Passage
 from tests.briefing.conftest import AMERICAN, SHARE

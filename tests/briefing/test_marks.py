@@ -17,6 +17,7 @@ from lxml import html as lxml_html
 
 from explorer.analysis.select import Question
 from explorer.briefing import write
+from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     ChartBlock,
     Field,
@@ -38,7 +39,6 @@ from explorer.briefing.resolved import (
     ResolvedTable,
     ResolvedText,
 )
-from explorer.briefing.snapshots import accept
 from tests.briefing.conftest import AMERICAN, SHARE
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.analysis.select import Question
+from explorer.briefing import blocks as asked
 from explorer.briefing import model, pinned, plain, text
 from explorer.briefing.model import Briefing, ChartBlock, Field
 from explorer.briefing.resolve import resolve
@@ -41,7 +42,7 @@ def test_what_is_pinned_is_unchanged_and_goes_round(dataset: Dataset) -> None:
     for block in blocks:
         assert plain.block_from_json(plain.block_to_json(block)) == block
         for language in ("en", "zh-Hans", "zh-Hant"):
-            assert pinned.title(dataset, block, language).strip()
+            assert asked.title(dataset, block, language).strip()
     assert isinstance(pinned.field(dataset, SHARE), Field)
 
 
@@ -64,4 +65,4 @@ def test_an_answer_that_is_not_there_is_said(dataset: Dataset) -> None:
         block = pinned.page_chart(dataset, page, Question(""), place)
         resolved = resolve(dataset, Briefing("B", blocks=(block,)))
         assert [s.status for s in resolved.stale] == ["unknown"]
-        assert pinned.title(dataset, block, "en") == "[no such figure]"
+        assert asked.title(dataset, block, "en") == "[no such figure]"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from explorer import tasks
 from explorer.analysis.select import Question
+from explorer.briefing import blocks as asked
 from explorer.briefing import pinned
 from explorer.briefing.model import (
     Briefing,
@@ -114,7 +115,7 @@ def test_every_kind_has_its_words(
     assert model.rowCount() == len(blocks)
     for n, block in enumerate(blocks):
         index = model.index(n)
-        assert index.data() == pinned.title(dataset, block, language) != ""
+        assert index.data() == asked.title(dataset, block, language) != ""
         assert index.data(Role.KIND) == block.KIND
         assert index.data(Role.KIND_NAME) != kind_name("")
         assert index.data(Role.STANDING) == "unchanged"
@@ -130,7 +131,7 @@ def test_a_pin_is_a_named_step_and_known_at_once(
     assert [desk.stack.text(n) for n in range(3)] == ["Pin chart", "Pin figure", "Pin claim"]
     titles = [model.title(n) for n in range(3)]
     assert titles == [
-        pinned.title(dataset, b, "en")
+        asked.title(dataset, b, "en")
         for b in (
             pinned.chart(dataset, Question(TOPIC)),
             pinned.number(dataset, figure),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
@@ -19,16 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer import tasks
-from explorer.briefing.model import (
-    Briefing,
-    ChartBlock,
-    DiscrepancyBlock,
-    FigureBlock,
-    PageBreak,
-    PassageBlock,
-    ScorecardBlock,
-    TableBlock,
-)
+from explorer.briefing import blocks
+from explorer.briefing.model import Briefing, PageBreak
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import (
     ResolvedBreak,
@@ -49,18 +41,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
 
-Card = (
-    ChartBlock
-    | TableBlock
-    | ScorecardBlock
-    | PassageBlock
-    | FigureBlock
-    | DiscrepancyBlock
-    | PageBreak
-)
-#: Blocks that carry a list of accepted figures, which does not change what they show.
-_Accepting = ChartBlock | TableBlock | ScorecardBlock
-Captioned = ChartBlock | TableBlock | ScorecardBlock | FigureBlock
 #: Room of a chart on its card, in device-independent pixels.
 _CHART = (520, 300)
 _ROWS = 4
@@ -85,7 +65,7 @@ def content(
     dataset: Dataset, block: Block, language: str, theme: str, ratio: float = 1.0
 ) -> Content:
     """What a card shows of a block; works on any thread."""
-    bare = replace(block, snapshots=()) if isinstance(block, _Accepting) else block
+    bare = blocks.unaccepted(block)
     (shown,) = resolve(dataset, Briefing("", language=language, blocks=(bare,))).blocks
     match shown:
         case ResolvedChart():
@@ -231,12 +211,12 @@ class BlockCard(QFrame):
         self.caption.setPlaceholderText(self.tr("Caption; empty for the title of the figure"))
         self.caption.setAccessibleName(self.tr("Caption"))
 
-    def show_block(self, block: Card, language: str) -> None:
+    def show_block(self, block: Block, language: str) -> None:
         """Show a block in the language of its briefing; what takes time follows."""
-        captioned = isinstance(block, Captioned)
-        self.caption.setVisible(captioned)
-        if isinstance(block, Captioned) and self.caption.text() != block.caption:
-            self.caption.setText(block.caption)
+        caption = blocks.caption(block)
+        self.caption.setVisible(caption is not None)
+        if caption is not None and self.caption.text() != caption:
+            self.caption.setText(caption)
         wanted = (self._without_caption(block), language, self._looks.theme.name)
         if isinstance(block, PageBreak) or wanted == self._shown:
             return
@@ -252,14 +232,14 @@ class BlockCard(QFrame):
 
         self._task = tasks.run(work, self._show, self._fail, self)
 
-    def renew(self, block: Card, language: str) -> None:
+    def renew(self, block: Block, language: str) -> None:
         """Show a block of other data."""
         self._shown = ()
         self.show_block(block, language)
 
-    def _without_caption(self, block: Card) -> object:
-        drawn = replace(block, caption="") if isinstance(block, Captioned) else block
-        return replace(drawn, snapshots=()) if isinstance(drawn, _Accepting) else drawn
+    def _without_caption(self, block: Block) -> object:
+        drawn = block if blocks.caption(block) is None else blocks.captioned(block, "")
+        return blocks.unaccepted(drawn)
 
     def _show(self, found: Content) -> None:
         self.words.setText(found.html)

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from explorer.briefing import pinned
-from explorer.briefing.model import (
-    ChartBlock,
-    Cite,
-    DiscrepancyBlock,
-    Field,
-    FigureBlock,
-    Heading,
-    NoteBlock,
-    PageBreak,
-    Paragraph,
-    PassageBlock,
-    ScorecardBlock,
-    TableBlock,
-)
+from explorer.briefing import blocks, pinned
+from explorer.briefing.model import Cite, Field
 from explorer.briefing.snapshots import observation, take
 from explorer.briefing.wording import value_text, word
 from explorer.charts.naming import says_who, statement
 from explorer.models.figure_choices import FigureChoices
-from explorer.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,35 +79,4 @@ class BlockDesk:
 
     def title(self, block: Block) -> str:
         """A block in a line."""
-        return pinned.title(self.around.dataset, block, self.language)
-
-
-def kind_of(block: Block) -> str:
-    """What people call such a block."""
-    match block:
-        case Paragraph():
-            return {
-                "body": translate("Briefing", "Paragraph"),
-                "bullet": translate("Briefing", "Bulleted item"),
-                "numbered": translate("Briefing", "Numbered item"),
-            }[block.style]
-        case Heading():
-            return translate("Briefing", "Heading {level}").format(level=block.level)
-        case NoteBlock():
-            return translate("Briefing", "Remark")
-        case ChartBlock():
-            return translate("Briefing", "Chart")
-        case TableBlock():
-            return translate("Briefing", "Table")
-        case ScorecardBlock():
-            return translate("Briefing", "Scorecard")
-        case PassageBlock():
-            return translate("Briefing", "Sentence of a source")
-        case FigureBlock():
-            return translate("Briefing", "Large figure")
-        case DiscrepancyBlock():
-            return translate("Briefing", "Disagreement")
-        case PageBreak():
-            return translate("Briefing", "Page break")
-        case never:
-            assert_never(never)
+        return blocks.title(self.around.dataset, block, self.language)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from explorer.briefing import kept
 from explorer.briefing.inline import merged
-from explorer.briefing.model import Heading, Paragraph
+from explorer.briefing.model import Heading, Paragraph, Written
 from explorer.models import mime
-from explorer.views.briefing.text_kinds import Written, runs_of, style_of, turned, with_runs
+from explorer.views.briefing.text_kinds import runs_of, style_of, turned, with_runs
 from explorer.workspace.errors import WorkspaceError
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -18,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing.model import Heading, NoteBlock, Paragraph
+from explorer.briefing import blocks
+from explorer.briefing.model import Heading, NoteBlock, Paragraph, Written
 from explorer.briefing.plain import block_to_json
 from explorer.charts import paint
 from explorer.guarded import guarded
 from explorer.models import mime
-from explorer.views.briefing.block_card import BlockCard, Captioned
-from explorer.views.briefing.block_desk import kind_of
+from explorer.views.briefing.block_card import BlockCard
 from explorer.views.briefing.runs_edit import RunsEdit
-from explorer.views.briefing.text_kinds import Written, runs_of, with_runs
+from explorer.views.briefing.text_kinds import runs_of, with_runs
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block, Run
@@ -141,7 +140,7 @@ class BlockRow(QFrame):
         self.accept.setText(self.tr("Accept"))
         self.accept.setToolTip(self.tr("Take over the figures as they are now"))
         if self.card is not None:
-            self.card.name(kind_of(self.block))
+            self.card.name(blocks.name(self.block))
         self._arrange()
 
     def _make(self, block: Block) -> QWidget:
@@ -168,7 +167,7 @@ class BlockRow(QFrame):
             edit.currentCharFormatChanged.connect(self.setting_changed)
             self.edit = edit
             return edit
-        card = BlockCard(desk.around, kind_of(block), self)
+        card = BlockCard(desk.around, blocks.name(block), self)
         card.captioned.connect(self._captioned)
         card.left.connect(self.left)
         card.split.connect(self.below_wanted)
@@ -234,7 +233,7 @@ class BlockRow(QFrame):
     def _arrange(self) -> None:
         """Size and sign of a text by what it is."""
         block = self.block
-        kind = kind_of(block)
+        kind = blocks.name(block)
         self.handle.setAccessibleName(self.tr("{kind}: move or more").format(kind=kind))
         if not isinstance(block, Written):
             self._set(sign="", above=4, below=4)
@@ -274,8 +273,7 @@ class BlockRow(QFrame):
         self.typed.emit(self.block)
 
     def _captioned(self, caption: str) -> None:
-        assert isinstance(self.block, Captioned)
-        self.block = replace(self.block, caption=caption)
+        self.block = blocks.captioned(self.block, caption)
         self.typed.emit(self.block)
 
     def take_keyboard(self, *, at_end: bool = False) -> None:

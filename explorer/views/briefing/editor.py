@@ -10,13 +10,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
-from explorer.briefing.model import Paragraph
+from explorer.briefing import blocks
+from explorer.briefing.model import Paragraph, Written
 from explorer.views.briefing.block_column import BlockColumn
-from explorer.views.briefing.block_desk import kind_of
 from explorer.views.briefing.block_edits import BlockEdits
 from explorer.views.briefing.block_row import BlockRow
 from explorer.views.briefing.head_edit import HeadEdit
-from explorer.views.briefing.text_kinds import STYLES, Written, style_of
+from explorer.views.briefing.text_kinds import STYLES, style_of
 from explorer.views.parts.opening import open_menu
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ class BriefingEditor(QScrollArea):
         if isinstance(row.block, Written):
             inner = menu.addMenu(self.tr("Turn into"))
             for style, shape in STYLES.items():
-                action = inner.addAction(kind_of(shape))
+                action = inner.addAction(blocks.name(shape))
                 action.setCheckable(True)
                 action.setChecked(style == style_of(row.block))
                 action.triggered.connect(lambda _=False, s=style: self.edits.turn(row_id, s))

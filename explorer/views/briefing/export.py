@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from explorer import tasks
 from explorer.briefing import pdf, write
+from explorer.briefing.blocks import shown_in
 from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
-from explorer.briefing.questions import shown_in
 from explorer.files import FileWriteError
 from explorer.views.parts import asking
 from explorer.views.parts.opening import named_after

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.briefing.model import Heading, NoteBlock, PageBreak, Paragraph, ScorecardBlock, Text
+from explorer.briefing.kinds import KINDS
+from explorer.briefing.model import Heading, NoteBlock, Paragraph, Text, Written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from explorer.briefing.model import Block, Run
-
-#: Blocks that are written in.
-Written = Heading | Paragraph | NoteBlock
 
 #: Kinds a text can be turned into, by the name the keyboard and the menus use.
 STYLES: Mapping[str, Written] = {
@@ -32,9 +30,7 @@ INSERTIONS: Mapping[str, Block] = {
     "bullet": STYLES["bullet"],
     "numbered": STYLES["numbered"],
     "remark": STYLES["remark"],
-    "scorecard": ScorecardBlock(),
-    "page": PageBreak(),
-}
+} | {key: kind.adding.block for key, kind in KINDS.items() if kind.adding}
 
 
 def style_of(block: Block) -> str:

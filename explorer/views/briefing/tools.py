@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from explorer.views.briefing.block_desk import kind_of
+from explorer.briefing import blocks
 from explorer.views.briefing.text_kinds import STYLES
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class BriefingTools(QToolBar):
         self.style_box.setAccessibleName(self.tr("Kind of text"))
         self.style_box.setToolTip(self.tr("Kind of text"))
         for n, shape in enumerate(STYLES.values()):
-            self.style_box.setItemText(n, kind_of(shape))
+            self.style_box.setItemText(n, blocks.name(shape))
         self._add.setText(self.tr("Add"))
         self._add.setToolTip(self.tr("Add a block after the one you are in"))
         self._export.setText(self.tr("Export"))

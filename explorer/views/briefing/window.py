@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import theme
-from explorer.briefing.questions import topics_in
+from explorer.briefing.blocks import topics_in
+from explorer.briefing.model import Written
 from explorer.guarded import guarded
 from explorer.models.briefing import BriefingDocument
 from explorer.views.briefing import words as briefing_words
@@ -27,7 +28,7 @@ from explorer.views.briefing.editor import BriefingEditor
 from explorer.views.briefing.export import BriefingExport
 from explorer.views.briefing.stale_banner import StaleBanner
 from explorer.views.briefing.stale_watch import StaleWatch
-from explorer.views.briefing.text_kinds import INSERTIONS, STYLES, Written, style_of
+from explorer.views.briefing.text_kinds import INSERTIONS, STYLES, style_of
 from explorer.views.briefing.text_setting import TextSetting
 from explorer.views.briefing.tools import BriefingTools
 from explorer.views.parts import asking

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.briefing import blocks
+from explorer.briefing.kinds import KINDS
 from explorer.briefing.write import FORMATS as _WRITTEN
-from explorer.views.briefing.block_desk import kind_of
 from explorer.views.briefing.text_kinds import STYLES
 from explorer.words import translate
 
@@ -41,15 +42,14 @@ def words() -> dict[str, str]:
         "insert-bullet": translate("Briefing", "Bulleted item"),
         "insert-numbered": translate("Briefing", "Numbered item"),
         "insert-remark": translate("Briefing", "Remark"),
-        "insert-scorecard": translate("Briefing", "Scorecard of the sectors"),
-        "insert-page": translate("Briefing", "Page break"),
         "shown-chart": translate("Briefing", "The chart shown in the window"),
         "shown-table": translate("Briefing", "The figures shown in the window, as a table"),
         "shown-sentence": translate("Briefing", "The sentence shown in the window"),
         "preview": translate("Briefing", "Page preview"),
         "next-stale": translate("Briefing", "Next figure that changed"),
     }
-    return found | {f"style-{key}": kind_of(shape) for key, shape in STYLES.items()}
+    found |= {f"insert-{key}": k.adding.words() for key, k in KINDS.items() if k.adding}
+    return found | {f"style-{key}": blocks.name(shape) for key, shape in STYLES.items()}
 
 
 def tips() -> dict[str, str]:

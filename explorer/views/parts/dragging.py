@@ -21,11 +21,11 @@ _SIZE = (220, 28)
 
 def carry(source: QWidget, dataset: Dataset, block: Block, language: str) -> None:
     """Drag a block out of a widget; returns when it has been dropped."""
-    from explorer.briefing import pinned
+    from explorer.briefing import blocks
     from explorer.briefing.plain import block_to_json
     from explorer.models import mime
 
-    start(source, mime.encode(block_to_json(block), pinned.title(dataset, block, language)))
+    start(source, mime.encode(block_to_json(block), blocks.title(dataset, block, language)))
 
 
 def start(source: QWidget, data: QMimeData) -> None:
