@@ -1,4 +1,4 @@
-"""Two entities side by side: who is ahead, and by how much."""
+"""Figures side by side: which can stand on one row."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
-
-#: Units for which "n times as much" makes sense.
-_RATIO_UNITS = frozenset(
-    {"percent", "count", "USD", "AUD", "CNY", "GWh", "Mbps", "tonnes", "per 100,000 people"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +28,6 @@ class Comparison:
     period: tuple[str, str]
     report_id: str
     observations: tuple[Observation, ...]
-
-    @property
-    def ahead(self) -> Observation | None:
-        """The largest of at least two figures; None if they are equal or fewer."""
-        values = [o for o in self.observations if o.value is not None]
-        if len(values) < 2:
-            return None
-        first, second = sorted(values, key=lambda o: o.value or 0, reverse=True)[:2]
-        return first if first.value != second.value else None
-
-    @property
-    def ratio(self) -> float | None:
-        """Largest over second figure, unrounded; None where a ratio has no meaning."""
-        values = sorted((o.value for o in self.observations if o.value is not None), reverse=True)
-        if len(values) < 2 or self.observations[0].unit not in _RATIO_UNITS or values[1] <= 0:
-            return None
-        return values[0] / values[1]
 
 
 def comparisons(dataset: Dataset, rows: Sequence[Observation]) -> list[Comparison]:

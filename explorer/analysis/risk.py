@@ -10,7 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.analysis.ratios import ratio
+
 if TYPE_CHECKING:
+    from explorer.analysis.ratios import Ratio
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -52,6 +55,7 @@ class Inputs:
         first: The largest share, if stated.
         second: The second largest share, if stated.
         stated: The observation that says the risk is high, if any.
+        ratio: First share over second, if both are stated and the first is the larger.
     """
 
     topic_id: str
@@ -60,13 +64,15 @@ class Inputs:
     first: Observation | None
     second: Observation | None
     stated: Observation | None
+    ratio: Ratio | None
 
-    @property
-    def ratio(self) -> float | None:
-        """First share over second; None unless both are stated."""
-        if self.first is None or self.second is None or not self.second.value:
-            return None
-        return (self.first.value or 0) / self.second.value
+    def levels(self, rule: Thresholds | None = None) -> tuple[str, ...]:
+        """The levels that the stated figures allow, the lowest first; () without the inputs."""
+        if self.institutions is None or self.ratio is None:
+            return ()
+        count = self.institutions.value or 0
+        found = (level(count, times, rule) for times in (self.ratio.low, self.ratio.high))
+        return tuple(dict.fromkeys(found))
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -103,6 +109,7 @@ def inputs(dataset: Dataset) -> list[Inputs]:
             continue
         first = shares[0] if shares else None
         second = shares[1] if len(shares) > 1 else None
-        result.append(Inputs(topic, report, institutions, first, second, stated))
+        times = ratio(dataset, [o for o in (first, second) if o is not None])
+        result.append(Inputs(topic, report, institutions, first, second, stated, times))
     result.sort(key=lambda i: (len(i.missing), i.topic_id, i.report_id))
     return result

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.pairs import Comparison, comparisons
+from explorer.analysis.ratios import ratio
 from explorer.analysis.select import observations
 from explorer.briefing.model import ChartBlock, ScorecardBlock, TableBlock
 from explorer.charts.questions import SPECS, answer
@@ -76,6 +77,6 @@ def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Compariso
             for c in comparisons(dataset, rows)
             if len(c.observations) == len(block.entities) and c.observations[0].unit != "flag"
         ]
-        best = [c for c in pairs if c.ratio] or pairs
+        best = [c for c in pairs if ratio(dataset, c.observations)] or pairs
         found[node.technology_id] = best[0] if best else None
     return found

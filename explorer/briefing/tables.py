@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.analysis.ratios import ahead, comparable, level, ratio
 from explorer.briefing.questions import sector_pairs
 from explorer.briefing.resolved import Cell, ResolvedTable
 from explorer.briefing.wording import value_text, who, word
@@ -86,19 +87,17 @@ def scorecard(
 
 
 def verdict(dataset: Dataset, pair: Comparison, language: str) -> str:
-    """Who is ahead, and by what ratio where one has a meaning."""
+    """Who is ahead, and by what ratio, as far as it holds for all that the figures allow."""
     indicator = dataset.indicators[pair.indicator_id]
-    values = [o for o in pair.observations if o.value is not None]
-    if len({o.value for o in values}) < 2:
-        return word(language, "level")
-    ranked = sorted(values, key=lambda o: o.value or 0, reverse=True)
     lower = indicator.higher_is == "worse" or indicator.unit == "rank"
-    first = ranked[-1] if lower else ranked[0]
-    ahead = name(dataset.entities[first.entity_id], language)
+    first = ahead(dataset, pair.observations, lowest=lower)
+    if first is None:
+        if not all(comparable(pair.observations[0], o) for o in pair.observations):
+            return word(language, "unlike")
+        return word(language, "level" if level(dataset, pair.observations) else "either")
     key = "more" if indicator.higher_is == "neutral" and not lower else "ahead"
-    text = word(language, key, who=ahead)
-    ratio = pair.ratio
-    if not ratio:
+    text = word(language, key, who=name(dataset.entities[first.entity_id], language))
+    times = ratio(dataset, pair.observations)
+    if times is None:
         return text
-    times = f"{ratio:.2g}" if ratio < 9.95 else f"{ratio:,.0f}"
-    return f"{text}, {times}×" if language == "en" else f"{text}，{times}×"
+    return f"{text}, {times.text}" if language == "en" else f"{text}，{times.text}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer import speech
 from explorer.analysis.pairs import comparisons
+from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, edition, observations
 from explorer.briefing import spots
 from explorer.briefing.blocks import accept
@@ -248,7 +249,7 @@ def _head_to_head(
     if question.indicator_id and observations(dataset, question):
         charts.append(ChartBlock(question))
     # Side by side only what both have: everything else is in the table.
-    both = [c for c in comparisons(dataset, rows) if c.ratio and c.indicator_id]
+    both = [c for c in comparisons(dataset, rows) if ratio(dataset, c.observations)]
     both = [c for c in both if c.indicator_id != question.indicator_id]
     if both:
         ids = tuple(o.observation_id for c in both for o in c.observations)

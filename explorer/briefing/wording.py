@@ -54,6 +54,8 @@ def _words(language: str) -> dict[str, str]:
             "ahead": translate("BriefingWords", "{who} ahead"),
             "more": translate("BriefingWords", "{who} has more"),
             "level": translate("BriefingWords", "level"),
+            "either": translate("BriefingWords", "either may be ahead"),
+            "unlike": translate("BriefingWords", "not comparable: one is planned or expected"),
             "no-pair": translate("BriefingWords", "no comparable pair of figures"),
             "sector": translate("BriefingTable", "Sector"),
             "measure": translate("BriefingTable", "Measure"),

@@ -42,6 +42,7 @@ class ChartRow:
         unit: Unit of the row's own scale; rows of one unit share a scale.
         verdict: What is written at the right (a ratio), or "".
         scaled: False for ranks, years and yes/no figures, which no axis from zero can carry.
+        between: Whose ratio the verdict is, where more than two stand in the row; else "".
     """
 
     key: str
@@ -51,6 +52,7 @@ class ChartRow:
     unit: str = ""
     verdict: str = ""
     scaled: bool = True
+    between: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def figure(value: float, unit: str, language: str = "en") -> str:
 def label(observation: Observation, language: str = "en") -> str:
     """The figure of an observation with its qualifier and base: "≥ 75%", "57 of 64"."""
     o = observation
+    glyph = GLYPH[Comparator(o.comparator)]
     if o.value is not None:
         text = figure(o.value, o.unit, language)
     elif o.value_low is not None and o.value_high is not None:
@@ -94,12 +95,14 @@ def label(observation: Observation, language: str = "en") -> str:
             low, high = (figure(v, o.unit, language) for v in (o.value_low, o.value_high))
             text = f"{_without_unit(low, high)}–{high}"
     else:
+        # A range of which one end is stated is a bound, whatever its comparator says.
         bound = o.value_low if o.value_low is not None else o.value_high
         text = figure(bound or 0, o.unit, language)
+        glyph = glyph or GLYPH[Comparator.LE if o.value_low is None else Comparator.GE]
     if o.base is not None and o.unit == "count":
         of = translate("Chart", "{value} of {base}")
         text = of.format(value=text, base=plain(o.base, language))
-    return GLYPH[Comparator(o.comparator)] + text
+    return glyph + text
 
 
 def _without_unit(low: str, high: str) -> str:

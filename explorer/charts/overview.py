@@ -148,8 +148,10 @@ def sectors(dataset: Dataset, language: str = "en") -> Chart:
 
 def _pair(dataset: Dataset, rows: Sequence[Observation]) -> tuple[Observation, ...]:
     """The first comparison of the two rivals that has a ratio."""
+    from explorer.analysis.ratios import ratio  # the window is painted without
+
     both = [o for o in rows if o.entity_id in dataset.roles.rivals]
     for comparison in comparisons(dataset, both):
-        if len(comparison.observations) == 2 and comparison.ratio:
+        if len(comparison.observations) == 2 and ratio(dataset, comparison.observations):
             return comparison.observations
     return ()

@@ -68,7 +68,7 @@ def unrecorded(dataset: Dataset) -> list[Finding]:
     ]
 
 
-def _claim(o: Observation) -> str:
+def claim(o: Observation) -> str:
     """What kind of statement it is; data of whatever certainty are compared with one another."""
     return "data" if o.status in (Status.MEASURED, Status.ESTIMATE) else o.status
 
@@ -127,7 +127,7 @@ def _same_key(dataset: Dataset) -> Iterator[Finding]:
     finding, not one more for every other report.
     """
     rows = dataset.observations.values()
-    keyed = (((_series(o), o.entity_id, _period(o), _claim(o)), o) for o in rows)
+    keyed = (((_series(o), o.entity_id, _period(o), claim(o)), o) for o in rows)
     for group in _grouped(keyed):
         reports: dict[str, list[Observation]] = {}
         for o in group:
@@ -146,13 +146,24 @@ def _differ(dataset: Dataset, kind: str, a: Observation, b: Observation) -> Find
     return Finding(kind, (a.observation_id, b.observation_id), explanation)
 
 
+def exceed_the_whole(dataset: Dataset, a: Observation, b: Observation) -> bool:
+    """Whether two figures are shares of one world total that together are more than all of it."""
+    indicator = dataset.indicators[a.indicator_id]
+    if indicator.kind != "share" or not _OF_THE_WORLD.search(indicator.definition):
+        return False
+    if (_series(a), _period(a), claim(a)) != (_series(b), _period(b), claim(b)):
+        return False
+    least = [allowed.widened.low for o in (a, b) if (allowed := interval(dataset, o))]
+    return len(least) == 2 and sum(least) > 100 + 1e-6 and disjoint(dataset, a, b)
+
+
 def _shares(dataset: Dataset) -> Iterator[Finding]:
     """Shares of one world total that add up to more than 100, whatever was rounded away."""
     keyed = []
     for o in dataset.observations.values():
         indicator = dataset.indicators[o.indicator_id]
         if indicator.kind == "share" and _OF_THE_WORLD.search(indicator.definition):
-            keyed.append(((_series(o), _period(o), o.report_id, _claim(o)), o))
+            keyed.append(((_series(o), _period(o), o.report_id, claim(o)), o))
     for group in _grouped(keyed):
         least: dict[str, tuple[float, Observation]] = {}
         for o in group:
@@ -193,7 +204,7 @@ def _heaviest(
 def _bases(dataset: Dataset) -> Iterator[Finding]:
     """Denominators that differ for one list, period and report: 57 of 64 beside 7 of 74."""
     keyed = (
-        ((o.topic_id, o.indicator_id, _period(o), o.report_id, _claim(o)), o)
+        ((o.topic_id, o.indicator_id, _period(o), o.report_id, claim(o)), o)
         for o in dataset.observations.values()
         if o.base is not None
     )
@@ -239,11 +250,11 @@ def _per_head(dataset: Dataset) -> Iterator[Finding]:
 
 def _beside(a: Observation, b: Observation) -> bool:
     """Whether two figures of different indicators are of one topic, period, report and claim."""
-    return (a.topic_id, a.report_id, _period(a), _claim(a)) == (
+    return (a.topic_id, a.report_id, _period(a), claim(a)) == (
         b.topic_id,
         b.report_id,
         _period(b),
-        _claim(b),
+        claim(b),
     )
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ARABIC = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 #: From here on, the closing zeros of a number whose print we do not hold are taken for "million".
 _ROUND_FROM = 10_000
+#: "About" allows half of the last digit that is stated, or this part of the figure if it is more.
+_ABOUT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def interval(dataset: Dataset, observation: Observation) -> Interval | None:
         case Comparator.LT | Comparator.LE:
             return Interval(-math.inf, o.value, digit)
         case Comparator.APPROX:
-            return Interval(o.value - place / 2, o.value + place / 2, digit)
+            half = max(place / 2, abs(o.value) * _ABOUT)
+            return Interval(o.value - half, o.value + half, digit)
     return Interval(o.value, o.value, digit)
 
 

@@ -27,6 +27,18 @@ def disjoint(dataset: Dataset, a: Observation, b: Observation) -> bool:
     return bool(one) and bool(other) and not one & other
 
 
+def beside(dataset: Dataset, a: Observation, b: Observation) -> bool:
+    """Whether the two entities can be set against each other: of one sort, none within the other.
+
+    A country is not measured by one of its institutions, nor a group by one of its members.
+    """
+    if a.entity_id == b.entity_id:
+        return False
+    if len({dataset.entities[o.entity_id].kind in _PLACES for o in (a, b)}) > 1:
+        return False
+    return disjoint(dataset, a, b) or not countries(dataset, a) & countries(dataset, b)
+
+
 def countries(dataset: Dataset, o: Observation) -> set[str]:
     """The countries that the observation's entity covers or lies in; empty if not known."""
     entity = dataset.entities[o.entity_id]

@@ -792,6 +792,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>either may be ahead</source>
+        <translation>雙方皆可能領先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>not comparable: one is planned or expected</source>
+        <translation>無法比較：其一為計畫或預期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>no comparable pair of figures</source>
         <translation>無可比數據</translation>
     </message>
@@ -1230,6 +1240,11 @@
         <location filename="../../explorer/charts/kinds/bars.py"/>
         <source>of {base}</source>
         <translation>共 {base} 項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/kinds/dumbbell.py"/>
+        <source>{first} to {second}</source>
+        <translation>{first}比{second}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/kinds/overtime.py"/>
@@ -9265,8 +9280,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/what_if.py"/>
-        <source>{level}: {n} of 10 institutions, {ratio} times the second</source>
-        <translation>{level}：前十機構中 {n} 所，為第二名的 {ratio} 倍</translation>
+        <source>{level}: {n} of 10 institutions, {ratio} the second</source>
+        <translation>{level}：前十機構中 {n} 家，為第二名的 {ratio}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/what_if.py"/>

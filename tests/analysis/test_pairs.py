@@ -1,4 +1,4 @@
-"""Figures side by side: what shares a row, who is ahead, and by how much."""
+"""Figures side by side: what shares a row."""
 
 from __future__ import annotations
 
@@ -10,58 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.pairs import Comparison, comparisons
+from explorer.analysis.pairs import comparisons
 from explorer.dataset.schema import Observation
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
 
 Observe = Callable[..., Observation]
-
-
-def compared(*observations: Observation) -> Comparison:
-    return Comparison("lead-count", ("", ""), "aspi-2024", observations)
-
-
-def test_the_larger_is_ahead_and_the_ratio_is_unrounded(observe: Observe) -> None:
-    china = observe(value=57.0)
-    states = observe(entity_id="USA", value=7.0)
-    for pair in ((china, states), (states, china)):
-        assert compared(*pair).ahead is china
-        assert compared(*pair).ratio == 57 / 7
-
-
-def test_equal_figures_and_single_ones_have_no_one_ahead(observe: Observe) -> None:
-    one, other = observe(value=5.0), observe(entity_id="USA", value=5.0)
-    assert compared(one, other).ahead is None
-    assert compared(one, other).ratio == 1
-    assert compared(one).ahead is None
-    assert compared(one).ratio is None
-
-
-def test_a_range_is_not_compared(observe: Observe) -> None:
-    of_range = observe(entity_id="USA", value=None, value_low=3.0, value_high=4.0)
-    assert compared(observe(), of_range).ahead is None
-    assert compared(observe(), of_range).ratio is None
-
-
-@pytest.mark.parametrize("unit", ["rank", "year", "times", "flag", "years", "months"])
-def test_a_unit_without_meaningful_ratio_has_none(observe: Observe, unit: str) -> None:
-    pair = compared(observe(unit=unit, value=4.0), observe(unit=unit, value=2.0))
-    assert pair.ratio is None
-
-
-def test_nothing_is_divided_by_nothing(observe: Observe) -> None:
-    assert compared(observe(value=3.0), observe(value=0.0)).ratio is None
-    assert compared(observe(value=0.0), observe(value=0.0)).ratio is None
-    assert compared(observe(value=3.0), observe(value=-1.0)).ratio is None
-
-
-def test_the_second_of_three_is_what_the_first_is_measured_by(observe: Observe) -> None:
-    three = compared(*(observe(value=v) for v in (2.0, 8.0, 4.0)))
-    assert three.ratio == 2
-    assert three.ahead is not None
-    assert three.ahead.value == 8
 
 
 def test_a_second_figure_of_the_same_entity_opens_a_row(observe: Observe, dataset: Dataset) -> None:
@@ -142,15 +97,3 @@ def test_no_figure_is_lost_or_doubled(
             assert (o.indicator_id, (o.period_start, o.period_end)) == (c.indicator_id, c.period)
             assert o.report_id == c.report_id
             assert o.base == c.observations[0].base
-
-
-@given(st.lists(st.one_of(st.none(), st.floats(0, 1e12)), min_size=1, max_size=5))
-def test_the_one_ahead_has_the_most(observe: Observe, values: list[float | None]) -> None:
-    pair = compared(*(observe(value=v) for v in values))
-    known = sorted((v for v in values if v is not None), reverse=True)
-    if pair.ahead is None:
-        assert len(known) < 2 or known[0] == known[1]
-    else:
-        assert pair.ahead.value == known[0]
-    if pair.ratio is not None:
-        assert pair.ratio >= 1

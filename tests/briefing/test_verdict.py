@@ -26,9 +26,18 @@ if TYPE_CHECKING:
         ({}, (5.0, 12.0), "en", "United States ahead, 2.4×"),
         ({}, (9.94, 1.0), "en", "China ahead, 9.9×"),
         ({}, (9.95, 1.0), "en", "China ahead, 10×"),
-        ({}, (12_345.0, 1.0), "en", "China ahead, 12,345×"),
+        ({"unit": "count", "kind": "count"}, (12_345.0, 1.0), "en", "China ahead, 12,345×"),
         ({}, (5.0, 5.0), "en", "level"),
-        ({}, (5.0, None), "en", "level"),
+        ({}, (5.0, None), "en", "either may be ahead"),
+        ({"comparators": ("eq", "lt")}, (90.0, 5.0), "en", "China ahead, > 18×"),
+        ({"comparators": ("lt", "approx")}, (35.0, 12.0), "en", "either may be ahead"),
+        ({"comparators": ("lt", "approx")}, (35.0, 12.0), "zh-Hans", "双方均可能领先"),
+        (
+            {"statuses": ("plan", "measured")},
+            (15.0, 4.0),
+            "en",
+            "not comparable: one is planned or expected",
+        ),
         ({}, (5.0, 0.0), "en", "China ahead"),
         ({}, (75.0, 5.0), "zh-Hant", "中國領先，15×"),
         ({"higher_is": "worse"}, (75.0, 5.0), "en", "United States ahead, 15×"),
@@ -43,6 +52,9 @@ def test_who_is_ahead(
 ) -> None:  # fmt: skip
     like = dataset.observations["aspi-2024.electric-batteries.chn.high-impact-share.2023"]
     indicator = replace(dataset.indicators[like.indicator_id], higher_is="better")
+    cells = dict(cells)
+    comparators = cells.pop("comparators", ("eq", "eq"))
+    statuses = cells.pop("statuses", ("measured", "measured"))
     indicator = replace(indicator, **cells)
     rows = tuple(
         i if i.indicator_id != indicator.indicator_id else indicator
@@ -52,8 +64,18 @@ def test_who_is_ahead(
         dataset.version, dataset.folder, {**dataset.tables, Indicator.TABLE: rows}
     )
     figures: tuple[Observation, ...] = tuple(
-        replace(like, observation_id=who, entity_id=who, value=value, unit=indicator.unit)
-        for who, value in zip(("CHN", "USA"), values, strict=True)
+        replace(
+            like,
+            observation_id=who,
+            entity_id=who,
+            value=value,
+            unit=indicator.unit,
+            comparator=comparator,
+            status=status,
+        )
+        for who, value, comparator, status in zip(
+            ("CHN", "USA"), values, comparators, statuses, strict=True
+        )
     )
     pair = Comparison(indicator.indicator_id, ("2023", "2023"), "aspi-2024", figures)
     assert verdict(changed, pair, language) == said

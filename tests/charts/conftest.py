@@ -52,7 +52,7 @@ class Asked:
     @property
     def name(self) -> str:
         q = self.question
-        return f"{q.topic_id} {q.indicator_id or 'all'} {self.chart.kind} {q.language}"
+        return f"{q.topic_id} {q.indicator_id or 'all'} {self.chart.kind} {self.chart.language}"
 
 
 @pytest.fixture(scope="session")

@@ -44,6 +44,11 @@ SETS: dict[str, list[dict[str, Any]]] = {
         {"entity_id": "USA", "value": None, "value_low": 6.0, "value_high": 6.5},
         {"entity_id": "KOR", "value": 5.0, "value_low": 4.0, "value_high": 7.5},
     ],
+    "bounds": [
+        {"value": 30.0},
+        {"entity_id": "USA", "value": None, "value_low": 20.0},
+        {"entity_id": "JPN", "value": None, "value_high": 12.0},
+    ],
     "hedges": [
         {"entity_id": who, "value": 10.0 + 7 * n, "comparator": comparator, "hedge": hedge}
         for n, (who, comparator, hedge) in enumerate(

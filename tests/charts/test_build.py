@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, edition
 from explorer.charts import numbers
 from explorer.charts.build import build, kinds_for
@@ -240,9 +241,11 @@ def test_dumbbells_say_how_many_times(dataset: Dataset, asked: list[Any]) -> Non
             marks = [m for m in a.chart.marks if m.row == r.key]
             assert len({m.series for m in marks}) == len(marks)
             if r.verdict:
-                values = sorted((m.value for m in marks if m.value is not None), reverse=True)
-                ratio = float(r.verdict.removesuffix("×").replace(",", ""))
-                assert ratio == pytest.approx(values[0] / values[1], rel=0.05)
+                found = ratio(dataset, [dataset.observations[m.observation_id] for m in marks])
+                assert found is not None
+                assert r.verdict == found.text
+                names = [dataset.entities[o.entity_id].name_en for o in (found.first, found.second)]
+                assert r.between == ("" if len(marks) == 2 else " to ".join(names))
                 said += 1
     assert said > 10
 

@@ -10,11 +10,13 @@ import pytest
 
 from explorer.analysis.select import Question
 from explorer.charts import palette
+from explorer.charts.build import compose
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
 from explorer.charts.questions import answer
+from tests.charts import made_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -139,6 +141,24 @@ def test_bars_are_as_long_as_their_values(asked: list[Any], measure: Measure) ->
         for mark in chart.marks:
             soft = bars[mark.key].soft
             assert bool(soft) == (mark.comparator != "eq"), mark.label
+
+
+def test_a_bound_is_drawn_to_what_is_known_with_its_sign(
+    dataset: Dataset, measure: Measure
+) -> None:
+    """Of a range with one end the bar has a length, a soft edge and a label that says which end."""
+    made, sets = made_up.dataset_of(dataset)
+    chart = compose(made, sets["bounds"], ChartKind.BAR, "Bounds", "")
+    scene = layout(chart, 800, 600, palette.LIGHT, measure)
+    bars = [s for s in scene.shapes if isinstance(s, Rect) and s.mark]
+    assert all(b.width > 0 for b in bars)
+    reach = {m.label: max(b.x + b.width for b in bars if b.mark == m.key) for m in chart.marks}
+    plain, least, most = (reach[label] for label in ("30%", "≥ 20%", "≤ 12%"))
+    left = min(b.x for b in bars)
+    assert (least - left) / (plain - left) == pytest.approx(20 / 30)
+    assert (most - left) / (plain - left) == pytest.approx(12 / 30)
+    soft = {m.label: any(b.soft for b in bars if b.mark == m.key) for m in chart.marks}
+    assert list(soft.values()) == [False, True, True]
 
 
 def test_dots_of_a_row_stand_where_their_values_say(asked: list[Any], measure: Measure) -> None:

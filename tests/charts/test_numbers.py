@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -118,6 +119,8 @@ def test_a_range(
 def test_one_end_of_a_range(observe: Observe) -> None:
     low = observe(value=None, value_low=30.0, unit="percent", comparator="ge")
     high = observe(value=None, value_high=30.0, unit="percent", comparator="le")
+    assert (numbers.label(low), numbers.label(high)) == (f"≥{THIN}30%", f"≤{THIN}30%")
+    low, high = (replace(o, comparator="eq") for o in (low, high))
     assert (numbers.label(low), numbers.label(high)) == (f"≥{THIN}30%", f"≤{THIN}30%")
 
 

@@ -108,33 +108,37 @@ def _bar(
     canvas: Canvas, mark: Mark, left: float, middle: float, scale: float, thick: float
 ) -> None:
     colour = canvas.colour(mark)
-    low = mark.low if mark.low is not None else mark.value
-    high = mark.high if mark.high is not None else mark.value
-    end = left + (high or 0) * scale
     solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
     fill = colour if solid else mix(colour, canvas.theme.surface, 0.25)
-    soft = {"gt": "right", "ge": "right", "approx": "right", "lt": "right", "le": "right"}
-    canvas.add(
-        Rect(
-            left,
-            middle - thick / 2,
-            max(1.5, ((low if mark.value is None else mark.value) or 0) * scale),
-            thick,
-            fill,
-            colour,
-            1.25 if not solid else 0.0,
-            canvas.dash(mark),
-            soft.get(mark.comparator, ""),  # type: ignore[arg-type]
-            mark.key,
-        )
+    low = mark.low if mark.low is not None else mark.value
+    high = mark.high if mark.high is not None else mark.value
+    # Of a range one end may be all that is stated: the bar goes to what is known, its edge is soft.
+    sure = mark.value if mark.value is not None else low or 0.0
+    end = left + (high if high is not None else sure) * scale
+    bounded = low is not None and high is not None
+    soft = mark.comparator != "eq" or not bounded
+    bar = Rect(
+        left,
+        middle - thick / 2,
+        max(1.5, sure * scale),
+        thick,
+        fill,
+        colour,
+        1.25 if not solid else 0.0,
+        canvas.dash(mark),
+        "right" if soft and sure else "",
+        mark.key,
     )
-    if low != high and low is not None:
+    canvas.add(bar)
+    start = (low or 0.0) * scale
+    if low != high and end - left > start:
         span = Rect(
-            left + low * scale,
+            left + start,
             middle - thick / 2,
-            end - left - low * scale,
+            end - left - start,
             thick,
             mix(colour, canvas.theme.surface, 0.35),
+            soft="" if bounded else "right",
             mark=mark.key,
         )
         canvas.add(span)

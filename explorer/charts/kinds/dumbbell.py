@@ -16,6 +16,7 @@ from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, 
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import entity_label, listed, name, says_who
 from explorer.records import dataclass
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,15 +86,25 @@ def _row(making: Making, comparison: Comparison, key: str, *, one_indicator: boo
         # Rows of several topics are told apart by theirs.
         detail.insert(0, label)
         label = name(making.dataset.topics[first.topic_id], making.language)
-    ratio = comparison.ratio
-    verdict = f"{ratio:.2g}×" if ratio and ratio < 9.95 else f"{ratio:,.0f}×" if ratio else ""
+    from explorer.analysis.ratios import ratio  # the window is painted without
+
+    times = ratio(making.dataset, comparison.observations)
+    between = ""
+    if times and len(comparison.observations) > 2:
+        # Where more than two stand in a row, a ratio says nothing without the two it is of.
+        between = translate("Chart", "{first} to {second}").format(
+            first=name(making.dataset.entities[times.first.entity_id], making.language),
+            second=name(making.dataset.entities[times.second.entity_id], making.language),
+        )
     unit = "" if one_indicator else first.unit
     if not one_indicator and first.unit != "percent":
         unit = key  # its own scale: amounts of different things share none
     # A lone amount has nothing to be measured against: it is written, not drawn.
     alone = len(comparison.observations) == 1 and first.unit != "percent"
     scaled = first.unit not in UNSCALED and not (alone and not one_indicator)
-    return ChartRow(key, label, listed(detail, making.language), "", unit, verdict, scaled)
+    verdict = times.text if times else ""
+    text = listed(detail, making.language)
+    return ChartRow(key, label, text, "", unit, verdict, scaled, between)
 
 
 def layout(canvas: Canvas) -> Scene:
@@ -104,8 +115,11 @@ def layout(canvas: Canvas) -> Scene:
     highest = _highest(chart.rows, by_row)
     _legend(canvas, _as_dots_run(chart, highest))
     label_width = 0.34 * canvas.width if canvas.width < 560 else min(300.0, 0.34 * canvas.width)
-    verdicts = [r.verdict for r in chart.rows if r.verdict]
-    verdict_width = max((canvas.measure(v, BODY, True) for v in verdicts), default=0) + 12
+    room = min(130.0, 0.22 * canvas.width)
+    verdicts = {r.key: _verdict_lines(canvas, r, room) for r in chart.rows if r.verdict}
+    verdict_width = 12 + max(
+        (canvas.measure(t, size, bold) for v in verdicts.values() for t, size, bold in v), default=0
+    )
     left = canvas.left + label_width + 28
     right = canvas.right - verdict_width - 28
     sentences = {m.row for m in chart.marks if m.observation_id == m.row}
@@ -125,7 +139,13 @@ def layout(canvas: Canvas) -> Scene:
         for r in chart.rows
         if r.scaled
     }
-    heights = {r.key: _row_height(labels[r.key], spots.get(r.key, ())) + spare for r in chart.rows}
+    heights = {
+        r.key: _row_height(
+            max(labels[r.key], verdicts.get(r.key, ()), key=len), spots.get(r.key, ())
+        )
+        + spare
+        for r in chart.rows
+    }
     if shared:
         total = sum(heights.values())
         _axis(canvas, left, right, y, y + total, next(iter(highest.values())))
@@ -157,13 +177,25 @@ def layout(canvas: Canvas) -> Scene:
             _words(canvas, marks, left - 20, middle)
         else:
             _dots(canvas, spots[row.key], left, right, middle, highest[row.unit])
-            if row.verdict:
-                canvas.add(Text(canvas.right, middle, row.verdict, BODY, theme.text, True, "right"))
+            at = middle - (len(verdicts.get(row.key, ())) - 1) * 8
+            for text, size, bold in verdicts.get(row.key, ()):
+                ink = theme.text if bold else theme.muted
+                canvas.add(Text(canvas.right, at, text, size, ink, bold, "right"))
+                at += 16
         y += height
     return canvas.finish(y + (_AXIS if shared else 6))
 
 
-def _row_height(label: Sequence[tuple[str, bool]], spots: Sequence[_Spot]) -> float:
+def _verdict_lines(canvas: Canvas, row: ChartRow, room: float) -> list[tuple[str, float, bool]]:
+    """The ratio at the right of a row, and under it whose it is where more than two stand there."""
+    lines = [(row.verdict, BODY, True)]
+    if row.between:
+        names = wrap(row.between, room, SMALL, False, canvas.measure)
+        lines += [(name, SMALL, False) for name in names]
+    return lines
+
+
+def _row_height(label: Sequence[object], spots: Sequence[_Spot]) -> float:
     stacked = max((s.level // 2 for s in spots), default=0)
     return max(_ROW + 2 * _LEVEL * stacked, len(label) * 16 + 18)
 
@@ -220,13 +252,17 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
 def _axis(
     canvas: Canvas, left: float, right: float, top: float, bottom: float, highest: float
 ) -> None:
+    written = -math.inf  # right edge of the last figure that is written
     for step in ticks(0, highest, max(2, int((right - left) / 110))):
         x = left + step * (right - left) / highest
         if x > right + 1:
             continue
         canvas.add(Line(x, top, x, bottom, canvas.theme.grid))
         text = numbers.figure(step, canvas.chart.unit, canvas.chart.language)
-        canvas.add(Text(x, bottom + 12, text, SMALL, canvas.theme.muted, align="centre"))
+        half = canvas.measure(text, SMALL, False) / 2
+        if x - half > written + 4:
+            canvas.add(Text(x, bottom + 12, text, SMALL, canvas.theme.muted, align="centre"))
+            written = x + half
 
 
 def _sentence(canvas: Canvas, mark: Mark, label: list[tuple[str, bool]], top: float) -> float:

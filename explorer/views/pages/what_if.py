@@ -146,10 +146,11 @@ class WhatIf(QWidget):
             topic = name(self._around.dataset.topics[case.topic_id], self._looks.language)
             who = says_who(self._around.dataset.reports[case.report_id])
             head = f"<b>{escape(topic)}</b> <span style='color:{t.muted}'>{escape(who)}</span>"
-            if case.institutions is not None and case.ratio is not None:
-                found = words[risk.level(case.institutions.value or 0, case.ratio, self.rule())]
-                text = self.tr("{level}: {n} of 10 institutions, {ratio} times the second").format(
-                    level=found, n=f"{case.institutions.value or 0:.0f}", ratio=f"{case.ratio:.1f}"
+            levels = case.levels(self.rule())
+            if levels and case.institutions is not None and case.ratio is not None:
+                found = "–".join(words[level] for level in levels)
+                text = self.tr("{level}: {n} of 10 institutions, {ratio} the second").format(
+                    level=found, n=f"{case.institutions.value or 0:.0f}", ratio=case.ratio.text
                 )
             else:
                 missing = comma.join(lacking[m] for m in case.missing)
