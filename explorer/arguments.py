@@ -157,11 +157,16 @@ def make_parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="FILE",
-        help=f"ending {', '.join(bring.ENDINGS)}; the last two are tables of figures",
+        help=f"ending {', '.join(bring.ENDINGS)}; from .csv on they are tables of figures",
     )
     importing.add_argument(
         "--workspace", type=Path, metavar="FILE", help="made if it does not exist"
     )
+    importing.add_argument(
+        "--mapping", type=Path, metavar="FILE.toml",
+        help="how the columns of a table are read; without it they are guessed, and the guess is "
+        "printed where it is not certain",
+    )  # fmt: skip
     importing.add_argument(
         "--template", type=Path, metavar="FILE.csv", help="write an example table of figures"
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.analysis.select import Question, default_indicator, observations, unknown
-from explorer.dataset.schema import Passage
+from explorer.dataset.schema import Cell, Passage
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -54,7 +54,7 @@ def sentence(
 ) -> Selection:
     """The selection that shows a figure's sentence beside whatever is on the page."""
     chosen = dataset.evidence.get(evidence_id) or dataset.first_of(observation_id)
-    document = chosen.document_id if isinstance(chosen, Passage) else selection.document_id
+    document = chosen.document_id if isinstance(chosen, Passage | Cell) else selection.document_id
     return replace(
         selection,
         observation_id=observation_id,

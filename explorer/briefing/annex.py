@@ -9,7 +9,7 @@ from explorer.briefing.blocks import shown_in
 from explorer.briefing.packing import fixed, moment
 from explorer.briefing.wording import value_text
 from explorer.dataset.columns import column_names, row_values
-from explorer.dataset.schema import Observation, Passage, Support
+from explorer.dataset.schema import Cell, Observation, Passage, Support
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +124,7 @@ def _evidence(
     for name in dict.fromkeys(o.observation_id for _n, o in shown):
         for e in dataset.evidence_of.get(name, ()):
             cells = row_values(Support, e)
-            document = dataset.documents[e.document_id] if isinstance(e, Passage) else None
+            document = dataset.documents[e.document_id] if isinstance(e, Passage | Cell) else None
             cells |= {
                 "footnote_no": numbers.get(e.evidence_id),
                 "document": document.title if document else "",

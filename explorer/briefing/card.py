@@ -22,7 +22,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.numbers import label
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import Observation, Passage, Support
+from explorer.dataset.schema import Cell, Observation, Passage, Support
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,7 +90,7 @@ def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
 
 def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
     found = dataset.evidence_of.get(o.observation_id, ())
-    named = [e.document_id for e in found if isinstance(e, Passage)]
+    named = [e.document_id for e in found if isinstance(e, Passage | Cell)]
     documents = {name: dataset.documents[name] for name in named}
     register = Register(dataset, "en")
     return {

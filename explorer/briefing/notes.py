@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.naming import in_brackets, prose
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -83,6 +83,9 @@ class Register:
             case Passage():
                 key = (e.kind, e.document_id, e.start, e.end, report)
                 told, quote = {report, e.document_id}, e.quote
+            case Cell():
+                key = (e.kind, e.document_id, e.place, report)
+                told, quote = {report, e.document_id}, e.quote
             case Citation():
                 key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
             case Derivation():
@@ -118,6 +121,8 @@ def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list
     match e:
         case Passage():
             return _passage(dataset, e, report, language, told)
+        case Cell():
+            return _cell(dataset, e, report, language, told)
         case Citation():
             return _citation(e, report, language, told)
         case Derivation():
@@ -171,6 +176,25 @@ def _passage(
         spans += [Span(comma), *_report(report, language, told)]
     if first and document.url:
         spans += [Span(comma), Span(document.url, link=document.url)]
+    return [*spans, Span(stop)]
+
+
+def _cell(dataset: Dataset, e: Cell, report: Report, language: str, told: set[str]) -> list[Span]:
+    document = dataset.documents[e.document_id]
+    comma, stop = word(language, "comma"), word(language, "stop")
+    first = document.document_id not in told
+    spans = [Span(prose(report.publisher) + comma)]
+    if document.title != document.file:
+        spans += [Span(document.title, italic=True, language=document.language), Span(comma)]
+    spans.append(Span(document.file))
+    if document.published:
+        spans.append(Span(comma + document.published))
+    where = [word(language, "sheet", sheet=e.sheet)] if e.sheet else []
+    spans.append(Span(comma + comma.join([*where, e.place])))
+    spans += [Span(word(language, "colon")), Span(f"“{e.quote}”", language=document.language)]
+    url = document.url or report.url
+    if first and url:
+        spans += [Span(comma), Span(url, link=url)]
     return [*spans, Span(stop)]
 
 

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, assert_never
 
 from explorer import files
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
 
@@ -130,6 +130,10 @@ def _source(dataset: Dataset, evidence: Evidence | None) -> dict[str, object]:
                 "end": evidence.end,
                 "quote": evidence.quote,
             }
+        case Cell():
+            document = dataset.documents[evidence.document_id]
+            where = ", ".join(p for p in (document.file, evidence.sheet, evidence.place) if p)
+            return empty | {"document": where, "quote": evidence.quote}
         case Citation():
             return empty | {"document": evidence.source_title, "source_url": evidence.source_url}
         case Derivation():

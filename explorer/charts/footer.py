@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts.naming import in_brackets, name, prose, says_who
-from explorer.dataset.schema import Citation, Derivation, Observation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
         *_limits(dataset, rows),
         *_groups(dataset, rows, language),
     ]
-    if not all(dataset.quoted(o) for o in rows):
+    if not all(dataset.held(o) for o in rows):
         lines.append(
             translate("Chart", "Hollow marks: known by citation or derivation, not by a sentence.")
         )
@@ -37,7 +37,7 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
         places = relayed.setdefault(o.report_id, {})
         for e in dataset.evidence_of.get(o.observation_id, ()):
             match e:
-                case Passage():
+                case Passage() | Cell():
                     document = dataset.documents[e.document_id]
                     place = in_brackets(prose(document.publisher), document.published, language)
                     places[place] = None

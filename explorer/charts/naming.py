@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
 from explorer.charts.palette import entity_colour
-from explorer.dataset.schema import EvidenceKind, Passage
+from explorer.dataset.schema import Cell, EvidenceKind, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -181,6 +181,10 @@ def known_by(dataset: Dataset, observation: Observation, language: str = "en") -
             titles = [prose(dataset.documents[d].publisher) for d in sorted(documents)]
             places = ("、" if language.startswith("zh") else ", ").join(titles)
             return translate("Chart", "Sentence in {documents}").format(documents=places)
+        case EvidenceKind.CELL:
+            cell = dataset.first_of(observation.observation_id)
+            file = dataset.documents[cell.document_id].file if isinstance(cell, Cell) else ""
+            return translate("Chart", "Cell of the table {file}").format(file=file)
         case EvidenceKind.CITATION:
             return translate("Chart", "Known by citation only")
         case EvidenceKind.DERIVATION:

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
+    from explorer.tables.mapping import SheetMapping
     from explorer.workspace.file import Workspace
     from explorer.workspace.imports import Brought
 
 #: As in explorer.workspace.imports, which the command line need not import to offer them.
-ENDINGS = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".csv", ".xlsx")
+ENDINGS = (
+    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf"),
+    *(".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".zip"),
+)
 
 
 def import_files(options: argparse.Namespace) -> int:
-    """Bring files in, documents first; 1 if one of them could not be."""
+    """Bring files in, documents first; 1 if one of them could not be.
+
+    The guessed mapping of a table that is not certain goes to standard output, and nothing in.
+    """
     if options.template:
         if options.files or options.workspace:
             raise CommandError("--template goes without files and workspace")
@@ -34,6 +41,7 @@ def import_files(options: argparse.Namespace) -> int:
     from explorer.workspace.imports import is_figures
 
     dataset = load()
+    mappings = _mappings(options)
     files: Sequence[Path] = sorted(options.files, key=is_figures)
     path: Path = options.workspace
     made = not path.exists()
@@ -42,7 +50,8 @@ def import_files(options: argparse.Namespace) -> int:
             fail(workspace.notices)
             if workspace.read_only:
                 raise CommandError(workspace.read_only)
-            results = [_bring(workspace, dataset, file) for file in files]
+            name = str(options.mapping or "")
+            results = [_bring(workspace, dataset, f, mappings, name) for f in files]
             empty = not workspace.steps()
     except WorkspaceError as error:
         raise CommandError(str(error)) from None
@@ -52,7 +61,9 @@ def import_files(options: argparse.Namespace) -> int:
         print(json.dumps(results, ensure_ascii=False, indent=2))
         return 1 if any(r["problems"] for r in results) else 0
     for result in results:
-        if not result["problems"]:
+        if result["mapping"]:
+            print(result["mapping"], end="")
+        elif not result["problems"]:
             print(_line(result))
         for notice in result["notices"]:
             print(f"ctexplorer: {result['file']}: {notice}", file=sys.stderr)
@@ -72,11 +83,43 @@ def _template(path: Path) -> int:
     return 0
 
 
-def _bring(workspace: Workspace, dataset: Dataset, path: Path) -> dict[str, Any]:
+def _mappings(options: argparse.Namespace) -> tuple[SheetMapping, ...]:
+    """The mappings that --mapping names."""
+    path: Path | None = options.mapping
+    if path is None:
+        return ()
+    from explorer import files
+    from explorer.dataset.problems import DatasetError
+    from explorer.tables import toml
+    from explorer.workspace.imports import is_figures
+
+    tables = [f for f in options.files if is_figures(f)]
+    if len(tables) != 1:
+        raise CommandError("--mapping goes with one table")
+    try:
+        return toml.read(files.read_bytes(path).decode("utf-8-sig"), str(path))
+    except OSError as error:
+        message = f"{path}: it cannot be read ({files.reason(error)})"
+        raise CommandError(message) from None
+    except UnicodeDecodeError:
+        raise CommandError(f"{path}: the mapping is not UTF-8") from None
+    except DatasetError as error:
+        raise CommandError(str(error)) from None
+
+
+def _bring(
+    workspace: Workspace,
+    dataset: Dataset,
+    path: Path,
+    mappings: Sequence[SheetMapping],
+    mapping_name: str,
+) -> dict[str, Any]:
     """Bring one file in and say what became of it."""
     from explorer.corpus.documents import CorpusError
     from explorer.dataset.problems import DatasetError
-    from explorer.workspace.imports import AlreadyImported, bring_in
+    from explorer.tables import toml
+    from explorer.workspace.imports import AlreadyImported, bring_in, is_figures
+    from explorer.workspace.table_import import Doubtful
 
     result: dict[str, Any] = {
         "file": str(path),
@@ -86,11 +129,20 @@ def _bring(workspace: Workspace, dataset: Dataset, path: Path) -> dict[str, Any]
         "characters": 0,
         "figures": [],
         "known": 0,
+        "changed": [],
+        "gone": [],
+        "mapping": "",
         "notices": [],
         "problems": [],
     }
     try:
-        brought = bring_in(workspace, dataset, path)
+        given = mappings if is_figures(path) else ()
+        brought = bring_in(workspace, dataset, path, mappings=given, mapping_name=mapping_name)
+    except Doubtful as doubtful:
+        sentence = str(doubtful)
+        problem = {"kind": "doubtful", "file": str(path), "row": 0, "column": ""}
+        problems = [problem | {"message": sentence, "sentence": sentence}]
+        return result | {"mapping": toml.write(doubtful.mappings), "problems": problems}
     except AlreadyImported as found:
         row = found.document
         return result | {"document": row.document_id, "title": row.title, "known": 1}
@@ -120,6 +172,8 @@ def _contents(workspace: Workspace, brought: Brought) -> dict[str, Any]:
         return {
             "figures": [o.observation_id for o in brought.figures],
             "known": brought.known,
+            "changed": [o.observation_id for o in brought.changed],
+            "gone": list(brought.gone),
             "notices": list(brought.notices),
         }
     return {
@@ -134,8 +188,11 @@ def _line(result: dict[str, Any]) -> str:
     """What came in, in one line."""
     if not result["document"]:
         came, known = len(result["figures"]), result["known"]
-        there = f", {known} there already" if known else ""
-        return f"{result['file']}: {came} figure{'' if came == 1 else 's'}{there}"
+        changed, gone = len(result["changed"]), len(result["gone"])
+        more = f", {known} there already" if known else ""
+        more += f", {changed} changed" if changed else ""
+        more += f", {gone} gone" if gone else ""
+        return f"{result['file']}: {came} figure{'' if came == 1 else 's'}{more}"
     if result["known"]:
         return f"{result['file']}: there already, as {result['document']}"
     return (

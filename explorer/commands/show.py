@@ -73,16 +73,21 @@ def show(options: argparse.Namespace) -> int:
 
 def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
     from explorer.dataset.columns import row_values
-    from explorer.dataset.schema import Observation, Support
+    from explorer.dataset.schema import Cell, Observation, Support
 
-    found = dataset.evidence_of.get(o.observation_id, ())
-    return row_values(Observation, o) | {"evidence": [row_values(Support, e) for e in found]}
+    found = []
+    for e in dataset.evidence_of.get(o.observation_id, ()):
+        cells = row_values(Support, e)
+        if isinstance(e, Cell):
+            cells["file"] = dataset.documents[e.document_id].file
+        found.append(cells)
+    return row_values(Observation, o) | {"evidence": found}
 
 
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.naming import entity_label, says_who
-    from explorer.dataset.schema import Citation, Derivation, Passage
+    from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 
     who = entity_label(dataset, o, "en")
     what = dataset.indicators[o.indicator_id].name_en
@@ -93,6 +98,10 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
         match e:
             case Passage():
                 print(f"  {e.document_id} {e.start}:{e.end}  {e.quote}")
+            case Cell():
+                file = dataset.documents[e.document_id].file
+                where = " ".join(p for p in (file, e.sheet, e.place) if p)
+                print(f"  {where}  {e.quote}")
             case Citation():
                 print(f"  cited: {e.source_title}, {e.source_url}")
             case Derivation():

@@ -157,6 +157,8 @@ def needed(kind: str = "") -> str:
             return to_user("Problem", "the cell must not be empty")
         case EvidenceKind.PASSAGE:
             return to_user("Problem", "a passage needs this cell")
+        case EvidenceKind.CELL:
+            return to_user("Problem", "a cell of a table needs this cell")
         case EvidenceKind.CITATION:
             return to_user("Problem", "a citation needs this cell")
         case EvidenceKind.DERIVATION:
@@ -170,6 +172,8 @@ def _foreign(kind: str) -> str:
     match EvidenceKind(kind):
         case EvidenceKind.PASSAGE:
             return to_user("Problem", "a passage has nothing in this column")
+        case EvidenceKind.CELL:
+            return to_user("Problem", "a cell of a table has nothing in this column")
         case EvidenceKind.CITATION:
             return to_user("Problem", "a citation has nothing in this column")
         case EvidenceKind.DERIVATION:

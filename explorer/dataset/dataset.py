@@ -408,7 +408,7 @@ class Dataset:
 
     @cached_property
     def count_by_kind(self) -> Mapping[EvidenceKind, int]:
-        """How many observations are known by a passage, by a citation, by a derivation."""
+        """How many observations are known by a passage, a cell, a citation, a derivation."""
         base, rows = self.layer(Observation)
         under, evidence = self.layer(_EVIDENCE)
         if base is None or under is None:
@@ -423,6 +423,10 @@ class Dataset:
     def quoted(self, observation: Observation) -> bool:
         """Whether a sentence says it; the switch for passages leaves only these."""
         return self.kind_of(observation) == EvidenceKind.PASSAGE
+
+    def held(self, observation: Observation) -> bool:
+        """Whether a sentence or the cell of a table that is held here says it."""
+        return self.kind_of(observation) in (EvidenceKind.PASSAGE, EvidenceKind.CELL)
 
     def lead_of(self, topic_id: str, *, passages_only: bool = False) -> Observation | None:
         """The latest observation that says which country ranks first in a topic.

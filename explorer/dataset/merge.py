@@ -10,16 +10,22 @@ from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.rules import Breach
 from explorer.dataset.schema import (
     TABLES,
+    Cell,
     Citation,
     Derivation,
     Document,
+    Entity,
     Evidence,
+    Indicator,
+    Node,
     Observation,
     Passage,
     Report,
     Row,
     Section,
     Support,
+    Taxonomy,
+    Topic,
 )
 from explorer.records import dataclass, field
 from explorer.words import to_user
@@ -42,10 +48,20 @@ class Own:
     observations: tuple[Observation, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+    topics: tuple[Topic, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    taxonomies: tuple[Taxonomy, ...] = ()
+    nodes: tuple[Node, ...] = ()
 
     def tables(self) -> dict[str, tuple[Row, ...]]:
         """The rows by table name."""
         return {
+            Topic.TABLE: self.topics,
+            Entity.TABLE: self.entities,
+            Indicator.TABLE: self.indicators,
+            Taxonomy.TABLE: self.taxonomies,
+            Node.TABLE: self.nodes,
             Report.TABLE: self.reports,
             Document.TABLE: self.documents,
             Section.TABLE: self.sections,
@@ -81,7 +97,7 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
             return name in bundled[of] or name in known.get(of, ())  # noqa: B023
 
         for table, rows in kept.items():
-            kept[table] = [r for r in rows if _fits(r, rules.cells(r, knows), problems)]
+            kept[table] = [r for r in rows if _fits(r, rules.cells(r, knows, own=True), problems)]
         evidence = [
             r
             for r in kept[Support.TABLE]
@@ -101,7 +117,8 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
             break
     documents = {r.document_id for r in kept[Document.TABLE] if isinstance(r, Document)}
     texts = {name: text for name, text in own.texts.items() if name in documents}
-    ours = {str(_key(r)[0]) for table in (Document, Report, Observation) for r in kept[table.TABLE]}
+    named = (Document, Report, Observation, Topic, Entity, Indicator, Taxonomy)
+    ours = {str(_key(r)[0]) for table in named for r in kept[table.TABLE]}
     return dataset.extended(kept, texts, ours), problems
 
 
@@ -159,6 +176,11 @@ def _anchored(dataset: Dataset, own: Own, row: Evidence, problems: list[Problem]
             pass
         case Citation() | Derivation():
             return True
+        case Cell():
+            cell_text = own.texts.get(row.document_id)
+            if cell_text is None:
+                return True
+            return _fits(row, rules.stands(row, cell_text), problems)
         case _ as never:
             assert_never(never)
     name = row.document_id

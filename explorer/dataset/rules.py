@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Evidence, Indicator, Observation, Passage, Row
+    from explorer.dataset.schema import Cell, Evidence, Indicator, Observation, Passage, Row
 
 _PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#_-]*")
@@ -59,12 +59,13 @@ def ids(dataset: Dataset) -> Mapping[str, Mapping[str, Row]]:
     }
 
 
-def cells(row: Row, known: Callable[[str, str], bool]) -> Iterator[Breach]:
+def cells(row: Row, known: Callable[[str, str], bool], *, own: bool = False) -> Iterator[Breach]:
     """Rules on single cells: required, enumerated, well formed, and ids that are there.
 
     Args:
         row: The row.
         known: Whether a "table.column" holds an id.
+        own: It is the user's: a unit may be any, for tables have theirs.
     """
     for c in columns(type(row)):
         value = getattr(row, c.name)
@@ -73,7 +74,7 @@ def cells(row: Row, known: Callable[[str, str], bool]) -> Iterator[Breach]:
                 message = needed(row.kind if isinstance(row, Support) else "")
                 yield Breach("empty", c.name, message)
             continue
-        if c.enum and value not in c.enum:
+        if c.enum and value not in c.enum and not (own and c.name == "unit"):
             text = to_user("Problem", "{value!r} is not one of {allowed}")
             message = text.format(value=value, allowed=", ".join(c.enum))
             yield Breach("enum", c.name, message)
@@ -151,6 +152,19 @@ def anchored(row: Passage, text: str) -> Iterator[Breach]:
             quote=row.quote[:40],
         )
         yield Breach("anchor", "start", message)
+
+
+def stands(row: Cell, text: str) -> Iterator[Breach]:
+    """The cell of a table is where it is said to be."""
+    from explorer.dataset.sheets import cell_of  # not before there is such a cell
+
+    found = cell_of(text, row.row, row.column)
+    if found != row.quote:
+        sentence = to_user("Problem", "the cell {place} of {document} is {found!r}, not {quote!r}")
+        message = sentence.format(
+            place=row.place, document=row.document_id, found=found[:40], quote=row.quote[:40]
+        )
+        yield Breach("anchor", "row", message)
 
 
 def surrounded(row: Passage, text: str, boilerplate: Iterable[tuple[int, int]]) -> Iterator[Breach]:

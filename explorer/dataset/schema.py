@@ -44,12 +44,13 @@ class Status(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """How a figure is known: a sentence we hold, a citation of one we do not, or a rule.
+    """How a figure is known: a sentence or a cell we hold, a citation of what we do not, a rule.
 
     The first of these is the best; ``precedence`` in ``dataset.py`` goes by this order.
     """
 
     PASSAGE = "passage"
+    CELL = "cell"
     CITATION = "citation"
     DERIVATION = "derivation"
 
@@ -67,6 +68,9 @@ def column(
     meta = {"kind": kind, "key": key, "required": required or key, "enum": enum, "refers": refers}
     return field(metadata=meta) if default is None else field(metadata=meta, default=default)
 
+
+#: Under another name for the class that has a field of that name.
+_letters = column
 
 #: A column that is the same in all rows of a kind: it tells the kinds of a table apart.
 _SAME: Mapping[str, Any] = column().metadata
@@ -295,6 +299,27 @@ class Passage(Support):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell(Support):
+    """A cell of a table we hold.
+
+    The document is one sheet: its rows are lines, its cells are parted by tabs, and ``quote`` is
+    the cell as it is shown. ``row`` counts from 1, ``column`` is its letters, as in spreadsheets.
+    """
+
+    kind: Literal[EvidenceKind.CELL] = field(default=EvidenceKind.CELL, init=False, metadata=_SAME)
+    document_id: str = column(required=True, refers="documents.document_id")
+    quote: str = column(required=True)
+    sheet: str = column()
+    row: int = column("integer", required=True)
+    column: str = _letters(required=True)
+
+    @property
+    def place(self) -> str:
+        """The cell as spreadsheets name it: B14."""
+        return f"{self.column}{self.row}"
+
+
+@dataclass(frozen=True, slots=True)
 class Citation(Support):
     """A page published elsewhere; its text is not ours to carry."""
 
@@ -320,7 +345,7 @@ class Derivation(Support):
 
 
 #: Why a figure is believed to be said.
-Evidence = Passage | Citation | Derivation
+Evidence = Passage | Cell | Citation | Derivation
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,5 +429,6 @@ VARIANTS: Mapping[type[Row], Mapping[str, type[Row]]] = {
         EvidenceKind.PASSAGE: Passage,
         EvidenceKind.CITATION: Citation,
         EvidenceKind.DERIVATION: Derivation,
+        EvidenceKind.CELL: Cell,
     }
 }

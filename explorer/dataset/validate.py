@@ -13,6 +13,7 @@ from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.roles import PARTS
 from explorer.dataset.schema import (
     TABLES,
+    Cell,
     Citation,
     Derivation,
     Discrepancy,
@@ -144,7 +145,7 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
         match row:
             case Citation() | Derivation():
                 continue
-            case Passage():
+            case Passage() | Cell():
                 pass
             case _ as never:
                 assert_never(never)
@@ -155,6 +156,9 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
         except DatasetError as error:
             unreadable.add(row.document_id)
             yield from error.problems
+            continue
+        if isinstance(row, Cell):
+            yield from _say(Support, line, rules.stands(row, text))
             continue
         moved = list(rules.anchored(row, text))
         yield from _say(Support, line, moved)

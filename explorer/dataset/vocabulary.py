@@ -34,6 +34,7 @@ SECTION_KINDS = (
     "related",
     "reference",
     "disclaimer",
+    "table",
 )
 #: Sections that hold nothing the document claims: greyed in the window, never quoted.
 BOILERPLATE = frozenset({"promotion", "related", "disclaimer", "byline"})

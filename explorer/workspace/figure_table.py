@@ -1,4 +1,4 @@
-"""A table of figures as a file: CSV or the first sheet of an Excel workbook."""
+"""A table of figures in our own columns: each row a figure with its source."""
 
 from __future__ import annotations
 
@@ -8,22 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer import files
-from explorer.corpus.readers import content
-from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import Observation
+from explorer.tables import read as tables
+from explorer.tables.columns import role_of
+from explorer.tables.quantities import writes_decimal_commas
 from explorer.words import to_user
-from explorer.workspace.excel import Sheet
-from explorer.workspace.quantities import writes_decimal_commas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
+    from explorer.tables.grid import Grid
 
-#: What the names of such files end in.
-ENDINGS: Final = (".csv", ".xlsx")
 #: More rows than this are no table of figures that someone read off.
 MOST_ROWS: Final = 20_000
 #: The columns and what else they may be called: as in the dataset's tables.
@@ -126,25 +124,38 @@ def write_template(dataset: Dataset, path: Path) -> None:
 
 
 def read_table(path: Path) -> Table:
-    """Read a table of figures.
+    """The table of figures in a file, or in its first sheet.
 
     Raises:
         CorpusError: The file is not what its name says.
         DatasetError: Its columns are not those of figures, or a row is longer than the header.
     """
-    name = str(path)
-    data = content(path)
-    sheet = Sheet(data, name) if path.suffix.lower() == ".xlsx" else None
-    semicolons = False
-    if sheet:
-        rows = sheet.rows()
-    else:
-        text, _ = decode(data, name)
-        delimiter = _delimiter(text)
-        semicolons = delimiter == ";"
-        rows = _csv_rows(text, name, delimiter)
-    filled = ((line, cells) for line, cells in rows if any(cells))
-    header_line, header = next(filled, (1, []))
+    return table_of(tables.read(path)[0], str(path))
+
+
+def is_ours(grid: Grid) -> bool:
+    """Whether a table has our columns, perhaps with a slip among them."""
+    header = next((row for row in grid.rows if any(row)), ())
+    columns = [_called(heading) for heading in header]
+    if any(needed not in columns for needed in _NEEDED):
+        return False
+    # A heading that says something in other tables makes it one of them.
+    return not any(h and not c and role_of(h) for h, c in zip(header, columns, strict=True))
+
+
+def table_of(grid: Grid, name: str) -> Table:
+    """A table of figures from its cells.
+
+    Args:
+        grid: The cells.
+        name: What to call the file in a problem.
+
+    Raises:
+        DatasetError: Its columns are not those of figures, or a row is longer than the header.
+    """
+    rows = zip(grid.lines or range(1, len(grid.rows) + 1), grid.rows, strict=True)
+    filled = ((line, cells) for line, cells in rows if any(cells) and line not in grid.skipped)
+    header_line, header = next(filled, (1, ()))
     columns = _columns(name, header_line, header)
     lines: list[Line] = []
     problems: list[Problem] = []
@@ -166,18 +177,17 @@ def read_table(path: Path) -> Table:
         raise DatasetError(problems)
     headings = {c: h for c, h in zip(columns, header, strict=True) if c}
     numbers = [line.cells.get(c, "") for line in lines for c in NUMBERS]
-    commas = writes_decimal_commas(numbers, semicolons=semicolons)
-    notices = tuple(sheet.notices) if sheet else ()
-    return Table(name, headings, tuple(lines), commas, notices)
+    commas = writes_decimal_commas(numbers, semicolons=grid.semicolons)
+    return Table(name, headings, tuple(lines), commas, grid.notices)
 
 
-def _columns(file: str, line: int, header: list[str]) -> list[str]:
+def _columns(file: str, line: int, header: Sequence[str]) -> list[str]:
     """The column of each heading; "" for one that is blank."""
     columns: list[str] = []
     problems: list[Problem] = []
     unknown: list[str] = []
     for heading in header:
-        column = _CALLED.get("_".join(heading.lower().split()), "")
+        column = _called(heading)
         if heading and not column:
             unknown.append(heading)
         elif column and column in columns:
@@ -204,18 +214,6 @@ def _columns(file: str, line: int, header: list[str]) -> list[str]:
     return columns
 
 
-def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",;\t", key=first.count)
-
-
-def _csv_rows(text: str, name: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for cells in reader:
-            yield line, [cell.strip() for cell in cells]
-            line = reader.line_num + 1
-    except csv.Error as error:
-        message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
-        raise DatasetError([Problem("csv", name, line, "", message)]) from None
+def _called(heading: str) -> str:
+    """The column of a heading; "" if it is none of ours."""
+    return _CALLED.get("_".join(heading.lower().split()), "")

@@ -23,8 +23,9 @@ from explorer.dataset.schema import (
 )
 from explorer.dataset.tables import cell, numbered
 from explorer.dataset.validate import check_figures
+from explorer.tables import quantities
+from explorer.tables.names import Names
 from explorer.words import to_user
-from explorer.workspace import quantities
 from explorer.workspace.figure_table import NUMBERS
 from explorer.workspace.ids import unique, worded
 from explorer.workspace.sources import Sources, Wrong
@@ -101,6 +102,7 @@ class FigureReader:
         self._dataset = dataset
         self._table = table
         self._sources = Sources(dataset)
+        self._names = Names(dataset)
         self._problems: list[Problem] = []
         # Also those that could not be joined: they stay in the workspace.
         self._taken = {*dataset.observations, *(o.observation_id for o in own.observations)}
@@ -269,7 +271,8 @@ class FigureReader:
             return ""
         try:
             if (things, wanted) not in self._found:  # looking a name up folds all names
-                self._found[things, wanted] = identify(self._dataset, things, wanted)
+                known = self._names.entity(wanted, codes=True) if things == "entities" else ""
+                self._found[things, wanted] = known or identify(self._dataset, things, wanted)
             return self._found[things, wanted]
         except UnknownName as error:
             self._note(line, column, "unknown-id", str(error))

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus import readers
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
+from explorer.tables import read as tables
 from explorer.words import to_user
-from explorer.workspace import figure_table
-from explorer.workspace.figure_table import Table
+from explorer.workspace import figure_table, table_import
 from explorer.workspace.figures import FigureReader
 from explorer.workspace.ids import unique, worded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.corpus.readers import ReadDocument
     from explorer.dataset.dataset import Dataset
+    from explorer.tables.grid import Grid
+    from explorer.tables.mapping import SheetMapping
     from explorer.workspace.own import OwnEdits
 
 #: What the names of files end in that can be brought in.
-ENDINGS: Final = (*readers.ENDINGS, *figure_table.ENDINGS)
+ENDINGS: Final = (*readers.ENDINGS, *tables.ENDINGS)
 
 
 class AlreadyImported(Exception):
@@ -47,6 +50,8 @@ class Brought:
         document: The document, if it is one.
         figures: The figures, if it is a table of figures.
         known: How many of its figures were there already.
+        changed: Those that say something else now than the table said before.
+        gone: Ids of those that the table no longer has.
         notices: What was left out or repaired, and what does not agree with other figures, a
             sentence each.
     """
@@ -56,27 +61,35 @@ class Brought:
     figures: tuple[Observation, ...] = ()
     known: int = 0
     notices: tuple[str, ...] = ()
+    changed: tuple[Observation, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 def is_figures(path: Path) -> bool:
     """Whether a file is a table of figures, by the ending of its name."""
-    return path.suffix.lower() in figure_table.ENDINGS
+    return path.suffix.lower() in tables.ENDINGS
 
 
-def read(path: Path) -> ReadDocument | Table:
-    """Read a file, a document or a table of figures by its name; needs no workspace.
+def read(path: Path) -> ReadDocument | tuple[Grid, ...]:
+    """Read a file, a document or the sheets of a table by its name; needs no workspace.
 
     This is the slow part, and can be done in another thread than the one of the workspace.
 
     Raises:
         CorpusError: It cannot be read.
-        DatasetError: It is a table, but not of figures.
+        DatasetError: It is a table, but damaged.
     """
-    return figure_table.read_table(path) if is_figures(path) else readers.read(path)
+    return tables.read(path) if is_figures(path) else readers.read(path)
 
 
 def bring_in(
-    workspace: OwnEdits, dataset: Dataset, path: Path, content: ReadDocument | Table | None = None
+    workspace: OwnEdits,
+    dataset: Dataset,
+    path: Path,
+    content: ReadDocument | tuple[Grid, ...] | None = None,
+    *,
+    mappings: Sequence[SheetMapping] = (),
+    mapping_name: str = "",
 ) -> Brought:
     """Bring a file in, a document or a table of figures by its name; one step to be undone.
 
@@ -85,18 +98,47 @@ def bring_in(
         dataset: The bundled one.
         path: The file.
         content: What :func:`read` made of it, if that was done before.
+        mappings: How the sheets of a table are read, if the guess is not to be taken.
+        mapping_name: What their file is called in a problem.
 
     Raises:
         AlreadyImported: It is a document that is there already.
         CorpusError: It cannot be read.
         DatasetError: Figures do not fit; all problems, with line and column.
+        table_import.Doubtful: How a table is to be read is not certain.
         WorkspaceError: The step could not be kept.
     """
     content = content or read(path)
-    if isinstance(content, Table):
-        return import_figures(workspace, dataset, path, content)
+    if isinstance(content, tuple):
+        if figure_table.is_ours(content[0]) and not mappings:
+            return import_figures(workspace, dataset, path, content)
+        known = {} if mappings else workspace.mappings()
+        changes = table_import.prepare(
+            dataset, workspace.own(), path, content,
+            mappings=mappings, known=known, mapping_name=mapping_name,
+        )  # fmt: skip
+        return keep(workspace, changes, content)
     document = import_document(workspace, dataset, path, content)
     return Brought(path, document, notices=content.notices)
+
+
+def keep(workspace: OwnEdits, changes: table_import.Changes, content: Sequence[Grid]) -> Brought:
+    """Bring in what a table was found to change.
+
+    Raises:
+        WorkspaceError: The step could not be kept.
+    """
+    if changes.new or changes.changed or changes.gone or changes.moved or changes.keep:
+        table_import.carry_out(workspace, changes, content)
+    return Brought(
+        changes.path,
+        None,
+        tuple(o for o, _ in changes.new),
+        changes.known,
+        changes.notices,
+        tuple(now for _, now, _ in changes.changed),
+        tuple(o.observation_id for o in changes.gone),
+    )
 
 
 def import_document(
@@ -144,9 +186,9 @@ def import_document(
 
 
 def import_figures(
-    workspace: OwnEdits, dataset: Dataset, path: Path, content: Table | None = None
+    workspace: OwnEdits, dataset: Dataset, path: Path, content: Sequence[Grid] = ()
 ) -> Brought:
-    """Bring the figures of a table in, all of them or none.
+    """Bring the figures of a table in our own columns in, all of them or none.
 
     Figures that are in the workspace already are passed over, so that a table can grow and be
     brought in again.
@@ -154,15 +196,16 @@ def import_figures(
     Args:
         workspace: Where they go.
         dataset: The bundled one.
-        path: The file, CSV or Excel.
-        content: What was read from it, if that was done before.
+        path: The file.
+        content: Its sheets, if they were read before.
 
     Raises:
         CorpusError: The file is not what its name says.
         DatasetError: The table or a row of it is not sound; all problems, with line and column.
         WorkspaceError: The step could not be kept.
     """
-    table = content or figure_table.read_table(path)
+    content = content or tables.read(path)
+    table = figure_table.table_of(content[0], str(path))
     own = workspace.own()
     joined, _ = merge(dataset, own)
     found = FigureReader(joined, own, table).read()
@@ -172,4 +215,9 @@ def import_figures(
         for observation, evidence in found.figures:
             workspace.add_observation(observation, [evidence])
     rows = tuple(o for o, _ in found.figures)
-    return Brought(path, None, rows, found.known, found.notices)
+    more = [g.sheet for g in content[1:]]
+    notices = found.notices
+    if more:
+        text = to_user("FigureTable", "Only the sheet {name} was read, not {others}.")
+        notices = (*notices, text.format(name=content[0].sheet, others=", ".join(more)))
+    return Brought(path, None, rows, found.known, notices)

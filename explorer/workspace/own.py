@@ -10,25 +10,34 @@ from explorer.corpus.documents import digest
 from explorer.dataset.columns import UnfitError, columns, make, row_values, table_of
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import (
+    Cell,
     Document,
+    Entity,
     Evidence,
+    Indicator,
+    Node,
     Observation,
     Passage,
     Report,
     Section,
     Support,
+    Taxonomy,
+    Topic,
 )
 from explorer.words import to_user
 from explorer.workspace import rows, soundness
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.rows import Unsound, Value
-from explorer.workspace.store import Store, dump
+from explorer.workspace.store import Store, dump, now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_Own = Document | Report | Observation | Support
-R = TypeVar("R", Document, Report, Observation, Support)
+#: What tables of the user's bring with them besides figures.
+Thing = Topic | Entity | Indicator | Taxonomy | Node
+
+_Own = Document | Report | Observation | Support | Thing
+R = TypeVar("R", Document, Report, Observation, Support, Topic, Entity, Indicator, Taxonomy, Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +99,29 @@ class OwnEdits(Store):
         Raises:
             WorkspaceError: There is one with this id; or the step could not be kept.
         """
-        content = text.encode()
-        parts = [[s.start, s.end, s.kind] for s in sections]
-        if not parts and text:
-            parts = [[0, len(text), "body"]]
-        extra: dict[str, Value] = {"text_sha256": digest(content), "sections": dump(parts)}
         with self.step(name):
-            # Outside the history: a text that no step needs any more goes at the next opening.
-            self._db.execute(
-                "INSERT OR IGNORE INTO texts VALUES (?, ?)", (extra["text_sha256"], text)
-            )
-            self._add(document, extra)
+            self._keep_text(text)
+            self._add(document, _with_text(text, sections))
+
+    def replace_document(
+        self,
+        document: Document,
+        text: str,
+        sections: Sequence[Section] = (),
+        *,
+        name: str = "Replace document",
+    ) -> None:
+        """Put another version of a document in the place of the one with its id."""
+        with self.step(name):
+            self._known("documents", document.document_id)
+            self._keep_text(text)
+            cells = _cells(document) | _with_text(text, sections)
+            self._put("documents", document.document_id, cells)
+
+    def _keep_text(self, text: str) -> None:
+        # Outside the history: a text that no step needs any more goes at the next opening.
+        values = (digest(text.encode()), text)
+        self._db.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", values)
 
     def remove_document(self, document_id: str, *, name: str = "Remove document") -> None:
         """Take a document out, with the passages in it and the figures only they state."""
@@ -165,6 +186,11 @@ class OwnEdits(Store):
         with self.step(name):
             self._add(evidence)
 
+    def put_evidence(self, evidence: Evidence, *, name: str = "Edit evidence") -> None:
+        """Change what a figure rests on."""
+        with self.step(name):
+            self._put("evidence", evidence.evidence_id, _cells(evidence))
+
     def remove_evidence(self, evidence_id: str, *, name: str = "Remove evidence") -> None:
         """Take a passage, citation or derivation out."""
         with self.step(name):
@@ -192,14 +218,38 @@ class OwnEdits(Store):
                 observations=self.observations(),
                 evidence=self.evidence(),
                 texts={name: text for name, text in texts.items() if text is not None},
+                topics=self._rows_of(Topic),
+                entities=self._rows_of(Entity),
+                indicators=self._rows_of(Indicator),
+                taxonomies=self._rows_of(Taxonomy),
+                nodes=self._rows_of(Node),
             )
 
-    def _evidence_in(self, document_id: str) -> list[Passage]:
-        found = (e for e in self.evidence() if isinstance(e, Passage))
+    def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
+        """Add a topic, entity, indicator or a place in a list, or change the one with this id."""
+        with self.step(name):
+            self._put(thing.TABLE, str(getattr(thing, rows.KEYS[thing.TABLE])), _cells(thing))
+
+    def remove_thing(self, thing: Thing, *, name: str = "Remove names") -> None:
+        """Take a topic, entity, indicator or a place in a list out."""
+        with self.step(name):
+            self._drop(thing.TABLE, str(getattr(thing, rows.KEYS[thing.TABLE])))
+
+    def mappings(self) -> dict[str, str]:
+        """How tables are read that were mapped by hand, as TOML by their shape."""
+        return {str(m["shape"]): str(m["content"]) for m in self._sound("mappings")}
+
+    def keep_mapping(self, shape: str, content: str, *, name: str = "Keep mapping") -> None:
+        """Remember how tables of a shape are read."""
+        with self.step(name):
+            self._put("mappings", shape, {"content": content, "made": now()})
+
+    def _evidence_in(self, document_id: str) -> list[Passage | Cell]:
+        found = (e for e in self.evidence() if isinstance(e, Passage | Cell))
         return [e for e in found if e.document_id == document_id]
 
     def _rows_of(self, table: type[R]) -> tuple[R, ...]:
-        order = f"1 ORDER BY {columns(table)[0].name}"
+        order = f"1 ORDER BY {rows.KEYS[table.TABLE]}"
         return tuple(self._made(table, row) for row in self._sound(table.TABLE, order))
 
     def _made(self, table: type[R], row: Mapping[str, Any]) -> R:
@@ -216,13 +266,21 @@ class OwnEdits(Store):
         self._put(row.TABLE, key, _cells(row) | (extra or {}))
 
 
+def _with_text(text: str, sections: Sequence[Section]) -> dict[str, Value]:
+    """The cells of a document that say what its text is."""
+    parts = [[s.start, s.end, s.kind] for s in sections]
+    if not parts and text:
+        parts = [[0, len(text), "body"]]
+    return {"text_sha256": digest(text.encode()), "sections": dump(parts)}
+
+
 def _cells(row: _Own) -> dict[str, Value]:
     """The columns of a row but for its key, as SQLite keeps them."""
     table = table_of(row)
     kept = rows.COLUMNS[table.TABLE]
     cells: dict[str, Value] = {}
-    for c, value in list(zip(columns(table), row_values(table, row).values(), strict=True))[1:]:
-        if c.name not in kept:
+    for c, value in zip(columns(table), row_values(table, row).values(), strict=True):
+        if c.name not in kept or c.name == rows.KEYS[table.TABLE]:
             continue
         if isinstance(value, tuple):
             cells[c.name] = dump(list(value))

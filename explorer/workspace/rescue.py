@@ -90,7 +90,7 @@ def _read(db: sqlite3.Connection, version: int) -> tuple[Tables, list[Hurt], boo
     ours = {str(p[1]) for p in set(schema.parts(db)) & schema.ours(version) if p[0] == "table"}
     tables: Tables = {table: {} for table in NAMES}
     hurt: list[Hurt] = []
-    whole = ours == NAMES.keys()
+    whole = ours == set(schema.tables(version))
     if not ours:
         return None
     for table in ours & NAMES.keys():
@@ -176,7 +176,7 @@ def _written(tables: Tables, version: int) -> sqlite3.Connection:
             names, marks = ", ".join(f'"{c}"' for c in cells), ", ".join("?" * len(cells))
             made.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(cells.values()))
     if version >= schema.SEALED:
-        schema.seal(made)
+        schema.seal(made, version)
     made.execute("COMMIT")
     return made
 

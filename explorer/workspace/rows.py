@@ -13,7 +13,18 @@ from typing import Any, Final
 
 from explorer.corpus.documents import digest
 from explorer.dataset.columns import columns
-from explorer.dataset.schema import Document, Observation, Report, Row, Support
+from explorer.dataset.schema import (
+    Document,
+    Entity,
+    Indicator,
+    Node,
+    Observation,
+    Report,
+    Row,
+    Support,
+    Taxonomy,
+    Topic,
+)
 from explorer.words import to_user
 
 Value = str | int | float | None
@@ -33,9 +44,19 @@ KEYS: Final = {
     "reports": "report_id",
     "observations": "observation_id",
     "evidence": "evidence_id",
+    "technologies": "technology_id",
+    "entities": "entity_id",
+    "indicators": "indicator_id",
+    "taxonomies": "taxonomy_id",
+    "taxonomy_nodes": "node_id",
+    "mappings": "shape",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
+#: The version of the file from which on a table is there, if that is not the first.
+SINCE: Final = dict.fromkeys(
+    ("technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes", "mappings"), 3
+)
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
@@ -164,6 +185,12 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     "reports": _like(Report),
     "observations": _like(Observation),
     "evidence": _like(Support),
+    "technologies": _like(Topic),
+    "entities": _like(Entity),
+    "indicators": _like(Indicator),
+    "taxonomies": _like(Taxonomy),
+    "taxonomy_nodes": _like(Node),
+    "mappings": _texts("shape content made"),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -225,6 +252,17 @@ def sound(table: str, stored: Mapping[str, Any]) -> dict[str, Any]:
         return {column: COLUMNS[table][column](cell) for column, cell in cells.items()}
     except ValueError:
         raise _unsound(table) from None
+
+
+#: What cells hold that a table has got since, in rows of steps from before.
+_SINCE_THEN: Final[Mapping[str, Mapping[str, Value]]] = {
+    "evidence": {"sheet": "", "row": None, "column": ""}
+}
+
+
+def complete(table: str, cells: Mapping[str, Value]) -> Mapping[str, Value]:
+    """All cells of a row that is added, also those that its step did not know of."""
+    return {**_SINCE_THEN.get(table, {}), **cells}
 
 
 def _unsound(table: str) -> Unsound:

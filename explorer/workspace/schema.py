@@ -12,7 +12,7 @@ import sqlite3
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from explorer.workspace.rows import NAMES, Value, checksum
+from explorer.workspace.rows import NAMES, SINCE, Value, checksum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,8 +159,78 @@ ALTER TABLE cursor ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cursor ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
 """
 
+#: What tables of the user's bring with them: topics, entities and indicators under lists of one's
+#: own, the cells that figures stand in, and how tables of a shape are read.
+_VERSION_3 = """
+CREATE TABLE technologies (
+    technology_id TEXT PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    name_zh_hans TEXT NOT NULL,
+    name_zh_hant TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    description TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE entities (
+    entity_id TEXT PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    name_zh_hans TEXT NOT NULL,
+    name_zh_hant TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    country TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    least_people REAL,
+    most_people REAL,
+    alpha2 TEXT NOT NULL,
+    numeric TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE indicators (
+    indicator_id TEXT PRIMARY KEY NOT NULL,
+    name_en TEXT NOT NULL,
+    name_zh_hans TEXT NOT NULL,
+    name_zh_hant TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    higher_is TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE taxonomies (
+    taxonomy_id TEXT PRIMARY KEY NOT NULL,
+    title TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    report_id TEXT NOT NULL,
+    note TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE taxonomy_nodes (
+    taxonomy_id TEXT NOT NULL,
+    node_id TEXT PRIMARY KEY NOT NULL,
+    parent_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    technology_id TEXT NOT NULL,
+    "order" INTEGER NOT NULL,
+    first_added TEXT NOT NULL,
+    note TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE mappings (
+    shape TEXT PRIMARY KEY NOT NULL,
+    content TEXT NOT NULL,
+    made TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE evidence ADD COLUMN sheet TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN "row" INTEGER;
+ALTER TABLE evidence ADD COLUMN "column" TEXT NOT NULL DEFAULT '';
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2)
+STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 #: The version from which on rows have checksums.
 SEALED = 2
 
@@ -186,7 +256,7 @@ def migrate(db: sqlite3.Connection, steps: Sequence[str] | None = None) -> None:
             for statement in _statements(steps[version]):
                 db.execute(statement)
             if version + 1 >= SEALED:
-                seal(db)
+                seal(db, version + 1)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {version + 1}")
             db.execute("COMMIT")
@@ -196,10 +266,20 @@ def migrate(db: sqlite3.Connection, steps: Sequence[str] | None = None) -> None:
             raise
 
 
-def seal(db: sqlite3.Connection) -> None:
-    """Give every row of a sound file its checksum, and the file what they make together."""
+def tables(version: int) -> tuple[str, ...]:
+    """The tables of a file of a version."""
+    return tuple(table for table in NAMES if SINCE.get(table, 1) <= version)
+
+
+def seal(db: sqlite3.Connection, version: int | None = None) -> None:
+    """Give every row of a sound file its checksum, and the file what they make together.
+
+    Args:
+        db: The file.
+        version: Its version, if it does not say it yet.
+    """
     total = 0
-    for table in NAMES:
+    for table in tables(version_of(db) if version is None else version):
         if table in ("texts", "cursor"):
             continue
         made = [(checksum(table, row), row[NAMES[table]]) for row in rows_of(db, table)]

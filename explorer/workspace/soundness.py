@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.words import to_user
 from explorer.workspace import rows, schema
 from explorer.workspace.errors import broken
-from explorer.workspace.rows import CHECKSUM, NAMES, Unsound
+from explorer.workspace.rows import CHECKSUM, Unsound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def _structure(db: sqlite3.Connection) -> str:
 def _rows(db: sqlite3.Connection) -> str:
     """What rows that are not as they were written say."""
     said: list[str] = []
-    for table in NAMES:
+    for table in schema.tables(schema.version_of(db)):
         if table != "texts":
             for row in schema.rows_of(db, table):
                 try:
@@ -148,7 +148,7 @@ def in_order(steps: list[int], at: int) -> bool:
 def total_of(db: sqlite3.Connection) -> int:
     """What the checksums of all rows make together."""
     total = 0
-    for table in NAMES:
+    for table in schema.tables(schema.version_of(db)):
         if table not in ("texts", "cursor"):
             for (checksum,) in db.execute(f"SELECT {CHECKSUM} FROM {table}"):
                 total ^= checksum

@@ -231,6 +231,7 @@ class Store(Reading):
         if values is None:
             self._db.execute(f"DELETE FROM {table} WHERE {name} = ?", (key,))
             return
+        values = dict(rows.complete(table, values)) if added else values
         after = {**(before or {}), **values}
         seal = rows.checksum(table, after)
         self._change_total ^= seal

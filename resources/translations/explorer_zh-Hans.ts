@@ -717,6 +717,11 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>sheet {sheet}</source>
+        <translation>工作表“{sheet}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>not compared with its document: “{title}” is missing or altered</source>
         <translation>未与原文核对：“{title}”缺失或已被改动</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="../../explorer/charts/naming.py"/>
         <source>Sentence in {documents}</source>
         <translation>原句见于{documents}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Cell of the table {file}</source>
+        <translation>表格 {file} 的单元格</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
@@ -6496,29 +6506,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureTable</name>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel 工作簿（.xlsx）</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>the Excel workbook is damaged or is none ({reason})</source>
         <translation>Excel 工作簿已损坏，或并非工作簿（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
-        <source>Only the sheet {name} was read, not {others}.</source>
-        <translation>只读取了工作表{name}，没有读取{others}。</translation>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>no sheet that is shown has anything in it</source>
+        <translation>显示的工作表中没有任何内容</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>Not read, because hidden or empty: the sheets {names}.</source>
+        <translation>未读取隐藏或空白的工作表：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>{count} hidden rows of the sheet {name} were left out.</source>
         <translation>工作表{name}中有{count}行隐藏内容未读取。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>Hidden columns of the sheet {name} were left out.</source>
         <translation>工作表{name}中的隐藏列未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>OpenDocument 电子表格（.ods）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>the spreadsheet is damaged or is none ({reason})</source>
+        <translation>电子表格已损坏，或不是电子表格（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/quantities.py"/>
+        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
+        <translation>{given!r}可能是{thousand}，也可能是{decimal}；请去掉分隔符再写</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/quantities.py"/>
+        <source>{given!r} is not a number; write 1234.5, without units</source>
+        <translation>{given!r}不是数字；请写成1234.5的形式，不带单位</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -6566,14 +6601,9 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{path}：已经收录，名为 {document}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/quantities.py"/>
-        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
-        <translation>{given!r}可能是{thousand}，也可能是{decimal}；请去掉分隔符再写</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/quantities.py"/>
-        <source>{given!r} is not a number; write 1234.5, without units</source>
-        <translation>{given!r}不是数字；请写成1234.5的形式，不带单位</translation>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>Only the sheet {name} was read, not {others}.</source>
+        <translation>只读取了工作表{name}，没有读取{others}。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sources.py"/>
@@ -6624,6 +6654,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/sources.py"/>
         <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
         <translation>引文在 {document} 中出现 {count} 次，位于 {starts}；请引用得更长，或把其中一个位置写入 position 列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>the table has more than {most} figures; divide it</source>
+        <translation>表格中的数据超过 {most} 个；请拆分</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7454,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
+        <source>{cells} open the cell of a table of your own.</source>
+        <translation>{cells} 个可打开自有表格中的单元格。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Questions</source>
         <translation>问题</translation>
     </message>
@@ -7441,6 +7481,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where figures stand in the document</source>
         <translation>数据在文献中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Topics of your own</source>
+        <translation>自有主题</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7793,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
+        <source>a cell of a table needs this cell</source>
+        <translation>表格单元格类证据必须填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
         <source>a citation needs this cell</source>
         <translation>引用需要填写此单元格</translation>
     </message>
@@ -7757,6 +7810,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/columns.py"/>
         <source>a passage has nothing in this column</source>
         <translation>原句在此列中应为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a cell of a table has nothing in this column</source>
+        <translation>表格单元格类证据在此列应为空</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
@@ -7892,6 +7950,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/rules.py"/>
         <source>the text at {start}:{end} of {document} is {found!r}, not the quote {quote!r}</source>
         <translation>{document} 在 {start}:{end} 处的文字是“{found}”，不是引文“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the cell {place} of {document} is {found!r}, not {quote!r}</source>
+        <translation>{document} 的单元格 {place} 是 {found!r}，不是 {quote!r}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/rules.py"/>
@@ -8746,6 +8809,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Cell of a table</source>
+        <translation>表格单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>Derived from other figures</source>
         <translation>由其他数据推导</translation>
     </message>
@@ -8865,6 +8933,324 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/passage_sides.py"/>
         <source>Where figures stand in the document; click to go there</source>
         <translation>数据在文献中的位置；点击可前往</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>there are no headings with rows of values below</source>
+        <translation>没有标题行及其下方的数值行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>1.234 may be a thousand or one and a quarter</source>
+        <translation>1.234 可能是一千多，也可能是一点二三四</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>03/04 may be in March or in April</source>
+        <translation>03/04 可能是三月，也可能是四月</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>it lists things ({headings}) and counts none of them</source>
+        <translation>它列出条目（{headings}），没有统计数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>there is no column of numbers</source>
+        <translation>没有数值列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>the heading stands there twice</source>
+        <translation>该标题出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no column names countries, institutions or companies</source>
+        <translation>没有一列写明国家、机构或公司</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>a column of entities, and one in this heading</source>
+        <translation>已有一列写明主体，此标题中又有一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>blank names are taken to be the name above them</source>
+        <translation>空白名称视为与上方名称相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no entity is called so</source>
+        <translation>没有这个名称的主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no entity is called so; {name} is near</source>
+        <translation>没有这个名称的主体；相近的有 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>nothing says what the numbers are; the file's name is taken</source>
+        <translation>没有说明这些数字是什么；以文件名代替</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>rows differ in this column ({letters}) and in no other that is read</source>
+        <translation>各行只在此列（{letters}）不同，而此列不读取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>{name} lies outside the package</source>
+        <translation>{name} 不在数据包内</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>{name} cannot be read ({reason})</source>
+        <translation>无法读取 {name}（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the archive is damaged ({reason})</source>
+        <translation>压缩文件已损坏（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the archive holds more than {files} files or {size} MiB</source>
+        <translation>压缩文件中的文件多于 {files} 个或大于 {size} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>there is no table in the archive</source>
+        <translation>压缩文件中没有表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the package describes no table</source>
+        <translation>数据包没有描述任何表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>this only points to the file, which Git LFS keeps elsewhere</source>
+        <translation>这只是 Git LFS 的指针，文件本身在别处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>this is a workbook or an archive, whatever its name says; name it so</source>
+        <translation>无论名称如何，这是工作簿或压缩文件；请改用相应的扩展名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/records.py"/>
+        <source>this is not JSON ({reason})</source>
+        <translation>这不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/records.py"/>
+        <source>there is no list of records in this file</source>
+        <translation>此文件中没有记录列表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>there are no headings in these rows</source>
+        <translation>这些行中没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>the table has no column {column}</source>
+        <translation>表格没有 {column} 列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>column {column} is headed {there!r}, not {given!r}</source>
+        <translation>{column} 列的标题是 {there!r}，不是 {given!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this is not TOML ({reason})</source>
+        <translation>这不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>there is no [[sheet]] in this mapping</source>
+        <translation>此映射中没有 [[sheet]]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>a mapping has no {given!r}</source>
+        <translation>映射中没有 {given!r} 这一项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>headings are the numbers of the first and last row of headings</source>
+        <translation>headings 是标题首行和末行的行号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>write the sign of decimals, a point or a comma</source>
+        <translation>请写明小数符号：点或逗号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>write which is first, day or month</source>
+        <translation>请写明日（day）和月（month）哪个在前</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>columns are written as [[sheet.column]]</source>
+        <translation>列应写作 [[sheet.column]]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>a column is named by its letters, such as B</source>
+        <translation>列用字母表示，例如 B</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>{role!r} is no kind of column; there are {roles}</source>
+        <translation>没有 {role!r} 这种列；可用的有 {roles}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this must be a text in quotes</source>
+        <translation>这里必须是引号中的文本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this must be a table of texts</source>
+        <translation>这里必须是文本组成的表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>the cell is in {one}, the column in {other}</source>
+        <translation>单元格的单位是 {one}，列的单位是 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>both the cell and its heading name a power of ten</source>
+        <translation>单元格和标题都写有数量级</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>this is no period</source>
+        <translation>这不是时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>{unit} is the money of several countries</source>
+        <translation>{unit} 是多个国家的货币</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>the indicator {name} of the dataset is in {unit}</source>
+        <translation>数据集的指标 {name} 以 {unit} 为单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>the cells are in several units ({units})</source>
+        <translation>单元格有多种单位（{units}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>a share may be in percent or a part of one</source>
+        <translation>份额可能是百分数，也可能是小数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>nothing says in what unit this is</source>
+        <translation>没有写明单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>these are no whole numbers, and nothing says their unit</source>
+        <translation>这些不是整数，也没有写明单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} may be a number below zero or a note</source>
+        <translation>{given!r} 可能是负数，也可能是注释</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} is no range, its end is below its beginning</source>
+        <translation>{given!r} 不是范围，末端小于开端</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} is not read as a number</source>
+        <translation>{given!r} 无法读作数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{place} was not read: {why}.</source>
+        <translation>{place} 未读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{count} more cells were not read.</source>
+        <translation>另有 {count} 个单元格未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{count} cells say that there is no value.</source>
+        <translation>{count} 个单元格写明没有数值。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Rows that add others up were left out: {rows}.</source>
+        <translation>未读取合计行：{rows}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Left out, as the mapping says: {names}.</source>
+        <translation>按映射略去：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Columns that were not read: {names}.</source>
+        <translation>未读取的列：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{path}: how to read the table is not certain ({doubt}); see the mapping.</source>
+        <translation>{path}：表格的读法不能确定（{doubt}）；请看映射。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>no cell was read</source>
+        <translation>没有读取任何单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{one} and {other} say two things of the same</source>
+        <translation>{one} 和 {other} 对同一事项说法不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{reason}; the sheet was not read.</source>
+        <translation>{reason}；未读取此工作表。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{count} cells say something else than one before them; left out.</source>
+        <translation>{count} 个单元格与前面的说法不同；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>the mapping names no sheet of this table</source>
+        <translation>映射中没有此表格的工作表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>this table holds no figures about countries, institutions or companies: {reason}</source>
+        <translation>此表格没有关于国家、机构或公司的数据：{reason}</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9711,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>与它不一致的说法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
+        <source>The cell of the table that states it</source>
+        <translation>写明它的表格单元格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/why_dialog.py"/>

@@ -717,6 +717,11 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>sheet {sheet}</source>
+        <translation>工作表「{sheet}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>not compared with its document: “{title}” is missing or altered</source>
         <translation>未與原文核對：「{title}」缺失或已遭更動</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="../../explorer/charts/naming.py"/>
         <source>Sentence in {documents}</source>
         <translation>原句見於{documents}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Cell of the table {file}</source>
+        <translation>表格 {file} 的儲存格</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
@@ -6496,29 +6506,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>FigureTable</name>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel 活頁簿（.xlsx）</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>the Excel workbook is damaged or is none ({reason})</source>
         <translation>Excel 活頁簿已損壞，或並非活頁簿（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
-        <source>Only the sheet {name} was read, not {others}.</source>
-        <translation>只讀取了工作表{name}，沒有讀取{others}。</translation>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>no sheet that is shown has anything in it</source>
+        <translation>顯示的工作表中沒有任何內容</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>Not read, because hidden or empty: the sheets {names}.</source>
+        <translation>未讀取隱藏或空白的工作表：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>{count} hidden rows of the sheet {name} were left out.</source>
         <translation>工作表{name}中有{count}列隱藏內容未讀取。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/excel.py"/>
+        <location filename="../../explorer/tables/excel.py"/>
         <source>Hidden columns of the sheet {name} were left out.</source>
         <translation>工作表{name}中的隱藏欄未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>OpenDocument 試算表（.ods）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>the spreadsheet is damaged or is none ({reason})</source>
+        <translation>試算表已損毀，或不是試算表（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/quantities.py"/>
+        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
+        <translation>{given!r}可能是{thousand}，也可能是{decimal}；請去掉分隔符號再寫</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/quantities.py"/>
+        <source>{given!r} is not a number; write 1234.5, without units</source>
+        <translation>{given!r}不是數字；請寫成1234.5的形式，不帶單位</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -6566,14 +6601,9 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{path}：已經收錄，名為 {document}。</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/quantities.py"/>
-        <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
-        <translation>{given!r}可能是{thousand}，也可能是{decimal}；請去掉分隔符號再寫</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/quantities.py"/>
-        <source>{given!r} is not a number; write 1234.5, without units</source>
-        <translation>{given!r}不是數字；請寫成1234.5的形式，不帶單位</translation>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>Only the sheet {name} was read, not {others}.</source>
+        <translation>只讀取了工作表{name}，沒有讀取{others}。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sources.py"/>
@@ -6624,6 +6654,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/sources.py"/>
         <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
         <translation>引文在 {document} 中出現 {count} 次，位於 {starts}；請引用得更長，或把其中一個位置寫入 position 欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>the table has more than {most} figures; divide it</source>
+        <translation>表格中的數據超過 {most} 個；請拆分</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7454,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
+        <source>{cells} open the cell of a table of your own.</source>
+        <translation>{cells} 個可開啟自有表格中的儲存格。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/overview.py"/>
         <source>Questions</source>
         <translation>問題</translation>
     </message>
@@ -7441,6 +7481,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/overview.py"/>
         <source>Where figures stand in the document</source>
         <translation>數據在文獻中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Topics of your own</source>
+        <translation>自訂主題</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7793,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
+        <source>a cell of a table needs this cell</source>
+        <translation>表格儲存格類證據必須填寫此儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
         <source>a citation needs this cell</source>
         <translation>引用需要填寫此儲存格</translation>
     </message>
@@ -7757,6 +7810,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/columns.py"/>
         <source>a passage has nothing in this column</source>
         <translation>原句在此欄中應為空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>a cell of a table has nothing in this column</source>
+        <translation>表格儲存格類證據在此欄應為空</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
@@ -7892,6 +7950,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/rules.py"/>
         <source>the text at {start}:{end} of {document} is {found!r}, not the quote {quote!r}</source>
         <translation>{document} 在 {start}:{end} 處的文字是「{found}」，不是引文「{quote}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>the cell {place} of {document} is {found!r}, not {quote!r}</source>
+        <translation>{document} 的儲存格 {place} 是 {found!r}，不是 {quote!r}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/rules.py"/>
@@ -8746,6 +8809,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Cell of a table</source>
+        <translation>表格儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>Derived from other figures</source>
         <translation>由其他數據推導</translation>
     </message>
@@ -8865,6 +8933,324 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/passage_sides.py"/>
         <source>Where figures stand in the document; click to go there</source>
         <translation>數據在文獻中的位置；點選可前往</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>there are no headings with rows of values below</source>
+        <translation>沒有標題列及其下方的數值列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>1.234 may be a thousand or one and a quarter</source>
+        <translation>1.234 可能是一千多，也可能是一點二三四</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>03/04 may be in March or in April</source>
+        <translation>03/04 可能是三月，也可能是四月</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>it lists things ({headings}) and counts none of them</source>
+        <translation>它列出條目（{headings}），沒有統計數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>there is no column of numbers</source>
+        <translation>沒有數值欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>the heading stands there twice</source>
+        <translation>該標題出現兩次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no column names countries, institutions or companies</source>
+        <translation>沒有一欄寫明國家、機構或公司</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>a column of entities, and one in this heading</source>
+        <translation>已有一欄寫明主體，此標題中又有一個</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>blank names are taken to be the name above them</source>
+        <translation>空白名稱視為與上方名稱相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no entity is called so</source>
+        <translation>沒有這個名稱的主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>no entity is called so; {name} is near</source>
+        <translation>沒有這個名稱的主體；相近的有 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>nothing says what the numbers are; the file's name is taken</source>
+        <translation>沒有說明這些數字是什麼；以檔名代替</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>rows differ in this column ({letters}) and in no other that is read</source>
+        <translation>各列只在此欄（{letters}）不同，而此欄不讀取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>{name} lies outside the package</source>
+        <translation>{name} 不在資料包內</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>{name} cannot be read ({reason})</source>
+        <translation>無法讀取 {name}（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the archive is damaged ({reason})</source>
+        <translation>壓縮檔已損毀（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the archive holds more than {files} files or {size} MiB</source>
+        <translation>壓縮檔中的檔案多於 {files} 個或大於 {size} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>there is no table in the archive</source>
+        <translation>壓縮檔中沒有表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/packages.py"/>
+        <source>the package describes no table</source>
+        <translation>資料包沒有描述任何表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>this only points to the file, which Git LFS keeps elsewhere</source>
+        <translation>這只是 Git LFS 的指標，檔案本身在別處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/read.py"/>
+        <source>this is a workbook or an archive, whatever its name says; name it so</source>
+        <translation>無論名稱為何，這是活頁簿或壓縮檔；請改用相應的副檔名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/records.py"/>
+        <source>this is not JSON ({reason})</source>
+        <translation>這不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/records.py"/>
+        <source>there is no list of records in this file</source>
+        <translation>此檔案中沒有記錄清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>there are no headings in these rows</source>
+        <translation>這些列中沒有標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>the table has no column {column}</source>
+        <translation>表格沒有 {column} 欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/remembered.py"/>
+        <source>column {column} is headed {there!r}, not {given!r}</source>
+        <translation>{column} 欄的標題是 {there!r}，不是 {given!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this is not TOML ({reason})</source>
+        <translation>這不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>there is no [[sheet]] in this mapping</source>
+        <translation>此對應中沒有 [[sheet]]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>a mapping has no {given!r}</source>
+        <translation>對應中沒有 {given!r} 這一項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>headings are the numbers of the first and last row of headings</source>
+        <translation>headings 是標題首列和末列的列號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>write the sign of decimals, a point or a comma</source>
+        <translation>請寫明小數符號：點或逗號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>write which is first, day or month</source>
+        <translation>請寫明日（day）和月（month）哪個在前</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>columns are written as [[sheet.column]]</source>
+        <translation>欄應寫作 [[sheet.column]]</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>a column is named by its letters, such as B</source>
+        <translation>欄用字母表示，例如 B</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>{role!r} is no kind of column; there are {roles}</source>
+        <translation>沒有 {role!r} 這種欄；可用的有 {roles}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this must be a text in quotes</source>
+        <translation>這裡必須是引號中的文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/toml.py"/>
+        <source>this must be a table of texts</source>
+        <translation>這裡必須是文字組成的表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>the cell is in {one}, the column in {other}</source>
+        <translation>儲存格的單位是 {one}，欄的單位是 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>both the cell and its heading name a power of ten</source>
+        <translation>儲存格和標題都寫有數量級</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
+        <source>this is no period</source>
+        <translation>這不是期間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>{unit} is the money of several countries</source>
+        <translation>{unit} 是多個國家的貨幣</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>the indicator {name} of the dataset is in {unit}</source>
+        <translation>資料集的指標 {name} 以 {unit} 為單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>the cells are in several units ({units})</source>
+        <translation>儲存格有多種單位（{units}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>a share may be in percent or a part of one</source>
+        <translation>占比可能是百分數，也可能是小數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>nothing says in what unit this is</source>
+        <translation>沒有寫明單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>these are no whole numbers, and nothing says their unit</source>
+        <translation>這些不是整數，也沒有寫明單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} may be a number below zero or a note</source>
+        <translation>{given!r} 可能是負數，也可能是註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} is no range, its end is below its beginning</source>
+        <translation>{given!r} 不是範圍，末端小於開端</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} is not read as a number</source>
+        <translation>{given!r} 無法讀作數字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{place} was not read: {why}.</source>
+        <translation>{place} 未讀取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{count} more cells were not read.</source>
+        <translation>另有 {count} 個儲存格未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>{count} cells say that there is no value.</source>
+        <translation>{count} 個儲存格寫明沒有數值。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Rows that add others up were left out: {rows}.</source>
+        <translation>未讀取合計列：{rows}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Left out, as the mapping says: {names}.</source>
+        <translation>依對應略去：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <source>Columns that were not read: {names}.</source>
+        <translation>未讀取的欄：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{path}: how to read the table is not certain ({doubt}); see the mapping.</source>
+        <translation>{path}：表格的讀法不能確定（{doubt}）；請看對應。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>no cell was read</source>
+        <translation>沒有讀取任何儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{one} and {other} say two things of the same</source>
+        <translation>{one} 和 {other} 對同一事項說法不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{reason}; the sheet was not read.</source>
+        <translation>{reason}；未讀取此工作表。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>{count} cells say something else than one before them; left out.</source>
+        <translation>{count} 個儲存格與前面的說法不同；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>the mapping names no sheet of this table</source>
+        <translation>對應中沒有此表格的工作表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/table_import.py"/>
+        <source>this table holds no figures about countries, institutions or companies: {reason}</source>
+        <translation>此表格沒有關於國家、機構或公司的數據：{reason}</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9711,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>What does not agree with it</source>
         <translation>與它不一致的說法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
+        <source>The cell of the table that states it</source>
+        <translation>寫明它的表格儲存格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/why_dialog.py"/>

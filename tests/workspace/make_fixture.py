@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explorer.dataset.schema import Observation, Passage, Report
+from explorer.dataset.schema import (
+    Entity,
+    Indicator,
+    Node,
+    Observation,
+    Passage,
+    Report,
+    Taxonomy,
+    Topic,
+)
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
 from explorer.workspace.schema import STEPS
@@ -65,6 +74,17 @@ EVIDENCE = Passage(
 )
 
 
+OWN_THINGS = (
+    Taxonomy("own", "Topics of your own", "", "You", "", ""),
+    Topic("list-own", "list", "Topics of your own", "自有主题", "自訂主題", (), "own"),
+    Topic("own-robots", "technology", "Robots", "机器人", "機器人", ("bots",), "own"),
+    Node("own", "own/list-own", "", "list", "list-own", 1, "", ""),
+    Node("own", "own/own-robots", "own/list-own", "technology", "own-robots", 1, "", ""),
+    Entity("own-lab", "institution", "Lab", "实验室", "實驗室", (), "CHN", "", None, None, "", ""),
+)
+INDICATOR = Indicator("own-papers", "Papers", "论文", "論文", "own", "count", "count", "neutral")
+
+
 def fill(workspace: Workspace) -> None:
     """One of everything, with a step to do again."""
     workspace.add_pin(CHART, title="Electric batteries")
@@ -74,6 +94,10 @@ def fill(workspace: Workspace) -> None:
     workspace.add_document(*document("own-document"))
     workspace.put_report(REPORT)
     workspace.add_observation(OBSERVATION, [EVIDENCE])
+    for thing in OWN_THINGS:
+        workspace.put_thing(thing)
+    workspace.put_thing(INDICATOR)
+    workspace.keep_mapping("0f", "[[sheet]]")
     workspace.add_note("taken back")
     workspace.undo()
 

@@ -17,7 +17,15 @@ from explorer import paths
 from explorer.briefing import kept, templates
 from explorer.briefing.plain import block_to_json
 from explorer.dataset import package
-from explorer.dataset.schema import Citation, Document, Evidence, Observation, Passage, Report
+from explorer.dataset.schema import (
+    Citation,
+    Document,
+    Evidence,
+    Observation,
+    Passage,
+    Report,
+    Topic,
+)
 from explorer.workspace import imports
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
@@ -42,6 +50,8 @@ EMPTY: State = {
     "documents": [],
     "reports": [],
     "figures": [],
+    "topics": [],
+    "mappings": [],
 }
 #: Every kind of edit. "type" continues the last step if that set the same; "several" are one
 #: step of two, "fail" is a step that comes to nothing.
@@ -50,10 +60,11 @@ KINDS = (
     *("add_note", "set_note", "type_note", "move_note", "remove_note"),
     *("add_briefing", "fill_briefing", "set_briefing", "type_briefing", "move_briefing"),
     *("remove_briefing", "add_block", "set_block", "type_block", "move_block", "remove_block"),
-    *("add_document", "import_document", "remove_document"),
+    *("add_document", "import_document", "set_document", "remove_document"),
     *("add_report", "set_report", "remove_report"),
     *("add_figure", "import_figure", "quote_figure", "set_figure", "remove_figure"),
-    *("add_evidence", "remove_evidence", "several_pin", "fail_note"),
+    *("add_evidence", "set_evidence", "remove_evidence", "several_pin", "fail_note"),
+    *("add_topic", "set_topic", "remove_topic", "add_mapping"),
 )
 TOPIC = "electric-batteries"
 
@@ -92,6 +103,10 @@ def figure(name: str) -> Observation:
         *(TOPIC, "CHN", "", "high-impact-share", None, "2024", "2024", "stated"),
         *(12.5, None, None, "percent", "approx", "about", "estimate", "own-report", name, ""),
     )
+
+
+def topic(name: str) -> Topic:
+    return Topic(f"own-{name}", "theme", name, name, name, (), "of one's own")
 
 
 def citation(name: str, observation_id: str) -> Citation:
@@ -141,6 +156,8 @@ def seen(workspace: Workspace) -> State:
             [o.statement_en, sorted(evidence.get(o.observation_id, []))]
             for o in workspace.observations()
         ),
+        "topics": sorted([t.name_en] for t in workspace.own().topics),
+        "mappings": sorted([shape] for shape in workspace.mappings()),
     }
 
 
@@ -286,6 +303,18 @@ def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
             path = folder / f"{name}.txt"
             path.write_text(imported(name), encoding="utf-8")
             imports.bring_in(w, dataset(), path)
+        case "set_document":
+            row = w.documents()[at]
+            w.replace_document(row, imported(name))
+        case "add_topic":
+            w.put_thing(topic(name))
+        case "set_topic":
+            found = sorted(w.own().topics, key=lambda t: t.name_en)[at]
+            w.put_thing(replace(found, name_en=name))
+        case "remove_topic":
+            w.remove_thing(sorted(w.own().topics, key=lambda t: t.name_en)[at])
+        case "add_mapping":
+            w.keep_mapping(name, f"[[sheet]] # {name}")
         case "remove_document":
             w.remove_document(w.documents()[at].document_id)
         case "add_report":
@@ -305,10 +334,13 @@ def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
             w.remove_observation(figures[at].observation_id)
         case "add_evidence":
             w.add_evidence(citation(name, figures[edit["in"]].observation_id))
-        case "remove_evidence":
+        case "set_evidence" | "remove_evidence":
             of = figures[edit["in"]].observation_id
             rows = sorted((e for e in w.evidence() if e.observation_id == of), key=_says)
-            w.remove_evidence(rows[at].evidence_id)
+            if edit["kind"] == "remove_evidence":
+                w.remove_evidence(rows[at].evidence_id)
+            else:
+                w.put_evidence(replace(citation(name, of), evidence_id=rows[at].evidence_id))
         case unknown:
             raise AssertionError(unknown)
 
@@ -401,7 +433,7 @@ class Model:
     def _change(self, edit: Edit) -> None:
         verb, _, noun = edit["kind"].partition("_")
         name, at = edit.get("name", ""), edit.get("index", 0)
-        if noun in ("document", "report", "figure", "evidence"):
+        if noun in ("document", "report", "figure", "evidence", "topic", "mapping"):
             self._change_own(edit)
             return
         if noun == "block":
@@ -439,6 +471,16 @@ class Model:
                 documents.append([name, quotable(name)[1]])
             case "import_document":
                 documents.append([f"own-{worded(name)}", imported(name)])
+            case "set_document":
+                documents[at][1] = imported(name)
+            case "add_topic":
+                state["topics"].append([name])
+            case "set_topic":
+                state["topics"][at] = [name]
+            case "remove_topic":
+                del state["topics"][at]
+            case "add_mapping":
+                state["mappings"].append([name])
             case "remove_document":
                 gone = f"{documents.pop(at)[0]}: "
                 for row in list(figures):
@@ -467,14 +509,18 @@ class Model:
             case "add_evidence":
                 figures[edit["in"]][1].append(name)
                 figures[edit["in"]][1].sort()
+            case "set_evidence":
+                figures[edit["in"]][1][at] = name
+                figures[edit["in"]][1].sort()
             case "remove_evidence":
                 del figures[edit["in"]][1][at]
-        for rows in (documents, reports, figures):
+        for rows in (documents, reports, figures, state["topics"], state["mappings"]):
             rows.sort()
 
     def check(self, workspace: Workspace) -> None:
         """Compare with a real workspace, and the history with its history."""
-        assert seen(workspace) == self.state
+        found = seen(workspace)
+        assert {k: (found[k], v) for k, v in self.state.items() if found[k] != v} == {}
         steps = workspace.steps()
         assert sum(s.done for s in steps) == len(self.past)
         assert sum(not s.done for s in steps) == len(self.future)

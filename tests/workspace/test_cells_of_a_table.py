@@ -263,7 +263,8 @@ def test_what_a_workbook_hides_is_left_out_and_said(tmp_path: Path) -> None:
     assert [(line.number, line.cells["value"]) for line in read.lines] == [(2, "1"), (5, "4")]
     assert all(not line.cells.get("note") for line in read.lines)
     assert read.notices == (
-        "Only the sheet First was read, not Other 0, Other 1, Other 2, Other 3, Other 4 ….",
         "2 hidden rows of the sheet First were left out.",
         "Hidden columns of the sheet First were left out.",
+        "Not read, because hidden or empty: the sheets Other 0, Other 1, Other 2, Other 3, "
+        "Other 4 ….",
     )

@@ -108,7 +108,7 @@ def _bar(
     canvas: Canvas, mark: Mark, left: float, middle: float, scale: float, thick: float
 ) -> None:
     colour = canvas.colour(mark)
-    solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
+    solid = mark.evidence in ("passage", "cell") and mark.status in ("measured", "estimate")
     fill = colour if solid else mix(colour, canvas.theme.surface, 0.25)
     low = mark.low if mark.low is not None else mark.value
     high = mark.high if mark.high is not None else mark.value

@@ -128,7 +128,7 @@ class Canvas:
         colour = self.colour(mark)
         series = self._series(mark)
         shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % len(SHAPES)]
-        solid = mark.evidence == "passage" and mark.status in ("measured", "estimate")
+        solid = mark.evidence in ("passage", "cell") and mark.status in ("measured", "estimate")
         fill = colour if solid else self.theme.surface
         return Dot(x, y, radius, fill, colour, 1.75, shape, mark.key)  # type: ignore[arg-type]
 

@@ -31,7 +31,7 @@ from explorer.charts.naming import (
     statement,
     with_figure,
 )
-from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
@@ -273,6 +273,8 @@ class DisagreementsPage(Page):
             case Passage() as passage:
                 quote = passage.quote
                 source = prose(self._around.dataset.documents[passage.document_id].publisher)
+            case Cell() as cell:
+                source = f"{self._around.dataset.documents[cell.document_id].file} {cell.place}"
             case Citation() as citation:
                 source = prose(citation.source_publisher)
             case Derivation() | None:

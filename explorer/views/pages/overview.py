@@ -135,6 +135,10 @@ class Overview(Page):
             citations=known[EvidenceKind.CITATION],
             derivations=known[EvidenceKind.DERIVATION],
         )
+        if known[EvidenceKind.CELL]:
+            cells = self.tr("{cells} open the cell of a table of your own.")
+            space = "" if self._looks.language.startswith("zh") else " "
+            lead += space + cells.format(cells=known[EvidenceKind.CELL])
         self._box.addWidget(self._text(lead, 13, muted=True))
         self.doors: list[FigureDoor] = []
         self._doors = QGridLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer import files
-from explorer.dataset.schema import Passage
+from explorer.dataset.schema import Cell, Passage
 from explorer.views.parts import asking
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def sources(dataset: Dataset, observations: Iterable[Observation]) -> list[Sourc
     found: dict[str, Source] = {}
     for o in observations:
         for evidence in dataset.evidence_of.get(o.observation_id, ()):
-            if isinstance(evidence, Passage):
+            if isinstance(evidence, Passage | Cell):
                 found[evidence.document_id] = dataset.documents[evidence.document_id]
         found[o.report_id] = dataset.reports[o.report_id]
     return list(found.values())

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.charts.naming import prose, statement
 from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Citation, Derivation
+    from explorer.dataset.schema import Cell, Citation, Derivation
     from explorer.looks import Looks
+
+
+#: So many columns and rows are shown on either side of a cell.
+_COLUMNS: Final = 4
+_ROWS: Final = 8
 
 
 def citation(evidence: Citation, looks: Looks) -> tuple[str, str]:
@@ -37,6 +42,53 @@ def citation(evidence: Citation, looks: Looks) -> tuple[str, str]:
     )
     head = translate("SourcePane", "Known by citation")
     return head, f"<p style='color:{muted}'>{escape(said)}</p><table>{cells}</table>"
+
+
+def cell(dataset: Dataset, evidence: Cell, looks: Looks) -> tuple[str, str]:
+    """The table around the cell that a figure stands in, the cell highlighted."""
+    from explorer.dataset import sheets  # not before there is such a cell
+
+    document = dataset.documents[evidence.document_id]
+    broken = dataset.unreadable(evidence.document_id)
+    head = translate("SourcePane", "Cell of a table")
+    where = " · ".join(p for p in (document.file, evidence.sheet, evidence.place) if p)
+    muted = looks.theme.muted
+    small = f"<span style='color:{muted}'>{escape(where)}</span>"
+    title = f"<p><b>{escape(document.title)}</b><br>{small}</p>"
+    if broken:
+        return head, f"{title}<p>{escape(broken)}</p>"
+    rows = sheets.rows_of(dataset.text(evidence.document_id))
+    at = sheets.place_of(evidence.column)
+    columns = _around(at, max(map(len, rows)), _COLUMNS, 0)
+    lines = [n for n in _around(evidence.row - 1, len(rows), _ROWS, _header(rows)) if any(rows[n])]
+    corner = "".join(f"<td align='center'>{sheets.letters(c)}</td>" for c in columns)
+    body = [f"<tr style='color:{muted}'><td></td>{corner}</tr>"]
+    for n in lines:
+        cells = []
+        for c in columns:
+            text = escape(rows[n][c]) if c < len(rows[n]) else ""
+            here = (n, c) == (evidence.row - 1, at)
+            same = n == evidence.row - 1 or c == at
+            ground = looks.theme.selection if here else looks.theme.background if same else ""
+            style = f" bgcolor='{ground}'" if ground else ""
+            cells.append(f"<td{style}>{f'<b>{text}</b>' if here else text}</td>")
+        number = f"<td align='right' style='color:{muted}'>{n + 1}</td>"
+        body.append(f"<tr>{number}{''.join(cells)}</tr>")
+    line = f"border-color:{looks.theme.line}"
+    table = f"<table border='1' cellspacing='0' cellpadding='4' style='{line}'>"
+    return head, f"{title}{table}{''.join(body)}</table>"
+
+
+def _around(at: int, count: int, wide: int, first: int) -> list[int]:
+    """The places on either side of one, and the first ones, which say what stands there."""
+    near = range(max(0, at - wide), min(count, at + wide + 1))
+    return sorted({*range(min(first + 1, count)), *near})[-(2 * wide + 3 + first) :]
+
+
+def _header(rows: list[list[str]]) -> int:
+    """The first row that is wide enough to be one of headings."""
+    wide = max(sum(map(bool, row)) for row in rows[:200])
+    return next((n for n, row in enumerate(rows[:40]) if sum(map(bool, row)) * 2 >= wide), 0)
 
 
 def derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from explorer import navigation, theme
 from explorer.charts.naming import listed, prose, statement
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence
@@ -90,7 +90,7 @@ class SourceFooter(QWidget):
         documents, cited = set(), 0
         for place in places:
             match place:
-                case Passage():
+                case Passage() | Cell():
                     documents.add(place.document_id)
                 case Citation():
                     cited += 1
@@ -147,7 +147,7 @@ class SourceFooter(QWidget):
         at = ids.index(current) if current in ids else 0
         chosen = places[(at + by) % len(places)]
         document = self._state.current.document_id
-        if isinstance(chosen, Passage):
+        if isinstance(chosen, Passage | Cell):
             document = chosen.document_id
         self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
 
@@ -169,6 +169,10 @@ class SourceFooter(QWidget):
                 return (
                     f"“{quote}”{who}；{where}。" if chinese else f"{said} “{quote}” {who}; {where}."
                 )
+            case Cell():
+                document = self._around.dataset.documents[evidence.document_id]
+                place = listed((document.file, evidence.sheet, evidence.place), language)
+                return f"{said}{who}；{place}。" if chinese else f"{said} {who}; {place}."
             case Citation():
                 url = evidence.source_url
                 if chinese:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import listed, prose, says_who, statement
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
 from explorer.views.source.footer import SourceFooter
@@ -110,6 +110,9 @@ class SourcePane(QFrame):
         match evidence:
             case Passage():
                 self._show_passage(evidence)
+            case Cell():
+                head, body = evidence_card.cell(self._around.dataset, evidence, self._looks)
+                self._show_card(evidence, head, body)
             case Citation():
                 head, body = evidence_card.citation(evidence, self._looks)
                 self._show_card(evidence, head, body)

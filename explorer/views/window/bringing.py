@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from explorer.corpus.readers import ReadDocument
     from explorer.surroundings import Surroundings
-    from explorer.workspace.figure_table import Table
+    from explorer.tables.grid import Grid
 
-Read = tuple[Path, "ReadDocument | Table | Exception"]
+Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
 
 
 class Bringing(QObject):
@@ -93,7 +93,7 @@ class Bringing(QObject):
             QApplication.restoreOverrideCursor()
         self._desk.tell(news)
 
-    def _one(self, path: Path, content: ReadDocument | Table | Exception) -> list[str]:
+    def _one(self, path: Path, content: ReadDocument | tuple[Grid, ...] | Exception) -> list[str]:
         from explorer.corpus.documents import CorpusError
         from explorer.dataset.problems import DatasetError
         from explorer.workspace import imports

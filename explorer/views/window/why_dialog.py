@@ -18,7 +18,7 @@ from explorer.charts.naming import (
     status_word,
     with_figure,
 )
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -97,6 +97,10 @@ class WhyDialog(QDialog):
         match evidence:
             case Passage():
                 return self._passage(evidence)
+            case Cell():
+                document = self._dataset.documents[evidence.document_id]
+                place = listed((document.file, evidence.sheet, evidence.place), self._language)
+                return self.tr("The cell of the table that states it"), [evidence.quote, place]
             case Citation():
                 source = (prose(evidence.source_title), prose(evidence.source_publisher))
                 lines = [*source, evidence.source_url]

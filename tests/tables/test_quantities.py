@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.workspace.quantities import NotANumber, read, writes_decimal_commas
+from explorer.tables.quantities import NotANumber, read, writes_decimal_commas
 
 
 @pytest.mark.parametrize(

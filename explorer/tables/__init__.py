@@ -1,0 +1,1 @@
+"""Tables as people have them: read as grids of cells, mapped, unfolded into figures."""

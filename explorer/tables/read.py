@@ -1,0 +1,90 @@
+"""A file as the tables in it, by the ending of its name and by what it begins with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus.readers import content
+from explorer.dataset.problems import DatasetError, Problem
+from explorer.words import to_user
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.tables.grid import Grid
+
+#: What the names of such files end in.
+ENDINGS: Final = (
+    ".csv",
+    ".tsv",
+    ".tab",
+    ".xlsx",
+    ".xlsm",
+    ".xls",
+    ".ods",
+    ".json",
+    ".jsonl",
+    ".zip",
+)
+#: What a file begins with that is a package of several, or an old file of Office.
+_PACKED: Final = b"PK\x03\x04"
+_OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read(path: Path) -> tuple[Grid, ...]:
+    """The tables of a file, one a sheet that is shown.
+
+    Raises:
+        CorpusError: It cannot be read.
+        DatasetError: It is not what its name says, or damaged.
+    """
+    data = content(path)
+    if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
+        raise _wrong(path, to_user("Tables", "the file is empty"))
+    if data.startswith(b"version https://git-lfs.github.com/spec/"):
+        said = to_user("Tables", "this only points to the file, which Git LFS keeps elsewhere")
+        raise _wrong(path, said)
+    ending = path.suffix.lower()
+    if ending in (".xlsx", ".xlsm"):
+        from explorer.tables.excel import read as book
+
+        return book(data, str(path), path.name)
+    if ending == ".xls":
+        if data.startswith(_PACKED):
+            from explorer.tables.excel import read as book
+
+            return book(data, str(path), path.name)
+        from explorer.tables.old_excel import read as old
+
+        if data.startswith(_OLD):
+            return old(data, str(path), path.name)
+    if ending == ".ods":
+        from explorer.tables.open_document import read as open_book
+
+        return open_book(data, str(path), path.name)
+    if ending in (".json", ".jsonl"):
+        from explorer.tables.packages import read_descriptor
+
+        packed = read_descriptor(data, path)
+        if packed is not None:
+            return packed
+        from explorer.tables.records import read as records
+
+        return (records(data, str(path), path.name),)
+    if ending == ".zip":
+        from explorer.tables.packages import read_archive
+
+        return read_archive(data, path)
+    if data.startswith((_PACKED, _OLD)):
+        said = to_user(
+            "Tables", "this is a workbook or an archive, whatever its name says; name it so"
+        )
+        raise _wrong(path, said)
+    from explorer.tables.delimited import read as delimited
+    from explorer.tables.packages import facts_beside
+
+    return (delimited(data, str(path), path.name, facts_beside(path)),)
+
+
+def _wrong(path: Path, message: str) -> DatasetError:
+    return DatasetError([Problem("file", str(path), 0, "", message)])

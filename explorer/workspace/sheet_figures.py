@@ -1,0 +1,383 @@
+"""The figures of one mapped sheet as rows of the user's own, with all that they rest on."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from explorer import speech
+from explorer.corpus.fold import fold
+from explorer.corpus.readers.language import guess as language_of
+from explorer.dataset import rules
+from explorer.dataset.schema import (
+    Cell,
+    Document,
+    Entity,
+    Indicator,
+    Node,
+    Observation,
+    Report,
+    Section,
+    Taxonomy,
+    Topic,
+)
+from explorer.dataset.sheets import as_text, letters
+from explorer.dataset.tables import cell
+from explorer.tables import layout
+from explorer.tables.grid import place
+from explorer.tables.unfold import unfold
+from explorer.tables.words import words
+from explorer.words import to_user, translate
+from explorer.workspace.ids import unique, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.tables.grid import Grid
+    from explorer.tables.mapping import SheetMapping
+    from explorer.tables.names import Names
+    from explorer.tables.unfold import Figure, Named, Unfolded
+
+#: The list that topics of one's own are in.
+OWN_LIST: Final = "own"
+OWN_TOPIC: Final = "list-own"
+#: More figures than this in a sheet are no table that can be kept in a workspace.
+MOST_FIGURES: Final = 50_000
+_NAMED: Final = 5
+_RIGHTS: Final = "Brought in by the user; it stays in the user's workspace."
+
+#: What makes two figures statements of the same thing.
+Key = tuple[str, str, str, str, str, str]
+
+
+def key_of(o: Observation) -> Key:
+    """What a figure is about: two of one key say the same, or contradict each other."""
+    return (
+        o.topic_id, o.entity_id, o.counterpart_id, o.indicator_id, o.period_start, o.period_end
+    )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Made:
+    """What is made on the way in, of all sheets of a file."""
+
+    topics: dict[str, Topic] = field(default_factory=dict)
+    entities: dict[str, Entity] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
+    nodes: dict[str, Node] = field(default_factory=dict)
+    taxonomies: dict[str, Taxonomy] = field(default_factory=dict)
+    reports: dict[str, Report] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """What a sheet brings.
+
+    Attributes:
+        document: The sheet itself.
+        text: Its cells.
+        sections: All of it is a table.
+        figures: Its figures, each with its cell; ids are to be given by who brings them in.
+        notices: What was left out or not read, a sentence each.
+        conflicts: Places of cells that say two things of the same.
+    """
+
+    document: Document
+    text: str
+    sections: tuple[Section, ...]
+    figures: tuple[tuple[Observation, Cell], ...]
+    notices: tuple[str, ...]
+    conflicts: tuple[tuple[str, str], ...]
+
+
+class SheetReader:
+    """Reads the sheets of one file; what they have in common is made once."""
+
+    def __init__(self, dataset: Dataset, names: Names, made: Made) -> None:
+        """Prepare.
+
+        Args:
+            dataset: The bundled one with the user's own rows joined.
+            names: The names of its things.
+            made: Where new things go.
+        """
+        self._dataset, self._names, self._made = dataset, names, made
+        self._new: dict[tuple[str, str], str] = {}
+
+    def read(self, grid: Grid, mapping: SheetMapping, document_id: str, sha256: str) -> SheetRead:
+        """The figures of a sheet by its mapping."""
+        found = unfold(grid, mapping, self._names)
+        text = as_text(grid.rows)
+        lay = layout.find(grid, mapping.header)
+        title = grid.facts.title or (lay.title if lay else "") or _title(grid)
+        source = mapping.fixed.get("source", "")
+        document = Document(
+            document_id,
+            grid.file,
+            sha256,
+            title,
+            title,
+            mapping.fixed.get("publisher", "") or source or f"Own table ({grid.file})",
+            (),
+            "",
+            language_of(text[:20_000]),
+            (),
+            mapping.fixed.get("url", ""),
+            _RIGHTS,
+        )
+        sections = (Section(document_id, 0, len(text), "table"),) if text else ()
+        figures: list[tuple[Observation, Cell]] = []
+        seen: dict[Key, tuple[Observation, str]] = {}
+        conflicts: list[tuple[str, str]] = []
+        odd: list[tuple[str, str]] = []
+        valued = _values(found)
+        for figure in found.figures:
+            row = self._observation(grid, mapping, figure, document, valued)
+            where = place(figure.row, figure.column)
+            breach = next(rules.figure(row, self._indicator(row.indicator_id)), None)
+            if breach:
+                odd.append((where, breach.message))
+                continue
+            before = seen.setdefault(key_of(row), (row, where))
+            if before[1] != where:
+                same = replace(before[0], statement_en="", note="") == replace(
+                    row, statement_en="", note=""
+                )
+                if not same:
+                    conflicts.append((before[1], where))
+                continue
+            shown = " ".join(figure.shown.split())
+            evidence = Cell(
+                "", "", "states", document_id, shown, grid.sheet, figure.row + 1,
+                letters(figure.column),
+            )  # fmt: skip
+            figures.append((row, evidence))
+        notices = (*grid.notices, *_notices(grid, mapping, found, odd))
+        return SheetRead(document, text, sections, tuple(figures), notices, tuple(conflicts))
+
+    # --------------------------------------------------------------------------------- a figure
+
+    def _observation(
+        self,
+        grid: Grid,
+        mapping: SheetMapping,
+        figure: Figure,
+        document: Document,
+        valued: dict[str, list[float]],
+    ) -> Observation:
+        topic = self._topic(figure.topic, grid, by_row=not _is_fixed(mapping, figure.topic))
+        entity = self._entity(figure.entity)
+        other = self._entity(figure.counterpart) if figure.counterpart else ""
+        indicator = self._own_indicator(figure, grid, valued)
+        report = self._report(mapping, figure, document)
+        start, end = figure.period or ("", "")
+        v = figure.value
+        row = Observation(
+            "", topic, entity, other, indicator, None, start, end,
+            "stated" if start else "none", v.value, v.low, v.high, figure.unit,
+            v.comparator or "eq", "", "estimate" if v.estimate else "measured",
+            report.report_id, "", " ".join(figure.note.split()),
+        )  # fmt: skip
+        return replace(row, statement_en=self._statement(row, report))
+
+    def _topic(self, named: Named, grid: Grid, *, by_row: bool) -> str:
+        kind = "technology" if by_row else "theme"
+
+        def make(identifier: str, name: str) -> None:
+            self._make_list()
+            said = f"Brought in by the user with {grid.file}."
+            self._made.topics[identifier] = Topic(identifier, kind, name, name, name, (), said)
+            node = f"{OWN_LIST}/{identifier}"
+            order = len(self._dataset.children.get(f"{OWN_LIST}/{OWN_TOPIC}", ())) + 1
+            order += sum(n.kind != "list" for n in self._made.nodes.values())
+            self._made.nodes[node] = Node(
+                OWN_LIST, node, f"{OWN_LIST}/{OWN_TOPIC}", kind, identifier, order, "", ""
+            )
+
+        return self._thing("topic", named, self._dataset.topics, make)
+
+    def _make_list(self) -> None:
+        """The list of the user's own topics, made with the first of them."""
+        if OWN_LIST in self._dataset.taxonomies or OWN_LIST in self._made.taxonomies:
+            return
+        names = []
+        for language in ("en", "zh-Hans", "zh-Hant"):
+            with speech.speaking(language):
+                names.append(translate("Own", "Topics of your own"))
+        self._made.taxonomies[OWN_LIST] = Taxonomy(OWN_LIST, names[0], "", "You", "", "")
+        said = "What tables and documents of the user's own are about."
+        self._made.topics[OWN_TOPIC] = Topic(
+            OWN_TOPIC, "list", names[0], names[1], names[2], (), said
+        )
+        node = f"{OWN_LIST}/{OWN_TOPIC}"
+        self._made.nodes[node] = Node(OWN_LIST, node, "", "list", OWN_TOPIC, 1, "", "")
+
+    def _entity(self, named: Named) -> str:
+        def make(identifier: str, name: str) -> None:
+            known = named.names if len(named.names) > 2 else (name,) * 3
+            aliases = tuple(n for n in known[3:] if n not in known[:3])
+            kind = named.kind or "group"
+            self._made.entities[identifier] = Entity(
+                identifier, kind, known[0], known[1], known[2], aliases, "", "", None, None, "", ""
+            )
+
+        return self._thing("entity", named, self._dataset.entities, make)
+
+    def _own_indicator(self, figure: Figure, grid: Grid, valued: dict[str, list[float]]) -> str:
+        named = figure.indicator
+        if named.id and self._dataset.indicators[named.id].unit != figure.unit:
+            named = replace(named, id="")  # of the same name, and not the same
+
+        def make(identifier: str, name: str) -> None:
+            kind = _kind(figure.unit, name, valued.get(_label(figure), []))
+            said = f"As the table {grid.file} calls it; brought in by the user."
+            self._made.indicators[identifier] = Indicator(
+                identifier, name, name, name, said, figure.unit, kind, "neutral"
+            )
+
+        named = replace(named, kind=figure.unit)
+        return self._thing("indicator", named, self._dataset.indicators, make)
+
+    def _indicator(self, identifier: str) -> Indicator:
+        return self._made.indicators.get(identifier) or self._dataset.indicators[identifier]
+
+    def _thing(
+        self,
+        what: str,
+        named: Named,
+        there: object,
+        make: Callable[[str, str], None],
+    ) -> str:
+        """The id of a thing, which is made if there is none."""
+        if named.id:
+            return named.id
+        name = " ".join(named.names[0].split())
+        wanted = (what, f"{name}\0{named.kind if what == 'indicator' else ''}")
+        if wanted not in self._new:
+            known = self._own_one(what, name, named.kind)
+            if not known:
+                made = {"topic": self._made.topics, "entity": self._made.entities,
+                        "indicator": self._made.indicators}[what]  # fmt: skip
+                bare = worded(name) or hashlib.sha256(name.encode()).hexdigest()[:8]
+                taken = {*there, *made}  # type: ignore[misc]
+                known = unique(f"own-{bare}", taken)
+                make(known, name)
+            self._new[wanted] = known
+        return self._new[wanted]
+
+    def _own_one(self, what: str, name: str, unit: str) -> str:
+        """One's own thing of this name, which an earlier table brought."""
+        if what != "indicator":
+            return ""  # found by its name already
+        for identifier, i in self._dataset.indicators.items():
+            if identifier in self._dataset.own and i.name_en == name and i.unit == unit:
+                return identifier
+        return ""
+
+    def _report(self, mapping: SheetMapping, figure: Figure, document: Document) -> Report:
+        """Who says it: the source that the row or the table names, or else the table."""
+        title = figure.source or mapping.fixed.get("source", "") or document.title
+        publisher = figure.publisher or mapping.fixed.get("publisher", "") or title
+        url = figure.url or mapping.fixed.get("url", "")
+        made = Report(
+            "",
+            f"{title} (own figures)",
+            publisher,
+            f"{title} (own)",
+            (),
+            "",
+            url,
+            "Brought in by the user; what it covers is not recorded.",
+            "Brought in by the user; compare it with other figures only after reading the source.",
+        )
+        for report in (*self._made.reports.values(), *self._dataset.reports.values()):
+            if report.title == made.title and replace(report, report_id="") == made:
+                return report
+        bare = worded(title) or hashlib.sha256(title.encode()).hexdigest()[:8]
+        identifier = unique(f"own-{bare}", {*self._dataset.reports, *self._made.reports})
+        self._made.reports[identifier] = replace(made, report_id=identifier)
+        return self._made.reports[identifier]
+
+    def _statement(self, row: Observation, report: Report) -> str:
+        """What the figure says, put together from its columns."""
+        entity = self._made.entities.get(row.entity_id) or self._dataset.entities[row.entity_id]
+        topic = self._made.topics.get(row.topic_id) or self._dataset.topics[row.topic_id]
+        ends = [v for v in (row.value_low, row.value_high) if v is not None]
+        numbers = [row.value] if row.value is not None else ends
+        period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
+        indicator = self._indicator(row.indicator_id).name_en
+        parts = (topic.name_en, indicator, entity.name_en, period)
+        said = f"{' to '.join(map(cell, numbers))} {row.unit}"
+        return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
+
+
+def _is_fixed(mapping: SheetMapping, topic: Named) -> bool:
+    return mapping.fixed.get("topic", "") == topic.names[0]
+
+
+def _title(grid: Grid) -> str:
+    return f"{grid.file}, {grid.sheet}" if grid.sheet else grid.file
+
+
+def _label(figure: Figure) -> str:
+    return figure.indicator.id or figure.indicator.names[0]
+
+
+def _values(found: Unfolded) -> dict[str, list[float]]:
+    """All numbers of each indicator, which tell what kind it is."""
+    made: dict[str, list[float]] = {}
+    for f in found.figures:
+        numbers = [n for n in (f.value.value, f.value.low, f.value.high) if n is not None]
+        made.setdefault(_label(f), []).extend(numbers)
+    return made
+
+
+def _kind(unit: str, name: str, numbers: Iterable[float]) -> str:
+    """What kind of indicator has this unit and these values."""
+    every = list(numbers)
+    if unit == "percent":
+        growing = any(word in fold(name) for word in words().growth)
+        return "growth" if growing else "share" if all(0 <= n <= 100 for n in every) else "rate"
+    if unit == "percentage points":
+        return "growth"
+    if unit == "count":
+        return "count" if all(n >= 0 and n == int(n) for n in every) else "quantity"
+    if unit == "rank":
+        return "rank"
+    if unit == "times":
+        return "ratio"
+    if unit.startswith("per "):
+        return "rate"
+    return "money" if len(unit) == 3 and unit.isupper() else "quantity"
+
+
+def _notices(
+    grid: Grid, mapping: SheetMapping, found: Unfolded, odd: list[tuple[str, str]]
+) -> Iterable[str]:
+    """What of a sheet was not read, a sentence each."""
+    sheet = f"{grid.sheet}: " if grid.sheet else ""
+    unread = [(place(u.row, u.column), u.why) for u in found.unread] + odd
+    for where, why in unread[:_NAMED]:
+        text = to_user("Tables", "{place} was not read: {why}.")
+        yield sheet + text.format(place=where, why=why)
+    if len(unread) > _NAMED:
+        text = to_user("Tables", "{count} more cells were not read.")
+        yield sheet + text.format(count=len(unread) - _NAMED)
+    if found.missing:
+        text = to_user("Tables", "{count} cells say that there is no value.")
+        yield sheet + text.format(count=found.missing)
+    if found.totals:
+        text = to_user("Tables", "Rows that add others up were left out: {rows}.")
+        rows = ", ".join(str(n + 1) for n in found.totals[:_NAMED])
+        yield sheet + text.format(rows=rows)
+    if found.skipped:
+        text = to_user("Tables", "Left out, as the mapping says: {names}.")
+        more = " \u2026" if len(found.skipped) > _NAMED else ""
+        yield sheet + text.format(names=", ".join(found.skipped[:_NAMED]) + more)
+    ignored = [c.heading for c in mapping.columns if c.role == "ignore" and c.heading]
+    if ignored:
+        text = to_user("Tables", "Columns that were not read: {names}.")
+        more = " \u2026" if len(ignored) > _NAMED else ""
+        yield sheet + text.format(names=", ".join(ignored[:_NAMED]) + more)
