@@ -8138,6 +8138,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>计划和预测不是测量结果；每一项都注明由谁作出</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>How did the lead change?</source>
+        <translation>领先地位如何变化？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
         <source>What the sources say of collaboration</source>
         <translation>来源怎样谈论合作</translation>
@@ -8168,6 +8173,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>多国</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Who works with whom?</source>
+        <translation>谁与谁合作？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/compare.py"/>
         <source>Sectors</source>
         <translation>领域</translation>
@@ -8191,6 +8201,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/compare.py"/>
         <source>Figures of the same indicator, period and source; each row has its own scale, at the right how many times the larger is the smaller</source>
         <translation>同一指标、同一时期、同一来源的数据；各行比例尺不同，右侧为大者是小者的几倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>How do two compare?</source>
+        <translation>两者对比如何？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -8233,6 +8248,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>每个版次统计各自的时期，检索式也有修订：差异可能来自研究本身，也可能来自方法</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>What changed between editions?</source>
+        <translation>各版次之间有何变化？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
         <source>All groups</source>
         <translation>全部集团</translation>
@@ -8246,6 +8266,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/groups.py"/>
         <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
         <translation>集团单独计算：成员的数据不计入集团，集团的数据也不计入成员</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>How do groups stand?</source>
+        <translation>国家集团表现如何？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
@@ -8271,6 +8296,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/institutions.py"/>
         <source>How many of the top ten institutions are in one country</source>
         <translation>前十机构中有几家在同一国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Who are the institutions?</source>
+        <translation>有哪些领先机构？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -8318,6 +8348,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>这些文献中没有一句原句说明谁领先。</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Who leads what?</source>
+        <translation>谁在哪些技术上领先？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/risk.py"/>
         <source>Technologies at high risk of a research monopoly</source>
         <translation>研究垄断高风险技术</translation>
@@ -8333,44 +8368,9 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>来源点名的技术</translation>
     </message>
     <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who leads what?</source>
-        <translation>谁在哪些技术上领先？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How did the lead change?</source>
-        <translation>领先地位如何变化？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How do two compare?</source>
-        <translation>两者对比如何？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who are the institutions?</source>
-        <translation>有哪些领先机构？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who works with whom?</source>
-        <translation>谁与谁合作？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
+        <location filename="../../explorer/charts/questions/risk.py"/>
         <source>What is the risk?</source>
         <translation>风险有多大？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>What changed between editions?</source>
-        <translation>各版次之间有何变化？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How do groups stand?</source>
-        <translation>国家集团表现如何？</translation>
     </message>
 </context>
 <context>

@@ -8138,6 +8138,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>計畫和預測不是測量結果；每一項都註明由誰作出</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>How did the lead change?</source>
+        <translation>領先地位如何變化？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/collaboration.py"/>
         <source>What the sources say of collaboration</source>
         <translation>來源怎樣談論合作</translation>
@@ -8168,6 +8173,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>多國</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/collaboration.py"/>
+        <source>Who works with whom?</source>
+        <translation>誰與誰合作？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/compare.py"/>
         <source>Sectors</source>
         <translation>領域</translation>
@@ -8191,6 +8201,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/compare.py"/>
         <source>Figures of the same indicator, period and source; each row has its own scale, at the right how many times the larger is the smaller</source>
         <translation>同一指標、同一時期、同一來源的數據；各行比例尺不同，右側為大者是小者的幾倍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/compare.py"/>
+        <source>How do two compare?</source>
+        <translation>兩者對比如何？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -8233,6 +8248,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>每個版次統計各自的時期，檢索式也有修訂：差異可能來自研究本身，也可能來自方法</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>What changed between editions?</source>
+        <translation>各版次之間有何變化？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
         <source>All groups</source>
         <translation>全部集團</translation>
@@ -8246,6 +8266,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/groups.py"/>
         <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
         <translation>集團單獨計算：成員的數據不計入集團，集團的數據也不計入成員</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>How do groups stand?</source>
+        <translation>國家集團表現如何？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/institutions.py"/>
@@ -8271,6 +8296,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/institutions.py"/>
         <source>How many of the top ten institutions are in one country</source>
         <translation>前十機構中有幾所在同一國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/institutions.py"/>
+        <source>Who are the institutions?</source>
+        <translation>有哪些領先機構？</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -8318,6 +8348,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>這些文獻中沒有一句原句說明誰領先。</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>Who leads what?</source>
+        <translation>誰在哪些技術上領先？</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/questions/risk.py"/>
         <source>Technologies at high risk of a research monopoly</source>
         <translation>研究壟斷高風險技術</translation>
@@ -8333,44 +8368,9 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>來源點名的技術</translation>
     </message>
     <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who leads what?</source>
-        <translation>誰在哪些技術上領先？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How did the lead change?</source>
-        <translation>領先地位如何變化？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How do two compare?</source>
-        <translation>兩者對比如何？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who are the institutions?</source>
-        <translation>有哪些領先機構？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>Who works with whom?</source>
-        <translation>誰與誰合作？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
+        <location filename="../../explorer/charts/questions/risk.py"/>
         <source>What is the risk?</source>
         <translation>風險有多大？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>What changed between editions?</source>
-        <translation>各版次之間有何變化？</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/spec.py"/>
-        <source>How do groups stand?</source>
-        <translation>國家集團表現如何？</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import named, spans
+from explorer.charts.questions.spec import Spec
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
@@ -78,3 +79,12 @@ def _outlook(dataset: Dataset, ask: Ask) -> Chart:
         "Questions", "Plans and projections are not measurements; each names who makes it"
     )
     return ask.chart(dataset, rows, ChartKind.STATEMENTS, title, subtitle)
+
+
+SPEC = Spec(
+    "change",
+    lambda: translate("Questions", "How did the lead change?"),
+    options,
+    build,
+    "Alt+2",
+)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import named, prose
+from explorer.charts.questions.spec import Spec
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -78,3 +79,12 @@ def _only(dataset: Dataset, ids: Iterable[str], language: str) -> str:
 def _of(dataset: Dataset, indicator: str) -> list[Observation]:
     rows = dataset.by_indicator.get(indicator, ())
     return sorted(rows, key=lambda o: (o.period_end, o.value or 0))
+
+
+SPEC = Spec(
+    "collaboration",
+    lambda: translate("Questions", "Who works with whom?"),
+    options,
+    build,
+    "Alt+5",
+)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.charts.grouped import compose_groups
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import joined, name
+from explorer.charts.questions.spec import Spec
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -77,3 +78,13 @@ def _shared(dataset: Dataset, ask: Ask, topic: str, entities: tuple[str, ...]) -
         for o in rows
         if len(places[o.indicator_id, o.period_start, o.period_end, o.report_id]) > 1
     ]
+
+
+SPEC = Spec(
+    "compare",
+    lambda: translate("Questions", "How do two compare?"),
+    options,
+    build,
+    "Alt+3",
+    picks_entities=True,
+)

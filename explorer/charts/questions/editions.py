@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
 from explorer.charts.questions.leads import leader_rows
+from explorer.charts.questions.spec import Spec
 from explorer.dataset.schema import Discrepancy
 from explorer.words import translate
 
@@ -75,3 +76,12 @@ def _restated(dataset: Dataset) -> list[Observation]:
         if len({(o.topic_id, o.indicator_id) for o in rows}) == 1:
             found.update({o.observation_id: o for o in rows})
     return list(found.values())
+
+
+SPEC = Spec(
+    "editions",
+    lambda: translate("Questions", "What changed between editions?"),
+    options,
+    build,
+    "Alt+7",
+)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import name
+from explorer.charts.questions.spec import Spec
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
@@ -42,3 +43,12 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         "A group stands for itself: its members' figures are never added to it, nor it to theirs",
     )
     return [ask.chart(dataset, rows, ChartKind.STATEMENTS, title, rule)]
+
+
+SPEC = Spec(
+    "groups",
+    lambda: translate("Questions", "How do groups stand?"),
+    options,
+    build,
+    "Alt+8",
+)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import name, prose
+from explorer.charts.questions.spec import Spec
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
@@ -60,3 +61,12 @@ def _of(dataset: Dataset, ask: Ask, indicators: Iterable[str]) -> list[Observati
         if ask.question.option in ("", "all", country):
             found.append(o)
     return found
+
+
+SPEC = Spec(
+    "institutions",
+    lambda: translate("Questions", "Who are the institutions?"),
+    options,
+    build,
+    "Alt+4",
+)

@@ -12,6 +12,7 @@ from explorer.charts.footer import footer
 from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
 from explorer.charts.naming import listed, name, says_who
+from explorer.charts.questions.spec import Spec
 from explorer.dataset.dataset import precedence
 from explorer.words import language, translate
 
@@ -219,6 +220,15 @@ def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
     if ask.language.startswith("zh"):
         return f"：{who} {numbers.label(last, ask.language)}"
     return f": {who} {numbers.label(last, ask.language)}"
+
+
+SPEC = Spec(
+    "leads",
+    lambda: translate("Questions", "Who leads what?"),
+    options,
+    build,
+    "Alt+1",
+)
 
 
 __all__ = ["Mark", "build", "leader_rows", "options", "technologies"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
+from explorer.charts.questions.spec import Spec
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -41,3 +42,12 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         ),
     ]
     return [c for c in charts if c.marks] or charts[:1]
+
+
+SPEC = Spec(
+    "risk",
+    lambda: translate("Questions", "What is the risk?"),
+    options,
+    build,
+    "Alt+6",
+)
