@@ -42,8 +42,7 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
-#: Those that set two entities side by side.
-OF_PAIRS = frozenset({"head-to-head", "scorecard"})
+_OF_PAIRS = frozenset({"head-to-head", "scorecard"})
 
 
 def fill(
@@ -97,7 +96,7 @@ def _pair(dataset: Dataset, template: str, entities: tuple[str, ...]) -> tuple[s
     for entity in entities:
         if entity not in dataset.entities:
             raise ValueError(f"no entity has the id {entity!r}")
-    room = 2 if template in OF_PAIRS else 0
+    room = 2 if template in _OF_PAIRS else 0
     if len(entities) > room:
         what = f"takes two entities, not {len(entities)}" if room else "takes no entity"
         raise ValueError(f"the template {template} {what}")

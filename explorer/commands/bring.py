@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 #: As in explorer.workspace.imports, which the command line need not import to offer them.
 ENDINGS = (
-    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf"),
+    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"),
+    *(".docx", ".odt", ".fodt", ".rtf", ".epub", ".pptx", ".pdf"),
     *(".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".zip"),
 )
 
@@ -66,7 +67,9 @@ def import_files(options: argparse.Namespace) -> int:
         elif not result["problems"]:
             print(_line(result))
         for notice in result["notices"]:
-            print(f"ctexplorer: {result['file']}: {notice}", file=sys.stderr)
+            # What a reader says begins with the file.
+            place = "" if notice.startswith(result["file"]) else f"{result['file']}: "
+            print(f"ctexplorer: {place}{notice}", file=sys.stderr)
     problems = [p["sentence"] for r in results for p in r["problems"]]
     return fail(problems) if problems else 0
 
@@ -181,6 +184,7 @@ def _contents(workspace: Workspace, brought: Brought) -> dict[str, Any]:
         "title": row.title,
         "language": row.language,
         "characters": len(workspace.imported(row.document_id).text),
+        "notices": list(brought.notices),
     }
 
 

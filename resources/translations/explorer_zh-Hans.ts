@@ -8402,6 +8402,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: by its content this is {kind}, and was read as such.</source>
+        <translation>{path}：从内容看这是 {kind} 文件，已按此读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
         <source>{path}: it cannot be read ({reason}).</source>
         <translation>{path}：无法读取（{reason}）。</translation>
     </message>
@@ -8437,6 +8442,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: there is no encoding {encoding!r}.</source>
+        <translation>{name}：没有名为 {encoding!r} 的编码。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: {count} places are not {encoding}; each has the sign �.</source>
+        <translation>{name}：有 {count} 处不是 {encoding}，各以 � 代替。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
         <source>{name}: byte {byte} is not {encoding}; save it as UTF-8.</source>
         <translation>{name}：第 {byte} 个字节不是 {encoding}；请存为 UTF-8。</translation>
     </message>
@@ -8451,9 +8466,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：有{count}个字节不是UTF-8，以其他符号代替。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/epub.py"/>
+        <source>EPUB book</source>
+        <translation>EPUB 电子书</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/epub.py"/>
+        <source>{name}: the book is locked (DRM) and cannot be read.</source>
+        <translation>{name}：此书已加锁（DRM），无法读取。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/html.py"/>
         <source>{name}: the page has too many levels or is too large; save it as text.</source>
         <translation>{name}：网页层级过多或过大；请存为纯文本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/html.py"/>
+        <source>{name}: menus, banners and links around the article were left out ({count} characters); read it again as a whole page to have them.</source>
+        <translation>{name}：文章周围的菜单、横幅和链接已略去（{count} 个字符）；如需要，请按整页重新读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: tracked changes are read as accepted; {count} deletions were left out.</source>
+        <translation>{name}：修订按已接受读取，略去 {count} 处删除。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: {count} stretches of hidden text were left out.</source>
+        <translation>{name}：有{count}处隐藏文字未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: {count} comments stand behind their paragraphs.</source>
+        <translation>{name}：{count} 条批注放在各自段落之后。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the mail is damaged ({reason}).</source>
+        <translation>{name}：邮件已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: this is no mail, or it is damaged.</source>
+        <translation>{name}：这不是邮件，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: files attached to the mail were not read: {files}.</source>
+        <translation>{name}：未读取邮件附件：{files}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: there is no web page in this file, or it is damaged.</source>
+        <translation>{name}：此文件中没有网页，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the saved page is damaged ({reason}).</source>
+        <translation>{name}：保存的网页已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the mail has too many parts within parts.</source>
+        <translation>{name}：邮件的嵌套部分过多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument 文本（.odt）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>{name}: this is no {what}, or it is damaged ({reason}).</source>
+        <translation>{name}：这不是{what}，或已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>{name}: the file has a password; save it without one.</source>
+        <translation>{name}：文件有密码；请去掉密码后保存。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
@@ -8481,6 +8571,46 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：PDF 没有文字，只有页面图像；请先做文字识别（OCR）。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: this is no rich text (.rtf), or it is damaged.</source>
+        <translation>{name}：这不是 RTF 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: the file has too many groups within groups.</source>
+        <translation>{name}：文件中的嵌套组过多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: the file ends too early; what there is was read.</source>
+        <translation>{name}：文件不完整，已读取现有部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>PowerPoint presentation (.pptx)</source>
+        <translation>PowerPoint 演示文稿（.pptx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: the presentation is damaged or is none ({reason}).</source>
+        <translation>{name}：演示文稿已损坏，或不是演示文稿（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: {count} slides are hidden; they were read too.</source>
+        <translation>{name}：有 {count} 张隐藏的幻灯片，也已读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: the speaker notes of {count} slides were read too.</source>
+        <translation>{name}：也读取了 {count} 张幻灯片的演讲者备注。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/sniff.py"/>
+        <source>{name}: this is a pointer of Git LFS and not the file itself; fetch it with "git lfs pull".</source>
+        <translation>{name}：这是 Git LFS 的指针，不是文件本身；请用“git lfs pull”获取。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>Word document (.docx)</source>
         <translation>Word 文档（.docx）</translation>
@@ -8489,11 +8619,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>{name}: the Word document is damaged or is none ({reason}).</source>
         <translation>{name}：Word 文档已损坏，或并非 Word 文档（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/word.py"/>
-        <source>{name}: {count} stretches of hidden text were left out.</source>
-        <translation>{name}：有{count}处隐藏文字未读取。</translation>
     </message>
 </context>
 <context>

@@ -8402,6 +8402,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/__init__.py"/>
+        <source>{path}: by its content this is {kind}, and was read as such.</source>
+        <translation>{path}：從內容看這是 {kind} 檔案，已依此讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/__init__.py"/>
         <source>{path}: it cannot be read ({reason}).</source>
         <translation>{path}：無法讀取（{reason}）。</translation>
     </message>
@@ -8437,6 +8442,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: there is no encoding {encoding!r}.</source>
+        <translation>{name}：沒有名為 {encoding!r} 的編碼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
+        <source>{name}: {count} places are not {encoding}; each has the sign �.</source>
+        <translation>{name}：有 {count} 處不是 {encoding}，各以 � 代替。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/encoding.py"/>
         <source>{name}: byte {byte} is not {encoding}; save it as UTF-8.</source>
         <translation>{name}：第 {byte} 個位元組不是 {encoding}；請存為 UTF-8。</translation>
     </message>
@@ -8451,9 +8466,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：有{count}個位元組不是UTF-8，以其他符號代替。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/epub.py"/>
+        <source>EPUB book</source>
+        <translation>EPUB 電子書</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/epub.py"/>
+        <source>{name}: the book is locked (DRM) and cannot be read.</source>
+        <translation>{name}：此書已加鎖（DRM），無法讀取。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/html.py"/>
         <source>{name}: the page has too many levels or is too large; save it as text.</source>
         <translation>{name}：網頁層級過多或過大；請存為純文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/html.py"/>
+        <source>{name}: menus, banners and links around the article were left out ({count} characters); read it again as a whole page to have them.</source>
+        <translation>{name}：文章周圍的選單、橫幅和連結已略去（{count} 個字元）；如需要，請以整頁重新讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: tracked changes are read as accepted; {count} deletions were left out.</source>
+        <translation>{name}：追蹤修訂以已接受讀取，略去 {count} 處刪除。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: {count} stretches of hidden text were left out.</source>
+        <translation>{name}：有{count}處隱藏文字未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: {count} comments stand behind their paragraphs.</source>
+        <translation>{name}：{count} 則註解放在各自段落之後。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the mail is damaged ({reason}).</source>
+        <translation>{name}：郵件已損毀（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: this is no mail, or it is damaged.</source>
+        <translation>{name}：這不是郵件，或已損毀。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: files attached to the mail were not read: {files}.</source>
+        <translation>{name}：未讀取郵件附件：{files}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: there is no web page in this file, or it is damaged.</source>
+        <translation>{name}：此檔案中沒有網頁，或已損毀。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the saved page is damaged ({reason}).</source>
+        <translation>{name}：儲存的網頁已損毀（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/mail.py"/>
+        <source>{name}: the mail has too many parts within parts.</source>
+        <translation>{name}：郵件的巢狀部分過多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument 文字文件（.odt）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>{name}: this is no {what}, or it is damaged ({reason}).</source>
+        <translation>{name}：這不是{what}，或已損毀（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/open_document.py"/>
+        <source>{name}: the file has a password; save it without one.</source>
+        <translation>{name}：檔案有密碼；請移除密碼後儲存。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
@@ -8481,6 +8571,46 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：PDF 沒有文字，只有頁面影像；請先做文字辨識（OCR）。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: this is no rich text (.rtf), or it is damaged.</source>
+        <translation>{name}：這不是 RTF 檔案，或已損毀。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: the file has too many groups within groups.</source>
+        <translation>{name}：檔案中的巢狀群組過多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/rich_text.py"/>
+        <source>{name}: the file ends too early; what there is was read.</source>
+        <translation>{name}：檔案不完整，已讀取現有部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>PowerPoint presentation (.pptx)</source>
+        <translation>PowerPoint 簡報（.pptx）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: the presentation is damaged or is none ({reason}).</source>
+        <translation>{name}：簡報已損毀，或不是簡報（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: {count} slides are hidden; they were read too.</source>
+        <translation>{name}：有 {count} 張隱藏的投影片，也已讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/slides.py"/>
+        <source>{name}: the speaker notes of {count} slides were read too.</source>
+        <translation>{name}：也讀取了 {count} 張投影片的演講者備忘稿。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/sniff.py"/>
+        <source>{name}: this is a pointer of Git LFS and not the file itself; fetch it with "git lfs pull".</source>
+        <translation>{name}：這是 Git LFS 的指標，不是檔案本身；請以「git lfs pull」取得。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>Word document (.docx)</source>
         <translation>Word 文件（.docx）</translation>
@@ -8489,11 +8619,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/word.py"/>
         <source>{name}: the Word document is damaged or is none ({reason}).</source>
         <translation>{name}：Word 文件已損壞，或並非 Word 文件（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/word.py"/>
-        <source>{name}: {count} stretches of hidden text were left out.</source>
-        <translation>{name}：有{count}處隱藏文字未讀取。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from explorer import files
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.document import Part, ReadDocument, plain
+from explorer.corpus.readers import sniff
+from explorer.corpus.readers.document import AS_IT_IS, How, Part, ReadDocument, plain
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -19,32 +20,49 @@ if TYPE_CHECKING:
 
     from explorer.corpus.readers.document import Found
 
-__all__ = ["ENDINGS", "MOST_BYTES", "MOST_CHARACTERS", "Part", "ReadDocument", "read"]
+    Reader = Callable[[bytes, str, How], Found]
+
+__all__ = ["ENDINGS", "MOST_BYTES", "MOST_CHARACTERS", "How", "Part", "ReadDocument", "read"]
 
 #: What the names of files end in that can be read.
-ENDINGS: Final = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+ENDINGS: Final = (
+    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"),
+    *(".docx", ".odt", ".fodt", ".rtf", ".epub", ".pptx", ".pdf"),
+)
+#: Endings of one kind.
+_SAME: Final = {".htm": ".html", ".xhtml": ".html", ".mht": ".mhtml", ".markdown": ".md"}
+#: Goes up when a reader makes another text of the same bytes.
+EXTRACTOR: Final = 2
 #: The largest file that is read, and the longest text.
 MOST_BYTES: Final = 100 * 2**20
 MOST_CHARACTERS: Final = 5_000_000
 
 
-def read(path: Path) -> ReadDocument:
-    """Read a document; the ending of its name says what it is.
+def read(path: Path, how: How = AS_IT_IS) -> ReadDocument:
+    """Read a document, in this process; see ``apart`` for files that nobody vouches for.
+
+    The ending of its name says what it is, unless its bytes say better.
 
     Raises:
         CorpusError: It cannot be read; the message is one sentence for the user.
     """
-    reader = _reader(path)
+    ending = path.suffix.lower()
+    _reader(ending, path)
     data = content(path)
     if not data.strip():
         raise CorpusError(to_user("Reader", "{path}: the file is empty.").format(path=path))
-    found = reader(data, str(path))
+    kind = sniff.kind(data, ending)
+    found = _reader(kind, path)(data, str(path), how)
     if not found.text.strip():
         text = to_user("Reader", "{path}: there is no text in this file.")
         raise CorpusError(text.format(path=path))
     if len(found.text) > MOST_CHARACTERS:
         text = to_user("Reader", "{path}: the text is longer than {most} characters; divide it.")
         raise CorpusError(text.format(path=path, most=f"{MOST_CHARACTERS:,}"))
+    notices = found.notices
+    if _family(kind) != _family(ending):
+        text = to_user("Reader", "{path}: by its content this is {kind}, and was read as such.")
+        notices = (text.format(path=path, kind=kind), *notices)
     from explorer.corpus.readers.language import guess
 
     heading = next((p for p in found.sections if p.kind in ("title", "heading")), None)
@@ -60,20 +78,29 @@ def read(path: Path) -> ReadDocument:
         found.publisher,
         found.published,
         found.url,
-        found.notices,
+        notices,
+        found.encoding,
+        found.pages,
+        f"ctexplorer{kind}/{EXTRACTOR}",
     )
+
+
+def _family(ending: str) -> str:
+    return _SAME.get(ending, ending)
 
 
 def content(path: Path) -> bytes:
     """The bytes of a file that is not too large.
 
     Raises:
-        CorpusError: It is too large, or cannot be read.
+        CorpusError: It is too large, cannot be read, or only stands for another file.
     """
     try:
         size = files.size(path)
         if size <= MOST_BYTES:
-            return path.read_bytes()
+            data = path.read_bytes()
+            sniff.refuse_pointer(data, str(path))
+            return data
     except OSError as error:
         text = to_user("Reader", "{path}: it cannot be read ({reason}).")
         raise CorpusError(text.format(path=path, reason=files.reason(error))) from None
@@ -81,23 +108,37 @@ def content(path: Path) -> bytes:
     raise CorpusError(text.format(path=path, size=size // 2**20, most=MOST_BYTES // 2**20))
 
 
-def _reader(path: Path) -> Callable[[bytes, str], Found]:
+def _reader(ending: str, path: Path) -> Reader:
     # The statements, not a table of names: the packaged program and the checkers see them.
-    ending = path.suffix.lower()
-    if ending == ".txt":
-        from explorer.corpus.readers.text import read as reader
-    elif ending == ".md":
-        from explorer.corpus.readers.markdown import read as reader
-    elif ending in (".html", ".htm"):
-        from explorer.corpus.readers.html import read as reader
-    elif ending == ".docx":
-        from explorer.corpus.readers.word import read as reader
-    elif ending == ".pdf":
-        from explorer.corpus.readers.pdf import read as reader
-    else:
-        text = to_user(
-            "Reader", "{path}: documents are read whose names end in {endings} or {last}."
-        )
-        endings = ", ".join(ENDINGS[:-1])
-        raise CorpusError(text.format(path=path, endings=endings, last=ENDINGS[-1]))
+    match ending:
+        case ".txt":
+            from explorer.corpus.readers.text import read as reader
+        case ".md" | ".markdown":
+            from explorer.corpus.readers.markdown import read as reader
+        case ".html" | ".htm" | ".xhtml":
+            from explorer.corpus.readers.html import read as reader
+        case ".mhtml" | ".mht":
+            from explorer.corpus.readers.mail import read_page as reader
+        case ".eml":
+            from explorer.corpus.readers.mail import read as reader
+        case ".docx":
+            from explorer.corpus.readers.word import read as reader
+        case ".odt":
+            from explorer.corpus.readers.open_document import read as reader
+        case ".fodt":
+            from explorer.corpus.readers.open_document import read_flat as reader
+        case ".rtf":
+            from explorer.corpus.readers.rich_text import read as reader
+        case ".epub":
+            from explorer.corpus.readers.epub import read as reader
+        case ".pptx":
+            from explorer.corpus.readers.slides import read as reader
+        case ".pdf":
+            from explorer.corpus.readers.pdf import read as reader
+        case _:
+            text = to_user(
+                "Reader", "{path}: documents are read whose names end in {endings} or {last}."
+            )
+            endings = ", ".join(ENDINGS[:-1])
+            raise CorpusError(text.format(path=path, endings=endings, last=ENDINGS[-1]))
     return reader

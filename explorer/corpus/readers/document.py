@@ -14,6 +14,25 @@ _DATE: Final = re.compile(r"\s*([12]\d{3})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """What the user says of a file, where the file itself does not or is wrong.
+
+    Attributes:
+        encoding: The encoding it is in, as Python names it; told from its bytes if empty.
+        password: What a PDF is opened with.
+        whole: A saved web page with its menus, banners and links to others.
+    """
+
+    encoding: str = ""
+    password: str = ""
+    whole: bool = False
+
+
+#: Everything told from the file.
+AS_IT_IS: Final = How()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of the text and what it is, as in the dataset's table of sections."""
 
@@ -37,6 +56,9 @@ class ReadDocument:
         published: When, as a year, month or day of ISO 8601, if it says so.
         url: Where, if it says so.
         notices: What its reader should know, a sentence each: what was left out or repaired.
+        encoding: What its bytes were read as, if it is of a format that does not say.
+        pages: Where each of its pages begins, if it has pages.
+        extractor: Which reader made the text, with the version of its library.
     """
 
     text: str
@@ -49,6 +71,9 @@ class ReadDocument:
     published: str = ""
     url: str = ""
     notices: tuple[str, ...] = ()
+    encoding: str = ""
+    pages: tuple[int, ...] = ()
+    extractor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +88,8 @@ class Found:
     published: str = ""
     url: str = ""
     notices: tuple[str, ...] = ()
+    encoding: str = ""
+    pages: tuple[int, ...] = ()
 
 
 class Blocks:
@@ -99,6 +126,11 @@ class Blocks:
             self._parts[-1] = Part(last.start, end, kind)
         else:
             self._parts.append(Part(start, end, kind))
+
+    @property
+    def length(self) -> int:
+        """How long the text is by now."""
+        return self._length
 
     @property
     def text(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
@@ -24,39 +25,79 @@ _BROKEN: Final = 2
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Bytes as text.
+
+    Attributes:
+        text: What they say.
+        notices: What its reader should know of how it was read, a sentence each.
+        encoding: What they were read as, as Python names it.
+    """
+
+    text: str
+    notices: tuple[str, ...]
+    encoding: str
+
+
 def decode(data: bytes, name: str, declared: str = "") -> tuple[str, tuple[str, ...]]:
-    """The text of a file, and what its reader should know of how it was read.
+    """The text of a file, and what its reader should know; see :func:`decoded`."""
+    made = decoded(data, name, declared)
+    return made.text, made.notices
+
+
+def decoded(data: bytes, name: str, declared: str = "", given: str = "") -> Decoded:
+    """The text of a file, and how it was read.
 
     Args:
         data: Its bytes.
         name: What to call it in an error.
         declared: The encoding it says it is in, if it does; tried after UTF-8.
+        given: The encoding that the user says it is in; nothing else is tried.
 
     Raises:
         CorpusError: It is not text, or its encoding cannot be told.
     """
-    text, notices = _decoded(data, name, declared)
+    made = _as_given(data, name, given) if given else _told(data, name, declared)
+    text = made.text
     # A text has hardly a control character; a picture has one in every ten bytes.
     if len(_CONTROL.findall(text)) * 200 > len(text):
         said = to_user(
             "Reader", "{name}: this is no text; the bytes are those of another kind of file."
         )
         raise CorpusError(said.format(name=name))
-    return text, notices
+    return made
 
 
-def _decoded(data: bytes, name: str, declared: str) -> tuple[str, tuple[str, ...]]:
+def _as_given(data: bytes, name: str, given: str) -> Decoded:
+    try:
+        encoding = codecs.lookup(given.strip()).name
+        text = data.decode(encoding, "replace")
+    except (LookupError, UnicodeError, ValueError):
+        said = to_user("Reader", "{name}: there is no encoding {encoding!r}.")
+        raise CorpusError(said.format(name=name, encoding=given)) from None
+    broken = text.count("\ufffd")
+    if not broken:
+        return Decoded(text, (), encoding)
+    sentence = to_user(
+        "Reader", "{name}: {count} places are not {encoding}; each has the sign \ufffd."
+    )
+    said = sentence.format(name=name, count=broken, encoding=encoding)
+    return Decoded(text, (said,), encoding)
+
+
+def _told(data: bytes, name: str, declared: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
-                return data.decode(encoding), ()
+                return Decoded(data.decode(encoding), (), encoding)
             except UnicodeDecodeError as error:
                 text = to_user("Reader", "{name}: byte {byte} is not {encoding}; save it as UTF-8.")
                 message = text.format(name=name, byte=error.start, encoding=encoding)
                 raise CorpusError(message) from None
     wide = _without_mark(data)
     try:
-        return data.decode(wide or "utf-8"), ()
+        return Decoded(data.decode(wide or "utf-8"), (), wide or "utf-8")
     except UnicodeDecodeError:
         pass
     mended = _mended(data, name)
@@ -67,9 +108,9 @@ def _decoded(data: bytes, name: str, declared: str) -> tuple[str, tuple[str, ...
     asian = charset.east_asian(data)
     said = _as_declared(data, declared)
     if said is not None and (not asian or charset.plausible(said) >= 0):
-        return said, ()
+        return Decoded(said, (), _wider(declared))
     if asian and not (said is None and len(charset.WESTERN.findall(data)) * 20 > _high(data)):
-        return data.decode(asian), ()
+        return Decoded(data.decode(asian), (), asian)
     from charset_normalizer import from_bytes
 
     found = from_bytes(data, cp_isolation=_LIKELY).best()
@@ -78,7 +119,7 @@ def _decoded(data: bytes, name: str, declared: str) -> tuple[str, tuple[str, ...
             "Reader", "{name}: its encoding cannot be told, or it is no text; save it as UTF-8."
         )
         raise CorpusError(text.format(name=name))
-    return data.decode(found.encoding), ()
+    return Decoded(data.decode(found.encoding), (), found.encoding)
 
 
 def _without_mark(data: bytes) -> str:
@@ -98,7 +139,7 @@ def _high(data: bytes) -> int:
     return sum(byte > 0x7F for byte in data[:100_000])
 
 
-def _mended(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:
+def _mended(data: bytes, name: str) -> Decoded | None:
     """UTF-8 with a few broken bytes; None if it is something else."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd") - data.count("\ufffd".encode())
@@ -108,7 +149,7 @@ def _mended(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:
     sentence = to_user(
         "Reader", "{name}: {count} bytes are not UTF-8; another sign stands in their place."
     )
-    return text, (sentence.format(name=name, count=broken),)
+    return Decoded(text, (sentence.format(name=name, count=broken),), "utf-8")
 
 
 def _as_declared(data: bytes, declared: str) -> str | None:

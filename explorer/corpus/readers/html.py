@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.document import Blocks, Found, date
-from explorer.corpus.readers.encoding import decode
+from explorer.corpus.readers import article
+from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
+from explorer.corpus.readers.encoding import decoded
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.words import to_user
@@ -48,19 +49,35 @@ _DATES: Final = (
 )
 
 
-def read(data: bytes, name: str) -> Found:
+def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     """Read a web page that was saved as a file.
 
     Raises:
         CorpusError: It is not text, or too deeply nested.
     """
+    return page(data, name, how)
+
+
+def page(data: bytes, name: str, how: How, charset: str = "") -> Found:
+    """The article of a page, or all of it; ``charset`` is what its surroundings say it is in.
+
+    Raises:
+        CorpusError: It is not text, or too deeply nested.
+    """
     declared = _CHARSET.search(data[:4096])
-    text, notices = decode(data, name, declared[1].decode("ascii") if declared else "")
-    return replace(of(text, name), notices=notices)
+    said = charset or (declared[1].decode("ascii") if declared else "")
+    raw = decoded(data, name, said, how.encoding)
+    made = of(raw.text, name, whole=how.whole)
+    return replace(made, notices=(*raw.notices, *made.notices), encoding=raw.encoding)
 
 
-def of(source: str, name: str) -> Found:
+def of(source: str, name: str, *, whole: bool = True) -> Found:
     """The text of HTML.
+
+    Args:
+        source: The HTML.
+        name: What to call it in an error.
+        whole: With what stands around the article; else only that and the notice of it.
 
     Raises:
         CorpusError: It is too deeply nested.
@@ -80,10 +97,20 @@ def of(source: str, name: str) -> Found:
             raise CorpusError(text.format(name=name))
     if root is None:
         return Found("", ())
+    facts = _facts(root)
+    address = _address(root, facts)
+    notices: tuple[str, ...] = ()
+    taken = 0 if whole else article.reduce(root)
+    if taken:
+        text = to_user(
+            "Reader",
+            "{name}: menus, banners and links around the article were left out ({count} "
+            "characters); read it again as a whole page to have them.",
+        )
+        notices = (text.format(name=name, count=taken),)
     walker = _Walker()
     walker.walk(root, "body")
     walker.flush("body")
-    facts = _facts(root)
     title = _first(facts, _TITLES) or _BLANKS.sub(" ", root.findtext(".//title") or "").strip()
     authors = next((facts[n] for n in _AUTHORS if n in facts), [])
     return Found(
@@ -93,7 +120,8 @@ def of(source: str, name: str) -> Found:
         tuple(dict.fromkeys(a for a in authors if "://" not in a)),
         _first(facts, _PUBLISHERS),
         date(_first(facts, _DATES)),
-        _address(root, facts),
+        address,
+        notices,
     )
 
 

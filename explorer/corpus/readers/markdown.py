@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from explorer.corpus.readers import html
-from explorer.corpus.readers.document import Found, date
-from explorer.corpus.readers.encoding import decode
+from explorer.corpus.readers.document import AS_IT_IS, Found, How, date
+from explorer.corpus.readers.encoding import decoded
 
 # Facts above the text between two lines of hyphens, one "key: value" a line.
 _FACTS: Final = re.compile(r"\s*---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
@@ -24,7 +24,7 @@ _LETTER: Final = "\ue8ff"
 _FACT: Final = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
-def read(data: bytes, name: str) -> Found:
+def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     """Read a Markdown file.
 
     Raises:
@@ -32,7 +32,8 @@ def read(data: bytes, name: str) -> Found:
     """
     from markdown_it import MarkdownIt
 
-    text, notices = decode(data, name)
+    raw = decoded(data, name, given=how.encoding)
+    text = raw.text
     facts: dict[str, str] = {}
     above = _FACTS.match(text) or _PLUSES.match(text)
     if above:
@@ -56,5 +57,6 @@ def read(data: bytes, name: str) -> Found:
         authors=(author,) if author else (),
         publisher=facts.get("publisher", ""),
         published=date(facts.get("date", "")),
-        notices=notices,
+        notices=raw.notices,
+        encoding=raw.encoding,
     )

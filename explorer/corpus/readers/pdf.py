@@ -11,7 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.document import Blocks, Found, plain
+from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, plain
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def available() -> bool:
     return importlib.util.find_spec("pypdfium2") is not None
 
 
-def read(data: bytes, name: str) -> Found:
+def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     """Read a PDF.
 
     Raises:

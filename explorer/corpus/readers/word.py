@@ -7,8 +7,9 @@ import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
+from explorer.corpus.readers import left_out
 from explorer.corpus.readers.archive import check, transitional
-from explorer.corpus.readers.document import Blocks, Found
+from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.word_lists import Lists
 from explorer.corpus.readers.word_signs import MATH, mathematics, sign, symbols
@@ -29,18 +30,22 @@ _MARKS: Final = {
 _DROPPED: Final = frozenset(
     {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr", _FALLBACK}
 )
+#: What somebody struck out while changes were tracked.
+_DELETED: Final = (f"{_W}del", f"{_W}moveFrom")
 _NOTES: Final = {
     "footnoteReference": ("footnotes", "footnote"),
     "endnoteReference": ("endnotes", "endnote"),
+    "commentReference": ("comments", "comment"),
 }
 
 
-def read(data: bytes, name: str) -> Found:
+def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     """Read a Word document.
 
     Raises:
         CorpusError: It is not one, or is encrypted or damaged.
     """
+    del how
     import zlib
 
     from docx import Document
@@ -91,13 +96,14 @@ class _Reader:
         self._pending: list[str] = []
         self._lists = Lists(document)
         self._hidden = 0
+        self._deleted = sum(1 for _ in document.element.body.iter(*_DELETED))
+        self._comments = 0
 
     def notices(self, name: str) -> tuple[str, ...]:
         """What was left out."""
-        if not self._hidden:
-            return ()
-        text = to_user("Reader", "{name}: {count} stretches of hidden text were left out.")
-        return (text.format(name=name, count=self._hidden),)
+        return left_out.notices(
+            name, deleted=self._deleted, hidden=self._hidden, comments=self._comments
+        )
 
     def walk(self, parent: _Element) -> None:
         """Collect what is in the body or in a part of it."""
@@ -146,6 +152,14 @@ class _Reader:
             self.blocks.add("reference", note)
         self._pending.clear()
 
+    def _note(self, kind: str, name: str) -> None:
+        """Let a note or comment wait for the end of its paragraph."""
+        note = self._notes[kind].get(name)
+        if note and kind == "commentReference":
+            self._comments += 1
+            note = f"Comment: {note}"
+        self._pending += [note] if note else []
+
     def _kind(self, paragraph: _Element) -> str:
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         if paragraph.find(f"{_W}pPr/{_W}outlineLvl") is not None:
@@ -188,9 +202,7 @@ class _Reader:
             elif tag == f"{_W}txbxContent":
                 boxes.append(child)
             elif str(tag).removeprefix(_W) in _NOTES:
-                notes = self._notes[str(tag).removeprefix(_W)]
-                note = notes.get(child.get(f"{_W}id") or "")
-                self._pending += [note] if note else []
+                self._note(str(tag).removeprefix(_W), child.get(f"{_W}id") or "")
             else:
                 found.append(self._words(child, boxes))
         return "".join(found)

@@ -173,7 +173,7 @@ class NewBriefingDialog(QDialog):
     def _follow(self, row: int) -> None:
         self.about.setText(self._templates()[row][2] if row >= 0 else "")
         topic = self.key not in (_EMPTY, "scorecard")
-        pair = self.key in templates.OF_PAIRS
+        pair = self.key in ("head-to-head", "scorecard")
         self._form.setRowVisible(self.topic, topic)
         self._form.setRowVisible(self.first, pair)
         self._form.setRowVisible(self.second, pair)
@@ -202,6 +202,5 @@ class NewBriefingDialog(QDialog):
                 dataset_version=self._dataset.version,
             )
         topic = "" if self.key == "scorecard" else str(self.topic.currentData())
-        boxes = (self.first, self.second) if self.key in templates.OF_PAIRS else ()
-        pair = tuple(str(box.currentData()) for box in boxes)
+        pair = (str(self.first.currentData()), str(self.second.currentData()))
         return templates.fill(self._dataset, self.key, topic, pair, language=language)

@@ -109,7 +109,7 @@ class Bringing(QObject):
             return []  # the desk has said why
         if made.document is not None:
             text = self.tr("{name}: brought in as a document: {title}")
-            return [text.format(name=path.name, title=made.document.title)]
+            return [text.format(name=path.name, title=made.document.title), *made.notices]
         text = self.tr("{name}: {count} figures brought in, {known} were there already")
         said = text.format(name=path.name, count=len(made.figures), known=made.known)
         return [said, *made.notices]
