@@ -50,10 +50,15 @@ class Mine:
         """Called by Python for each function of a thread, and for each line of those it is in."""
         if self.gone_off or (event == "call" and not self._is_within(frame)):
             return None
+        if event == "return":
+            # A frame that is kept keeps all that the function had in hand.
+            self._reached.pop(frame, None)
+            return None
         if event == "line" and self._goes_on(frame) and (not self._painting or _paints(frame)):
             self._left -= 1
             if self._left < 0:
                 self.gone_off = True
+                self._reached.clear()
                 raise PlantedError
         return self.trace
 
