@@ -47,11 +47,11 @@ def from_text(observation_id: str, text: str) -> Snapshot:
         ValueError: The text is no figure; the message says what one looks like.
     """
     found = _FORM.fullmatch(text.strip())
-    if found is None or found["unit"] not in UNITS:
+    if found is None:
         units = ", ".join(UNITS)
         message = (
             f"{text.strip()!r} is no accepted figure: one is like 'ge 75 percent', '57/64 count' "
-            f"or '(5..10) years', its unit one of {units}"
+            f"or '(5..10) years', its unit one of {units}, or that of a table"
         )
         raise ValueError(message)
     numbers = {

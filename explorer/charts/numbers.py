@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from explorer.dataset.schema import Comparator, Observation
+from explorer.dataset.vocabulary import UNITS
 from explorer.words import translate
 
 GLYPH = {
@@ -70,8 +71,11 @@ def figure(value: float, unit: str, language: str = "en") -> str:
         number = plain(value, language)
         return f"{number}{name}" if chinese else f"{name}{number}"
     number = plain(value, language)
-    if unit in _SUFFIX:
-        return f"{number} {unit}"
+    if unit == "percentage points":
+        points = translate("Chart", "percentage points")
+        return f"{number} {points}" if not chinese else number + points
+    if unit in _SUFFIX or unit not in UNITS:
+        return f"{number} {unit}"  # one of a table of the user's own, in its words
     if unit in ("years", "months", "tonnes"):
         words = {
             "years": translate("Chart", "years"),

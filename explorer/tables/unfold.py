@@ -214,7 +214,8 @@ class _Unfolding:
         if given in entities:
             return Named(given, (name,))
         if given:
-            return Named("", (name,), given)
+            # An earlier table may have brought it.
+            return Named(self._names.entity(name), (name,), given)
         if code and (country := self._names.country(code)):
             return Named(country, (name,))
         coded = self._coded() or not name

@@ -1011,6 +1011,11 @@
         <source>{name}: {count} figures brought in, {known} were there already</source>
         <translation>{name}：已导入{count}个数据，另有{known}个原已存在</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>{name}: {changed} figures changed, {gone} gone</source>
+        <translation>{name}：{changed} 个数据改变，{gone} 个消失</translation>
+    </message>
 </context>
 <context>
     <name>CardActions</name>
@@ -1092,6 +1097,64 @@
         <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Accept new figures…</source>
         <translation>采用新数据…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Changes in {file}</source>
+        <translation>{file} 中的变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>{new} new, {changed} changed, {gone} gone, {known} as they were</source>
+        <translation>新增 {new}，改变 {changed}，消失 {gone}，不变 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1403,11 @@
         <location filename="../../explorer/charts/numbers.py"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/numbers.py"/>
@@ -7248,6 +7316,224 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>How to read {file}</source>
+        <translation>如何读取 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Cells of the table</source>
+        <translation>表格的单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Names that are not known</source>
+        <translation>不认识的名称</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Keep as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Technology or topic</source>
+        <translation>技术或主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Entity</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>entity</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>code of the entity</source>
+        <translation>主体代码</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>country of the entity</source>
+        <translation>主体所属国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>counterpart</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>technology or topic</source>
+        <translation>技术或主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>start of the period</source>
+        <translation>时期起点</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>end of the period</source>
+        <translation>时期终点</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>lower end of the value</source>
+        <translation>数值下限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>upper end of the value</source>
+        <translation>数值上限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>power of ten</source>
+        <translation>数量级</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Column {letters}</source>
+        <translation>{letters} 列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>a group</source>
+        <translation>国家组</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>an institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>a company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>an agency</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>The first {rows} rows give {count} figures; {unread} cells are not read.</source>
+        <translation>前 {rows} 行得到 {count} 个数据；{unread} 个单元格未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Keep how the table is read</source>
+        <translation>保存表格的读法</translation>
     </message>
 </context>
 <context>

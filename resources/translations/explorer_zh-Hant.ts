@@ -1011,6 +1011,11 @@
         <source>{name}: {count} figures brought in, {known} were there already</source>
         <translation>{name}：已匯入{count}個數據，另有{known}個原已存在</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>{name}: {changed} figures changed, {gone} gone</source>
+        <translation>{name}：{changed} 個數據改變，{gone} 個消失</translation>
+    </message>
 </context>
 <context>
     <name>CardActions</name>
@@ -1092,6 +1097,64 @@
         <location filename="../../explorer/views/tray/card_menu.py"/>
         <source>Accept new figures…</source>
         <translation>採用新數據…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Changes in {file}</source>
+        <translation>{file} 中的變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>{new} new, {changed} changed, {gone} gone, {known} as they were</source>
+        <translation>新增 {new}，改變 {changed}，消失 {gone}，不變 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>changed</source>
+        <translation>改變</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Changes</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Take over</source>
+        <translation>採用</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1403,11 @@
         <location filename="../../explorer/charts/numbers.py"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/numbers.py"/>
+        <source>percentage points</source>
+        <translation>個百分點</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/numbers.py"/>
@@ -7248,6 +7316,224 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>How to read {file}</source>
+        <translation>如何讀取 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Cells of the table</source>
+        <translation>表格的儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Names that are not known</source>
+        <translation>不認識的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Bring in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Keep as a file…</source>
+        <translation>另存為檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Technology or topic</source>
+        <translation>技術或主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>not read</source>
+        <translation>不讀取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>code of the entity</source>
+        <translation>主體代碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>country of the entity</source>
+        <translation>主體所屬國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>counterpart</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>technology or topic</source>
+        <translation>技術或主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>start of the period</source>
+        <translation>期間起點</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>end of the period</source>
+        <translation>期間終點</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>lower end of the value</source>
+        <translation>數值下限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>upper end of the value</source>
+        <translation>數值上限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>power of ten</source>
+        <translation>數量級</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>publisher</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>note</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Column {letters}</source>
+        <translation>{letters} 欄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>a group</source>
+        <translation>國家組</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>an institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>a company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>an agency</source>
+        <translation>政府部門</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>The first {rows} rows give {count} figures; {unread} cells are not read.</source>
+        <translation>前 {rows} 列得到 {count} 個數據；{unread} 個儲存格未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mapping_dialog.py"/>
+        <source>Keep how the table is read</source>
+        <translation>儲存表格的讀法</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -15,8 +17,12 @@ from explorer.briefing.model import (
     Heading,
 )
 from explorer.charts.build import build
+from explorer.dataset.merge import Own
 from explorer.dataset.schema import EvidenceKind
 from explorer.state import Selection
+from explorer.tables.grid import Grid
+from explorer.tables.guess import guess
+from explorer.tables.names import Names
 from explorer.views.pages import registry
 from explorer.views.pages.overview import Overview
 from explorer.views.pages.topic import TopicPage
@@ -28,12 +34,15 @@ from explorer.views.sheets.preview import PagePreview
 from explorer.views.source.marked_text import Claim
 from explorer.views.source.pane import SourcePane
 from explorer.views.source.passage_text import PassageText
+from explorer.views.window.changes_dialog import ChangesDialog
 from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.export_dialog import ExportDialog
 from explorer.views.window.help_dialog import HelpDialog
 from explorer.views.window.main_window import MainWindow
+from explorer.views.window.mapping_dialog import MappingDialog
 from explorer.views.window.tree_pane import TreePane
 from explorer.views.window.why_dialog import WhyDialog
+from explorer.workspace.table_import import prepare
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
 from tests.windows import main_window
@@ -246,6 +255,22 @@ def preview(*blocks: Block) -> Callable[..., QWidget]:
     return make
 
 
+def mapping_dialog(around: Surroundings) -> MappingDialog:
+    rows = (("Country", "Year", "GDP"), ("Namibia", "2020", "10.5"), ("Others", "2020", "2"))
+    grid = Grid("gdp.csv", "", rows)
+    names = Names(around.dataset)
+    return MappingDialog((grid,), (guess(grid, names),), names)
+
+
+def changes_dialog(around: Surroundings) -> ChangesDialog:
+    rows = (("Country", "Year", "Papers"), ("Namibia", "2020", "10"), ("China", "2020", "2"))
+    grid = Grid("papers.csv", "", rows)
+    found = prepare(around.dataset, Own(), Path("papers.csv"), (grid,))
+    row, cell = found.new[0]
+    changed = replace(found, changed=((row, row, cell),), gone=(row,))
+    return ChangesDialog(changed, around.dataset)
+
+
 def problem_dialog(_around: Surroundings) -> ProblemDialog:
     error = OSError(28, "No space left on device")
     sentence = "/home/somebody/figures/batteries.png: cannot be written (No space left on device)"
@@ -297,4 +322,6 @@ VIEWS: Sequence[View] = (
     View("why-dialog", why_dialog, None),
     View("help-dialog", lambda _around: HelpDialog(), None, follows=False),
     View("problem-dialog", problem_dialog, None),
+    View("mapping-dialog", mapping_dialog, None, follows=False),
+    View("changes-dialog", changes_dialog, None, follows=False),
 )

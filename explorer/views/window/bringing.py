@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from explorer.corpus.readers import ReadDocument
     from explorer.surroundings import Surroundings
     from explorer.tables.grid import Grid
+    from explorer.tables.mapping import SheetMapping
+    from explorer.workspace import table_import
+    from explorer.workspace.imports import Brought
 
 Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
 
@@ -100,11 +103,17 @@ class Bringing(QObject):
 
         if isinstance(content, Exception):
             return _sentences(content)
+        if isinstance(content, tuple):
+            return self._table(path, content, ())
         desk, bundled = self._desk, self._around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
         except (imports.AlreadyImported, CorpusError, DatasetError) as error:
             return _sentences(error)
+        return self._came(path, made)
+
+    def _came(self, path: Path, made: Brought | None) -> list[str]:
+        """What came in, in words."""
         if made is None:
             return []  # the desk has said why
         if made.document is not None:
@@ -112,7 +121,72 @@ class Bringing(QObject):
             return [text.format(name=path.name, title=made.document.title), *made.notices]
         text = self.tr("{name}: {count} figures brought in, {known} were there already")
         said = text.format(name=path.name, count=len(made.figures), known=made.known)
+        if made.changed or made.gone:
+            more = self.tr("{name}: {changed} figures changed, {gone} gone")
+            said = f"{said}\n" + more.format(
+                name=path.name, changed=len(made.changed), gone=len(made.gone)
+            )
         return [said, *made.notices]
+
+    def _table(
+        self, path: Path, grids: tuple[Grid, ...], mappings: tuple[SheetMapping, ...]
+    ) -> list[str]:
+        """Bring a table in; ask how it is read where that is not certain, and before it changes."""
+        from explorer.dataset.problems import DatasetError
+        from explorer.workspace import imports, table_import
+        from explorer.workspace.figure_table import is_ours
+
+        desk, bundled = self._desk, self._around.data.bundled
+        try:
+            if is_ours(grids[0]) and not mappings:
+                made = desk.edit(lambda w: imports.import_figures(w, bundled, path, grids))
+                return self._came(path, made)
+            rows = desk.edit(lambda w: (w.own(), w.mappings()))
+            if rows is None:
+                return []
+            own, known = rows
+            changes = table_import.prepare(
+                bundled, own, path, grids, mappings=mappings, known=known, mapping_name=path.name
+            )
+        except table_import.Doubtful as doubtful:
+            self._ask_mapping(path, grids, doubtful.mappings)
+            return []
+        except DatasetError as error:
+            return _sentences(error)
+        if changes.changed or changes.gone:
+            self._ask_changes(path, grids, changes)
+            return []
+        return self._came(path, desk.edit(lambda w: imports.keep(w, changes, grids)))
+
+    def _ask_mapping(
+        self, path: Path, grids: tuple[Grid, ...], guessed: Sequence[SheetMapping]
+    ) -> None:
+        from explorer.tables.names import Names
+        from explorer.views.window.mapping_dialog import MappingDialog
+
+        dialog = MappingDialog(grids, guessed, Names(self._around.dataset), self._window)
+
+        def bring(mappings: tuple[SheetMapping, ...]) -> None:
+            self._desk.tell(self._table(path, grids, mappings))
+
+        dialog.chosen.connect(bring)
+        open_dialog(dialog)
+
+    def _ask_changes(
+        self, path: Path, grids: tuple[Grid, ...], changes: table_import.Changes
+    ) -> None:
+        """Show what another version of a table changes, before it does."""
+        from explorer.views.window.changes_dialog import ChangesDialog
+        from explorer.workspace import imports
+
+        dialog = ChangesDialog(changes, self._around.dataset, self._window)
+
+        def bring() -> None:
+            made = self._desk.edit(lambda w: imports.keep(w, changes, grids))
+            self._desk.tell(self._came(path, made))
+
+        dialog.accepted.connect(bring)
+        open_dialog(dialog)
 
     def _failed(self, error: Exception) -> None:
         from explorer.views.parts.problem_dialog import show_problem

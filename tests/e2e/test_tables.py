@@ -1,0 +1,112 @@
+"""Tables of other people through the real window: in, seen at their cell, changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer import tasks
+from explorer.session import Session
+from explorer.settings import Settings
+from explorer.state import Selection
+from explorer.views.window.changes_dialog import ChangesDialog
+from explorer.views.window.mapping_dialog import MappingDialog
+from tests.windows import settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.window.main_window import MainWindow
+
+
+@pytest.fixture
+def session(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> Iterator[Session]:
+    made = Session(dataset, Settings(tmp_path / "session.ini"))
+    made.open(Selection())
+    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
+    settle()
+    yield made
+    assert made.window is not None
+    made.window.close()
+    made.window.deleteLater()
+    made.desk.close()
+    settle()
+    assert tasks.drain()
+    settle()
+
+
+def bring(qtbot: QtBot, session: Session, path: Path) -> MainWindow:
+    window = session.window
+    assert window is not None
+    window.bringing.read([path])
+    settle()
+    return window
+
+
+def own(session: Session) -> list[str]:
+    dataset = session.data.dataset
+    return [o for o in dataset.observations if o in dataset.own]
+
+
+def test_a_ministry_s_table_in_at_its_cell_and_changed(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "robots.csv"
+    path.write_text(
+        "国家,年份,机器人(万台)\n纳米比亚,2022,0.5\n越南,2022,1.5\n", encoding="gb18030"
+    )
+    window = bring(qtbot, session, path)
+    qtbot.waitUntil(lambda: len(own(session)) == 2, timeout=20_000)
+    figure = next(o for o in own(session) if ".nam." in o)
+    assert window.around.dataset.observations[figure].value == 5000
+    window.going.figure(figure)
+    settle()
+    assert "0.5" in window.source.card.toPlainText()
+    assert "C2" in window.source.card.toPlainText()
+    # Another version of the table: what changes is shown first, and may be turned down.
+    path.write_text("国家,年份,机器人(万台)\n纳米比亚,2022,0.7\n老挝,2022,1\n", encoding="utf-8")
+    bring(qtbot, session, path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ChangesDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(ChangesDialog)
+    assert dialog.count.text() == "1 new, 1 changed, 1 gone, 0 as they were"
+    assert window.around.dataset.observations[figure].value == 5000
+    dialog.accept()
+    qtbot.waitUntil(lambda: session.data.dataset.observations[figure].value == 7000, timeout=20_000)
+    assert len(own(session)) == 2
+    assert session.desk.workspace is not None
+    session.desk.stack.undo()
+    settle()
+    assert session.data.dataset.observations[figure].value == 5000
+
+
+def test_a_doubtful_table_is_asked_about(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "gdp.csv"
+    path.write_text("Country,Year,GDP\nChina,2020,14687\nChad,2020,10\n", encoding="utf-8")
+    window = bring(qtbot, session, path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(MappingDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(MappingDialog)
+    assert "nothing says in what unit" in dialog.doubts.text()
+    assert own(session) == []
+    dialog.of_column["unit"].setText("US$ billion")
+    dialog.of_column["unit"].textEdited.emit("US$ billion")
+    assert "14,687,000,000,000 USD" in dialog.outcome.text()
+    dialog.write(tmp_path / "gdp.toml")
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: len(own(session)) == 2, timeout=20_000)
+    values = {session.data.dataset.observations[o].value for o in own(session)}
+    assert values == {14687e9, 10e9}
+    # The next file of this shape is read in the same way, without a question.
+    more = tmp_path / "gdp-2021.csv"
+    more.write_text("Country,Year,GDP\nChina,2021,17820\n", encoding="utf-8")
+    bring(qtbot, session, more)
+    qtbot.waitUntil(lambda: len(own(session)) == 3, timeout=20_000)
+    assert 17820e9 in {session.data.dataset.observations[o].value for o in own(session)}
+    assert 'unit = "US$ billion"' in (tmp_path / "gdp.toml").read_text(encoding="utf-8")
