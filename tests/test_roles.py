@@ -275,9 +275,11 @@ def test_every_page_of_the_window_opens(
 
 def test_the_two_rivals_look_the_same_on_every_chart(other: Dataset, dataset: Dataset) -> None:
     for made, rivals in ((other, ("KOR", "JPN")), (dataset, ("CHN", "USA"))):
-        cues: dict[str, set[int]] = {}
+        looks: dict[str, set[tuple[str, str, str]]] = {}
         for topic in made.topics:
             chart = build(made, navigation.topic(made, Selection(), topic).question)
             for s in chart.series:
-                cues.setdefault(s.entity_id, set()).add(s.cue)
-        assert [cues[r] for r in rivals] == [{0}, {1}]
+                looks.setdefault(s.entity_id, set()).add((s.shape, s.core, s.colour))
+        one, other = (looks[r] for r in rivals)
+        assert len(one) == len(other) == 1
+        assert one != other

@@ -20,12 +20,18 @@ if TYPE_CHECKING:
     from explorer.charts.contents import Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
-_MARKERS = (
-    XL_MARKER_STYLE.CIRCLE,
-    XL_MARKER_STYLE.SQUARE,
-    XL_MARKER_STYLE.TRIANGLE,
-    XL_MARKER_STYLE.DIAMOND,
-)
+#: Markers of slides by those of charts; those that slides lack have the nearest.
+_MARKERS = {
+    "circle": XL_MARKER_STYLE.CIRCLE,
+    "square": XL_MARKER_STYLE.SQUARE,
+    "triangle": XL_MARKER_STYLE.TRIANGLE,
+    "pentagon": XL_MARKER_STYLE.DIAMOND,
+    "wedge": XL_MARKER_STYLE.DASH,
+    "plus": XL_MARKER_STYLE.PLUS,
+    "cross": XL_MARKER_STYLE.X,
+    "star": XL_MARKER_STYLE.STAR,
+    "bowtie": XL_MARKER_STYLE.DOT,
+}
 _MOST_ROWS = 16
 
 
@@ -144,7 +150,7 @@ def _style(
     if over_time:
         made.smooth = False
         made.format.line.color.rgb, made.format.line.width = colour, Pt(2.25)
-        made.marker.style, made.marker.size = _MARKERS[series.cue % len(_MARKERS)], 9
+        made.marker.style, made.marker.size = _MARKERS[series.shape], 9
         made.marker.format.fill.solid()
         made.marker.format.fill.fore_color.rgb = colour
         made.marker.format.line.color.rgb = colour

@@ -20,14 +20,16 @@ class Series:
         label: What is written beside it.
         entity_id: The entity whose colour it takes.
         colour: "#rrggbb" on a light ground; the painter derives the dark one.
-        cue: 0, 1, 2...: dash pattern and marker, so that colour is never the only cue.
+        shape: Marker of the entity, so that colour is never the only cue.
+        core: What the marker holds if the entity is no country or group: "circle" or "bar".
     """
 
     key: str
     label: str
     entity_id: str
     colour: str
-    cue: int
+    shape: str
+    core: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from explorer.analysis.select import edition
 from explorer.charts import numbers
 from explorer.charts.contents import Mark, Series
-from explorer.charts.naming import colour_of, hover, listed, name, says_who
+from explorer.charts.naming import hover, listed, look_of, name, says_who
+from explorer.charts.palette import OTHERS
+from explorer.dataset.vocabulary import SHAPES
 
 if TYPE_CHECKING:
+    from explorer.charts.palette import Look
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -28,8 +31,7 @@ class MarkMaker:
         self._language = language
         self.series: dict[str, Series] = {}
         self._reports: dict[str, str] = {}
-        # The cues of those that stand side by side most often; others take the next free ones.
-        self._cues = {e: n for n, e in enumerate(dataset.roles.rivals)}
+        self._looks: dict[str, Look] = {}
 
     def series_of(self, o: Observation, *, by_edition: bool = False) -> Series:
         """The series of an observation: its entity, or its entity in one edition."""
@@ -37,17 +39,45 @@ class MarkMaker:
         if o.counterpart_id and by_edition:
             key += "|" + o.counterpart_id
         if key not in self.series:
-            # The cue follows the entity, so that its editions look alike, and the two that are
-            # compared most look the same on every chart.
-            cues = {s.entity_id: s.cue for s in self.series.values()}
-            taken = {*cues.values(), *self._cues.values()}
-            free = next(n for n in range(len(taken) + 1) if n not in taken)
-            cue = cues.get(o.entity_id, self._cues.get(o.entity_id, free))
             label = name(self._dataset.entities[o.entity_id], self._language)
-            colour = colour_of(self._dataset, o.entity_id)
-            self.series[key] = Series(key, label, o.entity_id, colour, cue)
+            # The look follows the entity, so that its editions look alike.
+            look = self._look(o.entity_id)
+            self.series[key] = Series(key, label, o.entity_id, look.colour, look.shape, look.core)
             self._reports[key] = o.report_id
         return self.series[key]
+
+    def _look(self, entity_id: str) -> Look:
+        """How an entity is drawn on this chart.
+
+        What the dataset fixes stays, whoever else is there. An entity without a fixed shape, as the
+        user's own are, gives way to all that came before it and to those.
+        """
+        if entity_id in self._looks:
+            return self._looks[entity_id]
+        look = look_of(self._dataset, entity_id)
+        if self._dataset.entities[entity_id].shape:
+            self._looks[entity_id] = look
+            for other, same in list(self._looks.items()):
+                if other != entity_id and same == look:
+                    moved = self._looks[other] = self._other(same)
+                    for key, s in self.series.items():
+                        if s.entity_id == other:
+                            self.series[key] = replace(s, shape=moved.shape, colour=moved.colour)
+        else:
+            self._looks[entity_id] = self._other(look)
+        return self._looks[entity_id]
+
+    def _other(self, look: Look) -> Look:
+        """The look, or the next one by shape, then by colour, that nobody on this chart has."""
+        taken = {(held.shape, held.core) for held in self._looks.values()}
+        first = SHAPES.index(look.shape)
+        shapes = [*SHAPES[first:], *SHAPES[:first]]
+        for shape in shapes:
+            if (shape, look.core) not in taken:
+                return replace(look, shape=shape)
+        held = set(self._looks.values())
+        every = (replace(look, shape=s, colour=c) for c in (look.colour, *OTHERS) for s in shapes)
+        return next((found for found in every if found not in held), look)
 
     def tell_editions_apart(self) -> None:
         """Where an entity has a series in each of several editions, name the edition too."""

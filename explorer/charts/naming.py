@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
-from explorer.charts.palette import entity_colour
+from explorer.charts.palette import Look, entity_colour, hashed
 from explorer.dataset.schema import Cell, EvidenceKind, Passage
+from explorer.dataset.vocabulary import SHAPES
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -62,6 +63,23 @@ def colour_of(dataset: Dataset, entity_id: str) -> str:
     entity = dataset.entities[entity_id]
     country = dataset.entities.get(entity.country)
     return entity_colour(entity_id, entity.colour, country.colour if country else "")
+
+
+#: What the marker of an entity holds, by its kind: those of countries and groups are plain.
+_CORES = {
+    "institution": "circle",
+    "agency": "circle",
+    "database": "circle",
+    "company": "bar",
+    "person": "bar",
+}
+
+
+def look_of(dataset: Dataset, entity_id: str) -> Look:
+    """How an entity is drawn on every chart: as the dataset fixes it, else by its id."""
+    entity = dataset.entities[entity_id]
+    shape = entity.shape or hashed(entity_id, SHAPES)
+    return Look(shape, _CORES.get(entity.kind, ""), colour_of(dataset, entity_id))
 
 
 def entity_label(dataset: Dataset, observation: Observation, language: str) -> str:

@@ -7,6 +7,7 @@ and scaled as a whole, so that line widths and text keep their proportions at ev
 from __future__ import annotations
 
 import json
+import math
 import re
 import threading
 from functools import lru_cache
@@ -171,10 +172,24 @@ def _draw_rect(painter: QPainter, shape: Rect) -> None:
     painter.drawRect(box)
 
 
-_UNIT = {
+_PLUS = (
+    *((-0.4, -1.15), (0.4, -1.15), (0.4, -0.4), (1.15, -0.4), (1.15, 0.4), (0.4, 0.4)),
+    *((0.4, 1.15), (-0.4, 1.15), (-0.4, 0.4), (-1.15, 0.4), (-1.15, -0.4), (-0.4, -0.4)),
+)
+_CORE = 0.42  # of a marker's radius, for what it holds
+_UNIT: dict[str, tuple[tuple[float, float], ...]] = {
     "square": ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)),
     "triangle": ((0.0, -1.1), (1.05, 0.8), (-1.05, 0.8)),
     "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),
+    "wedge": ((0.0, 1.1), (1.05, -0.8), (-1.05, -0.8)),
+    "plus": _PLUS,
+    "cross": tuple((0.8 * (x - y), 0.8 * (x + y)) for x, y in _PLUS),
+    "star": tuple(
+        (r * math.sin(math.pi * n / 5), -r * math.cos(math.pi * n / 5))
+        for n, r in enumerate((1.3, 0.5) * 5)
+    ),
+    "bowtie": ((-1.05, -0.95), (1.05, 0.95), (1.05, -0.95), (-1.05, 0.95)),
+    "bar": ((-1.1, -0.45), (1.1, -0.45), (1.1, 0.45), (-1.1, 0.45)),
     "pentagon": ((0.0, -1.1), (1.05, -0.34), (0.65, 0.9), (-0.65, 0.9), (-1.05, -0.34)),
 }
 
@@ -183,12 +198,18 @@ def _draw_dot(painter: QPainter, shape: Dot) -> None:
     painter.setPen(_pen(shape.stroke, shape.line_width, ()))
     painter.setBrush(QColor(shape.fill) if shape.fill else Qt.BrushStyle.NoBrush)
     centre = QPointF(shape.x, shape.y)
-    if shape.shape == "circle":
-        painter.drawEllipse(centre, shape.radius, shape.radius)
+    _draw_marker(painter, shape.shape, centre, shape.radius)
+    if shape.core and shape.core_fill:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shape.core_fill))
+        _draw_marker(painter, shape.core, centre, shape.radius * _CORE)
+
+
+def _draw_marker(painter: QPainter, shape: str, centre: QPointF, radius: float) -> None:
+    if shape == "circle":
+        painter.drawEllipse(centre, radius, radius)
         return
-    corners = [
-        centre + QPointF(dx * shape.radius, dy * shape.radius) for dx, dy in _UNIT[shape.shape]
-    ]
+    corners = [centre + QPointF(dx * radius, dy * radius) for dx, dy in _UNIT[shape]]
     painter.drawPolygon(QPolygonF(corners))
 
 

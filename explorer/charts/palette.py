@@ -5,8 +5,12 @@ from __future__ import annotations
 import colorsys
 import hashlib
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from explorer.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: Colours for entities without one of their own: told apart by deuteranopes, at least 3:1 on
 #: both grounds.
@@ -20,6 +24,15 @@ OTHERS = (
     "#D17B73",
     "#818BE7",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an entity is drawn: its marker, what that holds, and its colour on a light ground."""
+
+    shape: str
+    core: str
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +120,12 @@ def entity_colour(entity_id: str, colour: str, country_colour: str = "") -> str:
         return colour
     if country_colour:
         return tint(country_colour, 0.12)
-    digest = hashlib.sha256(entity_id.encode()).digest()
-    return OTHERS[digest[0] % len(OTHERS)]
+    return hashed(entity_id, OTHERS)
+
+
+def hashed(entity_id: str, choice: Sequence[str]) -> str:
+    """One of a choice, always the same for an id."""
+    return choice[hashlib.sha256(entity_id.encode()).digest()[0] % len(choice)]
 
 
 def tint(colour: str, amount: float) -> str:

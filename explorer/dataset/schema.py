@@ -184,6 +184,7 @@ class Entity:
 
     Every country and territory of ISO 3166-1 is there, also those that no figure is about;
     ``alpha2`` and ``numeric`` are its other codes there, which tables use and sentences do not.
+    ``colour`` and ``shape`` are how it is drawn on every chart, told from all it stands beside.
     ``least_people`` and ``most_people`` are bounds of its population, wide on purpose: totals and
     per-head figures that together imply a number outside contradict each other.
     """
@@ -201,6 +202,7 @@ class Entity:
     most_people: float | None = column("number")
     alpha2: str = column()
     numeric: str = column()
+    shape: str = column(enum=vocabulary.SHAPES, default="")
 
 
 @dataclass(frozen=True, slots=True)

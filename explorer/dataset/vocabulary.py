@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TOPIC_KINDS = ("technology", "category", "sector", "list", "theme")
 ENTITY_KINDS = ("country", "group", "institution", "company", "agency", "database", "person")
+#: Markers of entities on charts; the diamond is kept for opinions.
+SHAPES = ("circle", "square", "triangle", "pentagon", "wedge", "plus", "cross", "star", "bowtie")
 INDICATOR_KINDS = ("share", "count", "rank", "money", "ratio", "flag", "growth", "rate", "quantity")
 UNITS = (
     "percent",

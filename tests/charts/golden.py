@@ -248,7 +248,8 @@ def _shape(run: Sequence[Shape], ink: Callable[[str], str]) -> str:
             edge = f" edge {first.line_width:g} {ink(first.stroke)}"
             if first.stroke == first.fill and first.line_width == 1.75:
                 edge = ""  # a plain dot
-            return f"D {w(first.x)},{w(first.y)} {drawn}{edge}"
+            core = f" core {first.core} {ink(first.core_fill)}" if first.core else ""
+            return f"D {w(first.x)},{w(first.y)} {drawn}{edge}{core}"
 
 
 def _dash(dash: tuple[float, ...]) -> str:

@@ -54,6 +54,12 @@ SHAPES = (
         for n, shape in enumerate(("circle", "square", "triangle", "diamond", "pentagon"))
     ),
     Dot(115, 170, 4, "", "#654321", 2.0),
+    *(
+        Dot(15 + 20 * n, 184, 4, "#123456", "#123456", 1.0, shape, core=core, core_fill="#FFFFFF")
+        for n, (shape, core) in enumerate(
+            (("wedge", ""), ("plus", "bar"), ("cross", "circle"), ("star", ""), ("bowtie", "bar"))
+        )
+    ),
 )  # fmt: skip
 
 

@@ -90,16 +90,15 @@ def test_rows_and_series_are_distinct_and_all_in_use(asked: list[Any]) -> None:
         assert bool(a.chart.rows) == (a.chart.kind not in TIMED)
 
 
-def test_an_entity_has_one_colour_and_one_cue(asked: list[Any], overviews: list[Chart]) -> None:
+def test_an_entity_has_one_colour_and_one_shape(asked: list[Any], overviews: list[Chart]) -> None:
     colours: dict[str, str] = {}
+    shapes: dict[str, tuple[str, str]] = {}
     for chart in [*(a.chart for a in asked), *overviews]:
-        cues: dict[str, int] = {}
         for s in chart.series:
             assert colours.setdefault(s.entity_id, s.colour) == s.colour
-            assert cues.setdefault(s.entity_id, s.cue) == s.cue
-        assert len(set(cues.values())) == len(cues)
-        assert cues.get("CHN", 0) == 0
-        assert cues.get("USA", 1) == 1
+            assert shapes.setdefault(s.entity_id, (s.shape, s.core)) == (s.shape, s.core)
+    assert shapes["CHN"] == ("circle", "")
+    assert shapes["USA"] == ("square", "")
 
 
 def test_editions_never_share_a_series(

@@ -13,6 +13,7 @@ from explorer.charts import palette
 from explorer.charts.build import compose
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
+from explorer.charts.layout.frame import PADDING
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
 from explorer.charts.questions import answer
@@ -366,6 +367,42 @@ def test_no_name_at_the_end_of_a_line_is_shortened(
         two_lines += sum(n > 1 for n in ends.values())
     if size[0] < 600 and language == "en":
         assert two_lines
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_nothing_in_a_plot_over_time_looks_like_a_series_but_a_series(
+    asked: list[Any], overviews: list[Chart], measure: Measure, size: tuple[int, int]
+) -> None:
+    """What joins a mark to its name keeps outside; inside are grid, breaks, spans and series."""
+    elbows = checked = 0
+    for chart in [*(a.chart for a in asked), *overviews]:
+        if chart.kind not in (ChartKind.LINE, ChartKind.SLOPE):
+            continue
+        scene = layout(chart, *size, palette.LIGHT, measure)
+        lines = [s for s in scene.shapes if isinstance(s, Line)]
+        edge = max(s.x2 for s in lines if s.colour == palette.LIGHT.grid and s.x1 > PADDING)
+        lowest = max(s.y for s in scene.shapes if isinstance(s, Dot) and s.mark)
+        series = {m.key: m.series for m in chart.marks}
+        for line in lines:
+            if min(line.x1, line.x2) > edge:
+                elbows += bool(line.follows)
+                continue
+            checked += 1
+            is_level = line.y1 == line.y2 or line.x1 == line.x2
+            if line.follows:
+                assert len({series[key] for key in line.follows}) == 1
+                assert len(line.follows) == 2
+            else:
+                assert is_level, chart.title
+                assert line.mark or line.colour in (
+                    palette.LIGHT.grid,
+                    palette.LIGHT.line,
+                    palette.LIGHT.warning,
+                )
+                if line.colour == palette.LIGHT.line and line.y1 == line.y2 and not line.mark:
+                    assert line.y1 >= lowest - 1  # the axis of time
+    assert elbows > 50
+    assert checked > 500
 
 
 def test_the_legend_runs_as_the_dots_do(asked: list[Any], measure: Measure) -> None:

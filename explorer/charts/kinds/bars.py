@@ -142,6 +142,10 @@ def _bar(
             mark=mark.key,
         )
         canvas.add(span)
+    if canvas.series_of(mark).core:
+        # The bar of an institution is split, so that it is never taken for its country's.
+        ground = canvas.theme.surface if solid else colour
+        canvas.add(Line(left, middle, left + bar.width, middle, ground, 1.5, (), mark.key))
     ring = Rect(
         left - 3,
         middle - thick / 2 - 3,

@@ -238,12 +238,10 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
     x, y = canvas.left, canvas.top + 8
     for series in entries:
         mark = next(m for m in canvas.chart.marks if m.series == series.key)
-        dot = canvas.dot(mark, x + 6, y, 5)
         width = canvas.measure(series.label, SMALL, False) + 32
         if x + width > canvas.right:
             x, y = canvas.left, y + 18
-            dot = canvas.dot(mark, x + 6, y, 5)
-        canvas.add(replace(dot, fill=dot.stroke, mark=(), follows=(mark.key,)))
+        canvas.add(canvas.sign(series, mark, x + 6, y))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
         x += width
     canvas.top = y + 16

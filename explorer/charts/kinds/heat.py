@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
-from explorer.charts.palette import contrast, fade, mix
+from explorer.charts.palette import contrast, mix
 
 if TYPE_CHECKING:
     from explorer.charts.contents import Mark
@@ -113,13 +113,10 @@ def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: 
             mark.key,
         )
     )
-    ink, faded = (
-        max((theme.text, theme.surface), key=lambda c: contrast(c, ground))
-        for ground in (fill, fade(fill, theme.surface))
-    )
+    ink = max((theme.text, theme.surface), key=lambda c: contrast(c, fill))
     label = _label(canvas, mark, width - 4)
     middle = (x + width / 2, y + height / 2)
-    canvas.add(Text(*middle, label, SMALL, ink, True, "centre", mark.key, faded))
+    canvas.add(Text(*middle, label, SMALL, ink, True, "centre", mark.key, theme.muted))
     ring = Rect(x - 1, y - 1, width + 2, height + 2, "", theme.accent, 2.5, (), "", mark.key)
     canvas.accent(ring)
     canvas.hit(mark, x, y, width, height)

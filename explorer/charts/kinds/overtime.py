@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _AXIS = 38.0
 _END = 18.0  # between the labels at the ends of the lines
 _NEXT = 15.0  # from one line of such a label to the next
+_JOIN, _NAME = 24.0, 34.0  # from the plot to the marker of a series beside it, and to its name
 XOf = Callable[[float, float], float]
 YOf = Callable[[float], float]
 End = tuple[str, str, Mark]  # name, figure, mark
@@ -149,7 +150,7 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     notes = [(x_at(b.at), _reason_lines(canvas, b, x_at(b.at))) for b in chart.breaks]
     reasons_height = _reasons(canvas, notes)
     top = canvas.top + (reasons_height + 4 if notes else 8)
-    lines = sum(len(_end_lines(canvas, end, end_width - 18)) for end in ends)
+    lines = sum(len(_end_lines(canvas, end, end_width - _NAME)) for end in ends)
     least = _END * (len(ends) - 1) + _NEXT * (lines - len(ends))
     bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + least)
 
@@ -172,7 +173,12 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     _marks(canvas, x_of, y_of, spans=not slope)
     taken.add((right + 6, canvas.top, canvas.width, bottom + 9))
     _point_labels(canvas, x_of, y_of, (top - 6, bottom), taken)
-    _end_labels(canvas, ends, x_of, y_of, (top, bottom), right + 14, end_width - 18)
+
+    def reach_of(mark: Mark) -> float:
+        """How far right a series goes: on a line its last window ends after the middle of it."""
+        return x_of(mark.start or 0, mark.end or 0) if slope else x_of(mark.end or 0, mark.end or 0)
+
+    _end_labels(canvas, ends, reach_of, y_of, (top, bottom), right, end_width - _NAME)
     return canvas.finish(bottom + _AXIS)
 
 
@@ -317,7 +323,7 @@ def _end_width(canvas: Canvas, ends: Sequence[End]) -> float:
     """Room for the labels at the right; where it is short, they go on in a second line."""
     whole = max((canvas.measure(n + f, BODY, True) for n, f, _ in ends), default=0)
     figure = max((canvas.measure(f.strip(), BODY, True) for _, f, _ in ends), default=0)
-    return min(whole, max(0.34 * canvas.width - 18, figure + 12)) + 20
+    return min(whole, max(0.34 * canvas.width - _NAME, figure + 12)) + _NAME + 2
 
 
 def _end_lines(canvas: Canvas, end: End, room: float) -> list[str]:
@@ -338,7 +344,7 @@ def _apart(
     """Middles of labels as near as can be to where they are wanted, none covering another."""
     places: list[float] = []
     edge = top
-    for y, height in zip(wanted, heights, strict=True):
+    for y, height in zip(wanted, heights, strict=False):
         places.append(max(y, edge + height / 2))
         edge = places[-1] + height / 2
     edge = low
@@ -348,28 +354,65 @@ def _apart(
     return places
 
 
+def _places(
+    wanted: Sequence[float], heights: Sequence[float], top: float, low: float
+) -> list[float]:
+    """Middles of labels: those that want a place near it, the others where room is left.
+
+    The others go from the top down; where there is no such room, they stand below the first.
+    """
+    first = _apart(wanted, heights, top, low)
+    rest: list[float] = []
+    edge = top
+    taken = [(y - h / 2, y + h / 2) for y, h in zip(first, heights, strict=False)]
+    for height in heights[len(wanted) :]:
+        for upper, lower in taken:
+            if upper - edge >= height:
+                break
+            edge = max(edge, lower)
+        rest.append(edge + height / 2)
+        edge += height
+    if edge <= low + 1e-6 or not rest:
+        return [*first, *rest]
+    return _apart([*wanted, *(low for _ in rest)], heights, top, low)
+
+
 def _end_labels(
     canvas: Canvas,
     ends: Sequence[End],
-    x_of: XOf,
+    reach_of: Callable[[Mark], float],
     y_of: YOf,
     limits: tuple[float, float],
-    x: float,
+    right: float,
     room: float,
 ) -> None:
-    """Labels right of the plot, pushed apart so that none covers another, joined to their point."""
-    items = sorted(ends, key=lambda end: y_of(_centre(end[2])))
+    """Names right of the plot with their markers, pushed apart so that none covers another.
+
+    A series that reaches the edge of the plot is joined to its name by an elbow that keeps outside
+    of it: a line within could be taken for a series. One that ends before is named below those, as
+    in a legend, and told by its marker.
+    """
+    joined = {mark.key: reach_of(mark) >= right - 1 for _, _, mark in ends}
+    items = sorted(ends, key=lambda end: (not joined[end[2].key], y_of(_centre(end[2]))))
     texts = [_end_lines(canvas, end, room) for end in items]
     heights = [_END + _NEXT * (len(lines) - 1) for lines in texts]
-    wanted = [y_of(_centre(mark)) for _, _, mark in items]
+    wanted = [y_of(_centre(mark)) for _, _, mark in items if joined[mark.key]]
     top, bottom = limits
-    places = _apart(wanted, heights, top - _END / 2, bottom + _END / 2)
+    places = _places(wanted, heights, top - _END / 2, bottom + _END / 2)
     for (_, _, mark), lines, y in zip(items, texts, places, strict=True):
-        point_x, point_y = x_of(mark.start or 0, mark.end or 0), y_of(_centre(mark))
-        colour = canvas.colour(mark)
-        if abs(y - point_y) > 2 or x - point_x > 24:
-            canvas.add(Line(point_x + 8, point_y, x - 4, y, canvas.theme.line, 1.0))
         above = _NEXT * (len(lines) - 1) / 2
-        canvas.add(Line(x - 4, y - above - 7, x - 4, y + above + 7, colour, 3.0, (), mark.key))
+        if joined[mark.key]:
+            _elbow(canvas, mark, right, y_of(_centre(mark)), y - above)
+        series = canvas.series_of(mark)
+        canvas.add(canvas.sign(series, mark, right + _JOIN, y - above, 4.5))
         for n, line in enumerate(lines):
-            canvas.add(canvas.text_of(mark, line, x + 4, y - above + n * _NEXT, bold=True))
+            at = y - above + n * _NEXT
+            canvas.add(canvas.text_of(mark, line, right + _NAME, at, bold=True))
+
+
+def _elbow(canvas: Canvas, mark: Mark, right: float, y: float, label_y: float) -> None:
+    """From the edge of the plot to a marker beside it; straight, slanted, straight."""
+    turns = ((right + 9, y), (right + 11, y), (right + 16, label_y), (right + 18, label_y))
+    for (x1, y1), (x2, y2) in itertools.pairwise(turns):
+        line = Line(x1, y1, x2, y2, canvas.theme.claim, 1.0, follows=(mark.key,))
+        canvas.add(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts.layout.scene import (
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from explorer.charts.contents import Contents, Mark, Series
 
 PADDING = 16.0
-#: Markers by cue; the diamond is kept for opinions.
-SHAPES = ("circle", "square", "triangle", "pentagon")
 
 
 @dataclass
@@ -114,23 +113,35 @@ class Canvas:
 
     # -- the looks of a mark -----------------------------------------------------------------
 
-    def _series(self, mark: Mark) -> Series:
+    def series_of(self, mark: Mark) -> Series:
+        """The series that a mark belongs to."""
         if not self.series:
             self.series.update({s.key: s for s in self.chart.series})
         return self.series[mark.series]
 
     def colour(self, mark: Mark) -> str:
         """The entity's colour on this ground."""
-        return on(self.theme, self._series(mark).colour)
+        return on(self.theme, self.series_of(mark).colour)
 
     def dot(self, mark: Mark, x: float, y: float, radius: float = 5.5) -> Dot:
         """A point mark: hollow for what is not measured or has no sentence, diamond for opinion."""
         colour = self.colour(mark)
-        series = self._series(mark)
-        shape = "diamond" if mark.status == "opinion" else SHAPES[series.cue % len(SHAPES)]
+        series = self.series_of(mark)
+        if mark.status == "opinion":
+            # A diamond round the entity's own shape: whose opinion it is stays to be seen.
+            made = Dot(x, y, radius + 1.5, self.theme.surface, colour, 1.5, "diamond", mark.key)
+            return replace(made, core=series.shape, core_fill=colour)
         solid = mark.evidence in ("passage", "cell") and mark.status in ("measured", "estimate")
         fill = colour if solid else self.theme.surface
-        return Dot(x, y, radius, fill, colour, 1.75, shape, mark.key)  # type: ignore[arg-type]
+        made = Dot(x, y, radius, fill, colour, 1.75, series.shape, mark.key)
+        within = self.theme.surface if solid else colour
+        return replace(made, core=series.core, core_fill=series.core and within)
+
+    def sign(self, series: Series, mark: Mark, x: float, y: float, radius: float = 5.0) -> Dot:
+        """The marker of a series in a legend, whatever its figures are; bright with a mark."""
+        colour = on(self.theme, series.colour)
+        made = Dot(x, y, radius, colour, colour, 1.75, series.shape, follows=(mark.key,))
+        return replace(made, core=series.core, core_fill=series.core and self.theme.surface)
 
     def dash(self, mark: Mark) -> tuple[float, ...]:
         """Dashes for projections, () otherwise."""
@@ -164,4 +175,4 @@ class Canvas:
         )
 
 
-__all__ = ["PADDING", "SHAPES", "Canvas", "Rect"]
+__all__ = ["PADDING", "Canvas", "Rect"]

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from explorer.charts.layout.scene import Scene, Shape
 
 
+_THIN = 1.0  # of what steps back
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A shape of a scene and when it is drawn.
@@ -62,14 +65,20 @@ def parts(scene: Scene) -> Iterator[Part]:
 
 
 def faded(shape: Shape, ground: str) -> Shape:
-    """A shape as it is while a mark it does not belong to is selected."""
+    """A shape as it is while a mark it does not belong to is selected: its outline only.
+
+    A fainter colour would be that of another entity; the colour stays, and the area is left empty.
+    """
     if isinstance(shape, Text):
         return replace(shape, colour=shape.faded or fade(shape.colour, ground))
     if isinstance(shape, Line):
-        return replace(shape, colour=fade(shape.colour, ground))
-    if isinstance(shape, Rect | Dot):
-        fill, stroke = ((c and fade(c, ground)) for c in (shape.fill, shape.stroke))
-        return replace(shape, fill=fill, stroke=stroke)
+        return replace(shape, width=min(shape.width, _THIN))
+    if isinstance(shape, Rect):
+        stroke = shape.stroke or shape.fill
+        return replace(shape, fill=shape.fill and ground, stroke=stroke, line_width=_THIN, soft="")
+    if isinstance(shape, Dot):
+        core = shape.core_fill and shape.stroke
+        return replace(shape, fill=shape.fill and ground, line_width=_THIN, core_fill=core)
     assert_never(shape)
 
 

@@ -73,7 +73,10 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A point mark; hollow when ``fill`` is the ground. ``follows`` as of a line."""
+    """A point mark; hollow when ``fill`` is the ground. ``follows`` as of a line.
+
+    ``core`` is a smaller shape within it, in a colour of its own.
+    """
 
     x: float
     y: float
@@ -81,9 +84,11 @@ class Dot:
     fill: str
     stroke: str
     line_width: float = 1.5
-    shape: Literal["circle", "square", "triangle", "diamond", "pentagon"] = "circle"
+    shape: str = "circle"
     mark: MarkKey = ()
     follows: tuple[MarkKey, ...] = ()
+    core: str = ""
+    core_fill: str = ""
 
 
 Shape = Text | Line | Rect | Dot
