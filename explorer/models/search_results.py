@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,6 +18,8 @@ from explorer.charts.naming import (
 )
 from explorer.corpus.search import Rank, highlighted, snippet
 from explorer.guarded import guarded
+from explorer.models.answer_rows import is_asked, rows_of
+from explorer.models.result_row import ResultRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,49 +27,15 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.library import Group, Hit, Library, Results
     from explorer.dataset.shelves import Kind
+    from explorer.reading.answer import Answer
 
     Index = QModelIndex | QPersistentModelIndex
-    Spans = tuple[tuple[int, int], ...]
 
 #: The invisible parent of the first level.
 ROOT = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _FIRST, _STEP = 3, 40
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """What one row shows.
-
-    Attributes:
-        kind: The group it belongs to.
-        title: The first line; of a heading the name of the group.
-        spans: Stretches of the title to highlight.
-        detail: The second line, or "".
-        detail_spans: Stretches of the detail to highlight.
-        badge: What stands at the right; of a heading the number of hits.
-        colour: Of an entity its colour on a light ground, else "".
-        hit: The result; None for a heading and for "show more".
-        more: Whether this row shows more of its group.
-        by_name: Found by another name of what was typed.
-    """
-
-    kind: Kind
-    title: str
-    spans: Spans = ()
-    detail: str = ""
-    detail_spans: Spans = ()
-    badge: str = ""
-    colour: str = ""
-    hit: Hit | None = None
-    more: bool = False
-    by_name: bool = False
-
-    @property
-    def can_open(self) -> bool:
-        """Whether Enter does something here."""
-        return self.hit is not None or self.more
 
 
 class SearchResultsModel(QAbstractListModel):
@@ -83,19 +50,33 @@ class SearchResultsModel(QAbstractListModel):
         self.language = language
         self._library: Library | None = None
         self._results: Results | None = None
+        self._answer: Answer | None = None
+        self._whole_answer = False
         self._shown: dict[Kind, int] = {}
         self._rows: list[ResultRow] = []
 
-    def show(self, library: Library, results: Results) -> None:
-        """Show what a search found: the first hits of each group."""
+    def show(self, library: Library, results: Results, answer: Answer | None = None) -> None:
+        """Show what a search found: the answer to a question, then the first hits of each group."""
         self._library, self._results = library, results
+        asked = answer is not None and is_asked(answer, found=results.total)
+        self._answer, self._whole_answer = answer if asked else None, False
         alone = len(results.groups) == 1
         self._shown = {g.kind: _STEP if alone else _FIRST for g in results.groups}
         self._fill()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._library = self._results = None
+        self._library = self._results = self._answer = None
+        self._fill()
+
+    @property
+    def answer(self) -> Answer | None:
+        """What the card on top says; None without one."""
+        return self._answer
+
+    def show_answer(self) -> None:
+        """Show every figure of the answer."""
+        self._whole_answer = True
         self._fill()
 
     def show_more(self, kind: Kind) -> None:
@@ -107,7 +88,7 @@ class SearchResultsModel(QAbstractListModel):
         """Write the rows in another language; of other data nothing has been found yet."""
         if dataset is not self._dataset:
             self._dataset = dataset
-            self._library = self._results = None
+            self._library = self._results = self._answer = None
         self.language = language
         self._fill()
 
@@ -127,6 +108,9 @@ class SearchResultsModel(QAbstractListModel):
     def _fill(self) -> None:
         self.beginResetModel()
         self._rows = []
+        if self._answer is not None:
+            rows = rows_of(self._dataset, self._answer, self.language, whole=self._whole_answer)
+            self._rows.extend(rows)
         if self._library is not None and self._results is not None:
             for group in self._results.groups:
                 self._add(self._library, self._results, group)
@@ -283,7 +267,8 @@ class SearchResultsModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             by_name = self.tr("found by another name") if row.by_name else ""
-            return listed((row.title, row.detail, row.badge, by_name), self.language)
+            said = (row.title, row.detail, row.quote, row.badge, by_name)
+            return listed(said, self.language)
         if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
             if row.kind == "figure":
                 return statement(

@@ -15,6 +15,49 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>“{typed}” read as “{read}”</source>
+        <translation>「{typed}」讀作「{read}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>Show all {count} figures that answer this</source>
+        <translation>顯示回答此問題的全部 {count} 個數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>Sources disagree, or are not comparable: {count}</source>
+        <translation>來源不一致或不可比較：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>From a table of your own</source>
+        <translation>出自您自己的表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>No sentence held here: published by {who}</source>
+        <translation>此處沒有原句：由{who}發布</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
+        <source>No sentence held here: follows from other figures</source>
+        <translation>此處沒有原句：由其他數據推算得出</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
@@ -8980,6 +9023,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <translation>↑ ↓ 選擇，Enter 開啟，Esc 關閉</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing found. Try fewer words, or a name in another language.</source>
         <translation>沒有找到。請減少詞語，或換一種語言的名稱。</translation>
     </message>
@@ -8992,11 +9040,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search/box.py"/>
         <source>{count} results</source>
         <translation>{count} 筆結果</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
-        <translation>↑ ↓ 選擇，Enter 開啟，Esc 關閉</translation>
     </message>
     <message>
         <location filename="../../explorer/views/search/box.py"/>

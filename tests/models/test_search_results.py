@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,9 +16,12 @@ from explorer.corpus.fold import fold
 from explorer.corpus.search import Rank
 from explorer.dataset.library import Hit, Kind, Library
 from explorer.dataset.package import load
-from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
+from explorer.models.search_results import ROW_ROLE, SearchResultsModel
 from explorer.models.search_targets import target
 from explorer.state import Selection
+
+if TYPE_CHECKING:
+    from explorer.models.result_row import ResultRow
 
 DATASET = load(paths.bundled_data())
 LIBRARY = Library(DATASET)

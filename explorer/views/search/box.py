@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from explorer import system, tasks, theme
+from explorer import navigation, system, tasks, theme
 from explorer.guarded import guarded
 from explorer.records import dataclass
 
@@ -21,20 +21,26 @@ if TYPE_CHECKING:
     from explorer.dataset.library import Hit, Library, Results
     from explorer.dataset.shelves import Shelf
     from explorer.models.search_results import SearchResultsModel
+    from explorer.reading.answer import Answer, Respondent
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.views.search.popup import SearchPopup
 
 #: How long typing must pause before a search, in milliseconds.
 _PAUSE = 40
-#: A library up to this many characters is searched in a few milliseconds: at once, on the spot.
-_AT_ONCE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class _Found:
     generation: int
     results: Results
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    library: Library
+    respondent: Respondent
 
 
 class SearchBox(QWidget):
@@ -77,6 +83,7 @@ class SearchBox(QWidget):
         self._state, self._looks = around.state, around.looks
         self._cache = cache
         self._library: Library | None = None
+        self._respondent: Respondent | None = None
         #: What is folded already and stands in the present data too.
         self._known: Shelf | None = None
         self._preparing: tasks.Task | None = None
@@ -167,15 +174,18 @@ class SearchBox(QWidget):
                 task.cancel()
         self._preparing = self._searching = self._indexing = None
 
-    def _make(self, progress: tasks.Progress) -> Library:
+    def _make(self, progress: tasks.Progress) -> _Made:
         # Imported here, in the background: NumPy must not delay the window.
         from explorer.dataset.library import Library
+        from explorer.reading.answer import Respondent
 
-        return Library(self._around.dataset, self._known, progress.at)
+        library = Library(self._around.dataset, self._known, progress.at)
+        return _Made(library, Respondent(self._around.dataset))
 
-    def _made(self, library: Library) -> None:
+    def _made(self, made: _Made) -> None:
         from explorer.corpus.search_rows import INDEX_FROM
 
+        library, self._respondent = made.library, made.respondent
         self._library, self._known, self._preparing = library, library.shelf, None
         if any(s.rows.size >= INDEX_FROM for s in library.shelves):
             self._indexing = tasks.run(self._make_index, self._indexed, self._not_indexed, self)
@@ -226,23 +236,21 @@ class SearchBox(QWidget):
 
     def _search(self) -> None:
         self._pause.stop()
-        library = self._library
-        if library is None:
+        library, respondent = self._library, self._respondent
+        if library is None or respondent is None:
             self.prepare()
             self._say(self.tr("Reading the documents…"))
             return
         text, generation = self.field.text(), self._generation
-        if library.size <= _AT_ONCE:
-            self._show(_Answer(generation, library.search(text)))
-        elif self._searching is None:
+        if self._searching is None:
             # One search at a time: the next begins, with what is typed then, when this is done.
 
-            def work(_progress: tasks.Progress) -> _Answer:
-                return _Answer(generation, library.search(text))
+            def work(_progress: tasks.Progress) -> _Found:
+                return _Found(generation, library.search(text), respondent.answer(text))
 
             self._searching = tasks.run(work, self._found, self._not_found, self)
 
-    def _found(self, answer: _Answer) -> None:
+    def _found(self, answer: _Found) -> None:
         self._searching = None
         if answer.generation == self._generation:
             self._show(answer)
@@ -253,22 +261,25 @@ class SearchBox(QWidget):
         self._searching = None
         self._say(self.tr("Searching failed: {error}").format(error=error))
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: _Found) -> None:
         assert self._library is not None
         self._answered = answer.generation
-        self.model.show(self._library, answer.results)
-        self._total = total = answer.results.total
+        self.model.show(self._library, answer.results, answer.answer)
+        self._total = answer.results.total
         self._say(self._counted())
-        if total:
+        can_open = self.model.next_row(-1, 1) >= 0
+        if can_open:
             self.popup.go_to(self.model.next_row(-1, 1))
             self.popup.list.scrollToTop()
         self._speak()
         self.answered.emit()
-        if self._open_when_answered and total:
+        if self._open_when_answered and can_open:
             self.open_row(self.popup.current)
 
     def _counted(self) -> str:
         """How many results there are, and what one does with them."""
+        if not self._total and self.model.answer is not None:
+            return self.tr("↑ ↓ to choose, Enter to open, Esc to close")
         if not self._total:
             return self.tr("Nothing found. Try fewer words, or a name in another language.")
         count = self.tr("1 result") if self._total == 1 else self.tr("{count} results")
@@ -313,8 +324,17 @@ class SearchBox(QWidget):
         if not 0 <= row < self.model.rowCount():
             return
         chosen = self.model.row_at(row)
-        if chosen.more:
-            self.model.show_more(chosen.kind)
+        if chosen.discrepancy_id:
+            self._hide()
+            self._state.set(
+                navigation.disagreement(self._state.current, chosen.discrepancy_id), self
+            )
+            self.opened.emit()
+        elif chosen.more:
+            if chosen.answers:
+                self.model.show_answer()
+            else:
+                self.model.show_more(chosen.kind)
             self.show_results()
             self.popup.go_to(row)
             self._speak()
@@ -363,7 +383,9 @@ class SearchBox(QWidget):
             return
         row = self.popup.current
         self.model.use(self._around.dataset, self._looks.language)
-        if self._total >= 0:
+        if self.model.answer is not None and self.model.answer.none:
+            self._search()  # the sentence that says why is written as it is asked
+        elif self._total >= 0:
             self.popup.status.setText(self._counted())
             self.popup.go_to(row)
             self._speak()
@@ -376,7 +398,7 @@ class SearchBox(QWidget):
             from explorer.dataset.shelves import kept  # by now NumPy is there
 
             self._known = kept(self._around.dataset, self._known)
-        self._library, self._total = None, -1
+        self._library, self._respondent, self._total = None, None, -1
         self._generation += 1
         if "model" in self.__dict__:
             self.model.use(self._around.dataset, self._looks.language)

@@ -38,16 +38,17 @@ from explorer.charts import paint
 from explorer.charts.palette import mix, on
 from explorer.corpus.offsets import DisplayText
 from explorer.guarded import guarded
-from explorer.models.search_results import ROW_ROLE, ResultRow, SearchResultsModel
+from explorer.models.search_results import ROW_ROLE, SearchResultsModel
 
 if TYPE_CHECKING:
     from explorer.looks import Looks
+    from explorer.models.result_row import ResultRow
 
     Spans = tuple[tuple[int, int], ...]
 
 Index = QModelIndex | QPersistentModelIndex
 
-_HEADING, _ONE_LINE, _TWO_LINES, _MORE = 30, 30, 46, 28
+_HEADING, _ONE_LINE, _TWO_LINES, _THREE_LINES, _MORE = 30, 30, 46, 66, 28
 _PADDING = 12
 _GAP = 12
 _TALLEST = 620
@@ -72,6 +73,8 @@ class _Painter(QStyledItemDelegate):
         t = self._looks.theme
         box: QRect = option.rect
         with QPainterStateGuard(painter):
+            if row.answers:
+                painter.fillRect(box, QColor(mix(t.selection, t.raised, 0.5)))
             if row.can_open and option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(box, QColor(t.background))
                 painter.fillRect(
@@ -80,8 +83,10 @@ class _Painter(QStyledItemDelegate):
             elif row.can_open and option.state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(box, QColor(mix(t.background, t.raised, 0.5)))
             inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
-            if row.hit is not None:
+            if row.hit is not None or row.discrepancy_id:
                 self._paint_hit(painter, inner, row)
+            elif row.answers and not row.more and index.row():
+                self._text(painter, inner, row.title, t.text, 13, bold=True)
             elif row.more:
                 self._text(painter, inner, row.title, t.accent, 11)
             else:
@@ -106,11 +111,14 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QPoint(left + 4, upper.center().y() + 1), 4, 4)
             left += 16
-        strong = row.kind not in ("sentence", "figure")
+        strong = row.answers or row.kind not in ("sentence", "figure")
         room = QRect(left, upper.top(), right - left, upper.height())
         self._line(painter, room, row.title, row.spans, t.text, 13, bold=strong)
         if row.detail:
             below = QRect(left, box.top() + 24, box.right() - left, 18)
+            if row.quote:
+                self._line(painter, below, row.quote, (), t.text, 13)
+                below.translate(0, 20)
             self._line(painter, below, row.detail, row.detail_spans, t.muted, 11)
 
     def _text(
@@ -188,7 +196,9 @@ def height_of(row: ResultRow) -> int:
     """How tall a row is."""
     if row.more:
         return _MORE
-    if row.hit is None:
+    if row.quote:
+        return _THREE_LINES
+    if row.hit is None and not row.discrepancy_id:
         return _HEADING
     return _TWO_LINES if row.detail else _ONE_LINE
 

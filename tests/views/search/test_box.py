@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
-
-if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
+    from explorer.models.result_row import ResultRow
 
 
 @pytest.fixture
@@ -193,7 +191,6 @@ def test_the_list_stays_inside_the_window(qtbot: Any, box: SearchBox) -> None:
 def test_a_stale_answer_is_dropped(
     qtbot: Any, box: SearchBox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_box, "_AT_ONCE", 0)
     qtbot.waitUntil(lambda: box.library is not None)
     answers = []
     box.answered.connect(lambda: answers.append(box.model.rowCount()))
@@ -215,7 +212,9 @@ def test_a_large_library_gets_an_index(
     monkeypatch.setattr(search_rows, "INDEX_FROM", 0)
     # The focus may have prepared it before.
     qtbot.waitUntil(lambda: box.library is not None)
-    box._made(box.library)
+    assert box.library is not None
+    assert box._respondent is not None
+    box._made(search_box._Made(box.library, box._respondent))
     assert not box.is_settled
     qtbot.waitUntil(lambda: box.is_settled)
     assert box.library is not None
@@ -261,3 +260,70 @@ def test_theme_and_language(qtbot: Any, box: SearchBox) -> None:
     ground = box.popup.grab().toImage().pixelColor(5, 15)
     assert ground == QColor(theme.named("dark").raised)
     box._looks.use(language="en")
+
+
+def card(box: SearchBox) -> list[ResultRow]:
+    rows = [box.model.row_at(r) for r in range(box.model.rowCount())]
+    return [r for r in rows if r.answers]
+
+
+def test_a_question_gets_an_answer_that_enter_opens(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "electric batteries china share")
+    heading, first, *rest = card(box)
+    assert heading.title == "Answer"
+    assert not heading.can_open
+    assert first.badge == "75%"
+    assert "75%" in first.quote
+    assert "2023" in first.detail
+    assert "ASPI (2024)" in first.detail
+    assert box.popup.current == 1
+    assert any(r.discrepancy_id for r in rest)
+    with qtbot.waitSignal(box.opened):
+        press(qtbot, box, Qt.Key.Key_Return)
+    current = box._state.current
+    assert first.hit is not None
+    assert current.observation_id == first.hit.id
+    assert current.evidence_id
+
+
+def test_the_card_is_what_the_command_answers(qtbot: Any, box: SearchBox) -> None:
+    from explorer.reading.answer import Respondent
+
+    respondent = Respondent(box._around.dataset)
+    for question in ("who leads quantum", "谁领先人工智能", "多少项技术由中国领先"):
+        ask(qtbot, box, question)
+        expected = respondent.answer(question)
+        while (more := next((n for n in range(len(card(box))) if card(box)[n].more), -1)) >= 0:
+            box.open_row(more)
+        shown = [r.hit.id for r in card(box) if r.hit is not None]
+        assert shown == [o.observation_id for o in expected.observations] != []
+        box.field.clear()
+
+
+def test_what_no_source_says_is_said_and_a_slip_too(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "who leads in teleportation?")
+    assert [r.can_open for r in card(box)] == [False, False]
+    assert "teleportation" in card(box)[1].title
+    assert "No source here" in card(box)[1].title
+    box.field.clear()
+    ask(qtbot, box, "quantm computing")
+    assert "quantm" in card(box)[0].badge
+    assert "quantum" in card(box)[0].badge
+    assert card(box)[1].hit is not None
+
+
+def test_a_disagreement_opens_from_the_card(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "who leads quantum")
+    row = next(n for n, r in enumerate(card(box)) if r.discrepancy_id)
+    while box.popup.current != row:
+        press(qtbot, box, Qt.Key.Key_Down)
+    press(qtbot, box, Qt.Key.Key_Return)
+    assert box._state.current.page == "disagreements"
+    assert box._state.current.discrepancy_id
+
+
+def test_a_name_alone_is_no_question(qtbot: Any, box: SearchBox) -> None:
+    for name in ("China", "量子"):
+        ask(qtbot, box, name)
+        assert card(box) == []
+        box.field.clear()
