@@ -8881,13 +8881,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: the PDF has a password; save it without one.</source>
-        <translation>{name}：PDF 有密码；请存为不带密码的文件。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: this is no PDF, or it is damaged.</source>
-        <translation>{name}：这不是 PDF，或已损坏。</translation>
+        <source>{name}: the PDF has {count} pages; up to {most} are read.</source>
+        <translation>{name}：PDF 有 {count} 页；最多读取 {most} 页。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
@@ -8896,8 +8891,48 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is no PDF, or it is damaged.</source>
+        <translation>{name}：这不是 PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is not the password of the PDF.</source>
+        <translation>{name}：这不是该 PDF 的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has a password; give it, or save the file without one.</source>
+        <translation>{name}：PDF 有密码；请输入密码，或去掉密码后保存。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: page {page} of the PDF is damaged.</source>
+        <translation>{name}：PDF 第 {page} 页已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: there is too much text up to page {page}; divide the file.</source>
+        <translation>{name}：到第 {page} 页文字已过多；请拆分文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
         <source>{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on it first.</source>
         <translation>{name}：PDF 没有文字，只有页面图像；请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the running heads and feet of {count} pages were set aside.</source>
+        <translation>{name}：已略去 {count} 页的页眉和页脚。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: {count} pages are set in vertical lines; check the order of their text.</source>
+        <translation>{name}：{count} 页为竖排；请核对文字顺序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: {count} pages have no text, only pictures.</source>
+        <translation>{name}：{count} 页没有文字，只有图像。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>

@@ -8881,13 +8881,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: the PDF has a password; save it without one.</source>
-        <translation>{name}：PDF 有密碼；請存為不帶密碼的檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: this is no PDF, or it is damaged.</source>
-        <translation>{name}：這不是 PDF，或已損壞。</translation>
+        <source>{name}: the PDF has {count} pages; up to {most} are read.</source>
+        <translation>{name}：PDF 有 {count} 頁；最多讀取 {most} 頁。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
@@ -8896,8 +8891,48 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is no PDF, or it is damaged.</source>
+        <translation>{name}：這不是 PDF，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: this is not the password of the PDF.</source>
+        <translation>{name}：這不是該 PDF 的密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the PDF has a password; give it, or save the file without one.</source>
+        <translation>{name}：PDF 有密碼；請輸入密碼，或移除密碼後儲存。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: page {page} of the PDF is damaged.</source>
+        <translation>{name}：PDF 第 {page} 頁已損毀。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: there is too much text up to page {page}; divide the file.</source>
+        <translation>{name}：到第 {page} 頁文字已過多；請分割檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
         <source>{name}: the PDF has no text, only pictures of pages; run text recognition (OCR) on it first.</source>
         <translation>{name}：PDF 沒有文字，只有頁面影像；請先做文字辨識（OCR）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: the running heads and feet of {count} pages were set aside.</source>
+        <translation>{name}：已略去 {count} 頁的頁首和頁尾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: {count} pages are set in vertical lines; check the order of their text.</source>
+        <translation>{name}：{count} 頁為直排；請核對文字順序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf.py"/>
+        <source>{name}: {count} pages have no text, only pictures.</source>
+        <translation>{name}：{count} 頁沒有文字，只有影像。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>

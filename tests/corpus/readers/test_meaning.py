@@ -252,14 +252,14 @@ def test_the_largest_line_of_a_pdf_is_its_title(tmp_path: Path) -> None:
 
 
 def test_hyphens_at_the_end_of_lines() -> None:
-    from explorer.corpus.readers.pdf import _joined
+    from explorer.corpus.readers.pdf_lines import joined
 
     known = {"superconducting", "the", "art"}
-    assert _joined("supercon\ufffe", "ducting part", known) == "superconducting part"
-    assert _joined("state-of-the\ufffe", "art", known) == "state-of-the-art"
-    assert _joined("a long\ufffe", "term lead", known) == "a long-term lead"
-    assert _joined("AI\ufffe", "driven", known) == "AI-driven"
-    assert _joined("2014-", "2024", known) == "2014-2024"
+    assert joined("supercon\ufffe", "ducting part", known) == "superconducting part"
+    assert joined("state-of-the\ufffe", "art", known) == "state-of-the-art"
+    assert joined("a long\ufffe", "term lead", known) == "a long-term lead"
+    assert joined("AI\ufffe", "driven", known) == "AI-driven"
+    assert joined("2014-", "2024", known) == "2014-2024"
 
 
 # ------------------------------------------------------------------------------------ encodings

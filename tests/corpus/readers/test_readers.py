@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers import pdf, read
+from explorer.corpus.readers import pdf, pdf_lines, read
 from explorer.corpus.readers.document import Blocks, date, plain
 from explorer.corpus.readers.language import guess
 
@@ -319,10 +319,11 @@ def test_a_pdf(tmp_path: Path, language: str) -> None:
 
 def test_a_word_divided_at_the_end_of_a_line() -> None:
     page = "the very tech\ufffe\r\nnology of a high-\r\nimpact now.\r\nA line\r\nend"
-    found = [p for p in pdf._paragraphs(page, {"technology"}) if p]
+    found = [p for p, _ in pdf_lines.paragraphs(pdf_lines.plain_rows(page), {"technology"})]
     assert found == ["the very technology of a high-impact now.", "A line", "end"]
     page = "it has a certain high-\r\nimpact now and here"
-    assert next(pdf._paragraphs(page, set())) == "it has a certain high-impact now and here"
+    rows = pdf_lines.plain_rows(page)
+    assert next(pdf_lines.paragraphs(rows, set()))[0] == "it has a certain high-impact now and here"
 
 
 def test_a_pdf_of_pictures(tmp_path: Path) -> None:
@@ -350,7 +351,7 @@ def test_a_pdf_with_a_password(tmp_path: Path) -> None:
     assert found
     # What stands before the trailer keeps its place, so the table of objects still holds.
     path = made(tmp_path / "a.pdf", before + locked + after)
-    with pytest.raises(CorpusError, match="has a password; save it without one"):
+    with pytest.raises(CorpusError, match="has a password; give it"):
         read(path)
 
 
