@@ -23,6 +23,7 @@ ENDINGS = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"),
     *(".docx", ".odt", ".fodt", ".rtf", ".epub", ".pptx", ".pdf"),
     *(".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".zip"),
+    ".parquet",
 )
 
 

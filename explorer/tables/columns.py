@@ -74,13 +74,16 @@ def look(grid: Grid, layout: Layout, at: int, names: Names) -> Looked:
         return as_("entity", 0.5 + named / 2 + (said != "entity"), of=said)
     if said in ("period", "period_start", "period_end"):
         return as_(said, periodic) if periodic >= 0.5 else as_("ignore", 0.0, headed=False)
+    measured = _share(several, [units.unit_of(c) is not None for c in several])
+    if said == "indicator" and measured >= 0.6 and not numeric:
+        return as_("unit", measured)  # "MEASURE" of the OECD: PC_GDP, MLN_USD
     if said in ("topic", "indicator", "counterpart") and not numeric:
         # Of a code and its label, the label says more.
         return as_(said, sum(map(len, several)) / len(several))
     if said in ("value", "low", "high") and (numeric or said == "value"):
         return as_(said, _share(every, [bool(c) for c in every])) if numeric else as_("ignore", 0.0)
     if said == "unit" and not numeric:
-        return as_("unit", _share(several, [units.unit_of(c) is not None for c in several]))
+        return as_("unit", measured)
     if said == "indicator_code" or (said in ("ignore",) and not _is_measure(heading, filled)):
         return as_("ignore", 0.0)
     if said in ("multiplier", "source", "publisher", "url", "note", "status"):

@@ -118,6 +118,9 @@ class _Guess:
             for at in rivals:
                 if at == best:
                     continue
+                if role == "period" and by_at[at].fit >= by_at[best].fit * 0.9:
+                    said = to_user("Tables", "two columns hold periods")
+                    self._doubts.append(Doubt("period", said, at, by_at[at].heading))
                 roles[at] = "ignore"
                 if role == "value" and by_at[at].fit and by_at[at].numeric:
                     roles[at] = "number"
@@ -160,7 +163,7 @@ class _Guess:
                 label, unit = units.split(label)
                 label, period = periods.ended(label)
                 if unit:
-                    said.setdefault("unit", self._unit_text(piece, label))
+                    said.setdefault("unit", self._unit_text(piece))
                 if period:
                     said["period"] = periods_text(period)
                 left.append(label)
@@ -171,17 +174,10 @@ class _Guess:
             said["indicator"] = ", ".join(left)
         return replace(column, role="value", **said)  # type: ignore[arg-type]
 
-    def _unit_text(self, heading: str, label: str) -> str:
-        """The unit as the heading writes it."""
+    def _unit_text(self, heading: str) -> str:
+        """The unit as the publisher or the heading writes it."""
         facts = self._grid.facts.columns.get(heading)
-        if facts and facts.unit:
-            return facts.unit
-        import re
-
-        bracket = re.search(r"[\(（\[]([^()（）\[\]]+)[\)）\]]\s*$", heading.strip())
-        if bracket and units.unit_of(bracket[1]):
-            return bracket[1].strip()
-        return re.split(r"[,，:：]", heading)[-1].strip()
+        return facts.unit if facts and facts.unit else units.written(heading)
 
     # --------------------------------------------------------------------------------- entities
 
@@ -289,7 +285,7 @@ class _Guess:
         if line:
             self._fixed["unit"] = next(t for t in self._unit_lines() if units.unit_of(t))
         elif units.split(whole)[1]:
-            self._fixed["unit"] = self._unit_text(whole, "")
+            self._fixed["unit"] = self._unit_text(whole)
         source = next(
             (s for s in map(_source, (*self._layout.below, *self._layout.above)) if s), ""
         )
@@ -349,12 +345,7 @@ class _Guess:
             return
         for c in columns:
             looked = self._looked[c.at]
-            if (
-                c.role == "ignore"
-                and not looked.headed
-                and looked.distinct > 1
-                and not looked.numeric
-            ):
+            if c.role == "ignore" and looked.distinct > 1 and not looked.numeric:
                 said = to_user(
                     "Tables", "rows differ in this column ({letters}) and in no other that is read"
                 )

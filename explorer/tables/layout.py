@@ -107,12 +107,23 @@ def _header(grid: Grid, filled: list[int]) -> tuple[int, int] | None:
             if not _goes_on(grid, last, m, filled):
                 break
             last = m
-        return n, last
+        return _spanning_above(grid, n, filled), last
     return None
 
 
+def _spanning_above(grid: Grid, row: int, filled: list[int]) -> int:
+    """The row of headings over several columns above a row of headings, else that row."""
+    above = row - 1
+    if above not in filled or not grid.rows[above] or grid.rows[above][0]:
+        return row
+    cells = [c for c in grid.rows[above] if c]
+    return above if len(cells) > 1 and not any(_is_value(c) for c in cells) else row
+
+
 def _is_value(cell: str) -> bool:
-    return values.looks_like(cell) and not periods.is_period(cell)
+    if periods.is_period(cell) or periods.ended(cell)[1]:
+        return False  # "Patents 2020" is a heading
+    return values.looks_like(cell)
 
 
 def _is_value_free(cells: list[str]) -> bool:
@@ -169,6 +180,19 @@ def _body(grid: Grid, filled: list[int]) -> tuple[list[int], list[str]]:
             rows.pop()
         else:
             break
+    # What follows a blank line and begins with words alone is another table: one of footnotes.
+    another = next(
+        (
+            i
+            for i in range(1, len(rows))
+            if rows[i] - rows[i - 1] > 1
+            and not any(map(_is_value, grid.rows[rows[i]]))
+            and not any(map(periods.is_period, grid.rows[rows[i]]))
+        ),
+        len(rows),
+    )
+    below = [" ".join(c for c in grid.rows[n] if c) for n in rows[another:]] + below
+    rows = rows[:another]
     # Notes may follow a blank line and be several, the last of them with commas of its own.
     cut = next(
         (

@@ -25,6 +25,7 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         DatasetError: It is damaged, has a password, or is another file of old Office.
     """
     import xlrd
+    from xlrd.compdoc import CompDocError
 
     try:
         book = xlrd.open_workbook(
@@ -34,7 +35,15 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         hidden = [s.name for s in book.sheets() if s.visibility != 0]
         grids = [_grid(xlrd, book, sheet, name) for sheet in shown]
     except (
-        *(xlrd.XLRDError, KeyError, ValueError, TypeError, AttributeError, IndexError),
+        *(
+            xlrd.XLRDError,
+            CompDocError,
+            KeyError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            IndexError,
+        ),
         *(AssertionError, struct.error, OSError, EOFError, NotImplementedError, MemoryError),
     ) as error:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")

@@ -129,7 +129,8 @@ def ended(heading: str) -> tuple[str, Period | None]:
     if match and any(c.isalpha() for c in match[1]):
         found = read(match[2])
         if found:
-            return match[1].rstrip(" ,_(（"), found
+            bare = re.sub(r"\s+(?:in|for|of)$", "", match[1].rstrip(" ,_(（"), flags=re.IGNORECASE)
+            return bare, found
     match = re.fullmatch(rf"({_YEAR})\s*年?[\s_]+(\S.*)", heading.strip())
     if match and any(c.isalpha() for c in match[3]):
         return match[3], (match[1], match[1])

@@ -25,6 +25,7 @@ ENDINGS: Final = (
     ".json",
     ".jsonl",
     ".zip",
+    ".parquet",
 )
 #: What a file begins with that is a package of several, or an old file of Office.
 _PACKED: Final = b"PK\x03\x04"
@@ -41,9 +42,6 @@ def read(path: Path) -> tuple[Grid, ...]:
     data = content(path)
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise _wrong(path, to_user("Tables", "the file is empty"))
-    if data.startswith(b"version https://git-lfs.github.com/spec/"):
-        said = to_user("Tables", "this only points to the file, which Git LFS keeps elsewhere")
-        raise _wrong(path, said)
     ending = path.suffix.lower()
     if ending in (".xlsx", ".xlsm"):
         from explorer.tables.excel import read as book
@@ -71,6 +69,10 @@ def read(path: Path) -> tuple[Grid, ...]:
         from explorer.tables.records import read as records
 
         return (records(data, str(path), path.name),)
+    if ending == ".parquet":
+        from explorer.tables.parquet import read as parquet
+
+        return parquet(path)
     if ending == ".zip":
         from explorer.tables.packages import read_archive
 

@@ -70,7 +70,7 @@ class UnitGuess:
         """The unit of an indicator as the table writes it, and what is doubtful about it."""
         known = self._names.indicator(label)
         ours = self._names.dataset.indicators[known].unit if known else ""
-        written = given or self._in_label(label) or self._mapping.fixed.get("unit", "")
+        written = given or units.written(label) or self._mapping.fixed.get("unit", "")
         found = units.unit_of(written) if written else None
         if written and (found is None or found.name):
             if found and found.asked:
@@ -98,6 +98,9 @@ class UnitGuess:
     def _unsaid(self, label: str, written: str, read: Sequence[values.Value]) -> tuple[str, str]:
         """A unit where neither heading nor cells say one."""
         folded = fold(label)
+        itself = units.unit_of(label)
+        if itself and itself.name in ("index", "rank"):
+            return itself.name, ""
         numbers = [n for v in read for n in (v.value, v.low, v.high) if n is not None]
         if any(word in folded for word in _SHARES) and numbers and not written:
             if 1 < max(numbers) <= 100 and min(numbers) >= 0:
@@ -126,14 +129,6 @@ class UnitGuess:
                     continue
                 if found:
                     yield found
-
-    @staticmethod
-    def _in_label(label: str) -> str:
-        found = units.split(label)[1]
-        if not found:
-            return ""
-        bracket = re.search(r"[\(（\[]([^()（）\[\]]+)[\)）\]]\s*$", label.strip())
-        return bracket[1] if bracket else re.split(r"[,，:：]", label)[-1].strip()
 
 
 def _counted(written: str) -> str:

@@ -19,7 +19,7 @@ _PRICES: Final = re.compile(
 )
 _BRACKET: Final = re.compile(r"^(.*?)\s*[\(（\[]([^()（）\[\]]+)[\)）\]]\s*$", re.DOTALL)
 _COMMA: Final = re.compile(r"^(.+?)\s*[,，:：]\s*([^,，:：]+)$")
-_SHARE: Final = re.compile(r"^(?:pc_|pt_|(?:%|percent|per cent|pct|percentage)(?: of | im | 占))")
+_SHARE: Final = re.compile(r"^(?:pc |pt |(?:%|percent|per cent|pct|percentage)(?: of | im | 占))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Unit:
 @lru_cache(maxsize=4096)
 def unit_of(text: str) -> Unit | None:
     """The unit that a phrase is; None if it is none that is known."""
-    given = _LEADING.sub("", fold(text).strip()).strip(" .:：")
+    given = _LEADING.sub("", fold(text).replace("_", " ").strip()).strip(" .:：")
     found = _known(given)
     if found:
         return found
@@ -83,4 +83,21 @@ def split(heading: str) -> tuple[str, Unit | None]:
         unit = unit_of(match[2]) if match else None
         if match and unit and match[1].strip():
             return (match[1].strip() if unit.whole else heading.strip()), unit
-    return heading.strip(), None
+    rate = unit_of(_rate(heading))
+    return heading.strip(), Unit(rate.name, rate.scale, rate.asked, whole=False) if rate else None
+
+
+def written(heading: str) -> str:
+    """The unit that a heading names, as it writes it; "" if it names none."""
+    for pattern in (_BRACKET, _COMMA):
+        match = pattern.match(heading.strip())
+        if match and match[1].strip() and unit_of(match[2]):
+            return match[2].strip()
+    rate = _rate(heading)
+    return rate if unit_of(rate) else ""
+
+
+def _rate(heading: str) -> str:
+    """The end of "Researchers per million inhabitants": a part of what is counted."""
+    at = max(heading.lower().find(" per "), heading.find("每"))
+    return heading[at:].strip() if at > 0 else ""

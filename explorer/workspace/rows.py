@@ -160,7 +160,8 @@ _OF_DATASET: Final[Mapping[str, Reader]] = {
 
 
 #: Columns of the dataset that no workspace keeps: an own figure is put into Chinese by rules.
-COMPOSED: Final = frozenset({"statement_zh_hans", "statement_zh_hant"})
+#: An own entity has no shape of its own in charts.
+COMPOSED: Final = frozenset({"statement_zh_hans", "statement_zh_hant", "shape"})
 
 
 def _like(table: type[Row]) -> dict[str, Reader]:

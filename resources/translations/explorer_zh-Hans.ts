@@ -6657,6 +6657,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>电子表格已损坏，或不是电子表格（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/parquet.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超过 {most} 行；请拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
         <translation>{given!r}可能是{thousand}，也可能是{decimal}；请去掉分隔符再写</translation>
@@ -6665,11 +6670,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} is not a number; write 1234.5, without units</source>
         <translation>{given!r}不是数字；请写成1234.5的形式，不带单位</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>the table has more than {most} rows; divide it</source>
-        <translation>表格超过 {most} 行；请拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -9458,6 +9458,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/guess.py"/>
+        <source>two columns hold periods</source>
+        <translation>有两列是时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
         <source>no column names countries, institutions or companies</source>
         <translation>没有一列写明国家、机构或公司</translation>
     </message>
@@ -9522,14 +9527,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>数据包没有描述任何表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/tables/read.py"/>
-        <source>the file is empty</source>
-        <translation>文件为空</translation>
+        <location filename="../../explorer/tables/parquet.py"/>
+        <source>the Parquet file cannot be read ({reason})</source>
+        <translation>无法读取 Parquet 文件（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/read.py"/>
-        <source>this only points to the file, which Git LFS keeps elsewhere</source>
-        <translation>这只是 Git LFS 的指针，文件本身在别处</translation>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/read.py"/>

@@ -6657,6 +6657,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>試算表已損毀，或不是試算表（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/parquet.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超過 {most} 列；請拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
         <translation>{given!r}可能是{thousand}，也可能是{decimal}；請去掉分隔符號再寫</translation>
@@ -6665,11 +6670,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} is not a number; write 1234.5, without units</source>
         <translation>{given!r}不是數字；請寫成1234.5的形式，不帶單位</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>the table has more than {most} rows; divide it</source>
-        <translation>表格超過 {most} 列；請拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -9458,6 +9458,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/guess.py"/>
+        <source>two columns hold periods</source>
+        <translation>有兩欄是期間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
         <source>no column names countries, institutions or companies</source>
         <translation>沒有一欄寫明國家、機構或公司</translation>
     </message>
@@ -9522,14 +9527,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>資料包沒有描述任何表格</translation>
     </message>
     <message>
-        <location filename="../../explorer/tables/read.py"/>
-        <source>the file is empty</source>
-        <translation>檔案是空的</translation>
+        <location filename="../../explorer/tables/parquet.py"/>
+        <source>the Parquet file cannot be read ({reason})</source>
+        <translation>無法讀取 Parquet 檔案（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/read.py"/>
-        <source>this only points to the file, which Git LFS keeps elsewhere</source>
-        <translation>這只是 Git LFS 的指標，檔案本身在別處</translation>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/read.py"/>

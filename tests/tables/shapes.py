@@ -440,4 +440,64 @@ SHAPES = [
         "CUB | * | Papers | 2020 | 7 count\nHTI | * | Papers | 2020 | 9 count",
         unread=("C3",),
     ),
+    # The following were written when tables like them had been read wrongly.
+    shape(
+        "years over headings, codes and names beside each other",
+        "spans.csv",
+        ",,2022,,2023,\nCountry,ISO,Exports (US$ bn),Share,Exports (US$ bn),Share\nChina,CHN,12.3,45.1%,13.4,47.0%\n",
+        """CHN | * | Exports | 2022 | 12300000000 USD
+           CHN | * | Share | 2022 | 45.1 percent
+           CHN | * | Exports | 2023 | 13400000000 USD
+           CHN | * | Share | 2023 | 47 percent""",
+    ),
+    shape(
+        "years at the end of headings",
+        "ends.csv",
+        "Country,Patents 2015-2019,Launches in 2020,Growth (%)\nViet Nam,12,30,150\nNamibia,-,1,n. a.\n",
+        """VNM | * | Patents | 2015-2019 | 12 count
+           VNM | * | Launches | 2020 | 30 count
+           VNM | * | Growth | | 150 percent
+           NAM | * | Launches | 2020 | 1 count""",
+    ),
+    shape(
+        "a start and an end",
+        "startend.csv",
+        "Country,Start,End,Papers\nChina,2018,2022,100\n",
+        "CHN | * | Papers | 2018-2022 | 100 count",
+    ),
+    shape(
+        "a table of footnotes below",
+        "footnotes.csv",
+        "Country or Area,Year,Papers,Value Footnotes\nAfghanistan,2019,32,1\n\nfootnoteSeqID,Footnote\n1,Estimate\n",
+        "AFG | * | Papers | 2019 | 32 count",
+    ),
+    shape(
+        "units in a column of measures",
+        "measures.csv",
+        "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value,Flag Codes\nAUS,GDEXPRD,TOT,PC_GDP,A,2019,1.83,\n"
+        "AUS,GDEXPRD,TOT,MLN_USD,A,2019,22000,E\n",
+        "AUS | * | GDEXPRD | 2019 | 1.83 percent\nAUS | * | GDEXPRD | 2019 | ~22000000000 USD",
+    ),
+    shape(
+        "a rate and an index",
+        "rates.csv",
+        "country,year,Researchers per million inhabitants,Score\nNamibia,2014,143.2,89.5\n",
+        "NAM | * | Researchers per million inhabitants | 2014 | 143.2 per million people\nNAM | * | Score | 2014 | 89.5 index",
+    ),
+    shape(
+        "a column that tells rows apart and is not read",
+        "sexes.csv",
+        "Country,Technology,Sex,Year,Students\nChina,Quantum computing,Female,2020,10\nChina,Quantum computing,Male,2020,20\n",
+        "CHN | quantum-computing | Students | 2020 | 10 count\nCHN | quantum-computing | Students | 2020 | 20 count",
+        doubtful=("column Sex",),
+    ),
+    shape(
+        "an answer of the World Bank",
+        "wb.json",
+        '[{"page": 1}, [{"indicator": {"id": "X", "value": "R&D (% of GDP)"}, "country": {"id": "NA", "value": "Namibia"},'
+        ' "countryiso3code": "NAM", "date": "2020", "value": 0.35, "unit": "", "decimal": 2},'
+        ' {"indicator": {"id": "X", "value": "R&D (% of GDP)"}, "country": {"id": "TR", "value": "Turkiye"},'
+        ' "countryiso3code": "TUR", "date": "2020", "value": null, "unit": "", "decimal": 2}]]',
+        "NAM | * | R&D (% of GDP) | 2020 | 0.35 percent",
+    ),
 ]

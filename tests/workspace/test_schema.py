@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.dataset.columns import column_names
-from explorer.dataset.schema import Document, Observation, Report, Support
+from explorer.dataset.schema import (
+    Document,
+    Entity,
+    Indicator,
+    Node,
+    Observation,
+    Report,
+    Support,
+    Taxonomy,
+    Topic,
+)
 from explorer.workspace import backups, rows, schema
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
@@ -127,7 +137,10 @@ def test_a_step_that_fails_leaves_the_version_before(
         check(workspace)
 
 
-@pytest.mark.parametrize("table", [Document, Report, Observation, Support])
+@pytest.mark.parametrize(
+    "table",
+    [Document, Report, Observation, Support, Topic, Entity, Indicator, Taxonomy, Node],
+)
 def test_own_rows_have_the_columns_of_the_dataset(table: type[Document]) -> None:
     db = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(db)
