@@ -120,7 +120,7 @@ def briefing(stage: Stage) -> QPixmap:
 
     window, language = stage.window, stage.language
     made = templates.fill(
-        window.around.dataset, "one-page", BATTERIES, ("CHN", "USA"), language=language, date=DATE
+        window.around.dataset, "one-page", BATTERIES, language=language, date=DATE
     )
     claim = pinned.claim(window.around.dataset, FIGURE, language)
     made = replace(

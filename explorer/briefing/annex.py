@@ -40,6 +40,9 @@ _ANCHOR = (
     "source_url",
     "source_class",
     "accessed",
+    "sheet",
+    "row",
+    "column",
     "rule",
     "input_ids",
 )

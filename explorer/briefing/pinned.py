@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.briefing.blocks import accepted, title
+from explorer.briefing.editorial import sentence
 from explorer.briefing.kinds import kind_of
 from explorer.briefing.model import (
     Briefing,
@@ -16,7 +17,6 @@ from explorer.briefing.model import (
     TableBlock,
 )
 from explorer.briefing.resolve import resolve
-from explorer.briefing.templates import sentence
 
 if TYPE_CHECKING:
     from explorer.analysis.select import Question

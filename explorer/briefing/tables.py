@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.analysis.ratios import ahead, comparable, level, ratio
@@ -9,7 +10,7 @@ from explorer.briefing.questions import sector_pairs
 from explorer.briefing.resolved import Cell, ResolvedTable
 from explorer.briefing.wording import value_text, who, word
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, in_brackets, name, says_who
+from explorer.charts.naming import colour_of, in_brackets, name, says_who, statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +36,16 @@ def figures(
     header += [word(language, k) for k in ("period", "value", "says")]
     body = []
     for o in rows:
+        measure = Cell(name(dataset.indicators[o.indicator_id], language))
+        figure = Cell(value_text(o, language), (register.of_observation(o),), strong=True)
+        if o.unit == "flag":  # a statement says more than "yes"
+            measure = Cell(statement(dataset, o, language), figure.notes)
+            figure = replace(measure, strong=False) if one_indicator else Cell("–")
         cells = [Cell(who(dataset, o, language), colour=colour_of(dataset, o.entity_id))]
         if not one_indicator:
-            cells.append(Cell(name(dataset.indicators[o.indicator_id], language)))
-        cells += [
-            Cell(numbers.period(o.period_start, o.period_end)),
-            Cell(value_text(o, language), (register.of_observation(o),), strong=True),
-            Cell(says_who(dataset.reports[o.report_id])),
-        ]
+            cells.append(measure)
+        period = Cell(numbers.period(o.period_start, o.period_end))
+        cells += [period, figure, Cell(says_who(dataset.reports[o.report_id]))]
         body.append(tuple(cells))
     widths = (2.2, 2.0, 1.5, 2.0) if one_indicator else (1.6, 2.6, 1.2, 1.8, 1.6)
     topic = name(dataset.topics[block.question.topic_id], language)

@@ -6,21 +6,22 @@ Every figure in them is a field bound to its observation, accepted as the datase
 from __future__ import annotations
 
 import datetime
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, edition, observations
-from explorer.briefing import spots
+from explorer.briefing import length
 from explorer.briefing.blocks import accept
+from explorer.briefing.editorial import Story, disputes, paragraph, sentence, silent, story
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
-    Cite,
     DiscrepancyBlock,
     Field,
-    FigureBlock,
     Heading,
     NoteBlock,
     Paragraph,
@@ -29,10 +30,11 @@ from explorer.briefing.model import (
     TableBlock,
     Text,
 )
+from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import described, word
 from explorer.charts.build import kinds_for
-from explorer.charts.naming import in_brackets, name, prose, says_who, statement
-from explorer.dataset.schema import Passage
+from explorer.charts.naming import in_brackets, name, named, prose, says_who
+from explorer.dataset.schema import EvidenceKind, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,8 +43,9 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
-TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
-_OF_PAIRS = frozenset({"head-to-head", "scorecard"})
+TEMPLATES = ("one-page", "two-page", "profile", "head-to-head", "scorecard", "what-changed")
+#: Those that set two entities side by side.
+OF_PAIRS = frozenset({"head-to-head", "scorecard"})
 
 
 def fill(
@@ -77,6 +80,7 @@ def fill(
         _check_date(date)
     made = {
         "one-page": lambda: _one_page(dataset, topic_id, language),
+        "two-page": lambda: _two_page(dataset, topic_id, language),
         "profile": lambda: _profile(dataset, topic_id, language),
         "head-to-head": lambda: _head_to_head(dataset, topic_id, pair, language),
         "scorecard": lambda: _scorecard(dataset, pair, language),
@@ -96,7 +100,7 @@ def _pair(dataset: Dataset, template: str, entities: tuple[str, ...]) -> tuple[s
     for entity in entities:
         if entity not in dataset.entities:
             raise ValueError(f"no entity has the id {entity!r}")
-    room = 2 if template in _OF_PAIRS else 0
+    room = 2 if template in OF_PAIRS else 0
     if len(entities) > room:
         what = f"takes two entities, not {len(entities)}" if room else "takes no entity"
         raise ValueError(f"the template {template} {what}")
@@ -112,45 +116,35 @@ def _check_date(date: str) -> None:
         raise ValueError(f"{date!r} is no date like 2026-01-31") from None
 
 
-def sentence(dataset: Dataset, o: Observation, language: str) -> tuple[Run, ...]:
-    """Our own sentence about a figure, with the figure in it a field.
-
-    Where the sentence says it in words, the field has these words; what is said without a figure
-    has a footnote at its end.
-    """
-    said = statement(dataset, o, language)
-    place = spots.printed(said, o, language)
-    field = Field(o.observation_id, bare=True)
-    if place is None and (place := spots.worded(said, o)):
-        field = Field(o.observation_id, words=said[slice(*place)])
-    if place is not None:
-        runs = (Text(said[: place[0]]), field, Text(said[place[1] :]))
-        return tuple(r for r in runs if not isinstance(r, Text) or r.text)
-    first = dataset.first_of(o.observation_id)
-    return (Text(said), Cite(first.evidence_id)) if first is not None else (Text(said),)
-
-
 def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:
-    return [Paragraph(sentence(dataset, o, language)) for o in rows]
+    """A sentence a line."""
+    return [Paragraph(sentence(dataset, o, language), "bullet") for o in rows]
 
 
-def _weight(dataset: Dataset, o: Observation) -> tuple[bool, bool, str, str]:
-    """What is worth telling first: passages, what can be drawn, the latest."""
-    passage = dataset.quoted(o)
-    return (passage, o.unit not in ("flag",), o.period_end, o.report_id)
+def _bottom_line(dataset: Dataset, told: Story, language: str) -> list[Block]:
+    """Who leads, by how much and since when; whose figure is not there; how sure it is."""
+    blocks: list[Block] = []
+    if told.bottom_line:
+        blocks.append(paragraph(dataset, told.bottom_line, language))
+    for entity in silent(dataset, told):
+        who = named(dataset, [entity], language)
+        blocks.append(Paragraph((Text(word(language, "silent", who=who)),)))
+    return blocks
 
 
-def _best(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Observation]:
-    ranked = sorted(rows, key=lambda o: _weight(dataset, o), reverse=True)
-    chosen: list[Observation] = []
-    seen: dict[str, int] = {}
-    for o in ranked:
-        # At most two figures of one indicator: a page is not a table.
-        if len(chosen) < count and seen.get(o.indicator_id, 0) < 2:
-            chosen.append(o)
-            seen[o.indicator_id] = seen.get(o.indicator_id, 0) + 1
-    order = {o.observation_id: n for n, o in enumerate(rows)}
-    return sorted(chosen, key=lambda o: order[o.observation_id])
+def _how_sure(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
+    kinds = Counter(dataset.kind_of(o) for o in rows)
+    said = word(
+        language,
+        "sure",
+        count=len(rows),
+        held=kinds[EvidenceKind.PASSAGE] + kinds[EvidenceKind.CELL],
+        cited=kinds[EvidenceKind.CITATION],
+        inferred=kinds[EvidenceKind.DERIVATION],
+    )
+    disputed = len(disputes(dataset, rows))
+    text = said + word(language, "disputed", count=disputed) if disputed else said
+    return [Paragraph((Text(text),))]
 
 
 def _passages(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
@@ -163,14 +157,7 @@ def _passages(dataset: Dataset, rows: Sequence[Observation], count: int) -> list
 
 
 def _disputes(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
-    found = {
-        d.discrepancy_id: d
-        for o in rows
-        for d in dataset.discrepancies_of.get(o.observation_id, ())
-    }
-    order = {"high": 0, "medium": 1, "low": 2}
-    ranked = sorted(found.values(), key=lambda d: order[d.severity])[:count]
-    return [DiscrepancyBlock(d.discrepancy_id) for d in ranked]
+    return [DiscrepancyBlock(d.discrepancy_id) for d in disputes(dataset, rows)[:count]]
 
 
 def _limits(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
@@ -191,47 +178,127 @@ def _charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> 
     return [ChartBlock(question)] if observations(dataset, question) else []
 
 
-def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much of each kind a page of a template holds."""
+
+    support: int
+    said: int = 0
+    passages: int = 0
+    disputes: int = 0
+    watch: int = 0
+    chart: bool = True
+
+
+#: From the fullest page to the emptiest: the first that fits is taken.
+_ONE = (
+    _Room(4, 2, 0, 1, 1),
+    _Room(2, 1, 0, 1, 1),
+    _Room(2, 1),
+    _Room(1, 1),
+    _Room(1),
+    _Room(0),
+    _Room(3, 1, chart=False),
+    _Room(1, chart=False),
+    _Room(0, chart=False),
+)
+_TWO = (
+    _Room(6, 5, 3, 2, 4),
+    _Room(5, 4, 2, 1, 3),
+    _Room(4, 3, 1, 1, 2),
+    _Room(3, 2, 1, 1, 1),
+    _Room(2, 1, 1),
+    _Room(4, 3, 1, 1, 2, chart=False),
+    _Room(2, 1, 1, chart=False),
+)
+
+
+def _pages(
+    dataset: Dataset, topic_id: str, language: str, rooms: Sequence[_Room], pages: int
+) -> list[Block]:
+    """The fullest of some arrangements that stays within so many pages."""
     rows = list(dataset.by_topic.get(topic_id, ()))
-    topic = name(dataset.topics[topic_id], language)
-    blocks: list[Block] = [Paragraph((Text(prose(dataset.topics[topic_id].description)),))]
-    if not dataset.topics[topic_id].description:
-        blocks = []
     if not rows:
-        blocks.append(Paragraph((Text(word(language, "nothing")),)))
-    charts = _charts(dataset, topic_id)
-    indicator = default_indicator(dataset, topic_id)
-    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
-    # A chart of one measure: one of every figure, or of sentences, would take most of the page.
-    if not indicator or (drawn and drawn[0].traits.in_words):
-        charts = []
-    # Of what sentences state latest, the largest share says most.
-    shares = [o for o in rows if o.unit in ("percent", "count")]
-    top = max(shares, key=lambda o: (_weight(dataset, o), o.value or 0), default=None)
-    if top is not None:
-        blocks.append(FigureBlock(top.observation_id))
-    room = (3 if charts else 4) - (top is not None)
-    best = _best(dataset, [o for o in rows if o is not top], room)
-    blocks += charts
-    blocks += _section(language, "standing", _sentences(dataset, best, language))
-    if not charts:  # which say themselves what their figures do not
-        blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
-    return word(language, "one", topic=topic), blocks
+        return [Paragraph((Text(word(language, "nothing")),))]
+    told = story(dataset, rows)
+    blocks: list[Block] = []
+    for room in rooms:
+        blocks = _filled(dataset, topic_id, told, language, room, sure=pages > 1)
+        made = accept(dataset, Briefing("", language=language, blocks=tuple(blocks)))
+        if length.fits(resolve(dataset, made), pages):
+            break
+    return blocks
+
+
+def _filled(
+    dataset: Dataset, topic_id: str, told: Story, language: str, room: _Room, *, sure: bool
+) -> list[Block]:
+    shown = [
+        *told.bottom_line,
+        *told.support[: room.support],
+        *told.said[: room.said],
+        *told.watch[: room.watch],
+    ]
+    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
+    if room.chart:
+        blocks += _chart_of_one_measure(dataset, topic_id)
+    support = _sentences(dataset, told.support[: room.support], language)
+    blocks += _section(language, "support", support)
+    said = _sentences(dataset, told.said[: room.said], language)
+    blocks += _section(language, "without", said)
+    quoted = _passages(dataset, told.bottom_line, room.passages)
+    blocks += _section(language, "passages", quoted)
+    limits = _limits(dataset, shown, language)[:1]
+    if sure:
+        limits += _how_sure(dataset, dataset.by_topic[topic_id], language)
+    blocks += _section(language, "limits", limits)
+    blocks += _section(language, "disputes", _disputes(dataset, shown, room.disputes))
+    watch = _sentences(dataset, told.watch[: room.watch], language)
+    blocks += _section(language, "watch", watch)
+    return blocks
+
+
+def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+    topic = name(dataset.topics[topic_id], language)
+    return word(language, "one", topic=topic), _pages(dataset, topic_id, language, _ONE, 1)
+
+
+def _two_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
+    topic = name(dataset.topics[topic_id], language)
+    return word(language, "two", topic=topic), _pages(dataset, topic_id, language, _TWO, 2)
 
 
 def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
     rows = list(dataset.by_topic.get(topic_id, ()))
     topic = name(dataset.topics[topic_id], language)
-    blocks = _section(language, "summary", _sentences(dataset, _best(dataset, rows, 6), language))
-    blocks += _section(language, "standing", _charts(dataset, topic_id))
-    blocks += _section(language, "passages", _passages(dataset, rows, 4))
-    table: list[Block] = [TableBlock(Question(topic_id))] if rows else []
-    blocks += _section(language, "all", table)
-    blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
-    blocks += _section(language, "limits", _limits(dataset, rows, language))
     if not rows:
-        blocks = [Paragraph((Text(word(language, "nothing")),))]
+        return word(language, "profile", topic=topic), [
+            Paragraph((Text(word(language, "nothing")),))
+        ]
+    told = story(dataset, rows)
+    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
+    support = [*_charts(dataset, topic_id), *_sentences(dataset, told.support[:6], language)]
+    blocks += _section(language, "support", support)
+    blocks += _section(language, "without", _sentences(dataset, told.said[:5], language))
+    blocks += _section(
+        language, "passages", _passages(dataset, (*told.bottom_line, *told.support), 4)
+    )
+    limits = [*_limits(dataset, rows, language), *_how_sure(dataset, rows, language)]
+    blocks += _section(language, "limits", limits)
+    blocks += _section(language, "disputes", _disputes(dataset, rows, 5))
+    blocks += _section(language, "watch", _sentences(dataset, told.watch, language))
+    if any(o.unit != "flag" for o in rows):
+        blocks += _section(language, "all", [TableBlock(Question(topic_id))])
     return word(language, "profile", topic=topic), blocks
+
+
+def _chart_of_one_measure(dataset: Dataset, topic_id: str) -> list[Block]:
+    """A chart, but for one of every figure or of sentences, which would take most of a page."""
+    indicator = default_indicator(dataset, topic_id)
+    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
+    if not indicator or (drawn and drawn[0].traits.in_words):
+        return []
+    return _charts(dataset, topic_id)
 
 
 def _head_to_head(
@@ -243,7 +310,8 @@ def _head_to_head(
     title = word(language, "against", topic=topic, a=a, b=b)
     if not rows:
         return title, [Paragraph((Text(word(language, "nothing")),))]
-    blocks = _section(language, "summary", _sentences(dataset, _best(dataset, rows, 4), language))
+    told = story(dataset, rows)
+    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
     question = Question(topic_id, default_indicator(dataset, topic_id), pair)
     charts: list[Block] = []
     if question.indicator_id and observations(dataset, question):
@@ -254,10 +322,15 @@ def _head_to_head(
     if both:
         ids = tuple(o.observation_id for c in both for o in c.observations)
         charts.append(ChartBlock(Question("", kind="dumbbell"), "", ids, title))
-    blocks += _section(language, "standing", charts)
-    blocks += _section(language, "passages", _passages(dataset, rows, 3))
-    blocks += _section(language, "all", [TableBlock(Question(topic_id, "", pair))])
+    support = [*charts, *_sentences(dataset, told.support[:4], language)]
+    blocks += _section(language, "support", support)
+    blocks += _section(language, "without", _sentences(dataset, told.said[:5], language))
+    blocks += _section(language, "passages", _passages(dataset, told.bottom_line, 3))
     blocks += _section(language, "limits", _limits(dataset, rows, language))
+    blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
+    blocks += _section(language, "watch", _sentences(dataset, told.watch, language))
+    if any(o.unit != "flag" for o in rows):
+        blocks += _section(language, "all", [TableBlock(Question(topic_id, "", pair))])
     return title, blocks
 
 

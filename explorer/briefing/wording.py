@@ -80,7 +80,21 @@ def _words(language: str) -> dict[str, str]:
             "semicolon": translate("BriefingWords", "; "),
             "stop": translate("BriefingWords", "."),
             # Of the templates.
-            "summary": translate("BriefingWords", "Summary"),
+            "bottom": translate("BriefingWords", "Bottom line"),
+            "support": translate("BriefingWords", "What supports it"),
+            "without": translate("BriefingWords", "Said without a figure"),
+            "watch": translate("BriefingWords", "What to watch"),
+            "silent": translate(
+                "BriefingWords", "The sources held here give no such figure for {who}."
+            ),
+            "sure": translate(
+                "BriefingWords",
+                "Of {count} figures and statements, {held} rest on a sentence that is held, "
+                "{cited} on a citation, {inferred} are inferred.",
+            ),
+            "disputed": translate(
+                "BriefingWords", " Points in which the sources contradict one another: {count}."
+            ),
             "standing": translate("BriefingWords", "Where things stand"),
             "all": translate("BriefingWords", "All figures"),
             "passages": translate("BriefingWords", "In the sources' words"),
@@ -88,6 +102,7 @@ def _words(language: str) -> dict[str, str]:
             "limits": translate("BriefingWords", "What these figures do not say"),
             "against": translate("BriefingWords", "{topic}: {a} and {b}"),
             "one": translate("BriefingWords", "{topic} in one page"),
+            "two": translate("BriefingWords", "{topic} in two pages"),
             "profile": translate("BriefingWords", "{topic}: profile"),
             "changed": translate("BriefingWords", "{topic}: what changed"),
             "over": translate("BriefingWords", "Over time"),

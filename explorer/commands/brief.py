@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 #: As in explorer.briefing.templates, which the command line need not import to offer them.
-TEMPLATES = ("one-page", "profile", "head-to-head", "scorecard", "what-changed")
+TEMPLATES = ("one-page", "two-page", "profile", "head-to-head", "scorecard", "what-changed")
 
 
 def _painter() -> None:

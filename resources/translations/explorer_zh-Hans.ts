@@ -910,8 +910,38 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>Summary</source>
-        <translation>摘要</translation>
+        <source>Bottom line</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What supports it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Said without a figure</source>
+        <translation>没有数字的陈述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What to watch</source>
+        <translation>值得关注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here give no such figure for {who}.</source>
+        <translation>此处的来源没有给出{who}的相应数字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Of {count} figures and statements, {held} rest on a sentence that is held, {cited} on a citation, {inferred} are inferred.</source>
+        <translation>共{count}项数字和陈述：{held}项有所藏原文句子，{cited}项只有引证，{inferred}项为推断。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> Points in which the sources contradict one another: {count}.</source>
+        <translation>来源相互矛盾之处：{count}。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -947,6 +977,11 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>{topic} in one page</source>
         <translation>{topic}：一页简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic} in two pages</source>
+        <translation>{topic}两页简报</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -7661,8 +7696,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>The figure that says most, one chart, what stands beside it, limits.</source>
-        <translation>最能说明问题的数据、一张图表、相关数据和局限。</translation>
+        <source>Who leads, by how much, one chart, what supports and what limits it.</source>
+        <translation>谁领先、领先多少、一张图、依据和局限。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>Two-page brief</source>
+        <translation>两页简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>The same with sentences of the sources, disagreements, what to watch.</source>
+        <translation>同上，另有原文句子、分歧和值得关注之处。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>

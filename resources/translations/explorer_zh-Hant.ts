@@ -910,8 +910,38 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>Summary</source>
-        <translation>摘要</translation>
+        <source>Bottom line</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What supports it</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Said without a figure</source>
+        <translation>沒有數字的陳述</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What to watch</source>
+        <translation>值得關注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here give no such figure for {who}.</source>
+        <translation>此處的來源沒有給出{who}的相應數字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Of {count} figures and statements, {held} rest on a sentence that is held, {cited} on a citation, {inferred} are inferred.</source>
+        <translation>共{count}項數字和陳述：{held}項有所藏原文句子，{cited}項只有引證，{inferred}項為推斷。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source> Points in which the sources contradict one another: {count}.</source>
+        <translation>來源相互矛盾之處：{count}。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -947,6 +977,11 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>{topic} in one page</source>
         <translation>{topic}：一頁簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{topic} in two pages</source>
+        <translation>{topic}兩頁簡報</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -7661,8 +7696,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>The figure that says most, one chart, what stands beside it, limits.</source>
-        <translation>最能說明問題的數據、一張圖表、相關數據和局限。</translation>
+        <source>Who leads, by how much, one chart, what supports and what limits it.</source>
+        <translation>誰領先、領先多少、一張圖、依據和局限。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>Two-page brief</source>
+        <translation>兩頁簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>The same with sentences of the sources, disagreements, what to watch.</source>
+        <translation>同上，另有原文句子、分歧和值得關注之處。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>

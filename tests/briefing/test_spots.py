@@ -5,8 +5,8 @@ import re
 import pytest
 
 from explorer.briefing import spots
+from explorer.briefing.editorial import sentence
 from explorer.briefing.model import Cite, Field, Text
-from explorer.briefing.templates import sentence
 from explorer.charts.naming import statement
 from explorer.corpus import numerals
 from explorer.dataset.schema import Observation

@@ -120,7 +120,12 @@ class NewBriefingDialog(QDialog):
             (
                 "one-page",
                 self.tr("One-page brief"),
-                self.tr("The figure that says most, one chart, what stands beside it, limits."),
+                self.tr("Who leads, by how much, one chart, what supports and what limits it."),
+            ),
+            (
+                "two-page",
+                self.tr("Two-page brief"),
+                self.tr("The same with sentences of the sources, disagreements, what to watch."),
             ),
             (
                 "profile",
@@ -173,7 +178,7 @@ class NewBriefingDialog(QDialog):
     def _follow(self, row: int) -> None:
         self.about.setText(self._templates()[row][2] if row >= 0 else "")
         topic = self.key not in (_EMPTY, "scorecard")
-        pair = self.key in ("head-to-head", "scorecard")
+        pair = self.key in templates.OF_PAIRS
         self._form.setRowVisible(self.topic, topic)
         self._form.setRowVisible(self.first, pair)
         self._form.setRowVisible(self.second, pair)
@@ -202,5 +207,6 @@ class NewBriefingDialog(QDialog):
                 dataset_version=self._dataset.version,
             )
         topic = "" if self.key == "scorecard" else str(self.topic.currentData())
-        pair = (str(self.first.currentData()), str(self.second.currentData()))
+        boxes = (self.first, self.second) if self.key in templates.OF_PAIRS else ()
+        pair = tuple(str(box.currentData()) for box in boxes)
         return templates.fill(self._dataset, self.key, topic, pair, language=language)

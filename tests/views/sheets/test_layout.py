@@ -191,7 +191,14 @@ def test_a_chart_stands_with_its_caption(pages: tuple[Resolved, Pages]) -> None:
 
 @pytest.mark.parametrize(
     ("template", "count"),
-    [("one-page", 1), ("profile", 4), ("head-to-head", 4), ("scorecard", 3), ("what-changed", 1)],
+    [
+        ("one-page", 1),
+        ("two-page", 2),
+        ("profile", 4),
+        ("head-to-head", 4),
+        ("scorecard", 3),
+        ("what-changed", 1),
+    ],
 )
 def test_how_many_pages_a_template_fills(
     qapp: QApplication, dataset: Dataset, template: str, count: int

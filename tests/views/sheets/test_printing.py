@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 def flat(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    # The font of our Chinese pages has one glyph for both dots.
+    return re.sub(r"\s+", "", text).replace("·", "•")
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])

@@ -1,0 +1,210 @@
+"""What of a topic is told first, what beside it, and what is left for the table.
+
+The rules are an editor's: who leads and by how much before all else; measured before planned,
+forecast or judged; a sentence that is held before a citation, a citation before what is inferred;
+a headline indicator before others; the later edition before the earlier; both sides where two are
+compared; no figure twice.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from explorer.analysis.pairs import comparisons
+from explorer.briefing import spots
+from explorer.briefing.inline import merged
+from explorer.briefing.model import Cite, Field, Paragraph, Text
+from explorer.charts.naming import statement
+from explorer.dataset.schema import EvidenceKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from explorer.briefing.model import Run
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Discrepancy, Observation
+
+#: From the firmest to what nobody can know.
+_STATUS: Final = (
+    Status.MEASURED,
+    Status.ESTIMATE,
+    Status.PLAN,
+    Status.PROJECTION,
+    Status.OPINION,
+)
+_KNOWN: Final = (EvidenceKind.PASSAGE, EvidenceKind.CELL, EvidenceKind.CITATION)
+#: Kinds of indicators beyond the headlines: what compares two sides before what only counts.
+_KINDS: Final = ("share", "ratio", "money", "count", "rank")
+#: Kinds of disagreement that are one: what measures different things only looks like it.
+_CONTRADICT: Final = ("within", "between", "arithmetic")
+_SEVERITY: Final = ("high", "medium", "low")
+#: Who says it, as our sentences do: at the end in English, first of all in Chinese.
+_SAYS: Final = {"en": re.compile(r", according to .+(?=\.$)"), "zh": re.compile("^[据據][^，]+，")}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The figures of a topic by what they are told for; none is in two places.
+
+    Attributes:
+        lead: Who is ahead, in one figure or verdict; () if nobody says so.
+        measure: By how much: both sides where two can be compared.
+        since: When that began.
+        support: What else is measured, the most telling first.
+        watch: Plans, forecasts and what is expected.
+        said: Statements without a figure.
+    """
+
+    lead: tuple[Observation, ...]
+    measure: tuple[Observation, ...]
+    since: tuple[Observation, ...]
+    support: tuple[Observation, ...]
+    watch: tuple[Observation, ...]
+    said: tuple[Observation, ...]
+
+    @property
+    def bottom_line(self) -> tuple[Observation, ...]:
+        """What stands first of all."""
+        return (*self.lead, *self.measure, *self.since)
+
+
+def story(dataset: Dataset, rows: Sequence[Observation]) -> Story:
+    """Sort the figures of a topic by what they are told for."""
+    roles = dataset.roles
+    ranked = sorted(rows, key=lambda o: _grade(dataset, o))
+    taken: set[str] = set()
+
+    def take(found: Iterable[Observation], most: int) -> tuple[Observation, ...]:
+        kept = [o for o in found if o.observation_id not in taken][:most]
+        taken.update(o.observation_id for o in kept)
+        return tuple(kept)
+
+    settled = [o for o in ranked if o.status in (Status.MEASURED, Status.ESTIMATE)]
+    verdicts = [o for o in ranked if o.indicator_id in roles.verdicts]
+    leads = [o for o in settled if o.indicator_id == roles.leader_rank and o.value == 1]
+    lead = take(verdicts or leads, 1)
+    measure = take(_both_sides(dataset, settled), 2)
+    turns = [o for o in settled if o.indicator_id in roles.turns or o.unit == "year"]
+    since = take(turns, 1)
+    ahead = [o for o in ranked if o.status in (Status.PLAN, Status.PROJECTION)]
+    watch = take(ahead, len(ahead))
+    said = take((o for o in ranked if o.unit == "flag"), len(ranked))
+    return Story(lead, measure, since, take(ranked, len(ranked)), watch, said)
+
+
+def _grade(dataset: Dataset, o: Observation) -> tuple[object, ...]:
+    roles = dataset.roles
+    kind = dataset.kind_of(o)
+    indicators, reports = roles.first_indicators, roles.edition_reports
+    of_kind = dataset.indicators[o.indicator_id].kind
+    known = _KNOWN.index(kind) if kind in _KNOWN else len(_KNOWN)
+    headline = (
+        indicators.index(o.indicator_id)
+        if o.indicator_id in indicators
+        else len(indicators) + (_KINDS.index(of_kind) if of_kind in _KINDS else len(_KINDS))
+    )
+    return (
+        _STATUS.index(Status(o.status)),
+        known == len(_KNOWN),
+        headline,
+        known,
+        -(reports.index(o.report_id) if o.report_id in reports else 0),
+        [-ord(c) for c in o.period_end],  # the later first
+        o.entity_id not in roles.rivals,
+        -(o.value or 0.0),
+        o.observation_id,
+    )
+
+
+def _both_sides(dataset: Dataset, ranked: Sequence[Observation]) -> list[Observation]:
+    """The best figure, with the other side's of the same indicator, period and report."""
+    figures = [o for o in ranked if o.unit not in ("flag", "rank", "year") and o.value is not None]
+    if not figures:
+        return []
+    pairs = {
+        o.observation_id: [p for p in pair.observations if p.entity_id in dataset.roles.rivals]
+        for pair in comparisons(dataset, figures)
+        for o in pair.observations
+    }
+    indicators = [figures[0].indicator_id]
+    whole = [
+        o
+        for o in figures
+        if len(pairs[o.observation_id]) > 1 and not _at_odds(dataset, pairs[o.observation_id])
+    ]
+    if whole and whole[0].indicator_id != indicators[0]:
+        # A single figure of a headline indicator says more than a pair of any other.
+        headlines = dataset.roles.first_indicators
+        if indicators[0] not in headlines:
+            indicators = [whole[0].indicator_id]
+    best = next((o for o in whole if o.indicator_id in indicators), figures[0])
+    sides = pairs[best.observation_id] if best in whole else [best]
+    return sorted(sides, key=lambda o: -(o.value or 0.0))
+
+
+def _at_odds(dataset: Dataset, pair: Sequence[Observation]) -> bool:
+    """Whether two figures cannot both be so: shares of one whole that are more than all of it."""
+    ids = {o.observation_id for o in pair}
+    return any(len(ids & set(d.observation_ids)) > 1 for d in disputes(dataset, pair))
+
+
+def silent(dataset: Dataset, told: Story) -> tuple[str, ...]:
+    """The rivals of whom the sources give nothing where they give the other's figure."""
+    if not told.measure:
+        return ()
+    first = told.measure[0]
+    rivals = dataset.roles.rivals
+    if first.entity_id not in rivals:
+        return ()
+    like = dataset.by_topic.get(first.topic_id, ())
+    have = {o.entity_id for o in like if o.indicator_id == first.indicator_id}
+    return tuple(e for e in rivals if e not in have)
+
+
+def disputes(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
+    """What the sources contradict one another in, the gravest first."""
+    found = {
+        d.discrepancy_id: d
+        for o in rows
+        for d in dataset.discrepancies_of.get(o.observation_id, ())
+        if d.kind in _CONTRADICT
+    }
+    return sorted(found.values(), key=lambda d: _SEVERITY.index(d.severity))
+
+
+def sentence(dataset: Dataset, o: Observation, language: str, said: str = "") -> tuple[Run, ...]:
+    """Our own sentence about a figure, with the figure in it a field.
+
+    Where the sentence says it in words, the field has these words; what is said without a figure
+    has a footnote at its end.
+    """
+    said = said or statement(dataset, o, language)
+    place = spots.printed(said, o, language)
+    field = Field(o.observation_id, bare=True)
+    if place is None and (place := spots.worded(said, o)):
+        field = Field(o.observation_id, words=said[slice(*place)])
+    if place is not None:
+        runs = (Text(said[: place[0]]), field, Text(said[place[1] :]))
+        return tuple(r for r in runs if not isinstance(r, Text) or r.text)
+    first = dataset.first_of(o.observation_id)
+    return (Text(said), Cite(first.evidence_id)) if first is not None else (Text(said),)
+
+
+def paragraph(dataset: Dataset, rows: Sequence[Observation], language: str) -> Paragraph:
+    """Sentences after one another; who says it is said once as long as it is the same."""
+    says = _SAYS["en" if language == "en" else "zh"]
+    runs: list[Run] = []
+    before = ""
+    for o in rows:
+        said = statement(dataset, o, language)
+        found = says.search(said)
+        who = found[0] if found else ""
+        if found and who == before:
+            said = said[: found.start()] + said[found.end() :]
+        before = who
+        if runs and language == "en":
+            runs.append(Text(" "))
+        runs += sentence(dataset, o, language, said)
+    return Paragraph(merged(runs))
