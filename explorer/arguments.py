@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
+from explorer.commands import tracker as trackers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,6 +174,8 @@ def make_parser() -> argparse.ArgumentParser:
     importing.add_argument("--json", action="store_true")
     importing.set_defaults(run=bring.import_files)
 
+    _tracker_commands(commands)
+
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
     selftest.set_defaults(run=pictures.selftest)
     return parser
@@ -218,6 +221,29 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     verifying.add_argument("file", type=Path, metavar="FILE")
     _workspace_argument(verifying)
     verifying.set_defaults(run=brief.card_verify)
+
+
+def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    tracker = commands.add_parser("tracker", help="work with your own publication records")
+    parts = tracker.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    audit = parts.add_parser("audit", help="how complete the records are")
+    audit.add_argument("--json", action="store_true")
+    audit.set_defaults(run=trackers.audit)
+    for part in (audit,):
+        part.add_argument(
+            "sources", nargs="+", type=Path, metavar="SOURCE", help="files or folders of records"
+        )
+        part.add_argument("--xpac", action="store_true", help="with OpenAlex' is_xpac works")
+        part.add_argument(
+            "--partial", action="store_true", help="take pages of an API that are not all"
+        )
+        part.add_argument(
+            "--merge-territories",
+            action="store_true",
+            help="count Taiwan, Hong Kong and Macao as China; otherwise they are on their own",
+        )
 
 
 def _question_arguments(parser: argparse.ArgumentParser) -> None:

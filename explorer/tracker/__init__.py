@@ -1,0 +1,1 @@
+"""Publication records made into a data package: readers, searches, credits and measures."""

@@ -1,0 +1,1 @@
+"""Publication records of every format, read one after the other as works."""
