@@ -25,7 +25,10 @@ T = TypeVar("T")
 
 _MOST_RECENT = 10
 #: Tables of which the dataset is made: a change of them makes another dataset.
-OWN_TABLES = frozenset({"documents", "reports", "observations", "evidence"})
+OWN_TABLES = frozenset(
+    {"documents", "reports", "observations", "evidence"}
+    | {"technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes"}
+)
 
 
 class _Step(QUndoCommand):
@@ -221,6 +224,12 @@ class Desk(QObject):
         except WorkspaceError as error:
             self.fail(error)
             return None
+
+    def show_own(self, shown: bool) -> None:
+        """Show the user's own figures, or leave them out; they stay in the workspace."""
+        if self._settings.without_own == shown:
+            self._settings.without_own = not shown
+            self.own_rows_changed.emit()
 
     def refresh(self) -> None:
         """Take over what another window has written to the file."""

@@ -107,6 +107,15 @@ class Settings:
         self._store.setValue("own_rows", "true" if value else "false")
 
     @property
+    def without_own(self) -> bool:
+        """Whether the user's own figures are left out of all that is shown."""
+        return str(self._store.value("without_own", "false")) == "true"
+
+    @without_own.setter
+    def without_own(self, value: bool) -> None:
+        self._store.setValue("without_own", "true" if value else "false")
+
+    @property
     def toured(self) -> bool:
         """Whether the first-run tour was seen."""
         return str(self._store.value("toured", "false")) == "true"

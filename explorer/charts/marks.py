@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.analysis.select import edition
 from explorer.charts import numbers
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from explorer.charts.palette import Look
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
+
+
+#: What stands behind each figure of the user's own, on the screen and in every file; the footer
+#: says what it means.
+OWN: Final = "\u2009°"
 
 
 class MarkMaker:
@@ -91,6 +96,10 @@ class MarkMaker:
                 label = listed((s.label, brief), self._language)
                 self.series[key] = replace(s, label=label)
 
+    def _cue(self, o: Observation) -> str:
+        """The sign behind a figure of the user's own."""
+        return OWN if o.observation_id in self._dataset.own else ""
+
     def mark(
         self,
         o: Observation,
@@ -111,7 +120,7 @@ class MarkMaker:
             high=o.value_high,
             start=numbers.year(o.period_start),
             end=numbers.year(o.period_end),
-            label=label or numbers.label(o, self._language),
+            label=(label or numbers.label(o, self._language)) + self._cue(o),
             comparator=o.comparator,
             status=o.status,
             evidence=self._dataset.kind_of(o),

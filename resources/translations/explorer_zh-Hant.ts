@@ -1319,6 +1319,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>° figures of your own, not of the dataset.</source>
+        <translation>° 為自有數據，不屬於資料集。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>Critical Technology Explorer, dataset {version}</source>
         <translation>關鍵技術瀏覽器，資料集 {version}</translation>
     </message>
@@ -7239,6 +7244,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Passages only</source>
         <translation>只看有原句的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Own figures</source>
+        <translation>自有數據</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>

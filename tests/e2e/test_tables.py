@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import tasks
+from explorer.charts.marks import OWN
 from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
@@ -110,3 +111,35 @@ def test_a_doubtful_table_is_asked_about(qtbot: QtBot, session: Session, tmp_pat
     qtbot.waitUntil(lambda: len(own(session)) == 3, timeout=20_000)
     assert 17820e9 in {session.data.dataset.observations[o].value for o in own(session)}
     assert 'unit = "US$ billion"' in (tmp_path / "gdp.toml").read_text(encoding="utf-8")
+
+
+def test_own_figures_have_one_cue_and_one_switch(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "share.csv"
+    path.write_text(
+        "Country,Technology,Indicator,Year,Value\n"
+        "Namibia,Electric batteries,high-impact-share,2024,3.5\n",
+        encoding="utf-8",
+    )
+    window = bring(qtbot, session, path)
+    qtbot.waitUntil(lambda: len(own(session)) == 1, timeout=20_000)
+    (figure,) = own(session)
+    window.going.figure(figure)
+    settle()
+    chart = window.pages.current.chart
+    assert chart is not None
+    mark = next(m for m in chart.marks if figure in m.observation_ids)
+    assert mark.label.endswith(OWN)
+    assert sum(m.label.endswith(OWN) for m in chart.marks) == 1
+    assert any("of your own" in line for line in chart.footer)
+    action = window.actions_["own-figures"]
+    assert action.isChecked()
+    action.trigger()
+    settle()
+    assert own(session) == []
+    assert session.desk.workspace is not None
+    assert len(session.desk.workspace.observations()) == 1
+    action.trigger()
+    settle()
+    assert own(session) == [figure]

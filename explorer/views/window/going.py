@@ -45,6 +45,10 @@ class Going(QObject):
         """Leave out, or bring back, what no sentence here states."""
         self._state.ask(passages_only=checked)
 
+    def show_own(self, checked: bool) -> None:
+        """Show the user's own figures beside the others, or leave them out everywhere."""
+        self._around.desk.show_own(checked)
+
     def reset_view(self) -> None:
         """The page as it first opened: no choice of countries, mode or kind."""
         asked = self._state.current.question

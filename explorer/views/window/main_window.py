@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
         self.actions_["passages"].setChecked(selection.question.passages_only)
+        self.actions_["own-figures"].setChecked(not self.around.settings.without_own)
 
     def say_failures(self) -> None:
         """Say what of the workspace failed while no window could."""

@@ -113,6 +113,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
         add(ActionSpec(f"{tab}-tab", "view", slot, f"Ctrl+{n}"))
     actions.separate("view")
     add(ActionSpec("passages", "view", parts.going.keep_passages, "Ctrl+Shift+P", "passage", True))
+    add(ActionSpec("own-figures", "view", parts.going.show_own, checkable=True))
     add(ActionSpec("tray", "view", shortcut="Ctrl+T", checkable=True))
     actions.separate("view")
     for name in THEMES:

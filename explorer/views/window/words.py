@@ -37,6 +37,7 @@ def words() -> dict[str, str]:
         "table-tab": translate("MainWindow", "Table"),
         "method-tab": translate("MainWindow", "Method"),
         "passages": translate("MainWindow", "Passages only"),
+        "own-figures": translate("MainWindow", "Own figures"),
         "theme-light": translate("MainWindow", "Light theme"),
         "theme-dark": translate("MainWindow", "Dark theme"),
         "theme-contrast": translate("MainWindow", "High contrast"),
