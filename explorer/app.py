@@ -7,6 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
+import explorer.binding  # noqa: F401 - first
 from explorer import languages, paths, qt, system, theme, view_state
 from explorer.choices import selected
 from explorer.dataset import package

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import socket
 import sys
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,6 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         paint.load_fonts()
         return existing
-    system.return_memory()
     QCoreApplication.setApplicationName("critical-technology-explorer")
     QGuiApplication.setDesktopFileName("critical-technology-explorer")
     heard: list[tuple[QtMsgType, str]] = []
@@ -87,20 +85,17 @@ def run(app: QApplication) -> int:
     """
     asked: list[int] = []
     # Python hears a signal when it runs again, and while nothing happens it does not run.
-    ours, theirs = socket.socketpair()
-    ours.setblocking(False)
-    theirs.setblocking(False)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    with system.waking() as (heard, told, read), signals.heard(lambda _: None, told):
+        notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read)
 
-    def answer() -> None:
-        again = bool(asked)
-        asked.extend(ours.recv(64))
-        app.closeAllWindows()
-        if again:
-            app.exit()
+        def answer() -> None:
+            again = bool(asked)
+            asked.extend(read())
+            app.closeAllWindows()
+            if again:
+                app.exit()
 
-    notifier.activated.connect(answer)
-    with ours, theirs, signals.heard(lambda _: None, theirs.fileno()):
+        notifier.activated.connect(answer)
         code = app.exec()
         notifier.setEnabled(False)
     return 128 + asked[0] if asked else code

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from explorer import garbage, languages, tasks, theme, view_state, words
+from explorer import garbage, languages, system, tasks, theme, view_state, words
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application, settle
@@ -70,6 +70,7 @@ class Session(QObject):
         if self.settings.own_rows:
             self._open_desk()  # else the window would show less for a moment
         shown = main_window(self.data, self.settings, self.desk, selection)
+        shown.ready.connect(system.return_memory)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(shown.bringing.show_news)

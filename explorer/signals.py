@@ -36,7 +36,7 @@ def heard(hear: Callable[[int], None], wakes: int = -1) -> Iterator[None]:
 
     Args:
         hear: Called with the number, as soon as Python runs in the main thread.
-        wakes: A socket that the number is written to at once, to wake who waits there.
+        wakes: An end of a pipe that the number is written to at once, to wake who waits there.
     """
 
     def handler(number: int, _frame: FrameType | None) -> None:

@@ -17,6 +17,7 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path, PurePath
 
 #: The program in names of folders.
@@ -327,6 +328,31 @@ def return_memory() -> None:
         return  # another C library, which has no such thing
     mallopt(_M_MMAP_THRESHOLD, 256 * 1024)
     mallopt(_M_ARENA_MAX, 2)
+
+
+@contextlib.contextmanager
+def waking() -> Iterator[tuple[int, int, Callable[[], bytes]]]:
+    """Two ends that wake a loop: what is waited at, what is written to, and what reads it.
+
+    A pipe; on Windows, where a loop can only wait at sockets, two of these.
+    """
+    if sys.platform == "win32":
+        import socket
+
+        heard, told = socket.socketpair()
+        heard.setblocking(False)
+        told.setblocking(False)
+        with heard, told:
+            yield heard.fileno(), told.fileno(), lambda: heard.recv(64)
+        return
+    here, there = os.pipe()
+    try:
+        os.set_blocking(here, False)
+        os.set_blocking(there, False)
+        yield here, there, lambda: os.read(here, 64)
+    finally:
+        os.close(here)
+        os.close(there)
 
 
 def endings() -> tuple[signal.Signals, ...]:

@@ -2,7 +2,8 @@
 
 None waits for its answer: who asks goes on, and is called with the answer on a turn of the event
 loop of its own, when the dialog and whatever opened it are done with their events. A question
-that is turned down calls nobody.
+that is turned down calls nobody. The dialogs are imported when one is opened: the window is made
+without them.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from explorer import tasks
 from explorer.views.parts.opening import open_dialog
@@ -42,6 +41,8 @@ def to_save(
         names: Filter of the dialog; the first ending if it says no more.
         then: Called with the file.
     """
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, title, str(suggested.parent), names or f"*{endings[0]}")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -69,6 +70,8 @@ def to_open(
     several: bool = False,
 ) -> None:
     """Ask for a file that is there, or for several; ``then`` is called with all of them."""
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, title, folder, names)
     many, one = QFileDialog.FileMode.ExistingFiles, QFileDialog.FileMode.ExistingFile
     dialog.setFileMode(many if several else one)
@@ -78,6 +81,8 @@ def to_open(
 
 def for_folder(parent: QWidget, title: str, folder: str, *, then: Callable[[Path], object]) -> None:
     """Ask for a folder that is there."""
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -89,6 +94,8 @@ def for_text(
     parent: QWidget, title: str, label: str, text: str, *, then: Callable[[str], object]
 ) -> None:
     """Ask for a line of text, with one to begin with."""
+    from PySide6.QtWidgets import QInputDialog
+
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
@@ -101,6 +108,8 @@ def whether(
     parent: QWidget, title: str, text: str, yes: str, *, then: Callable[[], object]
 ) -> None:
     """Ask whether to go on; ``yes`` is the button that does, the other one is chosen first."""
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     button = QPushButton(yes)
     box.addButton(button, QMessageBox.ButtonRole.AcceptRole)

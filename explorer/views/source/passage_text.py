@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from explorer.guarded import guarded
@@ -42,7 +42,6 @@ class PassageText(MarkedText):
         self.setTabChangesFocus(True)
         self.retranslate()
         self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
         self._margin = Margin(self)
         self._strip = Strip(self)
@@ -50,6 +49,12 @@ class PassageText(MarkedText):
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.marked.connect(self._margin.update)
         self.marked.connect(self._strip.update)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the mouse; not sooner, since asking for it makes known every kind of widget."""
+        super().showEvent(event)
+        self.viewport().setMouseTracking(True)
 
     def retranslate(self) -> None:
         """Words in the present language."""

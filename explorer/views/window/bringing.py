@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
-from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
@@ -50,6 +49,7 @@ class Bringing(QObject):
 
     def ask(self) -> None:
         """Ask for files and bring them in."""
+        from explorer.views.parts import asking
         from explorer.workspace import imports
 
         if self._desk.read_only:

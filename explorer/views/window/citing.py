@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from explorer import tasks
-from explorer.views.parts import asking
-from explorer.views.parts.references import save, sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +57,8 @@ class Citing(QObject):
 
     def _chosen(self) -> list[Document | Report]:
         """The sources of the selected figure, or the document that is open."""
+        from explorer.views.parts.references import sources
+
         dataset, selection = self._around.dataset, self._around.state.current
         if selection.observation_id:
             return sources(dataset, [dataset.observations[selection.observation_id]])
@@ -88,6 +88,8 @@ class Citing(QObject):
 
     def save(self) -> None:
         """Ask for a file and write the references of what is selected to it."""
+        from explorer.views.parts.references import save
+
         things = self._chosen()
         if not things:
             self.said.emit(self.tr("Choose a figure or a document first."))
@@ -114,6 +116,8 @@ class Citing(QObject):
 
     def save_card(self, observation_id: str) -> None:
         """Ask for a folder and write the claim card of a figure into it."""
+        from explorer.views.parts import asking
+
         dataset, settings = self._around.dataset, self._settings
 
         def write(folder: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from explorer import __version__
 from explorer.views.parts.opening import open_dialog
@@ -47,6 +46,8 @@ class Dialogs(QObject):
 
     def about(self) -> None:
         """Versions and licences."""
+        from PySide6.QtWidgets import QMessageBox
+
         text = self.tr(
             "Critical Technology Explorer {version}, dataset {dataset}.\n\n"
             "Offline: nothing is sent or fetched. Code under the MIT licence; the documents keep "

@@ -12,7 +12,6 @@ from explorer import tasks, view_state
 from explorer.charts import figures, paint
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
-from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
@@ -66,6 +65,8 @@ class FigureActions(QObject):
 
     def export(self) -> None:
         """Ask for format and file, and write the chart in the background."""
+        from explorer.views.parts import asking
+
         chart = self._shown()
         if chart is None:
             return
@@ -122,6 +123,8 @@ class FigureActions(QObject):
 
     def open_view(self) -> None:
         """Ask for a view file and show what it holds."""
+        from explorer.views.parts import asking
+
         folder = self._settings.export_folder
         asking.to_open(
             self._window, self.tr("Open view"), folder, "*.view.json", then=self._read_view
@@ -135,6 +138,8 @@ class FigureActions(QObject):
 
     def save_view(self) -> None:
         """Ask for a file and write the view to it."""
+        from explorer.views.parts import asking
+
         folder = Path(self._settings.export_folder) / "view.view.json"
         title = self.tr("Save view")
         asking.to_save(self._window, title, folder, ".view.json", then=self._write_view)

@@ -201,7 +201,8 @@ class TreePane(QFrame):
             first = self.model.index(0, 0)
             selection_model.setCurrentIndex(first, selection_model.SelectionFlag.NoUpdate)
         selection_model.blockSignals(blocked)
-        self.tree.viewport().update()
+        if self.isVisible():  # the first call makes the binding know every kind of widget
+            self.tree.viewport().update()
 
     def _follow(self, selection: Selection, old: Selection, origin: object) -> None:
         new_list = selection.taxonomy_id != old.taxonomy_id
