@@ -17,10 +17,12 @@ class Looks(QObject):
     """How the windows look and speak.
 
     Signals:
+        changing(): theme or language is about to be another; nothing has moved yet.
         spoken(): the language is another, and all that has words of its own says them.
         changed(): theme or language is another; comes after ``spoken``.
     """
 
+    changing = Signal()
     spoken = Signal()
     changed = Signal()
 
@@ -33,14 +35,16 @@ class Looks(QObject):
     def use(self, *, theme: Theme | None = None, language: str | None = None) -> None:
         """Change theme or language; nothing happens if nothing changes."""
         spoken, shown = self.language, self.theme
+        if (theme or shown, language or spoken) == (shown, spoken):
+            return
+        self.changing.emit()
         self.theme, self.language = theme or shown, language or spoken
         application = QApplication.instance()
         if self.language != spoken and isinstance(application, QApplication):
             languages.use(application, self.language)
             retranslate(application)
             self.spoken.emit()
-        if (self.theme, self.language) != (shown, spoken):
-            self.changed.emit()
+        self.changed.emit()
 
 
 def retranslate(application: QApplication) -> None:

@@ -75,6 +75,9 @@ class MarkedText(QTextEdit):
         self.original = ""
         self._selected: tuple[int, int] | None = None
         self._numeral: tuple[int, int] | None = None
+        #: The character at the top of the page, Qt's position, and where it stands; while it stays.
+        self._held: tuple[int, int] | None = None
+        looks.changing.connect(self.hold)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -93,6 +96,8 @@ class MarkedText(QTextEdit):
         self.original = text
         self._selected = self._numeral = None
         page = self._pages.pop(text, None)
+        if page is not self._page:
+            self._held = None
         if page is None:
             shown = DisplayText(text)
             page = self._page = _Page(QTextDocument(shown.text, self), shown)
@@ -103,7 +108,7 @@ class MarkedText(QTextEdit):
             self._keep_glyphs(page.document)
             self.setDocument(page.document)
             self._dress(sections)
-        else:
+        elif page is not self._page:  # to take the same again would go to its top
             self._page = page
             self.setDocument(page.document)
         if page.claims != tuple(claims):
@@ -161,16 +166,47 @@ class MarkedText(QTextEdit):
 
     def select(self, start: int, end: int, numeral: tuple[int, int] | None) -> None:
         """Highlight a quote, its numeral bold, and bring it into view."""
-        self._selected, self._numeral = (start, end), numeral
-        self._mark()
+        self.highlight(start, end, numeral)
+        self._held = None
         self.scroll_to(start, end)
         # The text may not have its final width yet: look again when layouts have settled.
         tasks.later(self, self.keep_in_view)
 
+    def highlight(self, start: int, end: int, numeral: tuple[int, int] | None) -> None:
+        """Highlight a quote, wherever the reader is."""
+        self._selected, self._numeral = (start, end), numeral
+        self._mark()
+
     def keep_in_view(self) -> None:
-        """Bring the highlighted quote into view again, after another layout."""
-        if self._selected is not None:
+        """After another layout: the place that is held, or else the highlighted quote."""
+        if self._held is not None:
+            position, top = self._held
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(position, self.document().characterCount() - 1))
+            self.document().size()  # lays out all of it: till then the bar ends too early
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
+        elif self._selected is not None:
             self.scroll_to(*self._selected)
+
+    def hold(self) -> None:
+        """What is on the screen stays there until the layouts that are about to come are over.
+
+        A change of theme goes by way of other bars, and so of other widths.
+        """
+        if self._held is not None:
+            return
+        cursor = self.cursorForPosition(QPoint(0, 0))
+        self._held = (cursor.position(), self.cursorRect(cursor).top())
+        tasks.later(self, self._settle)
+
+    def _settle(self) -> None:
+        self.keep_in_view()
+        tasks.later(self, self._let_go)
+
+    def _let_go(self) -> None:
+        self.keep_in_view()
+        self._held = None
 
     def clear_selection(self) -> None:
         """Highlight nothing."""

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -102,14 +103,14 @@ class SourcePane(QFrame):
         if any(getattr(selection, k) != getattr(old, k) for k in keys):
             self.refresh()
 
-    def refresh(self) -> None:
-        """Show what the selection points at."""
+    def refresh(self, *, go: bool = True) -> None:
+        """Show what the selection points at, and go there."""
         selection = self._state.current
         evidence = self._around.dataset.evidence.get(selection.evidence_id)
         self.text.setProperty("evidence_id", selection.evidence_id)
         match evidence:
             case Passage():
-                self._show_passage(evidence)
+                self._show_passage(evidence, go=go)
             case Cell():
                 head, body = evidence_card.cell(self._around.dataset, evidence, self._looks)
                 self._show_card(evidence, head, body)
@@ -170,13 +171,16 @@ class SourcePane(QFrame):
             for n, ((start, end), ids) in enumerate(spans.items(), start=1)
         ]
 
-    def _show_passage(self, evidence: Passage) -> None:
+    def _show_passage(self, evidence: Passage, *, go: bool) -> None:
+        before = self.text.original
         if not self._show_document(evidence.document_id):
             return
         numeral = None
         if evidence.value_start is not None and evidence.value_end is not None:
             numeral = (evidence.value_start, evidence.value_end)
-        self.text.select(evidence.start, evidence.end, numeral)
+        stays = not go and self.text.original == before
+        show = self.text.highlight if stays else self.text.select
+        show(evidence.start, evidence.end, numeral)
 
     def _show_card(self, evidence: Evidence, head: str, body: str) -> None:
         """A figure that no sentence of ours states, and in HTML what it rests on."""
@@ -275,11 +279,16 @@ class SourcePane(QFrame):
         self._refresh_in_place()
 
     def _refresh_in_place(self) -> None:
-        bars = [self.text.verticalScrollBar(), self.card.verticalScrollBar()]
-        places = [bar.value() for bar in bars]
-        self.refresh()
-        for bar, place in zip(bars, places, strict=True):
-            bar.setValue(place)
+        card = self.card
+        said, cursor = card.toPlainText(), card.textCursor()
+        selected, place = (cursor.anchor(), cursor.position()), card.verticalScrollBar().value()
+        self.refresh(go=False)
+        if card.toPlainText() == said:
+            cursor = card.textCursor()
+            cursor.setPosition(selected[0])
+            cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
+            card.setTextCursor(cursor)
+        card.verticalScrollBar().setValue(place)
 
 
 def _language_name(tag: str) -> str:
