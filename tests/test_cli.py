@@ -19,6 +19,7 @@ from explorer.cli import main
 from explorer.commands.find import find
 from explorer.dataset.columns import column_names, row_values
 from explorer.dataset.schema import (
+    Discrepancy,
     Document,
     Entity,
     Indicator,
@@ -168,7 +169,12 @@ def test_show_is_observations_with_their_evidence(run: Run, dataset: Dataset) ->
         o.observation_id for o in dataset.by_topic["electric-batteries"]
     ]
     for read in found:
-        assert list(read) == [*column_names(Observation), "evidence"]
+        assert list(read) == [*column_names(Observation), "evidence", "discrepancies"]
+        held = dataset.discrepancies_of.get(read["observation_id"], ())
+        assert [d["discrepancy_id"] for d in read["discrepancies"]] == [
+            d.discrepancy_id for d in held
+        ]
+        assert all(list(d) == column_names(Discrepancy) for d in read["discrepancies"])
         assert read["evidence"]
         for e in read["evidence"]:
             assert list(e) == column_names(Support)
@@ -180,6 +186,7 @@ def test_show_is_observations_with_their_evidence(run: Run, dataset: Dataset) ->
 def test_show_as_text_quotes_the_sentence(run: Run, dataset: Dataset) -> None:
     text = run("show", "list-64", "--entity", "CHN", "--indicator", "lead-count")
     assert "China: 57 of 64" in text
+    assert "in doubt (within, high): The article says" in text
     for o in dataset.by_topic["list-64"]:
         if (o.entity_id, o.indicator_id) == ("CHN", "lead-count"):
             for e in dataset.evidence_of[o.observation_id]:

@@ -1,4 +1,4 @@
-"""Choosing the observations a question is about and finding the shape they have."""
+"""Choosing the observations a question is about; their shape, and what puts them in doubt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
+    from explorer.dataset.schema import Discrepancy, Observation
 
 #: Units that are read as words, not drawn on an axis.
 WORDED_UNITS = frozenset({"flag"})
@@ -167,3 +167,26 @@ def edition(observation: Observation) -> Edition:
 def windows(rows: Sequence[Observation]) -> list[tuple[str, str]]:
     """The distinct periods of the observations, in time order; ("", "") for none is left out."""
     return sorted({(o.period_start, o.period_end) for o in rows if o.period_start})
+
+
+#: The gravest first. What is only said clumsily puts no figure in doubt.
+_DOUBTFUL = ("within", "between", "arithmetic", "not-comparable")
+_SEVERITIES = ("high", "medium", "low")
+
+
+def doubts(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
+    """The recorded disagreements that put any of the figures in doubt, the gravest first."""
+    found = {
+        d.discrepancy_id: d
+        for o in rows
+        for d in dataset.discrepancies_of.get(o.observation_id, ())
+        if d.kind in _DOUBTFUL
+    }
+    return sorted(
+        found.values(), key=lambda d: (_SEVERITIES.index(d.severity), _DOUBTFUL.index(d.kind))
+    )
+
+
+def is_doubted(dataset: Dataset, observation: Observation) -> bool:
+    """Whether a recorded disagreement puts the figure in doubt."""
+    return bool(doubts(dataset, (observation,)))

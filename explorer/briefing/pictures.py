@@ -93,6 +93,7 @@ def _rows(chart: Chart, start: int, end: int) -> Chart:
         series=tuple(s for s in chart.series if s.key in used),
         subtitle="" if start else chart.subtitle,
         footer=chart.footer if end == len(chart.rows) else (),
+        doubts=chart.doubts if end == len(chart.rows) else (),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.analysis.select import Question, indicators_of, observations
 from explorer.charts import numbers
 from explorer.charts.chart import Chart
-from explorer.charts.footer import footer
+from explorer.charts.footer import footer, in_doubt
 from explorer.charts.kinds import ChartKind
 from explorer.charts.kinds.making import Making, facts
 from explorer.charts.naming import joined, name, ordered, prose
@@ -85,6 +85,7 @@ class _Builder(Making):
             marks=arranged.marks,
             breaks=arranged.breaks,
             footer=footer(self.dataset, self.rows, self.language),
+            doubts=in_doubt(self.dataset, self.rows),
             language=self.language,
             dataset_version=self.dataset.version,
             empty="" if self.rows else self._nothing(),

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from explorer.records import dataclass
 
+#: What stands behind a figure that is in doubt, and before the reason.
+DOUBT = "*"
 #: What a mark is known by: the ids of its observations; () for no mark.
 MarkKey = tuple[str, ...]
 
@@ -141,6 +143,7 @@ class Contents:
         empty: A sentence saying why there is nothing to show, or "".
         columns: Of a heat map; () otherwise.
         scale: "linear", "log", or "relative" (each series against its first figure).
+        doubts: Why figures marked with an asterisk are in doubt, the gravest reasons first.
     """
 
     title: str
@@ -156,6 +159,12 @@ class Contents:
     empty: str
     columns: tuple[ChartColumn, ...]
     scale: str
+    doubts: tuple[str, ...]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """All that stands under the figure: the doubts, marked as in it, and the footer."""
+        return (*(f"{DOUBT} {d}" for d in self.doubts), *self.footer)
 
     @property
     def observation_ids(self) -> tuple[str, ...]:

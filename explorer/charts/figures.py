@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, assert_never
 
 from explorer import files
+from explorer.analysis.select import doubts
 from explorer.dataset.schema import Cell, Citation, Derivation, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
@@ -47,6 +48,7 @@ COLUMNS = (
     "end",
     "quote",
     "source_url",
+    "discrepancies",
 )
 
 
@@ -105,6 +107,7 @@ def numbers(dataset: Dataset, chart: Chart) -> list[dict[str, object]]:
             "statement": o.statement_en,
             "report": dataset.reports[o.report_id].title,
             "known_by": dataset.kind_of(o).value,
+            "discrepancies": " ".join(d.explanation for d in doubts(dataset, (o,))),
             **_source(dataset, dataset.first_of(observation_id)),
         }
         rows.append({c: row[c] if c in row else getattr(o, c) for c in COLUMNS})
@@ -182,7 +185,7 @@ def xlsx_bytes(dataset: Dataset, chart: Chart) -> bytes:
     book = xlsxwriter.Workbook(content, options)
     # A fixed date: the same figure is the same file.
     dated = {"created": datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)}
-    book.set_properties({"title": chart.title, "comments": " ".join(chart.footer)} | dated)
+    book.set_properties({"title": chart.title, "comments": " ".join(chart.notes)} | dated)
     bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     sheet = book.add_worksheet("Figures")
@@ -200,7 +203,7 @@ def xlsx_bytes(dataset: Dataset, chart: Chart) -> bytes:
         sheet.set_column(column, column, widths.get(title, 14))
     source = book.add_worksheet("Source")
     source.set_column(0, 0, 110)
-    for n, line in enumerate((chart.title, chart.subtitle, *chart.footer)):
+    for n, line in enumerate((chart.title, chart.subtitle, *chart.notes)):
         source.write_string(n, 0, line, bold if n == 0 else wrapped)
     book.close()
     return content.getvalue()

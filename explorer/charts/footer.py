@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from explorer.analysis.select import doubts
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Passage
 from explorer.words import translate
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.dataset.dataset import Dataset
+
+
+_REASONS = 2  # so many are told under a figure; the table of a figure has all
 
 
 def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
@@ -30,6 +34,16 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
     product = translate("Chart", "Critical Technology Explorer, dataset {version}")
     lines.append(product.format(version=dataset.version))
     return tuple(lines)
+
+
+def in_doubt(dataset: Dataset, rows: Sequence[Observation]) -> tuple[str, ...]:
+    """Why any of these figures is in doubt: the gravest reasons, and how many there are besides."""
+    found = doubts(dataset, rows)
+    reasons = [prose(d.explanation) for d in found[:_REASONS]]
+    if len(found) > len(reasons):
+        more = translate("Chart", "And {count} more cases that do not agree or cannot be compared.")
+        reasons.append(more.format(count=len(found) - len(reasons)))
+    return tuple(reasons)
 
 
 def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from explorer.analysis.select import edition
+from explorer.analysis.select import WORDED_UNITS, edition, is_doubted
 from explorer.charts import numbers
-from explorer.charts.contents import Mark, Series
-from explorer.charts.naming import hover, listed, look_of, name, says_who
+from explorer.charts.contents import DOUBT, Mark, Series
+from explorer.charts.naming import (
+    hover,
+    in_brackets,
+    listed,
+    look_of,
+    name,
+    says_who,
+    status_word,
+)
 from explorer.charts.palette import OTHERS
+from explorer.dataset.schema import Status
 from explorer.dataset.vocabulary import SHAPES
 
 if TYPE_CHECKING:
@@ -84,6 +93,13 @@ class MarkMaker:
         every = (replace(look, shape=s, colour=c) for c in (look.colour, *OTHERS) for s in shapes)
         return next((found for found in every if found not in held), look)
 
+    def _said(self, o: Observation) -> str:
+        """The figure, and what it is if it was not measured: "US$15 billion (plan)"."""
+        label = numbers.label(o, self._language)
+        if o.status == Status.MEASURED or o.unit in WORDED_UNITS:
+            return label
+        return in_brackets(label, status_word(o.status), self._language)
+
     def tell_editions_apart(self) -> None:
         """Where an entity has a series in each of several editions, name the edition too."""
         editions: dict[str, set[str]] = {}
@@ -110,7 +126,10 @@ class MarkMaker:
         weight: float = 1.0,
         by_edition: bool = False,
     ) -> Mark:
-        """The mark of one observation."""
+        """The mark of one observation; what is written beside it says its status and any doubt."""
+        label = (label or self._said(o)) + self._cue(o)
+        if is_doubted(self._dataset, o):
+            label += DOUBT
         return Mark(
             observation_ids=(o.observation_id,),
             series=self.series_of(o, by_edition=by_edition).key,
@@ -120,7 +139,7 @@ class MarkMaker:
             high=o.value_high,
             start=numbers.year(o.period_start),
             end=numbers.year(o.period_end),
-            label=(label or numbers.label(o, self._language)) + self._cue(o),
+            label=label,
             comparator=o.comparator,
             status=o.status,
             evidence=self._dataset.kind_of(o),

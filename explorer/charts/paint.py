@@ -263,7 +263,7 @@ def metadata(chart: Chart) -> dict[str, str]:
     return {
         "Title": chart.title,
         "Description": describe(chart),
-        "Source": " ".join(chart.footer),
+        "Source": " ".join(chart.notes),
         "Software": f"Critical Technology Explorer, dataset {chart.dataset_version}",
         "Observations": json.dumps(list(chart.observation_ids)),
     }

@@ -73,7 +73,7 @@ def show(options: argparse.Namespace) -> int:
 
 def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
     from explorer.dataset.columns import row_values
-    from explorer.dataset.schema import Cell, Observation, Support
+    from explorer.dataset.schema import Cell, Discrepancy, Observation, Support
 
     found = []
     for e in dataset.evidence_of.get(o.observation_id, ()):
@@ -81,19 +81,25 @@ def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
         if isinstance(e, Cell):
             cells["file"] = dataset.documents[e.document_id].file
         found.append(cells)
-    return row_values(Observation, o) | {"evidence": found}
+    doubts = dataset.discrepancies_of.get(o.observation_id, ())
+    return row_values(Observation, o) | {
+        "evidence": found,
+        "discrepancies": [row_values(Discrepancy, d) for d in doubts],
+    }
 
 
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.naming import entity_label, says_who
-    from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+    from explorer.dataset.schema import Cell, Citation, Derivation, Passage, Status
 
     who = entity_label(dataset, o, "en")
     what = dataset.indicators[o.indicator_id].name_en
     when = numbers.period(o.period_start, o.period_end)
-    parts = [what, when, says_who(dataset.reports[o.report_id])]
+    status = "" if o.status == Status.MEASURED else o.status
+    parts = [what, when, says_who(dataset.reports[o.report_id]), status]
     print(f"{who}: {numbers.label(o)}  ({', '.join(p for p in parts if p)})")
+    print(f"  {o.statement_en}")
     for e in dataset.evidence_of.get(o.observation_id, ()):
         match e:
             case Passage():
@@ -108,3 +114,5 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
                 print(f"  derived: {e.rule}")
             case _ as never:
                 assert_never(never)
+    for d in dataset.discrepancies_of.get(o.observation_id, ()):
+        print(f"  in doubt ({d.kind}, {d.severity}): {d.explanation}")

@@ -1329,6 +1329,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>And {count} more cases that do not agree or cannot be compared.</source>
+        <translation>另有 {count} 處不一致或無法比較。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>{count} more</source>
         <translation>另外 {count} 處</translation>
     </message>

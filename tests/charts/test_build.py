@@ -14,6 +14,7 @@ from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, edition
 from explorer.charts import numbers
 from explorer.charts.build import build, kinds_for
+from explorer.charts.contents import DOUBT
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import ordered
 from explorer.dataset.schema import EvidenceKind, Observation
@@ -65,7 +66,13 @@ def test_a_mark_is_what_the_table_says(dataset: Dataset, asked: list[Any]) -> No
         for m in a.chart.marks:
             o = dataset.observations[m.observation_id]
             assert (m.value, m.low, m.high) == (o.value, o.value_low, o.value_high)
-            assert m.label == numbers.label(o)
+            said = numbers.label(o)
+            if o.status != "measured" and o.unit != "flag":
+                said += f" ({o.status})"
+            kinds = {d.kind for d in dataset.discrepancies_of.get(o.observation_id, ())}
+            doubted = bool(kinds - {"wording"})
+            assert m.label == said + DOUBT * doubted
+            assert bool(a.chart.doubts) or not doubted
             assert (m.comparator, m.status) == (o.comparator, o.status)
             assert m.evidence == dataset.kind_of(o)
             assert (m.start, m.end) == (numbers.year(o.period_start), numbers.year(o.period_end))

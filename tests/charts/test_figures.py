@@ -122,7 +122,7 @@ def test_xlsx_reads_again(dataset: Dataset, charts: list[Chart], tmp_path: Path)
                 if column in NUMBERS and value is not None:
                     assert cell.data_type == "n"
         said = [c.value for (c,) in book["Source"].iter_rows()]
-        assert said == [chart.title, chart.subtitle, *chart.footer]
+        assert said == [chart.title, chart.subtitle, *chart.notes]
         assert book.properties.title == chart.title
         book.close()
 

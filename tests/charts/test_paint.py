@@ -77,7 +77,7 @@ def test_png_carries_what_it_shows(batteries: Chart, tmp_path: Path) -> None:
         text = picture.info
     assert text["Title"] == batteries.title
     assert text["Description"] == describe(batteries)
-    assert text["Source"] == " ".join(batteries.footer)
+    assert text["Source"] == " ".join(batteries.notes)
     assert batteries.dataset_version in text["Software"]
     assert json.loads(text["Observations"]) == list(batteries.observation_ids)
 
@@ -183,7 +183,7 @@ def test_svg_is_text_and_vectors(ask: Any, kind: str, language: str) -> None:
     (block,) = root.iter(f"{SVG}metadata")
     found = {child.tag.rpartition("}")[2]: child.text for child in block}
     assert json.loads(found["observations"] or "") == list(chart.observation_ids)
-    assert found["source"] == " ".join(chart.footer)
+    assert found["source"] == " ".join(chart.notes)
     assert list(root.iter(f"{SVG}path")) + list(root.iter(f"{SVG}polyline"))
 
 

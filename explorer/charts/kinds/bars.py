@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
@@ -78,11 +79,15 @@ def layout(canvas: Canvas) -> Scene:
         steps = [s for s in steps if s <= 100] or steps
     scale = (right - left) / max(steps[-1], highest)
     bottom = canvas.top + headings * _HEADING + len(chart.rows) * row_height
+    written = -math.inf  # right edge of the last figure that is written
     for step in steps:
         x = left + step * scale
         canvas.add(Line(x, canvas.top, x, bottom, theme.grid if step else theme.line))
         text = numbers.figure(step, chart.unit, chart.language)
-        canvas.add(Text(x, bottom + 12, text, SMALL, theme.muted, align="centre"))
+        half = canvas.measure(text, SMALL, False) / 2
+        if x - half > written + 4:
+            canvas.add(Text(x, bottom + 12, text, SMALL, theme.muted, align="centre"))
+            written = x + half
     y = canvas.top
     group = ""
     for row in chart.rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.charts.contents import DOUBT
 from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
 from explorer.charts.palette import contrast, mix
 
@@ -82,7 +83,9 @@ def _detail(canvas: Canvas, text: str, room: float) -> list[str]:
 def _label(canvas: Canvas, mark: Mark, room: float) -> str:
     """What a cell says; a country whose name is too long by its code, as in the tree."""
     series = next((s for s in canvas.chart.series if s.key == mark.series), None)
-    label = mark.label
+    label = mark.label.removesuffix(DOUBT)
+    doubt = mark.label.removeprefix(label)
+    room -= canvas.measure(doubt, SMALL, True)
     if (
         series is not None
         and label == series.label
@@ -90,7 +93,7 @@ def _label(canvas: Canvas, mark: Mark, room: float) -> str:
         and len(series.entity_id) == 3
     ):
         label = series.entity_id
-    return elide(label, room, SMALL, True, canvas.measure)
+    return elide(label, room, SMALL, True, canvas.measure) + doubt
 
 
 def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: float) -> None:

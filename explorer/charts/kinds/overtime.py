@@ -195,13 +195,6 @@ def _time_axis(
     """Ticks of the time axis: every period by name on a slope, whole years on a line."""
     theme = canvas.theme
     canvas.add(Line(x_of(*columns[0]) - 8, bottom, x_of(*columns[-1]) + 8, bottom, theme.line))
-    if slope:
-        for start, end in columns:
-            text = numbers.years(start, end)
-            x = x_of(start, end)
-            canvas.add(Line(x, canvas.top, x, bottom, theme.line))
-            canvas.add(Text(x, bottom + 13, text, SMALL, theme.muted, align="centre"))
-        return
     taken = [float("-inf"), float("-inf")]
     for start, end in columns:
         x = x_of(start, end)
@@ -209,7 +202,10 @@ def _time_axis(
         half = canvas.measure(text, SMALL, False) / 2
         # Neighbouring windows overlap by years: their names take turns on two lines.
         line = next((n for n in (0, 1) if x - half > taken[n] + 6), None)
-        canvas.add(Line(x, bottom, x, bottom + 4, theme.line))
+        if slope:
+            canvas.add(Line(x, canvas.top, x, bottom, theme.line))
+        else:
+            canvas.add(Line(x, bottom, x, bottom + 4, theme.line))
         if line is not None:
             canvas.add(Text(x, bottom + 13 + 14 * line, text, SMALL, theme.muted, align="centre"))
             taken[line] = x + half

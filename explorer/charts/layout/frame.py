@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.charts.contents import DOUBT
 from explorer.charts.layout.scene import (
     BODY,
     LINE_HEIGHT,
@@ -77,6 +78,8 @@ class Canvas:
         """The footer wrapped to the width."""
         room = self.right - self.left
         lines: list[str] = []
+        for text in self.chart.doubts:  # in full, however narrow the figure
+            lines.extend(wrap(f"{DOUBT} {text}", room, SMALL, False, self.measure))
         for text in self.chart.footer:
             lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines

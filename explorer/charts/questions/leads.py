@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.charts import numbers
 from explorer.charts.chart import Chart
 from explorer.charts.contents import ChartColumn, ChartRow, Mark
-from explorer.charts.footer import footer
+from explorer.charts.footer import footer, in_doubt
 from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
 from explorer.charts.naming import listed, name, says_who
@@ -187,6 +187,7 @@ def _heat(
         marks=tuple(marks),
         breaks=(),
         footer=footer(dataset, rows, ask.language),
+        doubts=in_doubt(dataset, rows),
         language=ask.language,
         dataset_version=dataset.version,
         empty="" if marks else nothing,

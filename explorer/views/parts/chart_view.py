@@ -40,6 +40,7 @@ _EMPTY = Chart(
     marks=(),
     breaks=(),
     footer=(),
+    doubts=(),
     language="en",
     dataset_version="",
     empty="",
