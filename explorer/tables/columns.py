@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -112,7 +113,11 @@ def role_of(heading: str) -> str:
     if "\\" in heading and (found := table.get(key(heading.split("\\")[0]))):
         return found
     label, unit = units.split(heading)
-    return table.get(key(label), "") if unit or label != heading else ""
+    if unit or label != heading:
+        return table.get(key(label), "")
+    # "Economy (ISO3)", "Country [code]": what stands in brackets says how.
+    bare = re.sub(r"\s*[\(（\[][^()（）\[\]]*[\)）\]]\s*$", "", heading)
+    return table.get(key(bare), "") if bare != heading else ""
 
 
 def _is_measure(heading: str, filled: Sequence[str]) -> bool:

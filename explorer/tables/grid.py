@@ -58,6 +58,7 @@ class Grid:
         semicolons: Its columns are parted by semicolons, as where commas stand in numbers.
         skipped: Numbers of the rows that are hidden.
         lines: Of a text the line that each row begins with, which differ where cells have several.
+        sha256: The digest of the file it was read from.
     """
 
     file: str
@@ -68,6 +69,7 @@ class Grid:
     semicolons: bool = False
     skipped: frozenset[int] = frozenset()
     lines: tuple[int, ...] = ()
+    sha256: str = ""
 
     def cell(self, row: int, column: int) -> str:
         """A cell by index from 0; "" outside."""

@@ -137,7 +137,15 @@ class _Guess:
         if any(c.role == "indicator" for c in columns) and any(c.role == "value" for c in columns):
             columns = [replace(c, role="ignore") if c.role == "number" else c for c in columns]
         self._looked = by_at
-        return [self._headed(c) if c.role in ("number", "value") else c for c in columns]
+        columns = [self._headed(c) if c.role in ("number", "value") else c for c in columns]
+        wide = [c for c in columns if c.role == "value" and c.period]
+        if any(c.role == "indicator" for c in columns) and len(wide) > 1:
+            # "Latest" beside years repeats one of them.
+            columns = [
+                replace(c, role="ignore") if c.role == "value" and not c.period else c
+                for c in columns
+            ]
+        return columns
 
     def _headed(self, column: Column) -> Column:
         """A column of values with what its heading says of them."""

@@ -24,6 +24,9 @@ _MARKED: Final = re.compile(
 _FOOTNOTE: Final = re.compile(
     r"(?:[⁰¹²³⁴-⁹*†‡§]+|\s*\[\w{1,3}\]|(?<=\w)\s*\(\d{1,2}\)|(?<=[a-z)])\d{1,2})$"
 )
+_WITH_CODE: Final = re.compile(r"(.*\S)\s*\(([A-Z]{2,3})\)")
+#: What stands before a country below the group that it is a part of.
+_PART: Final = re.compile(r"^(?:of which|thereof|including|其中)\s*[:：]?\s*", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Z]{2,3}|\d{1,3}")
 
 
@@ -48,7 +51,10 @@ class Names:
         given = text.strip()
         if codes and _CODE.fullmatch(given.upper()):
             return self.country(given)
-        for form in (given, _FOOTNOTE.sub("", given)):
+        named = _WITH_CODE.fullmatch(given)
+        if named and (country := self.country(named[2])):
+            return country  # "Türkiye (TUR)"
+        for form in (given, _FOOTNOTE.sub("", given), _PART.sub("", given)):
             if found := self._entities.get(key(form), ""):
                 return found
         if re.fullmatch(r"[A-Z]{3}", given):

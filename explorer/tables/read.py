@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.readers import content
@@ -40,6 +42,12 @@ def read(path: Path) -> tuple[Grid, ...]:
         DatasetError: It is not what its name says, or damaged.
     """
     data = content(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return tuple(replace(grid, sha256=sha256) for grid in _read(path, data))
+
+
+def _read(path: Path, data: bytes) -> tuple[Grid, ...]:
+    """The tables in the bytes of a file."""
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise _wrong(path, to_user("Tables", "the file is empty"))
     ending = path.suffix.lower()

@@ -106,7 +106,7 @@ class SheetReader:
         self._dataset, self._names, self._made = dataset, names, made
         self._new: dict[tuple[str, str], str] = {}
 
-    def read(self, grid: Grid, mapping: SheetMapping, document_id: str, sha256: str) -> SheetRead:
+    def read(self, grid: Grid, mapping: SheetMapping, document_id: str) -> SheetRead:
         """The figures of a sheet by its mapping."""
         found = unfold(grid, mapping, self._names)
         text = as_text(grid.rows)
@@ -116,7 +116,7 @@ class SheetReader:
         document = Document(
             document_id,
             grid.file,
-            sha256,
+            grid.sha256,
             title,
             title,
             mapping.fixed.get("publisher", "") or source or f"Own table ({grid.file})",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -128,16 +127,15 @@ def prepare(
         raise Doubtful(path, [m for _, m in used])
     made = Made()
     reader = SheetReader(joined, names, made)
-    sha256 = hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
     sheets: list[SheetRead] = []
     documents = _documents(own)
     taken = {*joined.documents}
     for grid, mapping in used:
         there = documents.get((grid.file, grid.sheet), "")
-        bare = worded(path.stem + (f" {grid.sheet}" if grid.sheet else "")) or sha256[:8]
+        bare = worded(path.stem + (f" {grid.sheet}" if grid.sheet else "")) or grid.sha256[:8]
         identifier = there or unique(f"own-{bare}", taken)
         taken.add(identifier)
-        sheets.append(reader.read(grid, mapping, identifier, sha256))
+        sheets.append(reader.read(grid, mapping, identifier))
     count = sum(len(s.figures) for s in sheets)
     if count > MOST_FIGURES:
         text = to_user("FigureTable", "the table has more than {most} figures; divide it")

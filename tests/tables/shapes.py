@@ -500,4 +500,19 @@ SHAPES = [
         ' "countryiso3code": "TUR", "date": "2020", "value": null, "unit": "", "decimal": 2}]]',
         "NAM | * | R&D (% of GDP) | 2020 | 0.35 percent",
     ),
+    shape(
+        "codes behind names, and the latest year once more",
+        "latest.csv",
+        'Economy (ISO3),Indicator,2015,2016 (p),Latest\nTürkiye (TUR),GERD (% of GDP),0.81,0.94 e,0.94\n"Korea, Republic of (KOR)",GERD (% of GDP),3.98,3.99,4.0\n',
+        """TUR | * | GERD (% of GDP) | 2015 | 0.81 percent
+           TUR | * | GERD (% of GDP) | 2016 | ~0.94 percent
+           KOR | * | GERD (% of GDP) | 2015 | 3.98 percent
+           KOR | * | GERD (% of GDP) | 2016 | 3.99 percent""",
+    ),
+    shape(
+        "a country below its group",
+        "ofwhich.csv",
+        "Region,Papers 2021\nAsia,45\nof which: China,27\n其中：日本,5\nWorld,100\n",
+        "Asia | * | Papers | 2021 | 45 count\nCHN | * | Papers | 2021 | 27 count\nJPN | * | Papers | 2021 | 5 count\nWLD | * | Papers | 2021 | 100 count",
+    ),
 ]
