@@ -8,7 +8,7 @@ indicator, base and period, and both data or both projections or both opinions. 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
@@ -47,12 +47,20 @@ class Finding:
     explanation: str
 
 
-def find(dataset: Dataset) -> list[Finding]:
-    """Everything in the tables that does not agree, in the order of the tables."""
+def find(dataset: Dataset, topics: Collection[str] | None = None) -> list[Finding]:
+    """Everything in the tables that does not agree, in the order of the tables.
+
+    Args:
+        dataset: The tables.
+        topics: Look at the figures of these topics only; no figure disagrees with one of another.
+    """
+    rows = list(dataset.observations.values())
+    if topics is not None:
+        rows = [o for topic in dict.fromkeys(topics) for o in dataset.by_topic.get(topic, ())]
     found: list[Finding] = []
     for rule in (_same_key, _shares, _bases, _per_head, _ratios):
-        found.extend(rule(dataset))
-    order = {name: i for i, name in enumerate(dataset.observations)}
+        found.extend(rule(dataset, rows))
+    order = {o.observation_id: i for i, o in enumerate(rows)}
     return sorted(found, key=lambda f: [order[name] for name in f.observation_ids])
 
 
@@ -120,13 +128,12 @@ def _agree(dataset: Dataset, a: Observation, b: Observation) -> bool:
     return first is None or second is None or first.agrees(second)
 
 
-def _same_key(dataset: Dataset) -> Iterator[Finding]:
+def _same_key(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """Different values for one key, within a report or between two.
 
     Two reports agree if any of their statements do: a report that contradicts itself is one
     finding, not one more for every other report.
     """
-    rows = dataset.observations.values()
     keyed = (((_series(o), o.entity_id, _period(o), claim(o)), o) for o in rows)
     for group in _grouped(keyed):
         reports: dict[str, list[Observation]] = {}
@@ -157,10 +164,10 @@ def exceed_the_whole(dataset: Dataset, a: Observation, b: Observation) -> bool:
     return len(least) == 2 and sum(least) > 100 + 1e-6 and disjoint(dataset, a, b)
 
 
-def _shares(dataset: Dataset) -> Iterator[Finding]:
+def _shares(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """Shares of one world total that add up to more than 100, whatever was rounded away."""
     keyed = []
-    for o in dataset.observations.values():
+    for o in rows:
         indicator = dataset.indicators[o.indicator_id]
         if indicator.kind == "share" and _OF_THE_WORLD.search(indicator.definition):
             keyed.append(((_series(o), _period(o), o.report_id, claim(o)), o))
@@ -201,11 +208,11 @@ def _heaviest(
     return max(with_first, without, key=lambda chosen: sum(low for low, _ in chosen))
 
 
-def _bases(dataset: Dataset) -> Iterator[Finding]:
+def _bases(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """Denominators that differ for one list, period and report: 57 of 64 beside 7 of 74."""
     keyed = (
         ((o.topic_id, o.indicator_id, _period(o), o.report_id, claim(o)), o)
-        for o in dataset.observations.values()
+        for o in rows
         if o.base is not None
     )
     for group in _grouped(keyed):
@@ -218,18 +225,17 @@ def _bases(dataset: Dataset) -> Iterator[Finding]:
             yield Finding("within", (a.observation_id, b.observation_id), explanation)
 
 
-def _per_head(dataset: Dataset) -> Iterator[Finding]:
+def _per_head(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """Totals and per-head figures that together imply a number of people no country has."""
-    rows = list(dataset.observations.values())
+    totals: dict[Hashable, list[Observation]] = {}
+    for o in rows:
+        totals.setdefault((_place(o), o.entity_id, o.indicator_id), []).append(o)
     for rate in rows:
         name = rate.indicator_id
         if dataset.indicators[name].unit != _PER_HEAD_UNIT or not name.endswith(_PER_HEAD):
             continue
-        for total in rows:
-            if total.indicator_id != name.removesuffix(_PER_HEAD) or not _beside(total, rate):
-                continue
-            if total.entity_id != rate.entity_id:
-                continue
+        of = name.removesuffix(_PER_HEAD)
+        for total in totals.get((_place(rate), rate.entity_id, of), ()):
             all_of_it, each = interval(dataset, total), interval(dataset, rate)
             if all_of_it is None or each is None:
                 continue
@@ -250,17 +256,16 @@ def _per_head(dataset: Dataset) -> Iterator[Finding]:
 
 def _beside(a: Observation, b: Observation) -> bool:
     """Whether two figures of different indicators are of one topic, period, report and claim."""
-    return (a.topic_id, a.report_id, _period(a), claim(a)) == (
-        b.topic_id,
-        b.report_id,
-        _period(b),
-        claim(b),
-    )
+    return _place(a) == _place(b)
 
 
-def _ratios(dataset: Dataset) -> Iterator[Finding]:
+def _place(o: Observation) -> Hashable:
+    return (o.topic_id, o.report_id, _period(o), claim(o))
+
+
+def _ratios(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """A stated "n times" against the two figures it compares."""
-    for ratio in dataset.observations.values():
+    for ratio in rows:
         name = ratio.indicator_id
         roles = dataset.roles
         of = roles.share if name == roles.share_ratio else name.removesuffix("-ratio")

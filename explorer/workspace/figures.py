@@ -185,12 +185,15 @@ class FigureReader:
         }
         alone = Dataset(every.version, every.folder, tables, every.texts, every.own)
         begins = {
-            "observations.csv": [n for n, _ in numbered(Observation, alone.rows(Observation))],
-            "evidence.csv": [n for n, _ in numbered(Support, alone.rows(Support))],
+            f"{kind.TABLE}.csv": {n: i for i, (n, _) in enumerate(numbered(kind, rows))}
+            for kind, rows in (
+                (Observation, alone.rows(Observation)),
+                (Support, alone.rows(Support)),
+            )
         }
         wrong = set()
         for p in check_figures(alone):
-            line = lines[begins[p.file].index(p.row)]
+            line = lines[begins[p.file][p.row]]
             self._note(line, _COLUMNS.get(p.column, p.column), p.kind, p.message)
             wrong.add(line.number)
         return frozenset(wrong)
@@ -208,7 +211,7 @@ class FigureReader:
         ids = {o.observation_id for o in new.observations}
         return tuple(
             f"{f.explanation} ({', '.join(f.observation_ids)})"
-            for f in discrepancies.find(joined)
+            for f in discrepancies.find(joined, {o.topic_id for o in new.observations})
             if ids.intersection(f.observation_ids)
         )
 
