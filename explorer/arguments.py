@@ -158,7 +158,8 @@ def make_parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="FILE",
-        help=f"ending {', '.join(bring.ENDINGS)}; from .csv on they are tables of figures",
+        help=f"or folders of such; ending {', '.join(bring.ENDINGS)}; from .csv on they are tables "
+        "of figures",
     )
     importing.add_argument(
         "--workspace", type=Path, metavar="FILE", help="made if it does not exist"
@@ -168,6 +169,16 @@ def make_parser() -> argparse.ArgumentParser:
         help="how the columns of a table are read; without it they are guessed, and the guess is "
         "printed where it is not certain",
     )  # fmt: skip
+    importing.add_argument(
+        "--encoding",
+        default="",
+        metavar="NAME",
+        help="what texts, pages and mails are in",
+    )
+    importing.add_argument("--password", default="", help="of a PDF that has one")
+    importing.add_argument(
+        "--whole-page", action="store_true", help="saved pages with their menus and links"
+    )
     importing.add_argument(
         "--template", type=Path, metavar="FILE.csv", help="write an example table of figures"
     )

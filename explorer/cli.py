@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+#: As in explorer.corpus.readers.apart, which the window need not import to start.
+_READER = "read-apart"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns 0 on success, 1 on bad input, 2 on wrong usage."""
     for stream in (sys.stdout, sys.stderr):
@@ -23,6 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [_READER]:
+        # Not a command for people: this process reads one file for another, see readers.apart.
+        from explorer.commands import reader
+
+        return reader.serve(given[1:])
     run: Callable[[], int] = pictures.open_window
     if given:
         # The window without arguments needs no parser, and starts the sooner for it.

@@ -181,6 +181,14 @@ def _limit_job(memory: int, seconds: int) -> None:
         raise ctypes.WinError(ctypes.get_last_error())
 
 
+def ran_out_of_time(code: int) -> bool:
+    """Whether a process that :func:`limit` bounds was ended for its time, by its exit code."""
+    if sys.platform == "win32":
+        not_enough_quota = 1816
+        return code == not_enough_quota
+    return code in (-signal.SIGXCPU, -signal.SIGKILL)
+
+
 # --------------------------------------------------------------------------------------- folders
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from explorer.corpus.readers import How
     from explorer.dataset.dataset import Dataset
     from explorer.tables.mapping import SheetMapping
     from explorer.workspace.file import Workspace
@@ -38,13 +39,15 @@ def import_files(options: argparse.Namespace) -> int:
         return _template(options.template)
     if not options.files or not options.workspace:
         raise CommandError("name one file or more, and the workspace with --workspace FILE")
+    from explorer.corpus.readers import How
     from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
-    from explorer.workspace.imports import is_figures
+    from explorer.workspace.imports import is_figures, within
 
     dataset = load()
     mappings = _mappings(options)
-    files: Sequence[Path] = sorted(options.files, key=is_figures)
+    files: Sequence[Path] = sorted(within(options.files), key=is_figures)
+    how = How(options.encoding, options.password, options.whole_page)
     path: Path = options.workspace
     made = not path.exists()
     try:
@@ -53,7 +56,7 @@ def import_files(options: argparse.Namespace) -> int:
             if workspace.read_only:
                 raise CommandError(workspace.read_only)
             name = str(options.mapping or "")
-            results = [_bring(workspace, dataset, f, mappings, name) for f in files]
+            results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
             empty = not workspace.steps()
     except WorkspaceError as error:
         raise CommandError(str(error)) from None
@@ -117,12 +120,13 @@ def _bring(
     path: Path,
     mappings: Sequence[SheetMapping],
     mapping_name: str,
+    how: How,
 ) -> dict[str, Any]:
     """Bring one file in and say what became of it."""
     from explorer.corpus.documents import CorpusError
     from explorer.dataset.problems import DatasetError
     from explorer.tables import toml
-    from explorer.workspace.imports import AlreadyImported, bring_in, is_figures
+    from explorer.workspace.imports import AlreadyImported, bring_in, is_figures, read
     from explorer.workspace.table_import import Doubtful
 
     result: dict[str, Any] = {
@@ -141,7 +145,9 @@ def _bring(
     }
     try:
         given = mappings if is_figures(path) else ()
-        brought = bring_in(workspace, dataset, path, mappings=given, mapping_name=mapping_name)
+        brought = bring_in(
+            workspace, dataset, path, read(path, how), mappings=given, mapping_name=mapping_name
+        )
     except Doubtful as doubtful:
         sentence = str(doubtful)
         problem = {"kind": "doubtful", "file": str(path), "row": 0, "column": ""}

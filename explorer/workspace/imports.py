@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import readers
+from explorer.corpus.readers import apart
+from explorer.corpus.readers.document import AS_IT_IS, How
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
 from explorer.tables import read as tables
@@ -15,7 +17,7 @@ from explorer.workspace.figures import FigureReader
 from explorer.workspace.ids import unique, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from explorer.corpus.readers import ReadDocument
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 #: What the names of files end in that can be brought in.
 ENDINGS: Final = (*readers.ENDINGS, *tables.ENDINGS)
+_PAGES: Final = (".html", ".htm", ".xhtml")
+#: How browsers call the folder of a page.
+_BESIDE: Final = ("_files", ".files", "-Dateien", "_fichiers", "_archivos")
 
 
 class AlreadyImported(Exception):
@@ -65,21 +70,46 @@ class Brought:
     gone: tuple[str, ...] = ()
 
 
+def within(paths: Iterable[Path]) -> list[Path]:
+    """Files as they are, and of folders all that can be brought in, by name.
+
+    What a browser puts beside a page that it saves "complete" is no document of its own.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        inner = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+        pages = {p.with_suffix("") for p in inner if p.suffix.lower() in _PAGES}
+        beside = {p.with_name(p.name + end) for p in pages for end in _BESIDE}
+        found += [p for p in inner if not beside.intersection(p.parents)]
+    return list(dict.fromkeys(found))
+
+
 def is_figures(path: Path) -> bool:
     """Whether a file is a table of figures, by the ending of its name."""
     return path.suffix.lower() in tables.ENDINGS
 
 
-def read(path: Path) -> ReadDocument | tuple[Grid, ...]:
+def read(
+    path: Path, how: How = AS_IT_IS, stopped: Callable[[], bool] = lambda: False
+) -> ReadDocument | tuple[Grid, ...]:
     """Read a file, a document or the sheets of a table by its name; needs no workspace.
 
     This is the slow part, and can be done in another thread than the one of the workspace.
 
+    Args:
+        path: The file.
+        how: What the user says of a document.
+        stopped: Asked now and then whether to give up.
+
     Raises:
         CorpusError: It cannot be read.
         DatasetError: It is a table, but damaged.
+        apart.Stopped: ``stopped`` said so.
     """
-    return tables.read(path) if is_figures(path) else readers.read(path)
+    return tables.read(path) if is_figures(path) else apart.read(path, how, stopped)
 
 
 def bring_in(
@@ -160,7 +190,7 @@ def import_document(
         CorpusError: It cannot be read.
         WorkspaceError: The step could not be kept.
     """
-    found = content or readers.read(path)
+    found = content or apart.read(path)
     there = (*workspace.documents(), *dataset.documents.values())
     same = next((d for d in there if d.sha256 == found.sha256), None)
     if same:

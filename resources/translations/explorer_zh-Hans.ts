@@ -8810,6 +8810,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{path}：可读取的文献，文件名以 {endings} 或 {last} 结尾。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: it has too many levels within levels.</source>
+        <translation>{path}：嵌套层次过多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: its reader failed ({reason}); the file may be damaged.</source>
+        <translation>{path}：读取程序出错（{reason}）；文件可能已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: its reader crashed on it; the file is damaged, or a trap.</source>
+        <translation>{path}：读取程序崩溃；文件已损坏，或是恶意文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: reading it takes longer than {seconds} seconds; divide it.</source>
+        <translation>{path}：读取超过 {seconds} 秒；请拆分文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: reading it takes more than {most} MiB of memory; divide it.</source>
+        <translation>{path}：读取需要超过 {most} MiB 内存；请拆分文件。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/archive.py"/>
         <source>{name}: it has a password or an old format; save it as a {what} without one.</source>
         <translation>{name}：文件有密码或格式过旧；请存为不带密码的 {what}。</translation>
@@ -8818,6 +8843,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/archive.py"/>
         <source>{name}: this is no {what}, or it is damaged.</source>
         <translation>{name}：这不是 {what}，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: there are {count} files in it; up to {most} are read.</source>
+        <translation>{name}：其中有 {count} 个文件；最多读取 {most} 个。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/archive.py"/>

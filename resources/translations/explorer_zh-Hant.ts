@@ -8810,6 +8810,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{path}：可讀取的文獻，檔名以 {endings} 或 {last} 結尾。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: it has too many levels within levels.</source>
+        <translation>{path}：巢狀層次過多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: its reader failed ({reason}); the file may be damaged.</source>
+        <translation>{path}：讀取程式出錯（{reason}）；檔案可能已損毀。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: its reader crashed on it; the file is damaged, or a trap.</source>
+        <translation>{path}：讀取程式當掉；檔案已損毀，或是惡意檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: reading it takes longer than {seconds} seconds; divide it.</source>
+        <translation>{path}：讀取超過 {seconds} 秒；請分割檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/apart.py"/>
+        <source>{path}: reading it takes more than {most} MiB of memory; divide it.</source>
+        <translation>{path}：讀取需要超過 {most} MiB 記憶體；請分割檔案。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/archive.py"/>
         <source>{name}: it has a password or an old format; save it as a {what} without one.</source>
         <translation>{name}：檔案有密碼或格式過舊；請存為不帶密碼的 {what}。</translation>
@@ -8818,6 +8843,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/archive.py"/>
         <source>{name}: this is no {what}, or it is damaged.</source>
         <translation>{name}：這不是 {what}，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/archive.py"/>
+        <source>{name}: there are {count} files in it; up to {most} are read.</source>
+        <translation>{name}：其中有 {count} 個檔案；最多讀取 {most} 個。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/archive.py"/>

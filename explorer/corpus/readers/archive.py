@@ -12,6 +12,11 @@ from explorer.words import to_user
 
 #: More than this when unpacked is no document but a trap, in MiB.
 _UNPACKED: Final = 512
+#: The same for the XML of a document.
+DOCUMENT: Final = 64
+#: More files than this are in no archive that an office makes.
+_ENTRIES: Final = 20_000
+_XML: Final = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx")
 #: What old files of Office begin with, and new ones with a password.
 _OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -42,13 +47,14 @@ def transitional(data: bytes) -> bytes:
     return made.getvalue()
 
 
-def check(data: bytes, name: str, what: str) -> None:
+def check(data: bytes, name: str, what: str, most_xml: int = _UNPACKED) -> None:
     """Say what is wrong with a file that cannot be unpacked.
 
     Args:
         data: Its bytes.
         name: What to call it in an error.
         what: What it should be.
+        most_xml: How many MiB of XML it may hold, which take many times as much when read.
 
     Raises:
         CorpusError: It is not a zip archive, is encrypted, or grows too large.
@@ -60,10 +66,18 @@ def check(data: bytes, name: str, what: str) -> None:
         raise CorpusError(text.format(name=name, what=what))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
+            entries = archive.infolist()
+            size = sum(entry.file_size for entry in entries)
+            xml = sum(e.file_size for e in entries if e.filename.lower().endswith(_XML))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         text = to_user("Reader", "{name}: this is no {what}, or it is damaged.")
         raise CorpusError(text.format(name=name, what=what)) from None
+    if len(entries) > _ENTRIES:
+        text = to_user("Reader", "{name}: there are {count} files in it; up to {most} are read.")
+        raise CorpusError(text.format(name=name, count=len(entries), most=_ENTRIES))
+    if xml > most_xml * 2**20:
+        text = to_user("Reader", "{name}: it would take {size} MiB unpacked; {most} are read.")
+        raise CorpusError(text.format(name=name, size=xml // 2**20, most=most_xml))
     if size > _UNPACKED * 2**20:
         text = to_user("Reader", "{name}: it would take {size} MiB unpacked; {most} are read.")
         raise CorpusError(text.format(name=name, size=size // 2**20, most=_UNPACKED))

@@ -58,7 +58,7 @@ def reduce(root: _Element) -> int:
     if whole - taken < _LEAST:
         return 0
     for element in outer:
-        _drop(element)
+        element.set("hidden", "")  # which a browser would not show
     return taken
 
 
@@ -130,17 +130,3 @@ def _length(element: _Element) -> int:
         len("".join(str(t) for t in e.itertext())) for e in element.iter("script", "style")
     )
     return sum(len(str(t).strip()) for t in element.itertext()) - unseen
-
-
-def _drop(element: _Element) -> None:
-    """Take an element out, and leave what follows it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    before = element.getprevious()
-    tail = element.tail or ""
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import html
@@ -35,7 +34,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
         if root is None:
             raise KeyError(where)
         locked = _locked(package)
-        chapters = [c for c in _spine(root, posixpath.dirname(where)) if c in package.names]
+        chapters = [c for c in _spine(root, where) if c in package.names]
         if chapters and all(c in locked for c in chapters):
             text = to_user("Reader", "{name}: the book is locked (DRM) and cannot be read.")
             raise CorpusError(text.format(name=name))
@@ -58,12 +57,19 @@ def _package_file(package: Package) -> str:
     return attribute(files[0], "full-path")
 
 
-def _spine(root: _Element, folder: str) -> list[str]:
+def _spine(root: _Element, where: str) -> list[str]:
     """The parts with text in their order; a name that leads out of the archive is in none."""
     items = {attribute(e, "id"): attribute(e, "href") for e in root.iter() if tag(e) == "item"}
     found = [attribute(e, "idref") for e in root.iter() if tag(e) == "itemref"]
-    names = [posixpath.normpath(posixpath.join(folder, unquote(items.get(i, "")))) for i in found]
+    names = (unquote(_joined_name(where, items.get(i, ""))) for i in found)
     return list(dict.fromkeys(names))
+
+
+def _joined_name(where: str, name: str) -> str:
+    try:
+        return urljoin(where, name).lstrip("/")
+    except ValueError:
+        return ""  # no part is called so
 
 
 def _locked(package: Package) -> set[str]:

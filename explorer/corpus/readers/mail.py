@@ -23,7 +23,7 @@ _PARTS: Final = 2000
 _DEPTH: Final = 30
 _DAMAGE: Final = (
     *(MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError),
-    *(RecursionError, IndexError),
+    *(RecursionError, IndexError, OverflowError),
 )
 
 

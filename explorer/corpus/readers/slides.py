@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.corpus.readers.archive import check, transitional
+from explorer.corpus.readers.archive import DOCUMENT, check, transitional
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
@@ -43,7 +43,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     from explorer.corpus.documents import CorpusError
 
     del how
-    check(data, name, to_user("Reader", "PowerPoint presentation (.pptx)"))
+    check(data, name, to_user("Reader", "PowerPoint presentation (.pptx)"), DOCUMENT)
     reader = _Reader()
     try:
         presentation = Presentation(io.BytesIO(transitional(data)))

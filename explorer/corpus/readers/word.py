@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import left_out
-from explorer.corpus.readers.archive import check, transitional
+from explorer.corpus.readers.archive import DOCUMENT, check, transitional
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.word_lists import Lists
@@ -51,7 +51,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     from docx import Document
     from lxml.etree import LxmlError
 
-    check(data, name, to_user("Reader", "Word document (.docx)"))
+    check(data, name, to_user("Reader", "Word document (.docx)"), DOCUMENT)
     try:
         document = Document(io.BytesIO(transitional(data)))
         reader = _Reader(document)

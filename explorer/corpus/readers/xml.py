@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.archive import check
+from explorer.corpus.readers.archive import DOCUMENT, check
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Package:
         Raises:
             CorpusError: It is none, is encrypted, or grows too large.
         """
-        check(data, name, what)
+        check(data, name, what, DOCUMENT)
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         self._name = name
         self._what = what

@@ -1,0 +1,1 @@
+"""Fuzz targets: bytes that no program wrote, given to each reader."""

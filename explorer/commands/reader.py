@@ -1,0 +1,25 @@
+"""The hidden command ``read-apart``: this process reads one file, within bounds, for another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def serve(arguments: Sequence[str]) -> int:
+    """Read what the one argument, a file of JSON, asks for; 2 if that is none."""
+    from explorer import speech, words
+    from explorer.corpus.readers import apart
+
+    try:
+        (name,) = arguments
+        language = json.loads(Path(name).read_text(encoding="ascii"))["language"]
+    except (OSError, ValueError, LookupError):
+        return 2
+    if language != "en":
+        words.install(speech.translator(language), language)
+    return apart.serve(Path(name))
