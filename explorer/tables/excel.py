@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 #: So many sheets are named in a notice.
 _NAMED: Final = 5
+#: Merged cells of more than these are no heading and no name.
+_MERGED: Final = 50_000
 
 
 def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
@@ -104,6 +106,8 @@ def spread(rows: list[list[str]], merged: Iterable[tuple[int, int, int, int]]) -
         merged: First row, first column, last row and last column of each, by index from 0.
     """
     for top, left, bottom, right in merged:
+        if (bottom - top + 1) * (right - left + 1) > _MERGED:
+            continue  # a whole sheet says nothing of its cells
         if top >= len(rows) or left >= len(rows[top]):
             continue
         text = rows[top][left]

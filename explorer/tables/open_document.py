@@ -25,6 +25,8 @@ _STYLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 #: Rows and columns beyond these are repeated to the end of the sheet and blank.
 _MOST_ROWS: Final = 1_048_576
 _MOST_COLUMNS: Final = 16_384
+#: More cells than these, written out, are no table.
+_MOST_CELLS: Final = 5_000_000
 #: A row that is repeated more often than this is not written out.
 _REPEATED: Final = 1000
 
@@ -56,12 +58,29 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
     grids: list[Grid] = []
     hidden: list[str] = []
     for table in root.iter(f"{_TABLE}table"):
+        if _cells_of(table) > _MOST_CELLS:
+            text = to_user("FigureTable", "the sheet has more than {most} cells; divide it")
+            message = text.format(most=f"{_MOST_CELLS:,}")
+            raise DatasetError([Problem("ods", path, 0, "", message)])
         title = str(table.get(f"{_TABLE}name") or "")
         if table.get(f"{_TABLE}style-name") in hidden_styles:
             hidden.append(title)
         else:
             grids.append(_grid(table, title, name))
     return with_notices(path, grids, hidden)
+
+
+def _cells_of(table: _Element) -> int:
+    """How many cells a sheet has when what is repeated is written out."""
+    count = 0
+    for row in table.iter(f"{_TABLE}table-row"):
+        cells = list(_cells(row))
+        while cells and not cells[-1][1]:
+            cells.pop()
+        wide = sum(times for _, _, times in cells)
+        repeated = int(row.get(f"{_TABLE}number-rows-repeated") or 1)
+        count += wide * min(repeated, _REPEATED)
+    return count
 
 
 def _grid(table: _Element, title: str, name: str) -> Grid:

@@ -6702,6 +6702,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>电子表格已损坏，或不是电子表格（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>the sheet has more than {most} cells; divide it</source>
+        <translation>工作表的单元格超过 {most} 个；请拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/parquet.py"/>
         <source>the table has more than {most} rows; divide it</source>
         <translation>表格超过 {most} 行；请拆分</translation>

@@ -6702,6 +6702,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>試算表已損毀，或不是試算表（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/open_document.py"/>
+        <source>the sheet has more than {most} cells; divide it</source>
+        <translation>工作表的儲存格超過 {most} 個；請拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/parquet.py"/>
         <source>the table has more than {most} rows; divide it</source>
         <translation>表格超過 {most} 列；請拆分</translation>

@@ -117,3 +117,25 @@ def test_what_is_not_what_it_seems(tmp_path: Path, name: str, content: bytes, sa
     with pytest.raises((CorpusError, DatasetError), match=said) as caught:
         read(path)
     assert str(path) in str(caught.value)
+
+
+def test_a_sheet_that_repeats_itself_without_end(tmp_path: Path) -> None:
+    names = " ".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"'
+        for p in ("office", "table", "text")
+    )
+    cell = (
+        '<table:table-cell office:value-type="string" table:number-columns-repeated="16384">'
+        "<text:p>x</text:p></table:table-cell>"
+    )
+    row = f'<table:table-row table:number-rows-repeated="1000000">{cell}</table:table-row>'
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="T">{row * 5}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", content)
+    with pytest.raises(DatasetError, match="more than 5,000,000 cells"):
+        read(path)

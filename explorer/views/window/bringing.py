@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from explorer.workspace import table_import
     from explorer.workspace.imports import Brought
 
+#: A table that is to be looked at, and how it is read if the user said so.
+Waiting = tuple[Path, "tuple[Grid, ...]", "tuple[SheetMapping, ...]"]
+#: What was found out of a table: what it changes, or why it cannot be told.
+Looked = tuple[Path, "tuple[Grid, ...]", "table_import.Changes | Exception"]
 Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
 
 
@@ -42,6 +46,8 @@ class Bringing(QObject):
         self._desk = around.desk
         self._window = window
         self._task: tasks.Task | None = None
+        self._tables: list[Waiting] = []
+        self._news: list[str] = []
         self._desk.told.connect(self._show_soon)
 
     def _show_soon(self) -> None:
@@ -87,14 +93,13 @@ class Bringing(QObject):
 
     def _bring_in(self, found: list[Read]) -> None:
         """On this thread, which is the workspace's."""
-        news: list[str] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             for path, content in found:
-                news += self._one(path, content)
+                self._news += self._one(path, content)
         finally:
             QApplication.restoreOverrideCursor()
-        self._desk.tell(news)
+        self._look_at_next()
 
     def _one(self, path: Path, content: ReadDocument | tuple[Grid, ...] | Exception) -> list[str]:
         from explorer.corpus.documents import CorpusError
@@ -104,7 +109,7 @@ class Bringing(QObject):
         if isinstance(content, Exception):
             return _sentences(content)
         if isinstance(content, tuple):
-            return self._table(path, content, ())
+            return self._table(path, content)
         desk, bundled = self._desk, self._around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
@@ -128,35 +133,64 @@ class Bringing(QObject):
             )
         return [said, *made.notices]
 
-    def _table(
-        self, path: Path, grids: tuple[Grid, ...], mappings: tuple[SheetMapping, ...]
-    ) -> list[str]:
-        """Bring a table in; ask how it is read where that is not certain, and before it changes."""
+    def _table(self, path: Path, grids: tuple[Grid, ...]) -> list[str]:
+        """Bring a table in our own columns in; any other waits to be looked at."""
         from explorer.dataset.problems import DatasetError
-        from explorer.workspace import imports, table_import
+        from explorer.workspace import imports
         from explorer.workspace.figure_table import is_ours
 
+        if not is_ours(grids[0]):
+            self._tables.append((path, grids, ()))
+            return []
         desk, bundled = self._desk, self._around.data.bundled
         try:
-            if is_ours(grids[0]) and not mappings:
-                made = desk.edit(lambda w: imports.import_figures(w, bundled, path, grids))
-                return self._came(path, made)
-            rows = desk.edit(lambda w: (w.own(), w.mappings()))
-            if rows is None:
-                return []
-            own, known = rows
-            changes = table_import.prepare(
-                bundled, own, path, grids, mappings=mappings, known=known, mapping_name=path.name
-            )
-        except table_import.Doubtful as doubtful:
-            self._ask_mapping(path, grids, doubtful.mappings)
-            return []
+            made = desk.edit(lambda w: imports.import_figures(w, bundled, path, grids))
         except DatasetError as error:
             return _sentences(error)
-        if changes.changed or changes.gone:
+        return self._came(path, made)
+
+    def _look_at_next(self) -> None:
+        """Find out in a worker how the next table is read and what it changes."""
+        rows = self._desk.edit(lambda w: (w.own(), w.mappings())) if self._tables else None
+        if rows is None:  # there is none, or the desk has said why nothing can be done
+            self._tables.clear()
+            news, self._news = self._news, []
+            self._desk.tell(news)
+            return
+        (path, grids, mappings), own, known = self._tables.pop(0), *rows
+        bundled = self._around.data.bundled
+
+        def work(_progress: tasks.Progress) -> Looked:
+            from explorer.dataset.problems import DatasetError
+            from explorer.workspace import table_import
+
+            try:
+                changes = table_import.prepare(
+                    bundled, own, path, grids,
+                    mappings=mappings, known=known, mapping_name=path.name,
+                )  # fmt: skip
+            except (table_import.Doubtful, DatasetError) as error:
+                return path, grids, error
+            return path, grids, changes
+
+        self._task = tasks.run(work, self._looked, self._failed, self)
+
+    def _looked(self, found: Looked) -> None:
+        """Bring it in; ask how it is read where that is not certain, and before it changes."""
+        from explorer.workspace import imports, table_import
+
+        path, grids, changes = found
+        if isinstance(changes, table_import.Doubtful):
+            self._ask_mapping(path, grids, changes.mappings)
+        elif isinstance(changes, Exception):
+            self._news += _sentences(changes)
+        elif changes.changed or changes.gone:
             self._ask_changes(path, grids, changes)
-            return []
-        return self._came(path, desk.edit(lambda w: imports.keep(w, changes, grids)))
+        else:
+            kept = changes
+            made = self._desk.edit(lambda w: imports.keep(w, kept, grids))
+            self._news += self._came(path, made)
+        self._look_at_next()
 
     def _ask_mapping(
         self, path: Path, grids: tuple[Grid, ...], guessed: Sequence[SheetMapping]
@@ -167,7 +201,8 @@ class Bringing(QObject):
         dialog = MappingDialog(grids, guessed, Names(self._around.dataset), self._window)
 
         def bring(mappings: tuple[SheetMapping, ...]) -> None:
-            self._desk.tell(self._table(path, grids, mappings))
+            self._tables.append((path, grids, mappings))
+            self._look_at_next()
 
         dialog.chosen.connect(bring)
         open_dialog(dialog)
