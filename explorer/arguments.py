@@ -10,6 +10,7 @@ from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
 from explorer.commands import tracker as trackers
+from explorer.commands.check import check as check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +120,14 @@ def make_parser() -> argparse.ArgumentParser:
     asking.add_argument("--json", action="store_true")
     _workspace_argument(asking)
     asking.set_defaults(run=ask.ask)
+
+    checking = commands.add_parser("check", help="what of a text the figures support or exclude")
+    checking.add_argument(
+        "file", metavar="FILE", help='a document of any kind that is read; "-" is standard input'
+    )
+    checking.add_argument("--json", action="store_true")
+    _workspace_argument(checking)
+    checking.set_defaults(run=check_text)
 
     chart = commands.add_parser("chart", help="write a chart to a file")
     _question_arguments(chart)

@@ -11,11 +11,12 @@ from explorer.dataset.schema import Observation, Passage, Status
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
 from explorer.reading.question import Asked, Reader
+from explorer.reading.spoken import covered, said, spoken
 from explorer.reading.units import is_wide, texts, written
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.cues import Phrase
@@ -253,7 +254,7 @@ class Respondent:
 
     def _describe_indicator(self, indicator_id: str) -> tuple[frozenset[str], str]:
         i = self._dataset.indicators[indicator_id]
-        return _said((*names(i), i.definition))
+        return said((*names(i), i.definition))
 
     def _describe(self, observation_id: str) -> tuple[frozenset[str], str]:
         """Everything that is said of a figure: its words, and its characters in a row."""
@@ -266,15 +267,15 @@ class Respondent:
                 parts += names(d.entities[entity_id])
         states = (e for e in d.evidence_of.get(observation_id, ()) if e.role == "states")
         parts += [e.quote for e in states if isinstance(e, Passage)]
-        return _said(parts)
+        return said(parts)
 
     @staticmethod
     def _covers(run: Phrase, said: tuple[frozenset[str], str]) -> bool:
         """Whether what is said of a figure speaks of some words, or of others that say the same."""
         words, characters = said
         if is_wide(run[0]):
-            return _covered("".join(run), characters)
-        return all(_spoken(unit, words, characters) for unit in run)
+            return covered("".join(run), characters)
+        return all(spoken(unit, words, characters) for unit in run)
 
     # -- choosing ------------------------------------------------------------------------------
 
@@ -353,42 +354,3 @@ def _name(thing: object) -> str:
 
 def _year(o: Observation) -> int:
     return int(o.period_end[:4]) if o.period_end else 0
-
-
-def _said(parts: Iterable[str]) -> tuple[frozenset[str], str]:
-    found = [u for part in parts for u in (*texts(part), "\n")]
-    return frozenset(found), "".join(u if is_wide(u) or u == "\n" else "\n" for u in found)
-
-
-def _spoken(unit: str, words: frozenset[str], characters: str) -> bool:
-    """Whether a word, one that begins the same, or one that says the same, is among words."""
-    if unit in words:
-        return True
-    if len(unit) >= 4:
-        beginning = unit[: max(4, len(unit) - 3)]
-        if any(w.startswith(beginning) for w in words):
-            return True
-    for other in cues().same.get((unit,), ()):
-        if is_wide(other[0]):
-            if "".join(other) in characters:
-                return True
-        elif all(u in words for u in other):
-            return True
-    return False
-
-
-def _covered(run: str, characters: str) -> bool:
-    """Whether a stretch of Chinese is spoken of: two thirds of it in words of two characters on."""
-    for phrase, others in cues().same.items():
-        word = "".join(phrase)
-        if is_wide(word[0]) and word in run and word not in characters:
-            same = next(
-                (s for o in others if is_wide(o[0]) and (s := "".join(o)) in characters), ""
-            )
-            run = run.replace(word, same or word)
-    done, at = 0, 0
-    while at < len(run):
-        size = next((n for n in range(len(run) - at, 1, -1) if run[at : at + n] in characters), 0)
-        done += size
-        at += size or 1
-    return done == len(run) if len(run) <= 2 else 3 * done >= 2 * len(run)

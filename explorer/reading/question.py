@@ -8,14 +8,13 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
-from explorer.reading.names import PART, Names
+from explorer.reading.names import PART, WHOLE, Named, Names
 from explorer.reading.units import Unit, is_wide, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from explorer.reading.cues import Phrase
-    from explorer.reading.names import Named
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 #: So many ways to read misspelt names are tried.
@@ -123,6 +122,22 @@ class Reader:
                 if key not in seen:
                     seen.add(key)
                     yield replace(asked, corrections=(*words, *names))
+
+    def named(self, text: str) -> list[tuple[int, int, tuple[Named, ...]]]:
+        """The whole names in a text as written, in order: from, to, and what each names."""
+        found = list(units(text))
+        out: list[tuple[int, int, tuple[Named, ...]]] = []
+        for m in self._matches(text, found):
+            start, end = found[m.start].start, found[m.end - 1].end
+            if m.kind == "named" and isinstance(m.value, tuple):
+                whole = tuple(n for n in m.value if n.grade > PART)
+                if whole:
+                    out.append((start, end, whole))
+            elif m.kind == "pair" and isinstance(m.value, tuple):
+                for at, name in enumerate(m.value):
+                    unit = found[m.start + at]
+                    out.append((unit.start, unit.end, (Named("entity", name, WHOLE),)))
+        return out
 
     # -- slips ---------------------------------------------------------------------------------
 

@@ -9102,6 +9102,51 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Says {said}; the source says {held}.</source>
+        <translation>文中说{said}；来源说{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Right for {old}, told as present; now {held}.</source>
+        <translation>就{old}而言正确，但被当作现状；现为{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>The figures went the other way: {reason}</source>
+        <translation>数字的变化方向相反：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>{value} of {base}</source>
+        <translation>{value}/{base}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of such a kind.</source>
+        <translation>这里没有这一类数字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of this.</source>
+        <translation>这里没有关于此事的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of this; the nearest: {statement}</source>
+        <translation>这里没有关于此事的数字；最接近的是：{statement}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Held sources disagree: {explanation}</source>
+        <translation>现有来源说法不一：{explanation}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Said to be by {said}; held from {held}.</source>
+        <translation>文中称出自{said}；现有数字出自{held}。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -9102,6 +9102,51 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Says {said}; the source says {held}.</source>
+        <translation>文中說{said}；來源說{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Right for {old}, told as present; now {held}.</source>
+        <translation>就{old}而言正確，但被當作現狀；現為{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>The figures went the other way: {reason}</source>
+        <translation>數字的變化方向相反：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>{value} of {base}</source>
+        <translation>{value}/{base}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of such a kind.</source>
+        <translation>這裡沒有這一類數字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of this.</source>
+        <translation>這裡沒有關於此事的數字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>No figure here is of this; the nearest: {statement}</source>
+        <translation>這裡沒有關於此事的數字；最接近的是：{statement}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Held sources disagree: {explanation}</source>
+        <translation>現有來源說法不一：{explanation}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
+        <source>Said to be by {said}; held from {held}.</source>
+        <translation>文中稱出自{said}；現有數字出自{held}。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -1,0 +1,77 @@
+"""Which indicators a sentence speaks of: by the words of their names, and by what a count is of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus.fold import fold
+from explorer.reading.cues import cues
+from explorer.reading.spoken import covered, said, spoken
+from explorer.reading.statement_cues import statement_cues
+from explorer.reading.units import is_wide, texts
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Indicator
+
+#: So many characters of a Chinese name must be left for it to be told from another.
+_LEAST: Final = 4
+_Wide = tuple[frozenset[str], str]
+
+
+class IndicatorNames:
+    """The names of a dataset's indicators, cut into the words that a sentence must have."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Read the table of indicators."""
+        self._dataset = dataset
+        self._named: dict[str, list[tuple[str, frozenset[str], tuple[_Wide, ...]]]] = {}
+        for i in dataset.indicators.values():
+            if i.kind != "flag":
+                row = (i.indicator_id, _words(i), _characters(i))
+                self._named.setdefault(i.unit, []).append(row)
+
+    def spoken(self, sentence: str, unit: str) -> tuple[str, ...]:
+        """Indicators of a unit all of whose words a sentence has, those with most words first."""
+        words, characters = said((sentence,))
+        rows = []
+        for indicator_id, latin, wide in self._named.get(unit, ()):
+            if len(latin) > 1 and all(spoken(w, words, characters) for w in latin):
+                rows.append((-len(latin), indicator_id))
+            for codes, name in wide:
+                if codes <= words and covered(name, characters, whole=True):
+                    rows.append((-len(name) - len(codes), indicator_id))
+        best = min((size for size, _ in rows), default=0)
+        return tuple(dict.fromkeys(i for size, i in rows if size == best))
+
+    def counted(self, plain: str) -> tuple[str, ...]:
+        """Indicators that a count of listed technologies is of; empty if none is spoken of."""
+        roles = self._dataset.roles
+        found = statement_cues().found
+        if found("five", plain):
+            return (roles.top_five,)
+        if found("second", plain):
+            return cues().counts["second"]
+        if found("risk", plain):
+            return (roles.high_risk_count,)
+        return (roles.lead_count,) if found("lead", plain) else ()
+
+
+def _words(indicator: Indicator) -> frozenset[str]:
+    name = indicator.name_en.partition(",")[0]
+    return frozenset(u for u in texts(name) if u not in statement_cues().silent)
+
+
+def _characters(indicator: Indicator) -> tuple[_Wide, ...]:
+    """The Chinese names as the Latin words in them, and their characters."""
+    out = []
+    for name in (indicator.name_zh_hans, indicator.name_zh_hant):
+        bare = fold(name).partition(",")[0]
+        for silent in sorted(statement_cues().silent, key=len, reverse=True):
+            if not silent.isascii():
+                bare = bare.replace(fold(silent), "")
+        found = texts(bare)
+        characters = "".join(filter(is_wide, found))
+        if len(characters) >= _LEAST:
+            out.append((frozenset(u for u in found if not is_wide(u)), characters))
+    return tuple(out)

@@ -1,0 +1,192 @@
+"""The values that a sentence states: numerals, words, fractions, ranks, with unit and bound."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus import numerals
+from explorer.reading.statement_cues import statement_cues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: Spans of a text, from and to.
+Span = tuple[int, int]
+
+_CUES = statement_cues()
+_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_NUMBER: Final = "|".join(sorted(_CUES.numbers, key=len, reverse=True))
+_ORDINAL: Final = "|".join(sorted(_CUES.ordinals, key=len, reverse=True))
+_WORDS: Final = re.compile(
+    r"(?<![a-z-])(?:"
+    r"(?P<three>three[ -]quarters)|(?P<half>(?:a |one )?half(?: of)?)"
+    r"|(?P<part>(?:a|one|two|a mere|an?)[ -](?:quarter|third|fifth|tenth)s?)"
+    rf"|(?P<in>(?:{_NUMBER}) in ten)"
+    rf"|(?P<dozen>(?:(?:{_NUMBER}|a) )?dozen)"
+    rf"|(?P<tens>(?:{_TENS})[ -](?:one|two|three|four|five|six|seven|eight|nine))"
+    rf"|(?P<one>{_NUMBER}))(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z])"
+)
+_ORDINALS: Final = re.compile(
+    rf"(?<![a-z-])(?:(?P<word>{_ORDINAL}))(?![a-z])(?!\s+(?:edition|time))"
+)
+_SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
+_SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+_PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
+_PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
+_TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
+_MONEY: Final = {"a$": "AUD", "us$": "USD", "$": "USD"}
+_PLACE: Final = re.compile(r"\s*大")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One value of a sentence.
+
+    Attributes:
+        start: Where its words begin.
+        end: Where they end, exclusive.
+        value: What it is worth.
+        unit: As in the tables: "percent", "count", "times", "rank", "USD", "GWh" ...
+        comparator: "eq", "gt", "ge", "lt", "le", "near" or "approx".
+        digit: What its last digit is worth.
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    comparator: str = "eq"
+    digit: float = 0.0
+
+    def holds(self, value: float) -> bool:
+        """Whether a known value is what this says, rounding allowed."""
+        slack = self.digit / 2 + abs(value) * 1e-9
+        match self.comparator:
+            case "gt":
+                return value > self.value - abs(value) * 1e-9
+            case "ge":
+                return value >= self.value
+            case "lt":
+                return value < self.value + abs(value) * 1e-9
+            case "le":
+                return value <= self.value
+            case "near":
+                return self.value * 0.95 <= value <= self.value
+            case "approx":
+                return abs(value - self.value) <= max(slack, abs(self.value) * 0.05)
+        return abs(value - self.value) <= slack
+
+
+def quantities(plain: str, masked: Sequence[Span]) -> list[Quantity]:
+    """The values of a folded sentence in order, those within masked spans left out."""
+    found = sorted((*_numerals(plain), *_worded(plain)), key=lambda q: (q.start, -q.end))
+    kept: list[Quantity] = []
+    for q in found:
+        if kept and q.start < kept[-1].end:
+            continue
+        if not any(a < q.end and q.start < b for a, b in masked):
+            kept.append(_bounded(plain, q))
+    return kept
+
+
+def _numerals(plain: str) -> Iterator[Quantity]:
+    for n in numerals.find(plain):
+        if n.form in ("address", "article", "vague"):
+            continue
+        if n.form == "name" and _unit(plain, n.start, n.end)[0] == "count":
+            continue
+        value, unit, end = n.value, "count", n.end
+        if n.form == "ordinal" or (n.form == "integer" and plain[n.start - 1 : n.start] == "第"):
+            yield Quantity(n.start, n.end, value, "rank")
+            continue
+        digit = _digit(n.text, value)
+        if n.form == "fraction":
+            value, unit, digit = value * 100, "percent", 1.0
+        elif n.form == "percent":
+            unit, digit = "percent", max(digit, 1.0) if "." not in n.text else digit
+        elif (
+            n.form == "integer"
+            and _PLACE.match(plain, n.end)
+            and plain[n.start - 1 : n.start] == "第"
+        ):
+            unit = "rank"
+        elif (times := _TIMES.match(plain, end)) is not None:
+            unit, end = "times", times.end()
+        else:
+            unit, end = _unit(plain, n.start, end)
+        yield Quantity(n.start, end, value, unit, digit=digit)
+
+
+def _digit(text: str, value: float) -> float:
+    """What the last digit of a numeral is worth."""
+    digits = re.sub(r"[^0-9.]", "", text)
+    number = float(digits) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) else 0.0
+    if not number or not value:
+        return 1e-9
+    decimals = len(digits.partition(".")[2])
+    scale = abs(value) / number
+    return scale * 10.0**-decimals if decimals or scale > 1 else 1e-9
+
+
+def _unit(plain: str, start: int, end: int) -> tuple[str, int]:
+    for sign, unit in _MONEY.items():
+        if plain.endswith(sign, 0, start):
+            return unit, end
+    for unit, pattern in _CUES.units.items():
+        found = pattern.match(plain, end)
+        if found:
+            return unit, found.end()
+    return "count", end
+
+
+def _worded(plain: str) -> Iterator[Quantity]:
+    for m in _WORDS.finditer(plain):
+        # "one of the fields" and "the one" count nothing.
+        if m["one"] != "one" or not _SOME_ONE.match(plain, m.start()):
+            yield _read_words(plain, m)
+    for m in _ORDINALS.finditer(plain):
+        yield Quantity(m.start(), m.end(), float(_CUES.ordinals[m["word"]]), "rank")
+
+
+def _read_words(plain: str, m: re.Match[str]) -> Quantity:
+    start, end = m.span()
+    if m["three"]:
+        return Quantity(start, end, 75.0, "percent", digit=1.0)
+    if m["half"]:
+        return Quantity(start, end, 50.0, "percent", digit=1.0)
+    if m["part"]:
+        top = 2 if m["part"].startswith("two") else 1
+        parts = next(n for word, n in _PARTS.items() if word in m["part"])
+        return Quantity(start, end, 100.0 * top / parts, "percent", digit=1.0)
+    if m["in"]:
+        return Quantity(start, end, 10.0 * _CUES.numbers[m["in"].split()[0]], "percent", digit=1.0)
+    if m["dozen"]:
+        first = m["dozen"].split()[0]
+        value = 12.0 * _CUES.numbers.get(first, 1)
+    elif m["tens"]:
+        value = float(sum(_CUES.numbers[w] for w in re.split("[ -]", m["tens"])))
+    else:
+        value = float(_CUES.numbers[m["one"]])
+    if m["scale"]:
+        value *= _SCALES[m["scale"].strip()]
+    percent = _PERCENT.match(plain, end)
+    if percent:
+        return Quantity(start, percent.end(), value, "percent", digit=1.0)
+    times = _TIMES.match(plain, end)
+    if times:
+        return Quantity(start, times.end(), value, "times")
+    unit, end = _unit(plain, start, end)
+    return Quantity(start, end, value, unit)
+
+
+def _bounded(plain: str, q: Quantity) -> Quantity:
+    """A value with what the words before it make of it."""
+    before = plain[max(0, q.start - 24) : q.start].rstrip("$").removesuffix("us").rstrip()
+    for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
+        if _CUES.bounds[comparator].search(before + " "):
+            return replace(q, comparator=comparator)
+    if q.unit == "percent" and plain.startswith("左右", q.end):
+        return replace(q, comparator="approx")
+    return q

@@ -1,0 +1,370 @@
+"""What a sentence states: who, what, when, which value, which way, and who says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from explorer.corpus.fold import fold
+from explorer.dataset.schema import Observation
+from explorer.reading.indicators import IndicatorNames
+from explorer.reading.names import Names
+from explorer.reading.quantities import Quantity, Span, quantities
+from explorer.reading.question import Reader
+from explorer.reading.statement_cues import statement_cues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.dataset.dataset import Dataset
+
+Mood = Literal["fact", "forecast", "opinion"]
+
+_YEAR: Final = r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
+_PERIOD: Final = re.compile(
+    rf"({_YEAR})\s*年?\s*(?:-|–|—|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
+)
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_MONTH: Final = "|".join(_MONTHS)
+_TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告)"
+_EDITION: Final = re.compile(
+    rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
+    rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
+)
+_DATE: Final = re.compile(rf"[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])")
+# The size of a list: "of (the) 74 technologies", "共64项", "64项技术中"; "of 64" alone at last.
+_SIZE: Final = r"([0-9]+|[a-z]+-[a-z]+|[一二三四五六七八九十]+)"
+_OF_LIST: Final = re.compile(
+    rf"\b(?:of|for)\s+(?:the |all )?{_SIZE}\s+(?:[a-z-]+ ){{0,2}}(?:technolog|fields|areas)"
+    rf"|(?:共有?|总数为|总共)\s*(?P<zh>{_SIZE[1:-1]})项"
+)
+_LISTED: Final = re.compile(rf"{_SIZE}项(?:关键)?技术(?:榜单)?[中里上的内当]")
+_OF_IT: Final = re.compile(
+    rf"\bof (?:the )?{_SIZE}(?! ?[a-z%]{{4,}})|{_SIZE[:-1]})(?=项(?:关键)?技术)"
+)
+_ASK: Final = re.compile('[?？]\\s*["”’)]*\\Z')
+_IF: Final = re.compile(
+    r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
+)
+_PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
+_BREAK: Final = re.compile(r"[;:；：、]|,(?![0-9]{3})|，")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that a sentence states; positions are those of the text of the sentence.
+
+    Attributes:
+        start: Where the words of its value begin.
+        end: Where they end.
+        quantity: The value with its unit and bound; a lead is rank 1.
+        entity_ids: Of whom, the likeliest first.
+        named: Everybody the sentence names, in order, who says it left out.
+        topics: Of what.
+        indicator_ids: Figures of which kind; empty if none is spoken of.
+        base: Size of the list it is about, or 0.
+        share_of_list: A percentage of the technologies of a list.
+        period: First and last year, or ().
+        edition: Year, or year and month, of the edition that is named, or "".
+        sources: Who is said to say so.
+        present: Told as how things are now.
+        mood: A fact, a forecast or somebody's view.
+        negated: Said not to be so.
+        direction: 1 or -1 for what rose or fell up to this value, else 0.
+        words: Name of a field to the words that it was read from.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity
+    entity_ids: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    indicator_ids: tuple[str, ...] = ()
+    base: int = 0
+    share_of_list: bool = False
+    period: tuple[str, ...] = ()
+    edition: str = ""
+    sources: tuple[str, ...] = ()
+    present: bool = True
+    mood: Mood = "fact"
+    negated: bool = False
+    direction: int = 0
+    words: dict[str, Span] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What of a sentence is shared by all that it states."""
+
+    text: str
+    plain: str
+    people: list[tuple[int, int, str]] = field(default_factory=list)
+    topics: dict[str, Span] = field(default_factory=dict)
+    sources: dict[str, Span] = field(default_factory=dict)
+    periods: list[tuple[int, int, tuple[str, str]]] = field(default_factory=list)
+    edition: str = ""
+    masked: list[Span] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
+    spoken: dict[str, Span] = field(default_factory=dict)
+
+
+class StatementReader:
+    """Reads sentences with the names of one dataset."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Read the names tables once."""
+        self._dataset = dataset
+        self._bases = frozenset(int(o.base) for o in dataset.rows(Observation) if o.base)
+        self._names = Reader(Names(dataset), self._bases, frozenset())
+        self._indicators = IndicatorNames(dataset)
+        publishers = {r.publisher for r in dataset.reports.values()}
+        #: Who publishes reports.
+        self.publishers = {
+            e.entity_id: e.name_en for e in dataset.entities.values() if e.name_en in publishers
+        }
+        self._lists = frozenset(
+            t.technology_id for t in dataset.topics.values() if t.kind == "list"
+        )
+        self._cues = statement_cues()
+
+    def read(self, sentence: str, before: Sequence[str] = ()) -> list[Statement]:
+        """What a sentence states, in order; nothing if it asks, supposes, or has no value.
+
+        Args:
+            sentence: The sentence.
+            before: Who the sentence before was about, for pronouns.
+        """
+        plain = folded(sentence)
+        if (
+            _ASK.search(plain)
+            or _IF.match(plain)
+            or "是否" in plain
+            or plain.rstrip("。.").endswith("吗")
+        ):
+            return []
+        found = self._cues.found
+        lead = found("lead", plain)
+        if not (
+            lead
+            or found("rank", plain)
+            or re.search(r"[0-9一二三四五六七八九十两半]", plain)
+            or quantities(plain, ())
+        ):
+            return []
+        scene = self._scene(sentence, plain)
+        if not scene.people and _PRONOUN.match(plain):
+            scene.people = [(0, 0, name) for name in before]
+        values = quantities(plain, scene.masked)
+        values, base = self._based(plain, values)
+        stated = self._counted(scene, values, base)
+        stated = stated or self._shares(scene, values)
+        stated = stated or self._worded(scene, values)
+        stated = stated or self._ranked(scene, values)
+        stated = stated or [Statement(q.start, q.end, q) for q in values if q.unit != "rank"]
+        return self._told(scene, stated)
+
+    def people(self, sentence: str) -> list[str]:
+        """Who a sentence names, for a pronoun in the next."""
+        return [name for _, _, name in self._scene(sentence, folded(sentence)).people]
+
+    # -- the scene -----------------------------------------------------------------------------
+
+    def _scene(self, sentence: str, plain: str) -> _Scene:
+        scene = _Scene(sentence, plain)
+        for start, end, named in self._names.named(sentence):
+            people = [n.id for n in named if n.kind == "entity"]
+            if sentence[start:end].islower() and end - start <= 3:
+                people = []  # "are" is no code of a country
+            topics = [n for n in named if n.kind == "topic" and n.id not in self._lists]
+            best = max((n.grade for n in topics), default=0)
+            for n in topics:
+                if n.grade == best:
+                    scene.topics.setdefault(n.id, (start, end))
+            if topics:
+                scene.masked.append((start, end))
+            for name in people:
+                if name in self.publishers:
+                    scene.sources[name] = (start, end)
+                elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
+                    scene.people.append((start, end, name))
+        edition = _EDITION.search(plain)
+        if edition:
+            month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
+            at = _MONTHS.index(month) + 1 if month else int(number or 0)
+            scene.edition = f"{year}-{at:02}" if at else str(year)
+            scene.masked.append(edition.span())
+            scene.spoken["edition"] = edition.span()
+        for m in _PERIOD.finditer(plain):
+            if edition and m.start() < edition.end() and edition.start() < m.end():
+                continue
+            years = (m[1], m[2]) if m[1] else (m[3], m[3])
+            scene.periods.append((m.start(), m.end(), years))
+            scene.masked.append(m.span())
+        scene.masked += [m.span() for m in _DATE.finditer(plain)]
+        for name in ("five", "ten", "lead"):
+            scene.masked += [m.span() for m in self._cues.patterns[name].finditer(plain)]
+        world = self._dataset.roles.world
+        if any(name != world for _, _, name in scene.people):
+            scene.people = [p for p in scene.people if p[2] != world]
+        scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
+        return scene
+
+    def _based(self, plain: str, values: list[Quantity]) -> tuple[list[Quantity], int]:
+        """The values without that which is the size of a list, and that size."""
+        if len(values) > 1:
+            for pattern in (_OF_LIST, _LISTED, _OF_IT):
+                for q in sorted(values, key=lambda v: -v.value):
+                    if q.unit != "count" or q.value not in self._bases:
+                        continue
+                    if any(
+                        m.start() <= q.start
+                        and q.end <= m.end()
+                        and q.start in {m.start(n) for n in range(1, pattern.groups + 1)}
+                        for m in pattern.finditer(plain)
+                    ):
+                        return [v for v in values if v is not q], int(q.value)
+        return values, 0
+
+    # -- what kinds of statement ---------------------------------------------------------------
+
+    def _counted(self, scene: _Scene, values: list[Quantity], base: int) -> list[Statement]:
+        """So many technologies of a list that somebody leads."""
+        indicators = self._indicators.counted(scene.plain)
+        if not indicators or not (base or self._cues.found("items", scene.plain)):
+            return []
+        return [
+            Statement(
+                *(q.start, q.end, q),
+                topics=tuple(scene.topics),
+                indicator_ids=indicators,
+                base=base,
+                share_of_list=q.unit == "percent",
+            )
+            for q in values
+            if q.unit == "count" or (q.unit == "percent" and base)
+        ]
+
+    def _shares(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+        """A share of the most cited research on a topic."""
+        if not scene.topics or not self._cues.found("impact", scene.plain):
+            return []
+        share = (self._dataset.roles.share,)
+        return [
+            Statement(q.start, q.end, q, topics=tuple(scene.topics), indicator_ids=share)
+            for q in values
+            if q.unit == "percent"
+        ]
+
+    def _ranked(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+        """A place, or a lead, in a topic."""
+        d, topics = self._dataset, tuple(scene.topics)
+        if not topics or any(q.unit not in ("rank", "count") for q in values):
+            return []
+        roles = d.roles
+        kinds = (roles.leader_rank, *roles.institution_ranks, *roles.verdicts)
+        places = [q for q in values if q.unit == "rank"]
+        lead = self._cues.found("lead", scene.plain)
+        if places and self._cues.found("rank", scene.plain):
+            return [
+                Statement(q.start, q.end, q, topics=topics, indicator_ids=kinds) for q in places[:1]
+            ]
+        if lead is None or values or self._cues.found("five", scene.plain):
+            return []
+        first = Quantity(lead.start(), lead.end(), 1.0, "rank", digit=1e-9)
+        return [Statement(*lead.span(), first, topics=topics, indicator_ids=kinds)]
+
+    def _worded(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+        """A figure of an indicator that the sentence names by its words."""
+        out = []
+        for q in values:
+            found = self._indicators.spoken(scene.text, q.unit)
+            if found:
+                topics = tuple(scene.topics)
+                out.append(Statement(q.start, q.end, q, topics=topics, indicator_ids=found))
+        return out
+
+    # -- who, when, how ------------------------------------------------------------------------
+
+    def _told(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
+        plain, found = scene.plain, self._cues.found
+        mood: Mood = "forecast" if found("forecast", plain) else "fact"
+        mood = "opinion" if found("opinion", plain) else mood
+        present = found("present", plain) is not None or found("past", plain) is None
+        way = 1 if found("up", plain) else -1 if found("down", plain) else 0
+        out = []
+        for n, s in enumerate(stated):
+            who = self._whom(scene, s)
+            period, span = self._when(scene, s, n, len(stated))
+            words = dict(scene.spoken) | {"value": (s.start, s.end)}
+            if who:
+                words["who"] = next((a, b) for a, b, name in scene.people if name == who[0])
+            if s.topics:
+                words["topic"] = scene.topics[s.topics[0]]
+            if span:
+                words["when"] = span
+            if scene.sources:
+                words["source"] = next(iter(scene.sources.values()))
+            out.append(
+                replace(
+                    s,
+                    entity_ids=who,
+                    named=tuple(dict.fromkeys(name for _, _, name in scene.people)),
+                    period=period,
+                    edition=scene.edition,
+                    sources=tuple(scene.sources),
+                    present=present and not period and not scene.edition,
+                    mood=mood,
+                    negated=s.quantity.comparator not in ("ge", "le")
+                    and found("negation", plain[max(0, s.start - 24) : s.start]) is not None,
+                    direction=way if n and len(stated) == 2 else 0,
+                    words=words,
+                )
+            )
+        return out
+
+    def _whom(self, scene: _Scene, s: Statement) -> tuple[str, ...]:
+        """Everybody named, nearest before the value in its clause first, then who follows."""
+        left = max((b for b in scene.breaks if b < s.start), default=-1)
+        right = min((b for b in scene.breaks if b >= s.end), default=len(scene.plain))
+
+        def far(person: tuple[int, int, str]) -> tuple[int, int]:
+            start, end, _ = person
+            if left < start and end <= s.start:
+                return 0, s.start - end
+            if s.end <= start < right:
+                return 1, start - s.end
+            return (2, s.start - end) if end <= s.start else (3, start)
+
+        return tuple(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
+
+    @staticmethod
+    def _when(scene: _Scene, s: Statement, n: int, of: int) -> tuple[tuple[str, ...], Span | None]:
+        periods = scene.periods
+        if not periods:
+            return (), None
+        if len(periods) == of:
+            start, end, years = periods[n]
+        else:
+            start, end, years = min(
+                periods, key=lambda p: min(abs(p[0] - s.end), abs(s.start - p[1]))
+            )
+        return years, (start, end)
+
+
+def folded(text: str) -> str:
+    """A text in small letters and simplified characters, each where it was."""
+    whole = fold(text)
+    if len(whole) == len(text):
+        return whole
+    return "".join(p if len(p := fold(c)) == 1 else c for c in text)
+
+
+def _skip(plain: str, at: int) -> int:
+    """Past blanks and a possessive ending."""
+    found = re.compile(r"(?:['\u2019]s?)?\s*").match(plain, at)
+    return found.end() if found else at

@@ -1,0 +1,90 @@
+"""The words by which a sentence states something, read once from their table."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from explorer import paths
+from explorer.corpus.fold import fold
+from explorer.reading.units import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+#: Tables of the file that are lists of words and become one pattern each.
+_LISTS: Final = (
+    *(
+        "lead",
+        "second",
+        "five",
+        "ten",
+        "risk",
+        "impact",
+        "rank",
+        "items",
+        "past",
+        "present",
+        "forecast",
+    ),
+    *("opinion", "condition", "negation", "up", "down", "source", "others", "elsewhere", "edition"),
+)
+
+
+@dataclass(frozen=True)
+class StatementCues:
+    """The table, its words as patterns for a folded text.
+
+    Attributes:
+        patterns: Name of a list to the pattern of its words.
+        bounds: Comparator to the pattern that ends where a value begins.
+        units: Unit, as the tables write it, to the pattern of what stands behind a value.
+        silent: Words of an indicator's name that a sentence need not repeat.
+        numbers: English numbers up to ninety.
+        ordinals: English ordinals.
+    """
+
+    patterns: Mapping[str, re.Pattern[str]]
+    bounds: Mapping[str, re.Pattern[str]]
+    units: Mapping[str, re.Pattern[str]]
+    silent: frozenset[str]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+
+    def found(self, name: str, text: str) -> re.Match[str] | None:
+        """Where the first word of a list stands in a folded text."""
+        return self.patterns[name].search(text)
+
+
+@lru_cache(maxsize=1)
+def statement_cues() -> StatementCues:
+    """The table that comes with the program."""
+    path = paths.resource("reading", "statements.toml")
+    try:
+        table = tomllib.loads(paths.own_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise paths.OwnFileError(path) from error
+    silent = table["silent"]["words"]
+    return StatementCues(
+        {name: re.compile(_any(table[name]["words"])) for name in _LISTS},
+        {name: re.compile(f"(?:{_any(w)})[^\\w]*\\Z") for name, w in table["bounds"].items()},
+        {unit: re.compile(rf"\s*(?:{_any(w)})") for unit, w in table["units"].items()},
+        frozenset(texts(w)[0] if w.isascii() else w for w in silent),
+        table["numbers"],
+        table["ordinals"],
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first."""
+    return "|".join(map(_one, sorted(map(fold, words), key=len, reverse=True)))
+
+
+def _one(word: str) -> str:
+    if not word.isascii():
+        return re.escape(word)
+    stem = word.removesuffix("*")
+    return rf"(?<![a-z]){re.escape(stem)}{'[a-z]*' if stem != word else '(?![a-z])'}"

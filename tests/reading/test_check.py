@@ -1,0 +1,170 @@
+"""Sentences in three languages, written before the rules, with the mark that each deserves."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.cli import main
+from explorer.reading.check import LABELS, Checked, Checker
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+
+@dataclass(frozen=True)
+class Case:
+    language: str
+    label: str
+    figures: frozenset[str]
+    text: str
+
+    @property
+    def sentence(self) -> str:
+        return self.text.rpartition(" // ")[2]
+
+
+def cases(name: str) -> list[Case]:
+    found = []
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            language, label, figures, text = line.split(" ; ", 3)
+            found.append(Case(language, label, frozenset(figures.split()) - {"-"}, text))
+    return found
+
+
+CASES = cases("sentences.txt")
+LATER = cases("sentences_later.txt")
+
+
+@pytest.fixture(scope="module")
+def checker(dataset: Dataset) -> Checker:
+    return Checker(dataset)
+
+
+def checked(checker: Checker, case: Case) -> Checked | None:
+    found = checker.check(case.text.replace(" // ", "\n\n"))
+    return next((c for c in found if c.text == case.sentence), None)
+
+
+def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
+    assert len(CASES) >= 300
+    assert len(LATER) >= 60
+    for language in ("en", "zh-Hans", "zh-Hant"):
+        assert sum(c.language == language for c in CASES) >= 85
+    labels = Counter(c.label for c in CASES)
+    assert labels["supported"] >= 100
+
+
+@pytest.mark.parametrize("cases", [CASES, LATER], ids=["before", "later"])
+def test_the_marks_are_right(cases: list[Case], checker: Checker) -> None:
+    got = Counter[tuple[str, str]]()
+    supported_wrongly = []
+    for case in cases:
+        mark = checked(checker, case)
+        label = mark.worst.label if mark else "not_in_data"
+        right = label == case.label and (
+            not case.figures or (mark and case.figures & set(mark.observation_ids))
+        )
+        got[case.label, label if right or label != case.label else "wrong figure"] += 1
+        if label == "supported" and case.label != "supported":
+            supported_wrongly.append(case.text)
+    assert not supported_wrongly
+    for label in ("supported", "contradicted"):
+        marked = sum(n for (_, b), n in got.items() if b == label)
+        deserved = sum(n for (a, _), n in got.items() if a == label)
+        assert got[label, label] >= 0.95 * marked, got
+        assert got[label, label] >= 0.6 * deserved, got
+
+
+def only(checker: Checker, text: str) -> Checked:
+    (found,) = checker.check(text)
+    return found
+
+
+def test_each_field_says_its_words(checker: Checker) -> None:
+    text = (
+        "In 2023 three quarters of the high-impact research on electric batteries came from China."
+    )
+    (claim,) = only(checker, text).claims
+    said = {name: text[a:b] for name, (a, b) in claim.statement.words.items()}
+    assert said == {
+        "value": "three quarters",
+        "who": "China",
+        "topic": "electric batteries",
+        "when": "2023 ",
+    }
+
+
+def test_the_reason_says_what_the_source_says(checker: Checker) -> None:
+    found = only(checker, "In 2019-2023 China led 57 % of the 64 technologies.")
+    assert found.worst.label == "contradicted"
+    assert found.worst.reason == "Says 57 %; the source says 57 of 64 (ASPI (2024), 2019-2023)."
+
+
+def test_who_said_it_is_checked(checker: Checker) -> None:
+    text = "According to ASPI, US private investment in AI was nine times that in China in 2023."
+    found = only(checker, text)
+    assert found.worst.label == "supported"
+    assert "Special Competitive Studies Project" in found.worst.warning
+
+
+def test_where_held_sources_disagree_the_mark_says_so(checker: Checker) -> None:
+    found = only(checker, "In 2018-2022 China led 37 of the 44 technologies.")
+    assert found.worst.label == "supported"
+    assert found.worst.warning
+
+
+def test_of_several_claims_the_worst_marks_the_sentence(checker: Checker) -> None:
+    text = (
+        "The leads of the United States fell from 60 in 2003-2007 to nine in 2019-2023 "
+        "of 64 technologies."
+    )
+    found = only(checker, text)
+    assert [c.label for c in found.claims] == ["supported", "contradicted"]
+    assert found.worst.label == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("In 2020-2024 China led no fewer than 60 of the 74 technologies.", "supported"),
+        ("In 2020-2024 China led not more than 60 of the 74 technologies.", "contradicted"),
+        ("In 2019-2023 the United States did not lead in quantum computing.", "contradicted"),
+        ("In 2019-2023 India did not lead in machine learning.", "supported"),
+    ],
+)
+def test_bounds_and_negations(text: str, label: str, checker: Checker) -> None:
+    assert only(checker, text).worst.label == label
+
+
+def test_the_command_prints_one_array(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    stated = (
+        "如今74项技术里有66项由中国拔得头筹。",
+        "China now leads in 79 % of the 74 technologies.",
+    )
+    text = "\n\n".join(("Nothing here.", *stated))
+    path = tmp_path / "news.txt"
+    path.write_text(text, encoding="utf-8")
+    assert main(["check", str(path), "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [r["label"] for r in rows] == ["supported", "contradicted"]
+    for row in rows:
+        assert text[row["start"] : row["end"]] == row["text"]
+        assert row["reason"]
+        assert row["warning"] is None or row["warning"]
+        assert all(c["label"] in LABELS for c in row["claims"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=80))
+def test_whatever_is_written_is_checked_in_order(text: str, checker: Checker) -> None:
+    places = [(c.start, c.end) for c in checker.check(text)]
+    assert places == sorted(places)
