@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from explorer.commands.find import CommandError, fail, load
+from explorer.endings import DOCUMENTS
 
 if TYPE_CHECKING:
     import argparse
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
 #: As in explorer.workspace.imports, which the command line need not import to offer them.
 ENDINGS = (
-    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"),
-    *(".docx", ".odt", ".fodt", ".rtf", ".epub", ".pptx", ".pdf"),
+    *DOCUMENTS,
     *(".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".zip"),
     ".parquet",
 )

@@ -6,12 +6,14 @@ Nothing that a reader needs is imported before a file of its format is read.
 from __future__ import annotations
 
 import hashlib
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from explorer import files
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import sniff
 from explorer.corpus.readers.document import AS_IT_IS, How, Part, ReadDocument, plain
+from explorer.endings import DOCUMENTS
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -25,10 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["ENDINGS", "MOST_BYTES", "MOST_CHARACTERS", "How", "Part", "ReadDocument", "read"]
 
 #: What the names of files end in that can be read.
-ENDINGS: Final = (
-    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"),
-    *(".docx", ".odt", ".fodt", ".rtf", ".epub", ".pptx", ".pdf"),
-)
+ENDINGS: Final = tuple(DOCUMENTS)
 #: Endings of one kind.
 _SAME: Final = {".htm": ".html", ".xhtml": ".html", ".mht": ".mhtml", ".markdown": ".md"}
 #: Goes up when a reader makes another text of the same bytes.
@@ -109,36 +108,13 @@ def content(path: Path) -> bytes:
 
 
 def _reader(ending: str, path: Path) -> Reader:
-    # The statements, not a table of names: the packaged program and the checkers see them.
-    match ending:
-        case ".txt":
-            from explorer.corpus.readers.text import read as reader
-        case ".md" | ".markdown":
-            from explorer.corpus.readers.markdown import read as reader
-        case ".html" | ".htm" | ".xhtml":
-            from explorer.corpus.readers.html import read as reader
-        case ".mhtml" | ".mht":
-            from explorer.corpus.readers.mail import read_page as reader
-        case ".eml":
-            from explorer.corpus.readers.mail import read as reader
-        case ".docx":
-            from explorer.corpus.readers.word import read as reader
-        case ".odt":
-            from explorer.corpus.readers.open_document import read as reader
-        case ".fodt":
-            from explorer.corpus.readers.open_document import read_flat as reader
-        case ".rtf":
-            from explorer.corpus.readers.rich_text import read as reader
-        case ".epub":
-            from explorer.corpus.readers.epub import read as reader
-        case ".pptx":
-            from explorer.corpus.readers.slides import read as reader
-        case ".pdf":
-            from explorer.corpus.readers.pdf import read as reader
-        case _:
-            text = to_user(
-                "Reader", "{path}: documents are read whose names end in {endings} or {last}."
-            )
-            endings = ", ".join(ENDINGS[:-1])
-            raise CorpusError(text.format(path=path, endings=endings, last=ENDINGS[-1]))
+    known = DOCUMENTS.get(ending)
+    if known is None:
+        text = to_user(
+            "Reader", "{path}: documents are read whose names end in {endings} or {last}."
+        )
+        endings = ", ".join(ENDINGS[:-1])
+        raise CorpusError(text.format(path=path, endings=endings, last=ENDINGS[-1]))
+    module, function = known
+    reader: Reader = getattr(import_module(f"{__name__}.{module}"), function)
     return reader
