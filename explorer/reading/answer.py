@@ -189,7 +189,8 @@ class Respondent:
             return None
         for ask, kinds in _KINDS.items():
             if ask in asks:
-                return 1 if kind in kinds else None
+                # A year is no answer to how many.
+                return 1 if kind in kinds and o.unit != "year" else None
         if "leader" in asks or asked.place:
             return self._leads(o, asked)
         if "five" in asks:

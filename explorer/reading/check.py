@@ -95,6 +95,8 @@ class Checker:
             newest = max(held, key=self._age)
             same = [o for o in held if self._age(o) == self._age(newest)]
             reason = translate("Reading", "Says {said}; the source says {held}.")
+            if s.negated:
+                reason = translate("Reading", "Says it is not {said}; the source says {held}.")
             said = self._said(s)
             reason = reason.format(said=said, held=self._figure(newest, s))
             return self._warned(Claim(s, "contradicted", _ids(same), reason), same)
@@ -132,8 +134,7 @@ class Checker:
     def _candidates(self, s: Statement) -> list[Observation]:
         """The held figures of what is stated: entity, topic, indicator, base and period."""
         whom = s.entity_ids[:1]
-        first = s.named[0] if s.named else ""
-        if any(o.counterpart_id for i in s.indicator_ids for o in self._held.get((i, first), ())):
+        if s.named and any(o.counterpart_id for o in self._of_kinds(s)):
             # Of two who are compared the one of whom it is said is named first.
             whom = s.named[:1]
         if not whom and s.indicator_ids:
@@ -145,6 +146,11 @@ class Checker:
             found = self._on_topic(s, found)
             return [o for o in found if self._fits(s, o)]
         return []
+
+    def _of_kinds(self, s: Statement) -> Iterator[Observation]:
+        """All figures of the indicators that are spoken of."""
+        for i in dict.fromkeys(s.indicator_ids):
+            yield from self._dataset.by_indicator.get(i, ())
 
     def _country(self, s: Statement, entity_id: str) -> str:
         """The country of an agency of which no such figure is held, else the entity itself."""

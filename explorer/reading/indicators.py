@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import fold
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 #: So many characters of a Chinese name must be left for it to be told from another.
 _LEAST: Final = 4
+#: The first ten of institutions are no top ten of technologies.
+_TEN_OF: Final = re.compile(
+    r"(?:ten|10) (?:[a-z]+ )?(?:institution|universit)|十(?:大|名|所|家)?(?:机构|大学)"
+)
 _Wide = tuple[frozenset[str], str]
 
 
@@ -52,6 +57,8 @@ class IndicatorNames:
             return (roles.top_five,)
         if found("second", plain):
             return cues().counts["second"]
+        if found("ten", plain) and not _TEN_OF.search(plain):
+            return cues().counts["ten"]
         if found("risk", plain):
             return (roles.high_risk_count,)
         return (roles.lead_count,) if found("lead", plain) else ()

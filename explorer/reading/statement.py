@@ -43,6 +43,10 @@ _OF_LIST: Final = re.compile(
     rf"|(?:共有?|总数为|总共)\s*(?P<zh>{_SIZE[1:-1]})项"
 )
 _LISTED: Final = re.compile(rf"{_SIZE}项(?:关键)?技术(?:榜单)?[中里上的内当]")
+#: More than one list in a sentence: which value is of which is not read.
+_SIZES: Final = re.compile(
+    r"\bof (?:the |all )?(?:[0-9]{2}|[a-z]+-[a-z]+)(?![0-9%])(?! ?%)|[0-9]{2}项(?:关键)?技术"
+)
 _OF_IT: Final = re.compile(
     rf"\bof (?:the )?{_SIZE}(?! ?[a-z%]{{4,}})|{_SIZE[:-1]})(?=项(?:关键)?技术)"
 )
@@ -51,7 +55,9 @@ _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
-_BREAK: Final = re.compile(r"[;:；：、]|,(?![0-9]{3})|，")
+_BREAK: Final = re.compile(
+    r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ class _Scene:
     masked: list[Span] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     spoken: dict[str, Span] = field(default_factory=dict)
+    besides: list[Span] = field(default_factory=list)
 
 
 class StatementReader:
@@ -190,6 +197,8 @@ class StatementReader:
             for name in people:
                 if name in self.publishers:
                     scene.sources[name] = (start, end)
+                elif self._beside(plain, start, end):
+                    scene.besides.append((start, end))
                 elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
                     scene.people.append((start, end, name))
         edition = _EDITION.search(plain)
@@ -214,6 +223,13 @@ class StatementReader:
         scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
         return scene
 
+    def _beside(self, plain: str, start: int, end: int) -> bool:
+        """Whether a name is only what another is set against: "not the United States"."""
+        before = self._cues.beside.search(plain, max(0, start - 20), start)
+        if before is None or before[0].strip() not in ("与", "同"):
+            return before is not None
+        return plain.startswith("相比", end)
+
     def _based(self, plain: str, values: list[Quantity]) -> tuple[list[Quantity], int]:
         """The values without that which is the size of a list, and that size."""
         if len(values) > 1:
@@ -237,17 +253,24 @@ class StatementReader:
         indicators = self._indicators.counted(scene.plain)
         if not indicators or not (base or self._cues.found("items", scene.plain)):
             return []
+        many = len(_SIZES.findall(scene.plain)) > 1
         return [
             Statement(
                 *(q.start, q.end, q),
                 topics=tuple(scene.topics),
-                indicator_ids=indicators,
+                indicator_ids=() if many or self._other(scene.plain, q) else indicators,
                 base=base,
                 share_of_list=q.unit == "percent",
             )
             for q in values
             if q.unit == "count" or (q.unit == "percent" and base)
         ]
+
+    def _other(self, plain: str, q: Quantity) -> bool:
+        """Whether a value is that of another time, which is not said, or a difference."""
+        clause = re.split(r"[;；。]|[,，](?![0-9])", plain[q.end :])[0][:40]
+        found = self._cues.found
+        return found("elsewhen", clause) is not None or found("difference", clause[:16]) is not None
 
     def _shares(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
         """A share of the most cited research on a topic."""
@@ -319,13 +342,19 @@ class StatementReader:
                     sources=tuple(scene.sources),
                     present=present and not period and not scene.edition,
                     mood=mood,
-                    negated=s.quantity.comparator not in ("ge", "le")
-                    and found("negation", plain[max(0, s.start - 24) : s.start]) is not None,
+                    negated=self._negated(scene, s),
                     direction=way if n and len(stated) == 2 else 0,
                     words=words,
                 )
             )
         return out
+
+    def _negated(self, scene: _Scene, s: Statement) -> bool:
+        """Whether the words right before a value deny it, and not somebody named."""
+        if s.quantity.comparator in ("ge", "le"):
+            return False
+        found = self._cues.patterns["negation"].search(scene.plain, max(0, s.start - 24), s.start)
+        return found is not None and not any(found.start() <= a < s.start for a, _ in scene.besides)
 
     def _whom(self, scene: _Scene, s: Statement) -> tuple[str, ...]:
         """Everybody named, nearest before the value in its clause first, then who follows."""

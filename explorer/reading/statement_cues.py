@@ -30,7 +30,19 @@ _LISTS: Final = (
         "present",
         "forecast",
     ),
-    *("opinion", "condition", "negation", "up", "down", "source", "others", "elsewhere", "edition"),
+    *(
+        "opinion",
+        "condition",
+        "negation",
+        "up",
+        "down",
+        "source",
+        "others",
+        "elsewhere",
+        "edition",
+        "elsewhen",
+        "difference",
+    ),
 )
 
 
@@ -41,6 +53,7 @@ class StatementCues:
     Attributes:
         patterns: Name of a list to the pattern of its words.
         bounds: Comparator to the pattern that ends where a value begins.
+        beside: The pattern that ends where a name begins of which nothing is said.
         units: Unit, as the tables write it, to the pattern of what stands behind a value.
         silent: Words of an indicator's name that a sentence need not repeat.
         numbers: English numbers up to ninety.
@@ -49,6 +62,7 @@ class StatementCues:
 
     patterns: Mapping[str, re.Pattern[str]]
     bounds: Mapping[str, re.Pattern[str]]
+    beside: re.Pattern[str]
     units: Mapping[str, re.Pattern[str]]
     silent: frozenset[str]
     numbers: Mapping[str, int]
@@ -71,6 +85,7 @@ def statement_cues() -> StatementCues:
     return StatementCues(
         {name: re.compile(_any(table[name]["words"])) for name in _LISTS},
         {name: re.compile(f"(?:{_any(w)})[^\\w]*\\Z") for name, w in table["bounds"].items()},
+        re.compile(rf"(?:{_any(table['beside']['words'])})\s*\Z"),
         {unit: re.compile(rf"\s*(?:{_any(w)})") for unit, w in table["units"].items()},
         frozenset(texts(w)[0] if w.isascii() else w for w in silent),
         table["numbers"],

@@ -9109,6 +9109,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/reading/check.py"/>
+        <source>Says it is not {said}; the source says {held}.</source>
+        <translation>文中说并非{said}；来源说{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/check.py"/>
         <source>Right for {old}, told as present; now {held}.</source>
         <translation>就{old}而言正确，但被当作现状；现为{held}。</translation>
     </message>

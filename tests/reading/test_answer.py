@@ -53,6 +53,7 @@ def cases(name: str) -> list[Case]:
 
 CASES = cases("questions.txt")
 LATER = cases("questions_later.txt")
+SHARES = cases("questions_of_shares.txt")
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +69,7 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
     assert 10 * sum(c.slip for c in CASES) >= 0.9 * len(CASES)
 
 
-@pytest.mark.parametrize("cases", [CASES, LATER], ids=["before", "later"])
+@pytest.mark.parametrize("cases", [CASES, LATER, SHARES], ids=["before", "later", "shares"])
 def test_nine_of_ten_questions_are_answered_right(
     cases: list[Case], respondent: Respondent
 ) -> None:
@@ -77,12 +78,18 @@ def test_nine_of_ten_questions_are_answered_right(
 
 
 @pytest.mark.parametrize(
-    "case", [c for c in (*CASES, *LATER) if not c.figures], ids=lambda c: c.question
+    "case", [c for c in (*CASES, *LATER, *SHARES) if not c.figures], ids=lambda c: c.question
 )
 def test_what_the_sources_do_not_say_is_not_answered(case: Case, respondent: Respondent) -> None:
     answer = respondent.answer(case.question)
     assert answer.observations == ()
     assert answer.none.endswith(".")
+
+
+def test_how_much_of_asks_for_a_share(respondent: Respondent) -> None:
+    question = "How much of the high-impact research on electric batteries does China do?"
+    (first, *_) = respondent.answer(question).observations
+    assert first.observation_id == "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 
 
 def test_an_answer_has_its_disagreements(dataset: Dataset, respondent: Respondent) -> None:

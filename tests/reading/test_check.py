@@ -145,6 +145,40 @@ def test_bounds_and_negations(text: str, label: str, checker: Checker) -> None:
     assert only(checker, text).worst.label == label
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年，中国的人工智能私人投资是美国的九倍。",
+        "In 2023, private AI investment in China was nine times that in the United States.",
+        "China, not the United States, leads in quantum computing.",
+        "China lost its lead in electric batteries.",
+        "China leads in fewer than 60 of the 74 technologies.",
+        "In 2024 China was ranked first in 66 of 74 technologies.",
+    ],
+)
+def test_a_turned_sentence_is_never_supported(text: str, checker: Checker) -> None:
+    assert all(c.worst.label != "supported" for c in checker.check(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China leads in 66 of 74 technologies, up from just three of 64 two decades ago.",
+        "In 2019-2023 China led 57 of the 64 technologies, compared with 52 the year before.",
+        "In 2020-2024 China led 66 of 74 technologies, 58 more than the United States.",
+    ],
+)
+def test_a_value_of_another_time_is_not_held_against_this_one(text: str, checker: Checker) -> None:
+    assert all(c.worst.label != "contradicted" for c in checker.check(text))
+
+
+def test_a_value_belongs_to_who_is_before_it_in_its_clause(checker: Checker) -> None:
+    text = (
+        "On electric batteries, China had 75% of high-impact research in 2023 while the US had 5%."
+    )
+    assert [c.label for c in only(checker, text).claims] == ["supported", "supported"]
+
+
 def test_the_command_prints_one_array(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     stated = (
         "如今74项技术里有66项由中国拔得头筹。",
