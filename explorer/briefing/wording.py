@@ -25,6 +25,7 @@ def _words(language: str) -> dict[str, str]:
             "figure": translate("BriefingWords", "Figure"),
             "table": translate("BriefingWords", "Table"),
             "sources": translate("BriefingWords", "Sources"),
+            "ours": translate("BriefingWords", "our translation"),
             "no-date": translate("BriefingWords", "no date"),
             "relaying": translate("BriefingWords", "relaying {report}"),
             "position": translate(

@@ -24,6 +24,7 @@ from explorer.dataset.schema import (
     NumeralRow,
     Observation,
     Passage,
+    Rendering,
     Report,
     Role,
     Row,
@@ -322,6 +323,12 @@ class Dataset:
         return self._grouped(
             Section, lambda s: (s.document_id,), lambda d: d.sections_in, lambda s: s.start
         )
+
+    @cached_property
+    def renderings(self) -> Mapping[tuple[str, int, int, str], str]:
+        """Quoted stretches in another language, by document, start, end and language."""
+        rows = self.rows(Rendering)
+        return {(r.document_id, r.start, r.end, r.language): r.text for r in rows}
 
     @cached_property
     def numerals_in(self) -> Mapping[str, Sequence[NumeralRow]]:

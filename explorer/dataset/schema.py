@@ -388,6 +388,19 @@ class Role:
     thing_id: str = column(required=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A quoted stretch of a document in another language: our translation."""
+
+    TABLE: ClassVar[str] = "renderings"
+    document_id: str = column(key=True, refers="documents.document_id")
+    start: int = column("integer", key=True)
+    end: int = column("integer", key=True)
+    language: str = column(key=True)
+    text: str = column(required=True)
+    state: str = column(required=True, enum=("draft", "reviewed"))
+
+
 Row = (
     Document
     | Section
@@ -404,6 +417,7 @@ Row = (
     | Discrepancy
     | NumeralRow
     | Role
+    | Rendering
 )
 
 #: Every table in the order it is written and checked.
@@ -423,6 +437,7 @@ TABLES: tuple[type[Row], ...] = (
     Discrepancy,
     NumeralRow,
     Role,
+    Rendering,
 )
 
 #: Tables whose rows are of several kinds: the class of each, by what the column ``kind`` says.

@@ -19,6 +19,7 @@ from explorer.dataset.schema import (
     Discrepancy,
     Observation,
     Passage,
+    Rendering,
     Role,
     Row,
     Section,
@@ -63,7 +64,8 @@ def validate(folder: Path) -> list[Problem]:
 
 def check(dataset: Dataset) -> list[Problem]:
     """Check a dataset in memory, as :func:`validate` does; own rows have lines after the others."""
-    every = (_units, _observations, _passages, _sections, _discrepancies, ledger_problems, _roles)
+    rows = (_units, _observations, _passages, _renderings, _sections, _discrepancies)
+    every = (*rows, ledger_problems, _roles)
     return _check(dataset, every)
 
 
@@ -169,6 +171,18 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
         observation = dataset.observations[row.observation_id]
         indicator = dataset.indicators[observation.indicator_id]
         yield from _say(Support, line, rules.readable(row, text, observation, indicator))
+
+
+def _renderings(dataset: Dataset) -> Iterator[Problem]:
+    """What is rendered is a quote of a figure's evidence."""
+    quoted = {
+        (e.document_id, e.start, e.end) for e in dataset.rows(Support) if isinstance(e, Passage)
+    }
+    for line, row in _lines(dataset, Rendering):
+        if (row.document_id, row.start, row.end) not in quoted:
+            text = to_user("Problem", "no figure quotes {start}:{end} of {document}")
+            message = text.format(start=row.start, end=row.end, document=row.document_id)
+            yield Problem("rendering", _file(Rendering), line, "start", message)
 
 
 def _sections(dataset: Dataset) -> Iterator[Problem]:

@@ -745,6 +745,11 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>our translation</source>
+        <translation>我们的译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -8469,6 +8474,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/validate.py"/>
         <source>the key {key} is already on line {line}</source>
         <translation>第 {line} 行已有键 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>no figure quotes {start}:{end} of {document}</source>
+        <translation>没有数字引用{document}的{start}:{end}</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@ class Package:
     def write(self) -> None:
         """Write all tables and seal them."""
         for table in TABLES:
-            text = table_text(table, self.tables[table])
+            text = table_text(table, self.tables.get(table, []))
             self.file(table).write_text(text, encoding="utf-8", newline="")
         seal(self.folder)
 

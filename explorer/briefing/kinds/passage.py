@@ -10,7 +10,7 @@ from explorer.briefing.model import PassageBlock
 from explorer.briefing.notes import position
 from explorer.briefing.resolved import ResolvedPassage, ResolvedText
 from explorer.briefing.wording import word
-from explorer.charts.naming import prose, statement
+from explorer.charts.naming import in_brackets, prose, statement
 from explorer.dataset.schema import Passage
 from explorer.words import translate
 
@@ -43,17 +43,25 @@ def _resolve(r: Resolving, block: PassageBlock) -> ResolvedPassage | ResolvedTex
     return ResolvedPassage(
         " ".join(evidence.quote.split()),
         document.language,
-        _meaning(r, o, document.language),
+        _meaning(r, o, evidence, document.language),
         source,
         evidence.evidence_id,
         notes,
     )
 
 
-def _meaning(r: Resolving, o: Observation, language: str) -> str:
-    """What a quote says in a language that its reader may not have; else nothing."""
-    told = language.startswith("zh") == r.language.startswith("zh")
-    return "" if told else statement(r.dataset, o, r.language)
+def _meaning(r: Resolving, o: Observation, evidence: Passage, language: str) -> str:
+    """What a quote says in a language that its reader may not have; else nothing.
+
+    Our translation of it, marked as such; where there is none, our sentence about the figure.
+    """
+    if language.startswith("zh") == r.language.startswith("zh"):
+        return ""
+    key = (evidence.document_id, evidence.start, evidence.end, r.language)
+    rendering = r.dataset.renderings.get(key)
+    if rendering is None:
+        return statement(r.dataset, o, r.language)
+    return in_brackets(rendering, word(r.language, "ours"), r.language)
 
 
 def _observations(dataset: Dataset, block: PassageBlock, _language: str) -> list[Observation]:
