@@ -158,4 +158,4 @@ def test_labels_of_near_points_stand_on_both_sides(dataset: Dataset, tmp_path: P
     assert sides["53 of 64*"] == "t"
     assert sides["52 of 64*"] == "b"
     assert sides["7 of 64*"] == "t"
-    assert sides["2 of 64"] == "b"
+    assert sides["2 of 64*"] == "b"
