@@ -134,3 +134,33 @@ def test_windows_are_distinct_dated_and_in_order(observe: Observe) -> None:
 def test_places_are_counted_once(observe: Observe) -> None:
     rows = [observe(), observe(value=2.0), observe(entity_id="USA"), observe(period_start="2003")]
     assert select.comparisons(rows) == 3
+
+
+def test_what_a_question_names_and_the_data_lack_is_told_by_its_part(dataset: Dataset) -> None:
+    asked = Question(
+        "no-topic", "no-indicator", ("CHN", "no-entity"), reports=("aspi-2024", "no-report")
+    )
+    assert list(select.unknown(dataset, asked)) == [
+        ("topic_id", "no-topic"),
+        ("indicator_id", "no-indicator"),
+        ("entities", "no-entity"),
+        ("reports", "no-report"),
+    ]
+    assert list(select.unknown(dataset, Question(""))) == []
+    whole = Question("electric-batteries", "high-impact-share", ("CHN",), reports=("aspi-2024",))
+    assert list(select.unknown(dataset, whole)) == []
+
+
+def test_a_page_asks_of_all_topics_and_keeps_who_is_asked_about() -> None:
+    asked = Question(
+        "electric-batteries",
+        "high-impact-share",
+        ("CHN",),
+        kind="bar",
+        passages_only=True,
+        reports=("aspi-2024",),
+        period=("2023", "2023"),
+        scale="log",
+        option="mode",
+    )
+    assert asked.of_page() == Question("", "", ("CHN",), passages_only=True, option="mode")

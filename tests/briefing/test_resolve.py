@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.briefing import templates
-from explorer.briefing.model import Field, Paragraph
+from explorer.analysis.select import Question
+from explorer.briefing import blocks, model, templates
+from explorer.briefing.model import LANGUAGES, Briefing, Field, Paragraph
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import Figure, ResolvedTable, ResolvedText
 from explorer.charts.numbers import GLYPH
@@ -17,7 +18,6 @@ SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 AMERICAN = "aspi-2024.electric-batteries.usa.high-impact-share.2023"
 
 if TYPE_CHECKING:
-    from explorer.briefing.model import Briefing
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
 
@@ -154,3 +154,26 @@ def test_what_an_author_says_is_not_relayed(dataset: Dataset, briefing: Briefing
         assert ("relaying" in note.text) != own, note.text
         said[own] += 1
     assert min(said.values()) > 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_blocks_of_what_is_gone_say_so_in_every_place(dataset: Dataset, language: str) -> None:
+    """A list, two entities, a topic, a page that the data had once: a remark and no figures."""
+    gone: tuple[tuple[model.Block, str], ...] = (
+        (model.ScorecardBlock("no-list"), "no-list"),
+        (model.ScorecardBlock(entities=("AAA", "BBB")), dataset.roles.scorecard),
+        (model.TableBlock(Question("no-topic")), "no-topic"),
+        (model.ChartBlock(Question("no-topic")), "no-topic"),
+        (model.ChartBlock(Question(""), page="no-page"), "no-page"),
+        (model.ChartBlock(Question(""), page="leads", place=99), "leads"),
+    )
+    for block, name in gone:
+        resolved = resolve(dataset, Briefing("B", language=language, blocks=(block,)))
+        (shown,) = resolved.blocks
+        assert isinstance(shown, ResolvedText)
+        assert shown.remark
+        assert [(s.reference, s.status) for s in resolved.stale] == [(name, "unknown")]
+        assert resolved.notes == ()
+        assert blocks.accepted(dataset, block) == block
+        assert blocks.shown_in(dataset, block, language) == []
+        assert blocks.title(dataset, block, language)

@@ -402,3 +402,20 @@ def test_the_cost_grows_with_the_rows_and_not_with_their_pairs(
     monkeypatch.setattr(discrepancies, "claim", counted)
     few = cost(range(1900, 1920))
     assert cost(range(1920, 2000)) < 6 * few
+
+
+def test_a_total_and_a_rate_that_are_ranges(planted: Any) -> None:
+    """The people they mean are said of the end that is nearest to what there can be."""
+    total, rate = stations("USA", 1.0, 1.0)
+    many = {"value": None, "value_low": 4.0e6, "value_high": 4.2e6}
+    each = {"value": None, "value_low": 70.0, "value_high": 80.0}
+    (found,) = planted((total[0], total[1] | many), (rate[0], rate[1] | each))
+    assert found.observation_ids == ("total", "rate")
+    assert "4,000,000 to 4,200,000" in found.explanation
+    # The fewest: 3,950,000 stations, 80.5 for 100,000 people, as far as the figures were rounded.
+    assert "would mean about 4,907 million people" in found.explanation
+
+
+def test_a_total_without_a_value_says_nothing(planted: Any) -> None:
+    total, rate = stations("USA", 1.0, 77.0)
+    assert planted((total[0], total[1] | {"value": None}), rate) == []
