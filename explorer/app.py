@@ -33,7 +33,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     try:
         theme.apply(app, theme.named(settings.theme))
         languages.use(app, settings.language)
-        dataset = package.load(paths.bundled_data(), system.cache_folder())
+        dataset = package.load(paths.data(), system.cache_folder())
     except (DatasetError, paths.OwnFileError) as error:
         from explorer.views.parts.problem_dialog import ProblemDialog, report_of
 

@@ -56,6 +56,9 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--workspace", type=Path, metavar="FILE", help="open the window with this workspace"
     )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="show this data package: one of the tracker"
+    )
     parser.set_defaults(run=pictures.window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
@@ -251,9 +254,34 @@ def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     audit = parts.add_parser("audit", help="how complete the records are")
     audit.add_argument("--json", action="store_true")
     audit.set_defaults(run=trackers.audit)
-    for part in (audit,):
+    build = parts.add_parser("build", help="compute a data package from the records")
+    build.add_argument("-o", dest="output", type=Path, required=True, metavar="DIR")
+    build.add_argument("--recipe", type=Path, metavar="tracker.toml", help="do a run once more")
+    build.add_argument(
+        "--technologies", type=Path, nargs="+", default=[], metavar="FILE.toml",
+        help="your own searches; without them the drafts that come with the program",
+    )  # fmt: skip
+    build.add_argument("--first-year", type=int, default=2003, metavar="YEAR")
+    build.add_argument("--last-year", type=int, default=0, metavar="YEAR")
+    build.add_argument("--window", type=int, default=5, metavar="YEARS")
+    build.add_argument("--counting", choices=("full", "author", "even"), default="author")
+    build.add_argument("--top", type=int, choices=(1, 5, 10, 25), default=10, metavar="PERCENT")
+    build.add_argument(
+        "--resamples", type=int, default=200, metavar="N", help="of the intervals; 0 for none"
+    )
+    build.add_argument("--created", default="", metavar="YYYY-MM-DD", help="today without it")
+    build.add_argument("--threads", type=int, default=0, metavar="N")
+    build.set_defaults(run=trackers.build)
+    papers = parts.add_parser("papers", help="the papers behind a figure")
+    papers.add_argument("folder", type=Path, metavar="DIR")
+    papers.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
+    papers.add_argument("--offset", type=int, default=0, metavar="N")
+    papers.add_argument("--limit", type=int, default=50, metavar="N")
+    papers.add_argument("--json", action="store_true")
+    papers.set_defaults(run=trackers.papers)
+    for part, least in ((audit, "+"), (build, "*")):
         part.add_argument(
-            "sources", nargs="+", type=Path, metavar="SOURCE", help="files or folders of records"
+            "sources", nargs=least, type=Path, metavar="SOURCE", help="files or folders of records"
         )
         part.add_argument("--xpac", action="store_true", help="with OpenAlex' is_xpac works")
         part.add_argument(
@@ -276,6 +304,10 @@ def _question_arguments(parser: argparse.ArgumentParser) -> None:
 def _workspace_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workspace", type=Path, metavar="FILE", help="with its own documents and figures"
+    )
+    # Named before the command it is given to the whole; behind it, to the command.
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
     )
 
 

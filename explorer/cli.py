@@ -8,7 +8,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from explorer import signals, system
+from explorer import paths, signals, system
 from explorer.commands import pictures
 from explorer.commands.find import CommandError, fail
 
@@ -27,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
     given = sys.argv[1:] if arguments is None else list(arguments)
+    paths.choose_data(None)
     if given[:1] == [_READER]:
         # Not a command for people: this process reads one file for another, see readers.apart.
         from explorer.commands import reader
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             options = make_parser().parse_args(given)
         except SystemExit as stop:
             return int(stop.code or 0)
+        paths.choose_data(options.data)
         run = partial(options.run, options)
     from explorer.dataset.problems import DatasetError
     from explorer.files import FileWriteError

@@ -38,6 +38,20 @@ def bundled_data() -> Path:
     return root() / "data"
 
 
+_chosen: Path | None = None
+
+
+def choose_data(folder: Path | None) -> None:
+    """Read another data package in place of the shipped one, or that again for None."""
+    global _chosen
+    _chosen = folder
+
+
+def data() -> Path:
+    """The data package that is shown: the one that was chosen, else the shipped one."""
+    return _chosen or bundled_data()
+
+
 def resource(*parts: str) -> Path:
     """A file below ``resources/``."""
     return root().joinpath("resources", *parts)

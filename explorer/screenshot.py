@@ -35,13 +35,13 @@ def screenshot(
         explorer.workspace.errors.WorkspaceError: The workspace cannot be opened.
         UnknownChoiceError: A choice is unknown.
         explorer.files.FileWriteError: The picture cannot be written.
-        explorer.dataset.problems.DatasetError: The bundled data are damaged.
+        explorer.dataset.problems.DatasetError: The data are damaged.
     """
     app = application()
     settings.theme, settings.language = theme_name, language
     theme.apply(app, theme.named(theme_name))
     languages.use(app, language)
-    session = Session(package.load(paths.bundled_data()), settings)
+    session = Session(package.load(paths.data()), settings)
     if workspace is not None and not session.desk.open(workspace):
         raise session.desk.take_failures()[0]
     data = session.data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.naming import in_brackets, prose
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -86,6 +86,8 @@ class Register:
             case Cell():
                 key = (e.kind, e.document_id, e.place, report)
                 told, quote = {report, e.document_id}, e.quote
+            case Papers():
+                key = (e.kind, e.rule, report)
             case Citation():
                 key = (e.kind, e.source_title, e.source_publisher, e.source_url, report)
             case Derivation():
@@ -123,12 +125,25 @@ def _spans(dataset: Dataset, e: Evidence, language: str, told: set[str]) -> list
             return _passage(dataset, e, report, language, told)
         case Cell():
             return _cell(dataset, e, report, language, told)
+        case Papers():
+            return _papers(e, report, language, told)
         case Citation():
             return _citation(e, report, language, told)
         case Derivation():
             return _derivation(dataset, e, report, language, told)
         case _ as never:
             assert_never(never)
+
+
+def _papers(e: Papers, report: Report, language: str, told: set[str]) -> list[Span]:
+    from explorer.dataset.papers import Query  # not before there are such papers
+
+    q = Query.of(e.rule)
+    said = word(
+        language, "papers", count=q.papers, first=q.first, last=q.last, weight=f"{q.weight:.2f}"
+    )
+    comma, stop = word(language, "comma"), word(language, "stop")
+    return [Span(said + comma), *_report(report, language, told), Span(stop)]
 
 
 def _derivation(

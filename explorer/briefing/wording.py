@@ -39,6 +39,10 @@ def _words(language: str) -> dict[str, str]:
             "primary": translate("BriefingWords", "primary source"),
             "secondary": translate("BriefingWords", "secondary source"),
             "accessed": translate("BriefingWords", "read {date}"),
+            "papers": translate(
+                "BriefingWords",
+                "Computed from {count} papers of {first}–{last} that weigh {weight}",
+            ),
             "derived": translate("BriefingWords", "Derived from other figures"),
             "inputs": translate("BriefingWords", "from {inputs}"),
             "revised": translate(

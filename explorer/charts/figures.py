@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer import files
 from explorer.analysis.select import doubts
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
 
@@ -139,7 +139,7 @@ def _source(dataset: Dataset, evidence: Evidence | None) -> dict[str, object]:
             return empty | {"document": where, "quote": evidence.quote}
         case Citation():
             return empty | {"document": evidence.source_title, "source_url": evidence.source_url}
-        case Derivation():
+        case Derivation() | Papers():
             return empty | {"quote": evidence.rule}
         case _ as never:
             assert_never(never)

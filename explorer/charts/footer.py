@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.select import doubts
 from explorer.charts.naming import in_brackets, name, prose, says_who
-from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
                     places[place] = None
                 case Citation():
                     places[prose(e.source_publisher)] = None
-                case Derivation():
+                case Derivation() | Papers():
                     pass
                 case _ as never:
                     assert_never(never)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Entity, Indicator, Observation, Report, Topic
+    from explorer.dataset.schema import Entity, Indicator, Observation, Papers, Report, Topic
 
 
 #: English names that take an article inside a sentence.
@@ -190,6 +190,22 @@ def status_word(status: str) -> str:
     }[status]
 
 
+def papers_said(evidence: Papers) -> str:
+    """Which papers a figure was computed from, how many they are and what they weigh."""
+    from explorer.dataset.papers import Query  # not before there are such papers
+
+    q = Query.of(evidence.rule)
+    if q.top < 100:
+        text = translate(
+            "Chart",
+            "{count} papers of {first}–{last} among the {top} % most cited, weight {weight}",
+        )
+    else:
+        text = translate("Chart", "{count} papers of {first}–{last}, weight {weight}")
+    count, weight = f"{q.papers:,}", f"{q.weight:,.2f}"
+    return text.format(count=count, first=q.first, last=q.last, top=q.top, weight=weight)
+
+
 def known_by(dataset: Dataset, observation: Observation, language: str = "en") -> str:
     """How a figure is known, in one line."""
     match dataset.kind_of(observation):
@@ -203,6 +219,8 @@ def known_by(dataset: Dataset, observation: Observation, language: str = "en") -
             cell = dataset.first_of(observation.observation_id)
             file = dataset.documents[cell.document_id].file if isinstance(cell, Cell) else ""
             return translate("Chart", "Cell of the table {file}").format(file=file)
+        case EvidenceKind.PAPERS:
+            return translate("Chart", "Computed from publications")
         case EvidenceKind.CITATION:
             return translate("Chart", "Known by citation only")
         case EvidenceKind.DERIVATION:

@@ -34,7 +34,7 @@ def say_unreadable(dataset: Dataset, documents: Iterable[str]) -> None:
 
 
 def load(workspace: Path | None = None) -> Dataset:
-    """The bundled dataset, joined by the documents and figures of a workspace if one is named.
+    """The dataset that was chosen or is shipped, joined by that of a workspace if one is named.
 
     What of the workspace does not fit any more is named on stderr and left out.
 
@@ -43,7 +43,7 @@ def load(workspace: Path | None = None) -> Dataset:
     """
     from explorer.dataset import package
 
-    bundled = package.load(paths.bundled_data())
+    bundled = package.load(paths.data())
     if workspace is None:
         return bundled
     from explorer.dataset.merge import merge

@@ -91,7 +91,7 @@ def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.naming import entity_label, says_who
-    from explorer.dataset.schema import Cell, Citation, Derivation, Passage, Status
+    from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
 
     who = entity_label(dataset, o, "en")
     what = dataset.indicators[o.indicator_id].name_en
@@ -108,6 +108,8 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
                 file = dataset.documents[e.document_id].file
                 where = " ".join(p for p in (file, e.sheet, e.place) if p)
                 print(f"  {where}  {e.quote}")
+            case Papers():
+                print(f"  papers: {e.rule}")
             case Citation():
                 print(f"  cited: {e.source_title}, {e.source_url}")
             case Derivation():

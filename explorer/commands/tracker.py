@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+import sys
 from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError
 
 if TYPE_CHECKING:
     import argparse
@@ -50,3 +54,101 @@ def _print(made: Audit) -> None:
         print(f"  {one.file}:{one.line}: {one.reason}")
     for sentence in made.sentences():
         print(sentence)
+
+
+def build(options: argparse.Namespace) -> int:
+    """Compute a data package from publication records."""
+    from explorer.commands.find import load
+    from explorer.tracker import build as building
+    from explorer.tracker import settings, technologies
+
+    if options.recipe:
+        if options.sources or options.technologies:
+            raise CommandError("a recipe names its own sources and searches; give nothing else")
+        recipe = settings.read(options.recipe)
+        sources, searches, chosen = recipe.sources, recipe.technologies, recipe.settings
+    elif options.sources:
+        today = datetime.datetime.now(tz=datetime.UTC).date()
+        sources = tuple(options.sources)
+        searches = tuple(options.technologies) or tuple(technologies.shipped())
+        chosen = settings.Settings(
+            created=options.created or today.isoformat(),
+            first_year=options.first_year,
+            last_year=options.last_year or today.year,
+            window=options.window,
+            counting=options.counting,
+            top=options.top,
+            xpac=options.xpac,
+            partial=options.partial,
+            merge_territories=options.merge_territories,
+            resamples=options.resamples,
+        )
+    else:
+        raise CommandError("name files or folders of records, or a recipe with --recipe")
+    made = building.build(
+        sources,
+        options.output,
+        technologies.read(searches),
+        chosen,
+        load(),
+        threads=options.threads,
+        step=_say,
+    )
+    print(
+        f"{made.folder}: {made.figures} figures from {made.works} papers in "
+        f"{made.technologies} technologies"
+    )
+    for reason, many in made.left_out.items():
+        if many and reason != "all":
+            print(f"  left out, {reason}: {many} of {made.left_out['all']}")
+    for reason, many in made.log.left_out.items():
+        print(f"  left out, {reason}: {many}")
+    if made.log.unread_count:
+        print(f"  could not be read: {made.log.unread_count} of {made.log.read} records")
+    for one in made.log.unread[:20]:
+        print(f"    {one.file}:{one.line}: {one.reason}")
+    if made.conflicts:
+        print(f"  records of one paper that do not agree: {made.conflicts}, in papers/conflicts")
+    return 0
+
+
+def _say(what: str) -> None:
+    """Say on a terminal what is done just now."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
+
+
+def papers(options: argparse.Namespace) -> int:
+    """List the papers behind a figure, those that weigh most first."""
+    from explorer.dataset import package
+    from explorer.dataset.papers import Query
+    from explorer.dataset.schema import Papers
+    from explorer.tracker import query
+
+    dataset = package.load(options.folder)
+    first = dataset.first_of(options.observation)
+    if not isinstance(first, Papers):
+        raise CommandError(f"{options.observation}: there is no figure of this id with papers")
+    asked = Query.of(first.rule)
+    found = query.page(options.folder, asked, options.offset, options.limit)
+    if options.json:
+        rows = [
+            {
+                "work_id": p.work_id,
+                "source": p.source,
+                "doi": p.doi,
+                "title": p.title,
+                "year": p.year,
+                "citations": p.citations,
+                "countries": list(p.countries),
+                "weight": p.weight,
+            }
+            for p in found
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    print(f"{asked.papers} papers that weigh {asked.weight:g}")
+    for p in found:
+        where = " ".join(p.countries)
+        print(f"{p.weight:.4f}  {p.year}  {p.citations:>6}  {where}  {p.title}  {p.doi}")
+    return 0

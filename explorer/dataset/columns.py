@@ -159,6 +159,8 @@ def needed(kind: str = "") -> str:
             return to_user("Problem", "a passage needs this cell")
         case EvidenceKind.CELL:
             return to_user("Problem", "a cell of a table needs this cell")
+        case EvidenceKind.PAPERS:
+            return to_user("Problem", "papers need this cell")
         case EvidenceKind.CITATION:
             return to_user("Problem", "a citation needs this cell")
         case EvidenceKind.DERIVATION:
@@ -174,6 +176,8 @@ def _foreign(kind: str) -> str:
             return to_user("Problem", "a passage has nothing in this column")
         case EvidenceKind.CELL:
             return to_user("Problem", "a cell of a table has nothing in this column")
+        case EvidenceKind.PAPERS:
+            return to_user("Problem", "papers have nothing in this column")
         case EvidenceKind.CITATION:
             return to_user("Problem", "a citation has nothing in this column")
         case EvidenceKind.DERIVATION:

@@ -19,6 +19,7 @@ from explorer.dataset.schema import (
     Indicator,
     Node,
     Observation,
+    Papers,
     Passage,
     Report,
     Row,
@@ -174,7 +175,7 @@ def _anchored(dataset: Dataset, own: Own, row: Evidence, problems: list[Problem]
     match row:
         case Passage():
             pass
-        case Citation() | Derivation():
+        case Citation() | Derivation() | Papers():
             return True
         case Cell():
             cell_text = own.texts.get(row.document_id)

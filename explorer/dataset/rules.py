@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Cell, Evidence, Indicator, Observation, Passage, Row
+    from explorer.dataset.schema import Cell, Evidence, Indicator, Observation, Papers, Passage, Row
 
 _PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#_-]*")
@@ -152,6 +152,17 @@ def anchored(row: Passage, text: str) -> Iterator[Breach]:
             quote=row.quote[:40],
         )
         yield Breach("anchor", "start", message)
+
+
+def chosen(row: Papers) -> Iterator[Breach]:
+    """The rule of papers says which ones are meant."""
+    from explorer.dataset.papers import Query  # not before there are such papers
+
+    try:
+        Query.of(row.rule)
+    except ValueError:
+        text = to_user("Problem", "{rule!r} does not say which papers are meant")
+        yield Breach("papers", "rule", text.format(rule=row.rule))
 
 
 def stands(row: Cell, text: str) -> Iterator[Breach]:

@@ -44,13 +44,14 @@ class Status(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """How a figure is known: a sentence or a cell we hold, a citation of what we do not, a rule.
+    """How a figure is known: a sentence, a cell or papers we hold, a citation, a rule.
 
     The first of these is the best; ``precedence`` in ``dataset.py`` goes by this order.
     """
 
     PASSAGE = "passage"
     CELL = "cell"
+    PAPERS = "papers"
     CITATION = "citation"
     DERIVATION = "derivation"
 
@@ -346,8 +347,21 @@ class Derivation(Support):
     input_ids: tuple[str, ...] = column("list", required=True, refers="observations.observation_id")
 
 
+@dataclass(frozen=True, slots=True)
+class Papers(Support):
+    """Publication records that a figure was computed from; they are beside the tables.
+
+    ``rule`` says which, how many they are and what they add up to: a ``papers.Query`` as text.
+    """
+
+    kind: Literal[EvidenceKind.PAPERS] = field(
+        default=EvidenceKind.PAPERS, init=False, metadata=_SAME
+    )
+    rule: str = column(required=True)
+
+
 #: Why a figure is believed to be said.
-Evidence = Passage | Cell | Citation | Derivation
+Evidence = Passage | Cell | Papers | Citation | Derivation
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,5 +461,6 @@ VARIANTS: Mapping[type[Row], Mapping[str, type[Row]]] = {
         EvidenceKind.CITATION: Citation,
         EvidenceKind.DERIVATION: Derivation,
         EvidenceKind.CELL: Cell,
+        EvidenceKind.PAPERS: Papers,
     }
 }

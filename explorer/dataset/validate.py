@@ -18,6 +18,7 @@ from explorer.dataset.schema import (
     Derivation,
     Discrepancy,
     Observation,
+    Papers,
     Passage,
     Rendering,
     Role,
@@ -146,6 +147,9 @@ def _passages(dataset: Dataset) -> Iterator[Problem]:
     for line, row in numbered(Support, dataset.rows(Support)):
         match row:
             case Citation() | Derivation():
+                continue
+            case Papers():
+                yield from _say(Support, line, rules.chosen(row))
                 continue
             case Passage() | Cell():
                 pass

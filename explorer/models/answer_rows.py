@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.charts import numbers
 from explorer.charts.naming import colour_of, listed, name, prose, says_who, statement
 from explorer.corpus.search import Rank
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.models.result_row import ResultRow
 from explorer.words import translate
 
@@ -108,6 +108,8 @@ def _basis(dataset: Dataset, o: Observation) -> str:
             return translate("Answer", "“{quote}”").format(quote=" ".join(quote.split()))
         case Cell():
             return translate("Answer", "From a table of your own")
+        case Papers():
+            return translate("Answer", "Computed from publications of your own")
         case Citation(source_publisher=publisher):
             text = translate("Answer", "No sentence held here: published by {who}")
             return text.format(who=prose(publisher))

@@ -48,6 +48,11 @@
     </message>
     <message>
         <location filename="../../explorer/models/answer_rows.py"/>
+        <source>Computed from publications of your own</source>
+        <translation>由您自己的出版物计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/answer_rows.py"/>
         <source>No sentence held here: published by {who}</source>
         <translation>此处没有原句：由{who}发布</translation>
     </message>
@@ -795,6 +800,11 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>Computed from {count} papers of {first}–{last} that weigh {weight}</source>
+        <translation>由{first}—{last}年的{count}篇论文计算，权重合计{weight}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>Derived from other figures</source>
         <translation>由其他数据推导</translation>
     </message>
@@ -1469,6 +1479,16 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>{count} papers of {first}–{last} among the {top} % most cited, weight {weight}</source>
+        <translation>{first}—{last}年被引最多的{top}%中的{count}篇论文，权重合计{weight}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>{count} papers of {first}–{last}, weight {weight}</source>
+        <translation>{first}—{last}年的{count}篇论文，权重合计{weight}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>Sentence in {documents}</source>
         <translation>原句见于{documents}</translation>
     </message>
@@ -1476,6 +1496,11 @@
         <location filename="../../explorer/charts/naming.py"/>
         <source>Cell of the table {file}</source>
         <translation>表格 {file} 的单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
+        <source>Computed from publications</source>
+        <translation>由出版物计算</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
@@ -6334,6 +6359,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>computed from publications</source>
+        <translation>由出版物计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>derived</source>
         <translation>推导</translation>
     </message>
@@ -8197,6 +8227,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
+        <source>papers need this cell</source>
+        <translation>论文需要填写此单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
         <source>a citation needs this cell</source>
         <translation>引用需要填写此单元格</translation>
     </message>
@@ -8214,6 +8249,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/columns.py"/>
         <source>a cell of a table has nothing in this column</source>
         <translation>表格单元格类证据在此列应为空</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/columns.py"/>
+        <source>papers have nothing in this column</source>
+        <translation>论文在此列没有内容</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/columns.py"/>
@@ -8349,6 +8389,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/rules.py"/>
         <source>the text at {start}:{end} of {document} is {found!r}, not the quote {quote!r}</source>
         <translation>{document} 在 {start}:{end} 处的文字是“{found}”，不是引文“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/rules.py"/>
+        <source>{rule!r} does not say which papers are meant</source>
+        <translation>{rule!r}没有说明指的是哪些论文</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/rules.py"/>
@@ -9458,6 +9503,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Computed from publications</source>
+        <translation>由出版物计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Looking the papers up…</source>
+        <translation>正在查找论文…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Cited</source>
+        <translation>被引</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>Derived from other figures</source>
         <translation>由其他数据推导</translation>
     </message>
@@ -10365,6 +10445,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/why_dialog.py"/>
         <source>The cell of the table that states it</source>
         <translation>写明它的表格单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/why_dialog.py"/>
+        <source>The papers that it was computed from</source>
+        <translation>计算所用的论文</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/why_dialog.py"/>

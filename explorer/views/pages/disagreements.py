@@ -31,7 +31,7 @@ from explorer.charts.naming import (
     statement,
     with_figure,
 )
-from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Papers, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
@@ -277,6 +277,8 @@ class DisagreementsPage(Page):
                 source = f"{self._around.dataset.documents[cell.document_id].file} {cell.place}"
             case Citation() as citation:
                 source = prose(citation.source_publisher)
+            case Papers():
+                source = self.tr("computed from publications")
             case Derivation() | None:
                 source = self.tr("derived")
             case _ as never:

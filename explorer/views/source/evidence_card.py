@@ -5,13 +5,16 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from explorer.charts.naming import prose, statement
+from explorer.charts.naming import papers_said, prose, statement
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Cell, Citation, Derivation
+    from explorer.dataset.schema import Cell, Citation, Derivation, Papers
     from explorer.looks import Looks
+    from explorer.tracker.query import Paper
 
 
 #: So many columns and rows are shown on either side of a cell.
@@ -89,6 +92,40 @@ def _header(rows: list[list[str]]) -> int:
     """The first row that is wide enough to be one of headings."""
     wide = max(sum(map(bool, row)) for row in rows[:200])
     return next((n for n, row in enumerate(rows[:40]) if sum(map(bool, row)) * 2 >= wide), 0)
+
+
+def papers(evidence: Papers, found: Sequence[Paper] | str | None, looks: Looks) -> tuple[str, str]:
+    """Which papers a figure was computed from, those that weigh most first.
+
+    Args:
+        evidence: Which papers.
+        found: The first of them, None while they are looked up, or why they cannot be.
+        looks: The looks of the window.
+    """
+    head = translate("SourcePane", "Computed from publications")
+    said = f"<p>{escape(papers_said(evidence))}</p>"
+    if found is None:
+        wait = translate("SourcePane", "Looking the papers up…")
+        return head, f"{said}<p style='color:{looks.theme.muted}'>{escape(wait)}</p>"
+    if isinstance(found, str):
+        return head, f"{said}<p>{escape(found)}</p>"
+    titles = (
+        translate("SourcePane", "Weight"),
+        translate("SourcePane", "Year"),
+        translate("SourcePane", "Cited"),
+        translate("SourcePane", "Countries"),
+        translate("SourcePane", "Title"),
+    )
+    style = f"style='color:{looks.theme.muted};padding-right:10px'"
+    lines = ["<tr>" + "".join(f"<td {style}>{escape(t)}</td>" for t in titles) + "</tr>"]
+    for paper in found:
+        cells = (
+            f"{paper.weight:.3f}", str(paper.year), f"{paper.citations:,}",
+            " ".join(paper.countries), paper.title,
+        )  # fmt: skip
+        row = "".join(f"<td style='padding-right:10px'>{escape(c)}</td>" for c in cells)
+        lines.append(f"<tr>{row}</tr>")
+    return head, f"{said}<table>{''.join(lines)}</table>"
 
 
 def derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[str, str]:

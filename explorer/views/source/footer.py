@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer import navigation, theme
-from explorer.charts.naming import listed, prose, statement
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.charts.naming import listed, papers_said, prose, statement
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence
@@ -94,7 +94,7 @@ class SourceFooter(QWidget):
                     documents.add(place.document_id)
                 case Citation():
                     cited += 1
-                case Derivation():
+                case Derivation() | Papers():
                     pass
                 case never:
                     assert_never(never)
@@ -173,6 +173,12 @@ class SourceFooter(QWidget):
                 document = self._around.dataset.documents[evidence.document_id]
                 place = listed((document.file, evidence.sheet, evidence.place), language)
                 return f"{said}{who}；{place}。" if chinese else f"{said} {who}; {place}."
+            case Papers():
+                return (
+                    f"{said}{papers_said(evidence)}"
+                    if chinese
+                    else f"{said} {papers_said(evidence)}"
+                )
             case Citation():
                 url = evidence.source_url
                 if chinese:

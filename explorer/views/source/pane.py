@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import listed, prose, says_who, statement
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
 from explorer.views.source.footer import SourceFooter
@@ -27,9 +27,13 @@ from explorer.views.source.marked_text import Claim
 from explorer.views.source.passage_text import PassageText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.dataset.schema import Evidence
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
+    from explorer.tracker.query import Paper
+    from explorer.views.source.papers import PapersFinder
 
 #: How many documents are offered while nothing is selected.
 _DOCUMENTS = 12
@@ -80,6 +84,7 @@ class SourcePane(QFrame):
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
         self.footer = SourceFooter(around)
+        self._papers: PapersFinder | None = None
         box.addWidget(self.footer)
         around.state.changed.connect(self._follow_state)
         around.looks.changed.connect(self._restyle)
@@ -114,6 +119,9 @@ class SourcePane(QFrame):
             case Cell():
                 head, body = evidence_card.cell(self._around.dataset, evidence, self._looks)
                 self._show_card(evidence, head, body)
+            case Papers():
+                self._show_papers(evidence, None)
+                self._finder().look_up(self._around.dataset.folder, evidence)
             case Citation():
                 head, body = evidence_card.citation(evidence, self._looks)
                 self._show_card(evidence, head, body)
@@ -181,6 +189,21 @@ class SourcePane(QFrame):
         stays = not go and self.text.original == before
         show = self.text.highlight if stays else self.text.select
         show(evidence.start, evidence.end, numeral)
+
+    def _finder(self) -> PapersFinder:
+        """What looks papers up, made when the first figure has some: few datasets do."""
+        if self._papers is None:
+            from explorer.views.source.papers import PapersFinder
+
+            self._papers = PapersFinder(self)
+            self._papers.found.connect(self._show_papers)
+        return self._papers
+
+    def _show_papers(self, evidence: Papers, found: Sequence[Paper] | str | None) -> None:
+        """The papers a figure is the sum of, unless another figure is selected by now."""
+        if self._state.current.evidence_id == evidence.evidence_id:
+            head, body = evidence_card.papers(evidence, found, self._looks)
+            self._show_card(evidence, head, body)
 
     def _show_card(self, evidence: Evidence, head: str, body: str) -> None:
         """A figure that no sentence of ours states, and in HTML what it rests on."""

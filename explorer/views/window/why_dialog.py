@@ -13,12 +13,13 @@ from explorer.charts.naming import (
     in_brackets,
     listed,
     name,
+    papers_said,
     prose,
     statement,
     status_word,
     with_figure,
 )
-from explorer.dataset.schema import Cell, Citation, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -101,6 +102,8 @@ class WhyDialog(QDialog):
                 document = self._dataset.documents[evidence.document_id]
                 place = listed((document.file, evidence.sheet, evidence.place), self._language)
                 return self.tr("The cell of the table that states it"), [evidence.quote, place]
+            case Papers():
+                return self.tr("The papers that it was computed from"), [papers_said(evidence)]
             case Citation():
                 source = (prose(evidence.source_title), prose(evidence.source_publisher))
                 lines = [*source, evidence.source_url]

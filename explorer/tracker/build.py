@@ -1,0 +1,189 @@
+"""A run from the sources to the data package: whole, or nothing of it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from explorer import files
+from explorer.records import dataclass
+from explorer.tracker import measures, output, settings, store
+from explorer.tracker.places import Places
+from explorer.tracker.readers import sources as reading
+from explorer.tracker.record import SOURCES, TrackerError
+from explorer.tracker.technologies import Matcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.tracker.record import Log
+    from explorer.tracker.settings import Settings
+    from explorer.tracker.technologies import Technology
+
+#: Territories that are counted as part of China when the user merges them.
+TERRITORIES: Final = {"TWN": "CHN", "HKG": "CHN", "MAC": "CHN"}
+_MEMORY: Final = "1GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came out of a run."""
+
+    folder: Path
+    works: int
+    technologies: int
+    figures: int
+    left_out: dict[str, int]
+    conflicts: int
+    log: Log
+
+
+def build(
+    given: Sequence[Path],
+    folder: Path,
+    technologies: Sequence[Technology],
+    chosen: Settings,
+    base: Dataset,
+    *,
+    threads: int = 0,
+    step: Callable[[str], None] = lambda _: None,
+) -> Result:
+    """Compute a data package from publication records.
+
+    Args:
+        given: Files and folders of records.
+        folder: Where the package is to be; a package of the tracker there is replaced.
+        technologies: Their searches.
+        chosen: How to count.
+        base: The dataset whose names of countries and technologies are taken.
+        threads: Of the engine, or 0 for as many as there are.
+        step: Is told what is done; an exception it raises ends the run and leaves nothing.
+
+    Raises:
+        TrackerError: Nothing can be computed; nothing was written.
+        explorer.files.FileWriteError: The folder cannot be written.
+    """
+    _is_free(folder)
+    for technology in technologies:
+        if technology.technology_id not in base.topics:
+            raise TrackerError(
+                f"{technology.source}: {technology.technology_id!r} is no technology of the dataset"
+            )
+    paths = reading.found(given)
+    places = Places(base.entities.values(), TERRITORIES if chosen.merge_territories else {})
+    matcher = Matcher(technologies)
+    options = reading.Options(xpac=chosen.xpac, partial=chosen.partial)
+    with _beside(folder) as made, _engine(made, threads) as connection:
+        log = store.fill(
+            connection,
+            paths,
+            places,
+            matcher,
+            options,
+            lambda file, read: step(f"{file}: {read} records read"),
+        )
+        step("one record of each paper is kept")
+        left = store.keep_one_of_each(connection, chosen.first_year, chosen.last_year)
+        _cited(connection)
+        windows = chosen.windows
+        for table, rows in (("windows", windows), ("last_window", windows[-1:])):
+            connection.execute(f"CREATE TABLE {table} (first SMALLINT, last SMALLINT)")
+            connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
+        measures.run(connection, lambda name: step(f"measures: {name}"))
+        step("the package is written")
+        package = made / "package"
+        package.mkdir()
+        figures = output.write(package, connection, technologies, chosen, base, log, left)
+        recipe = settings.text(
+            chosen,
+            paths,
+            [settings.hash_of(p) for p in paths],
+            technologies,
+            f"duckdb {_version()}",
+        )
+        (package / settings.NAME).write_text(recipe, encoding="utf-8")
+        works = connection.execute("SELECT count(*) FROM works").fetchone()[0]
+        conflicts = connection.execute("SELECT count(*) FROM conflicts").fetchone()[0]
+        _replace(package, folder)
+    return Result(folder, works, len(technologies), figures, left, conflicts, log)
+
+
+def _version() -> str:
+    import duckdb
+
+    return str(duckdb.__version__)
+
+
+def _cited(connection: Any) -> None:
+    """Refuse records of which none is cited: every paper would be in the top."""
+    most, source = connection.execute("SELECT max(citations), min(source) FROM works").fetchone()
+    if not most:
+        raise TrackerError(
+            f"every citation count is 0 in the records of {SOURCES[source]}: there are no most "
+            "cited papers; export the counts too"
+        )
+
+
+def _is_free(folder: Path) -> None:
+    """Make sure that nothing but a package of the tracker would be replaced."""
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise TrackerError(f"{folder}: there is a file of this name; name a folder")
+    if any(folder.iterdir()) and not (folder / settings.NAME).is_file():
+        raise TrackerError(
+            f"{folder}: the folder holds something that is no package of the tracker; name another"
+        )
+
+
+@contextlib.contextmanager
+def _beside(folder: Path) -> Iterator[Path]:
+    """A folder beside the target, on the same disk, that is gone when the block ends."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:32]}-"))
+    except OSError as error:
+        raise files.FileWriteError(
+            f"{folder}: cannot be written here ({files.reason(error)})"
+        ) from None
+    try:
+        yield made
+    except OSError as error:
+        raise files.FileWriteError(f"{folder}: {files.reason(error)}") from None
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _engine(made: Path, threads: int) -> Iterator[Any]:
+    """The engine on a database of this run, which spills to its folder."""
+    import duckdb
+
+    connection = duckdb.connect(str(made / "run.duckdb"))
+    try:
+        connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        connection.execute(
+            f"SET temp_directory = '{str(made / 'spill').replace(chr(39), chr(39) * 2)}'"
+        )
+        if threads:
+            connection.execute(f"SET threads = {threads}")
+        yield connection
+    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        raise files.FileWriteError(
+            f"the disk or the memory is not enough for this run ({str(error).splitlines()[0]})"
+        ) from None
+    finally:
+        connection.close()
+
+
+def _replace(made: Path, folder: Path) -> None:
+    """Put the package in its place; an older one goes only when the new one is there."""
+    old = made.parent / "old"
+    if folder.exists():
+        os.replace(folder, old)
+    os.replace(made, folder)

@@ -1,0 +1,270 @@
+"""From files of records to a data package: the same bytes, or one sentence and nothing."""
+
+import hashlib
+import json
+import random
+
+import pytest
+
+from explorer import cli, paths
+from explorer.dataset import package
+from explorer.dataset.papers import Query
+from explorer.dataset.schema import Papers
+from explorer.dataset.validate import seal_problems, validate
+from explorer.tracker import build, query, settings, technologies
+from explorer.tracker.record import TrackerError
+
+COUNTRIES = ["CN", "US", "GB", "DE", "JP", "KR", "TW", "FR", "IN", "AU", "BR", "CH"]
+SIZES = [30, 20, 8, 8, 7, 6, 2, 4, 4, 3, 2, 2]
+
+
+def record(number, rng):
+    authors = []
+    for _ in range(rng.randint(1, 4)):
+        codes = rng.choices(
+            COUNTRIES, [30, 20, 8, 8, 7, 6, 2, 4, 4, 3, 2, 2], k=rng.choice([0, 1, 1, 2])
+        )
+        institutions = [
+            {"id": f"https://openalex.org/I{c}", "display_name": f"{c} {n}", "country_code": c}
+            for c in codes
+            for n in [rng.randint(1, 5)]
+        ]
+        authors.append({"author": {"display_name": "A"}, "institutions": institutions})
+    return {
+        "id": f"https://openalex.org/W{number}",
+        "doi": f"https://doi.org/10.1/{number}",
+        "title": f"{rng.choice(['Lithium ion batteries', 'A qubit', 'Bread'])} number {number}",
+        "publication_year": rng.randint(2015, 2020),
+        "cited_by_count": int(rng.paretovariate(0.9)) - 1,
+        "type": "article",
+        "authorships": authors,
+    }
+
+
+def lines(records):
+    return "".join(json.dumps(r) + "\n" for r in records)
+
+
+@pytest.fixture(scope="module")
+def records():
+    rng = random.Random(5)
+    return [record(n, rng) for n in range(1500)]
+
+
+@pytest.fixture(scope="module")
+def base():
+    return package.load(paths.bundled_data())
+
+
+def chosen(**given):
+    return settings.Settings(
+        **{"created": "2026-01-01", "first_year": 2015, "last_year": 2020} | given
+    )
+
+
+def made(files, folder, base, threads=0, **given):
+    searches = [p for p in technologies.shipped() if p.stem.startswith(("electric-b", "quantum-c"))]
+    return build.build(
+        files, folder, technologies.read(searches), chosen(**given), base, threads=threads
+    )
+
+
+def digest(folder):
+    return {
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def built(records, base, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "works.jsonl").write_text(lines(records))
+    result = made([folder / "works.jsonl"], folder / "out", base)
+    return folder, result
+
+
+def test_the_package_is_sound_and_says_draft(built):
+    folder, result = built
+    assert validate(folder / "out") == []
+    assert seal_problems(folder / "out") == []
+    dataset = package.load(folder / "out")
+    assert len(dataset.observations) == result.figures > 100
+    assert all("draft" in o.statement_en for o in dataset.observations.values())
+    assert all("draft search" in o.note for o in dataset.observations.values())
+    assert result.left_out["in no technology"] > 0
+
+
+@pytest.mark.parametrize("counting", ["full", "even"])
+def test_the_package_is_sound_however_it_counts(built, base, tmp_path, counting):
+    folder, _ = built
+    made([folder / "works.jsonl"], tmp_path / "out", base, counting=counting, top=25, window=2)
+    assert validate(tmp_path / "out") == []
+
+
+def test_the_last_window_has_intervals_and_says_how_firm_a_rank_is(built):
+    folder, _ = built
+    for o in package.load(folder / "out").observations.values():
+        if o.indicator_id == "high-impact-share":
+            assert (o.value_low is not None) == (o.period_end == "2020")
+        if o.value_low is not None:
+            assert o.value_low <= o.value <= o.value_high
+        if o.indicator_id == "rank" and o.period_end == "2020":
+            assert "95 % of resamples: rank" in o.note
+            assert o.value > 1 or "of 12 ways of counting" in o.note
+
+
+def test_shares_add_up_with_the_unknown_and_taiwan_is_on_its_own(built):
+    folder, _ = built
+    dataset = package.load(folder / "out")
+    found = [
+        o
+        for o in dataset.by_topic["electric-batteries"]
+        if o.indicator_id == "high-impact-share" and o.period_end == "2020"
+    ]
+    assert {"ZZ", "TWN", "CHN"} <= {o.entity_id for o in found}
+    assert sum(o.value for o in found) == pytest.approx(100, abs=1e-3)
+
+
+def test_the_weights_of_the_papers_behind_a_figure_add_up_to_it(built):
+    folder, _ = built
+    dataset = package.load(folder / "out")
+    checked = 0
+    for o in dataset.observations.values():
+        if o.period_end != "2020" or o.indicator_id not in ("high-impact-share", "h-index"):
+            continue
+        evidence = dataset.first_of(o.observation_id)
+        assert isinstance(evidence, Papers)
+        asked = Query.of(evidence.rule)
+        found = query.page(folder / "out", asked, 0, 10_000)
+        assert len(found) == asked.papers
+        assert sum(p.weight for p in found) == pytest.approx(asked.weight, rel=1e-6)
+        assert [p.weight for p in found] == sorted((p.weight for p in found), reverse=True)
+        assert query.page(folder / "out", asked, 1, 2) == found[1:3]
+        assert all(o.entity_id in p.countries for p in found)
+        checked += 1
+    assert checked > 10
+
+
+def test_the_same_bytes_whatever_the_threads_the_order_and_the_files(
+    built, records, base, tmp_path
+):
+    folder, _ = built
+    (tmp_path / "works.jsonl").write_text((folder / "works.jsonl").read_text())
+    made([folder / "works.jsonl"], tmp_path / "one", base, threads=1)
+    made([folder / "works.jsonl"], tmp_path / "two", base, threads=4)
+    expected = digest(folder / "out")
+    assert digest(tmp_path / "one") == digest(tmp_path / "two") == expected
+    mixed = list(records)
+    random.Random(1).shuffle(mixed)
+    (tmp_path / "a.jsonl").write_text(lines(mixed[:700]))
+    (tmp_path / "b.jsonl").write_text(lines(mixed[700:]))
+    made([tmp_path / "b.jsonl", tmp_path / "a.jsonl"], tmp_path / "three", base)
+    found = digest(tmp_path / "three")
+    assert {n for n in expected if expected[n] != found[n]} == {"tracker.toml"}
+
+
+def test_a_recipe_makes_the_same_bytes_and_notices_another_source(built, base, tmp_path):
+    folder, _ = built
+    recipe = settings.read(folder / "out" / "tracker.toml")
+    searches = technologies.read(recipe.technologies)
+    build.build(recipe.sources, tmp_path / "again", searches, recipe.settings, base)
+    assert digest(tmp_path / "again") == digest(folder / "out")
+    changed = (folder / "out" / "tracker.toml").read_text().replace('sha256 = "', 'sha256 = "0')
+    (tmp_path / "tracker.toml").write_text(changed)
+    with pytest.raises(TrackerError, match="not the file that the recipe was made from"):
+        settings.read(tmp_path / "tracker.toml")
+
+
+def test_one_paper_of_two_sources_counts_once(records, base, tmp_path):
+    (tmp_path / "a.jsonl").write_text(lines(records[:400]))
+    ris = "".join(
+        f"TY  - JOUR\nTI  - {r['title']}\nPY  - {r['publication_year']}\nDO  - 10.1/{n}\nER  - \n"
+        for n, r in enumerate(records[:50])
+    )
+    one = records[60]
+    ris += f"TY  - JOUR\nTI  - {one['title']}\nPY  - {one['publication_year']}\nER  - \n"
+    (tmp_path / "b.ris").write_text(ris)
+    alone = made([tmp_path / "a.jsonl"], tmp_path / "alone", base)
+    both = made([tmp_path / "b.ris", tmp_path / "a.jsonl"], tmp_path / "both", base)
+    assert both.works == alone.works
+    short = 0 if len(one["title"]) > 24 else 1
+    assert both.left_out["the same paper as another record"] == 51 - short
+
+
+def test_the_same_id_with_two_years_is_a_conflict(records, base, tmp_path):
+    twice = [records[0] | {"publication_year": 2016}, records[0] | {"publication_year": 2017}]
+    (tmp_path / "a.jsonl").write_text(lines([*records[1:200], *twice]))
+    result = made([tmp_path / "a.jsonl"], tmp_path / "out", base)
+    assert result.conflicts == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"cited_by_count": 0}, "every citation count is 0"),
+        ({"cited_by_count": None}, "without a number of citations"),
+        ({"publication_year": None}, "without a year"),
+        ({"publication_year": 2099}, "of a year outside 2015 to 2020"),
+        ({"title": "Bread"}, "in no technology"),
+        ({"id": "https://openalex.org/A1", "works_count": 2}, "not a work"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_leaves_nothing(records, base, tmp_path, change, sentence):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jsonl").write_text(lines(r | change for r in records[:50]))
+    with pytest.raises(TrackerError, match=sentence) as caught:
+        made([tmp_path / "in"], tmp_path / "out", base)
+    assert "\n" not in str(caught.value)
+    assert [p.name for p in tmp_path.iterdir()] == ["in"]
+
+
+def test_a_run_that_is_stopped_leaves_nothing_and_the_old_package(built, records, base, tmp_path):
+    class Stopped(Exception):
+        pass
+
+    def stop(what):
+        if what.startswith("measures: pair"):
+            raise Stopped
+
+    folder, _ = built
+    made([folder / "works.jsonl"], tmp_path / "out", base, window=2)
+    before = digest(tmp_path / "out")
+    searches = technologies.read([paths.resource("technologies", "quantum-computing.toml")])
+    with pytest.raises(Stopped):
+        build.build([folder / "works.jsonl"], tmp_path / "out", searches, chosen(), base, step=stop)
+    assert digest(tmp_path / "out") == before
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_folder_of_other_things_is_not_replaced(built, base, tmp_path):
+    folder, _ = built
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "thesis.docx").write_text("x")
+    with pytest.raises(TrackerError, match="no package of the tracker"):
+        made([folder / "works.jsonl"], tmp_path / "out", base)
+    assert (tmp_path / "out" / "thesis.docx").read_text() == "x"
+
+
+def test_the_command_builds_checks_and_lists_papers(built, tmp_path, capsys):
+    folder, _ = built
+    search = paths.resource("technologies", "electric-batteries.toml")
+    run = ["tracker", "build", str(folder / "works.jsonl"), "-o", str(tmp_path / "out")]
+    run += ["--technologies", str(search), "--first-year", "2015", "--last-year", "2020"]
+    assert cli.main(run) == 0
+    assert "figures from" in capsys.readouterr().out
+    assert cli.main(["data", "check", str(tmp_path / "out")]) == 0
+    shown = ["show", "electric-batteries", "--entity", "CHN", "--data", str(tmp_path / "out")]
+    assert cli.main(shown) == 0
+    assert "papers: technology=electric-batteries" in capsys.readouterr().out
+    assert cli.main(shown[:4]) == 0
+    assert "papers:" not in capsys.readouterr().out
+    name = "own-tracker.electric-batteries.CHN.high-impact-share.2016-2020"
+    assert cli.main(["tracker", "papers", str(tmp_path / "out"), name, "--limit", "3"]) == 0
+    assert "papers that weigh" in capsys.readouterr().out
+    assert cli.main(["tracker", "build", "-o", str(tmp_path / "x")]) == 1
+    assert cli.main(["tracker", "build", str(tmp_path / "none"), "-o", str(tmp_path / "x")]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].endswith("or a recipe with --recipe")
+    assert said[1].endswith("there is no such file or folder")
