@@ -41,6 +41,14 @@ OTHERWISE = {
     "themes": "a mode of the comparison, kept in views and briefings",
     "meta": "an element of HTML",
     "PNG": "a format of pictures, and the code of Papua New Guinea",
+    "AND": "joins two searches, and the code of Andorra",
+}
+#: Modules that read addresses and tables of other people, where countries are called otherwise.
+GAZETTEERS = {
+    "tables/names.py": "codes of statistical offices that are not those of ISO 3166",
+    "tracker/places.py": "parts of a country by which addresses name it",
+    "commands/tracker.py": "territories that stand on their own unless they are merged",
+    "arguments.py": "the same, as the help says it",
 }
 #: Columns whose ids the program compares; none of them is compared with a word of its own.
 IDS = re.compile(
@@ -99,7 +107,8 @@ def test_no_module_names_a_thing_of_the_data(dataset: Dataset, path: Path) -> No
     countries = [re.escape(e.name_en) for e in dataset.entities.values() if e.kind == "country"]
     called = re.compile(rf"\b(?:{'|'.join(countries)}|US)\b(?!\$)")
     where = path.relative_to(ROOT)
-    for line, text in literals(tree):
+    reads = path.relative_to(ROOT / "explorer").as_posix() in GAZETTEERS
+    for line, text in literals(tree) if not reads else ():
         assert text not in ids or text in OTHERWISE, f"{where}:{line} names {text!r}"
         assert not called.search(text), f"{where}:{line} names a country: {text!r}"
     for line, text in compared(tree):
