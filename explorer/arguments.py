@@ -182,6 +182,9 @@ def make_parser() -> argparse.ArgumentParser:
         "printed where it is not certain",
     )  # fmt: skip
     importing.add_argument(
+        "--replace", default="", metavar="DOCUMENT", help="as a new version of a document of yours"
+    )
+    importing.add_argument(
         "--encoding",
         default="",
         metavar="NAME",

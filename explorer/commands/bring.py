@@ -56,7 +56,10 @@ def import_files(options: argparse.Namespace) -> int:
             if workspace.read_only:
                 raise CommandError(workspace.read_only)
             name = str(options.mapping or "")
-            results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
+            if options.replace:
+                results = [_replace(workspace, dataset, files, options.replace, how)]
+            else:
+                results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
             empty = not workspace.steps()
     except WorkspaceError as error:
         raise CommandError(str(error)) from None
@@ -114,6 +117,58 @@ def _mappings(options: argparse.Namespace) -> tuple[SheetMapping, ...]:
         raise CommandError(str(error)) from None
 
 
+def _empty(path: Path) -> dict[str, Any]:
+    """What is said of a file of which nothing came in."""
+    return {
+        "file": str(path),
+        "document": "",
+        "title": "",
+        "language": "",
+        "characters": 0,
+        "figures": [],
+        "known": 0,
+        "changed": [],
+        "gone": [],
+        "mapping": "",
+        "passages": {},
+        "notices": [],
+        "problems": [],
+    }
+
+
+def _replace(
+    workspace: Workspace, dataset: Dataset, files: Sequence[Path], document_id: str, how: How
+) -> dict[str, Any]:
+    """Put a file in the place of a document and say what became of the passages in it.
+
+    Raises:
+        CommandError: It is not one document, or cannot be read.
+    """
+    from explorer.corpus.documents import CorpusError
+    from explorer.workspace.imports import is_figures, read
+    from explorer.workspace.new_version import replace_version
+
+    if len(files) != 1 or is_figures(files[0]):
+        raise CommandError("--replace goes with one document")
+    (path,) = files
+    try:
+        content = read(path, how)
+    except CorpusError as error:
+        raise CommandError(str(error)) from None
+    if isinstance(content, tuple):
+        raise CommandError("--replace goes with one document")
+    made = replace_version(workspace, dataset, document_id, path, content)
+    stays = [] if made.kept is None else [f"what is not settled stays with {made.kept.document_id}"]
+    return _empty(path) | {
+        "document": document_id,
+        "title": made.document.title,
+        "language": made.document.language,
+        "characters": len(content.text),
+        "passages": {str(grade): count for grade, count in made.counts.items()},
+        "notices": [*content.notices, *map(str, made.unsettled), *stays],
+    }
+
+
 def _bring(
     workspace: Workspace,
     dataset: Dataset,
@@ -129,20 +184,7 @@ def _bring(
     from explorer.workspace.imports import AlreadyImported, bring_in, is_figures, read
     from explorer.workspace.table_import import Doubtful
 
-    result: dict[str, Any] = {
-        "file": str(path),
-        "document": "",
-        "title": "",
-        "language": "",
-        "characters": 0,
-        "figures": [],
-        "known": 0,
-        "changed": [],
-        "gone": [],
-        "mapping": "",
-        "notices": [],
-        "problems": [],
-    }
+    result = _empty(path)
     try:
         given = mappings if is_figures(path) else ()
         brought = bring_in(
@@ -206,7 +248,8 @@ def _line(result: dict[str, Any]) -> str:
         return f"{result['file']}: {came} figure{'' if came == 1 else 's'}{more}"
     if result["known"]:
         return f"{result['file']}: there already, as {result['document']}"
-    return (
+    graded = ", ".join(f"{n} {grade}" for grade, n in result["passages"].items() if n)
+    return (f"{result['file']}: passages: {graded}\n" if graded else "") + (
         f"{result['file']}: document {result['document']}, {result['title']} "
         f"({result['language']}, {result['characters']:,} characters)"
     )

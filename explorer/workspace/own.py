@@ -191,6 +191,12 @@ class OwnEdits(Store):
         with self.step(name):
             self._put("evidence", evidence.evidence_id, _cells(evidence))
 
+    def set_evidence(self, evidence: Evidence, *, name: str = "Edit evidence") -> None:
+        """Change a passage, citation or derivation that is there."""
+        with self.step(name):
+            self._known("evidence", evidence.evidence_id)
+            self._put("evidence", evidence.evidence_id, _cells(evidence))
+
     def remove_evidence(self, evidence_id: str, *, name: str = "Remove evidence") -> None:
         """Take a passage, citation or derivation out."""
         with self.step(name):

@@ -1091,8 +1091,33 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Bring in a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Nothing is to be tried again.</source>
+        <translation>没有需要重试的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Reading {count} files…</source>
         <translation>正在读取{count}个文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Bringing in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Reading files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Cancelled; nothing came in.</source>
+        <translation>已取消，没有导入任何内容。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
@@ -7068,6 +7093,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>There is neither text nor a file on the clipboard.</source>
+        <translation>剪贴板上既没有文字也没有文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Clipboard {time}</source>
+        <translation>剪贴板 {time}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <location filename="../../explorer/views/window/keys_dialog.py"/>
@@ -7229,6 +7267,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Bring in documents or figures…</source>
         <translation>导入文献或数据…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in what is on the clipboard</source>
+        <translation>导入剪贴板中的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Try again what could not be read</source>
+        <translation>重试未能读取的文件</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -7808,6 +7861,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名简报</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersion</name>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
+        <translation>{figure}：{grade}：原为 {before!r}，现为 {now!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>changed wording</source>
+        <translation>措辞有改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>changed value</source>
+        <translation>数值有改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>ambiguous</source>
+        <translation>无法确定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{path}: this version is there already.</source>
+        <translation>{path}：此版本已经存在。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{title} (earlier version)</source>
+        <translation>{title}（旧版）</translation>
     </message>
 </context>
 <context>

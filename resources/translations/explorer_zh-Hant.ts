@@ -1091,8 +1091,33 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Bring in a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Nothing is to be tried again.</source>
+        <translation>沒有需要重試的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
         <source>Reading {count} files…</source>
         <translation>正在讀取{count}個檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Bringing in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Reading files…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Cancelled; nothing came in.</source>
+        <translation>已取消，沒有匯入任何內容。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
@@ -7068,6 +7093,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>There is neither text nor a file on the clipboard.</source>
+        <translation>剪貼簿上既沒有文字也沒有檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/bringing.py"/>
+        <source>Clipboard {time}</source>
+        <translation>剪貼簿 {time}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <location filename="../../explorer/views/window/keys_dialog.py"/>
@@ -7229,6 +7267,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Bring in documents or figures…</source>
         <translation>匯入文獻或數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in a folder…</source>
+        <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Bring in what is on the clipboard</source>
+        <translation>匯入剪貼簿中的內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Try again what could not be read</source>
+        <translation>重試未能讀取的檔案</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -7808,6 +7861,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Untitled briefing</source>
         <translation>未命名簡報</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersion</name>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
+        <translation>{figure}：{grade}：原為 {before!r}，現為 {now!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>changed wording</source>
+        <translation>措辭有改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>changed value</source>
+        <translation>數值有改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>ambiguous</source>
+        <translation>無法確定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>lost</source>
+        <translation>已遺失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{path}: this version is there already.</source>
+        <translation>{path}：此版本已經存在。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{title} (earlier version)</source>
+        <translation>{title}（舊版）</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ def _said(line: Sequence[Piece]) -> str:
 
 def width(line: str) -> int:
     """How many letters wide a text is; a Chinese character counts twice."""
+    if line.isascii():
+        return len(line)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
 

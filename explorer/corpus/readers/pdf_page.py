@@ -88,9 +88,18 @@ class _Letters:
         self._blanks: bool | None = None
         self._edges = raw.FS_RECTF()
         # Places are those of UTF-16 units there, of characters here.
-        self._after: list[int] = [n for n, c in enumerate(text) if ord(c) > 0xFFFF]
+        pairs = not text.isascii() and max(text) > "\uffff"
+        self._after = [n for n, c in enumerate(text) if ord(c) > 0xFFFF] if pairs else []
+        #: Whether every letter of the text is one of the page, as nearly always.
+        count = raw.FPDFText_CountChars(words)
+        self._plain = not pairs and count == len(text) and self._is_plain(count)
+
+    def _is_plain(self, count: int) -> bool:
+        return count == 0 or self._index(self._words, count - 1) == count - 1
 
     def _at(self, place: int) -> int:
+        if self._plain:
+            return place
         for n, pair in enumerate(self._after):
             if pair >= place:
                 return int(self._index(self._words, place + n))
@@ -145,15 +154,18 @@ class _Letters:
             yield from self._piece(begin, end)
 
     def _is_wide(self, start: int, end: int) -> bool:
+        made = bool(self._generated(self._words, self._at(start)))
+        if not made and self._has_blanks():
+            # A blank of the text, however wide it was made; not two words put side by side.
+            return False
         before, after = self.box(start - 1), self.box(end)
         if before is None or after is None:
             return False
         gap = after[0] - before[1]
         size = max(before[3] - before[2], after[3] - after[2])
         raised = before[3] - before[2] < 0.85 * size
-        if CELL * size < gap < 3 * size and self._has_blanks() and not raised:
-            # Not a blank of the text that was made wider, but two words put side by side.
-            return bool(self._generated(self._words, self._at(start)))
+        if made and not raised and CELL * size < gap < 3 * size and self._has_blanks():
+            return True
         return gap > GAP * size or gap < -3 * size
 
     def _has_blanks(self) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
+from explorer.guarded import guarded
 from explorer.views.parts.opening import open_dialog
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QProgressDialog, QWidget
 
     from explorer.corpus.readers import ReadDocument
     from explorer.surroundings import Surroundings
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from explorer.tables.mapping import SheetMapping
     from explorer.workspace import table_import
     from explorer.workspace.imports import Brought
+
+#: Steps of the bar that shows how far the reading is, and how long none is shown, in ms.
+_PARTS = 1000
+_PATIENCE = 800
 
 #: A table that is to be looked at, and how it is read if the user said so.
 Waiting = tuple[Path, "tuple[Grid, ...]", "tuple[SheetMapping, ...]"]
@@ -46,6 +53,11 @@ class Bringing(QObject):
         self._desk = around.desk
         self._window = window
         self._task: tasks.Task | None = None
+        #: The files that are being read, those asked for meanwhile, those that could not be read.
+        self._reading: tasks.Task | None = None
+        self._progress: QProgressDialog | None = None
+        self._waiting: list[Path] = []
+        self._refused: list[Path] = []
         self._tables: list[Waiting] = []
         self._news: list[str] = []
         self._desk.told.connect(self._show_soon)
@@ -58,8 +70,7 @@ class Bringing(QObject):
         from explorer.views.parts import asking
         from explorer.workspace import imports
 
-        if self._desk.read_only:
-            self.said.emit(self._desk.read_only)
+        if self._is_closed():
             return
         endings = " ".join(f"*{e}" for e in imports.ENDINGS)
         asking.to_open(
@@ -71,28 +82,100 @@ class Bringing(QObject):
             several=True,
         )
 
+    def ask_folder(self) -> None:
+        """Ask for a folder and bring in what is in it."""
+        from explorer.views.parts import asking
+
+        if not self._is_closed():
+            title, folder = self.tr("Bring in a folder"), self._around.settings.export_folder
+            asking.for_folder(self._window, title, folder, then=lambda path: self.read([path]))
+
+    def try_again(self) -> None:
+        """Read once more what could not be read or kept the last time."""
+        if not self._refused:
+            self.said.emit(self.tr("Nothing is to be tried again."))
+            return
+        self.read(tuple(self._refused))
+
+    def _is_closed(self) -> bool:
+        """Whether nothing can come in, which is said."""
+        if self._desk.read_only:
+            self.said.emit(self._desk.read_only)
+        return bool(self._desk.read_only)
+
     def read(self, paths: Sequence[Path]) -> None:
-        """Read files in a worker, then bring them in."""
+        """Read files, and what folders hold, in a worker, then bring them in.
+
+        What is asked for meanwhile is read next. Nothing comes in before all are read, so that a
+        reading that is cancelled leaves nothing.
+        """
+        if self._reading is not None:
+            self._waiting += paths
+            return
 
         def work(progress: tasks.Progress) -> list[Read]:
             from explorer.corpus.documents import CorpusError
+            from explorer.corpus.readers.apart import Stopped
             from explorer.dataset.problems import DatasetError
             from explorer.workspace import imports
 
             found: list[Read] = []
-            for n, path in enumerate(paths):
-                progress.at(n / len(paths))
+            every = imports.within(paths)
+            for n, path in enumerate(every):
+                progress.at(n / len(every))
                 try:
-                    found.append((path, imports.read(path)))
+                    found.append((path, imports.read(path, stopped=lambda: progress.is_cancelled)))
                 except (CorpusError, DatasetError) as error:
                     found.append((path, error))
+                except Stopped:
+                    raise tasks.Cancelled from None
+                except Exception as error:  # noqa: BLE001 - one bad file must not end a batch
+                    found.append((path, _unread(path, error)))
             return found
 
+        self._refused = []
         self.said.emit(self.tr("Reading {count} files…").format(count=len(paths)))
-        self._task = tasks.run(work, self._bring_in, self._failed, self)
+        self._reading = tasks.run(work, self._bring_in, self._failed, self)
+        self._show_progress(self._reading)
+
+    def _show_progress(self, task: tasks.Task) -> None:
+        """A window that lets the reading be cancelled, once it takes long."""
+        from PySide6.QtWidgets import QProgressDialog
+
+        dialog = QProgressDialog(self._window)
+        dialog.setWindowTitle(self.tr("Bringing in"))
+        dialog.setLabelText(self.tr("Reading files…"))
+        dialog.setRange(0, _PARTS)
+        dialog.setMinimumDuration(_PATIENCE)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        task.progressed.connect(lambda share: dialog.setValue(int(share * _PARTS)))
+        dialog.canceled.connect(self.cancel)
+        self._progress = dialog
+
+    def cancel(self) -> None:
+        """Give up what is being read and what waits; nothing of it has come in."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._waiting.clear()
+            self._end()
+            self.said.emit(self.tr("Cancelled; nothing came in."))
+
+    def _end(self) -> None:
+        """Be ready for the next files, and read those that wait."""
+        self._reading = None
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self.cancel)
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self.read(waiting)
 
     def _bring_in(self, found: list[Read]) -> None:
         """On this thread, which is the workspace's."""
+        self._end()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             for path, content in found:
@@ -107,13 +190,17 @@ class Bringing(QObject):
         from explorer.workspace import imports
 
         if isinstance(content, Exception):
+            self._refused.append(path)
             return _sentences(content)
         if isinstance(content, tuple):
             return self._table(path, content)
         desk, bundled = self._desk, self._around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
-        except (imports.AlreadyImported, CorpusError, DatasetError) as error:
+        except imports.AlreadyImported as error:
+            return _sentences(error)
+        except (CorpusError, DatasetError) as error:
+            self._refused.append(path)
             return _sentences(error)
         return self._came(path, made)
 
@@ -146,6 +233,7 @@ class Bringing(QObject):
         try:
             made = desk.edit(lambda w: imports.import_figures(w, bundled, path, grids))
         except DatasetError as error:
+            self._refused.append(path)
             return _sentences(error)
         return self._came(path, made)
 
@@ -183,6 +271,7 @@ class Bringing(QObject):
         if isinstance(changes, table_import.Doubtful):
             self._ask_mapping(path, grids, changes.mappings)
         elif isinstance(changes, Exception):
+            self._refused.append(path)
             self._news += _sentences(changes)
         elif changes.changed or changes.gone:
             self._ask_changes(path, grids, changes)
@@ -226,6 +315,7 @@ class Bringing(QObject):
     def _failed(self, error: Exception) -> None:
         from explorer.views.parts.problem_dialog import show_problem
 
+        self._end()
         show_problem(str(error), error, self._window)
 
     def show_news(self) -> None:
@@ -241,6 +331,75 @@ class Bringing(QObject):
             open_dialog(NewsDialog(news, self._window))
 
 
+def _unread(path: Path, error: Exception) -> Exception:
+    from explorer.corpus.documents import CorpusError
+
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    text = to_user("Reader", "{path}: its reader failed ({reason}); the file may be damaged.")
+    return CorpusError(text.format(path=path, reason=reason))
+
+
 def _sentences(error: Exception) -> list[str]:
     problems = getattr(error, "problems", ())
     return [str(p) for p in problems] or [str(error)]
+
+
+class Incoming(QObject):
+    """Takes files that are dropped on a window, and brings in what is on the clipboard."""
+
+    def __init__(self, bringing: Bringing, window: QWidget) -> None:
+        """Watch a window."""
+        super().__init__(window)
+        self._bringing = bringing
+        #: Where a text of the clipboard is a file, until the next one is.
+        self._folder: QTemporaryDir | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def from_clipboard(self) -> None:
+        """Bring in the files on the clipboard, else its text, with its marks if it has any."""
+        # None where nothing was ever copied.
+        found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        mime = found or QMimeData()
+        paths = _files(mime)
+        if not paths and (mime.hasHtml() or mime.text().strip()):
+            paths = [self._written(mime)]
+        if paths:
+            self._bringing.read(paths)
+        else:
+            self._bringing.said.emit(self.tr("There is neither text nor a file on the clipboard."))
+
+    def _written(self, mime: QMimeData) -> Path:
+        from datetime import datetime
+
+        self._folder = QTemporaryDir()
+        ending, text = (".html", mime.html()) if mime.hasHtml() else (".txt", mime.text())
+        name = self.tr("Clipboard {time}").format(time=f"{datetime.now():%Y-%m-%d %H.%M.%S}")
+        path = Path(self._folder.path(), f"{name}{ending}")
+        # With a mark of its encoding: a page may say that it is in another.
+        path.write_text(text, encoding="utf-8-sig", errors="replace")
+        return path
+
+    @guarded(instead=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files are welcome wherever in the window no part takes what is dropped."""
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove):
+            assert isinstance(event, QDragMoveEvent)
+            if _files(event.mimeData()):
+                event.acceptProposedAction()
+                return True
+        elif event.type() == QEvent.Type.Drop:
+            assert isinstance(event, QDropEvent)
+            paths = _files(event.mimeData())
+            if paths:
+                event.acceptProposedAction()
+                self._bringing.read(paths)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _files(mime: QMimeData) -> list[Path]:
+    """The files and folders that are named; nothing is fetched from elsewhere."""
+    if not mime.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -23,7 +23,7 @@ from explorer.views.source.pane import SourcePane
 from explorer.views.tray.shelf import Shelf
 from explorer.views.window import words as window_words
 from explorer.views.window.briefings import Briefings
-from explorer.views.window.bringing import Bringing
+from explorer.views.window.bringing import Bringing, Incoming
 from explorer.views.window.citing import Citing
 from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.figure_actions import FigureActions
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.briefings = Briefings(around, lambda what: self.pinning.shown(what), self)
         self.citing = Citing(around, self)
         self.bringing = Bringing(around, self)
+        self.incoming = Incoming(self.bringing, self)
         self.dialogs = Dialogs(around, self.actions_, self)
         self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
         self.recent = RecentMenu(around, self)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
             self.dialogs,
             self.citing,
             self.bringing,
+            self.incoming,
             self.briefings,
             self.look_actions,
             self.recent,

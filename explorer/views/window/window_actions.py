@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from explorer.views.search.box import SearchBox
     from explorer.views.source.pane import SourcePane
     from explorer.views.window.briefings import Briefings
-    from explorer.views.window.bringing import Bringing
+    from explorer.views.window.bringing import Bringing, Incoming
     from explorer.views.window.citing import Citing
     from explorer.views.window.dialogs import Dialogs
     from explorer.views.window.figure_actions import FigureActions
@@ -53,6 +53,7 @@ class Parts:
     dialogs: Dialogs
     citing: Citing
     bringing: Bringing
+    incoming: Incoming
     briefings: Briefings
     look_actions: LookActions
     recent: RecentMenu
@@ -88,6 +89,9 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     actions.add_menu("workspace", parts.recent_workspaces)
     actions.separate("workspace")
     add(ActionSpec("bring-in", "workspace", parts.bringing.ask, "Ctrl+Alt+I"))
+    add(ActionSpec("bring-folder", "workspace", parts.bringing.ask_folder))
+    add(ActionSpec("bring-clipboard", "workspace", parts.incoming.from_clipboard, "Ctrl+Alt+V"))
+    add(ActionSpec("bring-again", "workspace", parts.bringing.try_again))
     actions.separate("workspace")
     add(ActionSpec("backups", "workspace", lambda: parts.workspaces().show_backups()))
     add(ActionSpec("history", "workspace", lambda: parts.workspaces().show_history()))
