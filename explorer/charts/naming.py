@@ -138,6 +138,16 @@ def named(dataset: Dataset, entity_ids: Iterable[str], language: str) -> str:
     return joined(names, language)
 
 
+def silent(dataset: Dataset, rows: Iterable[Observation], language: str) -> str:
+    """Which of the rivals no figure is of, though a reader looks for them; "" if none."""
+    shown = {o.entity_id for o in rows}
+    missing = [e for e in dataset.roles.rivals if e not in shown]
+    if not shown or not missing:
+        return ""
+    text = translate("Chart", "No source here gives this figure for {names}")
+    return text.format(names=named(dataset, missing, language))
+
+
 def spans(rows: Iterable[Observation]) -> str:
     """How long the windows of figures are: "windows of 5 years"."""
     lengths = {int(o.period_end[:4]) - int(o.period_start[:4]) + 1 for o in rows}

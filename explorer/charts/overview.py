@@ -16,6 +16,7 @@ from explorer.charts.naming import (
     named,
     prose,
     says_who,
+    silent,
     spans,
     statement,
 )
@@ -127,7 +128,10 @@ def top_five(dataset: Dataset, language: str = "en") -> Chart:
         indicator = dataset.indicators[roles.top_five]
         when = numbers.period(rows[0].period_start, rows[0].period_end)
         title = listed((name(indicator, language), when), language)
-        subtitle = prose(indicator.definition)
+        missing = silent(dataset, rows, language)
+        stop = "。" if language.startswith("zh") else ". "
+        subtitle = f"{missing}{stop}" if missing else ""
+        subtitle += prose(indicator.definition)
     return compose(dataset, rows, ChartKind.BAR, title, subtitle, language)
 
 

@@ -1464,6 +1464,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>No source here gives this figure for {names}</source>
+        <translation>此处来源未给出{names}的此项数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>windows of several years</source>
         <translation>以若干年为一个时期</translation>
     </message>
@@ -8664,6 +8669,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Each list and window under its own heading: counts of different lists differ</source>
+        <translation>每份清单、每个时段各有标题：不同清单的数目不可直接相比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
         <source>Technologies led by {names}</source>
         <translation>{names}领先的技术数量</translation>
     </message>
@@ -8671,6 +8681,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/change.py"/>
         <source>In {windows}; no line crosses from one list of technologies to another</source>
         <translation>{windows}；不同技术清单之间不连线</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Not drawn, since its windows are those of another list: {lists}</source>
+        <translation>未绘出（其时段与另一清单相同）：{lists}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Not drawn, since no source here counts its leads: {lists}</source>
+        <translation>未绘出（此处来源未统计其领先项数）：{lists}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -8884,8 +8904,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>The latest figure of each country that a source gives</source>
-        <translation>来源给出的各国最新数据</translation>
+        <source>Each row is of one report and window, the latest that compares countries; figures of other windows are on the page of the technology</source>
+        <translation>每行取自同一报告的同一时段，即最近一个可比较多国的时段；其他时段的数据见该技术页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>ranks of groups counted as one are left out</source>
+        <translation>未列入以整体计的国家集团的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>{shown} of {all} countries, those with most figures</source>
+        <translation>共 {all} 国，列出数据最多的 {shown} 国</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

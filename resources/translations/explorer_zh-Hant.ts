@@ -1464,6 +1464,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
+        <source>No source here gives this figure for {names}</source>
+        <translation>此處來源未提供{names}的此項數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/naming.py"/>
         <source>windows of several years</source>
         <translation>以若干年為一個時期</translation>
     </message>
@@ -8664,6 +8669,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Each list and window under its own heading: counts of different lists differ</source>
+        <translation>每份清單、每段期間各有標題：不同清單的數目不可直接相比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
         <source>Technologies led by {names}</source>
         <translation>{names}領先的技術數量</translation>
     </message>
@@ -8671,6 +8681,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/change.py"/>
         <source>In {windows}; no line crosses from one list of technologies to another</source>
         <translation>{windows}；不同技術清單之間不連線</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Not drawn, since its windows are those of another list: {lists}</source>
+        <translation>未繪出（其期間與另一清單相同）：{lists}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/change.py"/>
+        <source>Not drawn, since no source here counts its leads: {lists}</source>
+        <translation>未繪出（此處來源未統計其領先項數）：{lists}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -8884,8 +8904,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>The latest figure of each country that a source gives</source>
-        <translation>來源給出的各國最新數據</translation>
+        <source>Each row is of one report and window, the latest that compares countries; figures of other windows are on the page of the technology</source>
+        <translation>每列取自同一報告的同一期間，即最近一個可比較多國的期間；其他期間的數據見該技術頁面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>ranks of groups counted as one are left out</source>
+        <translation>未列入以整體計的國家集團的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/leads.py"/>
+        <source>{shown} of {all} countries, those with most figures</source>
+        <translation>共 {all} 國，列出數據最多的 {shown} 國</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

@@ -16,6 +16,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.frame import PADDING
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
+from explorer.charts.marks import OWN
 from explorer.charts.questions import answer
 from tests.charts import made_up
 
@@ -153,7 +154,10 @@ def test_a_bound_is_drawn_to_what_is_known_with_its_sign(
     scene = layout(chart, 800, 600, palette.LIGHT, measure)
     bars = [s for s in scene.shapes if isinstance(s, Rect) and s.mark]
     assert all(b.width > 0 for b in bars)
-    reach = {m.label: max(b.x + b.width for b in bars if b.mark == m.key) for m in chart.marks}
+    reach = {
+        m.label.removesuffix(OWN): max(b.x + b.width for b in bars if b.mark == m.key)
+        for m in chart.marks
+    }
     plain, least, most = (reach[label] for label in ("30%", "≥ 20%", "≤ 12%"))
     left = min(b.x for b in bars)
     assert (least - left) / (plain - left) == pytest.approx(20 / 30)

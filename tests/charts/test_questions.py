@@ -10,7 +10,8 @@ import pytest
 
 from explorer.analysis import risk
 from explorer.analysis.select import Question, indicators_of, observations
-from explorer.charts import build, overview
+from explorer.charts import build, numbers, overview
+from explorer.charts.kinds import ChartKind
 from explorer.charts.questions import SPECS, answer
 from explorer.dataset.schema import Observation, Support
 
@@ -112,3 +113,46 @@ def test_the_overview_rests_on_sentences(dataset: Dataset) -> None:
     shown += overview.leads(dataset).observation_ids
     assert len(shown) > 8
     assert all(dataset.quoted(dataset.observations[o]) for o in shown)
+
+
+@pytest.mark.parametrize("option", ["rank", "share"])
+@pytest.mark.parametrize("passages_only", [False, True])
+def test_a_row_that_compares_has_one_report_and_window(
+    dataset: Dataset, option: str, passages_only: bool
+) -> None:
+    """Ranks of several windows in one row would let two countries be first at once."""
+    (chart,) = answer(dataset, "leads", Question("", option=option, passages_only=passages_only))
+    rows: dict[str, list[Observation]] = {}
+    for mark in chart.marks:
+        rows.setdefault(mark.row, []).extend(dataset.observations[i] for i in mark.observation_ids)
+    labels = {r.key: r.label for r in chart.rows}
+    assert len(rows) > 2
+    for topic, found in rows.items():
+        assert len({(o.period_start, o.period_end, o.report_id) for o in found}) == 1, topic
+        if found[0].period_end:
+            assert numbers.period(found[0].period_start, found[0].period_end) in labels[topic]
+        if option == "rank":
+            assert sum(o.value == 1 for o in found) <= 1, topic
+
+
+def test_what_is_left_out_is_said(dataset: Dataset) -> None:
+    roles = dataset.roles
+    chart = overview.top_five(dataset)
+    shown = {s.entity_id for s in chart.series}
+    for rival in roles.rivals:
+        assert (rival in shown) != (dataset.entities[rival].name_en in chart.subtitle)
+    (chart,) = answer(dataset, "change", Question("", option="rivals"))
+    drawn = {dataset.observations[o].topic_id for o in chart.observation_ids}
+    for edition in roles.editions:
+        topic = dataset.topic_of_list(edition)
+        assert topic in drawn or dataset.topics[topic].name_en in chart.subtitle
+    (chart,) = answer(dataset, "change", Question("", option="top-five"))
+    assert chart.kind == ChartKind.BAR
+    headings = {r.group for r in chart.rows}
+    counted = [
+        o for o in dataset.by_indicator[roles.top_five] if o.base and o.period_end > o.period_start
+    ]
+    assert {o.observation_id for o in counted} == set(chart.observation_ids)
+    assert len(headings) == len({(o.period_end, o.report_id, o.base) for o in counted})
+    for rival in roles.rivals:
+        assert dataset.entities[rival].name_en in chart.subtitle

@@ -62,14 +62,14 @@ class Canvas:
         self.shapes.extend(shapes)
 
     def header(self) -> None:
-        """Title in up to two lines, subtitle in up to two, muted."""
+        """Title in up to two lines, subtitle in up to four, muted: it says what is left out."""
         room = self.right - self.left
         y = PADDING + TITLE / 2
         for line in self._lines(self.chart.title, room, TITLE, True, 2):
             self.add(Text(self.left, y, line, TITLE, self.theme.text, bold=True))
             y += TITLE * LINE_HEIGHT
         if self.chart.subtitle:
-            for line in self._lines(self.chart.subtitle, room, SMALL, False, 2):
+            for line in self._lines(self.chart.subtitle, room, SMALL, False, 4):
                 self.add(Text(self.left, y, line, SMALL, self.theme.muted))
                 y += SMALL * LINE_HEIGHT
         self.top = y + 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import ChartKind
-from explorer.charts.naming import named, spans
+from explorer.charts.naming import joined, name, named, silent, spans
 from explorer.charts.questions.spec import Spec
 from explorer.words import language, translate
 
@@ -36,15 +36,43 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     if ask.question.option == "top-five":
         rows = _counts(dataset, roles.editions, roles.top_five, ())
         title = translate("Questions", "Technologies in the top five, by country and edition")
-    else:
-        rows = _counts(dataset, roles.lists_over_time, roles.lead_count, roles.rivals)
-        title = translate("Questions", "Technologies led by {names}").format(
-            names=named(dataset, roles.rivals, ask.language)
+        subtitle = translate(
+            "Questions",
+            "Each list and window under its own heading: counts of different lists differ",
         )
+        subtitle = _with(subtitle, silent(dataset, rows, ask.language), ask.language)
+        return [ask.chart(dataset, rows, ChartKind.BAR, title, subtitle)]
+    rows = _counts(dataset, roles.lists_over_time, roles.lead_count, roles.rivals)
+    title = translate("Questions", "Technologies led by {names}").format(
+        names=named(dataset, roles.rivals, ask.language)
+    )
     subtitle = translate(
         "Questions", "In {windows}; no line crosses from one list of technologies to another"
     ).format(windows=spans(rows))
+    subtitle = _with(subtitle, _skipped(dataset, ask), ask.language)
     return [ask.chart(dataset, rows, ChartKind.LINE, title, subtitle)]
+
+
+def _with(text: str, note: str, language: str) -> str:
+    """A text and what it leaves out, if anything."""
+    stop = "。" if language.startswith("zh") else ". "
+    return f"{text}{stop}{note}" if note else text
+
+
+def _skipped(dataset: Dataset, ask: Ask) -> str:
+    """Which editions of the list are not drawn, and why."""
+    roles = dataset.roles
+    skipped = [e for e in roles.editions if e not in roles.lists_over_time]
+    if not skipped:
+        return ""
+    names = [name(dataset.topics[dataset.topic_of_list(e)], ask.language) for e in skipped]
+    held = any(_counts(dataset, (e,), roles.lead_count, roles.rivals) for e in skipped)
+    text = (
+        translate("Questions", "Not drawn, since its windows are those of another list: {lists}")
+        if held
+        else translate("Questions", "Not drawn, since no source here counts its leads: {lists}")
+    )
+    return text.format(lists=joined(names, ask.language))
 
 
 def _counts(

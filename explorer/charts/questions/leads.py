@@ -11,12 +11,14 @@ from explorer.charts.contents import ChartColumn, ChartRow, Mark
 from explorer.charts.footer import footer, in_doubt
 from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
-from explorer.charts.naming import listed, name, says_who
+from explorer.charts.naming import in_brackets, listed, name, says_who
 from explorer.charts.questions.spec import Spec
 from explorer.dataset.dataset import precedence
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Node, Observation, Topic
@@ -118,23 +120,27 @@ def _country(dataset: Dataset, o: Observation, ask: Ask) -> str:
 
 
 def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
-    """The latest figure of each country in each technology."""
+    """The figures of countries in each technology, those of a row from one report and window."""
     ranks = indicator == dataset.roles.leader_rank
-    latest: dict[tuple[str, str], Observation] = {}
+    # A group that is counted as one is ranked in place of its members: that is another ranking.
+    kinds = ("country",) if ranks else ("country", "group")
+    latest: list[Observation] = []
     for node in technologies(dataset):
-        for o in dataset.by_topic.get(node.technology_id, ()):
-            if o.indicator_id != indicator or not ask.question.keeps(dataset, o):
-                continue
-            if dataset.entities[o.entity_id].kind not in ("country", "group") or o.value is None:
-                continue
-            key = (o.topic_id, o.entity_id)
-            if key not in latest or o.period_end > latest[key].period_end:
-                latest[key] = o
+        latest += _latest_together(
+            [
+                o
+                for o in dataset.by_topic.get(node.technology_id, ())
+                if o.indicator_id == indicator
+                and ask.question.keeps(dataset, o)
+                and dataset.entities[o.entity_id].kind in kinds
+                and o.value is not None
+            ]
+        )
     counts: dict[str, int] = {}
-    for _, entity in latest:
-        counts[entity] = counts.get(entity, 0) + 1
+    for o in latest:
+        counts[o.entity_id] = counts.get(o.entity_id, 0) + 1
     chosen = sorted(counts, key=lambda e: -counts[e])[:_COLUMNS]
-    rows = [o for o in latest.values() if o.entity_id in chosen]
+    rows = [o for o in latest if o.entity_id in chosen]
     columns = [ChartColumn(e, name(dataset.entities[e], ask.language)) for e in chosen]
     maker = MarkMaker(dataset, ask.language)
     marks = []
@@ -148,8 +154,35 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
         title = translate("Questions", "{indicator} in each technology").format(
             indicator=name(dataset.indicators[indicator], ask.language)
         )
-        subtitle = translate("Questions", "The latest figure of each country that a source gives")
-    return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
+        subtitle = translate(
+            "Questions",
+            "Each row is of one report and window, the latest that compares countries; figures of "
+            "other windows are on the page of the technology",
+        )
+        if ranks:
+            apart = translate("Questions", "ranks of groups counted as one are left out")
+            subtitle = listed((subtitle, apart), ask.language)
+        if len(counts) > len(chosen):
+            more = translate("Questions", "{shown} of {all} countries, those with most figures")
+            more = more.format(shown=len(chosen), all=len(counts))
+            subtitle = listed((subtitle, more), ask.language)
+    windows = {o.topic_id: numbers.period(o.period_start, o.period_end) for o in rows}
+    return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows, windows)
+
+
+def _latest_together(rows: Sequence[Observation]) -> list[Observation]:
+    """Figures that may stand in one row: of the latest report and window that has several.
+
+    Ranks of different windows in one row would let two countries be first at once.
+    """
+    groups: dict[tuple[str, str, str], dict[str, Observation]] = {}
+    for o in rows:
+        key = (o.period_end, o.period_start, o.report_id)
+        groups.setdefault(key, {}).setdefault(o.entity_id, o)
+    if not groups:
+        return []
+    several = {key: found for key, found in groups.items() if len(found) > 1} or groups
+    return list(several[max(several)].values())
 
 
 def _heat(
@@ -161,6 +194,7 @@ def _heat(
     marks: list[Mark],
     maker: MarkMaker,
     rows: list[Observation],
+    windows: Mapping[str, str] | None = None,
 ) -> Chart:
     shown = {m.row for m in marks}
     order = {c.key: n for n, c in enumerate(columns)}
@@ -172,7 +206,8 @@ def _heat(
             group = name(topic, ask.language) + _roll_up(dataset, ask, node.technology_id)
         elif node.technology_id in shown or not ask.question.passages_only:
             warning = translate("Questions", "high risk") if _risky(dataset, ask, topic) else ""
-            label = name(topic, ask.language)
+            window = (windows or {}).get(node.technology_id, "")
+            label = in_brackets(name(topic, ask.language), window, ask.language)
             chart_rows.append(ChartRow(node.technology_id, label, warning, group))
     places = {r.key: n for n, r in enumerate(chart_rows)}
     marks = sorted(marks, key=lambda m: (places[m.row], order[m.column]))
