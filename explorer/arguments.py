@@ -11,6 +11,7 @@ from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
 from explorer.commands import tracker as trackers
 from explorer.commands.check import check as check_text
+from explorer.commands.propose import propose as propose_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,14 @@ def make_parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true")
     _workspace_argument(checking)
     checking.set_defaults(run=check_text)
+
+    proposing = commands.add_parser("propose", help="the figures that a document seems to state")
+    proposing.add_argument(
+        "file", metavar="FILE", help='a document of any kind that is read; "-" is standard input'
+    )
+    proposing.add_argument("--json", action="store_true")
+    _workspace_argument(proposing)
+    proposing.set_defaults(run=propose_figures)
 
     chart = commands.add_parser("chart", help="write a chart to a file")
     _question_arguments(chart)

@@ -26,7 +26,7 @@ def check(options: argparse.Namespace) -> int:
     """Print what of a text the held figures support, exclude, or do not know."""
     from explorer.reading.check import Checker
 
-    text = _text(options.file)
+    text = text_of(options.file)
     found = list(Checker(load(options.workspace)).check(text))
     if options.json:
         print(json.dumps([as_object(c) for c in found], ensure_ascii=False, indent=2))
@@ -42,7 +42,7 @@ def check(options: argparse.Namespace) -> int:
     return 0
 
 
-def _text(name: str) -> str:
+def text_of(name: str) -> str:
     """The text of a document, or of standard input.
 
     Raises:

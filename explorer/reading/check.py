@@ -78,7 +78,9 @@ class Checker:
             if claims:
                 yield Checked(sentence, start, end, self._turned(claims))
             before = (
-                [i for s in stated for i in s.entity_ids] or self._reader.people(sentence) or before
+                [i for s in stated for i in s.entity_ids]
+                or list(self._reader.about(sentence).people)
+                or before
             )
 
     # -- one claim -----------------------------------------------------------------------------

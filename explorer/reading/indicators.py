@@ -21,7 +21,8 @@ _LEAST: Final = 4
 _TEN_OF: Final = re.compile(
     r"(?:ten|10) (?:[a-z]+ )?(?:institution|universit)|十(?:大|名|所|家)?(?:机构|大学)"
 )
-_Wide = tuple[frozenset[str], str]
+#: The Latin words of a Chinese name, its characters, and those that nothing else can stand for.
+_Wide = tuple[frozenset[str], str, frozenset[str]]
 
 
 class IndicatorNames:
@@ -39,12 +40,13 @@ class IndicatorNames:
     def spoken(self, sentence: str, unit: str) -> tuple[str, ...]:
         """Indicators of a unit all of whose words a sentence has, those with most words first."""
         words, characters = said((sentence,))
+        here = frozenset(characters)
         rows = []
         for indicator_id, latin, wide in self._named.get(unit, ()):
             if len(latin) > 1 and all(spoken(w, words, characters) for w in latin):
                 rows.append((-len(latin), indicator_id))
-            for codes, name in wide:
-                if codes <= words and covered(name, characters, whole=True):
+            for codes, name, needed in wide:
+                if codes <= words and needed <= here and covered(name, characters, whole=True):
                     rows.append((-len(name) - len(codes), indicator_id))
         best = min((size for size, _ in rows), default=0)
         return tuple(dict.fromkeys(i for size, i in rows if size == best))
@@ -80,5 +82,10 @@ def _characters(indicator: Indicator) -> tuple[_Wide, ...]:
         found = texts(bare)
         characters = "".join(filter(is_wide, found))
         if len(characters) >= _LEAST:
-            out.append((frozenset(u for u in found if not is_wide(u)), characters))
+            needed = characters
+            for phrase in cues().same:
+                if is_wide(phrase[0]):
+                    needed = needed.replace("".join(phrase), "")
+            latin = frozenset(u for u in found if not is_wide(u))
+            out.append((latin, characters, frozenset(needed)))
     return tuple(out)

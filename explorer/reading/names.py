@@ -43,7 +43,7 @@ class Names:
     """All phrases that name something.
 
     Attributes:
-        longest: Units of the longest phrase.
+        reach: For a unit how many units the longest phrase has that begins with it.
         vocabulary: Latin words of all names, for slips of the finger.
     """
 
@@ -83,7 +83,11 @@ class Names:
             phrase: tuple(Named(kind, i, grade) for (kind, i), grade in named.items())
             for phrase, named in found.items()
         }
-        self.longest = max(map(len, self._found), default=0)
+        #: For the first unit of a phrase how many units the longest phrase has that begins so.
+        self.reach: dict[str, int] = {}
+        for phrase in self._found:
+            if phrase:
+                self.reach[phrase[0]] = max(self.reach.get(phrase[0], 0), len(phrase))
         self.vocabulary = frozenset(u for phrase in self._found for u in phrase if u.isascii())
         #: Chinese names of four characters and more, for slips of the brush.
         long.update(p for p, named in found.items() if any(n >= BARE for n in named.values()))

@@ -79,9 +79,17 @@ class Quantity:
         return abs(value - self.value) <= slack
 
 
-def quantities(plain: str, masked: Sequence[Span]) -> list[Quantity]:
-    """The values of a folded sentence in order, those within masked spans left out."""
-    found = sorted((*_numerals(plain), *_worded(plain)), key=lambda q: (q.start, -q.end))
+def quantities(plain: str, masked: Sequence[Span], *, vague: bool = False) -> list[Quantity]:
+    """The values of a folded sentence in order, those within masked spans left out.
+
+    Args:
+        plain: The sentence.
+        masked: What is no value: dates, names.
+        vague: Also what is no exact number: several million is more than a million.
+    """
+    found = sorted(
+        (*_numerals(plain, vague=vague), *_worded(plain)), key=lambda q: (q.start, -q.end)
+    )
     kept: list[Quantity] = []
     for q in found:
         if kept and q.start < kept[-1].end:
@@ -91,9 +99,13 @@ def quantities(plain: str, masked: Sequence[Span]) -> list[Quantity]:
     return kept
 
 
-def _numerals(plain: str) -> Iterator[Quantity]:
+def _numerals(plain: str, *, vague: bool) -> Iterator[Quantity]:
     for n in numerals.find(plain):
-        if n.form in ("address", "article", "vague"):
+        if n.form in ("address", "article") or (n.form == "vague" and not vague):
+            continue
+        if n.form == "vague":
+            unit, end = _unit(plain, n.start, n.end)
+            yield Quantity(n.start, end, n.value, unit, "gt", 1e-9)
             continue
         if n.form == "name" and _unit(plain, n.start, n.end)[0] == "count":
             continue

@@ -91,12 +91,12 @@ class Reader:
         self._names = names
         self._bases = bases
         table = cues()
-        self._longest = max(
-            names.longest, *(len(p) for p in (*table.asks, *table.ranks, *table.ignored))
-        )
         said = (*table.asks, *table.ranks, *table.ignored, *table.same)
         self._frame = frozenset(u for p in said for u in p if u.isascii())
         self._known = self._frame | words
+        self._reach = dict(names.reach)
+        for phrase in (*table.asks, *table.ranks, *table.ignored):
+            self._reach[phrase[0]] = max(self._reach.get(phrase[0], 0), len(phrase))
 
     def readings(self, text: str) -> Iterator[Asked]:
         """Ways to read a question as typed, the likeliest first.
@@ -192,7 +192,8 @@ class Reader:
         every = [*self._years(plain), *self._of_list(plain), *self._pairs(plain)]
         table = cues()
         for start in range(len(plain)):
-            for end in range(start + 1, min(start + self._longest, len(plain)) + 1):
+            reach = start + self._reach.get(plain[start], 0)
+            for end in range(start + 1, min(reach, len(plain)) + 1):
                 phrase = plain[start:end]
                 written_as = text[found[start].start : found[end - 1].end] if text else ""
                 named = self._names.named(phrase, written_as)

@@ -35,14 +35,16 @@ _EDITION: Final = re.compile(
     rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
 )
-_DATE: Final = re.compile(rf"[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])")
+_DATE: Final = re.compile(
+    rf"[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
+)
 # The size of a list: "of (the) 74 technologies", "共64项", "64项技术中"; "of 64" alone at last.
 _SIZE: Final = r"([0-9]+|[a-z]+-[a-z]+|[一二三四五六七八九十]+)"
 _OF_LIST: Final = re.compile(
     rf"\b(?:of|for)\s+(?:the |all )?{_SIZE}\s+(?:[a-z-]+ ){{0,2}}(?:technolog|fields|areas)"
     rf"|(?:共有?|总数为|总共)\s*(?P<zh>{_SIZE[1:-1]})项"
 )
-_LISTED: Final = re.compile(rf"{_SIZE}项(?:关键)?技术(?:榜单)?[中里上的内当]")
+_LISTED: Final = re.compile(rf"{_SIZE}[项个](?:关键)?(?:技术|领域|技术领域)(?:榜单)?[中里上的内当]")
 #: More than one list in a sentence: which value is of which is not read.
 _SIZES: Final = re.compile(
     r"\bof (?:the |all )?(?:[0-9]{2}|[a-z]+-[a-z]+)(?![0-9%])(?! ?%)|[0-9]{2}项(?:关键)?技术"
@@ -103,6 +105,15 @@ class Statement:
     words: dict[str, Span] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom and what a sentence names, whether or not it states a value."""
+
+    people: tuple[str, ...]
+    topics: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class _Scene:
     """What of a sentence is shared by all that it states."""
@@ -139,12 +150,15 @@ class StatementReader:
         )
         self._cues = statement_cues()
 
-    def read(self, sentence: str, before: Sequence[str] = ()) -> list[Statement]:
+    def read(
+        self, sentence: str, before: Sequence[str] = (), *, every: bool = False
+    ) -> list[Statement]:
         """What a sentence states, in order; nothing if it asks, supposes, or has no value.
 
         Args:
             sentence: The sentence.
             before: Who the sentence before was about, for pronouns.
+            every: Also values of which nothing more than that they stand there can be said.
         """
         plain = folded(sentence)
         if (
@@ -166,18 +180,22 @@ class StatementReader:
         scene = self._scene(sentence, plain)
         if not scene.people and _PRONOUN.match(plain):
             scene.people = [(0, 0, name) for name in before]
-        values = quantities(plain, scene.masked)
+        values = quantities(plain, scene.masked, vague=every)
         values, base = self._based(plain, values)
         stated = self._counted(scene, values, base)
         stated = stated or self._shares(scene, values)
         stated = stated or self._worded(scene, values)
         stated = stated or self._ranked(scene, values)
         stated = stated or [Statement(q.start, q.end, q) for q in values if q.unit != "rank"]
-        return self._told(scene, stated)
+        if every:
+            stated += self._left(scene, values, stated)
+        return self._told(scene, sorted(stated, key=lambda s: s.start))
 
-    def people(self, sentence: str) -> list[str]:
-        """Who a sentence names, for a pronoun in the next."""
-        return [name for _, _, name in self._scene(sentence, folded(sentence)).people]
+    def about(self, sentence: str) -> About:
+        """Whom and what a sentence names, and who says it."""
+        scene = self._scene(sentence, folded(sentence))
+        people = tuple(name for _, _, name in scene.people)
+        return About(people, tuple(scene.topics), tuple(scene.sources))
 
     # -- the scene -----------------------------------------------------------------------------
 
@@ -232,9 +250,10 @@ class StatementReader:
 
     def _based(self, plain: str, values: list[Quantity]) -> tuple[list[Quantity], int]:
         """The values without that which is the size of a list, and that size."""
-        if len(values) > 1:
+        counted = [q for q in values if q.unit in ("count", "percent")]
+        if len(counted) > 1:
             for pattern in (_OF_LIST, _LISTED, _OF_IT):
-                for q in sorted(values, key=lambda v: -v.value):
+                for q in sorted(counted, key=lambda v: -v.value):
                     if q.unit != "count" or q.value not in self._bases:
                         continue
                     if any(
@@ -311,6 +330,19 @@ class StatementReader:
                 out.append(Statement(q.start, q.end, q, topics=topics, indicator_ids=found))
         return out
 
+    def _left(
+        self, scene: _Scene, values: list[Quantity], stated: list[Statement]
+    ) -> list[Statement]:
+        """The values that no statement is of yet, with what their words say."""
+        taken = {s.start for s in stated}
+        left = [q for q in values if q.start not in taken]
+        found = self._worded(scene, left)
+        taken = {s.start for s in found}
+        topics = tuple(scene.topics)
+        return found + [
+            Statement(q.start, q.end, q, topics=topics) for q in left if q.start not in taken
+        ]
+
     # -- who, when, how ------------------------------------------------------------------------
 
     def _told(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
@@ -383,6 +415,11 @@ class StatementReader:
                 periods, key=lambda p: min(abs(p[0] - s.end), abs(s.start - p[1]))
             )
         return years, (start, end)
+
+
+def dates(plain: str) -> list[Span]:
+    """Where a folded sentence names days, years, periods and editions."""
+    return [m.span() for p in (_EDITION, _PERIOD, _DATE) for m in p.finditer(plain)]
 
 
 def folded(text: str) -> str:

@@ -9338,6 +9338,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Said to be by {said}; held from {held}.</source>
         <translation>文中称出自{said}；现有数字出自{held}。</translation>
     </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of an address.</source>
+        <translation>地址的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A date or a period.</source>
+        <translation>日期或时段。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of a name.</source>
+        <translation>名称的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>The number of a heading.</source>
+        <translation>标题的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A place in a row, of nothing that is named here.</source>
+        <translation>次序，但未说明是何事物的次序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of another figure: the size of its list, or its name.</source>
+        <translation>另一数字的一部分：其清单的规模或其名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>The sentence asks or supposes, or states nothing of it.</source>
+        <translation>该句是疑问或假设，或未就此作出陈述。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -9338,6 +9338,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Said to be by {said}; held from {held}.</source>
         <translation>文中稱出自{said}；現有數字出自{held}。</translation>
     </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of an address.</source>
+        <translation>網址的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A date or a period.</source>
+        <translation>日期或時段。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of a name.</source>
+        <translation>名稱的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>The number of a heading.</source>
+        <translation>標題的編號。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A place in a row, of nothing that is named here.</source>
+        <translation>次序，但未說明是何事物的次序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>Part of another figure: the size of its list, or its name.</source>
+        <translation>另一數字的一部分：其清單的規模或其名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>The sentence asks or supposes, or states nothing of it.</source>
+        <translation>該句是疑問或假設，或未就此作出陳述。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

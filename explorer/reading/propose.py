@@ -1,0 +1,163 @@
+"""Figures proposed from a document: what each numeral seems to state, or why it does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus import numerals
+from explorer.corpus.sentences import sentences
+from explorer.reading.statement import StatementReader, dates, folded
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.reading.statement import Statement
+
+#: Confidence in a field: the words say it, they say it among others, or nothing says it.
+SAID: Final = 0.9
+AMONG_OTHERS: Final = 0.5
+UNSAID: Final = 0.0
+_HEADING: Final = re.compile(r"\s*[0-9一二三四五六七八九十]{1,3}\s*[.、)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A figure that a sentence seems to state; its words are kept by the statement.
+
+    Attributes:
+        start: Where its value begins in the document.
+        end: Where it ends.
+        sentence: From and to of its sentence.
+        statement: What was read; positions are those of the sentence.
+        confidence: Name of a field to how sure it is, from 0 to 1.
+    """
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    statement: Statement
+    confidence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A numeral that states no figure, and why."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+class Proposer:
+    """Proposes figures with the names of one dataset."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Read the names tables once."""
+        self._reader = StatementReader(dataset)
+
+    def propose(self, text: str) -> Iterator[Proposal | SetAside]:
+        """Every numeral of a text, and every lead in words, in the order of the sentences."""
+        before: list[str] = []
+        last = _Last()
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            read = self._reader.read(sentence, before, every=True)
+            last = last.after(self._reader, sentence, read)
+            stated = [last.completed(s) for s in read]
+            found: list[Proposal | SetAside] = [
+                Proposal(s.start + start, s.end + start, (start, end), s, _confidence(s, own))
+                for own, s in zip(read, stated, strict=True)
+            ]
+            plain = folded(sentence)
+            taken = [(s.start, s.end) for s in stated]
+            days = dates(plain)
+            for n in numerals.find(sentence):
+                if n.form == "article" or any(a < n.end and n.start < b for a, b in taken):
+                    continue
+                reason = self._aside(plain, n, days, read=bool(stated))
+                found.append(SetAside(n.start + start, n.end + start, n.text, reason))
+            yield from sorted(found, key=lambda f: f.start)
+            before = [i for s in stated for i in s.entity_ids] or before
+
+    @staticmethod
+    def _aside(plain: str, n: numerals.Numeral, days: list[tuple[int, int]], *, read: bool) -> str:
+        """Why a numeral states no figure."""
+        if n.form == "address":
+            return translate("Reading", "Part of an address.")
+        if any(a < n.end and n.start < b for a, b in days):
+            return translate("Reading", "A date or a period.")
+        if n.form == "name":
+            return translate("Reading", "Part of a name.")
+        heading = _HEADING.match(plain)
+        if heading and n.start < heading.end():
+            return translate("Reading", "The number of a heading.")
+        if n.form == "ordinal":
+            return translate("Reading", "A place in a row, of nothing that is named here.")
+        if read:
+            return translate(
+                "Reading", "Part of another figure: the size of its list, or its name."
+            )
+        return translate("Reading", "The sentence asks or supposes, or states nothing of it.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What the sentences before were about, for those that do not say it again."""
+
+    people: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    def after(self, reader: StatementReader, sentence: str, read: list[Statement]) -> _Last:
+        """What is known when a sentence has been read."""
+        about = reader.about(sentence)
+        people = tuple(read[0].named) if read else about.people
+        return _Last(
+            people[:1] or self.people,
+            about.topics[:1] or self.topics,
+            about.sources[:1] or self.sources,
+        )
+
+    def completed(self, s: Statement) -> Statement:
+        """A statement with what it leaves to the sentences before."""
+        listed = s.base or ("who" in s.words and s.topics)
+        return replace(
+            s,
+            entity_ids=s.entity_ids or self.people,
+            topics=s.topics if listed else s.topics or self.topics,
+            sources=s.sources or self.sources,
+        )
+
+
+def _confidence(s: Statement, own: Statement) -> dict[str, float]:
+    """How sure each field is; what sentences before said is half sure."""
+    found = _fields(s)
+    for name, same in (
+        ("entity", s.entity_ids == own.entity_ids),
+        ("topic", s.topics == own.topics),
+        ("source", s.sources == own.sources),
+    ):
+        if not same:
+            found[name] = min(found[name], AMONG_OTHERS)
+    return found
+
+
+def _fields(s: Statement) -> dict[str, float]:
+    return {
+        "value": SAID,
+        "entity": _of(len(s.entity_ids)),
+        "topic": SAID if s.base else _of(len(s.topics)),
+        "indicator": _of(len(s.indicator_ids)),
+        "period": SAID if s.period else UNSAID,
+        "qualifier": SAID,
+        "source": _of(len(s.sources)),
+    }
+
+
+def _of(choices: int) -> float:
+    return SAID if choices == 1 else AMONG_OTHERS if choices else UNSAID
