@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.tracker.credit import UNIT, UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 #: Percent of the papers that are the most cited ones.
 TOPS: Final = (1, 5, 10, 25)
@@ -34,11 +34,16 @@ _SUMS: Final = ",\n".join(
 _THRESHOLDS: Final = ", ".join(f"max(threshold) FILTER (q = {q}) AS top{q}" for q in TOPS)
 
 
-def _long(table: str, key: str) -> str:
+def _long(
+    table: str,
+    key: str,
+    tops: Sequence[int] = TOPS,
+    countings: Sequence[str] = COUNTINGS,
+) -> str:
     """The cube with a row for each way of counting and each top: its total and its high part."""
     rows = []
-    for q in TOPS:
-        for counting in COUNTINGS:
+    for q in tops:
+        for counting in countings:
             scale = f" * {UNIT}::HUGEINT" if counting == "full" else ""
             rows.append(
                 f"""SELECT technology, year, {key}, {q} AS q, '{counting}' AS counting,
@@ -47,7 +52,8 @@ def _long(table: str, key: str) -> str:
                 FROM {table}"""
             )
     return f"""SELECT l.technology, l.year, {key}, l.q, l.counting, l.total,
-        (l.above * 100 * t.tied + l.tied_credit * t.part) // (100 * t.tied) AS high
+        CASE WHEN l.tied_credit = 0 THEN l.above
+            ELSE l.above + l.tied_credit * t.part // (100 * t.tied) END AS high
         FROM ({" UNION ALL ".join(rows)}) AS l JOIN threshold AS t USING (technology, year, q)"""
 
 
@@ -98,13 +104,13 @@ STATEMENTS: Final[dict[str, str]] = {
         LEFT JOIN (SELECT * FROM window_country WHERE country = '{UNKNOWN}') AS z
         USING (technology, first, last, q, counting)""",
     "cube_institution": _cube("credit_institution", "institution, country"),
-    "year_institution": _long("cube_institution", "institution, country"),
+    "year_institution": _long("cube_institution", "institution, country", (10,), ("author",)),
     "institution": f"""SELECT technology, first, last, institution, country, q, counting,
         sum(total) AS total, sum(high) AS high,
         rank() OVER (PARTITION BY technology, first, q, counting
                      ORDER BY (sum(high) + {GRID // 2}) // {GRID} DESC) AS place
         FROM year_institution JOIN windows ON year BETWEEN first AND last
-        WHERE institution <> '{UNKNOWN}' AND counting = 'author' AND q = 10
+        WHERE institution <> '{UNKNOWN}'
         GROUP BY technology, first, last, institution, country, q, counting""",
     "h_index": f"""SELECT technology, first, last, country,
         count(*) FILTER (citations >= nth) AS h
