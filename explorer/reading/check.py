@@ -62,11 +62,18 @@ class Checker:
         self._dataset = dataset
         self._reader = StatementReader(dataset)
         self._held: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+        self._on: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
+        self._topics: dict[str, set[str]] = defaultdict(set)
+        compared: set[str] = set()
         for o in dataset.rows(Observation):
             self._held[o.indicator_id, o.entity_id].append(o)
-        self._lists = frozenset(
-            t.technology_id for t in dataset.topics.values() if t.kind == "list"
-        )
+            self._on[o.indicator_id, o.entity_id, o.topic_id].append(o)
+            self._topics[o.indicator_id].add(o.topic_id)
+            if o.counterpart_id:
+                compared.add(o.indicator_id)
+        #: Indicators that set one entity against another.
+        self._compared = frozenset(compared)
+        self._lists = tuple(t.technology_id for t in dataset.topics.values() if t.kind == "list")
 
     def check(self, text: str) -> Iterator[Checked]:
         """Every sentence of a text that states something checkable, in order."""
@@ -136,7 +143,7 @@ class Checker:
     def _candidates(self, s: Statement) -> list[Observation]:
         """The held figures of what is stated: entity, topic, indicator, base and period."""
         whom = s.entity_ids[:1]
-        if s.named and any(o.counterpart_id for o in self._of_kinds(s)):
+        if s.named and self._compared & set(s.indicator_ids):
             # Of two who are compared the one of whom it is said is named first.
             whom = s.named[:1]
         if not whom and s.indicator_ids:
@@ -144,15 +151,9 @@ class Checker:
         # What a government spends is told of its country.
         whom = tuple(self._country(s, entity) for entity in whom)
         for entity in whom:
-            found = [o for i in s.indicator_ids for o in self._held.get((i, entity), ())]
-            found = self._on_topic(s, found)
+            found = self._on_topic(s, entity)
             return [o for o in found if self._fits(s, o)]
         return []
-
-    def _of_kinds(self, s: Statement) -> Iterator[Observation]:
-        """All figures of the indicators that are spoken of."""
-        for i in dict.fromkeys(s.indicator_ids):
-            yield from self._dataset.by_indicator.get(i, ())
 
     def _country(self, s: Statement, entity_id: str) -> str:
         """The country of an agency of which no such figure is held, else the entity itself."""
@@ -161,21 +162,23 @@ class Checker:
             return entity_id
         return entity.country or entity_id
 
-    def _on_topic(self, s: Statement, found: list[Observation]) -> list[Observation]:
+    def _on_topic(self, s: Statement, entity_id: str) -> list[Observation]:
+        """The figures of an entity on the topics that are named, or on the lists."""
         d = self._dataset
         counts = {d.roles.lead_count, d.roles.top_five, d.roles.high_risk_count}
-        named = [o for o in found if o.topic_id in s.topics]
+        kinds = dict.fromkeys(s.indicator_ids)
+        named = [o for i in kinds for t in s.topics for o in self._on.get((i, entity_id, t), ())]
         if named:
             return named
-        if s.base or counts & set(s.indicator_ids):
-            return [o for o in found if o.topic_id in self._lists]
-        ranked = {d.roles.share, d.roles.leader_rank} & set(s.indicator_ids)
-        if (
-            ranked
-            or len({o.topic_id for i in s.indicator_ids for o in d.by_indicator.get(i, ())}) > 1
-        ):
+        if s.base or counts & set(kinds):
+            return [
+                o for i in kinds for t in self._lists for o in self._on.get((i, entity_id, t), ())
+            ]
+        if {d.roles.share, d.roles.leader_rank} & set(kinds):
             return []
-        return found
+        if len({t for i in kinds for t in self._topics.get(i, ())}) > 1:
+            return []
+        return [o for i in kinds for o in self._held.get((i, entity_id), ())]
 
     def _fits(self, s: Statement, o: Observation) -> bool:
         if o.counterpart_id and o.counterpart_id not in s.named:
@@ -194,9 +197,11 @@ class Checker:
     def _of_all_editions(self, s: Statement, o: Observation) -> Iterable[Observation]:
         """Figures of the same entity and indicator in whichever edition or list."""
         listed = o.topic_id in self._lists
-        for other in self._held[o.indicator_id, o.entity_id]:
-            same = other.topic_id == o.topic_id or (listed and other.topic_id in self._lists)
-            if same and other.counterpart_id == o.counterpart_id and other.status == o.status:
+        topics = self._lists if listed else (o.topic_id,)
+        for other in (
+            x for t in topics for x in self._on.get((o.indicator_id, o.entity_id, t), ())
+        ):
+            if other.counterpart_id == o.counterpart_id and other.status == o.status:
                 yield other
 
     def _age(self, o: Observation) -> tuple[str, str]:
