@@ -118,7 +118,7 @@ def main() -> None:
         rows = [measure("real", real, cache, options.repeats, detail=False)]
         for share in (40, 10, 4, 1):
             count = options.observations // share
-            dataset = synthetic(home / str(share), count // 200, count)
+            dataset = synthetic(home / str(share), max(1, count // 200), count)
             name = f"{count:,} figures"
             rows.append(measure(name, dataset, cache, options.repeats, detail=share == 1))
     header = ("library", "MB", "texts", "folding s", "index s, MiB")
