@@ -49,6 +49,9 @@ GAZETTEERS = {
     "tracker/places.py": "parts of a country by which addresses name it",
     "commands/tracker.py": "territories that stand on their own unless they are merged",
     "arguments.py": "the same, as the help says it",
+    "tracker/build.py": "territories that may be merged, by code",
+    "tracker/figures.py": "the indicators that it computes, and no other module",
+    "tracker/settings.py": "the same territories, as a run says them",
 }
 #: Columns whose ids the program compares; none of them is compared with a word of its own.
 IDS = re.compile(

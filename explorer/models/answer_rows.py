@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
 from explorer.charts.naming import colour_of, listed, name, prose, says_who, statement
@@ -117,3 +117,5 @@ def _basis(dataset: Dataset, o: Observation) -> str:
             return translate("Answer", "No sentence held here: follows from other figures")
         case None:
             return ""
+        case never:
+            assert_never(never)
