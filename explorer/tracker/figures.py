@@ -20,6 +20,7 @@ from explorer.dataset.schema import (
 from explorer.records import dataclass
 from explorer.tracker import intervals, measures
 from explorer.tracker.credit import UNIT, UNKNOWN
+from explorer.tracker.indicators import OWN_INDICATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,43 +31,13 @@ if TYPE_CHECKING:
     from explorer.tracker.settings import Settings
     from explorer.tracker.technologies import Technology
 
+#: What a number ends in in Chinese.
+_SIGNS: Final = {"percent": "%", "times": "倍"}
 LIST: Final = "own-tracker"
 #: Countries whose whole history is written; of the others only the last window.
 _FOLLOWED: Final = 10
 #: Papers of a technology in a window below which a share says little.
 FEW: Final = 50
-_OWN_INDICATORS: Final = (
-    Indicator(
-        "high-impact-presence", "Highly cited papers with an author there", "参与的高被引论文占比",
-        "參與的高被引論文占比",
-        "Highly cited papers with at least one author there as a percentage of all; a paper of two "
-        "countries counts in both, so that these add up to more than all.",
-        "percent", "rate", "better",
-    ),
-    Indicator(
-        "output-presence", "Papers with an author there", "参与的论文占比", "參與的論文占比",
-        "Papers with at least one author there as a percentage of all; a paper of two countries "
-        "counts in both, so that these add up to more than all.",
-        "percent", "rate", "better",
-    ),
-    Indicator(
-        "top-papers-rate", "Highly cited share of own papers", "自身论文的高被引占比",
-        "自身論文的高被引占比",
-        "Highly cited papers as a percentage of the entity's own; the world's is the top itself.",
-        "percent", "rate", "better",
-    ),
-    Indicator(
-        "h-index", "h-index", "h指数", "h指數",
-        "The largest number of papers that are cited at least as many times each.",
-        "count", "count", "better",
-    ),
-    Indicator(
-        "international-share", "Share of papers with another country", "国际合作论文占比",
-        "國際合作論文占比",
-        "Papers with authors in at least one other country as a percentage of the entity's papers.",
-        "percent", "rate", "neutral",
-    ),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +81,8 @@ class Tables:
         self._left = left
         self.figures: list[Observation] = []
         self._papers: list[Papers] = []
-        self._names = {i.indicator_id: i.name_en for i in (*base.rows(Indicator), *_OWN_INDICATORS)}
+        every = (*base.rows(Indicator), *OWN_INDICATORS)
+        self._indicators = {i.indicator_id: i for i in every}
         self._counted = measures.counted(connection, chosen.top, chosen.counting)
         #: Of the technology at work, in its last window.
         self._intervals: dict[str, intervals.Interval] = {}
@@ -135,7 +107,7 @@ class Tables:
             case "group_members":
                 return self._base.rows(table)
             case "indicators":
-                return [*self._base.rows(table), *_OWN_INDICATORS]
+                return [*self._base.rows(table), *OWN_INDICATORS]
             case "observations":
                 return self.figures
             case "evidence":
@@ -369,8 +341,13 @@ class Tables:
         topic = self._base.topics[technology.technology_id].name_en
         sentence = (
             f"{topic}, {first} to {last}, {self._name(country)}{against}: "
-            f"{self._names[indicator]}: {said}{', by a draft search' * technology.is_draft}."
+            f"{self._indicators[indicator].name_en}: {said}"
+            f"{', by a draft search' * technology.is_draft}."
         )
+        number = f"{rounded:g}{_SIGNS.get(unit, '')}"
+        if bounds:
+            number += f"（{low:g}%–{high:g}%）"
+        chinese = self._in_chinese(technology, country, counterpart, indicator, window, number)
         notes = ("draft search" * technology.is_draft, self._chosen.method, note)
         status = Status.ESTIMATE if technology.is_draft else Status.MEASURED
         self.figures.append(
@@ -378,6 +355,7 @@ class Tables:
                 name, technology.technology_id, country, counterpart, indicator, base, str(first),
                 str(last), "stated", rounded, low, high, unit, Comparator.EQ, "", status, LIST,
                 sentence, "; ".join(filter(None, notes)),
+                *chinese,
             )
         )  # fmt: skip
         counting = "full" if of == "full" else self._chosen.counting
@@ -386,6 +364,32 @@ class Tables:
         weight = float(f"{parts / UNIT:.9g}")
         query = Query(technology.technology_id, first, last, country, counting, top, papers, weight)
         self._papers.append(Papers(f"{name}#1", name, "states", str(query)))
+
+    def _in_chinese(
+        self,
+        technology: Technology,
+        country: str,
+        counterpart: str,
+        indicator: str,
+        window: tuple[int, int],
+        number: str,
+    ) -> tuple[str, str]:
+        """The sentence in either script; the composed one would not say that it is a draft's."""
+        made = []
+        for script, versus, draft in (
+            ("name_zh_hans", "对", "（草案检索式）"),
+            ("name_zh_hant", "對", "（草案檢索式）"),
+        ):
+            topic = getattr(self._base.topics[technology.technology_id], script)
+            entity = self._unknown() if country == UNKNOWN else self._base.entities[country]
+            who = getattr(entity, script)
+            if counterpart:
+                who += versus + getattr(self._base.entities[counterpart], script)
+            what = getattr(self._indicators[indicator], script)
+            end = f"：{number}" if self._indicators[indicator].unit != "flag" else ""
+            mark = draft * technology.is_draft
+            made.append(f"{topic}，{window[0]}至{window[1]}年，{who}：{what}{end}{mark}。")
+        return made[0], made[1]
 
     def _name(self, country: str) -> str:
         return "Country unknown" if country == UNKNOWN else self._base.entities[country].name_en

@@ -92,6 +92,8 @@ def test_the_package_is_sound_and_says_draft(built):
     dataset = package.load(folder / "out")
     assert len(dataset.observations) == result.figures > 100
     assert all("draft" in o.statement_en for o in dataset.observations.values())
+    assert all("草案检索式" in o.statement_zh_hans for o in dataset.observations.values())
+    assert all("草案檢索式" in o.statement_zh_hant for o in dataset.observations.values())
     assert all("draft search" in o.note for o in dataset.observations.values())
     assert result.left_out["in no technology"] > 0
 
