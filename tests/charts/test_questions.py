@@ -156,3 +156,27 @@ def test_what_is_left_out_is_said(dataset: Dataset) -> None:
     assert len(headings) == len({(o.period_end, o.report_id, o.base) for o in counted})
     for rival in roles.rivals:
         assert dataset.entities[rival].name_en in chart.subtitle
+
+
+@pytest.mark.parametrize("passages_only", [False, True])
+def test_badge_chart_and_table_answer_alike(dataset: Dataset, passages_only: bool) -> None:
+    """Who leads is said in the tree exactly where the chart of all figures holds that lead."""
+    led = 0
+    for topic in dataset.topics:
+        question = Question(topic, passages_only=passages_only)
+        rows = observations(dataset, question)  # what `show` prints
+        chart = build.build(dataset, question)
+        assert set(chart.observation_ids) == {o.observation_id for o in rows}, topic
+        first = [
+            o.observation_id
+            for o in rows
+            if o.indicator_id == dataset.roles.leader_rank
+            and o.value == 1
+            and dataset.entities[o.entity_id].kind == "country"
+        ]
+        badge = dataset.lead_of(topic, passages_only=passages_only)
+        assert (badge is None) == (not first), topic
+        if badge is not None:
+            assert badge.observation_id in first
+            led += 1
+    assert led > 10
