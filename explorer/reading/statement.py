@@ -56,6 +56,7 @@ _ASK: Final = re.compile('[?？]\\s*["”’)]*\\Z')
 _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
+_OF: Final = re.compile(r"\s*of (?:the |all )?")
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
 _BREAK: Final = re.compile(
     r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
@@ -128,6 +129,7 @@ class _Scene:
     masked: list[Span] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     spoken: dict[str, Span] = field(default_factory=dict)
+    named: list[tuple[int, int, str]] = field(default_factory=list)
     besides: list[Span] = field(default_factory=list)
 
 
@@ -213,6 +215,7 @@ class StatementReader:
             if topics:
                 scene.masked.append((start, end))
             for name in people:
+                scene.named.append((start, end, name))
                 if name in self.publishers:
                     scene.sources[name] = (start, end)
                 elif self._beside(plain, start, end):
@@ -355,6 +358,7 @@ class StatementReader:
         for n, s in enumerate(stated):
             who = self._whom(scene, s)
             period, span = self._when(scene, s, n, len(stated))
+            unread = found("turned", plain) is not None or self._of_others(scene, s)
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:
                 words["who"] = next((a, b) for a, b, name in scene.people if name == who[0])
@@ -367,6 +371,7 @@ class StatementReader:
             out.append(
                 replace(
                     s,
+                    indicator_ids=() if unread else s.indicator_ids,
                     entity_ids=who,
                     named=tuple(dict.fromkeys(name for _, _, name in scene.people)),
                     period=period,
@@ -380,6 +385,22 @@ class StatementReader:
                 )
             )
         return out
+
+    def _of_others(self, scene: _Scene, s: Statement) -> bool:
+        """Whether a percentage is one of somebody's whom its indicators do not name."""
+        if s.quantity.unit != "percent" or s.base:
+            return False
+        d = self._dataset
+        indicators = [d.indicators[i] for i in dict.fromkeys(s.indicator_ids)]
+        for start, _, name in scene.named:
+            behind = s.end <= start and _OF.fullmatch(scene.plain[s.end : start])
+            wide = start and scene.plain[start - 1] == "占"
+            if not behind and not wide:
+                continue
+            told = "world" if name == d.roles.world else d.entities[name].name_en.lower()
+            if not any(told in f"{i.name_en} {i.definition}".lower() for i in indicators):
+                return True
+        return False
 
     def _negated(self, scene: _Scene, s: Statement) -> bool:
         """Whether the words right before a value deny it, and not somebody named."""

@@ -42,6 +42,7 @@ _LISTS: Final = (
         "edition",
         "elsewhen",
         "difference",
+        "turned",
     ),
 )
 

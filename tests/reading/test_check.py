@@ -154,6 +154,13 @@ def test_bounds_and_negations(text: str, label: str, checker: Checker) -> None:
         "China lost its lead in electric batteries.",
         "China leads in fewer than 60 of the 74 technologies.",
         "In 2024 China was ranked first in 66 of 74 technologies.",
+        "Outside electric batteries, China's share of high-impact research was 75 % in 2023.",
+        "China's lead in electric batteries is gone.",
+        "China's military leads in 66 of 74 technologies.",
+        "China has 22.8 percent of Europe's quantum publications.",
+        "China covered 88 percent of the world's mobile users by 5G in 2024.",
+        "India ranked third from last in machine learning in 2019-2023.",
+        "2019—2023年，中国在64项技术中的57项不再领先。",
     ],
 )
 def test_a_turned_sentence_is_never_supported(text: str, checker: Checker) -> None:
