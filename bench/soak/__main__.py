@@ -127,8 +127,10 @@ def report(name: str, found: dict[str, Any]) -> None:
         f"{name}: {found['events']} events, {found['planted']} planted exceptions, "
         f"{sum(found['faults'].values())} faults; memory {memory[0]} MiB at the start, "
         f"{half} half-way, {memory[-1]} at the end ({growth(memory):+} over the "
-        f"last half); slowest event {found['slowest'][0]} ms, {found['slow_count']} slow"
+        f"last half); slowest event {found['slowest'][0]} ms, {found['slow_count']} slow, "
+        f"{found['wall']} by the clock"
     )
+    print(f"  MiB every {found['step']} events: {' '.join(map(str, memory))}")
     for spent, what in found["slow"][:4]:
         print(f"  {spent} ms: {what}")
     for fault, count in found["faults"].items():

@@ -64,6 +64,8 @@ class Run:
         self.faults: Counter[str] = Counter()
         self.slow: list[tuple[int, str]] = []
         self.slowest = (0, "")
+        #: The longest turn by the clock on the wall: noted, and judged by nobody.
+        self.wall = 0
         self.memory: list[int] = []
         self.done = 0
         self.said = 0
@@ -126,6 +128,7 @@ class Run:
         self._every, self._seen = every, seen
         self._until = time.monotonic() + seconds if seconds else float("inf")
         self._what, self._begin, self._rests = "", time.thread_time(), 0
+        self._began = time.monotonic()
         self._looks = (self._settings.theme, self._settings.language)
         self.hand.steps.append(self._rest)
         self._turning = QTimer(self.app)
@@ -140,9 +143,10 @@ class Run:
 
     def _turn(self) -> None:
         """The turn of the loop since the last event, or step, is over: the next."""
+        self.wall = max(self.wall, round((time.monotonic() - self._began) * 1000))
         self._time(round((time.thread_time() - self._begin) * 1000))
         step = self.hand.steps.popleft() if self.hand.steps else self._next
-        self._begin = time.thread_time()
+        self._begin, self._began = time.thread_time(), time.monotonic()
         try:
             step()
         except planting.PlantedError:
@@ -170,7 +174,7 @@ class Run:
         # Two turns for what follows: layouts, then paintings.
         self.hand.steps.extend([int, int])
         act = self.hand.prepare(kind, numbers)
-        self._begin = time.thread_time()
+        self._begin, self._began = time.thread_time(), time.monotonic()
         self._what = act()
 
     def _to_rest(self) -> None:
@@ -223,7 +227,9 @@ class Run:
             "slow": sorted(self.slow, reverse=True)[:12],
             "slow_count": len(self.slow),
             "slowest": self.slowest,
+            "wall": self.wall,
             "memory": self.memory,
+            "step": STEP,
             "planted": sum(m.gone_off for m in mines),
         }
 

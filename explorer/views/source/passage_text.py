@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from explorer.guarded import guarded
@@ -148,6 +155,11 @@ class PassageText(MarkedText):
             self._step(1 if event.key() == Qt.Key.Key_N else -1)
             return
         super().keyPressEvent(event)
+
+    @guarded()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Nothing is written here: Qt asks only whether text can be selected."""
+        event.ignore()
 
     def _step(self, by: int) -> None:
         if not self.claims:

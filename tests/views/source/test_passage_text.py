@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer import theme
@@ -89,6 +90,17 @@ def test_any_stretch_of_any_text(page: PassageText, data: st.DataObject) -> None
 def test_the_text_is_the_document_with_one_kind_of_line_end(page: PassageText) -> None:
     assert page.toPlainText() == TEXT.replace("\r\n", "\n")
     assert page.isReadOnly()
+
+
+@pytest.mark.parametrize("written", ["", "量子"])
+def test_an_input_method_writes_nothing_into_a_document(page: PassageText, written: str) -> None:
+    before = page.toPlainText()
+    page.selectAll()
+    for event in (QInputMethodEvent(written, []), QInputMethodEvent()):
+        event.setCommitString(written)
+        QCoreApplication.sendEvent(page, event)
+    assert page.toPlainText() == before
+    assert page.visible_span()[1] <= len(TEXT)
 
 
 def test_other_claims_are_underlined_and_the_selected_one_is_not_lost(page: PassageText) -> None:
