@@ -156,7 +156,7 @@ def _page(dataset: Dataset, o: Observation, said: dict[str, Any], digest: str) -
     from explorer.charts.naming import colour_of
 
     quotes = "".join(
-        f'<blockquote lang="{dataset.documents[e["document_id"]].language}">'
+        f'<blockquote lang="{escape(dataset.documents[e["document_id"]].language)}">'
         f"{escape(e['quote'])}</blockquote>"
         for e in said["evidence"]
         if e["quote"]

@@ -107,7 +107,7 @@ class _Writer:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f'<meta name="generator" content="{escape(self.resolved.imprint)}">',
             *(f'<meta name="author" content="{escape(a)}">' for a in briefing.authors),
-            *([f'<meta name="date" content="{briefing.date}">'] if briefing.date else []),
+            *([f'<meta name="date" content="{escape(briefing.date)}">'] if briefing.date else []),
             f"<title>{escape(briefing.title)}</title>\n<style>{_STYLE}</style>\n</head>",
             f"<body>\n<main>\n<header><h1>{escape(briefing.title)}</h1>",
             subtitle if briefing.subtitle else "",
@@ -214,7 +214,7 @@ class _Writer:
         shown = escape(block.statement or block.source or block.quote[:60])
         quote = escape(block.quote)
         where = escape(block.source)
-        lang = f' lang="{block.language}"' if block.language else ""
+        lang = f' lang="{escape(block.language)}"' if block.language else ""
         return (
             f'<details class="passage"><summary>{shown}{self._sup(block.notes)}</summary>'
             f'<blockquote{lang}>{quote}</blockquote><p class="facts">{where}</p></details>'

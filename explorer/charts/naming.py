@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts import numbers
@@ -34,6 +35,12 @@ def name(thing: Topic | Entity | Indicator, language: str) -> str:
 def prose(text: str) -> str:
     """A sentence of the dataset's own English prose in the language of the window, if known."""
     return translate("Data", text) if text else ""
+
+
+def as_tip(text: str) -> str:
+    """A text for a tooltip as the letters it is: Qt takes what looks like HTML for HTML."""
+    looks_so = "<" in text or "&lt;" in text
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if looks_so else text
 
 
 def says_who(report: Report) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from explorer.briefing.wording import described, value_text
-from explorer.charts.naming import says_who, statement
+from explorer.charts.naming import as_tip, says_who, statement
 from explorer.corpus.fold import fold
 from explorer.guarded import guarded
 
@@ -106,5 +106,5 @@ class FigureChoices(QAbstractListModel):
             about = described(self._dataset, o, self._language)
             return f"{value_text(o, self._language)}   {about} ({who})"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return statement(self._dataset, o, self._language)
+            return as_tip(statement(self._dataset, o, self._language))
         return o.observation_id if role == ID_ROLE else None

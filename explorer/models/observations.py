@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from explorer.charts import numbers
 from explorer.charts.naming import (
+    as_tip,
     colour_of,
     entity_label,
     known_by,
@@ -160,7 +161,7 @@ class ObservationTableModel(QAbstractTableModel):
             return o.observation_id
         if role == Qt.ItemDataRole.ToolTipRole:
             said = statement(self._dataset, o, self._language)
-            return said + (f"\n{prose(o.note)}" if o.note else "")
+            return as_tip(said + (f"\n{prose(o.note)}" if o.note else ""))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == FIGURE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:

@@ -18,6 +18,7 @@ from explorer.briefing.blocks import accepted
 from explorer.briefing.kept import block as kept_block
 from explorer.briefing.model import NoteBlock, Text
 from explorer.briefing.plain import block_to_json
+from explorer.charts import naming
 from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.models.cards import (
@@ -300,7 +301,7 @@ class PinModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.title(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(self._tip(row))
+            return naming.as_tip("\n".join(self._tip(row)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = (kind_name(kind), standing_name(facts.standing), self.title(row))
             note = "" if card.free else card.note

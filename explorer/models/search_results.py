@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from explorer.charts import numbers
 from explorer.charts.naming import (
+    as_tip,
     colour_of,
     entity_label,
     listed,
@@ -271,8 +272,7 @@ class SearchResultsModel(QAbstractListModel):
             return listed(said, self.language)
         if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
             if row.kind == "figure":
-                return statement(
-                    self._dataset, self._dataset.observations[row.hit.id], self.language
-                )
-            return row.hit.text if row.kind == "sentence" else None
+                figure = self._dataset.observations[row.hit.id]
+                return as_tip(statement(self._dataset, figure, self.language))
+            return as_tip(row.hit.text) if row.kind == "sentence" else None
         return None

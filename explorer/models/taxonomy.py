@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.charts import naming
 from explorer.charts.naming import colour_of, listed, name, prose, says_who
 from explorer.guarded import guarded
 from explorer.records import dataclass, field
@@ -145,7 +146,7 @@ class TaxonomyModel(QAbstractItemModel):
             spoken.append(risk)
         if node.note:
             tip.append(prose(node.note))
-        values[Qt.ItemDataRole.ToolTipRole] = "\n".join(t for t in tip if t)
+        values[Qt.ItemDataRole.ToolTipRole] = naming.as_tip("\n".join(t for t in tip if t))
         values[Qt.ItemDataRole.AccessibleTextRole] = listed(spoken, language)
         return values
 

@@ -183,6 +183,7 @@ class BlockCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("card", True)
         self.kind = QLabel()
+        self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setProperty("ink", "muted")
         self.kind.setFont(paint.font(11))
         self.words = QLabel()

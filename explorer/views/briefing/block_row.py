@@ -111,6 +111,7 @@ class BlockRow(QFrame):
         self.card: BlockCard | None = None
         self.content = self._make(block)
         self.warning = QLabel()
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.setWordWrap(True)
         self.warning.setProperty("ink", "warning")
         self.accept = QToolButton()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -63,6 +63,7 @@ class BriefingExport(QObject):
         self.folder.clicked.connect(self._open_folder)
         self.folder.hide()
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QWidget()
         box = QHBoxLayout(self.line)
         box.setContentsMargins(0, 0, 0, 0)

@@ -141,6 +141,7 @@ class BriefingWindow(QMainWindow):
         frame = QFrame()
         frame.setProperty("banner", "notice")
         self._notice_words = QLabel()
+        self._notice_words.setTextFormat(Qt.TextFormat.PlainText)
         self._notice_words.setWordWrap(True)
         box = QHBoxLayout(frame)
         box.setContentsMargins(16, 6, 12, 6)

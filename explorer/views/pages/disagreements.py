@@ -35,6 +35,7 @@ from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Pap
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
+from explorer.views.parts.doors import door
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -287,7 +288,7 @@ class DisagreementsPage(Page):
         return (
             f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>"
             f"{escape(listed((who, source), language))}</span><br>{escape(quote)}<br>"
-            f"<a style='color:{t.accent}' href='{escape(observation_id)}'>{escape(link)}</a>"
+            f"{door(link, observation_id, t.accent)}"
         )
 
     def _choose(self, item: QListWidgetItem | None) -> None:

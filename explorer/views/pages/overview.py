@@ -31,6 +31,7 @@ from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
 from explorer.views.parts.coverage_strip import CoverageStrip
+from explorer.views.parts.doors import door
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -228,8 +229,8 @@ class Overview(Page):
         if state == self._arranged:
             return
         self._arranged = state
-        for n, door in enumerate(self.doors):
-            self._doors.addWidget(door, n // columns, n % columns)
+        for n, button in enumerate(self.doors):
+            self._doors.addWidget(button, n // columns, n % columns)
         for n in range(4):
             self._doors.setColumnStretch(n, int(n < columns))
         top = Qt.AlignmentFlag.AlignTop
@@ -256,8 +257,7 @@ class Overview(Page):
         chinese = self._looks.language.startswith("zh")
         for discrepancy in found[:5]:
             links = ("、" if chinese else ", ").join(
-                f"<a style='color:{accent}' href='{escape(o)}'>{escape(self._short(o))}</a>"
-                for o in discrepancy.observation_ids[:5]
+                door(self._short(o), o, accent) for o in discrepancy.observation_ids[:5]
             )
             label = QLabel(f"{escape(prose(discrepancy.explanation))}<br>{links}")
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -289,8 +289,7 @@ class Overview(Page):
             )
             english = "" if chinese else f"<br>{escape(document.title_en)}"
             label = QLabel(
-                f"<a style='color:{accent}' href='{document.document_id}'>"
-                f"{escape(document.title)}</a>{english}<br>"
+                f"{door(document.title, document.document_id, accent)}{english}<br>"
                 f"<span style='color:{muted}'>{escape(broken or facts)}</span>"
             )
             label.setTextFormat(Qt.TextFormat.RichText)

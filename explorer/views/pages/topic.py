@@ -21,7 +21,7 @@ from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.charts.build import build, kinds_for
 from explorer.charts.kinds import ChartKind
-from explorer.charts.naming import colour_of, name, ordered, prose
+from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -249,7 +249,7 @@ class TopicPage(Page):
             self.indicator.addItem(label, indicator_id)
         self.indicator.setCurrentIndex(max(0, self.indicator.findData(question.indicator_id)))
         tip = self.tr("What is measured")
-        self.indicator.setToolTip(f"{tip}\n{self.indicator.currentText()}")
+        self.indicator.setToolTip(as_tip(f"{tip}\n{self.indicator.currentText()}"))
         shown = [self._around.dataset.observations[i] for i in self._chart.observation_ids]
         suitable = kinds_for(shown)
         for kind, button in self.kinds.items():
@@ -289,7 +289,7 @@ class TopicPage(Page):
             self.badge.setText(text.format(count=len(real) or len(found)))
             self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
             self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.badge.setToolTip(prose(first.explanation))
+            self.badge.setToolTip(as_tip(prose(first.explanation)))
             self.badge.setProperty("discrepancy", first.discrepancy_id)
 
     def _mark(self) -> None:

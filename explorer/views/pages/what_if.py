@@ -22,6 +22,7 @@ from explorer.analysis import risk
 from explorer.analysis.risk import Thresholds
 from explorer.charts import paint
 from explorer.charts.naming import name, says_who
+from explorer.views.parts.doors import door
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -161,8 +162,7 @@ class WhatIf(QWidget):
             if case.stated is not None:
                 link = self.tr("stated as high")
                 target = case.stated.observation_id
-                door = f"<a style='color:{t.accent}' href='figure:{target}'>{escape(link)}</a>"
-                stated = stop + door
+                stated = stop + door(link, f"figure:{target}", t.accent)
             parts.append(f"<p>{head}<br>{escape(text)}{stated}</p>")
         self.result.setHtml("".join(parts))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +27,7 @@ class ProblemDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(620, 340)
         self.sentence = QLabel(sentence)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)

@@ -117,6 +117,7 @@ class PagePreview(QWidget):
         self.sheets.moved.connect(self._moved)
         self.sheets.block_chosen.connect(self.block_chosen)
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setMargin(24)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from explorer.charts.naming import papers_said, prose, statement
+from explorer.views.parts.doors import door
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -132,9 +133,8 @@ def derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[st
     """The chain from which a figure follows: the rule, and each figure it starts from as a door."""
     doors = []
     for other in evidence.input_ids:
-        words = escape(statement(dataset, dataset.observations[other], looks.language))
-        link = f"<a style='color:{looks.theme.accent}' href='figure:{other}'>{words}</a>"
-        doors.append(f"<li>{link}</li>")
+        words = statement(dataset, dataset.observations[other], looks.language)
+        doors.append(f"<li>{door(words, f'figure:{other}', looks.theme.accent)}</li>")
     head = translate("SourcePane", "Derived from other figures")
     return head, f"<p>{escape(prose(evidence.rule))}</p><ul>{''.join(doors)}</ul>"
 

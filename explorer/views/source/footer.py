@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
@@ -10,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer import navigation, theme
-from explorer.charts.naming import listed, papers_said, prose, statement
+from explorer.charts.naming import as_tip, listed, papers_said, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.views.parts.doors import door
 
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence
@@ -119,11 +119,10 @@ class SourceFooter(QWidget):
             words.append(self._door(text, found[0].discrepancy_id))
         self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
-        self._verdict.setToolTip("\n\n".join(prose(d.explanation) for d in found))
+        self._verdict.setToolTip(as_tip("\n\n".join(prose(d.explanation) for d in found)))
 
     def _door(self, text: str, discrepancy_id: str) -> str:
-        colour = self._looks.theme.warning
-        return f"<a style='color:{colour}' href='{escape(discrepancy_id)}'>{escape(text)}</a>"
+        return door(text, discrepancy_id, self._looks.theme.warning)
 
     def _places(self) -> list[Evidence]:
         found = self._around.dataset.evidence_of.get(self._state.current.observation_id, ())

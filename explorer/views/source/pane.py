@@ -20,6 +20,7 @@ from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import listed, prose, says_who, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.views.parts.doors import door
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
 from explorer.views.source.footer import SourceFooter
@@ -237,10 +238,9 @@ class SourcePane(QFrame):
                 publisher=prose(document.publisher), count=count
             )
             english = "" if self._chinese() else f"<br>{escape(document.title_en)}"
+            title = door(document.title, f"document:{document.document_id}", accent)
             parts.append(
-                f"<p><a style='color:{accent}' href='document:{document.document_id}'>"
-                f"{escape(document.title)}</a>{english}<br>"
-                f"<span style='color:{muted}'>{escape(facts)}</span></p>"
+                f"<p>{title}{english}<br><span style='color:{muted}'>{escape(facts)}</span></p>"
             )
         self.card.setHtml("".join(parts))
 
@@ -279,7 +279,7 @@ class SourcePane(QFrame):
             dragging.carry(self.text, self._around.dataset, block, self._looks.language)
 
     def _follow(self, url: QUrl) -> None:
-        kind, _, target = url.toString().partition(":")
+        kind, _, target = QUrl.fromPercentEncoding(url.toEncoded()).partition(":")
         if kind == "figure":
             self._state.set(
                 navigation.figure(self._around.dataset, self._state.current, target), self

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from explorer.charts.naming import as_tip
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -52,7 +54,7 @@ class CardMenu(QMenu):
             action.triggered.connect(slot)
         if model.can_accept(row):
             accept = QAction(self.tr("Accept new figures…"), self)
-            accept.setToolTip("\n".join(model.changes(row)))
+            accept.setToolTip(as_tip("\n".join(model.changes(row))))
             accept.setEnabled(write)
             accept.triggered.connect(lambda: cards.accept_figures(row))
             self.insertAction(self.actions()[1], accept)

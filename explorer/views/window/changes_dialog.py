@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -44,6 +45,7 @@ class ChangesDialog(QDialog):
             known=changes.known,
         )
         self.count = QLabel(said)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         rows = [
             *(
                 (self.tr("changed"), now, numbers.label(old), numbers.label(now))

@@ -99,6 +99,7 @@ class MappingDialog(QDialog):
         for name, edit in self.whole.items():
             whole.addRow(labels[name], edit)
         self.which = QLabel()
+        self.which.setTextFormat(Qt.TextFormat.PlainText)
         one.addRow(self.tr("Column"), self.which)
         for name, edit in self.of_column.items():
             one.addRow(labels[name], edit)

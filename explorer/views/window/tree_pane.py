@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, theme
 from explorer.charts import paint
-from explorer.charts.naming import listed, prose, says_who
+from explorer.charts.naming import as_tip, listed, prose, says_who
 from explorer.charts.palette import on
 from explorer.guarded import guarded
 from explorer.models.taxonomy import (
@@ -180,7 +180,7 @@ class TreePane(QFrame):
         shown = selection.taxonomy_id or self._around.dataset.roles.main_list
         self.lists.setCurrentIndex(self.lists.findData(shown))
         tip = self.tr("Which published list the tree shows")
-        self.lists.setToolTip(f"{tip}\n{self.lists.currentText()}")
+        self.lists.setToolTip(as_tip(f"{tip}\n{self.lists.currentText()}"))
         passages_only = selection.question.passages_only
         self.model.show(shown, self.filter.text(), passages_only=passages_only)
         self.tree.expandAll()

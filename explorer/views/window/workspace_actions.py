@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from explorer.charts.naming import as_tip
 from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
 from explorer.views.parts.step_names import StepNames
@@ -144,7 +145,7 @@ class WorkspaceActions(QObject):
         for path in self._settings.recent_workspaces:
             action = self.recent.addAction(path.stem.replace("&", "&&"))
             action.setData(str(path))
-            action.setToolTip(str(path))
+            action.setToolTip(as_tip(str(path)))
             action.setEnabled(workspace is None or workspace.path != path)
             action.triggered.connect(self._open_recent)
         self.recent.setToolTipsVisible(True)

@@ -156,7 +156,7 @@ def test_the_footer_counts_who_says_the_same_and_who_says_otherwise(
         kinds.add((bool(documents), cited > 1, bool(against), bool(found)))
         if found:
             door = (against or found)[0].discrepancy_id
-            assert f"href='{door}'" in label.text()
+            assert f'href="{door}"' in label.text()
     assert len(kinds) > 5
 
 
