@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer import files
 from explorer.commands.find import CommandError, fail, find, load
 
 if TYPE_CHECKING:
@@ -37,9 +38,10 @@ def build(options: argparse.Namespace) -> int:
 
     path: Path = options.file
     try:
-        source = path.read_text(encoding="utf-8")
+        source = files.read_bytes(path).decode()
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
-        raise CommandError(f"{path}: cannot be read ({error.strerror})") from None
+        raise CommandError(f"{path}: cannot be read ({files.reason(error)})") from None
     except UnicodeDecodeError as error:
         raise CommandError(f"{path}: is not UTF-8 (byte {error.start})") from None
     for number, line in enumerate(source.split("\n"), start=1):

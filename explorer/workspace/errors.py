@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import shutil
 import sqlite3
 from dataclasses import dataclass
@@ -160,6 +161,27 @@ _TROUBLES = {
     errno.ENOENT: read_only_folder,
     errno.ENOTDIR: read_only_folder,
 }
+
+
+#: What a disk takes as a name, and what a workspace needs of it for the names beside its own:
+#: ``.damaged-`` and a time.
+_NAME, _BESIDE = 255, 33
+
+
+def check_name(path: Path) -> None:
+    """A workspace has a log, a lock and backups beside it, whose names begin with its own.
+
+    Raises:
+        WorkspaceError: There is no room for them.
+    """
+    room = _NAME - _BESIDE
+    if len(os.fsencode(path.name)) > room:
+        text = translate(
+            "Workspace",
+            "{path}: the name is too long for a workspace; choose one of at most {count} bytes.",
+        )
+        message = text.format(path=path, count=room)
+        raise WorkspaceError(Trouble.UNREADABLE, message)
 
 
 def of_system(error: OSError, path: Path) -> WorkspaceError:

@@ -80,6 +80,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
             WorkspaceError: Something is there already, or nothing can be written there.
         """
         path = _resolved(path)
+        errors.check_name(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = WriterLock.acquire(path)

@@ -131,7 +131,9 @@ def _not_a_workspace(path: Path) -> WorkspaceError:
 
 
 def missing(path: Path) -> WorkspaceError:
-    """There is nothing at the path."""
+    """There is nothing at the path, or no file."""
+    if path.exists():
+        return _not_a_workspace(path)
     backup = backups.newest_sound(path)
     text = (
         translate(

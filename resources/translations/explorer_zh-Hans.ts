@@ -10717,6 +10717,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the name is too long for a workspace; choose one of at most {count} bytes.</source>
+        <translation>{path}：作为工作区，文件名太长；请使用不超过 {count} 字节的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
         <source>{path}: it cannot be used ({reason}).</source>
         <translation>{path}：无法使用（{reason}）。</translation>
     </message>

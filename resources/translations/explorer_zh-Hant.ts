@@ -10717,6 +10717,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/errors.py"/>
+        <source>{path}: the name is too long for a workspace; choose one of at most {count} bytes.</source>
+        <translation>{path}：作為工作區，檔名太長；請使用不超過 {count} 位元組的名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/errors.py"/>
         <source>{path}: it cannot be used ({reason}).</source>
         <translation>{path}：無法使用（{reason}）。</translation>
     </message>

@@ -102,6 +102,15 @@ def test_what_may_never_end_is_refused_at_once(
     assert err.splitlines() == [f"ctexplorer: {name}: {why}" for name in names]
 
 
+@pytest.mark.timeout(20)
+def test_nor_does_a_brief_that_is_a_pipe(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("a.brief")
+    assert main(["brief", "build", "a.brief", "-o", "a.md"]) == 1
+    why = "cannot be read (it is not a file but a pipe, a socket or a device)"
+    assert capsys.readouterr().err == f"ctexplorer: a.brief: {why}\n"
+    assert not (folder / "a.md").exists()
+
+
 def test_nothing_came_in_so_nothing_is_made(folder: Path) -> None:
     assert main(["import", "none.txt", "--workspace", "w.ctew"]) == 1
     assert not list(folder.glob("*w.ctew*"))

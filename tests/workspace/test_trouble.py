@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -40,17 +41,53 @@ def test_not_a_workspace(path: Path, content: bytes) -> None:
     assert beside(path) == [path.name]
 
 
+@pytest.mark.parametrize("kind", ["pipe", "folder", "socket"])
+def test_what_is_no_file_is_no_workspace_and_nobody_waits_for_it(path: Path, kind: str) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        if kind == "pipe":
+            os.mkfifo(path)
+        elif kind == "folder":
+            path.mkdir()
+        else:
+            server.bind(str(path))
+        with pytest.raises(WorkspaceError, match="not a workspace") as caught:
+            Workspace.open(path)
+        assert caught.value.trouble == Trouble.NOT_A_WORKSPACE
+        with pytest.raises(WorkspaceError) as caught:
+            Workspace.create(path)
+        assert caught.value.trouble == Trouble.EXISTS
+        assert beside(path) in ([path.name], sorted((path.name, f".{path.name}.lock")))
+
+
+@pytest.mark.parametrize("letters", ["a" * 215, "图" * 71])
+def test_the_longest_name_has_room_for_all_that_lies_beside_it(path: Path, letters: str) -> None:
+    path = path.with_name(letters + ".ctew")
+    with Workspace.create(path) as made:
+        made.add_note("kept")
+    with Workspace.open(path) as again:
+        assert texts(again) == ["kept"]
+    backup = backups.newest_sound(path)
+    assert backup is not None
+    path.write_bytes(b"damaged")
+    backups.restore(path, backup)
+    with Workspace.open(path) as again:
+        assert len(texts(again)) < 2
+
+
+@pytest.mark.parametrize("letters", ["a" * 218, "a" * 250, "图" * 73, "图" * 83])
+def test_a_longer_one_is_refused_with_what_to_do(path: Path, letters: str) -> None:
+    path = path.with_name(letters + ".ctew")
+    with pytest.raises(WorkspaceError, match="at most 222 bytes"):
+        Workspace.create(path)
+    assert not beside(path)
+
+
 def test_another_programs_database_is_not_a_workspace(path: Path, query: Ask) -> None:
     query(path, "CREATE TABLE pins (id)")
     before = path.read_bytes()
     with pytest.raises(WorkspaceError, match="not a workspace"):
         Workspace.open(path)
     assert path.read_bytes() == before
-
-
-def test_a_folder_is_missing_as_a_file(tmp_path: Path) -> None:
-    with pytest.raises(WorkspaceError, match="no such file"):
-        Workspace.open(tmp_path)
 
 
 def test_a_newer_version(path: Path, workspace: Workspace, query: Ask) -> None:
