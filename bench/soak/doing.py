@@ -153,6 +153,7 @@ class Hand:
     def _type(self, a: float, b: float, *_n: float) -> Callable[[], str]:
         target = QApplication.focusWidget() or self.window(a)
         text = TYPED[int(b * len(TYPED))]
+        said = f"type {text} on {type(target).__name__} in {type(target.window()).__name__}"
 
         def press() -> str:
             if text.isascii():
@@ -161,7 +162,7 @@ class Hand:
                 composed = QInputMethodEvent()
                 composed.setCommitString(text)
                 QCoreApplication.sendEvent(target, composed)
-            return f"type {text}"
+            return said
 
         return press
 
