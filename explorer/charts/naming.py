@@ -37,6 +37,11 @@ def prose(text: str) -> str:
     return translate("Data", text) if text else ""
 
 
+def door(words: str, target: str, colour: str) -> str:
+    """HTML of a link as Qt reads it: within single quotes it would take ``&quot;`` as it stands."""
+    return f'<a style="color:{colour}" href="{escape(target)}">{escape(words)}</a>'
+
+
 def as_tip(text: str) -> str:
     """A text for a tooltip as the letters it is: Qt takes what looks like HTML for HTML."""
     looks_so = "<" in text or "&lt;" in text

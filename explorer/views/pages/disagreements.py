@@ -23,6 +23,7 @@ from explorer.charts import numbers, paint
 from explorer.charts.build import compose, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
+    door,
     entity_label,
     listed,
     name,
@@ -35,7 +36,6 @@ from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Pap
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
-from explorer.views.parts.doors import door
 from explorer.words import translate
 
 if TYPE_CHECKING:

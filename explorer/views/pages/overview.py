@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation
 from explorer.charts import numbers, overview, paint
 from explorer.charts.layout.scene import wrap
-from explorer.charts.naming import entity_label, prose, with_figure
+from explorer.charts.naming import door, entity_label, prose, with_figure
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.guarded import guarded
@@ -31,7 +31,6 @@ from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
 from explorer.views.parts.coverage_strip import CoverageStrip
-from explorer.views.parts.doors import door
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:

@@ -21,8 +21,7 @@ from explorer import navigation
 from explorer.analysis import risk
 from explorer.analysis.risk import Thresholds
 from explorer.charts import paint
-from explorer.charts.naming import name, says_who
-from explorer.views.parts.doors import door
+from explorer.charts.naming import door, name, says_who
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl

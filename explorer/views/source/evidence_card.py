@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from explorer.charts.naming import papers_said, prose, statement
-from explorer.views.parts.doors import door
+from explorer.charts.naming import door, papers_said, prose, statement
 from explorer.words import translate
 
 if TYPE_CHECKING:

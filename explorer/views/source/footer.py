@@ -9,9 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer import navigation, theme
-from explorer.charts.naming import as_tip, listed, papers_said, prose, statement
+from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
-from explorer.views.parts.doors import door
 
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence

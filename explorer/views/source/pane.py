@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import numbers
-from explorer.charts.naming import listed, prose, says_who, statement
+from explorer.charts.naming import door, listed, prose, says_who, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
-from explorer.views.parts.doors import door
 from explorer.views.source import evidence_card
 from explorer.views.source.find_bar import FindBar
 from explorer.views.source.footer import SourceFooter
