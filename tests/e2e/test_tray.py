@@ -578,6 +578,16 @@ def test_a_second_window_reads_follows_and_offers_a_copy(
     assert kinds(second) == kinds(filled)
     assert "another window" in second.tray.reason.text()
     assert second.tray.copy.isVisible()
+    for size in ((1024, 700), (1280, 800)):
+        second.resize(*size)
+        settle()
+        tray = second.tray
+        for part in (tray.toggle, tray.reason, tray.copy):
+            corner = part.mapTo(second, part.rect().bottomRight())
+            assert second.rect().contains(corner), (size, part.text())
+            assert tray.rect().contains(part.mapTo(tray, part.rect().bottomRight())), part.text()
+            assert part.height() >= part.minimumSizeHint().height(), (size, part.text())
+        assert tray.copy.geometry().intersected(tray.reason.geometry()).isEmpty()
     assert not second.tray.note.isEnabled()
     filled.pinning.pin(filled.pages["topic"].block("table"))
     QApplication.sendEvent(second, QEvent(QEvent.Type.WindowActivate))
