@@ -360,10 +360,9 @@ class Incoming(QObject):
         """Bring in the files on the clipboard, else its text, with its marks if it has any."""
         # None where nothing was ever copied.
         found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
-        mime = found or QMimeData()
-        paths = _files(mime)
-        if not paths and (mime.hasHtml() or mime.text().strip()):
-            paths = [self._written(mime)]
+        paths = _files(found) if found else []
+        if found and not paths and (found.hasHtml() or found.text().strip()):
+            paths = [self._written(found)]
         if paths:
             self._bringing.read(paths)
         else:
