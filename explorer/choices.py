@@ -44,9 +44,11 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
         if key == "topic":
             selection = navigation.topic(dataset, selection, value)
         elif key == "indicator":
-            selection = selection.asking(indicator_id=value)
+            asking = selection.asking(indicator_id=value)
+            selection = navigation.with_strongest(dataset, asking)
         elif key == "entity":
-            selection = selection.asking(entities=(*selection.question.entities, value))
+            named = (*selection.question.entities, value)
+            selection = navigation.kept(dataset, selection.asking(entities=named))
         elif key == "observation":
             selection = navigation.figure(dataset, selection, value)
         elif key == "document":

@@ -15,17 +15,46 @@ if TYPE_CHECKING:
 
 
 def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
-    """The selection that opens a topic with its own indicator and nothing selected in it."""
+    """The selection that opens a topic with its own indicator, and its strongest figure in it."""
     passages_only = selection.question.passages_only
     indicator = default_indicator(dataset, topic_id, passages_only=passages_only)
-    return replace(
+    opened = replace(
         selection,
         page="topic",
         taxonomy_id=taxonomy_with(dataset, topic_id, selection.taxonomy_id),
         question=Question(topic_id, indicator, passages_only=passages_only),
-        observation_id="",
-        evidence_id="",
     )
+    return with_strongest(dataset, opened)
+
+
+def with_strongest(dataset: Dataset, selection: Selection) -> Selection:
+    """The same page with the strongest of its figures and the sentence that states it."""
+    # Late: the window is there before any topic is opened.
+    from explorer.analysis.strongest import strongest
+
+    shown = observations(dataset, selection.question) if selection.page == "topic" else []
+    found = strongest(dataset, shown)
+    nothing = deselected(selection)
+    return sentence(dataset, nothing, found.observation_id) if found else nothing
+
+
+def deselected(selection: Selection) -> Selection:
+    """The same page with no figure selected, and the list of its sources beside it."""
+    return replace(selection, observation_id="", evidence_id="", document_id="")
+
+
+def kept(dataset: Dataset, selection: Selection) -> Selection:
+    """A topic's page after another choice: its figure if that is still shown, else the strongest.
+
+    Where nothing was selected, nothing is.
+    """
+    chosen = selection.observation_id
+    if selection.page != "topic" or not chosen:
+        return selection
+    shown = observations(dataset, selection.question)
+    if any(o.observation_id == chosen for o in shown):
+        return selection
+    return with_strongest(dataset, selection)
 
 
 def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
@@ -41,12 +70,15 @@ def taxonomy_with(dataset: Dataset, topic_id: str, preferred: str) -> str:
 def question(selection: Selection, page: str) -> Selection:
     """The selection that opens a question in its first mode."""
     asked = Question("", passages_only=selection.question.passages_only)
-    return replace(selection, page=page, question=asked)
+    opened = replace(selection, page=page, question=asked)
+    # The page of a document is about the one that is shown already.
+    return opened if page == "document" else deselected(opened)
 
 
 def disagreement(selection: Selection, discrepancy_id: str) -> Selection:
     """The selection that opens the disagreements at one of them."""
-    return replace(selection, page="disagreements", discrepancy_id=discrepancy_id)
+    found = replace(selection, page="disagreements", discrepancy_id=discrepancy_id)
+    return deselected(found) if selection.page != "disagreements" else found
 
 
 def sentence(
@@ -54,7 +86,8 @@ def sentence(
 ) -> Selection:
     """The selection that shows a figure's sentence beside whatever is on the page."""
     chosen = dataset.evidence.get(evidence_id) or dataset.first_of(observation_id)
-    document = chosen.document_id if isinstance(chosen, Passage | Cell) else selection.document_id
+    # A figure without a sentence has no document: none that says nothing of it stays.
+    document = chosen.document_id if isinstance(chosen, Passage | Cell) else ""
     return replace(
         selection,
         observation_id=observation_id,
@@ -128,7 +161,8 @@ def _page(dataset: Dataset, selection: Selection, page: str, asked: Question) ->
 def _topic_of(dataset: Dataset, selection: Selection, asked: Question) -> Selection | None:
     if not asked.topic_id or any(unknown(dataset, asked)):
         return None
-    return replace(topic(dataset, selection, asked.topic_id), question=asked)
+    opened = replace(topic(dataset, selection, asked.topic_id), question=asked)
+    return with_strongest(dataset, opened)
 
 
 def _first_figure(

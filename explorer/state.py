@@ -56,10 +56,12 @@ class SelectionState(QObject):
     Signals:
         changed(Selection, Selection, object): new selection, old selection, who changed it.
         history_changed(): back or forward became possible or impossible.
+        confirmed(): what is selected was chosen once more.
     """
 
     changed = Signal(object, object, object)
     history_changed = Signal()
+    confirmed = Signal()
 
     def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
         """Start with a selection and no history."""
@@ -95,11 +97,17 @@ class SelectionState(QObject):
     def set(self, selection: Selection, origin: object = None) -> None:
         """Make a whole selection current and remember the one before."""
         if selection == self._current:
+            self.confirmed.emit()
             return
         self._past.append(self._current)
         del self._past[:-200]
         self._future.clear()
         self._move(selection, origin)
+
+    def amend(self, selection: Selection, origin: object = None) -> None:
+        """Make a whole selection current that is no step of the history."""
+        if selection != self._current:
+            self._move(selection, origin)
 
     def back(self) -> None:
         """Return to the selection before."""

@@ -71,6 +71,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     t = theme
+    # One grey that is seen on the ground of every theme.
+    arrow = paths.resource("icons", "arrow.svg").as_posix()
     return f"""
     QMainWindow, QDialog {{ background: {t.background}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
@@ -90,7 +92,15 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit {{ background: {t.surface}; border: 1px solid {t.line};
         border-radius: 4px; padding: 3px 8px; min-height: 20px; }}
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
-    QComboBox {{ min-height: 26px; }}
+    QComboBox {{ min-height: 20px; background: {t.raised}; color: {t.text};
+        border: 1px solid {t.line}; border-radius: 4px; padding: 2px 6px; }}
+    QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
+    QComboBox::drop-down {{ border: 0; width: 18px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QToolButton[kind] {{ padding: 4px 4px; }}
+    QSlider::groove:horizontal {{ background: {t.claim}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {t.accent}; width: 14px; margin: -5px 0;
+        border-radius: 7px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
     QToolButton[door="true"] {{ background: {t.raised}; border-color: {t.line}; }}
@@ -107,6 +117,7 @@ def _style_sheet(theme: Theme) -> str:
         border-color: {t.line}; }}
     QTabBar::tab {{ padding: 7px 14px; color: {t.muted}; border: 0;
         border-bottom: 2px solid transparent; background: transparent; }}
+    QTabBar[narrow="true"]::tab {{ padding: 6px 7px; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}

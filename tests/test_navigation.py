@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer import navigation, paths
-from explorer.analysis.select import Question
+from explorer.analysis.select import Question, observations
 from explorer.briefing import model
 from explorer.charts.build import build
 from explorer.dataset.package import load
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import EvidenceKind, Status
 from explorer.state import Selection, SelectionState
 
 if TYPE_CHECKING:
@@ -147,7 +147,18 @@ def test_a_topic_with_figures_opens_with_marks(topic: str, passages_only: bool) 
     chart = build(DATASET, selection.question)
     assert bool(chart.marks) == bool(rows)
     assert bool(chart.empty) == (not rows)
-    assert (selection.observation_id, selection.evidence_id) == ("", "")
+    held = [o for o in observations(DATASET, selection.question) if DATASET.held(o)]
+    assert bool(selection.observation_id) == bool(held)
+    if held:
+        # The strongest: none of its rank is later, nor larger in the same period.
+        chosen = DATASET.observations[selection.observation_id]
+        assert chosen in held
+        assert DATASET.evidence[selection.evidence_id].observation_id == chosen.observation_id
+        measured = [o for o in held if o.status == Status.MEASURED]
+        assert chosen in (measured or held)
+        assert chosen.period_end == max(o.period_end for o in measured or held)
+    else:
+        assert (selection.evidence_id, selection.document_id) == ("", "")
 
 
 def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> None:
@@ -155,9 +166,7 @@ def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> N
     start = navigation.topic(dataset, Selection(), topic).asking(indicator_id="")
     for o in dataset.by_topic[topic]:
         found = navigation.figure(dataset, start, o.observation_id)
-        assert replace(
-            found, observation_id="", evidence_id="", document_id=start.document_id
-        ) == replace(start)
+        assert navigation.deselected(found) == navigation.deselected(start)
 
 
 # ------------------------------------------------------------------------------- from a block

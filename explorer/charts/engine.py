@@ -19,6 +19,7 @@ def layout(
     height: float,
     theme: Theme,
     measure: Measure,
+    with_footer: bool = True,
 ) -> Scene:
     """Lay a chart out for a size in pixels.
 
@@ -28,8 +29,9 @@ def layout(
         height: Least height; a chart with many rows comes out taller.
         theme: Colours of ground and ink.
         measure: Width of a text in the font that will draw it.
+        with_footer: Whether to draw the footer; without, what it says stands elsewhere.
     """
-    canvas = Canvas(chart, width, height, theme, measure)
+    canvas = Canvas(chart, width, height, theme, measure, with_footer)
     return chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
 
 

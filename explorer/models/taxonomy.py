@@ -27,10 +27,7 @@ LEAD_ROLE = Qt.ItemDataRole.UserRole + 2
 LEAD_COLOUR_ROLE = Qt.ItemDataRole.UserRole + 3
 RISK_ROLE = Qt.ItemDataRole.UserRole + 4
 KIND_ROLE = Qt.ItemDataRole.UserRole + 5
-
-
-#: Characters of a Chinese name that fits where a code does.
-_SHORT = 2
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(slots=True, eq=False)
@@ -78,6 +75,17 @@ class TaxonomyModel(QAbstractItemModel):
         """Keep the nodes whose name in any language, or alias, holds the text."""
         self.show(self._taxonomy, text, passages_only=self._passages_only)
 
+    def first_match(self) -> QModelIndex:
+        """The first node that the filter names itself; the first of all where it names none."""
+        wanted = self._filter.casefold().strip()
+        waiting = list(self._roots)
+        while waiting:
+            item = waiting.pop(0)
+            if not wanted or self._matches(item.node, wanted):
+                return self.createIndex(item.row, 0, item)
+            waiting[:0] = item.children
+        return QModelIndex()
+
     def index_of(self, topic_id: str) -> QModelIndex:
         """The place of a topic, or an invalid index if it is not shown."""
         item = self._by_topic.get(topic_id)
@@ -94,10 +102,30 @@ class TaxonomyModel(QAbstractItemModel):
             key = (node.node_id, self._passages_only)
             if key not in self._known:
                 self._known[key] = self._values(node)
-            item.values = self._known[key]
+            below = sum(self._whole(child) for child in item.children)
+            item.values = self._known[key] | {BELOW_ROLE: below} if below else self._known[key]
+            if below:
+                self._say_below(item.values, below)
             self._by_topic[node.technology_id] = item
             items.append(item)
         return items
+
+    @staticmethod
+    def _whole(item: _Item) -> int:
+        """How many figures a node has, with all that is below it."""
+        own, below = item.values[COUNT_ROLE], item.values[BELOW_ROLE]
+        assert isinstance(own, int)
+        assert isinstance(below, int)
+        return own + below
+
+    def _say_below(self, values: dict[int, object], below: int) -> None:
+        """What the two counts of a branch count."""
+        said = self.tr("{own} figures of its own, {below} below").format(
+            own=values[COUNT_ROLE], below=below
+        )
+        tip, spoken = values[Qt.ItemDataRole.ToolTipRole], values[Qt.ItemDataRole.DisplayRole]
+        values[Qt.ItemDataRole.ToolTipRole] = f"{tip}\n{said}"
+        values[Qt.ItemDataRole.AccessibleTextRole] = listed((str(spoken), said), self._language)
 
     def _matches(self, node: Node, wanted: str) -> bool:
         topic = self._dataset.topics[node.technology_id]
@@ -120,6 +148,7 @@ class TaxonomyModel(QAbstractItemModel):
             TOPIC_ROLE: node.technology_id,
             KIND_ROLE: node.kind,
             COUNT_ROLE: len(rows),
+            BELOW_ROLE: 0,
             RISK_ROLE: risky,
             LEAD_ROLE: "",
             LEAD_COLOUR_ROLE: "",
@@ -128,9 +157,7 @@ class TaxonomyModel(QAbstractItemModel):
         spoken = [label, self.tr("{count} figures").format(count=len(rows))]
         if lead is not None:
             entity = dataset.entities[lead.entity_id]
-            # Chinese names are as short as codes.
-            short = language.startswith("zh") and len(name(entity, language)) <= _SHORT
-            values[LEAD_ROLE] = name(entity, language) if short else entity.entity_id
+            values[LEAD_ROLE] = name(entity, language)
             values[LEAD_COLOUR_ROLE] = colour_of(dataset, entity.entity_id)
             who = says_who(dataset.reports[lead.report_id])
             leads = self.tr("{entity} leads, {period}, {who}").format(

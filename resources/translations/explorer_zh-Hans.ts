@@ -1610,6 +1610,31 @@
         <source>Chart</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the sentence</source>
+        <translation>点击查看原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the cell of the table</source>
+        <translation>点击查看表格单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the papers it counts</source>
+        <translation>点击查看所统计的论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for where it is published</source>
+        <translation>点击查看发布出处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for what it follows from</source>
+        <translation>点击查看推算依据</translation>
+    </message>
 </context>
 <context>
     <name>Citing</name>
@@ -6505,6 +6530,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>EntityChoice</name>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>First {count}</source>
+        <translation>前 {count} 位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>Choose whom the chart shows</source>
+        <translation>选择图表显示哪些国家和机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>{count} shown</source>
+        <translation>显示 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>{count} of {all} shown</source>
+        <translation>显示 {all} 个中的 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>EntityPicker</name>
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
@@ -7257,6 +7310,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Briefing tray</source>
         <translation>简报素材栏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -8096,21 +8159,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
-    <name>PeriodSlider</name>
+    <name>PeriodChoice</name>
     <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
+        <source>All periods</source>
+        <translation>全部时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
-        <source>Show one period, or all at the left end</source>
-        <translation>只显示一个时期；移到最左端显示全部</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
-        <source>All periods</source>
-        <translation>全部时期</translation>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
+        <source>Show one period, or all</source>
+        <translation>显示一个时期，或全部</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9689,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>All that is said of sources and limits</source>
+        <translation>关于来源和局限的全部说明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>Sources and limits</source>
+        <translation>来源和局限</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
@@ -9718,6 +9799,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>二手：由他人转引</translation>
     </message>
     <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Follows from other figures</source>
+        <translation>由其他数据推算得出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{publisher}, sentences about this: {count}</source>
+        <translation>{publisher}，相关原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{n} of {m} figures here have a sentence</source>
+        <translation>此处 {m} 个数据中有 {n} 个有原句</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>这条数据的依据</translation>
@@ -9736,6 +9832,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/pane.py"/>
+        <source>Sources of these figures</source>
+        <translation>这些数据的来源</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10251,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>TaxonomyModel</name>
+    <message>
+        <location filename="../../explorer/models/taxonomy.py"/>
+        <source>{own} figures of its own, {below} below</source>
+        <translation>本级 {own} 个数据，下级 {below} 个</translation>
+    </message>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
         <source>{count} figures</source>

@@ -1610,6 +1610,31 @@
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the sentence</source>
+        <translation>點擊查看原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the cell of the table</source>
+        <translation>點擊查看表格儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for the papers it counts</source>
+        <translation>點擊查看所統計的論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for where it is published</source>
+        <translation>點擊查看發布出處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>Click for what it follows from</source>
+        <translation>點擊查看推算依據</translation>
+    </message>
 </context>
 <context>
     <name>Citing</name>
@@ -6505,6 +6530,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>EntityChoice</name>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>First {count}</source>
+        <translation>前 {count} 名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>Choose whom the chart shows</source>
+        <translation>選擇圖表顯示哪些國家和機構</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>{count} shown</source>
+        <translation>顯示 {count} 個</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>{count} of {all} shown</source>
+        <translation>顯示 {all} 個中的 {count} 個</translation>
+    </message>
+</context>
+<context>
     <name>EntityPicker</name>
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
@@ -7257,6 +7310,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Briefing tray</source>
         <translation>簡報素材列</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Technologies</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -8096,21 +8159,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
-    <name>PeriodSlider</name>
+    <name>PeriodChoice</name>
     <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
+        <source>All periods</source>
+        <translation>全部時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
-        <source>Show one period, or all at the left end</source>
-        <translation>只顯示一個時期；移到最左端顯示全部</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/period_slider.py"/>
-        <source>All periods</source>
-        <translation>全部時期</translation>
+        <location filename="../../explorer/views/parts/period_choice.py"/>
+        <source>Show one period, or all</source>
+        <translation>顯示一個時期，或全部</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9689,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>All that is said of sources and limits</source>
+        <translation>關於來源和侷限的全部說明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/source_line.py"/>
+        <source>Sources and limits</source>
+        <translation>來源和侷限</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
@@ -9718,6 +9799,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>二手：由他人轉引</translation>
     </message>
     <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>Follows from other figures</source>
+        <translation>由其他數據推算得出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{publisher}, sentences about this: {count}</source>
+        <translation>{publisher}，相關原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{n} of {m} figures here have a sentence</source>
+        <translation>此處 {m} 個數據中有 {n} 個有原句</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>這筆數據的依據</translation>
@@ -9736,6 +9832,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>{publisher}, {count} quoted sentences</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/pane.py"/>
+        <source>Sources of these figures</source>
+        <translation>這些數據的來源</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10251,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 </context>
 <context>
     <name>TaxonomyModel</name>
+    <message>
+        <location filename="../../explorer/models/taxonomy.py"/>
+        <source>{own} figures of its own, {below} below</source>
+        <translation>本級 {own} 個數據，下級 {below} 個</translation>
+    </message>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
         <source>{count} figures</source>

@@ -14,6 +14,7 @@ from explorer.charts import naming
 from explorer.dataset.package import load
 from explorer.dataset.schema import EvidenceKind
 from explorer.models.taxonomy import (
+    BELOW_ROLE,
     COUNT_ROLE,
     KIND_ROLE,
     LEAD_COLOUR_ROLE,
@@ -175,7 +176,7 @@ def test_roles(qapp: object, language: str, passages_only: bool) -> None:
             leading = DATASET.lead_of(topic_id, passages_only=passages_only)
             assert leading is not None
             leader = DATASET.entities[leading.entity_id]
-            assert lead in (leader.entity_id, leader.name_zh_hans, leader.name_zh_hant)
+            assert lead == getattr(leader, attribute)
             assert leading in rows
             assert getattr(leader, attribute) in spoken
         risky = any(o.indicator_id == "monopoly-risk-high" and o.value for o in rows)
@@ -186,13 +187,13 @@ def test_roles(qapp: object, language: str, passages_only: bool) -> None:
 def test_the_lead_of_electric_batteries(model: TaxonomyModel) -> None:
     model.show("aspi-74")
     index = model.index_of("electric-batteries")
-    assert index.data(LEAD_ROLE) == "CHN"
+    assert index.data(LEAD_ROLE) == "China"
     assert index.data(LEAD_COLOUR_ROLE) == DATASET.entities["CHN"].colour
     assert index.parent().data(KIND_ROLE) == "category"
 
 
 @pytest.mark.parametrize(
-    ("language", "lead"), [("en", "CHN"), ("zh-Hans", "中国"), ("zh-Hant", "中國")]
+    ("language", "lead"), [("en", "China"), ("zh-Hans", "中国"), ("zh-Hant", "中國")]
 )
 def test_the_lead_is_said_in_the_language_of_the_window(language: str, lead: str) -> None:
     model = TaxonomyModel(DATASET, language)
@@ -208,3 +209,22 @@ def test_passages_only_keeps_a_lead_whose_sentence_is_held() -> None:
     assert latest is not None
     assert DATASET.quoted(held)
     assert not DATASET.quoted(latest)
+
+
+def test_a_branch_counts_its_own_figures_and_those_below(model: TaxonomyModel) -> None:
+    model.show("aspi-64")
+    root = model.index(0, 0)
+    below = 0
+    waiting = [model.index(n, 0, root) for n in range(model.rowCount(root))]
+    while waiting:
+        index = waiting.pop()
+        below += index.data(COUNT_ROLE)
+        waiting += [model.index(n, 0, index) for n in range(model.rowCount(index))]
+    assert root.data(BELOW_ROLE) == below > 0
+    assert str(below) in root.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_first_match_is_what_the_filter_names(model: TaxonomyModel) -> None:
+    model.show("aspi-64", "batter")
+    first = model.first_match()
+    assert first.data(TOPIC_ROLE) == "electric-batteries"

@@ -41,6 +41,7 @@ class Canvas:
     height: float
     theme: Theme
     measure: Measure
+    with_footer: bool = True
     top: float = 0.0
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
@@ -80,7 +81,7 @@ class Canvas:
         lines: list[str] = []
         for text in self.chart.doubts:  # in full, however narrow the figure
             lines.extend(wrap(f"{DOUBT} {text}", room, SMALL, False, self.measure))
-        for text in self.chart.footer:
+        for text in self.chart.footer if self.with_footer else ():
             lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from explorer import navigation
 from explorer.guarded import guarded
 from explorer.records import dataclass
 
@@ -122,6 +123,10 @@ class Page(QFrame):
     def keyboard(self) -> QWidget:
         """What takes the keyboard when it comes to the page."""
         return self.views[0] if self.views else self
+
+    def deselect(self) -> None:
+        """Select no figure; the sources of what the page shows are listed beside it."""
+        self._state.amend(navigation.deselected(self._state.current), self)
 
     def show_tab(self, _key: str) -> None:
         """Bring a tab to the front."""

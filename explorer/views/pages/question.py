@@ -8,21 +8,25 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QHBoxLayout,
     QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from explorer import navigation
+from explorer import navigation, tasks
 from explorer.charts import paint
 from explorer.charts.questions import SPECS, answer
+from explorer.guarded import guarded
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
     from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
     from explorer.state import Selection
@@ -40,8 +44,7 @@ class QuestionPage(Page):
         self._asked_of = -1
         self.charts: list[Chart] = []
         self.heading = QLabel()
-        self.heading.setFont(paint.font(20, bold=True))
-        self.heading.setWordWrap(True)
+        self.heading.setFont(paint.font(15, bold=True))
         self._bar = QWidget()
         self._modes = FlowLayout(self._bar, 4)
         self._group = QButtonGroup(self)
@@ -62,11 +65,13 @@ class QuestionPage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 16, 8)
-        top.setSpacing(8)
-        top.addWidget(self.heading)
+        top.setContentsMargins(16, 4, 16, 4)
+        top.setSpacing(4)
+        line = QHBoxLayout()
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.picker)
+        top.addLayout(line)
         top.addWidget(self._bar)
-        top.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -147,6 +152,7 @@ class QuestionPage(Page):
         while len(self.views) < len(self.charts):
             view = ChartView(self._looks)
             view.mark_chosen.connect(self._choose)
+            view.ground_chosen.connect(self.deselect)
             view.menu_wanted.connect(self._menu)
             view.drag_wanted.connect(self._drag)
             self._stack.addWidget(view)
@@ -156,8 +162,28 @@ class QuestionPage(Page):
             view.setVisible(n < len(self.charts))
             if n < len(self.charts):
                 over_time = self.charts[n].kind.traits.over_time
-                view.set_least_height(420 if one else 340 if over_time else 240)
+                view.set_least_height(self._room() if one else 340 if over_time else 240)
                 view.show_chart(self.charts[n], self._state.current.observation_id)
+
+    def _room(self) -> int:
+        """The height of a chart that stands alone: all there is."""
+        return max(300, self.area.viewport().height())
+
+    def _fit(self) -> None:
+        if self._ready and len(self.charts) == 1 and self.views:
+            self.views[0].set_least_height(self._room())
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a chart that stands alone fill the room once the layout has settled."""
+        super().resizeEvent(event)
+        tasks.later(self, self._fit)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same when the page comes up."""
+        super().showEvent(event)
+        tasks.later(self, self._fit)
 
     def _has_chosen(self, chart: Chart) -> bool:
         return chart.mark_of(self._state.current.observation_id) is not None

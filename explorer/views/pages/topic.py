@@ -9,8 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
-    QTabWidget,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -27,10 +25,12 @@ from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
-from explorer.views.parts.entity_chips import EntityChips
+from explorer.views.parts.entity_choice import EntityChoice
 from explorer.views.parts.figure_table import FigureTable
-from explorer.views.parts.flow_layout import FlowLayout
-from explorer.views.parts.period_slider import PeriodSlider
+from explorer.views.parts.page_tabs import PageTabs
+from explorer.views.parts.period_choice import PeriodChoice
+from explorer.views.parts.source_line import SourceLine
+from explorer.views.source import evidence_card
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -58,13 +58,14 @@ class TopicPage(Page):
         self.indicator.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.indicator.setMinimumContentsLength(16)
+        self.indicator.setMinimumContentsLength(10)
         self.indicator.activated.connect(self._change_indicator)
         self.kinds: dict[ChartKind, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self.chips = EntityChips(around.looks)
-        self.chips.changed.connect(self._change_entities)
-        self.periods = PeriodSlider(self)
+        self.choice = EntityChoice(around.looks)
+        self.choice.changed.connect(self._change_entities)
+        self.chips = self.choice.chips
+        self.periods = PeriodChoice(self)
         self.periods.changed.connect(self._change_period)
         self.scale = QComboBox()
         for key in ("linear", "log", "relative"):
@@ -80,31 +81,24 @@ class TopicPage(Page):
         self.method.document().setDocumentMargin(16)
         self._area = Column()
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = PageTabs()
         for tab in (self._area, self.table, self.method):
             self.tabs.addTab(tab, "")
-        controls = QHBoxLayout()
-        controls.setSpacing(4)
-        controls.addWidget(self.indicator, 1)
+        controls = self.tabs.controls
+        controls.addWidget(self.indicator)
+        controls.addWidget(self.choice)
+        controls.addWidget(self.periods)
+        controls.addWidget(self.scale)
         for kind in ChartKind:
             if kind.traits.label is not None:
                 controls.addWidget(self._kind_button(kind))
-        top = QVBoxLayout()
-        top.setContentsMargins(16, 10, 16, 6)
-        top.setSpacing(6)
-        top.addLayout(controls)
-        top.addWidget(self.chips)
-        more = QWidget()
-        flow = FlowLayout(more, 8)
-        for part in (self.periods, self.scale, self.badge):
-            flow.addWidget(part)
-        top.addWidget(more)
+        self.sources = SourceLine()
+        self.sources.row.addWidget(self.badge)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(top)
         box.addWidget(self.tabs, 1)
+        box.addWidget(self.sources)
         self.retranslate()
         around.state.changed.connect(self._follow)
         around.data.changed.connect(self._take_data)
@@ -185,7 +179,9 @@ class TopicPage(Page):
         from explorer.views.parts.chart_view import ChartView
 
         view = ChartView(self._looks)
+        view.leave_footer()
         view.mark_chosen.connect(self._choose)
+        view.ground_chosen.connect(self.deselect)
         view.menu_wanted.connect(self.menu_wanted)
         view.drag_wanted.connect(self._drag)
         self.views.append(view)
@@ -264,13 +260,14 @@ class TopicPage(Page):
             colour = colour_of(self._around.dataset, entity_id)
             entities.append((entity_id, name(entity, language), colour))
         kept = {o.entity_id for o in observations(self._around.dataset, question)}
-        self.chips.show_entities(entities, tuple(kept))
-        self.chips.setVisible(len(entities) > 1)
+        self.choice.show_entities(entities, tuple(kept))
         self.periods.show_periods(windows(rows), question.period)
         over_time = self._chart.kind.traits.over_time
         self.scale.setVisible(over_time and self._chart.unit != "rank")
         self.scale.setCurrentIndex(max(0, self.scale.findData(question.scale)))
         self._show_badge(shown)
+        stated = evidence_card.how_many_stated(self._around.dataset, shown) if shown else ""
+        self.sources.say((stated, *self._chart.footer))
 
     def _show_badge(self, shown: list[Observation]) -> None:
         """How many recorded disagreements concern the figures shown."""
@@ -330,10 +327,15 @@ class TopicPage(Page):
         chosen = self._state.current.asking(
             indicator_id=self.indicator.itemData(row), entities=(), kind="", period=()
         )
-        self._state.set(replace(chosen, observation_id="", evidence_id=""), self)
+        self._state.set(navigation.with_strongest(self._around.dataset, chosen), self)
+
+    def _ask(self, **changes: object) -> None:
+        """Ask something else of the topic; a figure that is no longer shown is not selected."""
+        asked = self._state.current.asking(**changes)
+        self._state.set(navigation.kept(self._around.dataset, asked), self)
 
     def _change_period(self, period: tuple[str, ...]) -> None:
-        self._state.ask(self, period=period)
+        self._ask(period=period)
 
     def _change_scale(self, row: int) -> None:
         self._state.ask(self, scale=str(self.scale.itemData(row)))
@@ -345,11 +347,11 @@ class TopicPage(Page):
     def _change_kind(self) -> None:
         button = self._group.checkedButton()
         if button is not None:
-            self._state.ask(self, kind=str(button.property("kind")))
+            self._ask(kind=str(button.property("kind")))
 
     def _change_entities(self, kept: tuple[str, ...]) -> None:
         # The last chip cannot be switched off: an empty choice means everybody.
-        self._state.ask(self, entities=kept)
+        self._ask(entities=kept)
         if not kept:
             self.refresh()
 

@@ -22,6 +22,7 @@ from explorer.charts.describe import describe
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
+from explorer.dataset.schema import EvidenceKind
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from explorer.charts.layout.grid import Box
     from explorer.looks import Looks
 
+#: A tooltip stays while the mouse rests, in milliseconds: a day.
+_RESTING = 86_400_000
 _EMPTY = Chart(
     title="",
     subtitle="",
@@ -55,12 +58,14 @@ class ChartView(QWidget):
 
     Signals:
         mark_chosen(str): first observation of the mark clicked or reached by the arrow keys.
+        ground_chosen(): there is no mark where was clicked.
         menu_wanted(str, QPoint): context menu for a mark, by its first observation ("" for the
             ground), global position.
         drag_wanted(str): first observation of the mark that is dragged out of the chart.
     """
 
     mark_chosen = Signal(str)
+    ground_chosen = Signal()
     menu_wanted = Signal(str, QPoint)
     drag_wanted = Signal(str)
 
@@ -78,6 +83,7 @@ class ChartView(QWidget):
         self._hover = ""
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
+        self._with_footer = True
         self._laid_out = 0
 
     # -- what is shown -----------------------------------------------------------------------
@@ -98,7 +104,8 @@ class ChartView(QWidget):
         """What is said of the chart in the present language."""
         chart = self._chart
         self.setAccessibleName(chart.title or self.tr("Chart"))
-        self.setAccessibleDescription(describe(chart) if chart.title else "")
+        said = (*self.told(next(iter(self._selected), "")), describe(chart) if chart.title else "")
+        self.setAccessibleDescription("\n".join(filter(None, said)))
 
     def select(self, observation_id: str) -> None:
         """Draw the mark of an observation as selected; none if no mark shows it."""
@@ -106,6 +113,7 @@ class ChartView(QWidget):
         if key == self._selected:
             return
         before, self._selected = self._selected, key
+        self.retranslate()
         changed = self._drawing.changed(key, before) if self._drawing else None
         if changed is None:
             self.update()
@@ -117,6 +125,12 @@ class ChartView(QWidget):
         """Height of the room around the view, which the scene fills at least."""
         if height != self._least:
             self._least = height
+            self.relayout()
+
+    def leave_footer(self) -> None:
+        """Draw no footer: what it says stands beside the view."""
+        self._with_footer = False
+        if self._chart is not _EMPTY:
             self.relayout()
 
     def hit_of(self, observation_id: str) -> QRectF | None:
@@ -133,11 +147,12 @@ class ChartView(QWidget):
         self._laid_out = self.width()
         width = max(320, self._laid_out)
         theme = self._looks.theme
-        scene = layout(self._chart, width, self._least, theme, paint.measure)
+        height, footer = self._least, self._with_footer
+        scene = layout(self._chart, width, height, theme, paint.measure, footer)
         self._drawing = Drawing(scene, paint.measure)
-        height = round(scene.height)
-        if self.minimumHeight() != height:
-            self.setMinimumHeight(height)
+        needed = round(scene.height)
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
         self.updateGeometry()
         self.update()
 
@@ -192,6 +207,8 @@ class ChartView(QWidget):
             if found:
                 self._pressed = (found, event.position().toPoint())
                 self.mark_chosen.emit(found)
+            else:
+                self.ground_chosen.emit()
         event.accept()
 
     @guarded()
@@ -222,13 +239,33 @@ class ChartView(QWidget):
         self._hover = found
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
-        mark = self._chart.mark_of(found)
+        self._tell(found, position)
+
+    def told(self, observation_id: str) -> tuple[str, ...]:
+        """What is said of the mark of an observation, line by line, and what a click opens."""
+        mark = self._chart.mark_of(observation_id)
         if mark is None:
+            return ()
+        opens = {
+            EvidenceKind.PASSAGE: self.tr("Click for the sentence"),
+            EvidenceKind.CELL: self.tr("Click for the cell of the table"),
+            EvidenceKind.PAPERS: self.tr("Click for the papers it counts"),
+            EvidenceKind.CITATION: self.tr("Click for where it is published"),
+            EvidenceKind.DERIVATION: self.tr("Click for what it follows from"),
+        }
+        return (*mark.hover, opens[EvidenceKind(mark.evidence)])
+
+    def _tell(self, observation_id: str, position: QPoint) -> None:
+        """The tooltip of a mark, for as long as the mouse rests there; none on the ground."""
+        lines = self.told(observation_id)
+        if not lines:
             QToolTip.hideText()
             return
-        first, *rest = (escape(line) for line in mark.hover)
+        first, *rest = (escape(line) for line in lines)
         html = f"<p style='white-space:pre-wrap'><b>{first}</b><br>{'<br>'.join(rest)}</p>"
-        QToolTip.showText(self.mapToGlobal(position), html, self)
+        hit = self.hit_of(observation_id)
+        area = hit.toAlignedRect() if hit else QRect()
+        QToolTip.showText(self.mapToGlobal(position), html, self, area, _RESTING)
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
@@ -252,13 +289,20 @@ class ChartView(QWidget):
             event.ignore()
         elif step is not None:
             at = marks.index(selected) if selected in marks else (-1 if step > 0 else 0)
-            self.mark_chosen.emit(marks[(at + step) % len(marks)])
+            self._go(marks[(at + step) % len(marks)])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.mark_chosen.emit(marks[0 if key == Qt.Key.Key_Home else -1])
+            self._go(marks[0 if key == Qt.Key.Key_Home else -1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.mark_chosen.emit(selected or marks[0])
+            self._go(selected or marks[0])
         else:
             event.ignore()
+
+    def _go(self, observation_id: str) -> None:
+        """Choose a mark by key, and say of it what the mouse would be told."""
+        self.mark_chosen.emit(observation_id)
+        hit = self.hit_of(observation_id)
+        if hit is not None and not self.visibleRegion().isEmpty():
+            self._tell(observation_id, hit.bottomRight().toPoint())
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -145,6 +145,10 @@ class SearchBox(QWidget):
         """Whether the list is shown."""
         return "popup" in self.__dict__ and self.popup.isVisible()
 
+    def close_results(self) -> None:
+        """Hide the list."""
+        self._hide()
+
     def _hide(self) -> None:
         if self.is_open:
             self.popup.hide()
@@ -435,8 +439,10 @@ class SearchBox(QWidget):
         if key == Qt.Key.Key_Escape:
             if self.is_open:
                 self._hide()
-            else:
+            elif self.field.text():
                 self.field.clear()
+            else:
+                return False  # the window's
             return True
         moves = {
             Qt.Key.Key_Down: (self.popup.move_by, 1),

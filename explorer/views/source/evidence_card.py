@@ -5,14 +5,17 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from explorer.analysis.select import observations
 from explorer.charts.naming import door, papers_said, prose, statement
+from explorer.dataset.schema import Cell, Citation, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.analysis.select import Question
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Cell, Citation, Derivation, Papers
+    from explorer.dataset.schema import Derivation, Observation, Papers
     from explorer.looks import Looks
     from explorer.tracker.query import Paper
 
@@ -142,3 +145,47 @@ def _class_name(source_class: str) -> str:
     if source_class == "primary":
         return translate("SourcePane", "primary: the publisher itself")
     return translate("SourcePane", "secondary: relayed by others")
+
+
+def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, str]:
+    """Where the figures of a topic's page are from: how many a sentence states, and each source."""
+    shown = observations(dataset, question)
+    head = how_many_stated(dataset, shown)
+    held: dict[str, set[object]] = {}
+    elsewhere: dict[str, list[Observation]] = {}
+    for o in shown:
+        match dataset.first_of(o.observation_id):
+            case Passage() as found:
+                held.setdefault(found.document_id, set()).add((found.start, found.end))
+            case Cell() as found:
+                held.setdefault(found.document_id, set()).add((found.row, found.column))
+            case Citation() as found:
+                elsewhere.setdefault(prose(found.source_publisher), []).append(o)
+            case _:
+                known = translate("SourcePane", "Follows from other figures")
+                elsewhere.setdefault(known, []).append(o)
+    accent, muted = looks.theme.accent, looks.theme.muted
+    parts = []
+    for document_id, places in held.items():
+        document = dataset.documents[document_id]
+        facts = translate("SourcePane", "{publisher}, sentences about this: {count}")
+        facts = facts.format(publisher=prose(document.publisher), count=len(places))
+        parts.append(
+            f"<p>{door(document.title, f'document:{document_id}', accent)}<br>"
+            f"<span style='color:{muted}'>{escape(facts)}</span></p>"
+        )
+    for publisher, figures in elsewhere.items():
+        lines = "".join(
+            "<br>"
+            + door(statement(dataset, o, looks.language), f"figure:{o.observation_id}", accent)
+            for o in figures
+        )
+        parts.append(f"<p><span style='color:{muted}'>{escape(publisher)}</span>{lines}</p>")
+    return head, "".join(parts)
+
+
+def how_many_stated(dataset: Dataset, shown: Sequence[Observation]) -> str:
+    """How many of some figures a sentence or a cell held here states, as a sentence."""
+    stated = sum(dataset.held(o) for o in shown)
+    text = translate("SourcePane", "{n} of {m} figures here have a sentence")
+    return text.format(n=stated, m=len(shown))

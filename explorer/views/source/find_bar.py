@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 class FindBar(QFrame):
-    """A field with the number of hits and steps between them."""
+    """A field with the number of hits and steps between them.
+
+    Signals:
+        closed(): finding is over, and what was highlighted before is again.
+    """
+
+    closed = Signal()
 
     def __init__(self, text: PassageText, parent: QWidget | None = None) -> None:
         """Search in a page of text; hidden until opened."""
@@ -63,7 +69,31 @@ class FindBar(QFrame):
         self.field.selectAll()
         self._search(self.field.text())
 
+    def renew(self) -> None:
+        """Find the same words in another text, without going to them."""
+        if self.isVisible():
+            self._look(self.field.text())
+            self._say()
+
+    def show_hit(self) -> None:
+        """Highlight the present hit once more."""
+        if self.isVisible() and 0 <= self._at < len(self.hits):
+            self._text.select(*self.hits[self._at], None)
+
+    def close_bar(self) -> None:
+        """End finding."""
+        self.hide()
+        self.hits, self._at = [], -1
+        self._text.setFocus()
+        self.closed.emit()
+
     def _search(self, wanted: str) -> None:
+        self._look(wanted)
+        self._say()
+        if self.hits:
+            self.go()
+
+    def _look(self, wanted: str) -> None:
         needle = fold(wanted).strip()
         self.hits = []
         if needle:
@@ -73,9 +103,6 @@ class FindBar(QFrame):
                 self.hits.append(folded.original_span(at, at + len(needle)))
                 at = folded.text.find(needle, at + 1)
         self._at = -1
-        self._say()
-        if self.hits:
-            self.go()
 
     def _say(self) -> None:
         if not self.field.text().strip():
@@ -108,8 +135,7 @@ class FindBar(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key == Qt.Key.Key_Escape:
-                self.hide()
-                self._text.setFocus()
+                self.close_bar()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

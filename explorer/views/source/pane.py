@@ -80,6 +80,7 @@ class SourcePane(QFrame):
         box.addWidget(self._header)
         box.addWidget(self._rule())
         self.finder = FindBar(self.text)
+        self.finder.closed.connect(self.refresh)
         box.addWidget(self.finder)
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
@@ -87,6 +88,7 @@ class SourcePane(QFrame):
         self._papers: PapersFinder | None = None
         box.addWidget(self.footer)
         around.state.changed.connect(self._follow_state)
+        around.state.confirmed.connect(self.refresh)
         around.looks.changed.connect(self._restyle)
         around.data.changed.connect(self._renew)
         self._restyle()
@@ -104,7 +106,7 @@ class SourcePane(QFrame):
     # -- following the selection ---------------------------------------------------------------
 
     def _follow_state(self, selection: Selection, old: Selection, _origin: object) -> None:
-        keys = ("observation_id", "evidence_id", "document_id")
+        keys = ("observation_id", "evidence_id", "document_id", "shown_topic", "page")
         if any(getattr(selection, k) != getattr(old, k) for k in keys):
             self.refresh()
 
@@ -131,6 +133,8 @@ class SourcePane(QFrame):
             case None if selection.document_id:
                 if self._show_document(selection.document_id):
                     self.text.clear_selection()
+            case None if selection.shown_topic:
+                self._show_sources(selection)
             case None:
                 self._show_documents()
             case _ as never:
@@ -162,6 +166,7 @@ class SourcePane(QFrame):
             self.text.show_text(
                 self._around.dataset.text(document_id), sections, self.claims(document_id)
             )
+            self.finder.renew()
         return True
 
     def _chinese(self) -> bool:
@@ -243,6 +248,14 @@ class SourcePane(QFrame):
             )
         self.card.setHtml("".join(parts))
 
+    def _show_sources(self, selection: Selection) -> None:
+        """Nothing is selected on a topic's page: where its figures are from, each a door."""
+        self._stack.setCurrentWidget(self.card)
+        self._header.setText(f"<b>{escape(self.tr('Sources of these figures'))}</b>")
+        head, body = evidence_card.sources(self._around.dataset, selection.question, self._looks)
+        muted = self._looks.theme.muted
+        self.card.setHtml(f"<p style='color:{muted}'>{escape(head)}</p>{body}")
+
     # -- what people do ------------------------------------------------------------------------
 
     def show_text(self, document_id: str, start: int, end: int) -> None:
@@ -255,7 +268,8 @@ class SourcePane(QFrame):
         """Open the bar that finds words in the document shown."""
         if self._stack.currentWidget() is not self.text:
             documents = list(self._around.dataset.documents)
-            self._state.select(self, document_id=self._document or documents[0], evidence_id="")
+            found = self._document or documents[0]
+            self._state.select(self, document_id=found, observation_id="", evidence_id="")
         if self._stack.currentWidget() is self.text:
             self.finder.open()
 
@@ -284,7 +298,7 @@ class SourcePane(QFrame):
                 navigation.figure(self._around.dataset, self._state.current, target), self
             )
         elif kind == "document":
-            self._state.select(self, document_id=target)
+            self._state.select(self, document_id=target, observation_id="", evidence_id="")
 
     def _restyle(self) -> None:
         t = self._looks.theme
@@ -311,6 +325,7 @@ class SourcePane(QFrame):
             cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
             card.setTextCursor(cursor)
         card.verticalScrollBar().setValue(place)
+        self.finder.show_hit()
 
 
 def _language_name(tag: str) -> str:

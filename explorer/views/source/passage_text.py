@@ -96,7 +96,7 @@ class PassageText(MarkedText):
         bar = self.verticalScrollBar()
         right = box.right() - (bar.width() if bar.isVisible() else 0)
         self._strip.setGeometry(QRect(right - STRIP + 1, box.top(), STRIP, box.height()))
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize() != event.size():
             self.keep_in_view()
 
     @guarded()

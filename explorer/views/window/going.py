@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,7 +26,7 @@ class Going(QObject):
 
     def overview(self) -> None:
         """Open the overview."""
-        self._state.select(page="overview")
+        self._state.set(navigation.question(self._state.current, "overview"))
 
     def page(self, key: str) -> None:
         """Open a page by its key."""
@@ -43,7 +44,8 @@ class Going(QObject):
 
     def keep_passages(self, checked: bool) -> None:
         """Leave out, or bring back, what no sentence here states."""
-        self._state.ask(passages_only=checked)
+        asked = self._state.current.asking(passages_only=checked)
+        self._state.set(navigation.kept(self._around.dataset, asked))
 
     def show_own(self, checked: bool) -> None:
         """Show the user's own figures beside the others, or leave them out everywhere."""
@@ -53,4 +55,5 @@ class Going(QObject):
         """The page as it first opened: no choice of countries, mode or kind."""
         asked = self._state.current.question
         asked = Question(asked.topic_id, asked.indicator_id)
-        self._state.select(question=asked, observation_id="", evidence_id="")
+        fresh = replace(self._state.current, question=asked)
+        self._state.set(navigation.with_strongest(self._around.dataset, fresh))

@@ -42,12 +42,17 @@ class Keyboard(QObject):
 
     def _panes(self) -> list[QWidget]:
         source = self._source.text if self._source.text.isVisible() else self._source.card
-        panes: list[QWidget] = [self._tree.tree, self._pages.current.keyboard, source]
+        panes: list[QWidget] = [self._pages.current.keyboard]
+        if self._tree.isVisible():
+            panes.insert(0, self._tree.tree)
+        if self._source.isVisible():
+            panes.append(source)
         tray = self._tray().list
         return [*panes, tray] if tray is not None and tray.isVisible() else panes
 
     def focus_filter(self) -> None:
-        """Into the tree's filter."""
+        """Into the tree's filter; a folded tree unfolds."""
+        self._tree.show()
         self._tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tree.filter.selectAll()
 

@@ -39,7 +39,7 @@ from explorer.views.window.window_actions import TABS, Parts, add_actions, add_p
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from explorer.surroundings import Surroundings
     from explorer.views.tray.tray import Tray
@@ -154,6 +154,9 @@ class MainWindow(QMainWindow):
         add_actions(self.actions_, parts)
         self.actions_["quit"].triggered.connect(self.close)
         self.actions_["tray"].triggered.connect(self.toggle_tray)
+        for key, pane in (("tree", self.tree), ("source", self.source)):
+            self.actions_[key].setChecked(True)
+            self.actions_[key].toggled.connect(pane.setVisible)
         self.actions_["reset"].triggered.connect(self.reset_layout)
 
     def _make_tool_bar(self) -> None:
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         """What waits for the first painting, the page in front first."""
         from explorer.views.window.later import imports
 
-        yield self.statusBar  # not seen of the window at once, or only a line of it
+        yield self._make_status  # not seen of the window at once, or only a line of it
         yield from self.pages.steps()
         yield self._add_pages
         yield from imports()
@@ -217,6 +220,12 @@ class MainWindow(QMainWindow):
         # A large library is folded when the search field is first used, not at every start.
         if len(self.around.dataset.observations) < _EAGER_SEARCH:
             yield self.search.prepare
+
+    def _make_status(self) -> None:
+        """A line at the bottom that is there while it says something."""
+        bar = self.statusBar()
+        bar.hide()
+        bar.messageChanged.connect(lambda said: bar.setVisible(bool(said)))
 
     def _add_pages(self) -> None:
         """The menu of questions: its pages are known once they have been imported."""
@@ -312,10 +321,12 @@ class MainWindow(QMainWindow):
     # -- layout --------------------------------------------------------------------------------
 
     def reset_layout(self) -> None:
-        """Panes at their first widths."""
+        """Panes at their first widths, none folded."""
+        for key in ("tree", "source"):
+            self.actions_[key].setChecked(True)
         width = self.width()
-        side = max(250, min(330, width // 4))
-        source = max(300, min(460, width * 30 // 100))
+        side = max(280, min(330, width * 22 // 100))
+        source = max(300, min(460, width * 27 // 100))
         self.splitter.setSizes([side, width - side - source, source])
 
     def _restore(self) -> None:
@@ -332,6 +343,19 @@ class MainWindow(QMainWindow):
     def toggle_tray(self, shown: bool) -> None:
         """Show the tray, or give its room to the panes."""
         self.tray.setVisible(shown)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what is open: the search's list, then finding, then the selection."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() != Qt.Key.Key_Escape or not plain:
+            super().keyPressEvent(event)
+        elif self.search.is_open:
+            self.search.close_results()
+        elif self.source.finder.isVisible():
+            self.source.finder.close_bar()
+        else:
+            self.pages.current.deselect()
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterStateGuard
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterStateGuard
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +32,7 @@ from explorer.charts.naming import as_tip, listed, prose, says_who
 from explorer.charts.palette import on
 from explorer.guarded import guarded
 from explorer.models.taxonomy import (
+    BELOW_ROLE,
     COUNT_ROLE,
     KIND_ROLE,
     LEAD_COLOUR_ROLE,
@@ -34,6 +43,8 @@ from explorer.models.taxonomy import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Taxonomy
     from explorer.looks import Looks
@@ -49,11 +60,30 @@ class _Badges(QStyledItemDelegate):
     def __init__(self, model: TaxonomyModel, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._looks = model, looks
+        self._heights: dict[tuple[str, bool, int], int] = {}
 
     @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), 28)
+        values = self._model.values_at(index)
+        view = option.widget
+        # Not the viewport's: that is Qt's own, and to ask for it costs a tenth of the start.
+        room = view.width() - 14 if isinstance(view, QTreeView) else option.rect.width()
+        depth, at = 1, index.parent()
+        while at.isValid():
+            depth, at = depth + 1, at.parent()
+        indent = view.indentation() * depth if isinstance(view, QTreeView) else 0
+        width = room - indent - _right_of(values) - 14
+        return QSize(room, max(28, self._text_height(values, width) + 10))
+
+    def _text_height(self, values: Mapping[int, object], width: int) -> int:
+        """How tall the name is, on as many lines as it needs."""
+        text = str(values[Qt.ItemDataRole.DisplayRole])
+        bold = values[KIND_ROLE] != "technology"
+        if (text, bold, width) not in self._heights:
+            metrics = QFontMetrics(paint.font(13, bold=bold))
+            room = QRect(0, 0, max(60, width), 1000)
+            self._heights[text, bold, width] = metrics.boundingRect(room, _WRAPPED, text).height()
+        return self._heights[text, bold, width]
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -78,16 +108,21 @@ class _Badges(QStyledItemDelegate):
             count = values[COUNT_ROLE]
             painter.setFont(paint.font(11))
             painter.setPen(QColor(t.muted if count else t.claim))
-            painter.drawText(
-                QRect(right - 26, box.top(), 26, box.height()), centre, str(count or "–")
-            )
-            right -= 28
+            counted = _counted(values)
+            wide = painter.fontMetrics().horizontalAdvance(counted)
+            painter.drawText(QRect(right - wide, box.top(), wide, box.height()), centre, counted)
+            right -= max(20, wide) + 6
             lead = str(values[LEAD_ROLE])
             if lead:
-                painter.setPen(QColor(on(t, str(values[LEAD_COLOUR_ROLE]), 4.5)))
-                painter.setFont(paint.font(11, bold=True))
-                painter.drawText(QRect(right - 30, box.top(), 30, box.height()), centre, lead)
-                right -= 34
+                wide = painter.fontMetrics().horizontalAdvance(lead)
+                painter.setPen(QColor(t.text))
+                painter.drawText(QRect(right - wide, box.top(), wide, box.height()), centre, lead)
+                right -= wide + 12
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setBrush(QColor(on(t, str(values[LEAD_COLOUR_ROLE]))))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawEllipse(QRect(right, box.center().y() - 3, 8, 8))
+                right -= 6
             if values[RISK_ROLE]:
                 spot = QRect(right - 14, box.center().y() - 7, 14, 14)
                 theme.icon("risk", t.danger).paint(painter, spot)
@@ -95,12 +130,30 @@ class _Badges(QStyledItemDelegate):
             painter.setFont(paint.font(13, bold=bold))
             painter.setPen(QColor(t.text if count or bold else t.muted))
             room = QRect(box.left() + 4, box.top(), right - box.left() - 6, box.height())
-            elided = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided
-            )
+            painter.drawText(room, _WRAPPED, text)
+
+
+#: Names stand at the left, on as many lines as they need.
+_WRAPPED = int(
+    Qt.AlignmentFlag.AlignLeft.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextWordWrap.value
+)
+
+
+def _counted(values: Mapping[int, object]) -> str:
+    """How many figures: of a branch its own and those below."""
+    own, below = values[COUNT_ROLE], values[BELOW_ROLE]
+    return f"{own} + {below}" if below else str(own or "–")
+
+
+def _right_of(values: Mapping[int, object]) -> int:
+    """How much room lead, risk and count take at the right of a name."""
+    metrics = QFontMetrics(paint.font(11))
+    width = max(20, metrics.horizontalAdvance(_counted(values))) + 14
+    lead = str(values[LEAD_ROLE])
+    width += metrics.horizontalAdvance(lead) + 18 if lead else 0
+    return width + (18 if values[RISK_ROLE] else 0)
 
 
 class TreePane(QFrame):
@@ -110,7 +163,7 @@ class TreePane(QFrame):
         """Make the pane and follow the selection."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(280)
         self._around = around
         self._state = around.state
         self._looks = around.looks
@@ -125,7 +178,6 @@ class TreePane(QFrame):
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
-        self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(12)
         self.retranslate()
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,6 +196,8 @@ class TreePane(QFrame):
         self._show(around.state.current)
         self.lists.activated.connect(self._change_list)
         self.filter.textChanged.connect(self._refilter)
+        self.filter.installEventFilter(self)
+        self.tree.installEventFilter(self)
         self.tree.selectionModel().currentChanged.connect(self._open)
         self.tree.clicked.connect(self._open_index)
         self.tree.activated.connect(self._open_index)
@@ -228,6 +282,27 @@ class TreePane(QFrame):
         if topic_id and selection.shown_topic != topic_id:
             found = navigation.topic(self._around.dataset, selection, str(topic_id))
             self._state.set(found, self)
+
+    @guarded(instead=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Down go from the filter to the first match and open it; Escape empties it."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.filter and pressed and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                first = self.model.first_match()
+                if first.isValid():
+                    self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self.tree.setCurrentIndex(first)
+                    self.tree.scrollTo(first)
+                    self._open_index(first)
+                return True
+            if key == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        if watched is self.tree and event.type() == QEvent.Type.Resize:
+            self.tree.scheduleDelayedItemsLayout()  # a name may need a line more or less
+        return super().eventFilter(watched, event)
 
     def _restyle(self) -> None:
         self.tree.viewport().update()

@@ -119,6 +119,8 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("passages", "view", parts.going.keep_passages, "Ctrl+Shift+P", "passage", True))
     add(ActionSpec("own-figures", "view", parts.going.show_own, checkable=True))
     add(ActionSpec("tray", "view", shortcut="Ctrl+T", checkable=True))
+    add(ActionSpec("tree", "view", shortcut="F7", checkable=True))
+    add(ActionSpec("source", "view", shortcut="F8", checkable=True))
     actions.separate("view")
     for name in THEMES:
         slot = partial(parts.look_actions.use_theme, name)

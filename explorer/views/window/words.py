@@ -22,6 +22,8 @@ def words() -> dict[str, str]:
         "pin": translate("MainWindow", "Pin what is selected"),
         "pin-chart": translate("MainWindow", "Pin the chart"),
         "tray": translate("MainWindow", "Briefing tray"),
+        "tree": translate("MainWindow", "Technologies"),
+        "source": translate("MainWindow", "Source"),
         "save-references": translate("MainWindow", "Save references…"),
         "save-card": translate("MainWindow", "Save claim card…"),
         "bring-in": translate("MainWindow", "Bring in documents or figures…"),

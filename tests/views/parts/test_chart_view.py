@@ -136,7 +136,10 @@ def test_the_tooltip_says_all_of_the_figure(
     document = QTextDocument()
     document.setHtml(html)
     shown = document.toPlainText().replace("\xa0", " ").split()
-    assert shown == " ".join(mark.hover).split()
+    said = view.told(mark.observation_id)
+    assert said[:-1] == mark.hover
+    assert said[-1].startswith("Click for ")
+    assert shown == " ".join(said).split()
     assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     QToolTip.hideText()
     qtbot.mouseMove(view, QPoint(1, 1))

@@ -1,0 +1,108 @@
+"""Whom a chart shows: one button that says how many, with the choice behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from explorer.views.parts.entity_chips import EntityChips
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.looks import Looks
+
+#: How many of the first are kept by the buttons for that.
+_FIRST = (2, 3, 5)
+
+
+class EntityChoice(QWidget):
+    """A button such as "9 countries" that opens the chips of all of them.
+
+    Signals:
+        changed(tuple): ids now kept; () when all are.
+    """
+
+    changed = Signal(tuple)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        """Make a hidden choice of nobody."""
+        super().__init__(parent)
+        self._order: tuple[str, ...] = ()
+        self._kept = 0
+        self.button = QToolButton()
+        self.button.setProperty("door", True)
+        self.button.clicked.connect(self.open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        self.popup = QFrame(self, Qt.WindowType.Popup)
+        self.popup.setFrameShape(QFrame.Shape.StyledPanel)
+        self.chips = EntityChips(looks)
+        self.chips.changed.connect(self.changed)
+        self.all = QToolButton()
+        self.all.clicked.connect(self._keep_all)
+        self.first: dict[int, QToolButton] = {}
+        presets = QHBoxLayout()
+        presets.setSpacing(4)
+        presets.addWidget(self.all)
+        for count in _FIRST:
+            button = QToolButton()
+            button.setProperty("count", count)
+            button.clicked.connect(self._keep_first)
+            presets.addWidget(button)
+            self.first[count] = button
+        presets.addStretch(1)
+        box = QVBoxLayout(self.popup)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.addLayout(presets)
+        box.addWidget(self.chips)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.all.setText(self.tr("All"))
+        for count, button in self.first.items():
+            button.setText(self.tr("First {count}").format(count=count))
+        tip = self.tr("Choose whom the chart shows")
+        self.button.setToolTip(tip)
+        self._say()
+
+    def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
+        """Offer (id, name, colour), the largest first, those in ``kept`` shown."""
+        self._order = tuple(e[0] for e in entities)
+        self._kept = sum(e in kept for e in self._order)
+        self.chips.show_entities(entities, kept)
+        for count, button in self.first.items():
+            button.setVisible(count < len(self._order))
+        self.setVisible(len(entities) > 1)
+        self._say()
+
+    def _say(self) -> None:
+        everybody = len(self._order)
+        if self._kept in (0, everybody):
+            text = self.tr("{count} shown").format(count=everybody)
+        else:
+            text = self.tr("{count} of {all} shown").format(count=self._kept, all=everybody)
+        self.button.setText(f"{text} ▾")
+
+    def open(self) -> None:
+        """Open the chips under the button."""
+        self.popup.setFixedWidth(420)
+        self.popup.adjustSize()
+        self.popup.move(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
+        self.popup.show()
+        first = next(iter(self.chips.buttons.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _keep_all(self) -> None:
+        self.changed.emit(())
+
+    def _keep_first(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.changed.emit(self._order[: int(button.property("count"))])
