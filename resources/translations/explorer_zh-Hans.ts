@@ -7202,6 +7202,97 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>LeadersModel</name>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Leader</source>
+        <translation>领先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Its share</source>
+        <translation>其占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Second</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Lead ratio</source>
+        <translation>领先倍数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>First five</source>
+        <translation>前五</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Nothing is published here</source>
+        <translation>此处没有发布的数据</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Which edition says who leads</source>
+        <translation>依据哪个版本判断谁领先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Who leads each technology</source>
+        <translation>各项技术由谁领先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Who leads: {count} technologies</source>
+        <translation>谁领先：{count} 项技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Latest edition of each</source>
+        <translation>各项技术的最新版本</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <location filename="../../explorer/dataset/lookup.py"/>

@@ -7202,6 +7202,97 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>LeadersModel</name>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Leader</source>
+        <translation>領先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Its share</source>
+        <translation>其占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Second</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Lead ratio</source>
+        <translation>領先倍數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>First five</source>
+        <translation>前五</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>High risk</source>
+        <translation>高風險</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/leaders.py"/>
+        <source>Nothing is published here</source>
+        <translation>此處沒有發布的數據</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Which edition says who leads</source>
+        <translation>依據哪個版本判斷誰領先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Filter the table</source>
+        <translation>篩選表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Who leads each technology</source>
+        <translation>各項技術由誰領先</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Who leads: {count} technologies</source>
+        <translation>誰領先：{count} 項技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/leaders.py"/>
+        <source>Latest edition of each</source>
+        <translation>各項技術的最新版本</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <location filename="../../explorer/dataset/lookup.py"/>

@@ -1,0 +1,111 @@
+"""The table of leaders: cells of one technology and edition, each a door."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from explorer.analysis.leaders import leaders
+from explorer.models.leaders import FIGURE_ROLE, TOPIC_ROLE
+from explorer.views.pages.leaders import LeadersPage
+from tests.windows import settle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Surroundings) -> LeadersPage:
+    around.state.set(replace(around.state.current, page="leaders"))
+    made = LeadersPage(around)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_a_row_is_of_one_technology_edition_and_period(dataset: Dataset) -> None:
+    met = 0
+    for taxonomy in dataset.roles.editions:
+        for report in ("", *dataset.roles.edition_reports):
+            for row in leaders(dataset, taxonomy, report):
+                if row.leader is None:
+                    assert (row.share, row.second, row.ratio, row.first) == (None, None, None, ())
+                    continue
+                met += 1
+                assert row.leader.value == 1
+                assert report in ("", row.report_id)
+                for o in (row.leader, row.share, row.second, row.ratio, *row.first):
+                    if o is not None:
+                        assert o.topic_id == row.topic_id
+                        assert o.report_id == row.report_id
+                        assert o.period_end == row.leader.period_end
+                assert [o.value for o in row.first] == sorted(o.value or 0 for o in row.first)
+    assert met > 100
+
+
+def test_each_cell_opens_its_sentence_or_says_that_nothing_is_published(
+    qtbot: QtBot, around: Surroundings, page: LeadersPage
+) -> None:
+    assert page.sorted.rowCount() == len(leaders(around.dataset, around.dataset.roles.main_list))
+    met = set()
+    for row in range(0, page.sorted.rowCount(), 9):
+        for column in range(1, page.sorted.columnCount()):
+            if column == 7:
+                continue
+            index = page.sorted.index(row, column)
+            page.cells.scrollTo(index)
+            settle(1)
+            place = page.cells.visualRect(index).center()
+            qtbot.mouseClick(page.cells.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            found = index.data(FIGURE_ROLE)
+            assert around.state.current.page == "leaders"
+            assert around.state.current.observation_id == found
+            if found:
+                first = around.dataset.first_of(found)
+                assert first is not None
+                assert around.state.current.evidence_id == first.evidence_id
+            else:
+                assert index.data() == "–"
+                assert "published" in index.data(Qt.ItemDataRole.ToolTipRole)
+            met.add(bool(found))
+    assert met == {True, False}
+
+
+def test_it_sorts_and_filters_and_changes_edition(
+    qtbot: QtBot, around: Surroundings, page: LeadersPage
+) -> None:
+    page.cells.sortByColumn(7, Qt.SortOrder.DescendingOrder)
+    counts = [int(page.sorted.index(r, 7).data()) for r in range(page.sorted.rowCount())]
+    assert counts == sorted(counts, reverse=True)
+    qtbot.keyClicks(page.filter, "batter")
+    topics = [page.sorted.index(r, 0).data(TOPIC_ROLE) for r in range(page.sorted.rowCount())]
+    assert "electric-batteries" in topics
+    assert len(topics) < 6
+    page.filter.clear()
+    report = around.dataset.roles.edition_reports[-1]
+    at = page.edition.findData(report)
+    page.edition.setCurrentIndex(at)
+    page.edition.activated.emit(at)
+    settle(1)
+    assert around.state.current.question.option == report
+    expected = leaders(around.dataset, around.dataset.roles.main_list, report)
+    assert sum(r.leader is not None for r in expected) == sum(
+        page.model.index(r, 1).data() != "–" for r in range(page.model.rowCount())
+    )
+
+
+def test_a_technology_opens_from_its_name(
+    qtbot: QtBot, around: Surroundings, page: LeadersPage
+) -> None:
+    index = page.sorted.index(0, 0)
+    place = page.cells.visualRect(index).center()
+    qtbot.mouseClick(page.cells.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert around.state.current.shown_topic == index.data(TOPIC_ROLE)
