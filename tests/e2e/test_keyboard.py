@@ -86,7 +86,7 @@ def test_every_command_by_name(qtbot: QtBot, window: MainWindow) -> None:
     palette = window.findChild(CommandPalette)
     assert palette is not None
     assert palette.list.count() > 20
-    qtbot.keyClicks(palette.field, "who leads")
+    qtbot.keyClicks(palette.field, "who leads what")
     assert palette.list.count() == 1
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle()

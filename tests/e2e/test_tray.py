@@ -185,6 +185,7 @@ def test_what_has_the_keyboard_is_pinned(qtbot: QtBot, open_window: MainWindow) 
     window = open_window
     pick(qtbot, window, BATTERIES, "electric batt")
     view_of(window).setFocus()
+    qtbot.keyClick(view_of(window), Qt.Key.Key_Escape)  # the topic opened with a figure
     qtbot.keyClick(view_of(window), Qt.Key.Key_D, CONTROL)
     assert kinds(window) == ["chart"]
     choose(window)

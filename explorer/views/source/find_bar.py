@@ -19,7 +19,7 @@ class FindBar(QFrame):
     """A field with the number of hits and steps between them.
 
     Signals:
-        closed(): finding is over, and what was highlighted before is again.
+        closed(): nothing is found, or finding is over; what was highlighted before is again.
     """
 
     closed = Signal()
@@ -92,6 +92,8 @@ class FindBar(QFrame):
         self._say()
         if self.hits:
             self.go()
+        else:
+            self.closed.emit()
 
     def _look(self, wanted: str) -> None:
         needle = fold(wanted).strip()
