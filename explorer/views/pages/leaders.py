@@ -79,6 +79,7 @@ class LeadersPage(Page):
         box.addWidget(self.cells, 1)
         self.retranslate()
         around.state.changed.connect(self._follow)
+        around.data.changed.connect(self._take_data)
         if around.state.current.page == "leaders":
             self.renew()
 
@@ -97,6 +98,11 @@ class LeadersPage(Page):
 
     def _list(self) -> str:
         return self._state.current.taxonomy_id or self._around.dataset.roles.main_list
+
+    def _take_data(self) -> None:
+        """Let go of the data there were, behind another page too."""
+        report = str(self.edition.currentData() or "")
+        self.model.show(self._around.dataset, self._looks.language, self._list(), report)
 
     def renew(self) -> None:
         """The same list and edition."""
