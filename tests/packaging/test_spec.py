@@ -78,8 +78,7 @@ def imported() -> list[str]:
 
 
 def test_nothing_that_is_imported_is_left_out(imported: list[str]) -> None:
-    """But for Typst, whose absence the program says."""
-    left_out = value_of("EXCLUDES") - {"typst"}
+    left_out = value_of("EXCLUDES")
     assert [m for m in imported if is_left_out(m, left_out)] == []
 
 
