@@ -87,7 +87,7 @@ class EntityChoice(QWidget):
             text = self.tr("{count} shown").format(count=everybody)
         else:
             text = self.tr("{count} of {all} shown").format(count=self._kept, all=everybody)
-        self.button.setText(f"{text} ▾")
+        self.button.setText(f"{text} ▼")
 
     def open(self) -> None:
         """Open the chips under the button."""
