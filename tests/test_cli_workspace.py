@@ -27,6 +27,10 @@ WITHOUT = {
     "brief": "its parts have it",
     "card": "its parts have it",
     "selftest": "works in a folder of its own",
+    "tracker": "its parts read publications and write packages",
+    "tracker audit": "as said of the tracker",
+    "tracker build": "as said of the tracker",
+    "tracker papers": "as said of the tracker",
 }
 #: What else a command needs.
 NEEDS = {

@@ -106,7 +106,7 @@ def test_a_view_that_cannot_be_opened(
         ("a.txt", b"", ()),
         ("a.txt", b"\x00\x01\x02" * 99, ()),
         ("a.txt", b"\xef\xbb\xbf\xff", ("utf-8-sig",)),
-        ("a.odt", b"x", (".docx", ".html")),
+        ("a.odt", b"x", ("OpenDocument", ".odt")),
         ("a.docx", b"x", ("Word", ".docx")),
         ("a.html", b"<p></p>", ()),
         ("a.pdf", b"x", ()),

@@ -19,7 +19,13 @@ EXPLORER = Path(speech.__file__).parent
 #: Rooms that read Chinese: what they look for is no word of ours.
 READING = ("corpus", "reading", "tables")
 #: Modules that do so in other rooms.
-READERS = ("dataset/statements.py", "briefing/spots.py", "briefing/editorial.py")
+READERS = (
+    "dataset/statements.py",
+    "briefing/spots.py",
+    "briefing/editorial.py",
+    "tracker/figures.py",  # writes the three languages of a package
+    "tracker/indicators.py",
+)
 #: Chinese that is not a word of a language of ours, by module: names of languages, units and
 #: conjunctions that stand between figures and names, what is looked for.
 KNOWN = {

@@ -17,7 +17,8 @@ from explorer.looks import Looks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ICONS = sorted(p.stem for p in paths.resource("icons").glob("*.svg"))
+#: But for the arrow of list boxes, which the style sheet draws as it is, in a grey for all themes.
+ICONS = sorted(p.stem for p in paths.resource("icons").glob("*.svg") if p.stem != "arrow")
 
 
 @pytest.fixture(params=sorted(THEMES))

@@ -66,7 +66,7 @@ def read_descriptor(data: bytes, path: Path) -> tuple[Grid, ...] | None:
                 path, to_user("Tables", "{name} lies outside the package").format(name=name)
             )
         try:
-            return target.read_bytes()
+            return files.read_bytes(target)
         except OSError as error:
             reason = files.reason(error)
             said = to_user("Tables", "{name} cannot be read ({reason})")
@@ -199,7 +199,7 @@ def _owid(found: Any) -> Facts | None:
 
 def _loaded(path: Path) -> Any:
     try:
-        return _parsed(path.read_bytes()) if path.stat().st_size < 10 * 2**20 else None
+        return _parsed(files.read_bytes(path)) if path.stat().st_size < 10 * 2**20 else None
     except OSError:
         return None
 

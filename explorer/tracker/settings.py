@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer import __version__
+from explorer import __version__, files
 from explorer.records import dataclass, field
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.record import TrackerError
@@ -133,7 +133,7 @@ def read(path: Path) -> Recipe:
         TrackerError: It is none, or a source is missing or another one.
     """
     try:
-        given: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        given: dict[str, Any] = tomllib.loads(files.read_bytes(path).decode())
         settings = Settings(**given["settings"])
         sources = tuple(_source(path, str(s["path"])) for s in given["source"])
         hashes = tuple(str(s["sha256"]) for s in given["source"])

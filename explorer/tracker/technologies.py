@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import paths
+from explorer.files import read_bytes
 from explorer.records import dataclass
 from explorer.tracker import search
 from explorer.tracker.record import TrackerError
@@ -100,7 +101,7 @@ def read(files: Iterable[Path]) -> tuple[Technology, ...]:
     found: dict[str, Technology] = {}
     for path in files:
         try:
-            text = path.read_text(encoding="utf-8")
+            text = read_bytes(path).decode()
         except (OSError, UnicodeDecodeError) as error:
             raise TrackerError(f"{path}: cannot be read ({error})") from None
         made = of_text(text, str(path))

@@ -186,13 +186,8 @@ class OwnEdits(Store):
         with self.step(name):
             self._add(evidence)
 
-    def put_evidence(self, evidence: Evidence, *, name: str = "Edit evidence") -> None:
-        """Change what a figure rests on."""
-        with self.step(name):
-            self._put("evidence", evidence.evidence_id, _cells(evidence))
-
     def set_evidence(self, evidence: Evidence, *, name: str = "Edit evidence") -> None:
-        """Change a passage, citation or derivation that is there."""
+        """Change what a figure rests on."""
         with self.step(name):
             self._known("evidence", evidence.evidence_id)
             self._put("evidence", evidence.evidence_id, _cells(evidence))

@@ -280,9 +280,9 @@ def carry_out(workspace: OwnEdits, changes: Changes, grids: Sequence[Grid] = ())
             workspace.remove_observation(row.observation_id)
         for _, now, cell in changes.changed:
             workspace.set_observation(now)
-            workspace.put_evidence(cell)
+            workspace.set_evidence(cell)
         for cell in changes.moved:
-            workspace.put_evidence(cell)
+            workspace.set_evidence(cell)
         for row, cell in changes.new:
             workspace.add_observation(row, [cell])
         if changes.keep:

@@ -340,7 +340,7 @@ def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
             if edit["kind"] == "remove_evidence":
                 w.remove_evidence(rows[at].evidence_id)
             else:
-                w.put_evidence(replace(citation(name, of), evidence_id=rows[at].evidence_id))
+                w.set_evidence(replace(citation(name, of), evidence_id=rows[at].evidence_id))
         case unknown:
             raise AssertionError(unknown)
 

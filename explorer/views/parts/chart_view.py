@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -246,14 +246,23 @@ class ChartView(QWidget):
         mark = self._chart.mark_of(observation_id)
         if mark is None:
             return ()
-        opens = {
-            EvidenceKind.PASSAGE: self.tr("Click for the sentence"),
-            EvidenceKind.CELL: self.tr("Click for the cell of the table"),
-            EvidenceKind.PAPERS: self.tr("Click for the papers it counts"),
-            EvidenceKind.CITATION: self.tr("Click for where it is published"),
-            EvidenceKind.DERIVATION: self.tr("Click for what it follows from"),
-        }
-        return (*mark.hover, opens[EvidenceKind(mark.evidence)])
+        return (*mark.hover, self._opens(EvidenceKind(mark.evidence)))
+
+    def _opens(self, kind: EvidenceKind) -> str:
+        """What a click on a mark opens."""
+        match kind:
+            case EvidenceKind.PASSAGE:
+                return self.tr("Click for the sentence")
+            case EvidenceKind.CELL:
+                return self.tr("Click for the cell of the table")
+            case EvidenceKind.PAPERS:
+                return self.tr("Click for the papers it counts")
+            case EvidenceKind.CITATION:
+                return self.tr("Click for where it is published")
+            case EvidenceKind.DERIVATION:
+                return self.tr("Click for what it follows from")
+            case _ as never:
+                assert_never(never)
 
     def _tell(self, observation_id: str, position: QPoint) -> None:
         """The tooltip of a mark, for as long as the mouse rests there; none on the ground."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.analysis.select import observations
 from explorer.charts.naming import door, papers_said, prose, statement
-from explorer.dataset.schema import Cell, Citation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from explorer.analysis.select import Question
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Derivation, Observation, Papers
+    from explorer.dataset.schema import Observation
     from explorer.looks import Looks
     from explorer.tracker.query import Paper
 
@@ -161,9 +161,11 @@ def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, st
                 held.setdefault(found.document_id, set()).add((found.row, found.column))
             case Citation() as found:
                 elsewhere.setdefault(prose(found.source_publisher), []).append(o)
-            case _:
+            case Papers() | Derivation() | None:
                 known = translate("SourcePane", "Follows from other figures")
                 elsewhere.setdefault(known, []).append(o)
+            case _ as never:
+                assert_never(never)
     accent, muted = looks.theme.accent, looks.theme.muted
     parts = []
     for document_id, places in held.items():

@@ -163,7 +163,7 @@ class TreePane(QFrame):
         """Make the pane and follow the selection."""
         super().__init__(parent)
         self.setObjectName("pane")
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(256)
         self._around = around
         self._state = around.state
         self._looks = around.looks
