@@ -22,6 +22,10 @@ STYLES = {
     "chicago-notes": "chicago-notes.csl",
     "gb-t-7714": "gb-t-7714-2015.csl",
 }
+#: Styles that print a title's translation, in brackets behind it; GB/T 7714 prints none.
+_TRANSLATING = ("apa", "chicago-notes")
+#: Where the translation goes: a character of private use, which the engine passes on as it is.
+_HERE = "\ue000"
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _NEWS = re.compile(r"New York Times|Bloomberg|观察者网")
 _BIBTEX = {
@@ -37,6 +41,8 @@ _RIS = {
     "webpage": "ELEC",
 }
 _HAN = re.compile(r"[\u3400-\u9fff]")
+#: What the package says where a document does not name who published it: nobody to be cited.
+UNNAMED = frozenset({"Article of an unnamed publisher", "Unnamed author of the article"})
 
 
 def things(dataset: Dataset) -> list[Document | Report]:
@@ -58,12 +64,15 @@ def csl_item(thing: Document | Report) -> dict[str, Any]:
         item["language"] = _LANGUAGES.get(thing.language, thing.language)
         if thing.title_en != thing.title:
             item["title-short"] = thing.title_en
+    publisher = "" if thing.publisher in UNNAMED else thing.publisher
     # A body that publishes under its own name is no person.
-    authors = [{"literal": a} if a in thing.publisher else _person(a) for a in thing.authors] or [
-        {"literal": thing.publisher}
-    ]
-    item["author"] = authors
-    item["container-title" if kind != "report" else "publisher"] = thing.publisher
+    names = thing.authors or ((publisher,) if publisher else ())
+    authors = [{"literal": n} if n in thing.publisher else _person(n) for n in names]
+    # A work of nobody is cited by its title, as every style has it.
+    if authors:
+        item["author"] = authors
+    if publisher:
+        item["container-title" if kind != "report" else "publisher"] = publisher
     if thing.published:
         item["issued"] = {"date-parts": [[int(p) for p in thing.published.split("-")]]}
     if "doi.org/" in thing.url:
@@ -92,13 +101,13 @@ def bibtex(items: Iterable[Document | Report]) -> str:
     entries = []
     for item in map(csl_item, items):
         kind = _BIBTEX.get(item["type"], "misc")
-        fields = {
-            "title": "{" + _tex(item["title"]) + "}",
-            "author": " and ".join(_tex_person(a) for a in item["author"]),
-        }
+        fields = {"title": "{" + _tex(item["title"]) + "}"}
+        if "author" in item:
+            fields["author"] = " and ".join(_tex_person(a) for a in item["author"])
         place = {"techreport": "institution", "article": "journal", "misc": "howpublished"}[kind]
-        where = item.get("publisher") or item.get("container-title") or ""
-        fields[place] = "{" + _tex(where) + "}"
+        where = item.get("publisher") or item.get("container-title")
+        if where:
+            fields[place] = "{" + _tex(where) + "}"
         date = item.get("issued", {}).get("date-parts", [[]])[0]
         for name, number in zip(("year", "month", "day"), date, strict=False):
             fields[name] = str(number)
@@ -127,7 +136,7 @@ def ris(items: Iterable[Document | Report]) -> str:
         lines.append(f"TY  - {_RIS.get(item['type'], 'GEN')}")
         lines.append(f"ID  - {item['id']}")
         lines.append(f"TI  - {_one_line(item['title'])}")
-        for author in item["author"]:
+        for author in item.get("author", ()):
             name = author.get("literal") or f"{author['family']}, {author['given']}"
             lines.append(f"AU  - {_one_line(name)}")
         date = item.get("issued", {}).get("date-parts", [[]])[0]
@@ -135,8 +144,9 @@ def ris(items: Iterable[Document | Report]) -> str:
             lines.append(f"PY  - {date[0]}")
             parts = [f"{p:02d}" if n else str(p) for n, p in enumerate(date)]
             lines.append("DA  - " + "/".join(parts + [""] * (3 - len(parts))) + "/")
-        where = item.get("publisher") or item.get("container-title") or ""
-        lines.append(f"{'PB' if item['type'] == 'report' else 'T2'}  - {_one_line(where)}")
+        where = item.get("publisher") or item.get("container-title")
+        if where:
+            lines.append(f"{'PB' if item['type'] == 'report' else 'T2'}  - {_one_line(where)}")
         for tag, key in (("DO", "DOI"), ("UR", "URL"), ("LA", "language")):
             if key in item:
                 lines.append(f"{tag}  - {item[key]}")
@@ -178,11 +188,14 @@ def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
     from citeproc.source.json import CiteProcJSON
 
     csl = [csl_item(i) for i in items]
+    translated = [_translated(i) if style in _TRANSLATING else "" for i in items]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         # Alone, so that one work's entry does not depend on the others.
         found = []
-        for item in csl:
+        for item, english in zip(csl, translated, strict=True):
+            if english:
+                item["title"] += _HERE
             book = CitationStylesBibliography(_style(style), CiteProcJSON([item]), formatter.plain)
             citation = Citation([CitationItem(item["id"])])
             book.register(citation)
@@ -190,13 +203,28 @@ def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
                 text = str(book.cite(citation, lambda _missing: None))
             else:
                 text = str(book.bibliography()[0])
-            found.append(_mended(text, style))
+            text = _mended(text, style)
+            # The translation stands behind the quotes that enclose a title, the comma behind both.
+            text = re.sub(f"{_HERE}([,.])”", f"”{_HERE}\\1", text)
+            found.append(text.replace(_HERE, f" [{english}]"))
     return found
 
 
+def _translated(thing: Document | Report) -> str:
+    """The English of a title in another language, without the brackets of a supplied one."""
+    if not isinstance(thing, Document) or thing.title_en in ("", thing.title):
+        return ""
+    return re.sub(r"^\[(.*)\]$", r"\1", thing.title_en)
+
+
 def _mended(text: str, style: str) -> str:
-    """What the engine leaves to be done: American quotes enclose the comma and the full stop."""
+    """What the engine leaves to be done.
+
+    American quotes enclose the comma and the full stop; a title that stands in the author's place
+    is not said again after the date.
+    """
     text = re.sub(r"^\[\d+\]\s*", "", " ".join(text.split()))
     if style == "chicago-notes":
         text = re.sub(r"(?<![。，])”([.,])", r"\1”", text)
+    text = re.sub(r"^(.+)\. (\([^()]+\)\. )\1\.( |$)", r"\1. \2", text).strip()
     return re.sub(r"\.\.$", ".", text)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +43,73 @@ def test_everything_can_be_cited(dataset: Dataset, style: str) -> None:
         assert ".." not in text
     with pytest.raises(ValueError, match="no citation style"):
         citations.formatted([], "nope")
+
+
+ANONYMOUS = {
+    "apa": "A memo on batteries. (2025, March 4). https://example.org/memo",
+    "chicago-notes": "“A Memo on Batteries,” March 4, 2025, https://example.org/memo.",
+    "gb-t-7714": "A memo on batteries[EB/OL]. (2025-03-04). https://example.org/memo.",
+}
+
+
+@pytest.mark.parametrize(
+    ("style", "wanted"),
+    [
+        ("apa", 'Li, W. (2025). 电池备忘录: "甲" [A memo on the battery: “A”]. 观察者网.'),
+        (
+            "chicago-notes",
+            'Wei Li, “电池备忘录: "甲"” [A memo on the battery: “A”], 观察者网, 2025.',
+        ),
+        ("gb-t-7714", 'LI W. 电池备忘录: "甲"[N]. 观察者网, 2025.'),
+    ],
+)
+@pytest.mark.parametrize("supplied", [False, True])
+def test_a_title_is_translated_where_the_style_wants_it(
+    dataset: Dataset, style: str, wanted: str, supplied: bool
+) -> None:
+    english = "A memo on the battery: “A”"
+    memo = replace(
+        next(iter(dataset.documents.values())),
+        title='电池备忘录: "甲"',
+        title_en=f"[{english}]" if supplied else english,
+        publisher="观察者网",
+        authors=("Wei Li",),
+        published="2025",
+        url="",
+    )
+    assert citations.formatted([memo], style) == [wanted]
+    # What reference managers get is the title alone.
+    assert citations.csl_item(memo)["title"] == memo.title
+
+
+@pytest.mark.parametrize("publisher", ["", *sorted(citations.UNNAMED)])
+@pytest.mark.parametrize("style", ANONYMOUS)
+def test_a_work_of_nobody_is_cited_by_its_title(
+    dataset: Dataset, style: str, publisher: str
+) -> None:
+    memo = replace(
+        next(iter(dataset.documents.values())),
+        title="A memo on batteries",
+        title_en="A memo on batteries",
+        publisher=publisher,
+        authors=(),
+        published="2025-03-04",
+        language="en",
+        url="https://example.org/memo",
+    )
+    assert citations.formatted([memo], style) == [ANONYMOUS[style]]
+    assert "author" not in citations.csl_item(memo)
+    assert "author" not in citations.bibtex([memo])
+    assert "howpublished" not in citations.bibtex([memo])
+    assert not re.search("^(AU|T2)", citations.ris([memo]), re.MULTILINE)
+
+
+def test_the_package_names_nobody_where_the_document_does_not(dataset: Dataset) -> None:
+    things = citations.things(dataset)
+    assert {t.publisher for t in things} >= citations.UNNAMED
+    texts = [t for s in citations.STYLES for t in citations.formatted(things, s)]
+    texts += [f(things) for f in (citations.csl_json, citations.bibtex, citations.ris)]
+    assert not [t for t in texts if "unnamed" in t.lower()]
 
 
 def _letters(text: str) -> str:
