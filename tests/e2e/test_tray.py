@@ -122,8 +122,11 @@ def take(menu: QMenu, text: str) -> None:
     """Choose an entry and let the menu go."""
     action = next(a for a in menu.actions() if a.text() == text)
     assert action.isEnabled()
+    taken: list[str] = []
+    action.triggered.connect(lambda: taken.append(text))
     press(menu, menu.actionGeometry(action).center())
     settle()
+    assert taken == [text]  # told apart from an entry that was taken and did nothing
 
 
 def dialog(window: MainWindow, kind: type) -> object:
