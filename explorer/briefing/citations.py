@@ -24,8 +24,8 @@ STYLES = {
 }
 #: Styles that print a title's translation, in brackets behind it; GB/T 7714 prints none.
 _TRANSLATING = ("apa", "chicago-notes")
-#: Where the translation goes: a character of private use, which the engine passes on as it is.
-_HERE = "\ue000"
+#: Where the translation goes: Unicode's place of an object, which the engine passes on as it is.
+_HERE = "\ufffc"
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _NEWS = re.compile(r"New York Times|Bloomberg|观察者网")
 _BIBTEX = {
@@ -195,7 +195,7 @@ def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
         found = []
         for item, english in zip(csl, translated, strict=True):
             if english:
-                item["title"] += _HERE
+                item["title"] = item["title"].replace(_HERE, "") + _HERE
             book = CitationStylesBibliography(_style(style), CiteProcJSON([item]), formatter.plain)
             citation = Citation([CitationItem(item["id"])])
             book.register(citation)
@@ -205,8 +205,10 @@ def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
                 text = str(book.bibliography()[0])
             text = _mended(text, style)
             # The translation stands behind the quotes that enclose a title, the comma behind both.
-            text = re.sub(f"{_HERE}([,.])”", f"”{_HERE}\\1", text)
-            found.append(text.replace(_HERE, f" [{english}]"))
+            if english:
+                text = re.sub(f"{_HERE}([,.])”", f"”{_HERE}\\1", text)
+                text = text.replace(_HERE, f" [{english}]")
+            found.append(text)
     return found
 
 

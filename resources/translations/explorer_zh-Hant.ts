@@ -9211,8 +9211,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
-        <source>{name}: {count} places are not {encoding}; each has the sign �.</source>
-        <translation>{name}：有 {count} 處不是 {encoding}，各以 � 代替。</translation>
+        <source>{name}: {count} places are not {encoding}; U+FFFD stands for each.</source>
+        <translation>{name}：有 {count} 處不是 {encoding}，各以 U+FFFD 代替。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>

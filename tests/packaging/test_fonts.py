@@ -48,8 +48,7 @@ def characters(*folders: str) -> set[str]:
         for path in (ROOT / folder).rglob("*"):
             if path.suffix in {".txt", ".csv", ".json", ".md", ".ts"}:
                 found |= set(path.read_text(encoding="utf-8"))
-    # The sign for what could not be read is spoken of, and drawn by whatever font has it.
-    return found - {"\ufffd"}
+    return found
 
 
 def strings() -> set[str]:

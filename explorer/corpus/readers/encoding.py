@@ -80,7 +80,7 @@ def _as_given(data: bytes, name: str, given: str) -> Decoded:
     if not broken:
         return Decoded(text, (), encoding)
     sentence = to_user(
-        "Reader", "{name}: {count} places are not {encoding}; each has the sign \ufffd."
+        "Reader", "{name}: {count} places are not {encoding}; U+FFFD stands for each."
     )
     said = sentence.format(name=name, count=broken, encoding=encoding)
     return Decoded(text, (said,), encoding)
