@@ -6,6 +6,7 @@ import faulthandler
 import gc
 import json
 import os
+import re
 import signal
 import sys
 import time
@@ -206,7 +207,10 @@ class Run:
         """An exception of a painting is said once, however often it is painted."""
         window = self.session.window
         shown = window.findChildren(ProblemDialog) if window is not None else []
-        if sum(d.isVisible() for d in shown) > 1:
+        # Two that failed at different places are two, and both are to be said.
+        places = [_painted_at(d.report.toPlainText()) for d in shown if d.isVisible()]
+        painted = [place for place in places if place]
+        if len(set(painted)) < len(painted):
             self._note("exception", "one exception of a painting was said twice")
 
     def close(self) -> None:
@@ -232,6 +236,12 @@ class Run:
             "step": STEP,
             "planted": sum(m.gone_off for m in mines),
         }
+
+
+def _painted_at(report: str) -> str:
+    """Where a painting failed: the last line of a trace that names a place, "" for other work."""
+    places = re.findall(r'^  File "[^"]+", line \d+, in \S+$', report, re.MULTILINE)
+    return places[-1] if any(p.endswith((" in paintEvent", " in paint")) for p in places) else ""
 
 
 def child(source: Path, seconds: float, ends: list[str]) -> None:
