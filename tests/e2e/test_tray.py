@@ -124,7 +124,8 @@ def take(menu: QMenu, text: str) -> None:
     assert action.isEnabled()
     taken: list[str] = []
     action.triggered.connect(lambda: taken.append(text))
-    # By key: after other tests a menu now and then took no click, whatever they left of the mouse.
+    # By key: Qt's menu takes no click where the pointer already was when it opened, and the tests
+    # before this one leave the pointer anywhere.
     menu.setActiveAction(action)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     settle()
