@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
+from explorer.session import Session
+from explorer.settings import Settings
+from explorer.state import Selection
 from tests.windows import main_window, settle, surroundings
 
 if TYPE_CHECKING:
@@ -63,3 +66,22 @@ def window(qtbot: QtBot, around: Surroundings) -> Iterator[MainWindow]:
     yield made
     made.close()
     settle(2)
+
+
+@pytest.fixture
+def session(
+    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
+) -> Iterator[Session]:
+    """A session as the program starts it, its window ready."""
+    made = Session(dataset, Settings(tmp_path / "session.ini"))
+    made.open(Selection())
+    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
+    settle()
+    yield made
+    assert made.window is not None
+    made.window.close()
+    made.window.deleteLater()
+    made.desk.close()
+    settle()
+    assert tasks.drain()
+    settle()

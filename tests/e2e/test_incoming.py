@@ -4,45 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
-from explorer.session import Session
-from explorer.settings import Settings
-from explorer.state import Selection
 from explorer.views.window.news_dialog import NewsDialog
 from tests.corpus.readers.test_office import ARTICLE, MAIL, RTF, book, odt, slides
 from tests.windows import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from explorer.dataset.dataset import Dataset
+    from explorer.session import Session
     from explorer.views.window.main_window import MainWindow
-
-
-@pytest.fixture
-def session(
-    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
-) -> Iterator[Session]:
-    made = Session(dataset, Settings(tmp_path / "session.ini"))
-    made.open(Selection())
-    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
-    settle()
-    yield made
-    assert made.window is not None
-    made.window.close()
-    made.window.deleteLater()
-    made.desk.close()
-    settle()
-    assert tasks.drain()
-    settle()
 
 
 def window_of(session: Session) -> MainWindow:

@@ -12,21 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from explorer import tasks
 from explorer.briefing import card, kept, pinned
 from explorer.briefing.model import Briefing, Paragraph
-from explorer.session import Session
-from explorer.settings import Settings
 from explorer.state import Selection
 from explorer.views.window.news_dialog import NewsDialog
 from tests.e2e.steps import BATTERIES, mark_of, pick, view_of
 from tests.windows import answer, click_mark, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
+    from explorer.session import Session
     from explorer.views.window.main_window import MainWindow
     from tests.windows import Surroundings
 
@@ -120,22 +117,6 @@ def test_references_of_a_briefing(
     assert len(around.desk.workspace.briefings()) == 1
     finish()
     around.desk.close()
-
-
-@pytest.fixture
-def session(
-    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
-) -> Iterator[Session]:
-    made = Session(dataset, Settings(tmp_path / "session.ini"))
-    made.open(Selection())
-    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
-    settle()
-    yield made
-    assert made.window is not None
-    made.window.close()
-    made.window.deleteLater()
-    made.desk.close()
-    finish()
 
 
 def test_own_documents_and_figures_come_in_and_go_by_undo(

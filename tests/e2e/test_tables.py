@@ -4,44 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from explorer import tasks
 from explorer.charts.marks import OWN
-from explorer.session import Session
-from explorer.settings import Settings
-from explorer.state import Selection
 from explorer.views.window.changes_dialog import ChangesDialog
 from explorer.views.window.mapping_dialog import MappingDialog
 from tests.windows import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from explorer.dataset.dataset import Dataset
+    from explorer.session import Session
     from explorer.views.window.main_window import MainWindow
-
-
-@pytest.fixture
-def session(
-    qapp: QApplication, qtbot: QtBot, dataset: Dataset, tmp_path: Path
-) -> Iterator[Session]:
-    made = Session(dataset, Settings(tmp_path / "session.ini"))
-    made.open(Selection())
-    qtbot.waitUntil(lambda: made.window is not None and made.window.is_ready, timeout=20_000)
-    settle()
-    yield made
-    assert made.window is not None
-    made.window.close()
-    made.window.deleteLater()
-    made.desk.close()
-    settle()
-    assert tasks.drain()
-    settle()
 
 
 def bring(qtbot: QtBot, session: Session, path: Path) -> MainWindow:
