@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from explorer.words import to_user
 
@@ -66,4 +67,19 @@ def own_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        raise OwnFileError(path) from error
+
+
+def own_table(*parts: str) -> dict[str, Any]:
+    """What a TOML file below ``resources`` holds.
+
+    Raises:
+        OwnFileError: It is missing or damaged.
+    """
+    import tomllib
+
+    path = resource(*parts)
+    try:
+        return tomllib.loads(own_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise OwnFileError(path) from error

@@ -5,7 +5,6 @@ They stand in ``resources/reading/cues.toml``, so that one can read and add to t
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -51,11 +50,7 @@ class Cues:
 @lru_cache(maxsize=1)
 def cues() -> Cues:
     """The table that comes with the program, read once."""
-    path = paths.resource("reading", "cues.toml")
-    try:
-        table = tomllib.loads(paths.own_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise paths.OwnFileError(path) from error
+    table = paths.own_table("reading", "cues.toml")
     same: dict[Phrase, frozenset[Phrase]] = {}
     for group in table["same"]["groups"]:
         phrases = frozenset(texts(word) for word in group)

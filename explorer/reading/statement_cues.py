@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -77,11 +76,7 @@ class StatementCues:
 @lru_cache(maxsize=1)
 def statement_cues() -> StatementCues:
     """The table that comes with the program."""
-    path = paths.resource("reading", "statements.toml")
-    try:
-        table = tomllib.loads(paths.own_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise paths.OwnFileError(path) from error
+    table = paths.own_table("reading", "statements.toml")
     silent = table["silent"]["words"]
     return StatementCues(
         {name: re.compile(_any(table[name]["words"])) for name in _LISTS},

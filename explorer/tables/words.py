@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -72,11 +71,7 @@ def key(text: str) -> str:
 @lru_cache(maxsize=1)
 def words() -> Words:
     """The table that comes with the program, read once."""
-    path = paths.resource("tables", "words.toml")
-    try:
-        table = tomllib.loads(paths.own_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise paths.OwnFileError(path) from error
+    table = paths.own_table("tables", "words.toml")
     values = table["values"]
     return Words(
         {key(word): role for role, called in table["roles"].items() for word in called},
