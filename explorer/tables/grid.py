@@ -86,3 +86,14 @@ class Grid:
 def place(row: int, column: int) -> str:
     """A cell by index from 0 as spreadsheets name it: B14."""
     return f"{letters(column)}{row + 1}"
+
+
+def typed(value: object) -> str:
+    """The cell of a value that its file gives a type, as JSON and Parquet do."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return " ".join(str(value).split())

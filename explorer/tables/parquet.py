@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.grid import Grid
+from explorer.tables.grid import Grid, typed
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -51,12 +51,4 @@ def read(path: Path) -> tuple[Grid, ...]:
 
 
 def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        return f"{value:.15g}"
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    return " ".join(str(value).split())
+    return typed(value.date().isoformat() if isinstance(value, datetime.datetime) else value)

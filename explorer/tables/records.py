@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.grid import Facts, Grid
+from explorer.tables.grid import Facts, Grid, typed
 from explorer.words import to_user
 
 #: So deep objects are opened, and so many lists are looked into.
@@ -87,12 +87,6 @@ def _flat(record: dict[str, Any]) -> dict[str, str]:
 
 
 def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        return f"{value:.15g}"
     if isinstance(value, list):
-        return "; ".join(_cell(v) for v in value if not isinstance(v, dict | list))
-    return " ".join(str(value).split())
+        return "; ".join(typed(v) for v in value if not isinstance(v, dict | list))
+    return typed(value)
