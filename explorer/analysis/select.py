@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.dataset.lookup import disagreements
+from explorer.dataset.vocabulary import SEVERITIES
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -171,20 +173,12 @@ def windows(rows: Sequence[Observation]) -> list[tuple[str, str]]:
 
 #: The gravest first. What is only said clumsily puts no figure in doubt.
 _DOUBTFUL = ("within", "between", "arithmetic", "not-comparable")
-_SEVERITIES = ("high", "medium", "low")
 
 
 def doubts(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
     """The recorded disagreements that put any of the figures in doubt, the gravest first."""
-    found = {
-        d.discrepancy_id: d
-        for o in rows
-        for d in dataset.discrepancies_of.get(o.observation_id, ())
-        if d.kind in _DOUBTFUL
-    }
-    return sorted(
-        found.values(), key=lambda d: (_SEVERITIES.index(d.severity), _DOUBTFUL.index(d.kind))
-    )
+    found = [d for d in disagreements(dataset, rows) if d.kind in _DOUBTFUL]
+    return sorted(found, key=lambda d: (SEVERITIES.index(d.severity), _DOUBTFUL.index(d.kind)))
 
 
 def is_doubted(dataset: Dataset, observation: Observation) -> bool:

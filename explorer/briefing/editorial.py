@@ -17,7 +17,9 @@ from explorer.briefing import spots
 from explorer.briefing.inline import merged
 from explorer.briefing.model import Cite, Field, Paragraph, Text
 from explorer.charts.naming import statement
+from explorer.dataset.lookup import disagreements
 from explorer.dataset.schema import EvidenceKind, Status
+from explorer.dataset.vocabulary import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +41,6 @@ _KNOWN: Final = (EvidenceKind.PASSAGE, EvidenceKind.CELL, EvidenceKind.CITATION)
 _KINDS: Final = ("share", "ratio", "money", "count", "rank")
 #: Kinds of disagreement that are one: what measures different things only looks like it.
 _CONTRADICT: Final = ("within", "between", "arithmetic")
-_SEVERITY: Final = ("high", "medium", "low")
 #: Who says it, as our sentences do: at the end in English, first of all in Chinese.
 _SAYS: Final = {"en": re.compile(r", according to .+(?=\.$)"), "zh": re.compile("^[据據][^，]+，")}
 
@@ -165,13 +166,8 @@ def silent(dataset: Dataset, told: Story) -> tuple[str, ...]:
 
 def disputes(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
     """What the sources contradict one another in, the gravest first."""
-    found = {
-        d.discrepancy_id: d
-        for o in rows
-        for d in dataset.discrepancies_of.get(o.observation_id, ())
-        if d.kind in _CONTRADICT
-    }
-    return sorted(found.values(), key=lambda d: _SEVERITY.index(d.severity))
+    found = [d for d in disagreements(dataset, rows) if d.kind in _CONTRADICT]
+    return sorted(found, key=lambda d: SEVERITIES.index(d.severity))
 
 
 def sentence(dataset: Dataset, o: Observation, language: str, said: str = "") -> tuple[Run, ...]:

@@ -375,7 +375,7 @@ class Discrepancy:
         "list", required=True, refers="observations.observation_id"
     )
     explanation: str = column(required=True)
-    severity: str = column(required=True, enum=("high", "medium", "low"))
+    severity: str = column(required=True, enum=vocabulary.SEVERITIES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ UNITS = (
     "per 100,000 people",
     "level",
 )
+#: Of disagreements, the gravest first.
+SEVERITIES = ("high", "medium", "low")
 SECTION_KINDS = (
     "title",
     "teaser",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.dataset.lookup import names
+from explorer.dataset.lookup import disagreements, names
 from explorer.dataset.schema import Observation, Passage, Status
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
@@ -85,12 +85,8 @@ class Respondent:
             first = first or asked
             found = self._found(asked)
             if found:
-                disagreements = dict.fromkeys(
-                    d.discrepancy_id
-                    for o in found
-                    for d in self._dataset.discrepancies_of.get(o.observation_id, ())
-                )
-                return Answer(tuple(found), tuple(disagreements), asked)
+                ids = (d.discrepancy_id for d in disagreements(self._dataset, found))
+                return Answer(tuple(found), tuple(ids), asked)
         asked = first or Asked()
         return Answer((), (), asked, self._why(asked))
 

@@ -33,7 +33,7 @@ from explorer.charts.naming import (
     with_figure,
 )
 from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Papers, Passage
-from explorer.dataset.vocabulary import DISCREPANCY_KINDS
+from explorer.dataset.vocabulary import DISCREPANCY_KINDS, SEVERITIES
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
 from explorer.words import translate
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
-
-_SEVERITIES = ("high", "medium", "low")
 
 
 class DisagreementsPage(Page):
@@ -59,7 +57,7 @@ class DisagreementsPage(Page):
         for kind in ("", *DISCREPANCY_KINDS):
             self.kind.addItem("", kind)
         self.severity = QComboBox()
-        for severity in ("", *_SEVERITIES):
+        for severity in ("", *SEVERITIES):
             self.severity.addItem("", severity)
         for choice in (self.kind, self.severity):
             choice.activated.connect(self._fill)
@@ -119,7 +117,7 @@ class DisagreementsPage(Page):
         """Words in the present language."""
         self._heading.setText(_title())
         kinds = (self.tr("All kinds"), *map(self._kind_name, DISCREPANCY_KINDS))
-        severities = (self.tr("Any severity"), *map(self._severity_name, _SEVERITIES))
+        severities = (self.tr("Any severity"), *map(self._severity_name, SEVERITIES))
         for box, labels in ((self.kind, kinds), (self.severity, severities)):
             for n, label in enumerate(labels):
                 box.setItemText(n, label)
@@ -184,7 +182,7 @@ class DisagreementsPage(Page):
             for d in dataset.rows(Discrepancy)
             if (not kind or d.kind == kind) and (not severity or d.severity == severity)
         ]
-        rows.sort(key=lambda d: (_SEVERITIES.index(d.severity), d.kind == "not-comparable"))
+        rows.sort(key=lambda d: (SEVERITIES.index(d.severity), d.kind == "not-comparable"))
         self.list.blockSignals(True)
         self.list.clear()
         for d in rows:

@@ -20,6 +20,7 @@ from explorer.analysis.select import indicators_of, observations, of_topic, wind
 from explorer.charts.build import build, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
+from explorer.dataset.lookup import disagreements
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -271,15 +272,11 @@ class TopicPage(Page):
 
     def _show_badge(self, shown: list[Observation]) -> None:
         """How many recorded disagreements concern the figures shown."""
-        found = {
-            d.discrepancy_id: d
-            for o in shown
-            for d in self._around.dataset.discrepancies_of.get(o.observation_id, ())
-        }
+        found = disagreements(self._around.dataset, shown)
         self.badge.setVisible(bool(found))
         if found:
-            real = [d for d in found.values() if d.kind != "not-comparable"]
-            first = (real or list(found.values()))[0]
+            real = [d for d in found if d.kind != "not-comparable"]
+            first = (real or found)[0]
             text = (
                 self.tr("Sources disagree: {count}") if real else self.tr("Not comparable: {count}")
             )
