@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, theme
+from explorer import navigation, tasks, theme
 from explorer.charts import paint
 from explorer.charts.naming import as_tip, listed, prose, says_who
 from explorer.charts.palette import on
@@ -248,7 +248,7 @@ class TreePane(QFrame):
         blocked = selection_model.blockSignals(True)
         if index.isValid():
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self._show_row(index)
         else:
             selection_model.clear()
             # A current index, so that the view does not choose one itself when it gets the focus.
@@ -294,7 +294,7 @@ class TreePane(QFrame):
                 if first.isValid():
                     self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
                     self.tree.setCurrentIndex(first)
-                    self.tree.scrollTo(first)
+                    self._show_row(first)
                     self._open_index(first)
                 return True
             if key == Qt.Key.Key_Escape and self.filter.text():
@@ -302,7 +302,22 @@ class TreePane(QFrame):
                 return True
         if watched is self.tree and event.type() == QEvent.Type.Resize:
             self.tree.scheduleDelayedItemsLayout()  # a name may need a line more or less
+            tasks.later(self, self._see_again)
         return super().eventFilter(watched, event)
+
+    def _see_again(self) -> None:
+        """Rows of other heights have moved the open topic: back into sight with it."""
+        if self.tree.selectionModel().hasSelection():
+            self._show_row(self.tree.currentIndex())
+
+    def _show_row(self, index: QModelIndex) -> None:
+        """Scroll until the row is whole: Qt counts rows as if all were as tall."""
+        self.tree.scrollTo(index)
+        bar = self.tree.verticalScrollBar()
+        while bar.value() < bar.maximum():
+            if self.tree.visualRect(index).bottom() < self.tree.height():
+                break
+            bar.setValue(bar.value() + 1)
 
     def _restyle(self) -> None:
         self.tree.viewport().update()
