@@ -70,8 +70,12 @@ def test_a_doubtful_table_is_asked_about(qtbot: QtBot, session: Session, tmp_pat
     (dialog,) = window.findChildren(MappingDialog)
     assert "nothing says in what unit" in dialog.doubts.text()
     assert own(session) == []
-    dialog.of_column["unit"].setText("US$ billion")
-    dialog.of_column["unit"].textEdited.emit("US$ billion")
+    unit = dialog.of_column["unit"]
+    unit.clear()
+    qtbot.keyClicks(unit, "U$ billion")
+    unit.setCursorPosition(1)
+    qtbot.keyClicks(unit, "S")
+    assert (unit.text(), unit.cursorPosition()) == ("US$ billion", 2)
     assert "14,687,000,000,000 USD" in dialog.outcome.text()
     dialog.write(tmp_path / "gdp.toml")
     dialog.bring.click()

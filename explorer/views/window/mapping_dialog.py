@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.tables.grid import Grid
+    from explorer.tables.mapping import Column
     from explorer.tables.names import Names
     from explorer.tables.unfold import Unfolded
 
@@ -249,8 +250,13 @@ class MappingDialog(QDialog):
         self.which.setText(f"{letters(max(at, 0))}  {held.heading if held else ''}")
         for name, edit in self.of_column.items():
             edit.setText(getattr(held, name) if held else "")
-            edit.setEnabled(held is not None and held.role == "value")
+        self._let_edit(held)
         self._filling = filling
+
+    def _let_edit(self, held: Column | None) -> None:
+        """Only a column of values has a topic, an indicator and a unit of its own."""
+        for edit in self.of_column.values():
+            edit.setEnabled(held is not None and held.role == "value")
 
     def _other_sheet(self, at: int) -> None:
         self._at = at
@@ -282,7 +288,8 @@ class MappingDialog(QDialog):
         self._mappings[self._at] = replace(
             mapping, columns=tuple(columns), fixed=fixed, names=names
         )
-        self._show_column(0, self._column)
+        # Not the fields too: one of them is being written in.
+        self._let_edit(next((c for c in columns if c.at == self._column), None))
         self._say()
 
     def outcome_of(self, mapping: SheetMapping) -> Unfolded:
