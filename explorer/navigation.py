@@ -18,12 +18,14 @@ def topic(dataset: Dataset, selection: Selection, topic_id: str) -> Selection:
     """The selection that opens a topic with its own indicator, and its strongest figure in it."""
     passages_only = selection.question.passages_only
     indicator = default_indicator(dataset, topic_id, passages_only=passages_only)
-    opened = replace(
-        selection,
-        page="topic",
-        taxonomy_id=taxonomy_with(dataset, topic_id, selection.taxonomy_id),
-        question=Question(topic_id, indicator, passages_only=passages_only),
-    )
+    asked = Question(topic_id, indicator, passages_only=passages_only)
+    return _opened(dataset, selection, asked)
+
+
+def _opened(dataset: Dataset, selection: Selection, asked: Question) -> Selection:
+    """The page of a topic for a question, with its strongest figure."""
+    taxonomy = taxonomy_with(dataset, asked.topic_id, selection.taxonomy_id)
+    opened = replace(selection, page="topic", taxonomy_id=taxonomy, question=asked)
     return with_strongest(dataset, opened)
 
 
@@ -161,8 +163,7 @@ def _page(dataset: Dataset, selection: Selection, page: str, asked: Question) ->
 def _topic_of(dataset: Dataset, selection: Selection, asked: Question) -> Selection | None:
     if not asked.topic_id or any(unknown(dataset, asked)):
         return None
-    opened = replace(topic(dataset, selection, asked.topic_id), question=asked)
-    return with_strongest(dataset, opened)
+    return _opened(dataset, selection, asked)
 
 
 def _first_figure(

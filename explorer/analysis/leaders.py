@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -50,14 +48,8 @@ def leaders(dataset: Dataset, taxonomy_id: str, report_id: str = "") -> list[Lea
         taxonomy_id: The list.
         report_id: The edition; of each technology the latest one that says who leads if "".
     """
-    return [_row(dataset, topic, report_id) for topic in _technologies(dataset, taxonomy_id)]
-
-
-def _technologies(dataset: Dataset, parent_id: str) -> Iterator[str]:
-    for node in dataset.children.get(parent_id, ()):
-        if node.kind == "technology":
-            yield node.technology_id
-        yield from _technologies(dataset, node.node_id)
+    nodes = dataset.rows_of_list(taxonomy_id)
+    return [_row(dataset, n.technology_id, report_id) for n in nodes if n.kind == "technology"]
 
 
 def _row(dataset: Dataset, topic_id: str, report_id: str) -> LeaderRow:

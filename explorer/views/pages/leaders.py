@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation
-from explorer.analysis.leaders import leaders
 from explorer.charts import paint
 from explorer.charts.naming import prose, says_who
 from explorer.models.leaders import FIGURE_ROLE, SORT_ROLE, TOPIC_ROLE, LeadersModel
@@ -104,6 +103,8 @@ class LeadersPage(Page):
 
     def _take_data(self) -> None:
         """Let go of the data there were, behind another page too."""
+        if not self._behind:
+            return  # shown, and taken over already
         report = str(self.edition.currentData() or "")
         self.model.show(self._around.dataset, self._looks.language, self._list(), report)
 
@@ -112,8 +113,6 @@ class LeadersPage(Page):
         dataset, language = self._around.dataset, self._looks.language
         taxonomy = dataset.taxonomies.get(self._list())
         title = prose(taxonomy.title) if taxonomy else ""
-        rows = len(leaders(dataset, self._list()))
-        self.heading.setText(self.tr("Who leads: {count} technologies").format(count=rows))
         self.heading.setToolTip(title)
         chosen = self._state.current.question.option
         self.edition.clear()
@@ -122,6 +121,8 @@ class LeadersPage(Page):
             self.edition.addItem(says_who(dataset.reports[report_id]), report_id)
         self.edition.setCurrentIndex(max(0, self.edition.findData(chosen)))
         self.model.show(dataset, language, self._list(), str(self.edition.currentData()))
+        rows = self.model.rowCount()
+        self.heading.setText(self.tr("Who leads: {count} technologies").format(count=rows))
         self.refreshed.emit()
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:

@@ -26,6 +26,7 @@ from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import door, entity_label, prose, with_figure
 from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy, EvidenceKind
+from explorer.dataset.vocabulary import SEVERITIES
 from explorer.guarded import guarded
 from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
@@ -249,9 +250,8 @@ class Overview(Page):
 
     def _add_contradictions(self) -> None:
         self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
-        order = {"high": 0, "medium": 1, "low": 2}
         found = [d for d in self._around.dataset.rows(Discrepancy) if d.kind != "not-comparable"]
-        found.sort(key=lambda d: (order[d.severity], d.kind != "between"))
+        found.sort(key=lambda d: (SEVERITIES.index(d.severity), d.kind != "between"))
         accent = self._looks.theme.accent
         chinese = self._looks.language.startswith("zh")
         for discrepancy in found[:5]:
