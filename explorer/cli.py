@@ -65,9 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         if isinstance(error, ImportError) and (lacking := _lacking()):
             return fail([lacking])
+        from explorer.corpus.documents import CorpusError
         from explorer.workspace.errors import WorkspaceError
 
-        if isinstance(error, WorkspaceError):
+        if isinstance(error, CorpusError | WorkspaceError):
             return fail([str(error)])
         logging.getLogger("explorer").debug("unexpected", exc_info=error)
         said = f"unexpected error: {str(error) or type(error).__name__}"

@@ -298,3 +298,34 @@ def test_an_unexpected_error_is_a_sentence_and_a_report(
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
     assert fail(1, "list", "entities") == "ctexplorer: unexpected error: the tables are turned"
+
+
+@pytest.mark.parametrize("what", ["missing", "folder", "picture", "damaged.pdf", "damaged.docx"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check", "FILE"),
+        ("propose", "FILE"),
+        ("import", "FILE", "--workspace", "OTHER"),
+        ("brief", "build", "FILE", "-o", "OTHER.html"),
+        ("brief", "export", "any", "--workspace", "FILE", "-o", "OTHER.html"),
+        ("tracker", "audit", "FILE"),
+        ("tracker", "build", "FILE", "-o", "OTHER"),
+        ("list", "technologies", "--workspace", "FILE"),
+    ],
+)
+def test_a_file_that_is_none_of_the_kind(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: tuple[str, ...], what: str
+) -> None:
+    file = tmp_path / what
+    if what == "folder":
+        file.mkdir()
+    elif what != "missing":
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+    named = {"FILE": str(file), "OTHER": str(tmp_path / "other"), "OTHER.html": "x.html"}
+    code = main([named.get(word, word) for word in command])
+    said = capsys.readouterr()
+    assert code != 0, said.out
+    assert said.err.startswith("ctexplorer")
+    assert "unexpected error" not in said.err
+    assert "Traceback" not in said.err

@@ -40,29 +40,27 @@ def import_files(options: argparse.Namespace) -> int:
     if not options.files or not options.workspace:
         raise CommandError("name one file or more, and the workspace with --workspace FILE")
     from explorer.corpus.readers import How
-    from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
     from explorer.workspace.imports import is_figures, within
 
     dataset = load()
     mappings = _mappings(options)
     files: Sequence[Path] = sorted(within(options.files), key=is_figures)
+    if not files:
+        raise CommandError(f"no file in {', '.join(map(str, options.files))} can be brought in")
     how = How(options.encoding, options.password, options.whole_page)
     path: Path = options.workspace
     made = not path.exists()
-    try:
-        with Workspace.create(path) if made else Workspace.open(path) as workspace:
-            fail(workspace.notices)
-            if workspace.read_only:
-                raise CommandError(workspace.read_only)
-            name = str(options.mapping or "")
-            if options.replace:
-                results = [_replace(workspace, dataset, files, options.replace, how)]
-            else:
-                results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
-            empty = not workspace.steps()
-    except WorkspaceError as error:
-        raise CommandError(str(error)) from None
+    with Workspace.create(path) if made else Workspace.open(path) as workspace:
+        fail(workspace.notices)
+        if workspace.read_only:
+            raise CommandError(workspace.read_only)
+        name = str(options.mapping or "")
+        if options.replace:
+            results = [_replace(workspace, dataset, files, options.replace, how)]
+        else:
+            results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
+        empty = not workspace.steps()
     if made and empty:
         path.unlink()
     if options.json:

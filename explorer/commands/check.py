@@ -50,9 +50,9 @@ def text_of(name: str) -> str:
         explorer.corpus.documents.CorpusError: The document cannot be read.
     """
     if name != "-":
-        from explorer.corpus import readers
+        from explorer.corpus.readers import apart
 
-        return readers.read(Path(name)).text
+        return apart.read(Path(name)).text
     try:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
