@@ -85,7 +85,7 @@ def look(grid: Grid, layout: Layout, at: int, names: Names) -> Looked:
         return as_(said, _share(every, [bool(c) for c in every])) if numeric else as_("ignore", 0.0)
     if said == "unit" and not numeric:
         return as_("unit", measured)
-    if said == "indicator_code" or (said in ("ignore",) and not _is_measure(heading, filled)):
+    if said in ("indicator_code", "ignore"):
         return as_("ignore", 0.0)
     if said in ("multiplier", "source", "publisher", "url", "note", "status"):
         return as_(said)
@@ -118,11 +118,6 @@ def role_of(heading: str) -> str:
     # "Economy (ISO3)", "Country [code]": what stands in brackets says how.
     bare = re.sub(r"\s*[\(（\[][^()（）\[\]]*[\)）\]]\s*$", "", heading)
     return table.get(key(bare), "") if bare != heading else ""
-
-
-def _is_measure(heading: str, filled: Sequence[str]) -> bool:
-    """Whether a column that is mostly passed over has values of its own."""
-    return key(heading) in ("status",) and all(values.looks_like(c) for c in filled)
 
 
 def _counts_rows(at: int, filled: Sequence[str], heading: str) -> bool:

@@ -6,11 +6,11 @@ import datetime
 import io
 import re
 import warnings
-import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.archive import check, transitional
+from explorer.corpus.readers.xml import DAMAGE
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.tables.grid import Facts, Grid
 from explorer.tables.periods import is_period
@@ -40,8 +40,6 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         DatasetError: It is damaged.
     """
     check(data, path, to_user("FigureTable", "Excel workbook (.xlsx)"))
-    import zlib
-
     import openpyxl
 
     try:
@@ -55,10 +53,7 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
             shown = [s for s in book.worksheets if s.sheet_state == "visible"]
             hidden = [s.title for s in book.worksheets if s.sheet_state != "visible"]
             grids = [_grid(sheet, name) for sheet in shown]
-    except (
-        *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
-        *(SyntaxError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error),
-    ) as error:
+    except DAMAGE as error:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
         message = text.format(reason=error)
         raise DatasetError([Problem("excel", path, 0, "", message)]) from None
@@ -184,6 +179,16 @@ def shown_date(value: datetime.date, number_format: str) -> str:
     return f"{value:%Y-%m-%d}"
 
 
+def shown_number(value: float, number_format: str) -> str:
+    """A number as its format shows it, but for the rounding."""
+    # 15 digits are what Excel keeps: more are traces of its arithmetic.
+    if "%" in _LITERAL.sub("", number_format):
+        return f"{value * 100:.13g}%"
+    # What stands behind _ or * is not shown: a blank as wide, or what fills the cell.
+    literal = any("%" in t for t in _LITERAL.findall(number_format) if t[0] not in "_*")
+    return f"{value:.15g}" + ("%" if literal else "")
+
+
 def _cell(value: Any, number_format: str) -> str:
     """What the cell shows, but for the rounding."""
     if value is None:
@@ -191,11 +196,5 @@ def _cell(value: Any, number_format: str) -> str:
     if isinstance(value, datetime.datetime | datetime.date):
         return shown_date(value, number_format)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        # 15 digits are what Excel keeps: more are traces of its arithmetic.
-        shown = _LITERAL.sub("", number_format)
-        if "%" in shown:
-            return f"{value * 100:.13g}%"
-        # What stands behind _ or * is not shown: a blank as wide, or what fills the cell.
-        literal = any("%" in t for t in _LITERAL.findall(number_format) if t[0] not in "_*")
-        return f"{value:.15g}" + ("%" if literal else "")
+        return shown_number(value, number_format)
     return str(value).strip()

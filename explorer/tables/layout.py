@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import fold
@@ -230,8 +230,3 @@ def _title(line: str) -> str:
     if _is_note(line) or re.match(r"(?:单位|單位|unit)", line, re.IGNORECASE):
         return ""
     return _NUMBERED.sub("", line).strip(" :：")
-
-
-def without(layout: Layout, rows: set[int]) -> Layout:
-    """The layout without some of its rows."""
-    return replace(layout, rows=tuple(n for n in layout.rows if n not in rows))

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import io
-import re
 import struct
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.excel import hidden_notices, shown_date, spread, with_notices
+from explorer.tables.excel import hidden_notices, shown_date, shown_number, spread, with_notices
 from explorer.tables.grid import Facts, Grid
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from types import ModuleType
-
-_LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
 def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
@@ -84,7 +81,4 @@ def _cell(xlrd: ModuleType, book: Any, cell: Any) -> str:
     written = form.format_str if form else "General"
     if cell.ctype == xlrd.XL_CELL_DATE:
         return shown_date(xlrd.xldate_as_datetime(cell.value, book.datemode), written)
-    if "%" in _LITERAL.sub("", written):
-        return f"{cell.value * 100:.13g}%"
-    literal = any("%" in t for t in _LITERAL.findall(written) if t[0] not in "_*")
-    return f"{cell.value:.15g}" + ("%" if literal else "")
+    return shown_number(cell.value, written)

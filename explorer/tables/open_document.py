@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.readers.archive import check
+from explorer.corpus.readers.xml import DAMAGE, parse
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.tables.excel import hidden_notices, spread, with_notices
 from explorer.tables.grid import Facts, Grid
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    #: A row, its cells (each with what it shows and how often it stands there), and how often.
+    _Row = tuple[_Element, list[tuple[_Element, str, int]], int]
+
 _OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-#: Rows and columns beyond these are repeated to the end of the sheet and blank.
-_MOST_ROWS: Final = 1_048_576
+#: Columns beyond these are repeated to the end of the sheet and blank.
 _MOST_COLUMNS: Final = 16_384
 #: More cells than these, written out, are no table.
 _MOST_CELLS: Final = 5_000_000
@@ -38,27 +40,24 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         CorpusError: The file is no spreadsheet, or has a password.
         DatasetError: It is damaged.
     """
-    from lxml import etree
-
     check(data, path, to_user("FigureTable", "OpenDocument spreadsheet (.ods)"))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-            root = etree.fromstring(archive.read("content.xml"), parser)
+            root = parse(archive.read("content.xml"))
             hidden_styles = {
                 str(style.get(f"{_STYLE}name"))
                 for style in root.iter(f"{_STYLE}style")
                 if any(p.get(f"{_TABLE}display") == "false" for p in style)
             }
-    except (KeyError, ValueError, OSError, EOFError, RuntimeError, NotImplementedError,
-            zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError) as error:  # fmt: skip
+    except DAMAGE as error:
         text = to_user("FigureTable", "the spreadsheet is damaged or is none ({reason})")
         message = text.format(reason=error)
         raise DatasetError([Problem("ods", path, 0, "", message)]) from None
     grids: list[Grid] = []
     hidden: list[str] = []
     for table in root.iter(f"{_TABLE}table"):
-        if _cells_of(table) > _MOST_CELLS:
+        rows = _rows(table)
+        if sum(sum(n for *_, n in cells) * times for _, cells, times in rows) > _MOST_CELLS:
             text = to_user("FigureTable", "the sheet has more than {most} cells; divide it")
             message = text.format(most=f"{_MOST_CELLS:,}")
             raise DatasetError([Problem("ods", path, 0, "", message)])
@@ -66,38 +65,33 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         if table.get(f"{_TABLE}style-name") in hidden_styles:
             hidden.append(title)
         else:
-            grids.append(_grid(table, title, name))
+            grids.append(_grid(table, rows, title, name))
     return with_notices(path, grids, hidden)
 
 
-def _cells_of(table: _Element) -> int:
-    """How many cells a sheet has when what is repeated is written out."""
-    count = 0
+def _rows(table: _Element) -> list[_Row]:
+    """The rows of a sheet: each with its cells up to the last that is filled, and how often."""
+    made: list[_Row] = []
     for row in table.iter(f"{_TABLE}table-row"):
         cells = list(_cells(row))
         while cells and not cells[-1][1]:
             cells.pop()
-        wide = sum(times for _, _, times in cells)
         repeated = int(row.get(f"{_TABLE}number-rows-repeated") or 1)
-        count += wide * min(repeated, _REPEATED)
-    return count
+        if not cells and repeated > _REPEATED:
+            continue  # to the end of the sheet
+        made.append((row, cells, min(repeated, _REPEATED)))
+    return made
 
 
-def _grid(table: _Element, title: str, name: str) -> Grid:
+def _grid(table: _Element, given: list[_Row], title: str, name: str) -> Grid:
     hidden_columns = _hidden_columns(table)
     rows: list[list[str]] = []
     merged: list[tuple[int, int, int, int]] = []
     skipped: set[int] = set()
     left = 0
-    for element in table.iter(f"{_TABLE}table-row"):
-        cells = list(_cells(element))
-        while cells and not cells[-1][1]:
-            cells.pop()
-        repeated = min(int(element.get(f"{_TABLE}number-rows-repeated") or 1), _MOST_ROWS)
-        if not cells and repeated > _REPEATED:
-            continue  # to the end of the sheet
+    for element, cells, repeated in given:
         shown = element.get(f"{_TABLE}visibility") not in ("collapse", "filter")
-        for _ in range(min(repeated, _REPEATED)):
+        for _ in range(repeated):
             number = len(rows)
             row: list[str] = []
             for cell, text, times in cells:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.tables import layout, periods, units, values
 from explorer.tables.names import marks_a_group
-from explorer.tables.words import words
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def unfold(grid: Grid, mapping: SheetMapping, names: Names) -> Unfolded:
 class _Unfolding:
     def __init__(self, grid: Grid, mapping: SheetMapping, names: Names, found: Layout) -> None:
         self._grid, self._mapping, self._names, self._layout = grid, mapping, names, found
-        self._above: dict[int, str] = {}
+        self._above: dict[str, dict[int, str]] = {}
         self._by_role: dict[str, Column] = {}
         for column in mapping.columns:
             self._by_role.setdefault(column.role, column)
@@ -180,12 +180,13 @@ class _Unfolding:
         return given or headed or self._mapping.fixed.get(role, "")
 
     def _from_above(self, row: int, role: str) -> str:
-        column = self._by_role.get(role)
-        rows = [r for r in self._layout.rows if r <= row] if column else []
-        for r in reversed(rows):
-            if column and (found := self._grid.cell(r, column.at).strip()):
-                return found
-        return ""
+        if role not in self._above:
+            last, found = "", dict[int, str]()
+            for r in self._layout.rows:
+                last = self._cell(r, role) or last
+                found[r] = last
+            self._above[role] = found
+        return self._above[role].get(row, "")
 
     def _entity(self, row: int, column: Column) -> Named:
         name = self._text(row, "entity", column.entity)
@@ -218,15 +219,16 @@ class _Unfolding:
             return Named(self._names.entity(name), (name,), given)
         if code and (country := self._names.country(code)):
             return Named(country, (name,))
-        coded = self._coded() or not name
+        coded = self._coded or not name
         if found := self._names.entity(name or code, codes=coded):
             return Named(found, (name or code,))
         if group := self._names.group(name):
-            return Named("", (*group.names[:3], *group.names[3:]), "group")
+            return Named("", group.names, "group")
         if name and code and marks_a_group(code):
             return Named("", (name,), "group")
         return None
 
+    @cached_property
     def _coded(self) -> bool:
         """Whether the column of names holds codes."""
         column = self._by_role.get("entity")
@@ -316,14 +318,4 @@ def _scaled(value: values.Value, scale: float) -> values.Value:
     def times(number: float | None) -> float | None:
         return None if number is None else float(f"{number * scale:.15g}")
 
-    return values.Value(
-        times(value.value), times(value.low), times(value.high), value.comparator, value.unit,
-        value.asked, value.estimate, value.mark, value.scaled,
-    )  # fmt: skip
-
-
-def is_total(name: str) -> bool:
-    """Whether a name is that of a row that adds others up."""
-    from explorer.tables.words import key
-
-    return key(name) in words().totals
+    return replace(value, value=times(value.value), low=times(value.low), high=times(value.high))

@@ -159,8 +159,10 @@ def _unmarked(given: str, flags: bool) -> tuple[str, str, bool]:
 
 def _qualified(given: str) -> tuple[str, str]:
     """A cell without the word before its number, and what that word means."""
+    if given[:1] in "0123456789":
+        return given, ""  # as most do, and no word does
     low = given.lower()
-    for word, comparator in sorted(words().qualifiers.items(), key=lambda w: -len(w[0])):
+    for word, comparator in words().qualifiers.items():
         folded = fold(low[: len(word)])
         if folded == word and (
             not word[-1].isascii() or low[len(word) : len(word) + 1] in " 0123456789$€£<>~"
@@ -185,7 +187,7 @@ def _qualified(given: str) -> tuple[str, str]:
 def _behind(text: str) -> tuple[str, str]:
     """What stands behind a number without the word that makes it a bound, and that bound."""
     folded = fold(text)
-    for word, comparator in sorted(words().after.items(), key=lambda w: -len(w[0])):
+    for word, comparator in words().after.items():
         if folded.endswith(word) and len(folded) == len(text):
             return text[: len(text) - len(word)].strip(), comparator
     return text, ""

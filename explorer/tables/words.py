@@ -68,6 +68,12 @@ def key(text: str) -> str:
     return " ".join("saint" if w == "st" else w for w in words)
 
 
+def _longest_first(signs: Mapping[str, str]) -> dict[str, str]:
+    """Words with what they mean, so that "no more than" is found before "more than"."""
+    found = {fold(word): sign for word, sign in signs.items()}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
 @lru_cache(maxsize=1)
 def words() -> Words:
     """The table that comes with the program, read once."""
@@ -80,8 +86,8 @@ def words() -> Words:
         frozenset(map(key, values["totals"])),
         tuple(fold(word) for word in values["notes"]),
         tuple(fold(word) for word in values["growth"]),
-        {fold(word): sign for word, sign in table["qualifiers"].items()},
-        {fold(word): sign for word, sign in table["after"].items()},
+        _longest_first(table["qualifiers"]),
+        _longest_first(table["after"]),
         {fold(w): float(power) for power, called in table["scales"].items() for w in called},
         {fold(w): unit for unit, called in table["units"].items() for w in (unit, *called)},
         frozenset(fold(word) for word in table["asked"]["units"]),
