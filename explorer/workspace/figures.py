@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -21,13 +20,14 @@ from explorer.dataset.schema import (
     Report,
     Support,
 )
-from explorer.dataset.tables import cell, numbered
+from explorer.dataset.tables import numbered
 from explorer.dataset.validate import check_figures
 from explorer.tables import quantities
 from explorer.tables.names import Names
 from explorer.words import to_user
+from explorer.workspace.attribution import own_report, statement
 from explorer.workspace.figure_table import NUMBERS
-from explorer.workspace.ids import unique, worded
+from explorer.workspace.ids import as_id, unique, worded
 from explorer.workspace.sources import Sources, Wrong
 
 if TYPE_CHECKING:
@@ -304,15 +304,14 @@ class FigureReader:
 
     def _statement(self, row: Observation, report: Report) -> str:
         """What the figure says, where the file does not put it in words."""
-        entity = self._dataset.entities[row.entity_id].name_en
-        topic = self._dataset.topics[row.topic_id].name_en
-        indicator = self._dataset.indicators[row.indicator_id].name_en
-        bounds = [v for v in (row.value_low, row.value_high) if v is not None]
-        numbers = [row.value] if row.value is not None else bounds
-        period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
-        parts = (topic, indicator, entity, period)
-        said = f"{' to '.join(map(cell, numbers))} {row.unit}"
-        return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
+        d = self._dataset
+        return statement(
+            row,
+            d.topics[row.topic_id],
+            d.indicators[row.indicator_id],
+            d.entities[row.entity_id],
+            report,
+        )
 
     def _report(self, line: Line, evidence: Passage | Citation) -> Report:
         """Who says it; one report for all figures of the same source, marked as the user's."""
@@ -332,22 +331,16 @@ class FigureReader:
             or (document.publisher if document else "")
             or title
         )
-        made = Report(
-            "",
-            f"{title} (own figures)",
+        made = own_report(
+            title,
             publisher,
-            f"{title} (own)",
+            cells.get("source_url", "") or (document.url if document else ""),
             document.authors if document and not cells.get("source_title") else (),
             document.published if document and not cells.get("source_title") else "",
-            cells.get("source_url", "") or (document.url if document else ""),
-            "Brought in by the user; what it covers is not recorded.",
-            "Brought in by the user; compare it with other figures only after reading the source.",
         )
         if made not in self._reports:
-            # A source may have no Latin letter in its title.
-            name = worded(title) or hashlib.sha256(title.encode()).hexdigest()[:8]
             taken = {*self._dataset.reports, *(r.report_id for r in self._reports.values())}
-            report = replace(made, report_id=unique(f"own-{name}", taken))
+            report = replace(made, report_id=unique(f"own-{as_id(title)}", taken))
             self._reports[made] = report
             self._new_reports.append(report)
         return self._reports[made]

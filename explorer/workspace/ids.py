@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -17,6 +18,11 @@ def worded(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:_LONGEST].strip("-")
     return made if len(made) > 1 else ""
+
+
+def as_id(text: str) -> str:
+    """A name as part of an id; of one without a Latin letter its digest."""
+    return worded(text) or hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def unique(wanted: str, taken: Container[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -23,13 +22,13 @@ from explorer.dataset.schema import (
     Topic,
 )
 from explorer.dataset.sheets import as_text, letters
-from explorer.dataset.tables import cell
 from explorer.tables import layout
 from explorer.tables.grid import place
 from explorer.tables.unfold import unfold
 from explorer.tables.words import words
 from explorer.words import to_user, translate
-from explorer.workspace.ids import unique, worded
+from explorer.workspace.attribution import own_report, statement
+from explorer.workspace.ids import as_id, unique
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,6 +104,9 @@ class SheetReader:
         """
         self._dataset, self._names, self._made = dataset, names, made
         self._new: dict[tuple[str, str], str] = {}
+        self._reports: dict[Report, Report] = {}
+        for report in (*made.reports.values(), *dataset.reports.values()):
+            self._reports.setdefault(replace(report, report_id=""), report)
 
     def read(self, grid: Grid, mapping: SheetMapping, document_id: str) -> SheetRead:
         """The figures of a sheet by its mapping."""
@@ -260,9 +262,8 @@ class SheetReader:
             if not known:
                 made = {"topic": self._made.topics, "entity": self._made.entities,
                         "indicator": self._made.indicators}[what]  # fmt: skip
-                bare = worded(name) or hashlib.sha256(name.encode()).hexdigest()[:8]
                 taken = {*there, *made}  # type: ignore[misc]
-                known = unique(f"own-{bare}", taken)
+                known = unique(f"own-{as_id(name)}", taken)
                 make(known, name)
             self._new[wanted] = known
         return self._new[wanted]
@@ -281,36 +282,18 @@ class SheetReader:
         title = figure.source or mapping.fixed.get("source", "") or document.title
         publisher = figure.publisher or mapping.fixed.get("publisher", "") or title
         url = figure.url or mapping.fixed.get("url", "")
-        made = Report(
-            "",
-            f"{title} (own figures)",
-            publisher,
-            f"{title} (own)",
-            (),
-            "",
-            url,
-            "Brought in by the user; what it covers is not recorded.",
-            "Brought in by the user; compare it with other figures only after reading the source.",
-        )
-        for report in (*self._made.reports.values(), *self._dataset.reports.values()):
-            if report.title == made.title and replace(report, report_id="") == made:
-                return report
-        bare = worded(title) or hashlib.sha256(title.encode()).hexdigest()[:8]
-        identifier = unique(f"own-{bare}", {*self._dataset.reports, *self._made.reports})
-        self._made.reports[identifier] = replace(made, report_id=identifier)
-        return self._made.reports[identifier]
+        made = own_report(title, publisher, url)
+        if made not in self._reports:
+            taken = {*self._dataset.reports, *self._made.reports}
+            report = replace(made, report_id=unique(f"own-{as_id(title)}", taken))
+            self._reports[made] = self._made.reports[report.report_id] = report
+        return self._reports[made]
 
     def _statement(self, row: Observation, report: Report) -> str:
         """What the figure says, put together from its columns."""
         entity = self._made.entities.get(row.entity_id) or self._dataset.entities[row.entity_id]
         topic = self._made.topics.get(row.topic_id) or self._dataset.topics[row.topic_id]
-        ends = [v for v in (row.value_low, row.value_high) if v is not None]
-        numbers = [row.value] if row.value is not None else ends
-        period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
-        indicator = self._indicator(row.indicator_id).name_en
-        parts = (topic.name_en, indicator, entity.name_en, period)
-        said = f"{' to '.join(map(cell, numbers))} {row.unit}"
-        return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."
+        return statement(row, topic, self._indicator(row.indicator_id), entity, report)
 
 
 def _is_fixed(mapping: SheetMapping, topic: Named) -> bool:

@@ -7283,13 +7283,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/leaders.py"/>
-        <source>Who leads: {count} technologies</source>
-        <translation>誰領先：{count} 項技術</translation>
+        <source>Latest edition of each</source>
+        <translation>各項技術的最新版本</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/leaders.py"/>
-        <source>Latest edition of each</source>
-        <translation>各項技術的最新版本</translation>
+        <source>Who leads: {count} technologies</source>
+        <translation>誰領先：{count} 項技術</translation>
     </message>
 </context>
 <context>
