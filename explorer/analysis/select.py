@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.dataset.lookup import disagreements
 from explorer.dataset.vocabulary import SEVERITIES
 from explorer.records import dataclass
 
@@ -177,7 +176,7 @@ _DOUBTFUL = ("within", "between", "arithmetic", "not-comparable")
 
 def doubts(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
     """The recorded disagreements that put any of the figures in doubt, the gravest first."""
-    found = [d for d in disagreements(dataset, rows) if d.kind in _DOUBTFUL]
+    found = [d for d in dataset.disagreements(rows) if d.kind in _DOUBTFUL]
     return sorted(found, key=lambda d: (SEVERITIES.index(d.severity), _DOUBTFUL.index(d.kind)))
 
 

@@ -17,7 +17,6 @@ from explorer.briefing import spots
 from explorer.briefing.inline import merged
 from explorer.briefing.model import Cite, Field, Paragraph, Text
 from explorer.charts.naming import statement
-from explorer.dataset.lookup import disagreements
 from explorer.dataset.schema import EvidenceKind, Status
 from explorer.dataset.vocabulary import SEVERITIES
 
@@ -166,7 +165,7 @@ def silent(dataset: Dataset, told: Story) -> tuple[str, ...]:
 
 def disputes(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
     """What the sources contradict one another in, the gravest first."""
-    found = [d for d in disagreements(dataset, rows) if d.kind in _CONTRADICT]
+    found = [d for d in dataset.disagreements(rows) if d.kind in _CONTRADICT]
     return sorted(found, key=lambda d: SEVERITIES.index(d.severity))
 
 

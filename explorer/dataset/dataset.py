@@ -347,6 +347,13 @@ class Dataset:
         """Discrepancies by the id of each observation they name."""
         return self._grouped(Discrepancy, lambda r: r.observation_ids, lambda d: d.discrepancies_of)
 
+    def disagreements(self, rows: Iterable[Observation]) -> list[Discrepancy]:
+        """The recorded disagreements about any of the figures, each once, in the figures' order."""
+        of = self.discrepancies_of
+        return list(
+            {d.discrepancy_id: d for o in rows for d in of.get(o.observation_id, ())}.values()
+        )
+
     @cached_property
     def members(self) -> Mapping[str, Sequence[Membership]]:
         """Memberships by group id."""

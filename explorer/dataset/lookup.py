@@ -1,4 +1,4 @@
-"""Finding a technology, entity or indicator by its names, and what is recorded about figures."""
+"""Finding a technology, entity or indicator by its names."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from explorer.corpus.fold import fold
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Discrepancy, Entity, Indicator, Observation, Topic
+    from explorer.dataset.schema import Entity, Indicator, Topic
 
 Table = Literal["topics", "entities", "indicators"]
 
@@ -71,13 +69,3 @@ def _rather_a_name(dataset: Dataset, table: Table, wanted: str) -> bool:
     if table != "entities" or wanted in dataset.by_entity:
         return False
     return any(dataset.entities[e].name_en == wanted for e in dataset.by_entity)
-
-
-def disagreements(dataset: Dataset, rows: Iterable[Observation]) -> list[Discrepancy]:
-    """The recorded disagreements about any of the figures, each once, in the figures' order."""
-    found = {
-        d.discrepancy_id: d
-        for o in rows
-        for d in dataset.discrepancies_of.get(o.observation_id, ())
-    }
-    return list(found.values())

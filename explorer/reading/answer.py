@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.dataset.lookup import disagreements, names
+from explorer.dataset.lookup import names
 from explorer.dataset.schema import Observation, Passage, Status
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
@@ -85,7 +85,7 @@ class Respondent:
             first = first or asked
             found = self._found(asked)
             if found:
-                ids = (d.discrepancy_id for d in disagreements(self._dataset, found))
+                ids = (d.discrepancy_id for d in self._dataset.disagreements(found))
                 return Answer(tuple(found), tuple(ids), asked)
         asked = first or Asked()
         return Answer((), (), asked, self._why(asked))

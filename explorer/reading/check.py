@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.corpus.sentences import sentences
 from explorer.dataset.intervals import Interval, interval
-from explorer.dataset.lookup import disagreements
 from explorer.dataset.schema import Observation, Status
 from explorer.reading.statement import Statement, StatementReader
 from explorer.words import language, translate
@@ -286,7 +285,7 @@ class Checker:
             translate("Reading", "Held sources disagree: {explanation}").format(
                 explanation=row.explanation
             )
-            for row in disagreements(d, figures)[:1]
+            for row in d.disagreements(figures)[:1]
         ]
         sources = {self._reader.publishers[i] for i in claim.statement.sources}
         published = {d.reports[o.report_id].publisher for o in figures}

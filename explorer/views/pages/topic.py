@@ -20,7 +20,6 @@ from explorer.analysis.select import indicators_of, observations, of_topic, wind
 from explorer.charts.build import build, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
-from explorer.dataset.lookup import disagreements
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -272,7 +271,7 @@ class TopicPage(Page):
 
     def _show_badge(self, shown: list[Observation]) -> None:
         """How many recorded disagreements concern the figures shown."""
-        found = disagreements(self._around.dataset, shown)
+        found = self._around.dataset.disagreements(shown)
         self.badge.setVisible(bool(found))
         if found:
             real = [d for d in found if d.kind != "not-comparable"]
