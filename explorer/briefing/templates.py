@@ -224,7 +224,7 @@ def _pages(
     blocks: list[Block] = []
     for room in rooms:
         blocks = _filled(dataset, topic_id, told, language, room, sure=pages > 1)
-        made = accept(dataset, Briefing("", language=language, blocks=tuple(blocks)))
+        made = Briefing("", language=language, blocks=tuple(blocks))
         if length.fits(resolve(dataset, made), pages):
             break
     return blocks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from explorer.analysis.select import Question
@@ -13,12 +12,13 @@ from explorer.briefing.kinds.making import (
     Place,
     all_accepted,
     asked,
+    figures_accepted,
     kept,
+    topic_asked,
 )
 from explorer.briefing.model import ChartBlock
 from explorer.briefing.questions import answered, observations_of
 from explorer.briefing.resolved import ResolvedChart, ResolvedText
-from explorer.briefing.snapshots import take
 from explorer.briefing.wording import word
 from explorer.charts.build import build, compose, kind_for
 from explorer.charts.describe import describe
@@ -69,11 +69,6 @@ def _title(dataset: Dataset, block: ChartBlock, language: str) -> str:
     return build(dataset, block.question, language).title
 
 
-def _accepted(dataset: Dataset, block: ChartBlock) -> ChartBlock:
-    now = observations_of(dataset, block, "en")
-    return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
-
-
 def _place(block: ChartBlock) -> Place:
     if block.page:
         return Place(page=block.page, question=block.question)
@@ -105,7 +100,7 @@ CHART: Kind[ChartBlock] = Kind(
     ChartBlock,
     _resolve,
     observations_of,
-    _accepted,
+    figures_accepted,
     _title,
     _place,
     lambda _block: translate("Briefing", "Chart"),
@@ -119,5 +114,5 @@ CHART: Kind[ChartBlock] = Kind(
         _write,
         named=False,
     ),
-    about=lambda block: [block.question.topic_id] if block.question.topic_id else [],
+    about=topic_asked,
 )

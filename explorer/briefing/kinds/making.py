@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from explorer.analysis.select import Question
 from explorer.briefing import snapshots
+from explorer.briefing.questions import observations_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from explorer.briefing.model import Snapshot
+    from explorer.briefing.model import ChartBlock, ScorecardBlock, Snapshot, TableBlock
     from explorer.briefing.resolved import ResolvedBlock
     from explorer.briefing.resolving import Resolving
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
 B = TypeVar("B")
+#: A block that keeps every figure it shows as it was accepted.
+S = TypeVar("S", "ChartBlock", "TableBlock", "ScorecardBlock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,17 @@ QUESTION: dict[str, type] = {
 def as_it_is(_dataset: Dataset, block: B) -> B:
     """A block of which nothing is accepted."""
     return block
+
+
+def figures_accepted(dataset: Dataset, block: S) -> S:
+    """A block with every figure that it shows accepted as it is now."""
+    now = observations_of(dataset, block, "en")
+    return replace(block, snapshots=tuple(snapshots.take(o) for o in now)) if now else block
+
+
+def topic_asked(block: ChartBlock | TableBlock) -> list[str]:
+    """The topic that a block asks about, if it asks about one."""
+    return [block.question.topic_id] if block.question.topic_id else []
 
 
 def held(dataset: Dataset, names: Sequence[str]) -> list[Observation]:

@@ -6,10 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from explorer.briefing import tables
-from explorer.briefing.kinds.making import Adding, Directive, Kind, Place, all_accepted, kept
+from explorer.briefing.kinds.making import (
+    Adding,
+    Directive,
+    Kind,
+    Place,
+    all_accepted,
+    figures_accepted,
+    kept,
+)
 from explorer.briefing.model import ScorecardBlock
 from explorer.briefing.questions import meant, observations_of
-from explorer.briefing.snapshots import take
 from explorer.briefing.wording import word
 from explorer.charts.naming import name
 from explorer.words import translate
@@ -40,11 +47,6 @@ def _title(dataset: Dataset, block: ScorecardBlock, language: str) -> str:
     return block.caption or word(language, "scorecard", first=first, second=second)
 
 
-def _accepted(dataset: Dataset, block: ScorecardBlock) -> ScorecardBlock:
-    now = observations_of(dataset, block, "en")
-    return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
-
-
 def _read(name: str, keys: dict[str, Any]) -> ScorecardBlock:
     accepted = all_accepted(keys.pop("accepted", ()))
     return ScorecardBlock(name, **keys, snapshots=accepted)
@@ -59,7 +61,7 @@ SCORECARD: Kind[ScorecardBlock] = Kind(
     ScorecardBlock,
     _resolve,
     observations_of,
-    _accepted,
+    figures_accepted,
     _title,
     lambda block: Place(page="compare", entities=block.entities),
     lambda _block: translate("Briefing", "Scorecard"),

@@ -14,11 +14,12 @@ from explorer.briefing.kinds.making import (
     Place,
     all_accepted,
     asked,
+    figures_accepted,
     kept,
+    topic_asked,
 )
 from explorer.briefing.model import TableBlock
 from explorer.briefing.questions import observations_of
-from explorer.briefing.snapshots import take
 from explorer.briefing.wording import word
 from explorer.charts.build import build
 from explorer.words import translate
@@ -47,11 +48,6 @@ def _title(dataset: Dataset, block: TableBlock, language: str) -> str:
     return build(dataset, block.question, language).title
 
 
-def _accepted(dataset: Dataset, block: TableBlock) -> TableBlock:
-    now = observations_of(dataset, block, "en")
-    return replace(block, snapshots=tuple(take(o) for o in now)) if now else block
-
-
 def _read(name: str, keys: dict[str, Any]) -> TableBlock:
     accepted, caption = all_accepted(keys.pop("accepted", ())), keys.pop("caption", "")
     question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
@@ -67,7 +63,7 @@ TABLE: Kind[TableBlock] = Kind(
     TableBlock,
     _resolve,
     observations_of,
-    _accepted,
+    figures_accepted,
     _title,
     lambda block: Place(question=block.question),
     lambda _block: translate("Briefing", "Table"),
@@ -78,5 +74,5 @@ TABLE: Kind[TableBlock] = Kind(
         _read,
         _write,
     ),
-    about=lambda block: [block.question.topic_id] if block.question.topic_id else [],
+    about=topic_asked,
 )

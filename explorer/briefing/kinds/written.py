@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from explorer.briefing import legible, snapshots
 from explorer.briefing.kinds.making import Kind, Place, as_it_is, held
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from explorer.briefing.resolving import Resolving
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
+
+#: Running text that figures stand in.
+W = TypeVar("W", "Paragraph", "NoteBlock")
 
 
 def plain(dataset: Dataset, runs: Sequence[Run], language: str) -> str:
@@ -99,6 +102,18 @@ def _observations(
     return held(dataset, _figures(block))
 
 
+def _place(block: Paragraph | NoteBlock) -> Place:
+    return Place(_figures(block))
+
+
+def _title(dataset: Dataset, block: Paragraph | NoteBlock, language: str) -> str:
+    return plain(dataset, block.runs, language)
+
+
+def _accepted(dataset: Dataset, block: W) -> W:
+    return replace(block, runs=tuple(_taken(dataset, r) for r in block.runs))
+
+
 def _taken(dataset: Dataset, run: Run) -> Run:
     if isinstance(run, Field) and run.observation_id in dataset.observations:
         now = snapshots.take(dataset.observations[run.observation_id])
@@ -123,9 +138,9 @@ PARAGRAPH: Kind[Paragraph] = Kind(
     Paragraph,
     _paragraph,
     _observations,
-    lambda dataset, block: replace(block, runs=tuple(_taken(dataset, r) for r in block.runs)),
-    lambda dataset, block, language: plain(dataset, block.runs, language),
-    lambda block: Place(_figures(block)),
+    _accepted,
+    _title,
+    _place,
     lambda block: {
         "body": translate("Briefing", "Paragraph"),
         "bullet": translate("Briefing", "Bulleted item"),
@@ -138,9 +153,9 @@ NOTE: Kind[NoteBlock] = Kind(
     NoteBlock,
     _remark,
     _observations,
-    lambda dataset, block: replace(block, runs=tuple(_taken(dataset, r) for r in block.runs)),
-    lambda dataset, block, language: plain(dataset, block.runs, language),
-    lambda block: Place(_figures(block)),
+    _accepted,
+    _title,
+    _place,
     lambda _block: translate("Briefing", "Remark"),
     lambda: translate("PinModel", "Note"),
     lambda: translate("PinModel", "Pin"),
