@@ -130,6 +130,14 @@ def make_parser() -> argparse.ArgumentParser:
         "file", metavar="FILE", help='a document of any kind that is read; "-" is standard input'
     )
     checking.add_argument("--json", action="store_true")
+    checking.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        metavar="FILE",
+        help="write a report: .docx .html .json, or any other format of briefings",
+    )
+    checking.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     _workspace_argument(checking)
     checking.set_defaults(run=check_text)
 

@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
 from explorer.analysis.select import Question  # noqa: TC001 - read at run time
+from explorer.reading.labels import Label  # noqa: TC001 - read at run time
 from explorer.words import to_user
 
 #: No spaces and nothing that Word takes for a damaged address.
@@ -253,6 +254,39 @@ class DiscrepancyBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedSentence:
+    """A sentence of an article beside what the sources say.
+
+    Attributes:
+        text: The sentence.
+        mark: What the sources say to it.
+        reason: Why, in a line, as it was worked out.
+        observation_ids: The figures that say so.
+    """
+
+    text: str
+    mark: Label
+    reason: str
+    observation_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleBlock:
+    """Sentences of an article with their marks, as a table.
+
+    Attributes:
+        sentences: In the order of the article.
+        caption: What stands over them, or "" for the usual words.
+        snapshots: The figures beside them as they were accepted.
+    """
+
+    KIND: ClassVar[str] = "article"
+    sentences: tuple[MarkedSentence, ...]
+    caption: str = ""
+    snapshots: tuple[Snapshot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -269,6 +303,7 @@ Block = (
     | ScorecardBlock
     | FigureBlock
     | DiscrepancyBlock
+    | ArticleBlock
     | PageBreak
 )
 #: Blocks that are written in.

@@ -71,6 +71,12 @@ def _words(language: str) -> dict[str, str]:
             "period": translate("BriefingTable", "Period"),
             "value": translate("BriefingTable", "Figure"),
             "says": translate("BriefingTable", "According to"),
+            "mark": translate("BriefingTable", "Mark"),
+            "article": translate("BriefingTable", "The article says"),
+            "sources-say": translate("BriefingTable", "The sources"),
+            "checked": translate("BriefingWords", "The article, checked"),
+            "marked": translate("BriefingWords", "The text with its marks"),
+            "untitled": translate("BriefingWords", "An article"),
             "disagree": translate("BriefingWords", "Statements that do not agree"),
             "program": translate("BriefingWords", "Critical Technology Explorer"),
             "version": translate(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TEMPLATES = ("one-page", "two-page", "profile", "head-to-head", "scorecard", "what-changed")
 
 
-def _painter() -> None:
+def painter() -> None:
     """Charts are painted by Qt, which needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
@@ -132,7 +132,7 @@ def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int
         line = f"{name}, block {s.block + 1}: {s.reference} was {s.status}: {s.old!r}, {new}"
         print(f"ctexplorer: {line}", file=sys.stderr)
     if ending in write.PAINTED:
-        _painter()
+        painter()
     progress = Progress()
     try:
         write.write_resolved(dataset, resolved, output, ending, progress)
@@ -152,7 +152,7 @@ def card_make(options: argparse.Namespace) -> int:
     """Write the claim card of a figure."""
     from explorer.briefing import card
 
-    _painter()
+    painter()
     try:
         path = card.make(load(options.workspace), options.observation, options.output)
     except card.CardError as error:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.sentences import sentences
 from explorer.dataset.intervals import Interval, interval
 from explorer.dataset.schema import Observation, Status
+from explorer.reading.labels import LABELS, Label
 from explorer.reading.statement import Statement, StatementReader
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from explorer.dataset.dataset import Dataset
 
-Label = Literal["supported", "contradicted", "outdated", "not_in_data"]
-#: From the best to the worst.
-LABELS: Final[tuple[Label, ...]] = ("supported", "not_in_data", "outdated", "contradicted")
 _EXPECTED: Final = frozenset({Status.PROJECTION, Status.PLAN})
 
 
@@ -75,10 +73,18 @@ class Checker:
         self._compared = frozenset(compared)
         self._lists = tuple(t.technology_id for t in dataset.topics.values() if t.kind == "list")
 
-    def check(self, text: str) -> Iterator[Checked]:
-        """Every sentence of a text that states something checkable, in order."""
+    def check(
+        self, text: str, *, at: Callable[[float], object] = lambda _share: None
+    ) -> Iterator[Checked]:
+        """Every sentence of a text that states something checkable, in order.
+
+        Args:
+            text: The text.
+            at: Told before each sentence which share of the text is done; may raise to stop.
+        """
         before: list[str] = []
         for start, end in sentences(text):
+            at(start / len(text))
             sentence = text[start:end]
             stated = self._reader.read(sentence, before)
             claims = tuple(self._claim(s) for s in stated if s.named or s.indicator_ids)
@@ -254,7 +260,8 @@ class Checker:
 
     def _edition(self, o: Observation) -> str:
         period = "-".join(dict.fromkeys(p for p in (o.period_start[:4], o.period_end[:4]) if p))
-        return ", ".join(filter(None, (self._dataset.reports[o.report_id].short, period)))
+        report = translate("Data", self._dataset.reports[o.report_id].short)
+        return ", ".join(filter(None, (report, period)))
 
     def _nearest(self, s: Statement) -> str:
         """Why there is nothing to hold against it, with the figure that comes nearest."""
@@ -283,9 +290,9 @@ class Checker:
         d = self._dataset
         said = [
             translate("Reading", "Held sources disagree: {explanation}").format(
-                explanation=row.explanation
+                explanation=translate("Data", row.explanation)
             )
-            for row in d.disagreements(figures)[:1]
+            for row in [r for r in d.disagreements(figures) if r.kind != "not-comparable"][:1]
         ]
         sources = {self._reader.publishers[i] for i in claim.statement.sources}
         published = {d.reports[o.report_id].publisher for o in figures}

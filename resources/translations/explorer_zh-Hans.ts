@@ -172,6 +172,21 @@
         <translation>有一个内容块无法读取：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/kinds/article.py"/>
+        <source>sentences, marks, reasons and figures are lists of one length, at least one long</source>
+        <translation>sentences、marks、reasons 和 figures 是一样长的列表，至少有一项</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/article.py"/>
+        <source>{mark!r} is no mark; the marks are {known}</source>
+        <translation>{mark!r} 不是判定；判定有 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/article.py"/>
+        <source>Checked article</source>
+        <translation>查对过的文章</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/kinds/chart.py"/>
         <source>Chart</source>
         <translation>图表</translation>
@@ -664,6 +679,21 @@
         <source>According to</source>
         <translation>据</translation>
     </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Mark</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The article says</source>
+        <translation>文中所说</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources</source>
+        <translation>来源所说</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTools</name>
@@ -872,6 +902,21 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>{first} with {other}</source>
         <translation>{first}与{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The article, checked</source>
+        <translation>文章查对结果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The text with its marks</source>
+        <translation>附判定的全文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>An article</source>
+        <translation>一篇文章</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -1634,6 +1679,122 @@
         <location filename="../../explorer/views/parts/chart_view.py"/>
         <source>Click for what it follows from</source>
         <translation>点击查看推算依据</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Pin all</source>
+        <translation>全部收藏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Set the whole check aside for a briefing</source>
+        <translation>把整份查对结果收藏，供简报使用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Paste or drop an article here, open a file, or type a sentence.</source>
+        <translation>把文章粘贴或拖放到这里，打开文件，或输入一句话。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Sentences that can be checked</source>
+        <translation>可以查对的句子</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>What is held of the chosen sentence</source>
+        <translation>对所选句子现有的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Open an article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Documents</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Checking…</source>
+        <translation>正在查对…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Choose a sentence to see why, and the sentence of the source.</source>
+        <translation>选择一句，即可看到原因和来源的原句。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check.py"/>
+        <source>Check an article</source>
+        <translation>查对文章</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/check_detail.py"/>
+        <source>Open the sentence</source>
+        <translation>打开原句</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedModel</name>
+    <message>
+        <location filename="../../explorer/models/checked.py"/>
+        <source>Mark</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/checked.py"/>
+        <source>The article says</source>
+        <translation>文中所说</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/checked.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8431,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>PinModel</name>
     <message>
+        <location filename="../../explorer/briefing/kinds/article.py"/>
+        <source>Checked article</source>
+        <translation>查对过的文章</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/article.py"/>
+        <source>Pin checked article</source>
+        <translation>收藏查对过的文章</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/kinds/chart.py"/>
         <source>Chart</source>
         <translation>图表</translation>
@@ -9493,6 +9664,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>文中称出自{said}；现有数字出自{held}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/reading/labels.py"/>
+        <source>supported</source>
+        <translation>有据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/labels.py"/>
+        <source>contradicted</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/labels.py"/>
+        <source>outdated</source>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/labels.py"/>
+        <source>not in the data</source>
+        <translation>数据中没有</translation>
+    </message>
+    <message>
         <location filename="../../explorer/reading/propose.py"/>
         <source>Part of an address.</source>
         <translation>地址的一部分。</translation>
@@ -9526,6 +9717,29 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/reading/propose.py"/>
         <source>The sentence asks or supposes, or states nothing of it.</source>
         <translation>该句是疑问或假设，或未就此作出陈述。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/report.py"/>
+        <source>No sentence here states anything that could be checked.</source>
+        <translation>这里没有可以查对的句子。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/report.py"/>
+        <source>{count} {mark}</source>
+        <translation>{mark} {count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/report.py"/>
+        <source>Sentences that can be checked: {count}. {listed}.</source>
+        <translation>可以查对的句子：{count}。{listed}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingList</name>
+    <message>
+        <location filename="../../explorer/reading/report.py"/>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

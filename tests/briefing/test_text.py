@@ -342,6 +342,14 @@ GIVEN = model.ChartBlock(Question("", kind="dumbbell"), "", ("a", "b"), "A title
         model.TableBlock(CHART.question, "A caption"),
         model.ScorecardBlock("scsp-12", ("IND", "JPN"), "A caption"),
         model.ScorecardBlock(),
+        model.ArticleBlock(
+            (
+                model.MarkedSentence('He said "57 of 64" | so.', "supported", "Is so.", ("a", "b")),
+                model.MarkedSentence("中国领先。", "not_in_data", "", ()),
+            ),
+            "A caption",
+            (model.Snapshot("a", "percent", 57.0),),
+        ),
     ],
 )
 def test_every_key_of_a_block_goes_round(block: model.Block) -> None:

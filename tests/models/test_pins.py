@@ -89,7 +89,12 @@ def three(model: PinModel, dataset: Dataset, figure: str) -> None:
 
 
 def every_kind(dataset: Dataset, figure: str) -> list[Block]:
-    from explorer.briefing.model import DiscrepancyBlock, ScorecardBlock
+    from explorer.briefing.model import (
+        ArticleBlock,
+        DiscrepancyBlock,
+        MarkedSentence,
+        ScorecardBlock,
+    )
 
     return [
         pinned.chart(dataset, Question(TOPIC)),
@@ -100,6 +105,10 @@ def every_kind(dataset: Dataset, figure: str) -> list[Block]:
         pinned.number(dataset, figure),
         DiscrepancyBlock(next(iter(dataset.discrepancies))),
         ScorecardBlock(),
+        pinned.accepted(
+            dataset,
+            ArticleBlock((MarkedSentence("It leads.", "supported", "It does.", (figure,)),)),
+        ),
     ]
 
 

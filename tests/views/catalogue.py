@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QDialog
 
-from explorer import navigation
+from explorer import navigation, tasks
 from explorer.analysis.select import Question
 from explorer.briefing.model import (
     Briefing,
@@ -24,6 +24,7 @@ from explorer.tables.grid import Grid
 from explorer.tables.guess import guess
 from explorer.tables.names import Names
 from explorer.views.pages import registry
+from explorer.views.pages.check import CheckPage
 from explorer.views.pages.overview import Overview
 from explorer.views.pages.topic import TopicPage
 from explorer.views.parts.chart_view import ChartView
@@ -45,7 +46,7 @@ from explorer.views.window.why_dialog import WhyDialog
 from explorer.workspace.table_import import prepare
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
-from tests.windows import main_window
+from tests.windows import main_window, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,6 +99,21 @@ def topic_page(topic: str, **changes: object) -> Callable[..., QWidget]:
         return page
 
     return make
+
+
+def checked_article(around: Surroundings) -> MainWindow:
+    """The window with an article that is checked, its first sentence chosen."""
+    made = main_window(around)
+    made.prepare()
+    around.state.select(page="check")
+    page = made.pages["check"]
+    assert isinstance(page, CheckPage)
+    page.show_text("Talks", ARTICLE)
+    while tasks.running():
+        assert tasks.drain()
+        settle()
+    page.cells.selectRow(0)
+    return made
 
 
 def overview(around: Surroundings) -> Overview:
@@ -277,6 +293,11 @@ def problem_dialog(_around: Surroundings) -> ProblemDialog:
     return ProblemDialog(sentence * 3, report_of(error))
 
 
+ARTICLE = (
+    "China led 57 of the 64 technologies in 2019-2023.\n"
+    "China led 53 of the 64 technologies in 2019-2023.\n"
+    "In 2023 three quarters of the high-impact research on electric batteries came from China.\n"
+)
 #: What the panes get in a window of 1024x700.
 TREE, PAGE, SOURCE = (256, 620), (461, 620), (307, 620)
 VIEWS: Sequence[View] = (
@@ -303,6 +324,7 @@ VIEWS: Sequence[View] = (
         for page, spec in registry.specs().items()
         if spec.title
     ),
+    View("window-article", checked_article),
     *WORKSPACE_VIEWS,
     View("tree", TreePane, TREE),
     View("overview", overview, PAGE),

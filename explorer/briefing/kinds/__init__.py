@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from explorer.briefing.kinds import (
+    article,
     chart,
     discrepancy,
     figure,
@@ -38,6 +39,7 @@ KINDS: Mapping[str, Kind[Any]] = {
         passage.PASSAGE,
         figure.FIGURE,
         discrepancy.DISCREPANCY,
+        article.ARTICLE,
         page.PAGE,
     )
 }

@@ -55,11 +55,13 @@ class Page(QFrame):
     Signals:
         menu_wanted(str, QPoint): context menu of a figure, "" for the ground around them.
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement.
+        block_pinned(Block): a button of it pins something.
         refreshed(): it shows something else.
     """
 
     menu_wanted = Signal(str, QPoint)
     disagreement_menu_wanted = Signal(str, QPoint)
+    block_pinned = Signal(object)
     refreshed = Signal()
 
     #: Which of "chart", "table" and "method" it has as tabs.

@@ -53,6 +53,7 @@ _ICONS = {
     "paragraph": "statements",
     "figure": "card",
     "discrepancy": "warning",
+    "article": "statements",
     "scorecard": "dumbbell",
     "note": "note",
     "heading": "note",

@@ -32,6 +32,7 @@ MODULES = (
     "explorer.briefing.tables",
     "explorer.briefing.resolved",
     "explorer.briefing.notes",
+    "explorer.briefing.snapshots",
     "explorer.briefing.resolve",
     "explorer.briefing.pinned",
     "explorer.models.cards",

@@ -24,11 +24,13 @@ class Pages(QStackedWidget):
     Signals:
         menu_wanted(str, QPoint): context menu of a figure on a page, "" for the ground.
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement on a page.
+        block_pinned(Block): a button on a page pins something.
         refreshed(): another page is in front, or it shows something else.
     """
 
     menu_wanted = Signal(str, QPoint)
     disagreement_menu_wanted = Signal(str, QPoint)
+    block_pinned = Signal(object)
     refreshed = Signal()
 
     def __init__(self, around: Surroundings) -> None:
@@ -58,6 +60,7 @@ class Pages(QStackedWidget):
             page = self._made[spec.make] = spec.make(self._around)
             page.menu_wanted.connect(self.menu_wanted)
             page.disagreement_menu_wanted.connect(self.disagreement_menu_wanted)
+            page.block_pinned.connect(self.block_pinned)
             page.refreshed.connect(self.refreshed)
             self.addWidget(page)
             if self._ready:
