@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
+from explorer.commands import house as house_command
 from explorer.commands import tracker as trackers
 from explorer.commands.check import check as check_text
 from explorer.commands.propose import propose as propose_figures
@@ -250,6 +251,17 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
         part.add_argument(
             "-o", dest="output", type=Path, required=True, metavar="FILE", help=endings
         )
+        part.add_argument(
+            "--house",
+            type=Path,
+            action="append",
+            metavar="FILE",
+            help="a template of your house: .docx, .dotx, .pptx, .potx or .toml; give each once "
+            "(default: those kept in the workspace)",
+        )
+    house = parts.add_parser("house", help="say how a template of your house is used, or keep it")
+    house.add_argument("house", type=Path, nargs="*", metavar="FILE")
+    house.set_defaults(run=house_command.show)
 
     card = commands.add_parser("card", help="claim cards: one figure, checkable by itself")
     kinds = card.add_subparsers(

@@ -54,7 +54,7 @@ def content(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
     Raises:
         Cancelled: The export was stopped.
     """
-    return fixed(_book(dataset, resolved, progress), resolved.briefing.date)
+    return fixed(_book(dataset, resolved, progress), resolved)
 
 
 def used(dataset: Dataset, resolved: Resolved) -> list[tuple[int, Observation]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any, assert_never
 
 from docx import Document
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from explorer.briefing import docx_styles, packing, pictures
-from explorer.briefing.docx_fields import bookmark, field, lead_to, link
+from explorer.briefing import docx_base, docx_contents, docx_house, docx_styles, packing, pictures
+from explorer.briefing.docx_contents import caption_mark, heading_mark
+from explorer.briefing.docx_fields import Bookmarks, element, field, lead_to, runs, styled
 from explorer.briefing.docx_footnotes import Footnotes
+from explorer.briefing.docx_marks import Marks
+from explorer.briefing.docx_table import table
+from explorer.briefing.house import PLAIN, House
 from explorer.briefing.resolved import (
+    Figure,
     Resolved,
     ResolvedBlock,
     ResolvedBreak,
@@ -35,87 +38,97 @@ if TYPE_CHECKING:
     from explorer.briefing.progress import Progress
     from explorer.charts.chart import Chart
 
-#: Fewer headings than this need no table of contents.
-_CONTENTS = 4
-_TEXT_WIDTH = 6.5
-_TALLEST = 6.8
+#: The tallest a chart may stand, as a share of a page's text.
+_TALLEST = 0.66
 _STYLES = {"body": "Body Text", "bullet": "List Bullet", "numbered": "List Number"}
 
 
-def content(resolved: Resolved, progress: Progress) -> bytes:
-    """The briefing as a DOCX file.
+def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> bytes:
+    """The briefing as a DOCX file, on the house's template if it has one.
 
     Raises:
         Cancelled: The export was stopped.
     """
-    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
+    return packing.fixed(_Writer(resolved, house).written(progress), resolved)
 
 
 class _Writer:
     """One document as it grows; used once."""
 
-    def __init__(self, resolved: Resolved) -> None:
+    def __init__(self, resolved: Resolved, house: House) -> None:
         self.resolved = resolved
+        self.house = house
         self.language = resolved.briefing.language
-        self.document = Document()
-        self.footnotes = Footnotes(resolved.notes, self.language)
+        self.document = Document(io.BytesIO(house.word or docx_base.package()))
+        self.ground = docx_house.Ground(self.document)
+        self.width = self.ground.text_width
+        self.styles = docx_styles.Styles(
+            self.document, self.language, house=bool(house.word), chosen=house.styles
+        )
+        self.bookmarks = Bookmarks()
+        self.footnotes = Footnotes(resolved.notes, self.styles, self.bookmarks)
+        self.marks = Marks(resolved, self.bookmarks)
         self.pictures = 0
         self.counting = 0
 
     def written(self, progress: Progress) -> bytes:
-        briefing = self.resolved.briefing
         progress.begin(len(self.resolved.blocks) + 1)
-        docx_styles.prepare(self.document, self.language)
         packing.label(self.document.core_properties, self.resolved)
-        self._head()
-        headings = [b for b in self.resolved.blocks if isinstance(b, ResolvedHeading)]
-        if len(headings) >= _CONTENTS:
-            self._contents(headings)
-        self._headings = iter(range(1, len(headings) + 1))
+        packing.unfurnished(self.document.part.package.rels)
+        if not self.ground.titled:
+            self._head()
+        docx_contents.write(self.document, self.resolved, self.styles, self.width)
+        headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
+        self._headings = iter(range(1, headings + 1))
         new_page = False
         for block in self.resolved.blocks:
-            last = self.document.element.body[-2]
+            before = len(self.document.element.body)
             self._block(block)
             # A break of its own could be pushed to a page that it leaves empty.
-            if new_page and last.getnext().tag == qn("w:p"):
-                begun = Paragraph(last.getnext(), self.document)
-                begun.paragraph_format.page_break_before = True
+            if new_page and len(self.document.element.body) > before:
+                begun: Any = self.document.element.body[before - 1]
+                if begun.tag == qn("w:p"):
+                    Paragraph(begun, self.document).paragraph_format.page_break_before = True
             new_page = isinstance(block, ResolvedBreak)
             progress.step()
         self.footnotes.attach(self.document)
-        docx_styles.page_footer(self.document.sections[0], briefing.title, self.resolved.imprint)
+        self.marks.attach(self.document)
+        self.ground.settle()
+        if not docx_house.has_words(self.document):
+            self._page_footer()
+        self.ground.fill(packing.facts(self.resolved, self.house.letterhead.classification))
         out = io.BytesIO()
         self.document.save(out)
         progress.step()
         return out.getvalue()
 
+    def _paragraph(self, style: str, text: str = "") -> Paragraph:
+        return self.document.add_paragraph(text, style=self.styles[style])
+
     def _head(self) -> None:
         briefing = self.resolved.briefing
-        self.document.add_paragraph(briefing.title, style="Title")
+        self._paragraph("Title", briefing.title)
         if briefing.subtitle:
-            self.document.add_paragraph(briefing.subtitle, style="Subtitle")
+            self._paragraph("Subtitle", briefing.subtitle)
         facts = [", ".join(briefing.authors), briefing.date, self.resolved.imprint]
-        self.document.add_paragraph(" · ".join(f for f in facts if f), style="Imprint")
+        self._paragraph("Imprint", " · ".join(f for f in facts if f))
 
-    def _contents(self, headings: list[ResolvedHeading]) -> None:
-        """A table of contents field; its entries stand without page numbers until it is updated."""
-        self.document.add_paragraph(word(self.language, "contents"), style="TOC Heading")
-        shown = [(n, h) for n, h in enumerate(headings, start=1) if h.level <= 2]
-        for place, (n, heading) in enumerate(shown):
-            entry = self.document.add_paragraph(style=f"toc {heading.level}")
-            if place == 0:
-                field(entry, ' TOC \\o "1-2" \\h \\z \\u ', close=False)
-            link(entry, f"_Toc{n:06d}", heading.text)
-            if place == len(shown) - 1:
-                end = OxmlElement("w:fldChar")
-                end.set(qn("w:fldCharType"), "end")
-                entry.add_run()._r.append(end)
+    def _page_footer(self) -> None:
+        """Title and imprint at the left of the page's foot, its number at the right."""
+        paragraph = self.ground.section.footer.paragraphs[0]
+        paragraph.style = self.styles["footer"]
+        tabs = element("tabs")
+        tabs.append(element("tab", val="right", pos=str(round(self.width * 1440))))
+        docx_styles.insert(paragraph._p.get_or_add_pPr(), tabs)
+        paragraph.add_run(f"{self.resolved.briefing.title} · {self.resolved.imprint}")
+        paragraph._p.append(styled(element("tab")))
+        field(paragraph, " PAGE ", "1")
 
     def _block(self, block: ResolvedBlock) -> None:
         if isinstance(block, ResolvedHeading):
-            paragraph = self.document.add_paragraph(style=f"Heading {block.level}")
-            n = next(self._headings)
-            bookmark(f"_Toc{n:06d}", 10_000 + n, paragraph.add_run(block.text)._r)
+            paragraph = self._paragraph(f"Heading {block.level}")
+            name = heading_mark(next(self._headings))
+            self.bookmarks.around(name, paragraph.add_run(block.text)._r)
         elif isinstance(block, ResolvedText):
             self._text(block)
         elif isinstance(block, ResolvedChart):
@@ -132,50 +145,80 @@ class _Writer:
             assert_never(block)
 
     def _text(self, block: ResolvedText) -> None:
-        style = "Remark" if block.remark else _STYLES[block.style]
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self._paragraph("Remark" if block.remark else _STYLES[block.style])
         if block.style == "numbered":
             if block.number == 1:
-                self.counting = docx_styles.numbering(self.document)
-            docx_styles.count(paragraph, self.counting)
+                self.counting = docx_styles.numbering(self.document, self.styles["List Number"])
+            _count(paragraph, self.counting)
         for piece in block.pieces:
             if piece.text:
-                run = paragraph.add_run(piece.text)
-                run.bold, run.italic = piece.bold or None, piece.italic or None
-                if piece.link:
-                    lead_to(paragraph, run, piece.link)
+                self._piece(paragraph, piece)
             self.footnotes.mark(paragraph, piece.notes)
+
+    def _piece(self, paragraph: Paragraph, piece: Any) -> None:
+        plain = not piece.link and not isinstance(piece, Figure)
+        for words, mark in self._referring(piece.text) if plain else [(piece.text, "")]:
+            if mark:
+                for part in runs(f" REF {mark} \\h ", words, bold=piece.bold):
+                    paragraph._p.append(part)
+                continue
+            run = paragraph.add_run(words)
+            run.bold, run.italic = piece.bold or None, piece.italic or None
+            if isinstance(piece, Figure):
+                self.marks.figure(run._r, piece)
+            if piece.link:
+                lead_to(paragraph, run, piece.link, self.styles[docx_styles.LINK])
+
+    def _referring(self, text: str) -> list[tuple[str, str]]:
+        """Words in pieces, those that name a figure or table of the briefing with its bookmark."""
+        numbers = {
+            "figure": {b.number for b in self.resolved.blocks if isinstance(b, ResolvedChart)},
+            "table": {b.number for b in self.resolved.blocks if isinstance(b, ResolvedTable)},
+        }
+        labels = {word(self.language, key): key for key in numbers}
+        found: list[tuple[str, str]] = []
+        at = 0
+        for name in re.finditer(f"({'|'.join(labels)})\\s?(\\d{{1,3}})(?!\\d)", text):
+            key, number = labels[name[1]], int(name[2])
+            if number in numbers[key]:
+                found += [(text[at : name.start()], ""), (name[0], caption_mark(key, number))]
+                at = name.end()
+        return [part for part in (*found, (text[at:], "")) if part[0]]
 
     def _caption(
         self, key: str, number: int, text: str, notes: tuple[int, ...], *, above: bool
     ) -> None:
-        paragraph = self.document.add_paragraph(style="Caption")
+        paragraph = self._paragraph("Caption")
         paragraph.paragraph_format.keep_with_next = above
-        paragraph.add_run(word(self.language, key) + " ").bold = True
+        label = paragraph.add_run(word(self.language, key) + " ")
+        label.bold = True
         name = {"figure": "Figure", "table": "Table"}[key]
         field(paragraph, f" SEQ {name} \\* ARABIC ", str(number), bold=True)
+        self.bookmarks.around(caption_mark(key, number), label._r, paragraph._p[-1])
         paragraph.add_run("  " + text)
         self.footnotes.mark(paragraph, notes)
 
     def _chart(self, block: ResolvedChart) -> None:
         if not block.chart.marks:
-            self.document.add_paragraph(block.chart.empty, style="Remark")
+            self._paragraph("Remark", block.chart.empty)
             return
         *parts, last = pictures.parts(block.chart)
         for part in parts:
             self._picture(part, block.caption, describe(part), last=False)
         self._picture(last, block.caption, describe(last) if parts else block.alt)
         self._caption("figure", block.number, block.caption, block.notes, above=False)
+        self.marks.chart(block)
 
     def _picture(self, chart: Chart, title: str, alt: str, *, last: bool = True) -> None:
         """A picture; the last of a chart stays with the caption under it."""
         picture = pictures.png(chart)
-        paragraph = self.document.add_paragraph(style="Picture")
+        paragraph = self._paragraph("Picture")
         paragraph.paragraph_format.keep_with_next = last
-        inches = min(_TEXT_WIDTH, picture.width)
+        inches = min(self.width, picture.width)
         height = picture.height * inches / picture.width
-        if height > _TALLEST:
-            inches *= _TALLEST / height
+        tallest = _TALLEST * self.ground.text_height
+        if height > tallest:
+            inches *= tallest / height
         shape = paragraph.add_run().add_picture(io.BytesIO(picture.content), Inches(inches))
         self.pictures += 1
         properties: Any = shape._inline.docPr
@@ -185,65 +228,54 @@ class _Writer:
         properties.set("descr", alt)
 
     def _passage(self, block: ResolvedPassage) -> None:
-        paragraph = self.document.add_paragraph(style="Passage")
+        paragraph = self._paragraph("Passage")
         run = paragraph.add_run(block.quote)
+        if block.language.startswith("zh"):
+            run.italic = False  # Chinese has no italics, whatever a house does with quotes
         docx_styles.speak(run, block.language)
+        self.marks.passage(run._r, block)
         self.footnotes.mark(paragraph, block.notes)
         if block.statement:
             paragraph.paragraph_format.space_after = Pt(2)
             paragraph.paragraph_format.keep_with_next = True
-            self.document.add_paragraph(block.statement, style="Passage in English")
+            self._paragraph("Passage in English", block.statement)
 
     def _table(self, block: ResolvedTable) -> None:
         self._caption("table", block.number, block.caption, block.notes, above=True)
-        table = self.document.add_table(rows=1, cols=len(block.header))
-        table.style = "Figures"
-        table.alignment = WD_TABLE_ALIGNMENT.CENTER
-        docx_styles.describe_table(table, block.caption)
-        share = _TEXT_WIDTH / sum(block.widths)
-        widths = [Inches(w * share) for w in block.widths]
-        for cell, text in zip(table.rows[0].cells, block.header, strict=True):
-            self._cell(cell.paragraphs[0], text, strong=True)
-        docx_styles.repeat_header(table.rows[0])
-        for row in block.rows:
-            added = table.add_row()
-            docx_styles.keep_row_together(added)
-            for cell, content in zip(added.cells, row, strict=True):
-                paragraph = cell.paragraphs[0]
-                self._cell(paragraph, content.text, strong=content.strong)
-                self.footnotes.mark(paragraph, content.notes)
-        table.autofit = False
-        for column, width in zip(table.columns, widths, strict=True):
-            column.width = width
-        for line in table._tbl.tr_lst:
-            for grid_cell, width in zip(line.tc_lst, widths, strict=True):
-                grid_cell.width = width
-        self.document.add_paragraph(style="After table")
+        table(self.document, block, self.styles, self.width, self._cell)
+        self._paragraph("After table")
 
-    @staticmethod
-    def _cell(paragraph: Paragraph, text: str, *, strong: bool) -> None:
-        paragraph.style = "Table text"
-        paragraph.add_run(text).bold = strong or None
+    def _cell(self, paragraph: Paragraph, cell: Any) -> None:
+        run = paragraph.add_run(cell.text)
+        run.bold = cell.strong or None
+        if cell.observation_id:
+            self.marks.figure(run._r, cell)
+        self.footnotes.mark(paragraph, cell.notes)
 
     def _large(self, block: ResolvedFigure) -> None:
-        paragraph = self.document.add_paragraph(style="Large figure")
+        paragraph = self._paragraph("Large figure")
         run = paragraph.add_run(block.text)
         run.font.color.rgb = RGBColor.from_string(block.colour.removeprefix("#"))
+        self.marks.figure(run._r, block)
         lines = [block.sentence, block.caption]
-        below = self.document.add_paragraph(
-            " ".join(t for t in lines if t), style="Large figure text"
-        )
+        below = self._paragraph("Large figure text", " ".join(t for t in lines if t))
         self.footnotes.mark(below, block.notes)
 
     def _discrepancy(self, block: ResolvedDiscrepancy) -> None:
-        paragraph = self.document.add_paragraph(style="Remark")
+        paragraph = self._paragraph("Remark")
         paragraph.paragraph_format.keep_with_next = True
         paragraph.add_run(word(self.language, "disagree")).bold = True
         for value, about, notes in block.items:
-            line = self.document.add_paragraph(style="Remark")
+            line = self._paragraph("Remark")
             line.paragraph_format.keep_with_next = True
             line.add_run(value).bold = True
             self.footnotes.mark(line, notes)
             line.add_run("  " + about)
-        line = self.document.add_paragraph(block.explanation, style="Remark")
-        line.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        self._paragraph("Remark", block.explanation)
+
+
+def _count(paragraph: Paragraph, number: int) -> None:
+    """Count a paragraph in a numbering."""
+    properties: Any = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = 0
+    properties.get_or_add_numId().val = number

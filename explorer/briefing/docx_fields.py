@@ -38,57 +38,71 @@ def styled(child: Any, *, style: str = "", bold: bool = False) -> Any:
     return run
 
 
-def field(
-    paragraph: Paragraph,
+def runs(
     instruction: str,
     result: str = "",
     *,
     bold: bool = False,
     style: str = "",
     close: bool = True,
-) -> None:
-    """A field with the result it has now.
+    stale: bool = False,
+) -> list[Any]:
+    """The runs of a field with the result it has now.
 
     Args:
-        paragraph: Where it goes.
         instruction: What Word computes: " SEQ Figure ".
         result: What it shows until Word computes it.
         bold: The result in bold.
         style: Id of the character style of the result.
         close: False leaves the field open for results that follow.
+        stale: Word is to compute it when it opens the file.
     """
-    parts: list[Any] = [
-        element("fldChar", fldCharType="begin"),
-        element("instrText", instruction),
-        element("fldChar", fldCharType="separate"),
-    ]
+    begin = element("fldChar", fldCharType="begin")
+    if stale:
+        begin.set(qn("w:dirty"), "true")
+    told = element("instrText", instruction)
+    parts = [begin, told, element("fldChar", fldCharType="separate")]
     if result:
         parts.append(element("t", result))
     if close:
         parts.append(element("fldChar", fldCharType="end"))
-    for part in parts:
-        paragraph._p.append(styled(part, style=style, bold=bold))
+    return [styled(part, style=style, bold=bold) for part in parts]
 
 
-def bookmark(name: str, number: int, run: Any) -> None:
-    """A bookmark around a run, which stands in its paragraph already."""
-    run.addprevious(element("bookmarkStart", id=str(number), name=name))
-    run.addnext(element("bookmarkEnd", id=str(number)))
+def field(paragraph: Paragraph, instruction: str, result: str = "", **keywords: Any) -> None:
+    """A field at the end of a paragraph; see :func:`runs`."""
+    paragraph._p.extend(runs(instruction, result, **keywords))
 
 
-def link(paragraph: Paragraph, anchor: str, text: str) -> None:
-    """A link to a bookmark of the document."""
+class Bookmarks:
+    """The bookmarks of one document, each with a number of its own."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._count = 0
+
+    def around(self, name: str, first: Any, last: Any | None = None) -> None:
+        """A bookmark around runs that stand in one paragraph already."""
+        self._count += 1
+        number = str(self._count)
+        first.addprevious(element("bookmarkStart", id=number, name=name))
+        (first if last is None else last).addnext(element("bookmarkEnd", id=number))
+
+
+def link(paragraph: Paragraph, anchor: str, text: str) -> Any:
+    """A link to a bookmark of the document; returns it."""
     made = element("hyperlink", anchor=anchor, history="1")
     run = paragraph.add_run(text)
     made.append(run._r)
     paragraph._p.append(made)
+    return made
 
 
-def lead_to(paragraph: Paragraph, run: Run, address: str) -> None:
+def lead_to(paragraph: Paragraph, run: Run, address: str, style: str) -> None:
     """Make the last run of a paragraph a link to an address."""
     identifier = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     made = element("hyperlink", history="1")
     made.set(qn("r:id"), identifier)
-    run.style = "Hyperlink"
+    run.style = style
     made.append(run._r)
     paragraph._p.append(made)

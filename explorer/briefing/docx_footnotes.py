@@ -14,7 +14,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
-from explorer.briefing.docx_fields import bookmark, element, field, styled
+from explorer.briefing.docx_fields import Bookmarks, element, field, styled
 from explorer.briefing.docx_styles import speak_element
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
+    from explorer.briefing.docx_styles import Styles
     from explorer.briefing.notes import Footnote, Span
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_MARK = "FootnoteReference"
 #: The two notes every document has: the line above the footnotes, and above continued ones.
 _SEPARATORS = (("-1", "separator"), ("0", "continuationSeparator"))
 
@@ -34,10 +34,13 @@ _SEPARATORS = (("-1", "separator"), ("0", "continuationSeparator"))
 class Footnotes:
     """The footnotes of one document and the marks that refer to them."""
 
-    def __init__(self, notes: Sequence[Footnote], language: str) -> None:
+    def __init__(self, notes: Sequence[Footnote], styles: Styles, bookmarks: Bookmarks) -> None:
         """Take the footnotes; none is in the document before it is marked."""
         self._notes = {n.number: n for n in notes}
-        self._language = language
+        self._bookmarks = bookmarks
+        self._mark = styles.id_of("footnote reference")
+        self._text = styles.id_of("footnote text")
+        self._link = styles.id_of("Hyperlink")
         self._marked: dict[int, int] = {}
         self._addresses: dict[str, str] = {}
         self._root: Any = parse_xml(f"<w:footnotes {nsdecls('w', 'r')}/>")
@@ -59,25 +62,25 @@ class Footnotes:
         """
         for place, number in enumerate(numbers):
             if place:
-                paragraph._p.append(styled(element("t", ","), style=_MARK))
+                paragraph._p.append(styled(element("t", ","), style=self._mark))
             if number in self._marked:
                 shown = str(self._marked[number])
-                name = f" NOTEREF _RefNote{number} \\f \\h "
-                field(paragraph, name, shown, style=_MARK)
+                name = f" NOTEREF {note_mark(number)} \\f \\h "
+                field(paragraph, name, shown, style=self._mark)
                 continue
             # Word counts by place; our numbers follow the same order.
             self._marked[number] = len(self._marked) + 1
-            run = styled(element("footnoteReference", id=str(number)), style=_MARK)
+            run = styled(element("footnoteReference", id=str(number)), style=self._mark)
             paragraph._p.append(run)
-            bookmark(f"_RefNote{number}", number, run)
+            self._bookmarks.around(note_mark(number), run)
             self._root.append(self._note(self._notes[number]))
 
     def _note(self, note: Footnote) -> Any:
         made = element("footnote", id=str(note.number))
         paragraph = element("p")
         properties = element("pPr")
-        properties.append(element("pStyle", val="FootnoteText"))
-        mark = styled(element("footnoteRef"), style=_MARK)
+        properties.append(element("pStyle", val=self._text))
+        mark = styled(element("footnoteRef"), style=self._mark)
         space = styled(element("t", " "))
         paragraph.extend((properties, mark, space))
         for span in note.spans:
@@ -89,7 +92,7 @@ class Footnotes:
         run = element("r")
         properties = element("rPr")
         if span.link:
-            properties.append(element("rStyle", val="Hyperlink"))
+            properties.append(element("rStyle", val=self._link))
         if span.italic and not span.language.startswith("zh"):
             properties.append(element("i"))
         if span.language:
@@ -111,18 +114,40 @@ class Footnotes:
         content = etree.tostring(
             self._root, xml_declaration=True, encoding="UTF-8", standalone=True
         )
+        for name, relation in list(document.part.rels.items()):
+            if relation.reltype == RELATIONSHIP_TYPE.FOOTNOTES:  # of a house's example text
+                del document.part.rels[name]
         part = Part(PackURI("/word/footnotes.xml"), _CONTENT_TYPE, content, package)
         for address, identifier in self._addresses.items():
             found = part.rels.get_or_add_ext_rel(RELATIONSHIP_TYPE.HYPERLINK, address)
             assert found == identifier  # both count in order of first use
         document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
         settings: Any = document.settings.element
+        for old in settings.findall(qn("w:footnotePr")):
+            settings.remove(old)
         listed = element("footnotePr")
         for identifier, _kind in _SEPARATORS:
             listed.append(element("footnote", id=identifier))
         # The order of the settings is part of the format.
-        before = settings.find(qn("w:compat"))
-        if before is None:
-            settings.append(listed)
+        later = [e for e in settings if e.tag in _LATER]
+        if later:
+            later[0].addprevious(listed)
         else:
-            before.addprevious(listed)
+            settings.append(listed)
+
+
+#: What stands behind the footnotes in the settings of a document.
+_LATER = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *("endnotePr", "compat", "docVars", "rsids", "attachedSchema", "themeFontLang"),
+        *("clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures"),
+        *("forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "shapeDefaults"),
+        *("doNotEmbedSmartTags", "decimalSymbol", "listSeparator"),
+    )
+) | {qn("m:mathPr")}
+
+
+def note_mark(number: int) -> str:
+    """The bookmark of the first reference to a footnote."""
+    return f"_RefNote{number}"

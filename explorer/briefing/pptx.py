@@ -43,7 +43,7 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
     Raises:
         Cancelled: The export was stopped.
     """
-    return packing.fixed(_Writer(resolved).written(progress), resolved.briefing.date)
+    return packing.fixed(_Writer(resolved).written(progress), resolved)
 
 
 class _Writer:

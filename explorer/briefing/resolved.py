@@ -34,7 +34,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure in running text, with the footnotes that stand behind it."""
+    """A figure in running text, with the footnotes that stand behind it.
+
+    Attributes:
+        text: As it is printed.
+        observation_id: Which figure it is; "" for a footnote alone.
+        notes: Its footnotes.
+        bold: In bold.
+        italic: In italics.
+        snapshot: What it says in digits, where it is printed in words.
+    """
 
     link: ClassVar[str] = ""
     text: str
@@ -42,6 +51,7 @@ class Figure:
     notes: tuple[int, ...]
     bold: bool = False
     italic: bool = False
+    snapshot: str = ""
 
 
 Piece = Words | Figure
@@ -105,12 +115,13 @@ class ResolvedPassage:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table."""
+    """A cell of a table; one that is a figure says which."""
 
     text: str
     notes: tuple[int, ...] = ()
     strong: bool = False
     colour: str = ""
+    observation_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.analysis.ratios import ahead, comparable, level, ratio
@@ -37,10 +36,11 @@ def figures(
     body = []
     for o in rows:
         measure = Cell(name(dataset.indicators[o.indicator_id], language))
-        figure = Cell(value_text(o, language), (register.of_observation(o),), strong=True)
+        notes = (register.of_observation(o),)
+        figure = Cell(value_text(o, language), notes, True, observation_id=o.observation_id)
         if o.unit == "flag":  # a statement says more than "yes"
-            measure = Cell(statement(dataset, o, language), figure.notes)
-            figure = replace(measure, strong=False) if one_indicator else Cell("–")
+            measure = Cell(statement(dataset, o, language), notes)
+            figure = measure if one_indicator else Cell("–")
         cells = [Cell(who(dataset, o, language), colour=colour_of(dataset, o.entity_id))]
         if not one_indicator:
             cells.append(measure)
@@ -80,6 +80,7 @@ def scorecard(
                 value_text(by_entity[e], language),
                 (register.of_observation(by_entity[e]),),
                 colour=colour_of(dataset, e),
+                observation_id=by_entity[e].observation_id,
             )
             for e in block.entities
         ]

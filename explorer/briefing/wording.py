@@ -24,6 +24,8 @@ def _words(language: str) -> dict[str, str]:
             "contents": translate("BriefingWords", "Contents"),
             "figure": translate("BriefingWords", "Figure"),
             "table": translate("BriefingWords", "Table"),
+            "figures": translate("BriefingWords", "List of figures"),
+            "tables": translate("BriefingWords", "List of tables"),
             "sources": translate("BriefingWords", "Sources"),
             "ours": translate("BriefingWords", "our translation"),
             "no-date": translate("BriefingWords", "no date"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files, speech
 from explorer.briefing import legible
+from explorer.briefing.house import PLAIN
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.words import to_user
@@ -14,6 +15,7 @@ from explorer.words import to_user
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from explorer.briefing.house import House
     from explorer.briefing.model import Briefing
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
@@ -42,9 +44,20 @@ def file_format(path: Path) -> str:
 
 
 def write(
-    dataset: Dataset, briefing: Briefing, path: Path, progress: Progress | None = None
+    dataset: Dataset,
+    briefing: Briefing,
+    path: Path,
+    progress: Progress | None = None,
+    house: House = PLAIN,
 ) -> Resolved:
     """Write a briefing in the format its file name asks for; returns what was written.
+
+    Args:
+        dataset: Where its figures are.
+        briefing: What to write.
+        path: Where to.
+        progress: Told how far it is.
+        house: The template that it is set on.
 
     Raises:
         UnknownFormatError: The ending is unknown.
@@ -54,7 +67,7 @@ def write(
     """
     ending = file_format(path)
     resolved = resolve(dataset, briefing)
-    write_resolved(dataset, resolved, path, ending, progress)
+    write_resolved(dataset, resolved, path, ending, progress, house)
     return resolved
 
 
@@ -64,6 +77,7 @@ def write_resolved(
     path: Path,
     ending: str,
     progress: Progress | None = None,
+    house: House = PLAIN,
 ) -> None:
     """The same for a briefing that is resolved already."""
     progress = progress or Progress()
@@ -72,7 +86,7 @@ def write_resolved(
     progress.notices += _left_out(resolved)
     # What is painted and tabled from here on is in the briefing's language, not in the window's.
     with speech.speaking(resolved.briefing.language):
-        content = _content(dataset, fit, ending, progress)
+        content = _content(dataset, fit, ending, progress, house)
     files.write_bytes(path, content)
 
 
@@ -85,12 +99,14 @@ def _left_out(resolved: Resolved) -> list[str]:
     return [legible.left_out(where, characters) for where, characters in found if characters]
 
 
-def _content(dataset: Dataset, resolved: Resolved, ending: str, progress: Progress) -> bytes:
+def _content(
+    dataset: Dataset, resolved: Resolved, ending: str, progress: Progress, house: House
+) -> bytes:
     # Each library is imported for its own format only.
     if ending == "docx":
         from explorer.briefing import docx
 
-        return docx.content(resolved, progress)
+        return docx.content(resolved, progress, house)
     if ending == "pptx":
         from explorer.briefing import pptx
 

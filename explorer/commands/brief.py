@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer import files
+from explorer.commands import house
 from explorer.commands.find import CommandError, fail, find, load
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def build(options: argparse.Namespace) -> int:
     except text.BriefSyntaxError as error:
         return fail(error.problems)
     dataset = load(options.workspace)
-    return _write(dataset, _named(dataset, briefing), options.output, str(path))
+    return _write(dataset, _named(dataset, briefing), options, str(path))
 
 
 def template(options: argparse.Namespace) -> int:
@@ -73,7 +74,7 @@ def template(options: argparse.Namespace) -> int:
         language=options.language,
         date=options.date,
     )
-    return _write(dataset, briefing, options.output, options.template)
+    return _write(dataset, briefing, options, options.template)
 
 
 def export(options: argparse.Namespace) -> int:
@@ -81,7 +82,7 @@ def export(options: argparse.Namespace) -> int:
     from explorer.briefing import kept
 
     briefing = kept.named(options.workspace, options.name)
-    return _write(load(options.workspace), briefing, options.output, options.name)
+    return _write(load(options.workspace), briefing, options, options.name)
 
 
 def _named(dataset: Dataset, briefing: Briefing) -> Briefing:
@@ -114,12 +115,14 @@ def _named_block(dataset: Dataset, block: Block) -> Block:
     return replace(block, question=question)
 
 
-def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int:
+def _write(dataset: Dataset, briefing: Briefing, options: argparse.Namespace, name: str) -> int:
     from explorer.briefing import write
     from explorer.briefing.progress import Progress
     from explorer.briefing.resolve import resolve
 
+    output: Path = options.output
     ending = write.file_format(output)
+    asked = house.asked(options)
     resolved = resolve(dataset, briefing)
     unknown = [s for s in resolved.changed if s.status == "unknown"]
     if unknown:
@@ -135,7 +138,7 @@ def _write(dataset: Dataset, briefing: Briefing, output: Path, name: str) -> int
         painter()
     progress = Progress()
     try:
-        write.write_resolved(dataset, resolved, output, ending, progress)
+        write.write_resolved(dataset, resolved, output, ending, progress, asked)
     except Exception as error:
         from explorer.briefing.pdf import EngineError
 

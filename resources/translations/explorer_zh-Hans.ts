@@ -775,6 +775,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>List of figures</source>
+        <translation>图表目录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>List of tables</source>
+        <translation>表格目录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -7309,6 +7319,139 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: a house template is a {known} file (without macros), not {ending!r}</source>
+        <translation>{name}：机构模板应为 {known} 文件（不含宏），而不是 {ending!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: {other} is the same part of a house; give one of them</source>
+        <translation>{name}：{other} 是同一类模板，请只给其中一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: a template may have {most} MiB</source>
+        <translation>{name}：模板不得超过 {most} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>Word template</source>
+        <translation>Word 模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint 模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: this is no {what}, or it is damaged ({reason})</source>
+        <translation>{name}：这不是 {what}，或文件已损坏（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it has macros</source>
+        <translation>其中含有宏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it declares a document type</source>
+        <translation>其中声明了文档类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>its pages have no size</source>
+        <translation>页面没有尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it has no layouts</source>
+        <translation>其中没有版式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PDF and HTML: {said}</source>
+        <translation>PDF 与 HTML：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: places named in it: {places}</source>
+        <translation>Word：模板中标出的位置：{places}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: places it does not name: {places}</source>
+        <translation>Word：模板中没有标出的位置：{places}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: {ours} is set in its style {theirs}</source>
+        <translation>Word：{ours} 使用模板的样式 {theirs}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: styles it lacks, which are added: {styles}</source>
+        <translation>Word：模板缺少、将自动补充的样式：{styles}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is not UTF-8 (byte {byte})</source>
+        <translation>{name}：不是 UTF-8（第 {byte} 字节）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is no TOML ({reason})</source>
+        <translation>{name}：不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>styles by name, like Passage = "Quote"</source>
+        <translation>样式名称，例如 Passage = "Quote"</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a list of lines</source>
+        <translation>若干行文字的列表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: {key} cannot be used; there may stand: {known}</source>
+        <translation>{name}：{key} 无法使用；此处可以是：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>words in quotation marks</source>
+        <translation>引号中的文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a colour like "#8A1538"</source>
+        <translation>颜色，例如 "#8A1538"</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>millimetres, from {least} to {most}</source>
+        <translation>毫米数，{least} 至 {most}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a PNG, JPEG or SVG file of up to 1 MiB that loads nothing</source>
+        <translation>不超过 1 MiB 且不加载外部内容的 PNG、JPEG 或 SVG 文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is no {known}</source>
+        <translation>{name}：不是{known}</translation>
     </message>
 </context>
 <context>

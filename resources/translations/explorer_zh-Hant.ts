@@ -775,6 +775,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>List of figures</source>
+        <translation>圖表目錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>List of tables</source>
+        <translation>表格目錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
@@ -7309,6 +7319,139 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_dialogs.py"/>
         <source>Steps</source>
         <translation>步驟</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: a house template is a {known} file (without macros), not {ending!r}</source>
+        <translation>{name}：機構範本應為 {known} 檔案（不含巨集），而不是 {ending!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: {other} is the same part of a house; give one of them</source>
+        <translation>{name}：{other} 是同一類範本，請只給其中一個</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: a template may have {most} MiB</source>
+        <translation>{name}：範本不得超過 {most} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>Word template</source>
+        <translation>Word 範本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint 範本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>{name}: this is no {what}, or it is damaged ({reason})</source>
+        <translation>{name}：這不是 {what}，或檔案已損壞（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it has macros</source>
+        <translation>其中含有巨集</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it declares a document type</source>
+        <translation>其中宣告了文件類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>its pages have no size</source>
+        <translation>頁面沒有尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house.py"/>
+        <source>it has no layouts</source>
+        <translation>其中沒有版面配置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PDF and HTML: {said}</source>
+        <translation>PDF 與 HTML：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: places named in it: {places}</source>
+        <translation>Word：範本中標出的位置：{places}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: places it does not name: {places}</source>
+        <translation>Word：範本中沒有標出的位置：{places}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: {ours} is set in its style {theirs}</source>
+        <translation>Word：{ours} 使用範本的樣式 {theirs}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>Word: styles it lacks, which are added: {styles}</source>
+        <translation>Word：範本缺少、將自動補上的樣式：{styles}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is not UTF-8 (byte {byte})</source>
+        <translation>{name}：不是 UTF-8（第 {byte} 位元組）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is no TOML ({reason})</source>
+        <translation>{name}：不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>styles by name, like Passage = "Quote"</source>
+        <translation>樣式名稱，例如 Passage = "Quote"</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a list of lines</source>
+        <translation>若干行文字的清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: {key} cannot be used; there may stand: {known}</source>
+        <translation>{name}：{key} 無法使用；此處可以是：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>words in quotation marks</source>
+        <translation>引號中的文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a colour like "#8A1538"</source>
+        <translation>顏色，例如 "#8A1538"</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>millimetres, from {least} to {most}</source>
+        <translation>公釐數，{least} 至 {most}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>a PNG, JPEG or SVG file of up to 1 MiB that loads nothing</source>
+        <translation>不超過 1 MiB 且不載入外部內容的 PNG、JPEG 或 SVG 檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/letterhead.py"/>
+        <source>{name}: is no {known}</source>
+        <translation>{name}：不是{known}</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,17 @@ from lxml import etree
 
 from explorer import speech
 from explorer.analysis.select import Question
-from explorer.briefing import blocks, card, citations, pdf, pictures, pinned, templates, write
+from explorer.briefing import (
+    blocks,
+    card,
+    citations,
+    docx_base,
+    pdf,
+    pictures,
+    pinned,
+    templates,
+    write,
+)
 from explorer.briefing.blocks import accept
 from explorer.briefing.model import (
     Briefing,
@@ -253,12 +263,10 @@ def _page(html: str) -> str:
 
 
 def _template(ending: str) -> set[bytes]:
-    """What the library's template holds: the elements of all its parts."""
+    """What an empty file holds, ours or the library's: the elements of all its parts."""
     out = io.BytesIO()
     if ending == "docx":
-        import docx
-
-        docx.Document().save(out)
+        out.write(docx_base.package())
     else:
         import pptx
 

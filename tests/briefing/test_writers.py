@@ -18,7 +18,7 @@ from lxml import html as lxml_html
 
 from explorer.briefing import write
 from explorer.briefing.progress import Cancelled, Progress
-from explorer.briefing.resolved import Figure, ResolvedChart, ResolvedPassage, ResolvedText
+from explorer.briefing.resolved import ResolvedChart, ResolvedPassage
 
 if TYPE_CHECKING:
     from explorer.briefing.resolved import Resolved
@@ -136,31 +136,44 @@ def test_docx_footnotes_are_words_own(built: dict[str, Path], resolved: Resolved
     assert set(repeated) <= bookmarks
 
 
-def test_docx_numbers_are_followed_by_their_footnote(
+def test_every_number_of_a_docx_is_followed_by_its_footnote(
     built: dict[str, Path], resolved: Resolved
 ) -> None:
     with zipfile.ZipFile(built["docx"]) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))
-    wanted = [
-        (p.text, p.notes[0])
-        for b in resolved.blocks
-        if isinstance(b, ResolvedText)
-        for p in b.pieces
-        if isinstance(p, Figure) and p.text
-    ]
-    found = []
-    for run in body.iter(W + "r"):
-        words = "".join(t.text or "" for t in run.iter(W + "t"))
-        following = run.getnext()
-        while following is not None and following.tag == W + "bookmarkStart":
-            following = following.getnext()
-        if following is None or not words:
+        kept = etree.fromstring(archive.read("customXml/item1.xml"))
+    figures = {f.get("mark"): f for f in kept if etree.QName(f).localname == "figure"}
+    assert len(figures) > 20
+    seen = set()
+    for start in body.iter(W + "bookmarkStart"):
+        figure = figures.get(start.get(W + "name"))
+        if figure is None:
             continue
-        mark = following.find(W + "footnoteReference")
+        seen.add(start.get(W + "name"))
+        assert "".join(t.text for t in start.getnext().iter(W + "t")) == figure.get("written")
+        assert _notes_after(start) == figure.get("notes").split(), figure.get("written")
+    assert seen == set(figures)
+
+
+def _notes_after(start: Any) -> list[str]:
+    """The footnotes that follow a figure, before any other words; a large one's are below it."""
+    paragraph = start.getparent()
+    style = paragraph.find(f"{W}pPr/{W}pStyle").get(W + "val")
+    following = list(start.itersiblings())[1:]
+    if style == "Largefigure":
+        following = list(paragraph.getnext())
+    found = []
+    for run in following:
+        said = "".join(t.text or "" for t in run.iter(W + "t"))
+        told = "".join(t.text or "" for t in run.iter(W + "instrText"))
+        mark = run.find(W + "footnoteReference")
         if mark is not None:
-            found.append((words, int(mark.get(W + "id"))))
-    for value, number in wanted[:1]:
-        assert (value, number) in found
+            found.append(mark.get(W + "id"))
+        elif "NOTEREF" in told:
+            found.append(re.findall(r"_RefNote(\d+)", told)[0])
+        elif said.strip(", 0123456789") and style != "Largefigure":
+            break
+    return found
 
 
 def test_docx_has_styles_captions_contents_and_alt_text(

@@ -74,13 +74,14 @@ def _field(r: Resolving, run: Field) -> Figure:
     notes = (r.register.of_observation(o),) if o else ()
     change = r.compare(o, run.snapshot, run.observation_id)
     shown = o or (snapshots.observation(run.snapshot) if run.snapshot else None)
-    text = word(r.language, "missing")
+    text, digits = word(r.language, "missing"), ""
     if shown:
         text = run.words if run.words and change is None else ""
+        digits = snapshots.to_text(snapshots.take(shown)) if text else ""
         text = text or value_text(shown, r.language, bare=run.bare)
     if change is not None:
         notes = (*notes, change)
-    return Figure(text, run.observation_id, notes, run.bold, run.italic)
+    return Figure(text, run.observation_id, notes, run.bold, run.italic, digits)
 
 
 def _cite(r: Resolving, run: Cite) -> list[Piece]:

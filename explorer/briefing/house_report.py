@@ -1,0 +1,53 @@
+"""What of a house template is used, and what it lacks: said before anything is written on it."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from explorer.briefing import packing
+from explorer.words import to_user
+
+if TYPE_CHECKING:
+    from explorer.briefing.house import House
+
+
+def lines(house: House) -> list[str]:
+    """Sentences about the parts of a house."""
+    found: list[str] = []
+    if house.word:
+        found += _word(house)
+    if house.slides:
+        found += _slides(house)
+    letterhead = house.letterhead
+    if letterhead.has_head or letterhead.classification:
+        said = [letterhead.name, *letterhead.address, letterhead.classification]
+        text = to_user("House", "PDF and HTML: {said}")
+        found.append(text.format(said=", ".join(s for s in said if s)))
+    return found
+
+
+def _word(house: House) -> list[str]:
+    from docx import Document
+
+    from explorer.briefing import docx_house, docx_styles
+
+    document = Document(io.BytesIO(house.word))
+    places = docx_house.Ground(document).found
+    styles = docx_styles.Styles(document, "en", house=True, chosen=house.styles)
+    named = to_user("House", "Word: places named in it: {places}")
+    lacking = to_user("House", "Word: places it does not name: {places}")
+    listed = to_user("House", "Word: {ours} is set in its style {theirs}")
+    added = to_user("House", "Word: styles it lacks, which are added: {styles}")
+    wanted = (*packing.PLACES, docx_house.BODY)
+    found = [(named, [p for p in wanted if p in places])]
+    found.append((lacking, [p for p in wanted if p not in places]))
+    lines = [text.format(places=", ".join(names)) for text, names in found if names]
+    lines += [listed.format(ours=o, theirs=t) for o, t in styles.theirs.items() if t]
+    missing = ", ".join(o for o, t in styles.theirs.items() if not t)
+    return [*lines, added.format(styles=missing)] if missing else lines
+
+
+def _slides(house: House) -> list[str]:
+    del house
+    return []
