@@ -11,6 +11,7 @@ from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
 from explorer.commands import house as house_command
 from explorer.commands import tracker as trackers
+from explorer.commands.by_hand import add_figure
 from explorer.commands.check import check as check_text
 from explorer.commands.propose import propose as propose_figures
 
@@ -218,6 +219,7 @@ def make_parser() -> argparse.ArgumentParser:
     importing.add_argument("--json", action="store_true")
     importing.set_defaults(run=bring.import_files)
 
+    _figure_command(commands)
     _tracker_commands(commands)
 
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
@@ -276,6 +278,31 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     verifying.add_argument("file", type=Path, metavar="FILE")
     _workspace_argument(verifying)
     verifying.set_defaults(run=brief.card_verify)
+
+
+def _figure_command(commands: argparse._SubParsersAction[_Parser]) -> None:
+    figure = commands.add_parser("figure", help="take a figure from a document by hand")
+    figure.add_argument("document", metavar="DOCUMENT", help="its id")
+    figure.add_argument("quote", metavar="QUOTE", help="the words that state it, or its number")
+    figure.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+    for name, of in (
+        ("value", "47.5, > 5000, 10-12"), ("unit", "percent, USD, million tonnes ..."),
+        ("period", "2023, 2019-2023, 2024-05"),
+        ("status", "measured, estimate, plan, projection or opinion"),
+    ):  # fmt: skip
+        figure.add_argument(f"--{name}", default="", metavar=name.upper(), help=of)
+    for name in ("entity", "topic", "indicator"):
+        figure.add_argument(
+            f"--{name}", default="", metavar="NAME",
+            help="id or name; of a new one English|Simplified|Traditional",
+        )  # fmt: skip
+    figure.add_argument("--list", default="", metavar="NAME", help="your own list of a new topic")
+    figure.add_argument(
+        "--entity-kind", default="institution", help="of a new one",
+        choices=("institution", "company", "agency", "group", "country"),
+    )  # fmt: skip
+    figure.add_argument("--json", action="store_true")
+    figure.set_defaults(run=add_figure)
 
 
 def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -5,12 +5,11 @@ After the W3C text quote and text position selectors; :mod:`explorer.corpus.reso
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from explorer.corpus.sentences import sentence_at
 
-__all__ = ["Anchor", "digest", "make", "sentence_at"]
+__all__ = ["Anchor", "make", "sentence_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,6 @@ class Anchor:
         quote: the passage itself.
         prefix: the text just before it.
         suffix: the text just after it.
-        page: the page it stands on, from 1; 0 if the document has none or it is not known.
-        text_sha256: digest of the text it was made in; "" if it is not known.
     """
 
     document_id: str
@@ -34,13 +31,9 @@ class Anchor:
     quote: str
     prefix: str
     suffix: str
-    page: int = 0
-    text_sha256: str = ""
 
 
-def make(
-    document_id: str, text: str, start: int, end: int, context: int = 32, page: int = 0
-) -> Anchor:
+def make(document_id: str, text: str, start: int, end: int, context: int = 32) -> Anchor:
     """Make the anchor of text[start:end].
 
     Args:
@@ -49,7 +42,6 @@ def make(
         start: first code point.
         end: one past the last.
         context: how many characters of prefix and suffix to keep.
-        page: the page it stands on.
 
     Raises:
         ValueError: the span is empty or lies outside the text.
@@ -64,10 +56,4 @@ def make(
         text[start:end],
         text[max(0, start - context) : start],
         text[end : end + context],
-        page,
     )
-
-
-def digest(text: str) -> str:
-    """What :attr:`Anchor.text_sha256` is of."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -12,13 +12,13 @@ composed or not, full-width and Traditional forms change nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import meaning
-from explorer.corpus.anchors import digest
 from explorer.corpus.approximate import best_ends, best_start
 from explorer.corpus.fold import fold, fold_mapped
 from explorer.corpus.sentences import sentence_at
@@ -123,9 +123,6 @@ def resolve(
     quote = bare(anchor.quote)
     if not quote:
         return Resolved(Grade.LOST)
-    there = text[anchor.start : anchor.end] == anchor.quote
-    if there and anchor.text_sha256 and anchor.text_sha256 == digest(text):
-        return Resolved(Grade.SAME, (anchor.start, anchor.end))
     return _Search(text, anchor, quote, old, names).resolved()
 
 
@@ -141,9 +138,8 @@ class _Search:
         self._quote = quote
         self._before = bare(anchor.prefix)[-_CONTEXT:]
         self._after = bare(anchor.suffix)[:_CONTEXT]
-        self._whole_old = old
-        self._old = _bare(old).text if old else ""
-        self._begin: int | None = None
+        self._was = _bare(old)
+        self._old = self._was.text
         self._names = names
 
     def resolved(self) -> Resolved:
@@ -206,9 +202,9 @@ class _Search:
     def _changed(self) -> list[tuple[int, int]]:
         """What stands between the words that the quote stood between, if it is like the quote."""
         limit = max(int(len(self._quote) * FUZZY_SHARE), 1)
-        _, ends = best_ends(self._bare.text, self._quote, limit)
         found = {
-            (best_start(self._bare.text, self._quote, end, limit), end) for end in ends[:_MOST]
+            (best_start(self._bare.text, self._quote, end, limit), end)
+            for end in self._closest[:_MOST]
         }
         found |= set(self._between(limit))
         fitting = [s for s in found if s[1] > s[0] and min(self._agreement(*s)) >= AGREEMENT]
@@ -259,17 +255,21 @@ class _Search:
 
     def _old_start(self) -> int:
         """Where the quote stood in the old text, without blanks."""
-        if self._begin is None:
-            self._begin = len(bare(self._whole_old[: self._anchor.start]))
-        return self._begin
+        return bisect_left(self._was.starts, self._anchor.start)
 
     def _like(self) -> list[tuple[int, int]]:
         """Where words are that are like the quote, for the reader to look at."""
         limit = int(len(self._quote) * FUZZY_SHARE)
         if not limit:
             return []
-        _, ends = best_ends(self._bare.text, self._quote, limit)
-        return [(best_start(self._bare.text, self._quote, e, limit), e) for e in ends[:5]]
+        ends = self._closest[:5]
+        return [(best_start(self._bare.text, self._quote, e, limit), e) for e in ends]
+
+    @cached_property
+    def _closest(self) -> list[int]:
+        """Where stretches end that are as like the quote as any in the text."""
+        limit = max(int(len(self._quote) * FUZZY_SHARE), 1)
+        return best_ends(self._bare.text, self._quote, limit)[1]
 
     def _graded(self, span: tuple[int, int]) -> Resolved:
         start, end = self._bare.span(*span)

@@ -8,7 +8,7 @@ from explorer.dataset.schema import Report
 from explorer.dataset.tables import cell
 
 if TYPE_CHECKING:
-    from explorer.dataset.schema import Entity, Indicator, Observation, Topic
+    from explorer.dataset.schema import Document, Entity, Indicator, Observation, Topic
 
 
 def own_report(
@@ -26,6 +26,13 @@ def own_report(
         "Brought in by the user; what it covers is not recorded.",
         "Brought in by the user; compare it with other figures only after reading the source.",
     )
+
+
+def report_of(document: Document) -> Report:
+    """The report that figures of a document are of, without its id."""
+    title = document.title
+    publisher = document.publisher or title
+    return own_report(title, publisher, document.url, document.authors, document.published)
 
 
 def statement(

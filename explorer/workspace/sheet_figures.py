@@ -2,46 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from explorer import speech
-from explorer.corpus.fold import fold
 from explorer.corpus.readers.language import guess as language_of
 from explorer.dataset import rules
 from explorer.dataset.schema import (
     Cell,
     Document,
-    Entity,
-    Indicator,
-    Node,
     Observation,
-    Report,
     Section,
-    Taxonomy,
-    Topic,
 )
 from explorer.dataset.sheets import as_text, letters
 from explorer.tables import layout
 from explorer.tables.grid import place
 from explorer.tables.unfold import unfold
-from explorer.tables.words import words
-from explorer.words import to_user, translate
+from explorer.words import to_user
 from explorer.workspace.attribution import own_report, statement
-from explorer.workspace.ids import as_id, unique
+from explorer.workspace.own_things import Maker, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Indicator, Report
     from explorer.tables.grid import Grid
     from explorer.tables.mapping import SheetMapping
     from explorer.tables.names import Names
     from explorer.tables.unfold import Figure, Named, Unfolded
+    from explorer.workspace.own_things import Made
 
-#: The list that topics of one's own are in.
-OWN_LIST: Final = "own"
-OWN_TOPIC: Final = "list-own"
 #: More figures than this in a sheet are no table that can be kept in a workspace.
 MOST_FIGURES: Final = 50_000
 _NAMED: Final = 5
@@ -56,18 +46,6 @@ def key_of(o: Observation) -> Key:
     return (
         o.topic_id, o.entity_id, o.counterpart_id, o.indicator_id, o.period_start, o.period_end
     )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Made:
-    """What is made on the way in, of all sheets of a file."""
-
-    topics: dict[str, Topic] = field(default_factory=dict)
-    entities: dict[str, Entity] = field(default_factory=dict)
-    indicators: dict[str, Indicator] = field(default_factory=dict)
-    nodes: dict[str, Node] = field(default_factory=dict)
-    taxonomies: dict[str, Taxonomy] = field(default_factory=dict)
-    reports: dict[str, Report] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +82,7 @@ class SheetReader:
         """
         self._dataset, self._names, self._made = dataset, names, made
         self._new: dict[tuple[str, str], str] = {}
-        self._reports: dict[Report, Report] = {}
-        for report in (*made.reports.values(), *dataset.reports.values()):
-            self._reports.setdefault(replace(report, report_id=""), report)
+        self._maker = Maker(dataset, made)
 
     def read(self, grid: Grid, mapping: SheetMapping, document_id: str) -> SheetRead:
         """The figures of a sheet by its mapping."""
@@ -187,85 +163,46 @@ class SheetReader:
     def _topic(self, named: Named, grid: Grid, *, by_row: bool) -> str:
         kind = "technology" if by_row else "theme"
 
-        def make(identifier: str, name: str) -> None:
-            self._make_list()
+        def make(name: str) -> str:
             said = f"Brought in by the user with {grid.file}."
-            self._made.topics[identifier] = Topic(identifier, kind, name, name, name, (), said)
-            node = f"{OWN_LIST}/{identifier}"
-            order = len(self._dataset.children.get(f"{OWN_LIST}/{OWN_TOPIC}", ())) + 1
-            order += sum(n.kind != "list" for n in self._made.nodes.values())
-            self._made.nodes[node] = Node(
-                OWN_LIST, node, f"{OWN_LIST}/{OWN_TOPIC}", kind, identifier, order, "", ""
-            )
+            return self._maker.topic((name,) * 3, kind, said)
 
-        return self._thing("topic", named, self._dataset.topics, make)
-
-    def _make_list(self) -> None:
-        """The list of the user's own topics, made with the first of them."""
-        if OWN_LIST in self._dataset.taxonomies or OWN_LIST in self._made.taxonomies:
-            return
-        names = []
-        for language in ("en", "zh-Hans", "zh-Hant"):
-            with speech.speaking(language):
-                names.append(translate("Own", "Topics of your own"))
-        self._made.taxonomies[OWN_LIST] = Taxonomy(OWN_LIST, names[0], "", "You", "", "")
-        said = "What tables and documents of the user's own are about."
-        self._made.topics[OWN_TOPIC] = Topic(
-            OWN_TOPIC, "list", names[0], names[1], names[2], (), said
-        )
-        node = f"{OWN_LIST}/{OWN_TOPIC}"
-        self._made.nodes[node] = Node(OWN_LIST, node, "", "list", OWN_TOPIC, 1, "", "")
+        return self._thing("topic", named, make)
 
     def _entity(self, named: Named) -> str:
-        def make(identifier: str, name: str) -> None:
+        def make(name: str) -> str:
             known = named.names if len(named.names) > 2 else (name,) * 3
             aliases = tuple(n for n in known[3:] if n not in known[:3])
-            kind = named.kind or "group"
-            self._made.entities[identifier] = Entity(
-                identifier, kind, known[0], known[1], known[2], aliases, "", "", None, None, "", ""
+            return self._maker.entity(
+                (known[0], known[1], known[2]), named.kind or "group", aliases
             )
 
-        return self._thing("entity", named, self._dataset.entities, make)
+        return self._thing("entity", named, make)
 
     def _own_indicator(self, figure: Figure, grid: Grid, valued: dict[str, list[float]]) -> str:
         named = figure.indicator
         if named.id and self._dataset.indicators[named.id].unit != figure.unit:
             named = replace(named, id="")  # of the same name, and not the same
 
-        def make(identifier: str, name: str) -> None:
-            kind = _kind(figure.unit, name, valued.get(_label(figure), []))
+        def make(name: str) -> str:
+            kind = kind_of(figure.unit, name, valued.get(_label(figure), []))
             said = f"As the table {grid.file} calls it; brought in by the user."
-            self._made.indicators[identifier] = Indicator(
-                identifier, name, name, name, said, figure.unit, kind, "neutral"
-            )
+            return self._maker.indicator((name,) * 3, figure.unit, kind, said)
 
         named = replace(named, kind=figure.unit)
-        return self._thing("indicator", named, self._dataset.indicators, make)
+        return self._thing("indicator", named, make)
 
     def _indicator(self, identifier: str) -> Indicator:
         return self._made.indicators.get(identifier) or self._dataset.indicators[identifier]
 
-    def _thing(
-        self,
-        what: str,
-        named: Named,
-        there: object,
-        make: Callable[[str, str], None],
-    ) -> str:
+    def _thing(self, what: str, named: Named, make: Callable[[str], str]) -> str:
         """The id of a thing, which is made if there is none."""
         if named.id:
             return named.id
         name = " ".join(named.names[0].split())
         wanted = (what, f"{name}\0{named.kind if what == 'indicator' else ''}")
         if wanted not in self._new:
-            known = self._own_one(what, name, named.kind)
-            if not known:
-                made = {"topic": self._made.topics, "entity": self._made.entities,
-                        "indicator": self._made.indicators}[what]  # fmt: skip
-                taken = {*there, *made}  # type: ignore[misc]
-                known = unique(f"own-{as_id(name)}", taken)
-                make(known, name)
-            self._new[wanted] = known
+            self._new[wanted] = self._own_one(what, name, named.kind) or make(name)
         return self._new[wanted]
 
     def _own_one(self, what: str, name: str, unit: str) -> str:
@@ -282,12 +219,7 @@ class SheetReader:
         title = figure.source or mapping.fixed.get("source", "") or document.title
         publisher = figure.publisher or mapping.fixed.get("publisher", "") or title
         url = figure.url or mapping.fixed.get("url", "")
-        made = own_report(title, publisher, url)
-        if made not in self._reports:
-            taken = {*self._dataset.reports, *self._made.reports}
-            report = replace(made, report_id=unique(f"own-{as_id(title)}", taken))
-            self._reports[made] = self._made.reports[report.report_id] = report
-        return self._reports[made]
+        return self._maker.report(own_report(title, publisher, url), title)
 
     def _statement(self, row: Observation, report: Report) -> str:
         """What the figure says, put together from its columns."""
@@ -315,25 +247,6 @@ def _values(found: Unfolded) -> dict[str, list[float]]:
         numbers = [n for n in (f.value.value, f.value.low, f.value.high) if n is not None]
         made.setdefault(_label(f), []).extend(numbers)
     return made
-
-
-def _kind(unit: str, name: str, numbers: Iterable[float]) -> str:
-    """What kind of indicator has this unit and these values."""
-    every = list(numbers)
-    if unit == "percent":
-        growing = any(word in fold(name) for word in words().growth)
-        return "growth" if growing else "share" if all(0 <= n <= 100 for n in every) else "rate"
-    if unit == "percentage points":
-        return "growth"
-    if unit == "count":
-        return "count" if all(n >= 0 and n == int(n) for n in every) else "quantity"
-    if unit == "rank":
-        return "rank"
-    if unit == "times":
-        return "ratio"
-    if unit.startswith("per "):
-        return "rate"
-    return "money" if len(unit) == 3 and unit.isupper() else "quantity"
 
 
 def _notices(

@@ -14,10 +14,10 @@ from explorer.tables.mapping import Doubt, NothingFound
 from explorer.tables.names import Names
 from explorer.words import to_user
 from explorer.workspace.ids import unique, worded
+from explorer.workspace.own_things import Made
 from explorer.workspace.sheet_figures import (
     MOST_FIGURES,
     Key,
-    Made,
     SheetRead,
     SheetReader,
     key_of,
@@ -264,16 +264,10 @@ def carry_out(workspace: OwnEdits, changes: Changes, grids: Sequence[Grid] = ())
     Raises:
         WorkspaceError: The step could not be kept.
     """
-    made = changes.made
     used = {o.report_id for o, _ in changes.new} | {now.report_id for _, now, _ in changes.changed}
     there = {d.document_id: d for d in workspace.documents()}
     with workspace.step(f"Import {changes.path.name}"):
-        for things in (made.taxonomies, made.topics, made.nodes, made.entities, made.indicators):
-            for thing in things.values():
-                workspace.put_thing(thing)
-        for report in made.reports.values():
-            if report.report_id in used:
-                workspace.put_report(report)
+        changes.made.keep(workspace, used)
         for sheet in changes.sheets:
             _put_sheet(workspace, sheet, there.get(sheet.document.document_id))
         for row in changes.gone:

@@ -1191,6 +1191,79 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Select the words in the source that state the figure.</source>
+        <translation>请在来源中选中陈述数据的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Topics of your own</source>
+        <translation>自有主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Figure added; View &gt; Own figures shows it.</source>
+        <translation>数据已添加；“视图 &gt; 自有数据”可将其显示。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Select the words that state the figure.</source>
+        <translation>请选中陈述数据的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{problem}.</source>
+        <translation>{problem}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Write the value, for example 47.5 or &gt; 5000.</source>
+        <translation>请填写数值，例如 47.5 或 &gt; 5000。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{unit} may be one of several; write USD, CNY and the like.</source>
+        <translation>{unit} 可能指多种单位；请写 USD、CNY 之类。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Write the unit.</source>
+        <translation>请填写单位。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{period!r} is no period; write 2023, 2019-2023 or 2024-05.</source>
+        <translation>{period!r} 不是时期；请写 2023、2019-2023 或 2024-05。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say whose figure it is.</source>
+        <translation>请说明数据属于谁。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say what the figure is about.</source>
+        <translation>请说明数据关于什么。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say what is measured.</source>
+        <translation>请说明衡量的是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{indicator} is in {unit}; name another indicator or unit.</source>
+        <translation>{indicator} 的单位是 {unit}；请改用其他指标或单位。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>The passage has no number that reads {value}.</source>
+        <translation>引文中没有读作 {value} 的数字。</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <location filename="../../explorer/views/tray/card_actions.py"/>
@@ -6896,6 +6969,114 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureForm</name>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>New figure from the selection</source>
+        <translation>由选中文字新建数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>agency</source>
+        <translation>政府机关</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>opinion</source>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Entity</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Technology or topic</source>
+        <translation>技术或主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Add figure</source>
+        <translation>添加数据</translation>
+    </message>
+</context>
+<context>
     <name>FigureMenus</name>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
@@ -7768,6 +7949,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>New figure from the selected words…</source>
+        <translation>由选中文字新建数据…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Why this value?</source>
         <translation>这个数值从何而来？</translation>
     </message>
@@ -8204,6 +8390,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <location filename="../../explorer/views/parts/name_field.py"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/name_field.py"/>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
     <name>NewBriefingDialog</name>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
@@ -8479,7 +8678,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Own</name>
     <message>
-        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <location filename="../../explorer/workspace/own_things.py"/>
         <source>Topics of your own</source>
         <translation>自有主题</translation>
     </message>

@@ -1191,6 +1191,79 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Select the words in the source that state the figure.</source>
+        <translation>請在來源中選取陳述數據的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Topics of your own</source>
+        <translation>自訂主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/by_hand.py"/>
+        <source>Figure added; View &gt; Own figures shows it.</source>
+        <translation>數據已新增；「檢視 &gt; 自有數據」可將其顯示。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Select the words that state the figure.</source>
+        <translation>請選取陳述數據的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{problem}.</source>
+        <translation>{problem}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Write the value, for example 47.5 or &gt; 5000.</source>
+        <translation>請填寫數值，例如 47.5 或 &gt; 5000。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{unit} may be one of several; write USD, CNY and the like.</source>
+        <translation>{unit} 可能指多種單位；請寫 USD、CNY 之類。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Write the unit.</source>
+        <translation>請填寫單位。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{period!r} is no period; write 2023, 2019-2023 or 2024-05.</source>
+        <translation>{period!r} 不是時期；請寫 2023、2019-2023 或 2024-05。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say whose figure it is.</source>
+        <translation>請說明數據屬於誰。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say what the figure is about.</source>
+        <translation>請說明數據關於什麼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>Say what is measured.</source>
+        <translation>請說明衡量的是什麼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>{indicator} is in {unit}; name another indicator or unit.</source>
+        <translation>{indicator} 的單位是 {unit}；請改用其他指標或單位。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/by_hand.py"/>
+        <source>The passage has no number that reads {value}.</source>
+        <translation>引文中沒有讀作 {value} 的數字。</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <location filename="../../explorer/views/tray/card_actions.py"/>
@@ -6896,6 +6969,114 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FigureForm</name>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>New figure from the selection</source>
+        <translation>由選取文字新增數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>agency</source>
+        <translation>政府機關</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>group</source>
+        <translation>集團</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>theme</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>estimate</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>projection</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>opinion</source>
+        <translation>觀點</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Technology or topic</source>
+        <translation>技術或主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Status</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_form.py"/>
+        <source>Add figure</source>
+        <translation>新增數據</translation>
+    </message>
+</context>
+<context>
     <name>FigureMenus</name>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
@@ -7768,6 +7949,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>New figure from the selected words…</source>
+        <translation>由選取文字新增數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Why this value?</source>
         <translation>這個數值從何而來？</translation>
     </message>
@@ -8204,6 +8390,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <location filename="../../explorer/views/parts/name_field.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/name_field.py"/>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+</context>
+<context>
     <name>NewBriefingDialog</name>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
@@ -8479,7 +8678,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Own</name>
     <message>
-        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <location filename="../../explorer/workspace/own_things.py"/>
         <source>Topics of your own</source>
         <translation>自訂主題</translation>
     </message>

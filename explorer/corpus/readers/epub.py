@@ -88,7 +88,7 @@ def _locked(package: Package) -> set[str]:
 
 
 def _joined(pages: list[Found]) -> Found:
-    text, parts = "", list[Part]()
+    parts: list[Part] = []
     pieces: list[str] = []
     at = 0
     for page in pages:
@@ -100,8 +100,7 @@ def _joined(pages: list[Found]) -> Found:
         pieces.append(page.text)
         parts += [replace(p, start=p.start + at, end=p.end + at) for p in page.sections]
         at += len(page.text)
-    text = "".join(pieces)
-    return Found(text, tuple(parts))
+    return Found("".join(pieces), tuple(parts))
 
 
 def _with_facts(book: Found, root: _Element) -> Found:

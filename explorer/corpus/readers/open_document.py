@@ -94,8 +94,6 @@ def _found(content: _Element, styles: _Element | None, meta: _Element | None, na
         for wanted in names:
             for element in () if meta is None else meta.iter():
                 if tag(element) == wanted and (element.text or "").strip():
-                    if wanted == "title" and element.getparent() is None:
-                        continue
                     return " ".join((element.text or "").split())
         return ""
 
@@ -256,11 +254,11 @@ class _Reader:
         # As the format demands: blanks of the file count once, those meant have their element.
         found = [_BLANKS.sub(" ", element.text or "")]
         for inner in element:
-            found.append(self._inline(inner, "".join(found), boxes))
+            found.append(self._inline(inner, found, boxes))
             found.append(_BLANKS.sub(" ", inner.tail or ""))
         return "".join(found)
 
-    def _inline(self, element: _Element, before: str, boxes: list[_Element]) -> str:
+    def _inline(self, element: _Element, found: list[str], boxes: list[_Element]) -> str:
         match tag(element):
             case "s":
                 return " " * min(_integer(attribute(element, "c"), 1), _REPEATED)
@@ -277,14 +275,15 @@ class _Reader:
                 boxes += [b for b in element if tag(b) == "text-box"]
                 return ""
             case "span":
-                return self._span(element, before, boxes)
+                return self._span(element, found, boxes)
             case "" | "annotation-end":
                 return ""
             case name if name in _DROPPED:
                 return ""
         return self._words(element, boxes)
 
-    def _span(self, element: _Element, before: str, boxes: list[_Element]) -> str:
+    def _span(self, element: _Element, found: list[str], boxes: list[_Element]) -> str:
+        """The words of a stretch of one look; ``found`` is what stands before it."""
         style = attribute(element, "style-name")
         if style in self._unseen:
             self._hidden += 1
@@ -292,8 +291,8 @@ class _Reader:
         words = self._words(element, boxes)
         place = self._place.get(style, "")
         if place == "super" or (place[:1].isdigit() and place != "0%"):
-            return raised(before, words)
-        return lowered(before, words) if place.startswith(("sub", "-")) else words
+            return raised("".join(found), words)
+        return lowered("".join(found), words) if place.startswith(("sub", "-")) else words
 
     def _note(self, element: _Element) -> str:
         mark = child(element, "note-citation")

@@ -1,8 +1,8 @@
 """The order in which a page of a PDF is read, told from where its words stand.
 
 A PDF says where each letter goes, not what belongs together. Words on one line with a gap between
-; pieces left and right of an empty strip, many and long on both sides, are columns; a
-a line across the strip ends them. Short pieces beside one another are the cells of a table.
+them are pieces of it; pieces left and right of an empty strip, many and long on both sides, are
+columns; a line across the strip ends them. Short pieces beside one another are cells of a table.
 """
 
 from __future__ import annotations

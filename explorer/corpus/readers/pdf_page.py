@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -100,10 +101,7 @@ class _Letters:
     def _at(self, place: int) -> int:
         if self._plain:
             return place
-        for n, pair in enumerate(self._after):
-            if pair >= place:
-                return int(self._index(self._words, place + n))
-        return int(self._index(self._words, place + len(self._after)))
+        return int(self._index(self._words, place + bisect_left(self._after, place)))
 
     def size(self, place: int) -> float:
         """How high the line of a letter is, by its font; 0 if it stands nowhere."""

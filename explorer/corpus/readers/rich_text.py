@@ -58,7 +58,6 @@ _SIGNS: Final = {
     "rtlmark": "\u200f",
 }
 _CHARSETS: Final = {
-    0: "cp1252",
     77: "mac_roman",
     128: "cp932",
     129: "cp949",
@@ -318,8 +317,6 @@ class _Reader:
         if charset == _SYMBOL and not self._given:
             return symbols(content.decode("latin-1"))
         encoding = self._page if self._given else _CHARSETS.get(charset, self._page)
-        if charset == 0:
-            encoding = self._page
         try:
             codecs.lookup(encoding)
         except LookupError:

@@ -166,7 +166,7 @@ class _Reader:
             return "heading"
         return "body" if style is None else self._kinds.get(style.get(f"{_W}val") or "", "body")
 
-    def _run(self, run: _Element, before: str, boxes: list[_Element]) -> str:
+    def _run(self, run: _Element, found: list[str], boxes: list[_Element]) -> str:
         """The words of a stretch of one look: raised ones never join a number before them."""
         words = self._words(run, boxes)
         font = run.find(f"{_W}rPr/{_W}rFonts")
@@ -175,9 +175,9 @@ class _Reader:
         place = run.find(f"{_W}rPr/{_W}vertAlign")
         match place.get(f"{_W}val") if place is not None else None:
             case "superscript":
-                return raised(before, words)
+                return raised("".join(found), words)
             case "subscript":
-                return lowered(before, words)
+                return lowered("".join(found), words)
         return words
 
     def _words(self, element: _Element, boxes: list[_Element]) -> str:
@@ -190,7 +190,7 @@ class _Reader:
             if tag == f"{_W}r" and _is_hidden(child):
                 self._hidden += bool("".join(t.text or "" for t in child.iter(f"{_W}t")).strip())
             elif tag == f"{_W}r":
-                found.append(self._run(child, "".join(found), boxes))
+                found.append(self._run(child, found, boxes))
             elif tag == f"{_W}t":
                 found.append(child.text or "")
             elif tag == f"{_W}sym":

@@ -81,11 +81,14 @@ class FindBar(QFrame):
             self._text.select(*self.hits[self._at], None)
 
     def close_bar(self) -> None:
-        """End finding."""
+        """End finding; the hit stays selected, to be copied or made a figure."""
+        found = self.hits[self._at] if 0 <= self._at < len(self.hits) else None
         self.hide()
         self.hits, self._at = [], -1
         self._text.setFocus()
         self.closed.emit()
+        if found is not None:
+            self._text.choose(*found)
 
     def _search(self, wanted: str) -> None:
         self._look(wanted)

@@ -91,6 +91,19 @@ class MarkedText(QTextEdit):
         """Original offsets of the highlighted quote."""
         return self._selected
 
+    @property
+    def chosen_span(self) -> tuple[int, int] | None:
+        """Original offsets of what is selected with mouse or keys; None if nothing is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        shown = self._page.shown
+        return shown.to_original(cursor.selectionStart()), shown.to_original(cursor.selectionEnd())
+
+    def choose(self, start: int, end: int) -> None:
+        """Select a stretch as mouse or keys would."""
+        self.setTextCursor(self._cursor(start, end))
+
     def show_text(self, text: str, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
         """Show a document with its sections and claims; nothing is selected."""
         self.original = text

@@ -44,9 +44,11 @@ class SourcePane(QFrame):
 
     Signals:
         menu_wanted(str, QPoint): context menu of a sentence, by evidence id ("" for the text).
+        figure_wanted(): what is selected in the text is to become a figure.
     """
 
     menu_wanted = Signal(str, QPoint)
+    figure_wanted = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the panel and follow the selection."""
@@ -65,6 +67,7 @@ class SourcePane(QFrame):
         self.text = PassageText(around.looks)
         self.text.claim_chosen.connect(self._choose)
         self.text.menu_wanted.connect(self.menu_wanted)
+        self.text.figure_wanted.connect(self.figure_wanted)
         self.text.drag_wanted.connect(self._drag)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
@@ -257,6 +260,11 @@ class SourcePane(QFrame):
         self.card.setHtml(f"<p style='color:{muted}'>{escape(head)}</p>{body}")
 
     # -- what people do ------------------------------------------------------------------------
+
+    def chosen(self) -> tuple[str, int, int] | None:
+        """Document and span of what is selected in the text; None if nothing is."""
+        span = self.text.chosen_span if self._stack.currentWidget() is self.text else None
+        return (self._document, *span) if span else None
 
     def show_text(self, document_id: str, start: int, end: int) -> None:
         """Show a stretch of a document that no figure rests on (a search hit)."""

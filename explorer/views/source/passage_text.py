@@ -32,11 +32,13 @@ class PassageText(MarkedText):
         claim_chosen(str): evidence id of the claim clicked.
         menu_wanted(str, QPoint): context menu over a claim, "" for none; global position.
         drag_wanted(): the highlighted sentence is dragged out of the text.
+        figure_wanted(): what is selected is to become a figure.
     """
 
     claim_chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
     drag_wanted = Signal()
+    figure_wanted = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an empty page."""
@@ -150,8 +152,12 @@ class PassageText(MarkedText):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N and P walk through the claims of the document."""
-        if event.key() in (Qt.Key.Key_N, Qt.Key.Key_P) and not event.modifiers():
+        """N makes a figure of what is selected; else N and P walk through the claims."""
+        plain = not event.modifiers()
+        if event.key() == Qt.Key.Key_N and plain and self.textCursor().hasSelection():
+            self.figure_wanted.emit()
+            return
+        if event.key() in (Qt.Key.Key_N, Qt.Key.Key_P) and plain:
             self._step(1 if event.key() == Qt.Key.Key_N else -1)
             return
         super().keyPressEvent(event)

@@ -95,6 +95,8 @@ class FigureMenus(QObject):
     def show_sentence_menu(self, evidence_id: str, position: QPoint) -> None:
         """The context menu of a sentence, before what any text offers."""
         menu = self._source.text.createStandardContextMenu()
+        if self._source.chosen():
+            menu.insertAction(menu.actions()[0], self._actions["new-figure"])
         if evidence_id:
             first = menu.actions()[0]
             pin = QAction(self.tr("Pin sentence"), menu)

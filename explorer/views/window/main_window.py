@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from explorer.surroundings import Surroundings
     from explorer.views.tray.tray import Tray
+    from explorer.views.window.by_hand import ByHand
     from explorer.views.window.pinning import Pinning
     from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(around, self)
         self.bringing = Bringing(around, self)
         self.incoming = Incoming(self.bringing, self)
+        self.source.figure_wanted.connect(lambda: self.by_hand.open())
         self.dialogs = Dialogs(around, self.actions_, self)
         self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
         self.recent = RecentMenu(around, self)
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             self.recent_workspaces,
             lambda: self.workspaces,
             lambda: self.pinning,
+            lambda: self.by_hand,
         )
         add_actions(self.actions_, parts)
         self.actions_["quit"].triggered.connect(self.close)
@@ -278,6 +281,15 @@ class MainWindow(QMainWindow):
         from explorer.views.window.pinning import Pinning
 
         made = Pinning(self.around, self.pages, self.source, lambda: self.tray)
+        made.said.connect(self.say)
+        return made
+
+    @cached_property
+    def by_hand(self) -> ByHand:
+        """What makes figures of selected words."""
+        from explorer.views.window.by_hand import ByHand
+
+        made = ByHand(self.around, self.source, self)
         made.said.connect(self.say)
         return made
 

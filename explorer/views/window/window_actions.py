@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from explorer.views.source.pane import SourcePane
     from explorer.views.window.briefings import Briefings
     from explorer.views.window.bringing import Bringing, Incoming
+    from explorer.views.window.by_hand import ByHand
     from explorer.views.window.citing import Citing
     from explorer.views.window.dialogs import Dialogs
     from explorer.views.window.figure_actions import FigureActions
@@ -60,6 +61,7 @@ class Parts:
     recent_workspaces: QMenu
     workspaces: Callable[[], WorkspaceActions]
     pinning: Callable[[], Pinning]
+    by_hand: Callable[[], ByHand]
 
     def show_tab(self, key: str) -> None:
         """A tab of the page in front."""
@@ -107,6 +109,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("copy-data", "edit", parts.figures.copy_data, "Ctrl+Shift+C"))
     add(ActionSpec("copy-citation", "edit", parts.source.footer.copy_citation, "Ctrl+Shift+R"))
     actions.add_menu("edit", parts.citing.menu)
+    add(ActionSpec("new-figure", "edit", lambda: parts.by_hand().open()))
     add(ActionSpec("why", "edit", parts.menus.explain, "Ctrl+Y"))
     actions.separate("edit")
     add(ActionSpec("search", "edit", parts.search.focus, "Ctrl+K", "search"))

@@ -34,6 +34,7 @@ def words() -> dict[str, str]:
         "copy-image": translate("MainWindow", "Copy figure as picture"),
         "copy-data": translate("MainWindow", "Copy figure's numbers"),
         "copy-citation": translate("MainWindow", "Copy citation"),
+        "new-figure": translate("MainWindow", "New figure from the selected words…"),
         "why": translate("MainWindow", "Why this value?"),
         "search": translate("MainWindow", "Search everything"),
         "find": translate("MainWindow", "Find in document"),
