@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import explorer.binding  # noqa: F401 - first
 from explorer import languages, paths, qt, system, theme, view_state
-from explorer.choices import selected
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.session import Session
@@ -43,13 +42,20 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         raise
     session = Session(dataset, settings, workspace)
     sys.excepthook = Unexpected(lambda: session.window)
-    shown = session.open(selected(dataset, choices) if choices else remembered(dataset, settings))
+    shown = session.open(_asked(dataset, choices) if choices else remembered(dataset, settings))
     if not settings.toured and not choices:
         settings.toured = True
         shown.start_tour()
     code = qt.run(app)
     session.desk.close()
     return code
+
+
+def _asked(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
+    """The selection that the command line asks for."""
+    from explorer.choices import selected  # brings every kind of chart along
+
+    return selected(dataset, choices)
 
 
 def remembered(dataset: Dataset, settings: Settings) -> Selection:

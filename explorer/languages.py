@@ -22,9 +22,11 @@ def use(application: QApplication, language: str) -> None:
     Raises:
         paths.OwnFileError: The translation cannot be loaded.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    if application.property("language") not in (None, "en"):
+        for old in application.findChildren(QTranslator):
+            application.removeTranslator(old)
+            old.deleteLater()
+    application.setProperty("language", language)
     words.install(None)
     QLocale.setDefault(QLocale(_QT_NAMES.get(language, "en_GB")))
     if language == "en":

@@ -42,7 +42,9 @@ def application() -> QApplication:
         heard.append((kind, message))
 
     qInstallMessageHandler(hear)
-    made = QApplication(sys.argv[:1])
+    # Asked for here: whoever sets a style later is given it, and to name what styles can be takes
+    # the binding as long as a third of the tables.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     qInstallMessageHandler(_qt_message)
     for kind, message in heard:
         _qt_message(kind, None, message)

@@ -27,7 +27,6 @@ def apply(application: QApplication, theme: Theme) -> None:
         return
     application.setProperty("theme", theme.name)
     if before is None:
-        application.setStyle("Fusion")
         application.setFont(paint.font(13))
     # From one sheet to another Qt takes more than twice as long as by way of none: 300 ms, not 135,
     # in the window as it opens, and more the more is in it.

@@ -15,7 +15,7 @@ from explorer.analysis.select import Question
 from explorer.briefing import templates
 from explorer.briefing.model import ScorecardBlock
 from explorer.briefing.resolve import resolve
-from explorer.charts import overview
+from explorer.charts import headlines, overview
 from explorer.charts.build import build
 from explorer.charts.questions import SPECS, answer
 from explorer.dataset.roles import PARTS, Roles
@@ -198,7 +198,7 @@ def test_the_overview_names_the_rivals(other: Dataset, language: str) -> None:
         assert {s.entity_id for s in leads.series} <= {"JPN", "KOR"}
         ranks = overview.top_five(other, language)
         assert {other.observations[i].topic_id for i in ranks.observation_ids} == {"list-44"}
-        doors = overview.headlines(other, language)
+        doors = headlines.headlines(other, language)
         assert doors
         about = {other.observations[d.observation_id].entity_id for d in doors}
         assert about == {"KOR"}

@@ -8,19 +8,16 @@ from explorer.analysis.pairs import comparisons
 from explorer.analysis.select import Question, observations
 from explorer.charts import numbers
 from explorer.charts.build import compose
+from explorer.charts.headlines import stated
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
-    colour_of,
     listed,
     name,
     named,
     prose,
-    says_who,
     silent,
     spans,
-    statement,
 )
-from explorer.records import dataclass
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -31,64 +28,6 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """A single large figure with its sentence."""
-
-    observation_id: str
-    figure: str
-    sentence: str
-    source: str
-    colour: str
-
-
-def headlines(dataset: Dataset, language: str = "en") -> list[Headline]:
-    """Up to four figures that open the story; those the dataset lacks are left out.
-
-    What the first rival leads now and what it led at first; how much is at high risk; how much of
-    its collaboration is with others.
-    """
-    roles, ahead = dataset.roles, dataset.roles.rivals[:1]
-    lists = [dataset.topic_of_list(t) for t in roles.lists_over_time]
-    counts = [_stated(dataset, topic, (roles.lead_count,), ahead) for topic in lists]
-    risks = _stated(
-        dataset,
-        dataset.topic_of_list(roles.main_list),
-        (roles.high_risk_count, roles.high_risk_led),
-    )
-    shared = [
-        o
-        for topic in roles.collaboration_topics
-        for o in _stated(dataset, topic, (roles.collaboration_share,), ahead)
-    ]
-    found = [max(rows, key=lambda o: o.period_end) for rows in counts[-1:] if rows]
-    dated = [[o for o in rows if o.period_start] for rows in counts[:1]]
-    found += [min(rows, key=lambda o: o.period_start) for rows in dated if rows]
-    found += [max(rows, key=lambda o: o.period_end) for rows in (risks, shared) if rows]
-    return [_headline(dataset, o, language) for o in dict.fromkeys(found)]
-
-
-def _stated(
-    dataset: Dataset, topic: str, indicators: Sequence[str], entities: Sequence[str] = ()
-) -> list[Observation]:
-    """Figures of a topic that a sentence states, of these indicators and, if named, entities."""
-    return [
-        o
-        for o in dataset.by_topic.get(topic, ())
-        if o.indicator_id in indicators
-        and (not entities or o.entity_id in entities)
-        and dataset.quoted(o)
-    ]
-
-
-def _headline(dataset: Dataset, o: Observation, language: str) -> Headline:
-    entity = dataset.entities[o.entity_id]
-    sentence = statement(dataset, o, language)
-    who = says_who(dataset.reports[o.report_id])
-    colour = colour_of(dataset, entity.entity_id)
-    return Headline(o.observation_id, numbers.label(o, language), sentence, who, colour)
-
-
 def leads(dataset: Dataset, language: str = "en") -> Chart:
     """Technologies led by the rivals, by window, with the breaks between the lists."""
     roles = dataset.roles
@@ -96,7 +35,7 @@ def leads(dataset: Dataset, language: str = "en") -> Chart:
         o
         for taxonomy in roles.lists_over_time
         for entity in roles.rivals
-        for o in _stated(dataset, dataset.topic_of_list(taxonomy), (roles.lead_count,), (entity,))
+        for o in stated(dataset, dataset.topic_of_list(taxonomy), (roles.lead_count,), (entity,))
         if o.base and o.period_end > o.period_start
     ]
     title = translate("Chart", "Who leads: technologies led by {names}").format(

@@ -10,7 +10,7 @@ import pytest
 
 from explorer.analysis import risk
 from explorer.analysis.select import Question, indicators_of, observations
-from explorer.charts import build, numbers, overview
+from explorer.charts import build, headlines, numbers, overview
 from explorer.charts.kinds import ChartKind
 from explorer.charts.questions import SPECS, answer
 from explorer.dataset.schema import Observation, Support
@@ -73,7 +73,7 @@ def test_no_question_goes_through_all_figures(looked_up: Dataset) -> None:
 
 
 def test_neither_overview_nor_risk_nor_topic_does(looked_up: Dataset) -> None:
-    assert len(overview.headlines(looked_up)) == 4
+    assert len(headlines.headlines(looked_up)) == 4
     for make in (overview.leads, overview.top_five, overview.sectors):
         assert make(looked_up).marks
     assert risk.inputs(looked_up)
@@ -109,7 +109,7 @@ def test_passages_only_leaves_what_a_sentence_says(dataset: Dataset) -> None:
 
 def test_the_overview_rests_on_sentences(dataset: Dataset) -> None:
     """Its large figures and the comparison of leads; each opens the sentence that states it."""
-    shown = [h.observation_id for h in overview.headlines(dataset)]
+    shown = [h.observation_id for h in headlines.headlines(dataset)]
     shown += overview.leads(dataset).observation_ids
     assert len(shown) > 8
     assert all(dataset.quoted(dataset.observations[o]) for o in shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation
-from explorer.charts import numbers, overview, paint
+from explorer.charts import numbers, paint
+from explorer.charts.headlines import headlines
 from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import door, entity_label, prose, with_figure
 from explorer.charts.palette import on
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from explorer.charts.chart import Chart
-    from explorer.charts.overview import Headline
+    from explorer.charts.headlines import Headline
     from explorer.dataset.dataset import Dataset
     from explorer.looks import Looks
     from explorer.surroundings import Surroundings
@@ -144,7 +146,7 @@ class Overview(Page):
         self.doors: list[FigureDoor] = []
         self._doors = QGridLayout()
         self._doors.setSpacing(10)
-        for headline in overview.headlines(self._around.dataset, self._looks.language):
+        for headline in headlines(self._around.dataset, self._looks.language):
             door = FigureDoor(headline, self._looks)
             door.clicked.connect(self._open_door)
             self.doors.append(door)
@@ -173,9 +175,9 @@ class Overview(Page):
             return []
         self._prepared = True
         self.views = []
-        charts = (overview.leads, overview.top_five, overview.sectors)
         return [
-            *(partial(self._add_chart, build) for build in charts),
+            *(partial(import_module, f"explorer.charts.{name}") for name in ("kinds", "overview")),
+            *(partial(self._add_chart, name) for name in ("leads", "top_five", "sectors")),
             *registry.imports(),
             self._add_questions,
             self._add_contradictions,
@@ -187,11 +189,13 @@ class Overview(Page):
         for step in self.steps():
             step()
 
-    def _add_chart(self, build: Callable[[Dataset, str], Chart]) -> None:
+    def _add_chart(self, name: str) -> None:
+        from explorer.charts import overview
         from explorer.views.parts.chart_view import ChartView
 
         view = ChartView(self._looks)
         view.set_least_height(400)
+        build: Callable[[Dataset, str], Chart] = getattr(overview, name)
         view.show_chart(build(self._around.dataset, self._looks.language))
         view.mark_chosen.connect(self._open_figure)
         view.menu_wanted.connect(self._mark_menu)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.charts.naming import colour_of, joined, name
-from explorer.corpus.fold import fold
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -130,6 +129,8 @@ class EntityPicker(QWidget):
         self.field.setFocus()
 
     def _fill(self, text: str) -> None:
+        from explorer.corpus.fold import fold  # a turn of the start the shorter
+
         wanted = fold(text).strip()
         self.list.blockSignals(True)
         self.list.clear()

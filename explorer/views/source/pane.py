@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
@@ -21,19 +22,19 @@ from explorer.charts import numbers
 from explorer.charts.naming import door, listed, prose, says_who, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.source import evidence_card
-from explorer.views.source.find_bar import FindBar
 from explorer.views.source.footer import SourceFooter
-from explorer.views.source.marked_text import Claim
-from explorer.views.source.passage_text import PassageText
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from explorer.dataset.schema import Evidence
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.tracker.query import Paper
+    from explorer.views.source.find_bar import FindBar
+    from explorer.views.source.marked_text import Claim
     from explorer.views.source.papers import PapersFinder
+    from explorer.views.source.passage_text import PassageText
 
 #: How many documents are offered while nothing is selected.
 _DOCUMENTS = 12
@@ -64,11 +65,6 @@ class SourcePane(QFrame):
         self._header.setTextFormat(Qt.TextFormat.RichText)
         self._header.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._header.setContentsMargins(12, 10, 12, 8)
-        self.text = PassageText(around.looks)
-        self.text.claim_chosen.connect(self._choose)
-        self.text.menu_wanted.connect(self.menu_wanted)
-        self.text.figure_wanted.connect(self.figure_wanted)
-        self.text.drag_wanted.connect(self._drag)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.anchorClicked.connect(self._follow)
@@ -76,15 +72,11 @@ class SourcePane(QFrame):
         self.card.document().setDocumentMargin(14)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
-        self._stack.addWidget(self.text)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._header)
         box.addWidget(self._rule())
-        self.finder = FindBar(self.text)
-        self.finder.closed.connect(self.refresh)
-        box.addWidget(self.finder)
         box.addWidget(self._stack, 1)
         box.addWidget(self._rule())
         self.footer = SourceFooter(around)
@@ -95,6 +87,37 @@ class SourcePane(QFrame):
         around.looks.changed.connect(self._restyle)
         around.data.changed.connect(self._renew)
         self._restyle()
+
+    @cached_property
+    def text(self) -> PassageText:
+        """The page of a document: made with the first that is opened, or after the first painting.
+
+        What the window opens with is a card, and half of the panel's time would be the page's.
+        """
+        from explorer.views.source.passage_text import PassageText
+
+        text = PassageText(self._looks, self._stack)
+        text.claim_chosen.connect(self._choose)
+        text.menu_wanted.connect(self.menu_wanted)
+        text.figure_wanted.connect(self.figure_wanted)
+        text.drag_wanted.connect(self._drag)
+        self._stack.addWidget(text)
+        return text
+
+    @cached_property
+    def finder(self) -> FindBar:
+        """Finds words in the page."""
+        from explorer.views.source.find_bar import FindBar
+
+        finder = FindBar(self.text, self)
+        finder.closed.connect(self.refresh)
+        self._box.insertWidget(self._box.indexOf(self._stack), finder)
+        return finder
+
+    def prepare(self) -> Iterator[Callable[[], object]]:
+        """What is made once the window has been painted, a step each turn of its loop."""
+        yield lambda: self.text
+        yield lambda: self.finder
 
     def retranslate(self) -> None:
         """Words in the present language."""
@@ -117,7 +140,6 @@ class SourcePane(QFrame):
         """Show what the selection points at, and go there."""
         selection = self._state.current
         evidence = self._around.dataset.evidence.get(selection.evidence_id)
-        self.text.setProperty("evidence_id", selection.evidence_id)
         match evidence:
             case Passage():
                 self._show_passage(evidence, go=go)
@@ -162,6 +184,7 @@ class SourcePane(QFrame):
             self._stack.setCurrentWidget(self.card)
             self.card.setHtml(f"<p>{escape(broken)}</p>")
             return False
+        self.text.setProperty("evidence_id", self._state.current.evidence_id)
         self._stack.setCurrentWidget(self.text)
         if self._document != document_id:
             self._document = document_id
@@ -169,7 +192,8 @@ class SourcePane(QFrame):
             self.text.show_text(
                 self._around.dataset.text(document_id), sections, self.claims(document_id)
             )
-            self.finder.renew()
+            if self._finds():
+                self.finder.renew()
         return True
 
     def _chinese(self) -> bool:
@@ -178,14 +202,20 @@ class SourcePane(QFrame):
 
     def claims(self, document_id: str) -> list[Claim]:
         """The document's quoted stretches, numbered in reading order."""
+        from explorer.views.source.marked_text import Claim
+
+        return [
+            Claim(start, end, n, tuple(ids))
+            for n, ((start, end), ids) in enumerate(self._quoted(document_id).items(), start=1)
+        ]
+
+    def _quoted(self, document_id: str) -> dict[tuple[int, int], list[str]]:
+        """The document's quoted stretches in reading order, with the evidence that quotes each."""
         spans: dict[tuple[int, int], list[str]] = {}
         for e in self._around.dataset.passages_in.get(document_id, ()):
             if e.role != "context":
                 spans.setdefault((e.start, e.end), []).append(e.evidence_id)
-        return [
-            Claim(start, end, n, tuple(ids))
-            for n, ((start, end), ids) in enumerate(spans.items(), start=1)
-        ]
+        return spans
 
     def _show_passage(self, evidence: Passage, *, go: bool) -> None:
         before = self.text.original
@@ -240,7 +270,7 @@ class SourcePane(QFrame):
         )
         parts = [f"<p style='color:{muted}'>{escape(hint)}</p>"]
         for document in list(self._around.dataset.documents.values())[:_DOCUMENTS]:
-            count = len(self.claims(document.document_id))
+            count = len(self._quoted(document.document_id))
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=count
             )
@@ -274,11 +304,11 @@ class SourcePane(QFrame):
 
     def find_words(self) -> None:
         """Open the bar that finds words in the document shown."""
-        if self._stack.currentWidget() is not self.text:
+        if self._stack.currentWidget() is self.card:
             documents = list(self._around.dataset.documents)
             found = self._document or documents[0]
             self._state.select(self, document_id=found, observation_id="", evidence_id="")
-        if self._stack.currentWidget() is self.text:
+        if self._stack.currentWidget() is not self.card:
             self.finder.open()
 
     def _choose(self, evidence_id: str) -> None:
@@ -333,7 +363,12 @@ class SourcePane(QFrame):
             cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
             card.setTextCursor(cursor)
         card.verticalScrollBar().setValue(place)
-        self.finder.show_hit()
+        if self._finds():
+            self.finder.show_hit()
+
+    def _finds(self) -> bool:
+        """Whether the bar that finds words is there."""
+        return "finder" in vars(self)
 
 
 def _language_name(tag: str) -> str:

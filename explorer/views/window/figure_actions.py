@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from explorer import tasks, view_state
-from explorer.charts import figures, paint
+from explorer.charts import paint
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
 from explorer.views.parts.opening import open_dialog
@@ -58,6 +58,8 @@ class FigureActions(QObject):
 
     def copy_data(self) -> None:
         """Put the chart's numbers on the clipboard, as text that a spreadsheet takes."""
+        from explorer.charts import figures
+
         chart = self._shown()
         if chart is not None:
             QGuiApplication.clipboard().setText(figures.tab_text(self._around.dataset, chart))
@@ -90,6 +92,8 @@ class FigureActions(QObject):
 
     def write(self, chart: Chart, path: Path, options: FigureOptions) -> None:
         """Write a chart and, beside a picture, the view state that shows it again."""
+        from explorer.charts import figures
+
         dataset, selection = self._around.dataset, self._around.state.current
 
         def work(progress: tasks.Progress) -> Path:
@@ -106,6 +110,8 @@ class FigureActions(QObject):
         self.said.emit(self.tr("Written: {path}").format(path=path))
 
     def _failed(self, error: Exception) -> None:
+        from explorer.charts import figures
+
         self.said.emit("")
         sentence = str(error)
         if not isinstance(error, FileWriteError | figures.UnknownFormatError):

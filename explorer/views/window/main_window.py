@@ -70,22 +70,22 @@ class MainWindow(QMainWindow):
         self.state = around.state
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
-        self.tree = TreePane(around)
-        self.source = SourcePane(around)
+        # From the outside to the inside: to move a pane that is made into another place costs as
+        # much as to make it, since the style sheet is looked up again for all that is in it.
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.shelf = Shelf(self.splitter)
+        self.setCentralWidget(self.shelf)
+        self.tree = TreePane(around, self.splitter)
+        self.pages = Pages(around, self.splitter)
+        self.source = SourcePane(around, self.splitter)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
         self.search = SearchBox(around)
-        self.pages = Pages(around)
         #: What is left to make once the window has been painted, a step each turn of the loop.
         self._steps: Iterator[Callable[[], object]] | None = None
         #: Whether everything that waits for the first painting has been made.
         self.is_ready = False
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        for pane in (self.tree, self.pages, self.source):
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.shelf = Shelf(self.splitter)
-        self.setCentralWidget(self.shelf)
         self.recent_workspaces = QMenu(self)
         self._make_helpers()
         self._make_tool_bar()
@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
 
         yield self._make_status  # not seen of the window at once, or only a line of it
         yield from self.pages.steps()
+        yield from self.source.prepare()
         yield self._add_pages
         yield from imports()
         yield lambda: self.workspaces.retranslate()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from explorer.views.pages import registry
 
@@ -33,9 +33,9 @@ class Pages(QStackedWidget):
     block_pinned = Signal(object)
     refreshed = Signal()
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page of the selection; charts follow with its steps."""
-        super().__init__()
+        super().__init__(parent)
         self._around = around
         #: By maker: a page may serve several keys.
         self._made: dict[Callable[[Surroundings], Page], Page] = {}

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -86,20 +85,21 @@ class _Badges(QStyledItemDelegate):
         return self._heights[text, bold, width]
 
     @guarded()
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the style only the ground to draw: rows are many and painted often."""
+
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        # Rows are many and painted often: their values are read at once, and only the ground is
-        # left to the style, which needs nothing of them.
         values = self._model.values_at(index)
         t = self._looks.theme
         text = str(values[Qt.ItemDataRole.DisplayRole])
-        widget = option.widget
-        style = widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        super().paint(painter, option, index)
         with QPainterStateGuard(painter):
             box = option.rect
             bold = values[KIND_ROLE] != "technology"
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            if selected:
+            view = option.widget
+            # Not the state in the option: to name it, the binding makes all that styles can be.
+            if isinstance(view, QTreeView) and view.selectionModel().isSelected(index):
                 painter.fillRect(
                     QRect(box.left() - 3, box.top() + 4, 3, box.height() - 8), QColor(t.accent)
                 )
