@@ -261,6 +261,7 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
             help="a template of your house: .docx, .dotx, .pptx, .potx or .toml; give each once "
             "(default: those kept in the workspace)",
         )
+        _front_arguments(part)
     house = parts.add_parser("house", help="say how a template of your house is used, or keep it")
     house.add_argument("house", type=Path, nargs="*", metavar="FILE")
     house.set_defaults(run=house_command.show)
@@ -303,6 +304,30 @@ def _figure_command(commands: argparse._SubParsersAction[_Parser]) -> None:
     )  # fmt: skip
     figure.add_argument("--json", action="store_true")
     figure.set_defaults(run=add_figure)
+
+
+def _front_arguments(parser: argparse.ArgumentParser) -> None:
+    """What a briefing says of itself, in the place of what its file says."""
+    parser.add_argument(
+        "--citation",
+        choices=("apa", "chicago-notes", "gb-t-7714"),
+        help="style of the footnotes, in place of our own",
+    )
+    parser.add_argument(
+        "--quotes",
+        choices=("original", "translation", "both"),
+        help="show quotes as they are, translated, or both",
+    )
+    parser.add_argument("--mark", choices=("open", "internal", "restricted"), help="printed")
+    parser.add_argument("--classification", metavar="WORDS", help="printed beside the mark")
+    parser.add_argument("--state", choices=("draft", "review", "cleared"), help="printed")
+    parser.add_argument("--version-name", dest="version", metavar="NAME", help="printed")
+    parser.add_argument(
+        "--cover", action="store_true", default=None, help="title on a page of its own"
+    )
+    parser.add_argument("--summary", action="store_true", help="an executive summary first")
+    parser.add_argument("--sources", action="store_true", help="a list of the sources last")
+    parser.add_argument("--remarks", action="store_true", help="print remarks of reviews")
 
 
 def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -80,10 +80,11 @@ def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
             "title": briefing.title,
             "author": ", ".join(briefing.authors),
             "comments": resolved.imprint,
+            "status": resolved.marking,
             "created": when,
         }
     )
-    sheets = _Sheets(book)
+    sheets = _Sheets(book, resolved.marking)
     shown = used(dataset, resolved)
     columns = column_names(Observation)
     sheets.add(
@@ -105,6 +106,8 @@ def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
         ("authors", ", ".join(briefing.authors)),
         ("date", briefing.date),
         ("language", briefing.language),
+        ("marking", resolved.marking),
+        ("version", briefing.front.version),
         ("dataset", resolved.dataset_version),
         ("program", resolved.imprint),
     ]
@@ -141,8 +144,9 @@ def _evidence(
 class _Sheets:
     """Worksheets in which every text is a text, whatever it begins with."""
 
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, marking: str) -> None:
         self.book = book
+        self.marking = marking.replace("&", "&&")
         self.bold = book.add_format({"bold": True, "valign": "top", "bottom": 1})
         self.plain = book.add_format({"text_wrap": True, "valign": "top"})
         # The quote prefix keeps the text a text when somebody edits or re-saves the cell.
@@ -150,6 +154,8 @@ class _Sheets:
 
     def add(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         sheet = self.book.add_worksheet(name)
+        if self.marking:
+            sheet.set_header("&C&B" + self.marking)
         sheet.write_row(0, 0, columns, self.bold)
         for n, row in enumerate(rows, start=1):
             for column, value in enumerate(row):

@@ -9,12 +9,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from explorer import paths
-from explorer.dataset.schema import Document, Report
+from explorer.briefing.wording import word
+from explorer.charts.naming import in_brackets, prose
+from explorer.dataset.schema import Cell, Document, Passage, Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence
 
 #: Style files under ``resources/csl``, by the name a user picks.
 STYLES = {
@@ -210,6 +213,41 @@ def formatted(items: Sequence[Document | Report], style: str) -> list[str]:
                 text = text.replace(_HERE, f" [{english}]")
             found.append(text)
     return found
+
+
+@lru_cache(maxsize=256)
+def whole(thing: Document | Report, style: str) -> str:
+    """A work as :func:`formatted` writes it."""
+    (text,) = formatted([thing], style)
+    return text
+
+
+def author_date(thing: Document | Report, language: str) -> tuple[str, str]:
+    """Who wrote a work and in which year, as they stand in running text."""
+    item = csl_item(thing)
+    names = [a.get("literal") or a["family"] for a in item.get("author", ())]
+    if len(names) > 2:
+        said = word(language, "and-others", who=prose(names[0]))
+    elif len(names) == 2:
+        said = word(language, "and", first=prose(names[0]), other=prose(names[1]))
+    else:
+        said = prose(names[0]) if names else thing.title
+    return said, thing.published[:4] or word(language, "undated")
+
+
+def in_text(dataset: Dataset, evidence: Evidence, language: str) -> str:
+    """The source of a figure in brackets as APA sets it: who, when, and who relays it."""
+    report = dataset.reports[dataset.observations[evidence.observation_id].report_id]
+    comma = word(language, "comma")
+    said = comma.join(author_date(report, language))
+    if isinstance(evidence, Passage | Cell):
+        document = dataset.documents[evidence.document_id]
+        place = comma.join(author_date(document, language))
+        if report.report_id in dataset.roles.own_words:
+            said = place
+        elif place != said:
+            said = word(language, "as-cited", who=said, where=place)
+    return in_brackets("", said, language)
 
 
 def _translated(thing: Document | Report) -> str:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, assert_never
 
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml.ns import qn
 from docx.shared import Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -96,7 +97,10 @@ class _Writer:
         self.ground.settle()
         if not docx_house.has_words(self.document):
             self._page_footer()
-        self.ground.fill(packing.facts(self.resolved, self.house.letterhead.classification))
+        said = packing.facts(self.resolved, self.house.letterhead.classification)
+        if said["classification"] and "classification" not in self.ground.found:
+            self._page_header(said["classification"])
+        self.ground.fill(said)
         out = io.BytesIO()
         self.document.save(out)
         progress.step()
@@ -110,8 +114,25 @@ class _Writer:
         self._paragraph("Title", briefing.title)
         if briefing.subtitle:
             self._paragraph("Subtitle", briefing.subtitle)
-        facts = [", ".join(briefing.authors), briefing.date, self.resolved.imprint]
-        self._paragraph("Imprint", " · ".join(f for f in facts if f))
+        facts = self._paragraph("Imprint", self.resolved.facts)
+        if briefing.front.cover:
+            facts.add_run().add_break(WD_BREAK.PAGE)
+
+    def _page_header(self, marking: str) -> None:
+        """How far the document may go, over every page, whatever its template has there."""
+        odd_and_even = self.document.settings.odd_and_even_pages_header_footer
+        for n, section in enumerate(self.document.sections):
+            headers = [section.header]
+            if section.different_first_page_header_footer:
+                headers.append(section.first_page_header)
+            if odd_and_even:
+                headers.append(section.even_page_header)
+            # One that goes on with that of the section before has its words already.
+            for header in [h for h in headers if n == 0 or not h.is_linked_to_previous]:
+                first = header.paragraphs[0]
+                above = first.insert_paragraph_before("", style=self.styles["Imprint"])
+                above.alignment = WD_ALIGN_PARAGRAPH.CENTER
+                above.add_run(marking).bold = True
 
     def _page_footer(self) -> None:
         """Title and imprint at the left of the page's foot, its number at the right."""

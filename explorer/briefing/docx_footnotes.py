@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
     from explorer.briefing.docx_styles import Styles
-    from explorer.briefing.notes import Footnote, Span
+    from explorer.briefing.footnotes import Span
+    from explorer.briefing.notes import Footnote
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 #: The two notes every document has: the line above the footnotes, and above continued ones.

@@ -28,7 +28,8 @@ from explorer.briefing.wording import word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.briefing.notes import Footnote, Span
+    from explorer.briefing.footnotes import Span
+    from explorer.briefing.notes import Footnote
     from explorer.briefing.progress import Progress
 
 _STYLE = """
@@ -61,8 +62,11 @@ nav ol{padding-left:1.2rem;margin:.3rem 0}
 ol.notes{font-size:.86rem;line-height:1.55;padding-left:1.6rem}ol.notes li{margin:.4rem 0}
 ol.notes li:target,sup:target{background:#fff1b8}
 .where{overflow-wrap:anywhere}
+.marking{font-weight:600;font-size:.86rem;margin:0 0 .8rem}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--muted:#a3acb6;--line:#383f47;
 --tint:#262b31;--accent:#7fb0f5;--ground:#1e2227}ol.notes li:target{background:#5a4713}}
+.cover{padding:14vh 0}
+@media print{.cover{break-after:page}}
 @media print{body{font-size:10.5pt}main{max-width:none;padding:0}figure,tr{break-inside:avoid}
 .break{break-after:page}details.passage>*{display:block}}
 """
@@ -97,9 +101,11 @@ class _Writer:
         for part in parts:
             body.append(self._block(part))
             progress.step()
-        facts = [", ".join(briefing.authors), briefing.date, self.resolved.imprint]
         lang = _TAGS.get(self.language, "en")
         subtitle = f'<p class="subtitle">{escape(briefing.subtitle)}</p>'
+        marking = escape(self.resolved.marking)
+        marking = f'<p class="marking">{marking}</p>' if marking else ""
+        cover = ' class="cover"' if briefing.front.cover else ""
         page = [
             f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">',
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
@@ -109,13 +115,13 @@ class _Writer:
             *(f'<meta name="author" content="{escape(a)}">' for a in briefing.authors),
             *([f'<meta name="date" content="{escape(briefing.date)}">'] if briefing.date else []),
             f"<title>{escape(briefing.title)}</title>\n<style>{_STYLE}</style>\n</head>",
-            f"<body>\n<main>\n<header><h1>{escape(briefing.title)}</h1>",
+            f"<body>\n<main>\n<header{cover}>{marking}<h1>{escape(briefing.title)}</h1>",
             subtitle if briefing.subtitle else "",
-            f'<p class="facts">{escape(" · ".join(f for f in facts if f))}</p></header>',
+            f'<p class="facts">{escape(self.resolved.facts)}</p></header>',
             self._contents(),
             *body,
             self._notes(),
-            f"<footer><p>{escape(self.resolved.imprint)}</p></footer>",
+            f"<footer>{marking}<p>{escape(self.resolved.imprint)}</p></footer>",
             "</main>\n</body>\n</html>\n",
         ]
         progress.step()

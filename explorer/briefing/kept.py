@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.briefing.model import Briefing, BriefingError
-from explorer.briefing.plain import block_from_json, block_to_json
+from explorer.briefing.model import Briefing, BriefingError, Front
+from explorer.briefing.plain import (
+    block_from_json,
+    block_to_json,
+    front_from_json,
+    front_to_json,
+)
 from explorer.words import to_user
 from explorer.workspace.briefings import Briefing as Head
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -71,7 +77,27 @@ def whole(head: Head, blocks: tuple[Block, ...]) -> Briefing:
         head.language,
         blocks,
         head.dataset_version,
+        front(head),
     )
+
+
+def front(head: Head) -> Front:
+    """What a briefing says of itself beyond its title.
+
+    Raises:
+        WorkspaceError: It is none of this version's.
+    """
+    try:
+        return front_from_json(json.loads(head.front)) if head.front else Front()
+    except BriefingError as error:
+        text = to_user("Briefing", "A title page cannot be read: {reason}.")
+        raise WorkspaceError(Trouble.DAMAGED, text.format(reason=error)) from error
+
+
+def with_front(head: Head, front: Front) -> Head:
+    """A head that says something else of its briefing."""
+    said = front_to_json(front)
+    return replace(head, front=json.dumps(said, ensure_ascii=False) if said else "")
 
 
 def add(workspace: Workspace, briefing: Briefing, template: str = "", *, name: str) -> str:
@@ -87,7 +113,7 @@ def add(workspace: Workspace, briefing: Briefing, template: str = "", *, name: s
 
 def head_of(briefing: Briefing) -> Head:
     """What a briefing says of itself, as a workspace keeps it."""
-    return Head(
+    head = Head(
         "",
         briefing.title,
         briefing.subtitle,
@@ -96,6 +122,7 @@ def head_of(briefing: Briefing) -> Head:
         briefing.language,
         briefing.dataset_version,
     )
+    return with_front(head, briefing.front)
 
 
 def block(content: Mapping[str, Any]) -> Block:

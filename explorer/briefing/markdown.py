@@ -40,11 +40,13 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
     briefing = resolved.briefing
     found = gathered(resolved.blocks)
     progress.begin(len(found) + 1)
-    parts = [f"# {_plain(briefing.title)}"]
+    parts = [f"**{_plain(resolved.marking)}**"] if resolved.marking else []
+    parts.append(f"# {_plain(briefing.title)}")
     if briefing.subtitle:
         parts.append(f"*{_plain(briefing.subtitle)}*")
-    facts = [", ".join(briefing.authors), briefing.date, resolved.imprint]
-    parts.append(_plain(" · ".join(f for f in facts if f)))
+    parts.append(_plain(resolved.facts))
+    if briefing.front.cover:
+        parts.append("---")
     for block in found:
         items = block if isinstance(block, tuple) else (block,)
         parts.append("\n".join(_block(item, briefing.language) for item in items))

@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
 from explorer.analysis.select import Question  # noqa: TC001 - read at run time
+from explorer.dataset.discretion import Level  # noqa: TC001 - read at run time
 from explorer.reading.labels import Label  # noqa: TC001 - read at run time
 from explorer.words import to_user
 
@@ -129,6 +130,7 @@ class Cite:
 
 Run = Text | Field | Cite
 ParagraphStyle = Literal["body", "bullet", "numbered"]
+Review = Literal["", "open", "settled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +158,19 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class NoteBlock:
-    """A remark of the analyst, set apart from the text."""
+    """A remark, set apart from the text.
+
+    Attributes:
+        runs: Its words and figures.
+        author: Who says it, in a review.
+        review: "" for a remark of the briefing itself; "open" or "settled" for one of a review
+            on what stands above it, which is printed only where that is chosen.
+    """
 
     KIND: ClassVar[str] = "note"
     runs: tuple[Run, ...]
+    author: str = ""
+    review: Review = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +298,14 @@ class ArticleBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcesBlock:
+    """Every document and report of the briefing once: what it measures and what it does not."""
+
+    KIND: ClassVar[str] = "sources"
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -304,12 +323,39 @@ Block = (
     | FigureBlock
     | DiscrepancyBlock
     | ArticleBlock
+    | SourcesBlock
     | PageBreak
 )
 #: Blocks that are written in.
 Written = Heading | Paragraph | NoteBlock
 Language = Literal["en", "zh-Hans", "zh-Hant"]
 LANGUAGES: tuple[str, ...] = typing.get_args(Language)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a briefing says of itself beyond its title, and how it cites.
+
+    Attributes:
+        mark: How far it may go: "open", "internal", "restricted", or "" where nobody says. What
+            it holds may ask for more; that is printed then.
+        classification: The house's own words for it, printed as they are, or "".
+        state: "draft", "review", "cleared", or "".
+        version: Which version it is, or "".
+        citation: Style of its footnotes: one of :data:`explorer.briefing.citations.STYLES`, or
+            "" for our own.
+        quotes: "original", "translation" or "both"; "" shows quotes as they are, and what they
+            say beside those of another language.
+        cover: Whether its head has a page of its own.
+    """
+
+    mark: Level = ""
+    classification: str = ""
+    state: Literal["", "draft", "review", "cleared"] = ""
+    version: str = ""
+    citation: Literal["", "apa", "chicago-notes", "gb-t-7714"] = ""
+    quotes: Literal["", "original", "translation", "both"] = ""
+    cover: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +370,7 @@ class Briefing:
         language: Language of its own words and of how figures are written.
         blocks: In order.
         dataset_version: Version of the data it was last accepted against, or "".
+        front: What else it says of itself, and how it cites.
     """
 
     title: str
@@ -333,3 +380,4 @@ class Briefing:
     language: str = "en"
     blocks: tuple[Block, ...] = ()
     dataset_version: str = ""
+    front: Front = Front()

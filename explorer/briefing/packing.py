@@ -41,6 +41,9 @@ def moment(date: str) -> datetime.datetime:
 def facts(resolved: Resolved, classification: str = "") -> dict[str, str]:
     """What a briefing says of itself, by the names of the places in a house template."""
     briefing = resolved.briefing
+    # The words of a letterhead, unless the briefing has its own.
+    marked = (resolved.marking, "" if briefing.front.classification else classification)
+    classification = " · ".join(m for m in marked if m)
     said = (
         *(briefing.title, briefing.subtitle, ", ".join(briefing.authors), briefing.date),
         *(resolved.dataset_version, classification, resolved.imprint),
@@ -54,6 +57,8 @@ def label(core: Any, resolved: Resolved) -> None:
     core.title, core.subject = briefing.title, briefing.subtitle
     core.author = ", ".join(briefing.authors) or word(briefing.language, "program")
     core.last_modified_by, core.language = core.author, briefing.language
+    if resolved.marking:
+        core.content_status = resolved.marking
     core.comments, core.keywords, core.revision = resolved.imprint, "", 1
     core.created = core.modified = moment(briefing.date).replace(tzinfo=None)
 

@@ -246,8 +246,6 @@ class _Source:
     def data(self, progress: Progress) -> dict[str, Any]:
         briefing = self.resolved.briefing
         when = moment(briefing.date)
-        authors = ", ".join(briefing.authors)
-        facts = (authors, briefing.date, self.resolved.imprint)
         blocks = []
         for part in gathered(self.resolved.blocks):
             blocks.append(self._block(part))
@@ -259,7 +257,9 @@ class _Source:
             "subtitle": briefing.subtitle,
             "authors": list(briefing.authors),
             "date": {"year": when.year, "month": when.month, "day": when.day} if dated else None,
-            "facts": " · ".join(f for f in facts if f),
+            "facts": self.resolved.facts,
+            "marking": self.resolved.marking,
+            "cover": briefing.front.cover,
             "imprint": self.resolved.imprint,
             **_place(self.language),
             "script": {"zh-Hans": "hans", "zh-Hant": "hant"}.get(self.language, "latn"),

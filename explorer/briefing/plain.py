@@ -8,7 +8,15 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from explorer.briefing.model import LANGUAGES, Block, Briefing, BriefingError, ChartBlock, Run
+from explorer.briefing.model import (
+    LANGUAGES,
+    Block,
+    Briefing,
+    BriefingError,
+    ChartBlock,
+    Front,
+    Run,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -30,6 +38,22 @@ def block_to_json(block: Block) -> dict[str, Any]:
     """One block as plain JSON values."""
     found: dict[str, Any] = _plain(block)
     return found
+
+
+def front_to_json(front: Front) -> dict[str, Any]:
+    """What a briefing says of itself as plain JSON values."""
+    found: dict[str, Any] = _plain(front)
+    return found
+
+
+def front_from_json(data: dict[str, Any]) -> Front:
+    """What a briefing says of itself that JSON values describe.
+
+    Raises:
+        BriefingError: They describe none.
+    """
+    made: Front = _built(Front, data, "front")
+    return made
 
 
 def _plain(value: Any) -> Any:

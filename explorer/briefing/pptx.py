@@ -82,8 +82,13 @@ class _Writer:
         pptx_look.place(below, Inches(0.9), Inches(3.9), Inches(11.5), Inches(1.4))
         self._say(title.text_frame, [briefing.title], 40, bold=True)
         title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
-        facts = " · ".join(f for f in (", ".join(briefing.authors), briefing.date) if f)
-        self._say(below.text_frame, [briefing.subtitle, facts], 20, colour=_MUTED)
+        facts = (", ".join(briefing.authors), briefing.date, self.resolved.edition)
+        self._say(
+            below.text_frame,
+            [briefing.subtitle, " · ".join(f for f in facts if f)],
+            20,
+            colour=_MUTED,
+        )
         self._foot(slide, ())
 
     def _slide(self, title: str, notes: Sequence[int], *, said: str = "") -> Any:
@@ -122,7 +127,9 @@ class _Writer:
         box.name = "Sources"
         box.text_frame.word_wrap = True
         box.text_frame.margin_left = 0
-        lines = [text[:330] + ("…" if len(text) > 330 else ""), self.resolved.imprint]
+        marked = (self.resolved.marking, self.resolved.imprint)
+        imprint = " · ".join(m for m in marked if m)
+        lines = [text[:330] + ("…" if len(text) > 330 else ""), imprint]
         self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
 
     def _block(self, block: ResolvedBlock | tuple[ResolvedText, ...]) -> None:

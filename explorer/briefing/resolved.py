@@ -6,7 +6,7 @@ are :class:`~explorer.charts.chart.Chart`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -16,13 +16,23 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Briefing, ParagraphStyle
     from explorer.briefing.notes import Footnote
     from explorer.charts.chart import Chart
+    from explorer.dataset.discretion import Level
 
 Status = Literal["unchanged", "revised", "withdrawn", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A run of words."""
+    """A run of words.
+
+    Attributes:
+        text: The words.
+        bold: In bold.
+        italic: In italics.
+        language: BCP 47 tag where it is not the briefing's, or "".
+        link: An address that they lead to, or "".
+        source: They name the source of the figure before them.
+    """
 
     notes: ClassVar[tuple[int, ...]] = ()
     text: str
@@ -30,6 +40,7 @@ class Words:
     italic: bool = False
     language: str = ""
     link: str = ""
+    source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +85,14 @@ class ResolvedText:
         remark: Whether it is a remark.
         style: Whether it is an item of a list.
         number: The number of a numbered item, from 1; 0 for everything else.
+        withheld: It is a remark of a review, which is not printed.
     """
 
     pieces: tuple[Piece, ...]
     remark: bool = False
     style: ParagraphStyle = "body"
     number: int = 0
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +238,9 @@ class Resolved:
         stale: Every figure and passage with what became of it, in order.
         dataset_version: The data it was resolved against.
         imprint: The line that names program and dataset.
+        level: How far it may go: its own mark, or that of something it holds that asks for more.
+        marking: What is printed on every page: its level, the house's words for it, its state.
+        edition: Which version it is, in words.
     """
 
     briefing: Briefing
@@ -233,6 +249,36 @@ class Resolved:
     stale: tuple[Stale, ...]
     dataset_version: str
     imprint: str
+    level: Level = ""
+    marking: str = ""
+    edition: str = ""
+
+    @property
+    def facts(self) -> str:
+        """Who wrote it, when, which version, and with what: the line under the title."""
+        b = self.briefing
+        parts = (", ".join(b.authors), b.date, self.edition, self.imprint)
+        return " · ".join(p for p in parts if p)
+
+    @property
+    def printed(self) -> Resolved:
+        """Without the remarks of a review that are not to be printed, in no part of it."""
+        kept = [
+            n
+            for n, block in enumerate(self.blocks)
+            if not (isinstance(block, ResolvedText) and block.withheld)
+        ]
+        if len(kept) == len(self.blocks):
+            return self
+        own = self.briefing.blocks
+        briefing = replace(self.briefing, blocks=tuple(own[n] for n in kept if n < len(own)))
+        at = {old: new for new, old in enumerate(kept)}
+        return replace(
+            self,
+            briefing=briefing,
+            blocks=tuple(self.blocks[n] for n in kept),
+            stale=tuple(replace(s, block=at[s.block]) for s in self.stale),
+        )
 
     @property
     def changed(self) -> tuple[Stale, ...]:

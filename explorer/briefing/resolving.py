@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.briefing import snapshots
+from explorer.briefing.model import Front
 from explorer.briefing.notes import Register
 from explorer.briefing.resolved import ResolvedText, Stale, Words
 from explorer.briefing.wording import described, value_text, word
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 
+_PLAIN = Front()
+
+
 class Resolving:
     """A briefing while it is resolved, block by block; used once.
 
     Attributes:
         dataset: What it is resolved against.
         language: Of the briefing.
+        front: How it cites, and how it shows quotes.
+        remarks: Whether those of reviews are printed.
         register: Its footnotes.
         stale: What became of each figure so far.
         charts: How many charts there were.
@@ -32,11 +38,15 @@ class Resolving:
         level: Of the last heading.
     """
 
-    def __init__(self, dataset: Dataset, language: str) -> None:
+    def __init__(
+        self, dataset: Dataset, language: str, front: Front = _PLAIN, *, remarks: bool = False
+    ) -> None:
         """Begin with nothing resolved."""
         self.dataset = dataset
         self.language = language
-        self.register = Register(dataset, language)
+        self.front = front
+        self.remarks = remarks
+        self.register = Register(dataset, language, front)
         self.stale: list[Stale] = []
         self.charts = 0
         self.tables = 0

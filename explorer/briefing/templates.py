@@ -15,7 +15,7 @@ from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, edition, observations
 from explorer.briefing import length
-from explorer.briefing.blocks import accept
+from explorer.briefing.blocks import accept, accepted, topics_in
 from explorer.briefing.editorial import Story, disputes, paragraph, sentence, silent, story
 from explorer.briefing.model import (
     Briefing,
@@ -89,6 +89,21 @@ def fill(
     with speech.speaking(language):
         title, blocks = made[template]()
     return accept(dataset, Briefing(title, date=date, language=language, blocks=tuple(blocks)))
+
+
+def summary(dataset: Dataset, briefing: Briefing) -> list[Block]:
+    """What of each technology of a briefing is told first, under a heading: to stand before it.
+
+    Nothing of what the briefing says in these words already.
+    """
+    language = briefing.language
+    blocks: list[Block] = []
+    for topic in topics_in(dataset, briefing.blocks):
+        told = story(dataset, dataset.by_topic.get(topic, ()))
+        if told.bottom_line:
+            blocks.append(accepted(dataset, paragraph(dataset, told.bottom_line, language)))
+    # What a briefing of one technology begins with is such a summary already.
+    return _section(language, "summary", [b for b in blocks if b not in briefing.blocks])
 
 
 def _pair(dataset: Dataset, template: str, entities: tuple[str, ...]) -> tuple[str, ...]:

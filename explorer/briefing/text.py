@@ -6,6 +6,7 @@ import datetime
 import json
 import re
 import tomllib
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, assert_never
 
 from explorer.briefing import inline
@@ -13,11 +14,15 @@ from explorer.briefing.kinds import KINDS
 from explorer.briefing.model import (
     LANGUAGES,
     Briefing,
+    BriefingError,
+    Front,
     Heading,
     NoteBlock,
     Paragraph,
+    Review,
     Written,
 )
+from explorer.briefing.plain import front_from_json, front_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +43,11 @@ _HEAD: dict[str, type] = {
     "language": str,
     "dataset_version": str,
 }
+#: What else it may say of itself: a key each, with the words that may stand there.
+_FRONT: dict[str, type] = {f.name: bool if f.type == "bool" else str for f in fields(Front)}
+#: A remark of a review: "?" is open, "!" is settled; who says it stands in brackets.
+_REVIEW = re.compile(r"^(?P<sign>[?!]) \[(?P<author>[^\[\]\n]*)\](?:[ \n]|$)")
+_SIGNS: dict[Review, str] = {"open": "?", "settled": "!"}
 
 
 class BriefSyntaxError(ValueError):
@@ -100,12 +110,16 @@ def _head(lines: list[str]) -> tuple[dict[str, Any], int]:
         date = datetime.date.fromisoformat(date).isoformat() if date else ""
     except (TypeError, ValueError):
         raise _Mistake(first + 2, f"date = {date!r} is no date like 2026-01-31") from None
-    head = _typed(found, _HEAD, first + 2)
+    head = _typed(found, _HEAD | _FRONT, first + 2)
+    try:
+        front = front_from_json({k: head.pop(k) for k in _FRONT if k in head})
+    except BriefingError as error:
+        raise _Mistake(first + 2, str(error)) from None
     if not head.get("title"):
         raise _Mistake(first + 2, "the front matter has no title")
     if head.get("language", "en") not in LANGUAGES:
         raise _Mistake(first + 2, f"language is one of {', '.join(LANGUAGES)}")
-    return head | {"date": date}, last + 1
+    return head | {"date": date, "front": front}, last + 1
 
 
 def _toml(lines: list[str], line: int) -> dict[str, Any]:
@@ -173,8 +187,12 @@ def _block(lines: list[str], start: int, end: int) -> Block:
     body = [_stripped(line) for line in lines[start:end]]
     note = first.startswith(">")
     item = _ITEM.match(first)
+    review: re.Match[str] | None = None
     if note:
-        body = [line.removeprefix(">").removeprefix(" ") for line in body]
+        body = [line.removeprefix(">") for line in body]
+        if review := _REVIEW.match(body[0]):
+            body[0] = body[0][review.end() :]
+        body = [line.removeprefix(" ") for line in body]
     elif item:
         body = [body[0][item.end() :], *(line.lstrip() for line in body[1:])]
     try:
@@ -184,6 +202,9 @@ def _block(lines: list[str], start: int, end: int) -> Block:
         raise _Mistake(start + 1, str(error)) from None
     if item:
         return Paragraph(runs, "numbered" if item["number"] else "bullet")
+    if review:
+        state = next(s for s, sign in _SIGNS.items() if sign == review["sign"])
+        return NoteBlock(runs, review["author"], state)
     return NoteBlock(runs) if note else Paragraph(runs)
 
 
@@ -229,6 +250,7 @@ def write(briefing: Briefing) -> str:
     head["language"] = b.language
     if b.dataset_version:
         head["dataset_version"] = b.dataset_version
+    head |= front_to_json(b.front)
     front = "\n".join(f"{k} = {_literal(k, v)}" for k, v in head.items())
     source = f"{_FENCE}\n{front}\n{_FENCE}"
     style, number = "body", 0
@@ -275,8 +297,14 @@ def _as_text(block: Written) -> str:
         words = _MARKER.sub(r"\\\g<0>", inline.write(block.runs))
         return _kept_spaces(words)
     if isinstance(block, NoteBlock):
-        return "> " + _kept_spaces(inline.write(block.runs)).replace("\n", "\n> ")
+        sign = f">{_SIGNS[block.review]} [{_bare(block.author)}] " if block.review else "> "
+        return sign + _kept_spaces(inline.write(block.runs)).replace("\n", "\n> ")
     assert_never(block)
+
+
+def _bare(author: str) -> str:
+    """A name without what ends it."""
+    return " ".join(re.sub(r"[\[\]]", " ", author).split())
 
 
 def _kept_spaces(words: str) -> str:

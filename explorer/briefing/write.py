@@ -49,6 +49,8 @@ def write(
     path: Path,
     progress: Progress | None = None,
     house: House = PLAIN,
+    *,
+    remarks: bool = False,
 ) -> Resolved:
     """Write a briefing in the format its file name asks for; returns what was written.
 
@@ -58,6 +60,7 @@ def write(
         path: Where to.
         progress: Told how far it is.
         house: The template that it is set on.
+        remarks: Whether the remarks of reviews are written too.
 
     Raises:
         UnknownFormatError: The ending is unknown.
@@ -66,7 +69,7 @@ def write(
         pdf.EngineError: A PDF is asked for and Typst is missing or failed.
     """
     ending = file_format(path)
-    resolved = resolve(dataset, briefing)
+    resolved = resolve(dataset, briefing, remarks=remarks)
     write_resolved(dataset, resolved, path, ending, progress, house)
     return resolved
 
@@ -82,8 +85,8 @@ def write_resolved(
     """The same for a briefing that is resolved already."""
     progress = progress or Progress()
     files.check_writable(path)
-    fit = legible.cleaned(resolved)
     progress.notices += _left_out(resolved)
+    fit = legible.cleaned(resolved).printed
     # What is painted and tabled from here on is in the briefing's language, not in the window's.
     with speech.speaking(resolved.briefing.language):
         content = _content(dataset, fit, ending, progress, house)
@@ -129,4 +132,5 @@ def _content(
         return annex.content(dataset, resolved, progress)
     from explorer.briefing import text
 
-    return text.write(resolved.briefing).encode()
+    front = replace(resolved.briefing.front, mark=resolved.level)
+    return text.write(replace(resolved.briefing, front=front)).encode()

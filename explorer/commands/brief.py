@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from explorer import files
@@ -85,6 +85,21 @@ def export(options: argparse.Namespace) -> int:
     return _write(load(options.workspace), briefing, options, options.name)
 
 
+def _chosen(dataset: Dataset, briefing: Briefing, options: argparse.Namespace) -> Briefing:
+    """The briefing with what the command line says of it, and the parts it asks for."""
+    from explorer.briefing import templates
+    from explorer.briefing.model import Front, SourcesBlock
+
+    said = {f.name: getattr(options, f.name) for f in fields(Front)}
+    front = replace(briefing.front, **{k: v for k, v in said.items() if v is not None})
+    blocks = briefing.blocks
+    if options.summary:
+        blocks = (*templates.summary(dataset, briefing), *blocks)
+    if options.sources:
+        blocks = (*blocks, SourcesBlock())
+    return replace(briefing, front=front, blocks=blocks)
+
+
 def _named(dataset: Dataset, briefing: Briefing) -> Briefing:
     """The briefing with topics and entities written by name replaced by their ids."""
     return replace(briefing, blocks=tuple(_named_block(dataset, b) for b in briefing.blocks))
@@ -123,7 +138,8 @@ def _write(dataset: Dataset, briefing: Briefing, options: argparse.Namespace, na
     output: Path = options.output
     ending = write.file_format(output)
     asked = house.asked(options)
-    resolved = resolve(dataset, briefing)
+    briefing = _chosen(dataset, briefing, options)
+    resolved = resolve(dataset, briefing, remarks=options.remarks)
     unknown = [s for s in resolved.changed if s.status == "unknown"]
     if unknown:
         return fail(

@@ -86,6 +86,7 @@ class Dataset:
         own: Ids of the documents, reports and figures that are the user's, not the package's.
         base: The dataset that this one is a layer over: a table that has only got rows behind
             those of the base takes its lookups from there and adds to them.
+        marks: How far things may go, by the id of a document, report or figure.
     """
 
     version: str
@@ -94,6 +95,7 @@ class Dataset:
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     own: frozenset[str] = frozenset()
     base: Dataset | None = field(default=None, repr=False, compare=False)
+    marks: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @overload
     def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
@@ -104,7 +106,11 @@ class Dataset:
         return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
 
     def extended(
-        self, rows: Mapping[str, Sequence[Row]], texts: Mapping[str, str], own: Iterable[str]
+        self,
+        rows: Mapping[str, Sequence[Row]],
+        texts: Mapping[str, str],
+        own: Iterable[str],
+        marks: Mapping[str, str] = MappingProxyType({}),
     ) -> Dataset:
         """This dataset with more rows behind its own; nothing is copied, and nothing changed.
 
@@ -112,8 +118,9 @@ class Dataset:
             rows: The rows by table name, none of which has a key that is there already.
             texts: Texts of documents among them.
             own: Ids of those that are the user's.
+            marks: How far things may go, by id.
         """
-        if not any(rows.values()):
+        if not any(rows.values()) and not marks:
             return self
         more = {name: joined(self.tables[name], tuple(r)) for name, r in rows.items()}
         return Dataset(
@@ -123,6 +130,7 @@ class Dataset:
             {**self.texts, **texts},
             self.own.union(own),
             self,
+            {**self.marks, **marks},
         )
 
     def layer(self, table: type[R]) -> tuple[Dataset | None, Sequence[R]]:
@@ -325,10 +333,15 @@ class Dataset:
         )
 
     @cached_property
-    def renderings(self) -> Mapping[tuple[str, int, int, str], str]:
+    def renderings(self) -> Mapping[tuple[str, int, int, str], Rendering]:
         """Quoted stretches in another language, by document, start, end and language."""
         rows = self.rows(Rendering)
-        return {(r.document_id, r.start, r.end, r.language): r.text for r in rows}
+        return {(r.document_id, r.start, r.end, r.language): r for r in rows}
+
+    def rendering(self, passage: Passage, language: str) -> Rendering | None:
+        """A quote in another language, if there is such a rendering."""
+        key = (passage.document_id, passage.start, passage.end, language)
+        return self.renderings.get(key)
 
     @cached_property
     def numerals_in(self) -> Mapping[str, Sequence[NumeralRow]]:

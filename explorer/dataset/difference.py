@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from explorer.dataset.columns import key_names
-from explorer.dataset.schema import TABLES, Document, Row
+from explorer.dataset.schema import TABLES, Document, Observation, Report, Row
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ def difference(old: Dataset, new: Dataset) -> Difference:
         return NONE
     below = list(_bases(old))
     base = next((d for d in _bases(new) if any(d is other for other in below)), None)
-    gone: dict[str, Mapping[str, Row]] = {}
-    come: dict[str, Mapping[str, Row]] = {}
+    gone: dict[str, dict[str, Row]] = {}
+    come: dict[str, dict[str, Row]] = {}
     for table in TABLES:
         if old.rows(table) is new.rows(table):
             continue
@@ -83,6 +83,15 @@ def difference(old: Dataset, new: Dataset) -> Difference:
         same = {k for k, row in was.items() if now.get(k) == row and k not in other_text}
         gone[table.TABLE] = {k: row for k, row in was.items() if k not in same}
         come[table.TABLE] = {k: row for k, row in now.items() if k not in same}
+    for name in _marked_otherwise(old, new):
+        for table, was_rows, now_rows in (
+            (Observation, old.observations, new.observations),
+            (Document, old.documents, new.documents),
+            (Report, old.reports, new.reports),
+        ):
+            if name in was_rows and name in now_rows:
+                gone.setdefault(table.TABLE, {})[name] = was_rows[name]
+                come.setdefault(table.TABLE, {})[name] = now_rows[name]
     return Difference(
         {name: rows for name, rows in gone.items() if rows},
         {name: rows for name, rows in come.items() if rows},
@@ -112,6 +121,12 @@ def _since(dataset: Dataset, table: type[Row], base: Dataset | None) -> Sequence
 def _by_key(table: type[Row], rows: Iterable[Row]) -> dict[str, Row]:
     names = key_names(table)
     return {"/".join(str(getattr(row, name)) for name in names): row for row in rows}
+
+
+def _marked_otherwise(old: Dataset, new: Dataset) -> set[str]:
+    """What may go farther, or less far, than before."""
+    names = old.marks.keys() | new.marks.keys()
+    return {name for name in names if old.marks.get(name, "") != new.marks.get(name, "")}
 
 
 def _with_other_text(old: Dataset, new: Dataset) -> frozenset[str]:

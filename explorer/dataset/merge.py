@@ -21,6 +21,7 @@ from explorer.dataset.schema import (
     Observation,
     Papers,
     Passage,
+    Rendering,
     Report,
     Row,
     Section,
@@ -54,6 +55,8 @@ class Own:
     indicators: tuple[Indicator, ...] = ()
     taxonomies: tuple[Taxonomy, ...] = ()
     nodes: tuple[Node, ...] = ()
+    renderings: tuple[Rendering, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     def tables(self) -> dict[str, tuple[Row, ...]]:
         """The rows by table name."""
@@ -68,6 +71,7 @@ class Own:
             Section.TABLE: self.sections,
             Observation.TABLE: self.observations,
             Support.TABLE: self.evidence,
+            Rendering.TABLE: self.renderings,
         }
 
 
@@ -120,7 +124,15 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
     texts = {name: text for name, text in own.texts.items() if name in documents}
     named = (Document, Report, Observation, Topic, Entity, Indicator, Taxonomy)
     ours = {str(_key(r)[0]) for table in named for r in kept[table.TABLE]}
-    return dataset.extended(kept, texts, ours), problems
+    marks = {
+        name: level for name, level in own.marks.items() if name in ours or _has(dataset, name)
+    }
+    return dataset.extended(kept, texts, ours, marks), problems
+
+
+def _has(dataset: Dataset, name: str) -> bool:
+    """Whether something that can be marked has this id."""
+    return name in dataset.observations or name in dataset.documents or name in dataset.reports
 
 
 def _key(row: Row) -> tuple[object, ...]:
@@ -156,6 +168,8 @@ def _taken(dataset: Dataset, row: Row, before: bool) -> Iterator[Breach]:
     names = key_names(table_of(row))
     if isinstance(row, Section):
         there = any(s.start == row.start for s in dataset.sections_in.get(row.document_id, ()))
+    elif isinstance(row, Rendering):
+        there = _key(row) in dataset.renderings
     else:
         there = getattr(row, names[0]) in rules.ids(dataset)[f"{row.TABLE}.{names[0]}"]
     if there or before:

@@ -413,6 +413,7 @@ class Rendering:
     language: str = column(key=True)
     text: str = column(required=True)
     state: str = column(required=True, enum=("draft", "reviewed"))
+    translator: str = column()
 
 
 Row = (

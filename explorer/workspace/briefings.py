@@ -31,6 +31,7 @@ class Briefing:
         dataset_version: The data it was last accepted against, or "".
         template: The template it began with, or "".
         created: When, ISO 8601 in UTC.
+        front: What else it says of itself, as JSON, or "".
     """
 
     id: str
@@ -42,6 +43,7 @@ class Briefing:
     dataset_version: str = ""
     template: str = ""
     created: str = ""
+    front: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Block:
     content: Content
 
 
-_HEAD = ("title", "subtitle", "authors", "date", "language", "dataset_version", "template")
+_HEAD = ("title", "subtitle", "authors", "date", "language", "dataset_version", "template", "front")
 _IN_ORDER = "1 ORDER BY position, id"
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.corpus.documents import digest
 from explorer.dataset.columns import UnfitError, columns, make, row_values, table_of
+from explorer.dataset.discretion import LEVELS
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import (
     Cell,
@@ -18,6 +19,7 @@ from explorer.dataset.schema import (
     Node,
     Observation,
     Passage,
+    Rendering,
     Report,
     Section,
     Support,
@@ -133,6 +135,10 @@ class OwnEdits(Store):
             for observation in self.observations():
                 if observation.observation_id in resting - stated:
                     self.remove_observation(observation.observation_id)
+            for rendering in self.renderings():
+                if rendering.document_id == document_id:
+                    self.put_rendering(replace(rendering, text=""))
+            self.mark(document_id, "")
             self._drop("documents", document_id)
 
     def reports(self) -> tuple[Report, ...]:
@@ -224,6 +230,8 @@ class OwnEdits(Store):
                 indicators=self._rows_of(Indicator),
                 taxonomies=self._rows_of(Taxonomy),
                 nodes=self._rows_of(Node),
+                renderings=self.renderings(),
+                marks=self.marks(),
             )
 
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
@@ -235,6 +243,36 @@ class OwnEdits(Store):
         """Take a topic, entity, indicator or a place in a list out."""
         with self.step(name):
             self._drop(thing.TABLE, str(getattr(thing, rows.KEYS[thing.TABLE])))
+
+    def marks(self) -> dict[str, str]:
+        """How far things may go, by the id of a document, report or figure."""
+        return {str(m["thing_id"]): str(m["level"]) for m in self._sound("marks")}
+
+    def mark(self, thing_id: str, level: str, *, name: str = "Mark") -> None:
+        """Say how far a document, report or figure may go; "" takes the mark away."""
+        if level not in ("", *LEVELS):
+            message = f"{level!r} is no mark; there are {', '.join(LEVELS)}."
+            raise WorkspaceError(Trouble.UNKNOWN, message)
+        with self.step(name):
+            if level:
+                self._put("marks", thing_id, {"level": level})
+            elif self._row("marks", thing_id) is not None:
+                self._drop("marks", thing_id)
+
+    def renderings(self) -> tuple[Rendering, ...]:
+        """Quotes of own documents in another language, with who put them so, and their state."""
+        found = self._sound("renderings", "1 ORDER BY rendering_id")
+        return tuple(Rendering(*(r[c.name] for c in columns(Rendering))) for r in found)
+
+    def put_rendering(self, rendering: Rendering, *, name: str = "Edit translation") -> None:
+        """Keep a quote in another language, in the place of the one before; "" takes it away."""
+        r = rendering
+        key = f"{r.document_id}/{r.start}/{r.end}/{r.language}"
+        with self.step(name):
+            if r.text:
+                self._put("renderings", key, dict(row_values(Rendering, r)))
+            elif self._row("renderings", key) is not None:
+                self._drop("renderings", key)
 
     def mappings(self) -> dict[str, str]:
         """How tables are read that were mapped by hand, as TOML by their shape."""

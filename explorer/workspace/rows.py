@@ -19,6 +19,7 @@ from explorer.dataset.schema import (
     Indicator,
     Node,
     Observation,
+    Rendering,
     Report,
     Row,
     Support,
@@ -50,13 +51,15 @@ KEYS: Final = {
     "taxonomies": "taxonomy_id",
     "taxonomy_nodes": "node_id",
     "mappings": "shape",
+    "marks": "thing_id",
+    "renderings": "rendering_id",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
 #: The version of the file from which on a table is there, if that is not the first.
 SINCE: Final = dict.fromkeys(
     ("technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes", "mappings"), 3
-)
+) | dict.fromkeys(("marks", "renderings"), 4)
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
@@ -110,6 +113,13 @@ def _content(cell: object) -> dict[str, Any]:
     if type(found) is not dict or type(found.get("type")) is not str or not found["type"]:
         raise ValueError
     return found
+
+
+def _front(cell: object) -> str:
+    text = _text(cell)
+    if text and type(_json(text)) is not dict:
+        raise ValueError
+    return text
 
 
 def _words(cell: object) -> tuple[str, ...]:
@@ -180,7 +190,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     | {"position": _integer}
     | _texts("title subtitle")
     | {"authors": _words}
-    | _texts("date language dataset_version template created"),
+    | _texts("date language dataset_version template created")
+    | {"front": _front},
     "blocks": _texts("id briefing_id") | {"position": _integer, "content": _content},
     "documents": _like(Document) | _texts("text_sha256") | {"sections": _sections},
     "reports": _like(Report),
@@ -192,6 +203,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     "taxonomies": _like(Taxonomy),
     "taxonomy_nodes": _like(Node),
     "mappings": _texts("shape content made"),
+    "marks": _texts("thing_id level"),
+    "renderings": _texts("rendering_id") | _like(Rendering),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -257,7 +270,8 @@ def sound(table: str, stored: Mapping[str, Any]) -> dict[str, Any]:
 
 #: What cells hold that a table has got since, in rows of steps from before.
 _SINCE_THEN: Final[Mapping[str, Mapping[str, Value]]] = {
-    "evidence": {"sheet": "", "row": None, "column": ""}
+    "evidence": {"sheet": "", "row": None, "column": ""},
+    "briefings": {"front": ""},
 }
 
 

@@ -229,8 +229,30 @@ ALTER TABLE evidence ADD COLUMN "row" INTEGER;
 ALTER TABLE evidence ADD COLUMN "column" TEXT NOT NULL DEFAULT '';
 """
 
+#: What a briefing says of itself beyond its title, how far things may go, and quotes of the user's
+#: own documents in another language.
+_VERSION_4 = """
+ALTER TABLE briefings ADD COLUMN front TEXT NOT NULL DEFAULT '';
+CREATE TABLE marks (
+    thing_id TEXT PRIMARY KEY NOT NULL,
+    level TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE renderings (
+    rendering_id TEXT PRIMARY KEY NOT NULL,
+    document_id TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL,
+    translator TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
+STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 #: The version from which on rows have checksums.
 SEALED = 2
 

@@ -168,6 +168,11 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/kept.py"/>
+        <source>A title page cannot be read: {reason}.</source>
+        <translation>无法读取简报的首页：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kept.py"/>
         <source>A block cannot be read: {reason}.</source>
         <translation>有一个内容块无法读取：{reason}。</translation>
     </message>
@@ -220,6 +225,11 @@
         <location filename="../../explorer/briefing/kinds/scorecard.py"/>
         <source>Scorecard of the sectors</source>
         <translation>分领域对比表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/sources.py"/>
+        <source>List of sources</source>
+        <translation>来源一览</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/kinds/table.py"/>
@@ -792,6 +802,111 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>our translation</source>
         <translation>我们的译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>translated by {who}</source>
+        <translation>{who}译</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>not reviewed</source>
+        <translation>未经审校</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>as in note {number}</source>
+        <translation>同注{number}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who}, as cited in {where}</source>
+        <translation>{who}，转引自{where}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>For review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Cleared</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Version {version}</source>
+        <translation>版本{version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Remark by {who}, open</source>
+        <translation>{who}的意见，待处理</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Remark by {who}, settled</source>
+        <translation>{who}的意见，已处理</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>somebody</source>
+        <translation>未署名者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Sources used, and what they do not say</source>
+        <translation>所用来源及其局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What it measures</source>
+        <translation>衡量的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Its limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{who} et al.</source>
+        <translation>{who}等</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{first} &amp; {other}</source>
+        <translation>{first}和{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>n.d.</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Tells at second hand what the reports say; what it leaves out is not seen here.</source>
+        <translation>转述报告内容；其略去的部分在此无从得知。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>relays {reports}</source>
+        <translation>转述{reports}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Executive summary</source>
+        <translation>内容摘要</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -6675,6 +6790,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>Do the sources agree?</source>
         <translation>各来源说法一致吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Discretion</name>
+    <message>
+        <location filename="../../explorer/dataset/discretion.py"/>
+        <source>Open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discretion.py"/>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discretion.py"/>
+        <source>Restricted</source>
+        <translation>限阅</translation>
     </message>
 </context>
 <context>

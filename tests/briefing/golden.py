@@ -42,6 +42,7 @@ from explorer.briefing.model import (
     DiscrepancyBlock,
     Field,
     FigureBlock,
+    Front,
     Heading,
     NoteBlock,
     PageBreak,
@@ -49,6 +50,7 @@ from explorer.briefing.model import (
     PassageBlock,
     ScorecardBlock,
     Snapshot,
+    SourcesBlock,
     TableBlock,
     Text,
 )
@@ -127,6 +129,20 @@ def long(dataset: Dataset) -> Briefing:
     return accept(dataset, Briefing("Long", "", (), DATE, "en", blocks))
 
 
+def reviewed(dataset: Dataset, front: Front, language: str) -> Briefing:
+    """A short one with all that a briefing can say of itself, a remark and its sources."""
+    blocks = (
+        Paragraph((Text("China "), Field(SHARE), Text(", again "), Field(SHARE))),
+        Paragraph((Field("aspi-2024.electric-batteries.usa.high-impact-share.2023"),)),
+        NoteBlock((Text("Who says so?"),), "R. Viewer", "open"),
+        PassageBlock(SHARE + "#1"),
+        PassageBlock(SHARE + "#2"),
+        SourcesBlock(),
+    )
+    made = Briefing("Batteries", "", ("A. Analyst",), DATE, language, blocks, front=front)
+    return accept(dataset, made)
+
+
 def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     """The briefings by name, each with its formats."""
     found = {
@@ -135,6 +151,16 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
         "every-block-zh-Hans": (every_block(dataset, "zh-Hans"), ("html",)),
     }
     found["long"] = long(dataset), ("pptx",)
+    marked = Front("internal", "OFFICIAL", "review", "0.3", quotes="both", cover=True)
+    for citation, language in (
+        ("apa", "en"),
+        ("chicago-notes", "en"),
+        ("gb-t-7714", "zh-Hans"),
+        ("apa", "zh-Hant"),
+    ):
+        made = reviewed(dataset, replace(marked, citation=citation), language)
+        found[f"reviewed-{citation}-{language}"] = made, ("md",)
+    found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "docx", "pdf", "pptx", "html")
     for template, topic, language in (
         ("one-page", "electric-batteries", "zh-Hans"),
         ("one-page", "coatings", "en"),

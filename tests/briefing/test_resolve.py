@@ -138,7 +138,8 @@ def test_a_source_that_was_told_is_named_in_short(dataset: Dataset, resolved: Re
             document = dataset.documents[evidence.document_id]
             first = document.document_id not in met
             if document.title_en != document.title:
-                assert (f"[{document.title_en}]" in note.text) == first
+                english = document.title_en.strip("[]")
+                assert (f" [{english}]" in note.text) == first
             met.add(document.document_id)
     assert again > 5
 

@@ -39,13 +39,14 @@ def test_every_quote_is_rendered(dataset: Dataset) -> None:
         if isinstance(e, Passage)
     }
     assert set(dataset.renderings) == quotes
-    for text in dataset.renderings.values():
+    for text in (r.text for r in dataset.renderings.values()):
         assert not re.search("[\u4e00-\u9fff]", text)
 
 
 def test_every_number_of_a_quote_is_in_its_rendering(dataset: Dataset) -> None:
     missing = []
-    for (document, start, end, _), text in dataset.renderings.items():
+    for (document, start, end, _), row in dataset.renderings.items():
+        text = row.text
         said = numbers(text)
         for n in numerals.find(dataset.text(document)[start:end]):
             if n.form in ("name", "address", "article", "vague"):

@@ -16,6 +16,7 @@ from explorer.briefing.kinds import (
     page,
     passage,
     scorecard,
+    sources,
     table,
     written,
 )
@@ -40,6 +41,7 @@ KINDS: Mapping[str, Kind[Any]] = {
         figure.FIGURE,
         discrepancy.DISCREPANCY,
         article.ARTICLE,
+        sources.SOURCES,
         page.PAGE,
     )
 }

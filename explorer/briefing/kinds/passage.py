@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.briefing.footnotes import position, whose
 from explorer.briefing.kinds.making import Directive, Kind, Place, held
 from explorer.briefing.model import PassageBlock
-from explorer.briefing.notes import position
 from explorer.briefing.resolved import ResolvedPassage, ResolvedText
 from explorer.briefing.wording import word
 from explorer.charts.naming import in_brackets, prose, statement
@@ -40,28 +40,25 @@ def _resolve(r: Resolving, block: PassageBlock) -> ResolvedPassage | ResolvedTex
     o = r.dataset.observations[evidence.observation_id]
     where = position(r.dataset, evidence, r.language)
     source = word(r.language, "comma").join((prose(document.publisher), where))
-    return ResolvedPassage(
-        " ".join(evidence.quote.split()),
-        document.language,
-        _meaning(r, o, evidence, document.language),
-        source,
-        evidence.evidence_id,
-        notes,
-    )
+    quote, language = " ".join(evidence.quote.split()), document.language
+    meaning = _meaning(r, o, evidence, language)
+    if meaning and r.front.quotes == "translation":
+        quote, language, meaning = meaning, r.language, ""
+    return ResolvedPassage(quote, language, meaning, source, evidence.evidence_id, notes)
 
 
 def _meaning(r: Resolving, o: Observation, evidence: Passage, language: str) -> str:
     """What a quote says in a language that its reader may not have; else nothing.
 
-    Our translation of it, marked as such; where there is none, our sentence about the figure.
+    A translation of it, marked as such; where there is none, our sentence about the figure.
     """
-    if language.startswith("zh") == r.language.startswith("zh"):
+    if language.startswith("zh") == r.language.startswith("zh") or r.front.quotes == "original":
         return ""
-    key = (evidence.document_id, evidence.start, evidence.end, r.language)
-    rendering = r.dataset.renderings.get(key)
+    rendering = r.dataset.rendering(evidence, r.language)
     if rendering is None:
-        return statement(r.dataset, o, r.language)
-    return in_brackets(rendering, word(r.language, "ours"), r.language)
+        # A sentence of ours beside a quote, never in its place.
+        return "" if r.front.quotes == "translation" else statement(r.dataset, o, r.language)
+    return in_brackets(rendering.text, whose(rendering, r.language), r.language)
 
 
 def _observations(dataset: Dataset, block: PassageBlock, _language: str) -> list[Observation]:

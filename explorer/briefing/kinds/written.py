@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Run
     from explorer.briefing.resolving import Resolving
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
+    from explorer.dataset.schema import Evidence, Observation
 
 #: Running text that figures stand in.
 W = TypeVar("W", "Paragraph", "NoteBlock")
@@ -52,7 +52,14 @@ def _paragraph(r: Resolving, block: Paragraph) -> ResolvedText:
 
 
 def _remark(r: Resolving, block: NoteBlock) -> ResolvedText:
-    return replace(_text(r, block.runs), remark=True)
+    if not block.review:
+        return replace(_text(r, block.runs), remark=True)
+    if not r.remarks:
+        return ResolvedText((), remark=True, withheld=True)
+    who = block.author or word(r.language, "somebody")
+    said = word(r.language, f"remark-{block.review}", who=who) + word(r.language, "colon")
+    told = _text(r, block.runs)
+    return replace(told, pieces=(Words(said, bold=True), *told.pieces), remark=True)
 
 
 def _text(r: Resolving, runs: Sequence[Run]) -> ResolvedText:
@@ -61,12 +68,32 @@ def _text(r: Resolving, runs: Sequence[Run]) -> ResolvedText:
         if isinstance(run, Text):
             pieces.append(Words(run.text, run.bold, run.italic, link=run.link))
         elif isinstance(run, Field):
-            pieces.append(_field(r, run))
+            o = r.dataset.observations.get(run.observation_id)
+            first = r.dataset.first_of(run.observation_id) if o else None
+            pieces += _named(r, _field(r, run), first, pieces)
         elif isinstance(run, Cite):
-            pieces += _cite(r, run)
+            pieces += _cite(r, run, pieces)
         else:
             assert_never(run)
     return ResolvedText(tuple(pieces))
+
+
+def _named(
+    r: Resolving, figure: Figure, first: Evidence | None, before: Sequence[Piece]
+) -> list[Piece]:
+    """A figure with its source in the text where the style has it there.
+
+    The same source is not named twice on end.
+    """
+    if r.front.citation != "apa" or first is None:
+        return [figure]
+    from explorer.briefing import citations  # where a style is chosen
+
+    said = citations.in_text(r.dataset, first, r.language)
+    told = [p.text for p in before if isinstance(p, Words) and p.source]
+    if told[-1:] == [said]:
+        return [figure]
+    return [replace(figure, notes=()), Words(said, source=True), replace(figure, text="")]
 
 
 def _field(r: Resolving, run: Field) -> Figure:
@@ -84,13 +111,14 @@ def _field(r: Resolving, run: Field) -> Figure:
     return Figure(text, run.observation_id, notes, run.bold, run.italic, digits)
 
 
-def _cite(r: Resolving, run: Cite) -> list[Piece]:
+def _cite(r: Resolving, run: Cite, before: Sequence[Piece]) -> list[Piece]:
     evidence = r.dataset.evidence.get(run.evidence_id)
     if evidence is None:
         r.record(run.evidence_id, "unknown")
         return [Words(word(r.language, "missing"))]
     r.record(run.evidence_id, "unchanged")
-    return [Figure("", "", (r.register.of_evidence(evidence),))]
+    mark = Figure("", "", (r.register.of_evidence(evidence),))
+    return _named(r, mark, evidence, before)
 
 
 def _figures(block: Paragraph | NoteBlock) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from explorer.charts import paint
 from explorer.views.sheets.model import (
     FOOTER,
     HEAD,
+    HEADER,
     MARGIN,
     TEXT_WIDTH,
     Area,
@@ -65,7 +66,11 @@ def flows(resolved: Resolved) -> list[tuple[int, Flow]]:
     """Every block with its index; what stands before the first has the index HEAD."""
     language = resolved.briefing.language
     found = [(HEAD, f) for f in _head(resolved)]
-    found += [(n, _flow(block, language)) for n, block in enumerate(resolved.blocks)]
+    found += [
+        (n, _flow(block, language))
+        for n, block in enumerate(resolved.blocks)
+        if not (isinstance(block, ResolvedText) and block.withheld)
+    ]
     return found
 
 
@@ -145,9 +150,10 @@ def _head(resolved: Resolved) -> list[Flow]:
     if briefing.subtitle:
         subtitle = _strips([Span(briefing.subtitle, Ink(12.5, MUTED))], _CLOSE)
         found.append(Flow(tuple(subtitle), after=3))
-    facts = (", ".join(briefing.authors), briefing.date, resolved.imprint)
-    said = Span(" · ".join(f for f in facts if f), Ink(8.8, MUTED))
+    said = Span(resolved.facts, Ink(8.8, MUTED))
     found.append(Flow(tuple(_strips([said], _CLOSE)), before=5, after=18))
+    if briefing.front.cover:
+        found.append(Flow(()))
     headings = [
         (n, b)
         for n, b in enumerate(resolved.blocks)
@@ -352,6 +358,12 @@ def footer(text: str) -> tuple[Run, ...]:
         kept = "".join(r.text for r in line[0].runs).rstrip()[:-2].rstrip()
         line = lines((Span(kept + "…", ink),), TEXT_WIDTH - 40)
     return tuple(_shifted(line[0], 0, FOOTER - MARGIN))
+
+
+def header(text: str) -> tuple[Run, ...]:
+    """How far the briefing may go, in the middle over every page."""
+    ink = Ink(9, INK, bold=True)
+    return (Run((TEXT_WIDTH - width(text, ink)) / 2, HEADER - MARGIN, text, ink),) if text else ()
 
 
 def at_right(text: str, strip: Strip, ink: Ink) -> Strip:

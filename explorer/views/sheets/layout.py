@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explorer.views.sheets.blocks import HAIR, MUTED, at_right, flows, footer, footnote
+from explorer.views.sheets.blocks import HAIR, MUTED, at_right, flows, footer, footnote, header
 from explorer.views.sheets.model import (
     HEAD,
     TEXT_HEIGHT,
@@ -248,6 +248,7 @@ def _furnished(made: _Pages, resolved: Resolved) -> Iterator[Page]:
         for placed in body:
             where.setdefault(placed.block, n)
     words = footer(" ".join(f"{resolved.briefing.title} · {resolved.imprint}".split()))
+    marking = header(resolved.marking)
     for n, (body, foot) in enumerate(made.done, start=1):
         entered = tuple(
             p
@@ -268,4 +269,4 @@ def _furnished(made: _Pages, resolved: Resolved) -> Iterator[Page]:
             share = 1.0 if foot[0].part else 0.25
             top = TEXT_HEIGHT - _high(foot) + _RULE
             rule = (Area(0, top, TEXT_WIDTH * share, 0.5, HAIR),)
-        yield Page(entered, tuple(placed_foot), (*rule, *numbered.items))
+        yield Page(entered, tuple(placed_foot), (*rule, *marking, *numbered.items))

@@ -17,7 +17,8 @@ _MM = 72 / 25.4
 #: A4 with margins of 25 mm.
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 210 * _MM, 297 * _MM, 25 * _MM
 TEXT_WIDTH, TEXT_HEIGHT = PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - 2 * MARGIN
-#: Where the words at the foot of every page stand, from the top of the page.
+#: Where the marking over every page stands and the words at its foot, from the top of the page.
+HEADER = 14 * _MM
 FOOTER = PAGE_HEIGHT - 13 * _MM
 #: Block index of title, subtitle and contents.
 HEAD = -1
