@@ -38,6 +38,7 @@ BLOCKS = [
                 "evidence_id": "none",
                 "observation_id": "none",
                 "discrepancy_id": "none",
+                "sentences": (),
             }.items()
             if name in cls.__annotations__
         }
