@@ -7,9 +7,9 @@ own mark, whichever asks for most. What nobody has marked says nothing.
 from __future__ import annotations
 
 import typing
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from explorer.dataset.schema import Cell, Derivation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -45,11 +45,16 @@ def _of(dataset: Dataset, o: Observation, seen: set[str]) -> Level:
     found = {o.observation_id, o.report_id}
     under: list[str] = []
     for e in dataset.evidence_of.get(o.observation_id, ()):
-        if isinstance(e, Passage | Cell):
-            found.add(e.document_id)
-        elif isinstance(e, Derivation):
-            inputs = (dataset.observations.get(i) for i in e.input_ids)
-            under += [_of(dataset, i, seen) for i in inputs if i is not None]
+        match e:
+            case Passage() | Cell():
+                found.add(e.document_id)
+            case Derivation():
+                inputs = (dataset.observations.get(i) for i in e.input_ids)
+                under += [_of(dataset, i, seen) for i in inputs if i is not None]
+            case Citation() | Papers():
+                pass  # what is published elsewhere, or held nowhere, has no mark
+            case _ as never:
+                assert_never(never)
     return highest((*(dataset.marks.get(name, "") for name in found), *under))
 
 
