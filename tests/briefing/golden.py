@@ -160,7 +160,7 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     ):
         made = reviewed(dataset, replace(marked, citation=citation), language)
         found[f"reviewed-{citation}-{language}"] = made, ("md",)
-    found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "docx", "pdf", "pptx", "html")
+    found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "pdf", "html")
     for template, topic, language in (
         ("one-page", "electric-batteries", "zh-Hans"),
         ("one-page", "coatings", "en"),

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import docx
 import pytest
 
 from explorer.analysis.select import Question
 from explorer.briefing import kept, text, write
 from explorer.briefing.blocks import accept
+from explorer.briefing.house import House
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
@@ -235,3 +238,26 @@ def test_a_quote_in_the_language_of_the_briefing_needs_no_translation(dataset: D
         assert isinstance(passage, ResolvedPassage)
         assert passage.statement == ""
         assert passage.language == "zh-Hant"
+
+
+@pytest.mark.parametrize("place", ["{classification}", "no place"])
+def test_a_house_template_carries_the_marking_whether_it_has_a_place_for_it(
+    dataset: Dataset, tmp_path: Path, place: str
+) -> None:
+    template, out = docx.Document(), tmp_path / "b.docx"
+    template.add_paragraph("{body}")
+    template.add_section()
+    for section in template.sections:
+        section.header.is_linked_to_previous = False
+        section.header.paragraphs[0].text = f"Our house, {place}"
+        section.different_first_page_header_footer = True
+    held = io.BytesIO()
+    template.save(held)
+    write.write(dataset, made(dataset), out, house=House(word=held.getvalue()))
+    for section in docx.Document(str(out)).sections:
+        words = " ".join(p.text for p in section.header.paragraphs)
+        assert "Our house" in words
+        assert "Internal · OFFICIAL: SENSITIVE · For review" in words
+        if place == "no place":
+            first = " ".join(p.text for p in section.first_page_header.paragraphs)
+            assert "Internal · OFFICIAL" in first
