@@ -11,7 +11,7 @@ from explorer.charts.chart import Chart
 from explorer.charts.footer import footer, in_doubt
 from explorer.charts.kinds import ChartKind
 from explorer.charts.kinds.making import Making, facts
-from explorer.charts.naming import joined, name, ordered, prose
+from explorer.charts.naming import joined, name, ordered, prose, with_figure
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def compose(
     ``grouped`` leaves the topic out of the rows' names, since a heading says it.
     """
     builder = _Builder(dataset, Question(""), list(rows), language, grouped=grouped)
-    return replace(builder.chart(kind), title=title, subtitle=subtitle)
+    return replace(builder.chart(kind), title=title, shorter=(), subtitle=subtitle)
 
 
 class _Builder(Making):
@@ -74,10 +74,12 @@ class _Builder(Making):
             raise ValueError(f"a chart of the kind {kind} is made by its question only")
         arranged = kind.traits.arrange(self)
         scale = self._scale(kind, arranged.marks)
+        titles = self._titles()
         units = {"percent"} if scale == "relative" else {o.unit for o in self.rows}
         return Chart(
             kind=kind,
-            title=self._title(),
+            title=titles[0],
+            shorter=titles[1:],
             subtitle=self._subtitle(scale),
             unit=units.pop() if len(units) == 1 else "",
             series=tuple(self.marks.series.values()),
@@ -104,24 +106,27 @@ class _Builder(Making):
 
     # -- words -----------------------------------------------------------------------------
 
-    def _title(self) -> str:
+    def _titles(self) -> tuple[str, ...]:
+        """The selection in words, then in ever fewer: whom it is about is said in short first."""
         if not self.question.topic_id:
-            return ""
+            return ("",)
         topic = name(self.dataset.topics[self.question.topic_id], self.language)
         if not self.rows:
-            return topic
-        entities = ordered(self.rows)
-        names = joined(
-            [name(self.dataset.entities[e], self.language) for e in entities], self.language
-        )
+            return (topic,)
+        entities = [name(self.dataset.entities[e], self.language) for e in ordered(self.rows)]
+        # To count a single one saves nothing: it is named.
+        limits = [n for n in (4, 2, 1) if n == 4 or len(entities) > n + 1]
+        who = dict.fromkeys(joined(entities, self.language, limit) for limit in limits)
         if self.question.indicator_id:
             what = name(self.dataset.indicators[self.question.indicator_id], self.language)
+            what = _lower(what, self.language)
             title = translate("Chart", "{topic}: {what}, {who}{when}")
-            return title.format(
-                topic=topic, what=_lower(what, self.language), who=names, when=self._when()
-            )
+            said = [title.format(topic=topic, what=what, who=w, when=self._when()) for w in who]
+            brief = with_figure(topic, what, self.language)
+            return (*said, brief + self._when(), brief, topic)
         title = translate("Chart", "{topic}: all figures for {who}{when}")
-        return title.format(topic=topic, who=names, when=self._when())
+        said = [title.format(topic=topic, who=w, when=self._when()) for w in who]
+        return (*said, topic)
 
     def _when(self) -> str:
         starts = sorted(o.period_start for o in self.rows if o.period_start)

@@ -107,6 +107,24 @@ class Mark:
     weight: float = 1.0
 
     @property
+    def centre(self) -> float:
+        """The figure, or the middle of its range."""
+        if self.value is not None:
+            return self.value
+        ends = [v for v in (self.low, self.high) if v is not None]
+        return sum(ends) / len(ends)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether its words or its cell are held here, so that it opens them."""
+        return self.evidence in ("passage", "cell")
+
+    @property
+    def is_solid(self) -> bool:
+        """Whether it is drawn solid: held here, and measured or estimated."""
+        return self.is_held and self.status in ("measured", "estimate")
+
+    @property
     def key(self) -> MarkKey:
         """What the mark is known by."""
         return self.observation_ids
@@ -131,6 +149,7 @@ class Contents:
 
     Attributes:
         title: The selection in words.
+        shorter: The same in fewer words, the longest first: for where the title needs more room.
         subtitle: What is measured, unit, window, counting.
         unit: Unit of the value axis, or "" where rows have their own.
         series: In drawing order.
@@ -147,6 +166,7 @@ class Contents:
     """
 
     title: str
+    shorter: tuple[str, ...]
     subtitle: str
     unit: str
     series: tuple[Series, ...]

@@ -19,7 +19,7 @@ def layout(
     height: float,
     theme: Theme,
     measure: Measure,
-    with_footer: bool = True,
+    with_notes: bool = True,
 ) -> Scene:
     """Lay a chart out for a size in pixels.
 
@@ -29,9 +29,10 @@ def layout(
         height: Least height; a chart with many rows comes out taller.
         theme: Colours of ground and ink.
         measure: Width of a text in the font that will draw it.
-        with_footer: Whether to draw the footer; without, what it says stands elsewhere.
+        with_notes: Whether to draw the notes under it; without, what they say stands elsewhere,
+            and so does the rest of a long title and subtitle.
     """
-    canvas = Canvas(chart, width, height, theme, measure, with_footer)
+    canvas = Canvas(chart, width, height, theme, measure, with_notes)
     return chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
 
 

@@ -7820,6 +7820,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>KindChoice</name>
+    <message>
+        <location filename="../../explorer/views/parts/kind_choice.py"/>
+        <source>How the figures are drawn</source>
+        <translation>這些數據怎樣畫出</translation>
+    </message>
+</context>
+<context>
     <name>LeadersModel</name>
     <message>
         <location filename="../../explorer/models/leaders.py"/>

@@ -196,7 +196,18 @@ def test_an_undated_figure_is_not_left_off_a_time_axis(observe: Observe) -> None
         ([{}, {"entity_id": "USA"}], (ChartKind.DUMBBELL, ChartKind.BAR, ChartKind.STATEMENTS)),
         (
             [{}, {"entity_id": "USA"}, {"entity_id": "JPN"}],
-            (ChartKind.BAR, ChartKind.DUMBBELL, ChartKind.STATEMENTS),
+            (ChartKind.DUMBBELL, ChartKind.BAR, ChartKind.STATEMENTS),
+        ),
+        (
+            [{}, {"entity_id": "USA"}, {"entity_id": "JPN"}, {"entity_id": "IND"}],
+            (ChartKind.BAR, ChartKind.STATEMENTS),
+        ),
+        (
+            [
+                {"period_start": y, "period_end": y, "report_id": r}
+                for y, r in (("2003", "aspi-2024"), ("2007", "aspi-2025"))
+            ],
+            (ChartKind.BAR, ChartKind.STATEMENTS),
         ),
         (
             [{"period_start": y, "period_end": y} for y in ("2003", "2007", "2011")],

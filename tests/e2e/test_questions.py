@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from explorer.analysis import risk
 from explorer.charts import numbers
@@ -17,7 +18,6 @@ from tests.e2e.steps import LEFT, check_sentence
 from tests.windows import bring_into_view, click_mark, click_tab, settle
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QToolButton
     from pytestqt.qtbot import QtBot
 
     from explorer.charts.chart import Chart
@@ -36,8 +36,10 @@ def ask(qtbot: QtBot, window: MainWindow, page: str) -> None:
 
 def choose(qtbot: QtBot, window: MainWindow, option: str) -> None:
     """Click the button of a mode."""
-    buttons: list[QToolButton] = window.pages["leads"]._group.buttons()  # type: ignore[assignment]
-    button = next(b for b in buttons if b.property("option") == option)
+    modes = window.pages["leads"].modes
+    if modes.button.isVisible():
+        qtbot.mouseClick(modes.button, Qt.MouseButton.LeftButton)
+    button = next(b for b in modes.findChildren(QToolButton) if b.property("choice") == option)
     qtbot.mouseClick(button, LEFT)
     settle()
     assert window.state.current.question.option == option

@@ -214,9 +214,12 @@ def test_switching_chart_kinds_keeps_the_figure(qtbot: QtBot, window: MainWindow
     click_mark(qtbot, view_of(window), mark.observation_id)
     settle()
     selected = window.state.current.observation_id
-    buttons = {k: b for k, b in window.pages["topic"].kinds.items() if b.isVisible()}
+    choice = window.pages["topic"].kind_choice
+    buttons = {k: b for k, b in choice.buttons.items() if not b.isHidden()}
     assert len(buttons) > 1
     for kind, button in buttons.items():
+        if choice.button.isVisible():
+            qtbot.mouseClick(choice.button, LEFT)
         qtbot.mouseClick(button, LEFT)
         settle()
         assert chart_of(window).kind == kind

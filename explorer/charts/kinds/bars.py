@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from explorer.charts import numbers
 from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import Arranged, size
-from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
+from explorer.charts.layout.scene import (
+    BODY,
+    LINE_HEIGHT,
+    SMALL,
+    Line,
+    Rect,
+    Scene,
+    Text,
+    elide,
+    wrap,
+)
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import entity_label, listed, says_who
 from explorer.charts.palette import mix
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 _ROW, _HEADING, _AXIS = 28.0, 26.0, 22.0
+_THICKEST = 48.0
 
 
 def suits(facts: Facts) -> int | None:
@@ -65,11 +76,12 @@ def layout(canvas: Canvas) -> Scene:
     marks = {m.row: m for m in chart.marks}
     headings = len({r.group for r in chart.rows if r.group})
     room = canvas.body_bottom() - canvas.top - _AXIS - headings * _HEADING
-    row_height = min(46.0, max(_ROW, room / max(1, len(chart.rows))))
-    label_width = min(
-        0.32 * canvas.width,
-        max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 8,
-    )
+    # Rows and bars spread to the height there is; names go on in a second line before they are cut.
+    row_height = max(_ROW, room / max(1, len(chart.rows)))
+    widest = max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 8
+    label_width = min((0.32 if canvas.width < 560 else 0.4) * canvas.width, widest)
+    if widest > label_width:
+        row_height = max(row_height, _ROW + BODY * LINE_HEIGHT - 6)
     value_width = max((canvas.measure(m.label, BODY, True) for m in chart.marks), default=0) + 12
     left = canvas.left + label_width + 8
     right = canvas.right - value_width
@@ -83,11 +95,7 @@ def layout(canvas: Canvas) -> Scene:
     for step in steps:
         x = left + step * scale
         canvas.add(Line(x, canvas.top, x, bottom, theme.grid if step else theme.line))
-        text = numbers.figure(step, chart.unit, chart.language)
-        half = canvas.measure(text, SMALL, False) / 2
-        if x - half > written + 4:
-            canvas.add(Text(x, bottom + 12, text, SMALL, theme.muted, align="centre"))
-            written = x + half
+        written = canvas.tick_figure(x, bottom + 12, step, written)
     y = canvas.top
     group = ""
     for row in chart.rows:
@@ -101,9 +109,15 @@ def layout(canvas: Canvas) -> Scene:
             group = row.group
         mark = marks[row.key]
         middle = y + row_height / 2
-        label = elide(row.label, label_width, BODY, False, canvas.measure)
-        canvas.add(canvas.text_of(mark, label, left - 8, middle, align="right"))
-        _bar(canvas, mark, left, middle, scale, min(24.0, row_height * 0.6))
+        lines = wrap(row.label, label_width, BODY, False, canvas.measure)
+        if len(lines) > 2:
+            lines = [lines[0], " ".join(lines[1:])]
+        at = middle - (len(lines) - 1) * BODY * LINE_HEIGHT / 2
+        for line in lines:
+            label = elide(line, label_width, BODY, False, canvas.measure)
+            canvas.add(canvas.text_of(mark, label, left - 8, at, align="right"))
+            at += BODY * LINE_HEIGHT
+        _bar(canvas, mark, left, middle, scale, min(_THICKEST, row_height * 0.6))
         canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, row_height)
         y += row_height
     return canvas.finish(bottom + _AXIS)
@@ -113,7 +127,7 @@ def _bar(
     canvas: Canvas, mark: Mark, left: float, middle: float, scale: float, thick: float
 ) -> None:
     colour = canvas.colour(mark)
-    solid = mark.evidence in ("passage", "cell") and mark.status in ("measured", "estimate")
+    solid = mark.is_solid
     fill = colour if solid else mix(colour, canvas.theme.surface, 0.25)
     low = mark.low if mark.low is not None else mark.value
     high = mark.high if mark.high is not None else mark.value

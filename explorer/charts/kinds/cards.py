@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
 
 
+#: From this room on a single figure grows, to so many times its least size.
+_CARD, _GROWN = 260.0, 2.2
+
+
 def suits_card(facts: Facts) -> int | None:
     """A single figure."""
     return 0 if facts.count == 1 else None
@@ -40,33 +44,39 @@ def arrange(making: Making) -> Arranged:
 
 
 def card(canvas: Canvas) -> Scene:
-    """A single figure, 34 pixels tall, with what it says under it."""
+    """A single figure, the larger the more room there is, with what it says under it."""
     canvas.header()
     chart, theme = canvas.chart, canvas.theme
     mark, row = chart.marks[0], chart.rows[0]
-    y = canvas.top + 34
+    free = canvas.body_bottom() - canvas.top
+    grown = max(1.0, min(free / _CARD, canvas.width / _CARD, _GROWN))
+    figure_size, said_size = round(FIGURE * grown), round(BODY * min(grown, 1.5))
     worded = not any(c.isdigit() for c in mark.label)
     names = {s.key: s.label for s in chart.series}
     figure = names[mark.series] if worded else mark.label
-    top = y - 24
-    ink = canvas.colour(mark)
-    room = canvas.right - canvas.left - 14
-    for n, line in enumerate(wrap(figure, room, FIGURE, True, canvas.measure)):
-        y += 40 if n else 0
-        shown = elide(line, room, FIGURE, True, canvas.measure)
-        canvas.add(Text(canvas.left + 14, y, shown, FIGURE, ink, bold=True, mark=mark.key))
-    y += 40
-    room = min(room, 560.0)
-    for line in wrap(row.label, room, BODY, False, canvas.measure):
-        canvas.add(canvas.text_of(mark, line, canvas.left + 14, y))
-        y += BODY * 1.6
-    for line in wrap(row.detail, room, SMALL, False, canvas.measure):
-        canvas.add(Text(canvas.left + 14, y, line, SMALL, theme.muted, mark=mark.key))
+    left, ink = canvas.left + 14, canvas.colour(mark)
+    room = canvas.right - left
+    lines = wrap(figure, room, figure_size, True, canvas.measure)
+    reading = min(room, 560.0 * min(grown, 1.5))
+    said = wrap(row.label, reading, said_size, False, canvas.measure)
+    step, line = figure_size * 1.18, said_size * 1.6
+    height = len(lines) * step + len(said) * line
+    top = canvas.top + 10 + max(0.0, (free - height) / 3)
+    y = top + figure_size * 0.7
+    for text in lines:
+        shown = elide(text, room, figure_size, True, canvas.measure)
+        canvas.add(Text(left, y, shown, figure_size, ink, bold=True, mark=mark.key))
+        y += step
+    for text in said:
+        canvas.add(canvas.text_of(mark, text, left, y, size=said_size))
+        y += line
+    for text in wrap(row.detail, reading, SMALL, False, canvas.measure):
+        canvas.add(Text(left, y, text, SMALL, theme.muted, mark=mark.key))
         y += SMALL * LINE_HEIGHT
     bar = Line(canvas.left + 2, top, canvas.left + 2, y - 6, ink, 3.0, (), mark.key)
     canvas.accent(replace(bar, colour=theme.accent), instead_of=bar)
-    canvas.hit(mark, canvas.left, top, room + 14, y - top)
-    return canvas.finish(y + 8)
+    canvas.hit(mark, canvas.left, top, reading + 14, y - top)
+    return canvas.finish(max(y + 8, canvas.body_bottom()))
 
 
 def statements(canvas: Canvas) -> Scene:
@@ -107,4 +117,4 @@ def statements(canvas: Canvas) -> Scene:
         height = max(height, len(figure_lines[:2]) * 18 + 14)
         canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, height)
         y += height
-    return canvas.finish(y + 4)
+    return canvas.finish(max(y + 4, canvas.body_bottom()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,10 +11,19 @@ from explorer.analysis.select import WORDED_UNITS, indicators_of
 from explorer.charts import numbers
 from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
+from explorer.charts.layout.dots import (
+    LANE,
+    Spot,
+    height_of,
+    in_words,
+    one_below_another,
+    side_by_side,
+    spots_of,
+    words_height,
+)
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import entity_label, listed, name, says_who
-from explorer.records import dataclass
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -26,10 +34,12 @@ if TYPE_CHECKING:
     from explorer.charts.kinds.making import Facts, Making
     from explorer.charts.layout.frame import Canvas
 
-_ROW, _AXIS = 52.0, 22.0
-_LABEL, _LEVEL = 17.0, 16.0  # from a dot to its label, and from label to label
-_WORDS_LINE = 24.0
+_ROW, _AXIS, _END = 52.0, 22.0, 6.0
 _HEADING = 38.0
+#: So many stand side by side on one line; more are ranked, each on a line of its own.
+SIDE_BY_SIDE = 3
+#: In so few rows each dot says whose it is; in more, a legend says it once.
+_FEW_ROWS = 4
 
 
 def suits(facts: Facts) -> int | None:
@@ -38,12 +48,12 @@ def suits(facts: Facts) -> int | None:
         return None
     if facts.indicators > 1:
         return 4
-    if not facts.scaled or not facts.paired:
+    if not facts.scaled or not facts.paired or facts.crowd > SIDE_BY_SIDE:
         return None
     if facts.windows == 2 and facts.gaps:
         # A slope on which an entity is a lone dot says less than the two side by side.
         return 1
-    return 4 if facts.entities == 2 else 6
+    return 4
 
 
 def arrange(making: Making) -> Arranged:
@@ -113,8 +123,11 @@ def layout(canvas: Canvas) -> Scene:
     canvas.header()
     by_row = {r.key: [m for m in chart.marks if m.row == r.key] for r in chart.rows}
     highest = _highest(chart.rows, by_row)
-    _legend(canvas, _as_dots_run(chart, highest))
-    label_width = 0.34 * canvas.width if canvas.width < 560 else min(300.0, 0.34 * canvas.width)
+    sentences = {m.row for m in chart.marks if m.observation_id == m.row}
+    scaled = [r for r in chart.rows if r.scaled]
+    ranked = {r.key for r in scaled if len(by_row[r.key]) > SIDE_BY_SIDE}
+    dotted = [r for r in scaled if r.key not in ranked]
+    label_width = _label_width(canvas, [r for r in chart.rows if r.key not in sentences])
     room = min(130.0, 0.22 * canvas.width)
     verdicts = {r.key: _verdict_lines(canvas, r, room) for r in chart.rows if r.verdict}
     verdict_width = 12 + max(
@@ -122,30 +135,47 @@ def layout(canvas: Canvas) -> Scene:
     )
     left = canvas.left + label_width + 28
     right = canvas.right - verdict_width - 28
-    sentences = {m.row for m in chart.marks if m.observation_id == m.row}
     labels = {
         r.key: _row_label(canvas, r, label_width)
         if r.key not in sentences
         else _row_label(canvas, r, canvas.right - canvas.left - 30)
         for r in chart.rows
     }
+
+    def placed(*, named: bool) -> dict[str, list[Spot]]:
+        return {
+            r.key: spots_of(canvas, by_row[r.key], (left, right), highest[r.unit], named=named)
+            for r in dotted
+        }
+
+    spots = placed(named=len(dotted) <= _FEW_ROWS)
+    widest = right - left
+    if len(dotted) > _FEW_ROWS or any(
+        s.level > 1 or canvas.measure(s.text, BODY, True) > widest
+        for found in spots.values()
+        for s in found
+    ):
+        spots = placed(named=False)
+        unnamed = {m.series for r in dotted for m in by_row[r.key]}
+        _legend(canvas, [s for s in _as_dots_run(chart, highest) if s.key in unnamed])
     y = canvas.top
     shared = len(highest) == 1 and bool(chart.unit) and all(r.scaled for r in chart.rows)
-    room = canvas.body_bottom() - canvas.top - _AXIS
-    spare = max(0.0, room / len(chart.rows) - _ROW) if shared else 0.0
-    spare = min(spare, 56.0)
-    spots = {
-        r.key: _spots(canvas, by_row[r.key], left, right, highest[r.unit])
-        for r in chart.rows
-        if r.scaled
-    }
-    heights = {
-        r.key: _row_height(
-            max(labels[r.key], verdicts.get(r.key, ()), key=len), spots.get(r.key, ())
-        )
-        + spare
-        for r in chart.rows
-    }
+    room = canvas.body_bottom() - canvas.top - (_AXIS if shared else _END)
+    heights = {}
+    for r in chart.rows:
+        beside = max(len(labels[r.key]), len(verdicts.get(r.key, ()))) * 16 + 18
+        if r.key in spots:
+            needed = height_of(spots[r.key], _ROW)
+        elif r.key in ranked:
+            needed = len(by_row[r.key]) * LANE + 16
+        else:
+            needed = 0.0 if r.key in sentences else words_height(canvas, by_row[r.key], left - 20)
+        heights[r.key] = max(_ROW, beside, needed)
+    if not sentences:
+        # Rows spread to the height there is, as much as they have to show.
+        headings = len(dict.fromkeys(r.group for r in chart.rows if r.group)) * _HEADING
+        spread = max(1.0, (room - headings) / sum(heights.values()))
+        heights = {key: height * spread for key, height in heights.items()}
     if shared:
         total = sum(heights.values())
         _axis(canvas, left, right, y, y + total, next(iter(highest.values())))
@@ -163,8 +193,6 @@ def layout(canvas: Canvas) -> Scene:
             height = _sentence(canvas, marks[0], labels[row.key], y)
             y += height
             continue
-        if not row.scaled:
-            height = max(height, _words_height(canvas, marks, left - 20) + 12)
         middle = y + height / 2
         if y > canvas.top:
             canvas.add(Line(canvas.left, y, canvas.right, y, theme.grid))
@@ -174,16 +202,30 @@ def layout(canvas: Canvas) -> Scene:
             size = BODY if bold else SMALL
             canvas.add(Text(canvas.left, text_y + n * 16, text, size, ink))
         if not row.scaled:
-            _words(canvas, marks, left - 20, middle)
+            in_words(canvas, marks, left - 20, middle)
         else:
-            _dots(canvas, spots[row.key], left, right, middle, highest[row.unit])
+            if row.key in ranked:
+                across = (left, right, right + 24)
+                one_below_another(canvas, marks, across, (y, height), highest[row.unit])
+            else:
+                side_by_side(canvas, spots[row.key], left, right, middle, highest[row.unit])
             at = middle - (len(verdicts.get(row.key, ())) - 1) * 8
             for text, size, bold in verdicts.get(row.key, ()):
                 ink = theme.text if bold else theme.muted
                 canvas.add(Text(canvas.right, at, text, size, ink, bold, "right"))
                 at += 16
         y += height
-    return canvas.finish(y + (_AXIS if shared else 6))
+    y += _AXIS if shared else _END
+    # A list of sentences may end before its room does.
+    return canvas.finish(max(y, canvas.body_bottom()) if sentences else y)
+
+
+def _label_width(canvas: Canvas, rows: Sequence[ChartRow]) -> float:
+    """Room for the labels at the left: what they need, up to a third of the figure."""
+    most = 0.34 * canvas.width
+    needed = [canvas.measure(r.label, BODY, False) for r in rows]
+    needed += [canvas.measure(r.detail, SMALL, False) for r in rows if r.detail]
+    return min(most if canvas.width < 560 else min(300.0, most), max(needed, default=0.0) + 4)
 
 
 def _verdict_lines(canvas: Canvas, row: ChartRow, room: float) -> list[tuple[str, float, bool]]:
@@ -193,11 +235,6 @@ def _verdict_lines(canvas: Canvas, row: ChartRow, room: float) -> list[tuple[str
         names = wrap(row.between, room, SMALL, False, canvas.measure)
         lines += [(name, SMALL, False) for name in names]
     return lines
-
-
-def _row_height(label: Sequence[object], spots: Sequence[_Spot]) -> float:
-    stacked = max((s.level // 2 for s in spots), default=0)
-    return max(_ROW + 2 * _LEVEL * stacked, len(label) * 16 + 18)
 
 
 def _row_label(canvas: Canvas, row: ChartRow, width: float) -> list[tuple[str, bool]]:
@@ -234,8 +271,11 @@ def _as_dots_run(chart: Contents, highest: dict[str, float]) -> list[Series]:
 
 
 def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
-    """Which dot is whose, once, above the rows."""
-    x, y = canvas.left, canvas.top + 8
+    """Which dot is whose, once: at the end of the heading if there is room, else above the rows."""
+    whole = sum(canvas.measure(s.label, SMALL, False) + 32 for s in entries) - 16
+    end, line = canvas.headed
+    beside = bool(entries) and end > 0 and end + 24 + whole <= canvas.right
+    x, y = (canvas.right - whole, line) if beside else (canvas.left, canvas.top + 8)
     for series in entries:
         mark = next(m for m in canvas.chart.marks if m.series == series.key)
         width = canvas.measure(series.label, SMALL, False) + 32
@@ -244,7 +284,8 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
         canvas.add(canvas.sign(series, mark, x + 6, y))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
         x += width
-    canvas.top = y + 16
+    if not beside:
+        canvas.top = y + 16
 
 
 def _axis(
@@ -256,11 +297,7 @@ def _axis(
         if x > right + 1:
             continue
         canvas.add(Line(x, top, x, bottom, canvas.theme.grid))
-        text = numbers.figure(step, canvas.chart.unit, canvas.chart.language)
-        half = canvas.measure(text, SMALL, False) / 2
-        if x - half > written + 4:
-            canvas.add(Text(x, bottom + 12, text, SMALL, canvas.theme.muted, align="centre"))
-            written = x + half
+        written = canvas.tick_figure(x, bottom + 12, step, written)
 
 
 def _sentence(canvas: Canvas, mark: Mark, label: list[tuple[str, bool]], top: float) -> float:
@@ -277,105 +314,3 @@ def _sentence(canvas: Canvas, mark: Mark, label: list[tuple[str, bool]], top: fl
         y += 18
     canvas.hit(mark, canvas.left, top, canvas.right - canvas.left, height)
     return height
-
-
-def _flow(
-    canvas: Canvas, marks: Sequence[Mark], left: float
-) -> list[tuple[Mark, str, float, float, int]]:
-    """Marks with words, flowing over lines as needed: (mark, text, x, width, line)."""
-    names = {s.key: s.label for s in canvas.chart.series}
-    placed = []
-    x, line = left, 0
-    for mark in marks:
-        figure = f"：{mark.label}" if canvas.chart.language.startswith("zh") else f": {mark.label}"
-        room = canvas.right - left - 18 - canvas.measure(figure, BODY, True)
-        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
-        width = canvas.measure(text, BODY, True)
-        if x > left and x + width + 18 > canvas.right:
-            x, line = left, line + 1
-        placed.append((mark, text, x, width, line))
-        x += width + 40
-    return placed
-
-
-def _words_height(canvas: Canvas, marks: Sequence[Mark], left: float) -> float:
-    return (_flow(canvas, marks, left)[-1][4] + 1) * _WORDS_LINE
-
-
-def _words(canvas: Canvas, marks: Sequence[Mark], left: float, middle: float) -> None:
-    """Ranks, years and lone amounts as dots with words."""
-    placed = _flow(canvas, marks, left)
-    top = middle - placed[-1][4] * _WORDS_LINE / 2
-    for mark, text, x, width, line in placed:
-        y = top + line * _WORDS_LINE
-        canvas.ring(mark, x + 6, y)
-        canvas.add(canvas.dot(mark, x + 6, y))
-        canvas.add(canvas.text_of(mark, text, x + 18, y, bold=True))
-        canvas.hit(mark, x - 4, y - 12, width + 28, 24)
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where a dot and its label stand; levels 0, 2, 4... are above the dot, 1, 3, 5... below."""
-
-    mark: Mark
-    x: float
-    label_x: float
-    level: int
-
-    @property
-    def rise(self) -> float:
-        """From the dots down to the middle of the label."""
-        away = _LABEL + self.level // 2 * _LEVEL
-        return away if self.level % 2 else -away
-
-
-def _spots(
-    canvas: Canvas, marks: Sequence[Mark], left: float, right: float, highest: float
-) -> list[_Spot]:
-    """Dots in order of size, each label on the first level where it covers no other."""
-    scale = (right - left) / (highest or 1)
-    spots: list[_Spot] = []
-    levels: dict[int, float] = {}  # right edge of the last label on each
-    for x, mark in sorted(((left + _centre(m) * scale, m) for m in marks), key=lambda p: p[0]):
-        half = canvas.measure(mark.label, BODY, True) / 2
-        at = min(max(x, left - 20 + half), canvas.right - half)
-        level = next(n for n in itertools.count() if levels.get(n, 0.0) <= at - half - 6)
-        levels[level] = at + half
-        spots.append(_Spot(mark, x, at, level))
-    return spots
-
-
-def _centre(mark: Mark) -> float:
-    if mark.value is not None:
-        return mark.value
-    ends = [v for v in (mark.low, mark.high) if v is not None]
-    return sum(ends) / len(ends)
-
-
-def _dots(
-    canvas: Canvas, spots: Sequence[_Spot], left: float, right: float, middle: float, highest: float
-) -> None:
-    theme = canvas.theme
-    scale = (right - left) / (highest or 1)
-    canvas.add(Line(left, middle, right, middle, theme.grid))
-    if len(spots) > 1:
-        canvas.add(Line(spots[0].x, middle, spots[-1].x, middle, theme.claim, 2.0))
-    for spot in spots:
-        if spot.level > 1:
-            y = middle + spot.rise - math.copysign(7, spot.rise)
-            canvas.add(Line(spot.x, middle, spot.label_x, y, theme.line))
-    for spot in spots:
-        mark, x = spot.mark, spot.x
-        if mark.low is not None and mark.high is not None:
-            low, high = left + mark.low * scale, left + mark.high * scale
-            canvas.add(Line(low, middle, high, middle, canvas.colour(mark), 6.0, (), mark.key))
-        canvas.ring(mark, x, middle)
-        canvas.add(canvas.dot(mark, x, middle, 6.5))
-        y = middle + spot.rise
-        canvas.add(canvas.text_of(mark, mark.label, spot.label_x, y, bold=True, align="centre"))
-        if spot.level > 1:  # its dot is among others: the label is what can be pointed at
-            width = canvas.measure(mark.label, BODY, True)
-            canvas.hit(mark, spot.label_x - width / 2, y - 8, width, 16)
-        else:
-            canvas.hit(mark, x - 10, middle - (10 if spot.level else 24), 20, 34)

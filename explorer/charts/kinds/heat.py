@@ -99,7 +99,7 @@ def _label(canvas: Canvas, mark: Mark, room: float) -> str:
 def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: float) -> None:
     theme = canvas.theme
     colour = canvas.colour(mark)
-    solid = mark.evidence in ("passage", "cell")
+    solid = mark.is_held
     weight = 0.15 + 0.75 * mark.weight if solid else 0.08 + 0.4 * mark.weight
     fill = mix(colour, theme.surface, weight)
     canvas.add(

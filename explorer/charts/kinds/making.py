@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.analysis.select import WORDED_UNITS, windows
+from explorer.analysis.select import WORDED_UNITS, edition, windows
 from explorer.charts import numbers
 from explorer.charts.contents import Break, ChartRow, Mark
 from explorer.charts.marks import MarkMaker
@@ -36,6 +36,8 @@ class Facts:
         windows: How many periods; 0 where a figure has none, since it has no place in time.
         scaled: Whether their size can be read off an axis from zero.
         paired: Whether two entities have figures of one period and report.
+        crowd: How many figures there are at most of one period and report.
+        joined: Whether two figures of an entity, of one edition, may be joined over time.
         gaps: Whether an entity has no figure in one of the periods.
     """
 
@@ -46,6 +48,8 @@ class Facts:
     windows: int
     scaled: bool
     paired: bool
+    crowd: int
+    joined: bool
     gaps: bool
 
 
@@ -54,10 +58,12 @@ def facts(rows: Sequence[Observation]) -> Facts:
     units = {o.unit for o in rows}
     same_rank = units == {"rank"} and len({o.value for o in rows}) == 1
     times = windows(rows) if all(o.period_start for o in rows) else []
-    places: dict[tuple[str, str, str], set[str]] = {}
+    places: dict[tuple[str, str, str], list[str]] = {}
+    series: dict[tuple[object, ...], set[tuple[str, str]]] = {}
     ends: dict[str, set[str]] = {}
     for o in rows:
-        places.setdefault((o.period_start, o.period_end, o.report_id), set()).add(o.entity_id)
+        places.setdefault((o.period_start, o.period_end, o.report_id), []).append(o.entity_id)
+        series.setdefault(series_of(o), set()).add((o.period_start, o.period_end))
         ends.setdefault(o.entity_id, set()).add(o.period_end)
     return Facts(
         count=len(rows),
@@ -66,9 +72,16 @@ def facts(rows: Sequence[Observation]) -> Facts:
         entities=len(ends),
         windows=len(times),
         scaled=not units & UNSCALED,
-        paired=any(len(found) > 1 for found in places.values()),
+        paired=any(len(set(found)) > 1 for found in places.values()),
+        crowd=max(map(len, places.values())),
+        joined=any(len(found) > 1 for found in series.values()),
         gaps=any(len(found) < len(times) for found in ends.values()),
     )
+
+
+def series_of(o: Observation) -> tuple[object, ...]:
+    """What figures that are joined over time have in common."""
+    return (o.entity_id, o.counterpart_id, o.indicator_id, *edition(o))
 
 
 class Making:

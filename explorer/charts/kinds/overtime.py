@@ -33,17 +33,17 @@ End = tuple[str, str, Mark]  # name, figure, mark
 
 
 def suits_line(facts: Facts) -> int | None:
-    """Figures of one indicator in several periods."""
-    return 3 if _dated(facts) and facts.windows > 1 else None
+    """Figures of one indicator in more than two periods, of which some are joined."""
+    return 3 if _dated(facts) and facts.windows > 2 else None
 
 
 def suits_slope(facts: Facts) -> int | None:
-    """Figures of one indicator in two periods."""
+    """Figures of one indicator in two periods, of which some are joined."""
     return 2 if _dated(facts) and facts.windows == 2 else None
 
 
 def _dated(facts: Facts) -> bool:
-    return facts.count > 1 and facts.drawn and facts.indicators == 1
+    return facts.count > 1 and facts.drawn and facts.indicators == 1 and facts.joined
 
 
 def arrange(making: Making) -> Arranged:
@@ -182,13 +182,6 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     return canvas.finish(bottom + _AXIS)
 
 
-def _centre(mark: Mark) -> float:
-    if mark.value is not None:
-        return mark.value
-    ends = [v for v in (mark.low, mark.high) if v is not None]
-    return sum(ends) / len(ends)
-
-
 def _time_axis(
     canvas: Canvas, columns: Sequence[tuple[float, float]], x_of: XOf, bottom: float, *, slope: bool
 ) -> None:
@@ -249,10 +242,10 @@ def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
             xa, xb = x_of(a.start or 0, a.end or 0), x_of(b.start or 0, b.end or 0)
             if xa == xb:
                 continue
-            ya, yb, both = y_of(_centre(a)), y_of(_centre(b)), (a.key, b.key)
+            ya, yb, both = y_of(a.centre), y_of(b.centre), (a.key, b.key)
             canvas.add(Line(xa, ya, xb, yb, canvas.colour(a), 2.0, dash, follows=both))
     for mark in chart.marks:
-        x, y = x_of(mark.start or 0, mark.end or 0), y_of(_centre(mark))
+        x, y = x_of(mark.start or 0, mark.end or 0), y_of(mark.centre)
         colour = canvas.colour(mark)
         if spans and mark.end and mark.start and mark.end > mark.start:
             # A window covers years: its span is drawn so that it is not read as one year.
@@ -270,7 +263,7 @@ def _point_labels(
 ) -> None:
     """The figure at each point that has no label at the line's end, if there is room."""
     last = {group[-1].key for group in _by_series(canvas.chart.marks).values()}
-    spots = [(x_of(m.start or 0, m.end or 0), y_of(_centre(m)), m) for m in canvas.chart.marks]
+    spots = [(x_of(m.start or 0, m.end or 0), y_of(m.centre), m) for m in canvas.chart.marks]
     for x, y, _ in spots:
         taken.add((x - 7, y - 7, x + 7, y + 7))
     for x, y, mark in spots:
@@ -389,16 +382,16 @@ def _end_labels(
     in a legend, and told by its marker.
     """
     joined = {mark.key: reach_of(mark) >= right - 1 for _, _, mark in ends}
-    items = sorted(ends, key=lambda end: (not joined[end[2].key], y_of(_centre(end[2]))))
+    items = sorted(ends, key=lambda end: (not joined[end[2].key], y_of(end[2].centre)))
     texts = [_end_lines(canvas, end, room) for end in items]
     heights = [_END + _NEXT * (len(lines) - 1) for lines in texts]
-    wanted = [y_of(_centre(mark)) for _, _, mark in items if joined[mark.key]]
+    wanted = [y_of(mark.centre) for _, _, mark in items if joined[mark.key]]
     top, bottom = limits
     places = _places(wanted, heights, top - _END / 2, bottom + _END / 2)
     for (_, _, mark), lines, y in zip(items, texts, places, strict=True):
         above = _NEXT * (len(lines) - 1) / 2
         if joined[mark.key]:
-            _elbow(canvas, mark, right, y_of(_centre(mark)), y - above)
+            _elbow(canvas, mark, right, y_of(mark.centre), y - above)
         series = canvas.series_of(mark)
         canvas.add(canvas.sign(series, mark, right + _JOIN, y - above, 4.5))
         for n, line in enumerate(lines):

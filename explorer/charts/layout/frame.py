@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.charts import numbers
 from explorer.charts.contents import DOUBT
 from explorer.charts.layout.scene import (
     BODY,
@@ -21,6 +22,7 @@ from explorer.charts.layout.scene import (
     Shape,
     Text,
     elide,
+    without_last_sentence,
     wrap,
 )
 from explorer.charts.palette import Theme, on
@@ -34,15 +36,21 @@ PADDING = 16.0
 
 @dataclass
 class Canvas:
-    """A scene being laid out: shapes so far and the room left for the chart's body."""
+    """A scene being laid out: shapes so far and the room left for the chart's body.
+
+    Attributes:
+        top: Upper edge of the body.
+        headed: Where the last line of the heading ends, and its middle.
+    """
 
     chart: Contents
     width: float
     height: float
     theme: Theme
     measure: Measure
-    with_footer: bool = True
+    with_notes: bool = True
     top: float = 0.0
+    headed: tuple[float, float] = (0.0, 0.0)
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
     accents: list[Accent] = field(default_factory=list)
@@ -63,42 +71,69 @@ class Canvas:
         self.shapes.extend(shapes)
 
     def header(self) -> None:
-        """Title in up to two lines, subtitle in up to four, muted: it says what is left out."""
+        """Title and subtitle: nothing of them is cut where it can be said in fewer words."""
         room = self.right - self.left
-        y = PADDING + TITLE / 2
-        for line in self._lines(self.chart.title, room, TITLE, True, 2):
+        y = (PADDING if self.with_notes else PADDING / 2) + TITLE / 2
+        for line in self._title(room):
             self.add(Text(self.left, y, line, TITLE, self.theme.text, bold=True))
             y += TITLE * LINE_HEIGHT
         if self.chart.subtitle:
-            for line in self._lines(self.chart.subtitle, room, SMALL, False, 4):
+            for line in self._subtitle(room):
                 self.add(Text(self.left, y, line, SMALL, self.theme.muted))
+                self.headed = (self.left + self.measure(line, SMALL, False), y)
                 y += SMALL * LINE_HEIGHT
         self.top = y + 4
 
+    def _title(self, room: float) -> list[str]:
+        """The longest of the titles that fits: beside its notes in a line, alone in two."""
+        titles = (self.chart.title, *self.chart.shorter)
+        for most in (1, 2) if not self.with_notes else (2,):
+            for title in titles:
+                lines = wrap(title, room, TITLE, True, self.measure)
+                if len(lines) <= most:
+                    return lines
+        return self._lines(titles[-1], room, TITLE, True, 2)
+
+    def _subtitle(self, room: float) -> list[str]:
+        """Up to four lines, it says what is left out; beside its notes, whole sentences in two."""
+        if not self.with_notes:
+            said = self.chart.subtitle
+            while said:
+                lines = wrap(said, room, SMALL, False, self.measure)
+                if len(lines) <= 2:
+                    return lines
+                said = without_last_sentence(said)
+        return self._lines(self.chart.subtitle, room, SMALL, False, 4)
+
     def footer_lines(self) -> list[str]:
-        """The footer wrapped to the width."""
+        """The notes wrapped to the width."""
         room = self.right - self.left
         lines: list[str] = []
+        if not self.with_notes:
+            return lines
         for text in self.chart.doubts:  # in full, however narrow the figure
             lines.extend(wrap(f"{DOUBT} {text}", room, SMALL, False, self.measure))
-        for text in self.chart.footer if self.with_footer else ():
+        for text in self.chart.footer:
             lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines
 
     def footer_height(self) -> float:
-        """Height of the footer with the gap above it."""
-        return len(self.footer_lines()) * SMALL * LINE_HEIGHT + 12
+        """Height of the notes with the gap above them."""
+        return len(self.footer_lines()) * SMALL * LINE_HEIGHT + 12 if self.with_notes else 0.0
 
     def body_bottom(self) -> float:
         """Lower edge of the body if the scene keeps the height asked for."""
-        return self.height - PADDING - self.footer_height()
+        padding = PADDING if self.with_notes else 4.0
+        return self.height - padding - self.footer_height()
 
     def finish(self, bottom: float) -> Scene:
         """Put the footer under the body and close the scene."""
-        height = max(self.height, bottom + self.footer_height() + PADDING)
+        padding = PADDING if self.with_notes else 4.0
+        height = max(self.height, bottom + self.footer_height() + padding)
         lines = self.footer_lines()
-        y = height - PADDING - len(lines) * SMALL * LINE_HEIGHT
-        self.add(Line(self.left, y - 4, self.right, y - 4, self.theme.grid))
+        y = height - padding - len(lines) * SMALL * LINE_HEIGHT
+        if lines:
+            self.add(Line(self.left, y - 4, self.right, y - 4, self.theme.grid))
         y += SMALL * LINE_HEIGHT / 2
         for line in lines:
             self.add(Text(self.left, y, line, SMALL, self.theme.muted))
@@ -106,7 +141,8 @@ class Canvas:
         order = {m.key: i for i, m in enumerate(self.chart.marks)}
         hits = tuple(sorted(self.hits, key=lambda h: order[h.mark]))
         ground, accents = self.theme.surface, tuple(self.accents)
-        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents)
+        body = (self.left, self.top, self.right, bottom)
+        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents, body)
 
     def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
         lines = wrap(text, room, size, bold, self.measure)
@@ -135,7 +171,7 @@ class Canvas:
             # A diamond round the entity's own shape: whose opinion it is stays to be seen.
             made = Dot(x, y, radius + 1.5, self.theme.surface, colour, 1.5, "diamond", mark.key)
             return replace(made, core=series.shape, core_fill=colour)
-        solid = mark.evidence in ("passage", "cell") and mark.status in ("measured", "estimate")
+        solid = mark.is_solid
         fill = colour if solid else self.theme.surface
         made = Dot(x, y, radius, fill, colour, 1.75, series.shape, mark.key)
         within = self.theme.surface if solid else colour
@@ -165,6 +201,25 @@ class Canvas:
         self.accents.append(Accent(len(self.shapes), shape, instead_of is not None))
         if instead_of is not None:
             self.add(instead_of)
+
+    def tick_figure(self, x: float, y: float, step: float, written: float) -> float:
+        """Write the figure of a tick, centred, where it runs into none before it.
+
+        Args:
+            x: The tick.
+            y: Middle of the figures.
+            step: What the tick stands for.
+            written: Right edge of the last figure that is written.
+
+        Returns:
+            Right edge of the last figure that is written now.
+        """
+        text = numbers.figure(step, self.chart.unit, self.chart.language)
+        half = self.measure(text, SMALL, False) / 2
+        if x - half <= written + 4:
+            return written
+        self.add(Text(x, y, text, SMALL, self.theme.muted, align="centre"))
+        return x + half
 
     def text_of(self, mark: Mark, text: str, x: float, y: float, **style: object) -> Text:
         """A label that belongs to a mark, in the ink of the theme."""

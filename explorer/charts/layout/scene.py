@@ -131,6 +131,8 @@ class Scene:
         shapes: In drawing order, but that lines and areas of no mark lie under everything else.
         hits: One for each mark, in reading order.
         accents: One for each mark, in drawing order.
+        body: Left, top, right and lower edge of the marks with their names and axes: what is
+            neither title nor note.
     """
 
     width: float
@@ -139,6 +141,7 @@ class Scene:
     shapes: tuple[Shape, ...]
     hits: tuple[Hit, ...]
     accents: tuple[Accent, ...] = ()
+    body: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
 
 
 def is_above(shape: Shape) -> bool:
@@ -199,6 +202,12 @@ def _tokens(text: str) -> list[str]:
     if word:
         tokens.append(word)
     return tokens
+
+
+def without_last_sentence(text: str) -> str:
+    """A text without its last sentence; "" of a single one."""
+    ends = [i + 1 for i, c in enumerate(text[:-1]) if c in "。！？" or text[i : i + 2] == ". "]
+    return text[: ends[-1]].rstrip() if ends else ""
 
 
 def elide(text: str, width: float, size: float, bold: bool, measure: Measure) -> str:

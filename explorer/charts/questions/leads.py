@@ -215,6 +215,7 @@ def _heat(
     return Chart(
         kind=ChartKind.HEAT,
         title=title,
+        shorter=(),
         subtitle=subtitle,
         unit="",
         series=tuple(maker.series.values()),

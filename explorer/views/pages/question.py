@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer import navigation, tasks
 from explorer.charts import paint
+from explorer.charts.contents import DOUBT
 from explorer.charts.questions import SPECS, answer
 from explorer.guarded import guarded
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
 from explorer.views.parts.entity_picker import EntityPicker
-from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.folding_choice import FoldingChoice
+from explorer.views.parts.page_tabs import Controls
+from explorer.views.parts.source_line import SourceLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -45,9 +46,8 @@ class QuestionPage(Page):
         self.charts: list[Chart] = []
         self.heading = QLabel()
         self.heading.setFont(paint.font(15, bold=True))
-        self._bar = QWidget()
-        self._modes = FlowLayout(self._bar, 4)
-        self._group = QButtonGroup(self)
+        self.modes = FoldingChoice()
+        self.modes.changed.connect(self._change_option)
         self.picker = EntityPicker(around)
         self.picker.changed.connect(self._change_entities)
         self._extra = QVBoxLayout()
@@ -64,19 +64,23 @@ class QuestionPage(Page):
         self.area = Column()
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
-        top = QVBoxLayout()
+        top = QHBoxLayout()
         top.setContentsMargins(16, 4, 16, 4)
-        top.setSpacing(4)
-        line = QHBoxLayout()
-        line.addWidget(self.heading, 1)
-        line.addWidget(self.picker)
-        top.addLayout(line)
-        top.addWidget(self._bar)
+        controls = Controls()
+        controls.row.setSpacing(8)
+        for control in (self.heading, self.modes, self.picker):
+            controls.row.addWidget(control)
+        controls.row.addStretch(1)
+        controls.let_fold(self.modes)
+        self._controls = controls
+        top.addWidget(controls, 1)
+        self.sources = SourceLine()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(self.area, 1)
+        box.addWidget(self.sources)
         self._shown: tuple[object, ...] = ()
         self._panels: dict[str, QWidget] = {}
         around.state.changed.connect(self._follow)
@@ -121,30 +125,29 @@ class QuestionPage(Page):
         self.panel(selection.page)
         for key, panel in self._panels.items():
             panel.setVisible(key == selection.page)
+        self._controls.fit()
+        self._say_sources()
         self._show_charts()
         if not same_page:
             self.area.verticalScrollBar().setValue(0)
         self.refreshed.emit()
 
     def _show_modes(self, options: list[tuple[str, str]], current: str) -> None:
-        while (item := self._modes.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QToolButton):
-                self._group.removeButton(widget)
-                widget.hide()
-                widget.deleteLater()
         keys = [k for k, _ in options]
+        self.modes.drop_all()
         for key, label in options:
-            button = QToolButton(self._bar)
-            button.setCheckable(True)
-            button.setText(label)
-            button.setProperty("option", key)
-            button.setChecked(key == (current if current in keys else keys[0]))
-            button.clicked.connect(self._change_option)
-            self._group.addButton(button)
-            self._modes.addWidget(button)
-            button.show()
-        self._bar.setVisible(bool(options))
+            self.modes.make(key).setText(label)
+        self.modes.offer(keys, current if current in keys else next(iter(keys), ""))
+
+    def _say_sources(self) -> None:
+        """Sources and limits of all charts, each once; with them what their headings leave out."""
+        said = dict.fromkeys(line for chart in self.charts for line in chart.footer)
+        besides = dict.fromkeys(
+            line
+            for chart in self.charts
+            for line in (chart.title, chart.subtitle, *(f"{DOUBT} {d}" for d in chart.doubts))
+        )
+        self.sources.say(tuple(said), tuple(besides))
 
     def _show_charts(self) -> None:
         from explorer.views.parts.chart_view import ChartView
@@ -155,6 +158,7 @@ class QuestionPage(Page):
             view.ground_chosen.connect(self.deselect)
             view.menu_wanted.connect(self._menu)
             view.drag_wanted.connect(self._drag)
+            view.leave_notes()
             self._stack.addWidget(view)
             self.views.append(view)
         one = len(self.charts) == 1
@@ -245,10 +249,8 @@ class QuestionPage(Page):
         figure = pinned.number(self._around.dataset, observation_id)
         dragging.carry(view, self._around.dataset, figure, self._looks.language)
 
-    def _change_option(self) -> None:
-        button = self._group.checkedButton()
-        if button is not None:
-            self._state.ask(self, option=str(button.property("option")))
+    def _change_option(self, option: str) -> None:
+        self._state.ask(self, option=option)
 
     def _change_entities(self, entities: tuple[str, ...]) -> None:
         self._state.ask(self, entities=entities)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QTextBrowser,
     QToolButton,
@@ -18,15 +17,17 @@ from PySide6.QtWidgets import (
 from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.charts.build import build, kinds_for
-from explorer.charts.kinds import ChartKind
+from explorer.charts.contents import DOUBT
 from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
 from explorer.views.pages.page import Page, PageSpec
+from explorer.views.parts.choice_box import ChoiceBox
 from explorer.views.parts.column import Column
 from explorer.views.parts.entity_choice import EntityChoice
 from explorer.views.parts.figure_table import FigureTable
+from explorer.views.parts.kind_choice import KindChoice
 from explorer.views.parts.page_tabs import PageTabs
 from explorer.views.parts.period_choice import PeriodChoice
 from explorer.views.parts.source_line import SourceLine
@@ -54,14 +55,11 @@ class TopicPage(Page):
         """Make the page; the chart view is made when first needed."""
         super().__init__(around, parent)
         self._chart: Chart | None = None
-        self.indicator = QComboBox()
-        self.indicator.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.indicator.setMinimumContentsLength(10)
+        self.indicator = ChoiceBox()
         self.indicator.activated.connect(self._change_indicator)
-        self.kinds: dict[ChartKind, QToolButton] = {}
-        self._group = QButtonGroup(self)
+        self.kind_choice = KindChoice(around.looks)
+        self.kind_choice.changed.connect(self._change_kind)
+        self.kinds = self.kind_choice.buttons
         self.choice = EntityChoice(around.looks)
         self.choice.changed.connect(self._change_entities)
         self.chips = self.choice.chips
@@ -84,16 +82,13 @@ class TopicPage(Page):
         self.tabs = PageTabs()
         for tab in (self._area, self.table, self.method):
             self.tabs.addTab(tab, "")
-        controls = self.tabs.controls
-        controls.addWidget(self.indicator)
-        controls.addWidget(self.choice)
-        controls.addWidget(self.periods)
-        controls.addWidget(self.scale)
-        for kind in ChartKind:
-            if kind.traits.label is not None:
-                controls.addWidget(self._kind_button(kind))
+        self.kind_choice.take(self.scale)
+        for control in (self.indicator, self.choice, self.periods, self.kind_choice):
+            self.tabs.controls.row.addWidget(control)
+        self.tabs.controls.row.addStretch(1)
+        self.tabs.controls.let_fold(self.kind_choice)
         self.sources = SourceLine()
-        self.sources.row.addWidget(self.badge)
+        self.sources.take_badge(self.badge)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -120,10 +115,6 @@ class TopicPage(Page):
             self.scale.setItemText(n, label)
         for n, label in enumerate((self.tr("Chart"), self.tr("Table"), self.tr("Method"))):
             self.tabs.setTabText(n, label)
-        for kind, button in self.kinds.items():
-            if kind.traits.label is not None:
-                button.setToolTip(kind.traits.label())
-                button.setAccessibleName(kind.traits.label())
 
     def _table(self) -> FigureTable:
         table = FigureTable(self.model)
@@ -131,15 +122,6 @@ class TopicPage(Page):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._row_menu)
         return table
-
-    def _kind_button(self, kind: ChartKind) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setProperty("kind", kind.value)
-        button.clicked.connect(self._change_kind)
-        self._group.addButton(button)
-        self.kinds[kind] = button
-        return button
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -179,7 +161,7 @@ class TopicPage(Page):
         from explorer.views.parts.chart_view import ChartView
 
         view = ChartView(self._looks)
-        view.leave_footer()
+        view.leave_notes()
         view.mark_chosen.connect(self._choose)
         view.ground_chosen.connect(self.deselect)
         view.menu_wanted.connect(self.menu_wanted)
@@ -247,10 +229,7 @@ class TopicPage(Page):
         tip = self.tr("What is measured")
         self.indicator.setToolTip(as_tip(f"{tip}\n{self.indicator.currentText()}"))
         shown = [self._around.dataset.observations[i] for i in self._chart.observation_ids]
-        suitable = kinds_for(shown)
-        for kind, button in self.kinds.items():
-            button.setVisible(kind in suitable and len(suitable) > 1)
-            button.setChecked(kind == self._chart.kind)
+        self.kind_choice.offer(kinds_for(shown), self._chart.kind)
         rows = of_topic(self._around.dataset, everyone)
         if question.indicator_id:
             rows = [o for o in rows if o.indicator_id == question.indicator_id]
@@ -265,9 +244,12 @@ class TopicPage(Page):
         over_time = self._chart.kind.traits.over_time
         self.scale.setVisible(over_time and self._chart.unit != "rank")
         self.scale.setCurrentIndex(max(0, self.scale.findData(question.scale)))
+        self.tabs.controls.fit()
         self._show_badge(shown)
         stated = evidence_card.how_many_stated(self._around.dataset, shown) if shown else ""
-        self.sources.say((stated, *self._chart.footer))
+        doubts = [f"{DOUBT} {d}" for d in self._chart.doubts]
+        besides = (self._chart.title, self._chart.subtitle, *doubts)
+        self.sources.say((stated, *self._chart.footer), besides)
 
     def _show_badge(self, shown: list[Observation]) -> None:
         """How many recorded disagreements concern the figures shown."""
@@ -279,10 +261,14 @@ class TopicPage(Page):
             text = (
                 self.tr("Sources disagree: {count}") if real else self.tr("Not comparable: {count}")
             )
-            self.badge.setText(text.format(count=len(real) or len(found)))
+            # The asterisk is the one behind the figures that are meant.
+            count = len(real) or len(found)
+            self.sources.word_badge(f"{DOUBT} {text.format(count=count)}", f"{DOUBT} {count}")
+            self.badge.setAccessibleName(text.format(count=count))
             self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
             self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.badge.setToolTip(as_tip(prose(first.explanation)))
+            said = f"{self.badge.accessibleName()}\n{prose(first.explanation)}"
+            self.badge.setToolTip(as_tip(said))
             self.badge.setProperty("discrepancy", first.discrepancy_id)
 
     def _mark(self) -> None:
@@ -340,10 +326,8 @@ class TopicPage(Page):
         wanted = str(self.badge.property("discrepancy"))
         self._state.set(navigation.disagreement(self._state.current, wanted))
 
-    def _change_kind(self) -> None:
-        button = self._group.checkedButton()
-        if button is not None:
-            self._ask(kind=str(button.property("kind")))
+    def _change_kind(self, kind: str) -> None:
+        self._ask(kind=kind)
 
     def _change_entities(self, kept: tuple[str, ...]) -> None:
         # The last chip cannot be switched off: an empty choice means everybody.
@@ -354,8 +338,7 @@ class TopicPage(Page):
     # -- Qt ------------------------------------------------------------------------------------
 
     def _style(self) -> None:
-        for kind, button in self.kinds.items():
-            button.setIcon(theme.icon(kind.value, self._looks.theme.text))
+        self.kind_choice.restyle()
 
     def renew(self) -> None:
         """The same topic, as it was scrolled and sorted."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _RESTING = 86_400_000
 _EMPTY = Chart(
     title="",
+    shorter=(),
     subtitle="",
     unit="",
     series=(),
@@ -83,7 +84,7 @@ class ChartView(QWidget):
         self._hover = ""
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
-        self._with_footer = True
+        self._with_notes = True
         self._laid_out = 0
 
     # -- what is shown -----------------------------------------------------------------------
@@ -127,9 +128,9 @@ class ChartView(QWidget):
             self._least = height
             self.relayout()
 
-    def leave_footer(self) -> None:
-        """Draw no footer: what it says stands beside the view."""
-        self._with_footer = False
+    def leave_notes(self) -> None:
+        """Draw no notes under the figure: what they say stands beside the view."""
+        self._with_notes = False
         if self._chart is not _EMPTY:
             self.relayout()
 
@@ -137,6 +138,12 @@ class ChartView(QWidget):
         """The area in the view of the mark that shows an observation, if one does."""
         hit = self._drawing and self._drawing.hits.get(self._key_of(observation_id))
         return QRectF(hit.x, hit.y, hit.width, hit.height) if hit else None
+
+    @property
+    def body(self) -> QRectF:
+        """The area in the view of the marks with their names and axes, without title and notes."""
+        left, top, right, low = self._drawing.scene.body if self._drawing else (0, 0, 0, 0)
+        return QRectF(left, top, right - left, low - top)
 
     def _key_of(self, observation_id: str) -> MarkKey:
         mark = self._chart.mark_of(observation_id)
@@ -147,8 +154,8 @@ class ChartView(QWidget):
         self._laid_out = self.width()
         width = max(320, self._laid_out)
         theme = self._looks.theme
-        height, footer = self._least, self._with_footer
-        scene = layout(self._chart, width, height, theme, paint.measure, footer)
+        height, notes = self._least, self._with_notes
+        scene = layout(self._chart, width, height, theme, paint.measure, notes)
         self._drawing = Drawing(scene, paint.measure)
         needed = round(scene.height)
         if self.minimumHeight() != needed:

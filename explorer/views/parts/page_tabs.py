@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING, Protocol
+
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -12,14 +13,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.views.parts.flow_layout import FlowLayout
+from explorer.guarded import guarded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class Folding(Protocol):
+    """What takes less room in a line when it is folded."""
+
+    def fold(self, folded: bool) -> None:
+        """Fold or unfold."""
+
+
+class Controls(QWidget):
+    """What a page is asked, in one line whatever its width: what can be folded is where it must.
+
+    Attributes:
+        row: Takes the controls.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__(parent)
+        self._folding: Folding | None = None
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def let_fold(self, folding: Folding) -> None:
+        """Fold this where the line would be too long otherwise."""
+        self._folding = folding
+
+    def fit(self) -> None:
+        """As much as there is room for."""
+        if self._folding is None:
+            return
+        self._folding.fold(False)
+        self.row.activate()
+        self._folding.fold(self.row.sizeHint().width() > self.width())
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits in another width."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 class PageTabs(QWidget):
     """A stack of widgets under one line: controls at the left, a tab for each at the right.
 
     Attributes:
-        controls: The left of the line; a second line where the page is too narrow for one.
+        controls: The left of the line.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,13 +80,12 @@ class PageTabs(QWidget):
         self._bar.setProperty("narrow", True)
         self._stack = QStackedWidget()
         self._bar.currentChanged.connect(self._stack.setCurrentIndex)
-        asked = QWidget()
-        self.controls = FlowLayout(asked, 4)
+        self.controls = Controls()
         line = QHBoxLayout()
         line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(8)
-        line.addWidget(asked, 1)
-        line.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.controls, 1)
+        line.addWidget(self._bar)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

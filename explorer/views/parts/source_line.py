@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _GAP = "   "
+#: How many statements are worth more than the words of the button beside them.
+_WANTED = 2
 
 
 class SourceLine(QWidget):
@@ -25,6 +27,8 @@ class SourceLine(QWidget):
         """Make a line that says nothing."""
         super().__init__(parent)
         self._statements: tuple[str, ...] = ()
+        self._badge: QToolButton | None = None
+        self._badge_texts = ("", "")
         self.label = QLabel()
         self.label.setFont(paint.font(11))
         self.label.setProperty("ink", "muted")
@@ -44,9 +48,9 @@ class SourceLine(QWidget):
         box = QVBoxLayout(self.popup)
         box.addWidget(self.whole)
         # As high with a badge as without: the chart above is not laid out anew for it.
-        self.setFixedHeight(36)
+        self.setFixedHeight(32)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 0, 8, 2)
+        self.row.setContentsMargins(16, 0, 8, 1)
         self.row.setSpacing(4)
         self.row.addWidget(self.label, 1)
         self.row.addWidget(self.more)
@@ -59,19 +63,38 @@ class SourceLine(QWidget):
         self.more.setAccessibleName(self.more.toolTip())
         self.label.setAccessibleName(self.tr("Sources and limits"))
 
-    def say(self, statements: Sequence[str]) -> None:
-        """Show statements, the most important first."""
+    def say(self, statements: Sequence[str], besides: Sequence[str] = ()) -> None:
+        """Show statements, the most important first.
+
+        Args:
+            statements: As many of them stand in the line as there is room for.
+            besides: Said before them where all is said, never in the line.
+        """
         self._statements = tuple(s for s in statements if s)
-        self.whole.setText("\n\n".join(self._statements))
-        self.label.setAccessibleDescription(" ".join(self._statements))
+        everything = [s for s in (*besides, *self._statements) if s]
+        self.whole.setText("\n\n".join(everything))
+        self.label.setAccessibleDescription(" ".join(everything))
         self._fit()
+
+    def take_badge(self, badge: QToolButton) -> None:
+        """Put a button at the end of the line."""
+        self._badge = badge
+        self.row.addWidget(badge)
+
+    def word_badge(self, words: str, brief: str) -> None:
+        """What the button says, and what it says where the statements need the room."""
+        self._badge_texts = (words, brief)
 
     def _fit(self) -> None:
         self.more.setVisible(bool(self._statements))
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # what stands beside it may have come or gone
         metrics, shown = self.label.fontMetrics(), ""
+        wanted = metrics.horizontalAdvance(_GAP.join(self._statements[:_WANTED]))
+        for text in self._badge_texts:
+            if self._badge is not None:
+                self._badge.setText(text)
+            self.row.activate()  # what stands beside it may have come or gone
+            if wanted <= self.label.width():
+                break
         for statement in self._statements:
             longer = f"{shown}{_GAP}{statement}" if shown else statement
             if metrics.horizontalAdvance(longer) > self.label.width():

@@ -49,13 +49,15 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
         met.add((bool(real), bool(found)))
         if not found:
             continue
-        words, count = re.fullmatch(r"(.*): (\d+)", page.badge.text()).groups()  # type: ignore[union-attr]
+        said = page.badge.accessibleName()
+        words, count = re.fullmatch(r"(.*): (\d+)", said).groups()  # type: ignore[union-attr]
+        assert page.badge.text() in (f"* {said}", f"* {count}")
         assert words == ("Sources disagree" if real else "Not comparable")
         assert int(count) == len(real or found)
         page.badge.click()
         first = found[around.state.current.discrepancy_id]
         assert first in (real or found.values())
-        assert page.badge.toolTip() == prose(first.explanation)
+        assert page.badge.toolTip() == f"{said}\n{prose(first.explanation)}"
     assert met == {(True, True), (False, True), (False, False)}
 
 
@@ -65,7 +67,7 @@ def test_another_indicator_lets_the_kind_of_chart_go(around: Surroundings, page:
     for topic in around.dataset.by_topic:
         around.state.set(navigation.topic(around.dataset, Selection(), topic))
         settle(1)
-        offered = [b for b in page.kinds.values() if b.isVisible() and not b.isChecked()]
+        offered = [b for b in page.kinds.values() if not (b.isHidden() or b.isChecked())]
         if page.indicator.count() < 2 or not offered:
             continue
         offered[0].click()

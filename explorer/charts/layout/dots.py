@@ -1,0 +1,183 @@
+"""The dots of a row with what is written beside them: side by side, ranked, or in words."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from typing import TYPE_CHECKING
+
+from explorer.charts.layout.scene import BODY, Line, elide
+from explorer.charts.naming import with_figure
+from explorer.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.charts.contents import Mark
+    from explorer.charts.layout.frame import Canvas
+
+#: Height of a figure that stands on a line of its own with its name.
+LANE = 22.0
+_LABEL, _LEVEL = 17.0, 16.0  # from a dot to its label, and from label to label
+_WORDS_LINE = 24.0
+
+
+def one_below_another(
+    canvas: Canvas,
+    marks: Sequence[Mark],
+    across: tuple[float, float, float],
+    down: tuple[float, float],
+    highest: float,
+) -> None:
+    """More figures than stand side by side: ranked, each on a line of its own with its name.
+
+    Args:
+        canvas: Where they are drawn.
+        marks: Figures of one row.
+        across: Left and right end of the scale, and how far right a name may go.
+        down: Upper edge and height of the row.
+        highest: What the right end stands for.
+    """
+    (left, right, edge), (top, height) = across, down
+    scale, step = (right - left) / (highest or 1), (height - 16) / len(marks)
+    names = {s.key: s.label for s in canvas.chart.series}
+    for n, mark in enumerate(sorted(marks, key=lambda m: m.centre, reverse=True)):
+        x, y = left + mark.centre * scale, top + 8 + (n + 0.5) * step
+        canvas.add(Line(left, y, x, y, canvas.theme.grid))
+        if mark.low is not None and mark.high is not None:
+            low, high = left + mark.low * scale, left + mark.high * scale
+            canvas.add(Line(low, y, high, y, canvas.colour(mark), 6.0, (), mark.key))
+        canvas.ring(mark, x, y)
+        canvas.add(canvas.dot(mark, x, y, 6.0))
+        figure = with_figure("", mark.label, canvas.chart.language)
+        # At the right of the dot; at its left where there is more room; the name gives way.
+        behind = x + 12 + canvas.measure(names[mark.series] + figure, BODY, True) <= edge
+        behind = behind or edge - x >= x - left
+        room = (edge - x if behind else x - left) - 12 - canvas.measure(figure, BODY, True)
+        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
+        width = canvas.measure(text, BODY, True)
+        start = min(x + 12, edge - width) if behind else x - 12 - width
+        canvas.add(canvas.text_of(mark, text, start, y, bold=True))
+        begin, end = min(start, x - 10), max(start + width, x + 10)
+        canvas.hit(mark, begin, y - step / 2, end - begin, step)
+
+
+def _flow(
+    canvas: Canvas, marks: Sequence[Mark], left: float
+) -> list[tuple[Mark, str, float, float, int]]:
+    """Marks with words, flowing over lines as needed: (mark, text, x, width, line)."""
+    names = {s.key: s.label for s in canvas.chart.series}
+    placed = []
+    x, line = left, 0
+    for mark in marks:
+        figure = with_figure("", mark.label, canvas.chart.language)
+        room = canvas.right - left - 18 - canvas.measure(figure, BODY, True)
+        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
+        width = canvas.measure(text, BODY, True)
+        if x > left and x + width + 18 > canvas.right:
+            x, line = left, line + 1
+        placed.append((mark, text, x, width, line))
+        x += width + 40
+    return placed
+
+
+def words_height(canvas: Canvas, marks: Sequence[Mark], left: float) -> float:
+    """Height of figures that are dots with words."""
+    return (_flow(canvas, marks, left)[-1][4] + 1) * _WORDS_LINE + 12
+
+
+def in_words(canvas: Canvas, marks: Sequence[Mark], left: float, middle: float) -> None:
+    """Ranks, years and lone amounts as dots with words."""
+    placed = _flow(canvas, marks, left)
+    top = middle - placed[-1][4] * _WORDS_LINE / 2
+    for mark, text, x, width, line in placed:
+        y = top + line * _WORDS_LINE
+        canvas.ring(mark, x + 6, y)
+        canvas.add(canvas.dot(mark, x + 6, y))
+        canvas.add(canvas.text_of(mark, text, x + 18, y, bold=True))
+        canvas.hit(mark, x - 4, y - 12, width + 28, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a dot and its label stand; levels 0, 2, 4... are above the dot, 1, 3, 5... below."""
+
+    mark: Mark
+    text: str
+    x: float
+    label_x: float
+    level: int
+
+    @property
+    def rise(self) -> float:
+        """From the dots down to the middle of the label."""
+        away = _LABEL + self.level // 2 * _LEVEL
+        return away if self.level % 2 else -away
+
+
+def height_of(spots: Sequence[Spot], least: float) -> float:
+    """Height of a row of dots with their labels."""
+    return least + 2 * _LEVEL * max((s.level // 2 for s in spots), default=0)
+
+
+def spots_of(
+    canvas: Canvas,
+    marks: Sequence[Mark],
+    across: tuple[float, float],
+    highest: float,
+    *,
+    named: bool,
+) -> list[Spot]:
+    """Dots in order of size, each label on the first level where it covers no other.
+
+    Args:
+        canvas: Where they are drawn.
+        marks: Figures of one row.
+        across: Left and right end of the scale.
+        highest: What the right end stands for.
+        named: Whether a label says whose figure it is.
+    """
+    left, right = across
+    names = {s.key: s.label for s in canvas.chart.series}
+    scale = (right - left) / (highest or 1)
+    spots: list[Spot] = []
+    levels: dict[int, float] = {}  # right edge of the last label on each
+    for x, mark in sorted(((left + m.centre * scale, m) for m in marks), key=lambda p: p[0]):
+        text = mark.label
+        if named:
+            text = with_figure(names[mark.series], text, canvas.chart.language)
+        half = canvas.measure(text, BODY, True) / 2
+        at = min(max(x, left - 20 + half), canvas.right - half)
+        level = next(n for n in itertools.count() if levels.get(n, -math.inf) <= at - half - 6)
+        levels[level] = at + half
+        spots.append(Spot(mark, text, x, at, level))
+    return spots
+
+
+def side_by_side(
+    canvas: Canvas, spots: Sequence[Spot], left: float, right: float, middle: float, highest: float
+) -> None:
+    """Dots on one line, joined, each with its label."""
+    theme = canvas.theme
+    scale = (right - left) / (highest or 1)
+    canvas.add(Line(left, middle, right, middle, theme.grid))
+    if len(spots) > 1:
+        canvas.add(Line(spots[0].x, middle, spots[-1].x, middle, theme.claim, 2.0))
+    for spot in spots:
+        if spot.level > 1:
+            y = middle + spot.rise - math.copysign(7, spot.rise)
+            canvas.add(Line(spot.x, middle, spot.label_x, y, theme.line))
+    for spot in spots:
+        mark, x = spot.mark, spot.x
+        if mark.low is not None and mark.high is not None:
+            low, high = left + mark.low * scale, left + mark.high * scale
+            canvas.add(Line(low, middle, high, middle, canvas.colour(mark), 6.0, (), mark.key))
+        canvas.ring(mark, x, middle)
+        canvas.add(canvas.dot(mark, x, middle, 6.5))
+        y = middle + spot.rise
+        canvas.add(canvas.text_of(mark, spot.text, spot.label_x, y, bold=True, align="centre"))
+        if spot.level > 1:  # its dot is among others: the label is what can be pointed at
+            width = canvas.measure(spot.text, BODY, True)
+            canvas.hit(mark, spot.label_x - width / 2, y - 8, width, 16)
+        else:
+            canvas.hit(mark, x - 10, middle - (10 if spot.level else 24), 20, 34)
