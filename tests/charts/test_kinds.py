@@ -138,7 +138,7 @@ def test_four_and_more_of_one_row_are_ranked_with_their_names(
     for a in asked:
         rows = {r.key for r in a.chart.rows if r.scaled}
         names = {s.key: s.label for s in a.chart.series}
-        scene = layout(a.chart, 640, 560, palette.LIGHT, measure)
+        scene = layout(a.chart, 960, 540, palette.LIGHT, measure)
         dots = {s.mark: s for s in scene.shapes if isinstance(s, Dot) and s.mark}
         said = {s.mark: s.text for s in scene.shapes if isinstance(s, Text) and s.mark}
         for row in rows:

@@ -14,6 +14,7 @@ from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
 from explorer.charts.layout.dots import (
     LANE,
     Spot,
+    end_for,
     height_of,
     in_words,
     one_below_another,
@@ -134,7 +135,9 @@ def layout(canvas: Canvas) -> Scene:
         (canvas.measure(t, size, bold) for v in verdicts.values() for t, size, bold in v), default=0
     )
     left = canvas.left + label_width + 28
-    right = canvas.right - verdict_width - 28
+    edge = canvas.right - verdict_width - 4
+    listed = [(m, highest[r.unit]) for r in scaled if r.key in ranked for m in by_row[r.key]]
+    right = end_for(canvas, listed, (left, edge - 24, edge))
     labels = {
         r.key: _row_label(canvas, r, label_width)
         if r.key not in sentences
@@ -205,7 +208,7 @@ def layout(canvas: Canvas) -> Scene:
             in_words(canvas, marks, left - 20, middle)
         else:
             if row.key in ranked:
-                across = (left, right, right + 24)
+                across = (left, right, edge)
                 one_below_another(canvas, marks, across, (y, height), highest[row.unit])
             else:
                 side_by_side(canvas, spots[row.key], left, right, middle, highest[row.unit])

@@ -20,6 +20,27 @@ if TYPE_CHECKING:
 LANE = 22.0
 _LABEL, _LEVEL = 17.0, 16.0  # from a dot to its label, and from label to label
 _WORDS_LINE = 24.0
+_LEAST = 0.3  # of the room for a scale and the names behind its figures, for the scale
+
+
+def end_for(
+    canvas: Canvas, listed: Sequence[tuple[Mark, float]], across: tuple[float, float, float]
+) -> float:
+    """Where a scale ends so that names have room behind figures that stand on lines of their own.
+
+    Args:
+        canvas: Where they are drawn.
+        listed: The figures, each with what the end of its scale stands for.
+        across: Where the scale begins, where it ends at most, and how far right a name may go.
+    """
+    left, right, edge = across
+    names = {s.key: s.label for s in canvas.chart.series}
+    for mark, highest in listed:
+        text = with_figure(names[mark.series], mark.label, canvas.chart.language)
+        room = edge - left - 12 - canvas.measure(text, BODY, True)
+        share = mark.centre / (highest or 1)
+        right = min(right, left + room / share) if share > 0 else right
+    return max(right, left + (edge - left) * _LEAST)
 
 
 def one_below_another(
