@@ -11,17 +11,6 @@ from explorer.analysis.select import WORDED_UNITS, indicators_of
 from explorer.charts import numbers
 from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
-from explorer.charts.layout.dots import (
-    LANE,
-    Spot,
-    end_for,
-    height_of,
-    in_words,
-    one_below_another,
-    side_by_side,
-    spots_of,
-    words_height,
-)
 from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import entity_label, listed, name, says_who
@@ -33,6 +22,7 @@ if TYPE_CHECKING:
     from explorer.analysis.pairs import Comparison
     from explorer.charts.contents import Contents, Mark, Series
     from explorer.charts.kinds.making import Facts, Making
+    from explorer.charts.layout.dots import Spot
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _AXIS, _END = 52.0, 22.0, 6.0
@@ -120,6 +110,8 @@ def _row(making: Making, comparison: Comparison, key: str, *, one_indicator: boo
 
 def layout(canvas: Canvas) -> Scene:
     """Lay out rows of dots; each unit has its own scale, from zero."""
+    from explorer.charts.layout import dots  # the window is painted without
+
     chart, theme = canvas.chart, canvas.theme
     canvas.header()
     by_row = {r.key: [m for m in chart.marks if m.row == r.key] for r in chart.rows}
@@ -137,7 +129,7 @@ def layout(canvas: Canvas) -> Scene:
     left = canvas.left + label_width + 28
     edge = canvas.right - verdict_width - 4
     listed = [(m, highest[r.unit]) for r in scaled if r.key in ranked for m in by_row[r.key]]
-    right = end_for(canvas, listed, (left, edge - 24, edge))
+    right = dots.end_for(canvas, listed, (left, edge - 24, edge))
     labels = {
         r.key: _row_label(canvas, r, label_width)
         if r.key not in sentences
@@ -147,7 +139,7 @@ def layout(canvas: Canvas) -> Scene:
 
     def placed(*, named: bool) -> dict[str, list[Spot]]:
         return {
-            r.key: spots_of(canvas, by_row[r.key], (left, right), highest[r.unit], named=named)
+            r.key: dots.spots_of(canvas, by_row[r.key], (left, right), highest[r.unit], named=named)
             for r in dotted
         }
 
@@ -168,11 +160,13 @@ def layout(canvas: Canvas) -> Scene:
     for r in chart.rows:
         beside = max(len(labels[r.key]), len(verdicts.get(r.key, ()))) * 16 + 18
         if r.key in spots:
-            needed = height_of(spots[r.key], _ROW)
+            needed = dots.height_of(spots[r.key], _ROW)
         elif r.key in ranked:
-            needed = len(by_row[r.key]) * LANE + 16
+            needed = len(by_row[r.key]) * dots.LANE + 16
         else:
-            needed = 0.0 if r.key in sentences else words_height(canvas, by_row[r.key], left - 20)
+            needed = (
+                0.0 if r.key in sentences else dots.words_height(canvas, by_row[r.key], left - 20)
+            )
         heights[r.key] = max(_ROW, beside, needed)
     if not sentences:
         # Rows spread to the height there is, as much as they have to show.
@@ -205,13 +199,13 @@ def layout(canvas: Canvas) -> Scene:
             size = BODY if bold else SMALL
             canvas.add(Text(canvas.left, text_y + n * 16, text, size, ink))
         if not row.scaled:
-            in_words(canvas, marks, left - 20, middle)
+            dots.in_words(canvas, marks, left - 20, middle)
         else:
             if row.key in ranked:
                 across = (left, right, edge)
-                one_below_another(canvas, marks, across, (y, height), highest[row.unit])
+                dots.one_below_another(canvas, marks, across, (y, height), highest[row.unit])
             else:
-                side_by_side(canvas, spots[row.key], left, right, middle, highest[row.unit])
+                dots.side_by_side(canvas, spots[row.key], left, right, middle, highest[row.unit])
             at = middle - (len(verdicts.get(row.key, ())) - 1) * 8
             for text, size, bold in verdicts.get(row.key, ()):
                 ink = theme.text if bold else theme.muted

@@ -43,8 +43,10 @@ def specs() -> Mapping[str, PageSpec]:
 
 def imports() -> Iterator[Callable[[], object]]:
     """An import a step, of the pages that are not there yet."""
-    names = (m for m in _modules() if f"{pages.__name__}.{m}" not in sys.modules)
-    return (partial(_specs, name) for name in names)
+    yield partial(importlib.import_module, "explorer.charts.questions")  # enough for a turn
+    for name in _modules():
+        if f"{pages.__name__}.{name}" not in sys.modules:
+            yield partial(_specs, name)
 
 
 def spec(key: str) -> PageSpec | None:
