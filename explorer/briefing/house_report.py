@@ -49,5 +49,27 @@ def _word(house: House) -> list[str]:
 
 
 def _slides(house: House) -> list[str]:
-    del house
-    return []
+    from explorer.briefing import pptx_house
+
+    layouts = pptx_house.Layouts(pptx_house.opened(house.slides, "en"))
+    uses = {
+        "title": to_user("House", "the title"),
+        "obj": to_user("House", "text"),
+        "titleOnly": to_user("House", "charts and tables"),
+        "secHead": to_user("House", "a heading alone"),
+    }
+    listed = to_user("House", "PowerPoint: layout {layout} is used for {what}")
+    other = to_user("House", "PowerPoint: it has no layout for {what}; {layout} is used")
+    lines = [
+        (other if kind in layouts.missing else listed).format(what=what, layout=layouts[kind].name)
+        for kind, what in uses.items()
+    ]
+    feet = {
+        "dt": to_user("House", "the date"),
+        "ftr": to_user("House", "a footer"),
+        "sldNum": to_user("House", "the slide's number"),
+    }
+    lacking = ", ".join(what for kind, what in feet.items() if not layouts.has_foot(kind))
+    if lacking:
+        lines.append(to_user("House", "PowerPoint: no place for {what}").format(what=lacking))
+    return lines

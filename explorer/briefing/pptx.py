@@ -1,16 +1,17 @@
-"""A briefing as slides: one for each block, charts native and editable where the kind allows."""
+"""A briefing as slides: in placeholders of the house's layouts, charts native where they can be."""
 
 from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING, Any, assert_never
 
-from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Emu, Inches, Pt
 
-from explorer.briefing import packing, pictures, pptx_charts, pptx_fit, pptx_look
+from explorer.briefing import packing, pictures, pptx_charts, pptx_fit, pptx_house, pptx_look
+from explorer.briefing.house import PLAIN, House
 from explorer.briefing.resolved import (
     Piece,
     Resolved,
@@ -33,34 +34,46 @@ if TYPE_CHECKING:
     from explorer.briefing.progress import Progress
     from explorer.charts.chart import Chart
 
-_INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
-_LEFT, _TOP, _WIDTH, _HEIGHT = Inches(0.7), Inches(1.45), Inches(11.93), Inches(5.05)
+#: The longest list of sources at the foot of a slide, in letters.
+_FOOT = 330
+#: Running text is not larger than this, whatever a house has for a few words.
+_LARGEST = 24.0
+_POINT = 12_700
 
 
-def content(resolved: Resolved, progress: Progress) -> bytes:
-    """The briefing as a PPTX file.
+def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> bytes:
+    """The briefing as a PPTX file, on the house's template if it has one.
 
     Raises:
         Cancelled: The export was stopped.
     """
-    return packing.fixed(_Writer(resolved).written(progress), resolved)
+    return packing.fixed(_Writer(resolved, house).written(progress), resolved)
 
 
 class _Writer:
     """One presentation as it grows; used once."""
 
-    def __init__(self, resolved: Resolved) -> None:
+    def __init__(self, resolved: Resolved, house: House) -> None:
         self.resolved = resolved
         self.language = resolved.briefing.language
-        self.deck: Any = Presentation()
+        self.own = not house.slides
+        self.values = packing.facts(resolved, house.letterhead.classification)
+        self.deck = pptx_house.opened(house.slides, self.language)
+        self.layouts = pptx_house.Layouts(self.deck)
+        self.layouts.fill(self.values)
+        left, top, wide, high = self.layouts.box
+        #: Where a chart, a table or text stands, above the line of sources.
+        self.box = (left, top, wide, high - pptx_house.SOURCES)
+        self.room = pptx_fit.Room(
+            wide / _POINT, self.box[3] / _POINT - 8, min(self.layouts.size, _LARGEST)
+        )
         #: The headings over the block, the highest first, and whether a slide has shown them.
         self.headings: list[str] = []
         self.shown = True
 
     def written(self, progress: Progress) -> bytes:
-        parts = list(pptx_fit.flowing(self.resolved.blocks))
+        parts = list(self.room.flowing(self.resolved.blocks))
         progress.begin(len(parts) + 1)
-        pptx_look.prepare(self.deck, self.language)
         packing.label(self.deck.core_properties, self.resolved)
         self._title()
         for part in parts:
@@ -76,65 +89,84 @@ class _Writer:
 
     def _title(self) -> None:
         briefing = self.resolved.briefing
-        slide = self.deck.slides.add_slide(self.deck.slide_layouts[0])
-        title, below = slide.placeholders[0], slide.placeholders[1]
-        pptx_look.place(title, Inches(0.9), Inches(2.2), Inches(11.5), Inches(1.6))
-        pptx_look.place(below, Inches(0.9), Inches(3.9), Inches(11.5), Inches(1.4))
-        self._say(title.text_frame, [briefing.title], 40, bold=True)
-        title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
-        facts = (", ".join(briefing.authors), briefing.date, self.resolved.edition)
-        self._say(
-            below.text_frame,
-            [briefing.subtitle, " · ".join(f for f in facts if f)],
-            20,
-            colour=_MUTED,
-        )
-        self._foot(slide, ())
+        slide = self.deck.slides.add_slide(self.layouts["title"])
+        title = pptx_house.title_of(slide)
+        if title is not None:
+            self._run(title.text_frame.paragraphs[0], briefing.title)
+        said = (", ".join(briefing.authors), briefing.date, self.resolved.edition)
+        facts = " · ".join(f for f in said if f)
+        below = next((p for p in slide.placeholders if _kind(p) in ("subTitle", "body")), None)
+        if below is not None:
+            self._say(below.text_frame, [t for t in (briefing.subtitle, facts) if t] or [""])
+        self._finish(slide, ())
 
-    def _slide(self, title: str, notes: Sequence[int], *, said: str = "") -> Any:
+    def _slide(self, title: str, notes: Sequence[int], kind: str, *, said: str = "") -> Any:
         """A slide with a title, its sources at the foot and in full in the notes."""
-        slide = self.deck.slides.add_slide(self.deck.slide_layouts[5])
-        pptx_look.place(slide.placeholders[0], _LEFT, Inches(0.45), _WIDTH, Inches(0.9))
-        frame = slide.placeholders[0].text_frame
-        frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+        slide = self.deck.slides.add_slide(self.layouts[kind])
         self.shown = True
-        if above := " · ".join(h for h in self.headings if h != title):
-            box = slide.shapes.add_textbox(_LEFT, Inches(0.2), _WIDTH, Inches(0.3))
-            box.text_frame.word_wrap = True
-            box.text_frame.margin_left = 0
-            self._say(box.text_frame, [above], 12, colour=_MUTED)
-        self._say(frame, [title], 28 if pptx_fit.width(title) < 62 else 22, bold=True)
+        above = " · ".join(h for h in self.headings if h != title)
+        if above and self.own:
+            box = slide.shapes.add_textbox(self.box[0], Inches(0.25), self.box[2], Inches(0.3))
+            _bare(box.text_frame)
+            self._say(box.text_frame, [above], 12, muted=True)
+        shape = pptx_house.title_of(slide)
+        if shape is not None:
+            usual = self.layouts.title_size
+            size = pptx_fit.title_size(
+                title, shape.width / _POINT, shape.height / _POINT - 8, usual
+            )
+            self._run(shape.text_frame.paragraphs[0], title, 0 if size == usual else size)
         numbers = tuple(dict.fromkeys(notes))
-        self._foot(slide, numbers)
         full = [f"{n}  {self.resolved.notes[n - 1].text}" for n in numbers]
         if said:
             full.insert(0, said)
         if full:
             slide.notes_slide.notes_text_frame.text = "\n".join(full)
+        self._finish(slide, numbers, pptx_house.body_of(slide) if kind == "obj" else None)
         return slide
 
-    def _foot(self, slide: Any, numbers: tuple[int, ...]) -> None:
-        shown = self.resolved.shorts(numbers)
+    def _finish(self, slide: Any, numbers: tuple[int, ...], kept: Any = None) -> None:
+        """The sources at the foot of a slide, and what its layout has there.
+
+        Placeholders without words go, but for one that is kept to be written in.
+        """
         merged: dict[str, list[int]] = {}
-        for n, short in shown:
+        for n, short in self.resolved.shorts(numbers):
             merged.setdefault(short, []).append(n)
         parts = [
             ", ".join(map(str, found)) + f" {short}" for short, found in merged.items() if short
         ]
-        head = word(self.language, "sources") + word(self.language, "colon")
-        text = head + word(self.language, "semicolon").join(parts) if parts else ""
-        box = slide.shapes.add_textbox(_LEFT, Inches(6.72), _WIDTH, Inches(0.55))
-        box.name = "Sources"
-        box.text_frame.word_wrap = True
-        box.text_frame.margin_left = 0
-        marked = (self.resolved.marking, self.resolved.imprint)
-        imprint = " · ".join(m for m in marked if m)
-        lines = [text[:330] + ("…" if len(text) > 330 else ""), imprint]
-        self._say(box.text_frame, [t for t in lines if t], 10, colour=_MUTED)
+        if parts:
+            head = word(self.language, "sources") + word(self.language, "colon")
+            text = head + word(self.language, "semicolon").join(parts)
+            left, top, wide, high = self.box
+            box = slide.shapes.add_textbox(left, top + high, wide, pptx_house.SOURCES)
+            box.name = "Sources"
+            _bare(box.text_frame)
+            box.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+            shown = text[:_FOOT] + ("…" if len(text) > _FOOT else "")
+            self._say(box.text_frame, [shown], 10, muted=True)
+        self.layouts.furnish(slide, self.values, len(self.deck.slides))
+        marking = self.values["classification"]
+        if marking and not self.layouts.says(slide, marking):
+            box = slide.shapes.add_textbox(self.box[0], 0, self.box[2], Inches(0.3))
+            _bare(box.text_frame)
+            self._say(box.text_frame, [marking], 10, muted=True)
+        for shape in list(slide.placeholders):
+            said = shape.has_text_frame and shape.text_frame.text
+            if (
+                not said
+                and (kept is None or shape._element is not kept._element)
+                and _kind(shape) not in ("dt", "ftr", "sldNum")
+            ):
+                shape._element.getparent().remove(shape._element)
 
-    def _block(self, block: ResolvedBlock | tuple[ResolvedText, ...]) -> None:
+    def _block(self, block: ResolvedBlock | pptx_fit.Shared) -> None:
         if isinstance(block, tuple):
-            self._text(block)
+            if isinstance(block[0], ResolvedPassage):
+                self._passages(block)
+            else:
+                self._text(block)
         elif isinstance(block, ResolvedHeading):
             if block.level <= len(self.headings):
                 self._section()
@@ -145,7 +177,7 @@ class _Writer:
         elif isinstance(block, ResolvedChart):
             self._chart(block)
         elif isinstance(block, ResolvedPassage):
-            self._passage(block)
+            self._passages((block,))
         elif isinstance(block, ResolvedTable):
             self._table(block)
         elif isinstance(block, ResolvedFigure):
@@ -157,152 +189,165 @@ class _Writer:
 
     def _section(self) -> None:
         """A slide for a heading that nothing stands under."""
-        if self.shown:
-            return
-        slide = self._slide(self.headings.pop(), ())
-        title = slide.shapes.title
-        pptx_look.place(title, Inches(0.9), Inches(2.7), Inches(11.5), Inches(1.6))
+        if not self.shown:
+            self._slide(self.headings.pop(), (), "secHead")
 
     @property
     def heading(self) -> str:
         """The heading of the block, or the briefing's title where there is none."""
         return self.headings[-1] if self.headings else self.resolved.briefing.title
 
-    def _box(self, slide: Any, top: int = _TOP, height: int = _HEIGHT) -> Any:
-        box = slide.shapes.add_textbox(_LEFT, top, _WIDTH, height)
-        box.text_frame.word_wrap = True
-        box.text_frame.margin_left = 0
-        return box.text_frame
+    def _frame(self, title: str, notes: Sequence[int]) -> Any:
+        """The text of a new slide, in its placeholder if its layout has one."""
+        slide = self._slide(title, notes, "obj")
+        body = pptx_house.body_of(slide)
+        left, top, wide, high = self.box
+        if body is None:
+            body = slide.shapes.add_textbox(left, top, wide, high)
+            body.text_frame.word_wrap = True
+        else:
+            body.left, body.top, body.width, body.height = left, top, wide, high
+        return body.text_frame
+
+    def _lines(self, frame: Any, count: int) -> list[Any]:
+        return [frame.paragraphs[0], *(frame.add_paragraph() for _ in range(count - 1))]
 
     def _text(self, texts: Sequence[ResolvedText]) -> None:
         """Paragraphs and items of lists that one slide holds."""
         notes = [n for t in texts for p in t.pieces for n in p.notes]
-        frame = self._box(self._slide(self.heading, notes))
-        size = pptx_fit.size_of(texts)
+        frame = self._frame(self.heading, notes)
+        size = self.room.size_of(texts)
         first = 0
-        for place, text in enumerate(texts):
-            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+        for line, text in zip(self._lines(frame, len(texts)), texts, strict=True):
             line.space_after = Pt(size / 2)
-            if text.style != "body":
+            if text.style == "body":
+                pptx_look.plain(line)
+                first = 0
+            else:
                 # Each item of a list says where its list begins on this slide.
                 first = (first or text.number) if text.number else 0
                 pptx_look.itemise(line, size, first)
-            else:
-                first = 0
-            self._pieces(line, text.pieces, size)
+            self._pieces(line, text.pieces, 0 if size == self.layouts.size else size)
 
-    def _passage(self, block: ResolvedPassage) -> None:
-        slide = self._slide(self.heading, block.notes)
-        frame = self._box(slide)
-        size = 26 if len(block.quote) < 120 else 20
-        first = frame.paragraphs[0]
-        self._run(first, block.quote, size, language=block.language)
-        self._marks(first, block.notes, size)
-        if block.statement:
-            second = frame.add_paragraph()
-            second.space_before = Pt(16)
-            self._run(second, block.statement, 18, colour=_MUTED)
+    def _passages(self, blocks: Sequence[ResolvedPassage]) -> None:
+        """Quotes with what they say at their side."""
+        notes = [n for b in blocks for n in b.notes]
+        if not any(b.statement for b in blocks):
+            frame = self._frame(self.heading, notes)
+            for line, block in zip(self._lines(frame, len(blocks)), blocks, strict=True):
+                pptx_look.plain(line)
+                line.space_after = Pt(12)
+                self._run(line, block.quote, language=block.language)
+                self._marks(line, block.notes)
+            return
+        slide = self._slide(self.heading, notes, "titleOnly")
+        left, top, wide, _high = self.box
+        heights = [round(self.room.quote_height(b)) for b in blocks]
+        shape = slide.shapes.add_table(len(blocks), 2, left, top, wide, Pt(sum(heights)))
+        pptx_look.describe(shape, self.heading)
+        pptx_look.plain_table(shape)
+        shape.table.first_row = False
+        for row, height, block in zip(shape.table.rows, heights, blocks, strict=True):
+            row.height = Pt(height)
+            quote, meaning = row.cells
+            for cell in (quote, meaning):
+                pptx_look.underline(cell)
+            line = quote.text_frame.paragraphs[0]
+            self._run(line, block.quote, pptx_fit.QUOTE_SIZE, language=block.language)
+            self._marks(line, block.notes, pptx_fit.QUOTE_SIZE)
+            said = meaning.text_frame.paragraphs[0]
+            self._run(said, block.statement, pptx_fit.MEANING_SIZE, muted=True)
 
     def _large(self, block: ResolvedFigure) -> None:
-        slide = self._slide(self.heading, block.notes)
-        frame = self._box(slide)
-        colour = RGBColor.from_string(block.colour.removeprefix("#"))
-        self._run(frame.paragraphs[0], block.text, 88, bold=True, colour=colour)
-        marked = frame.paragraphs[0]
-        for text in (block.sentence, block.caption):
-            if text:
-                line = frame.add_paragraph()
-                self._run(line, text, 24)
-                marked = line if text == block.sentence else marked
-        self._marks(marked, block.notes, 24)
+        below = [text for text in (block.sentence, block.caption) if text]
+        frame = self._frame(self.heading, block.notes)
+        frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+        lines = self._lines(frame, 1 + len(below))
+        for line in lines:
+            pptx_look.plain(line)
+        run = self._run(lines[0], block.text, 88, bold=True)
+        run.font.color.rgb = RGBColor.from_string(block.colour.removeprefix("#"))
+        for line, text in zip(lines[1:], below, strict=True):
+            self._run(line, text, 24)
+        self._marks(lines[1] if block.sentence else lines[0], block.notes, 24)
 
     def _discrepancy(self, block: ResolvedDiscrepancy) -> None:
         notes = [n for _v, _a, found in block.items for n in found]
-        slide = self._slide(word(self.language, "disagree"), notes)
-        frame = self._box(slide)
-        for place, (value, about, found) in enumerate(block.items):
-            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+        frame = self._frame(word(self.language, "disagree"), notes)
+        *lines, last = self._lines(frame, len(block.items) + 1)
+        for line, (value, about, found) in zip(lines, block.items, strict=True):
+            pptx_look.plain(line)
             line.space_after = Pt(10)
             self._run(line, value, 22, bold=True)
             self._marks(line, found, 22)
-            self._run(line, "   " + about, 16, colour=_MUTED)
-        line = frame.add_paragraph()
-        line.space_before = Pt(14)
-        self._run(line, block.explanation, 18)
+            self._run(line, "   " + about, 16, muted=True)
+        pptx_look.plain(last)
+        last.space_before = Pt(14)
+        self._run(last, block.explanation, 18)
 
     def _table(self, block: ResolvedTable) -> None:
-        for part in pptx_fit.table_parts(block):
+        left, top, wide, _high = self.box
+        for part in self.room.table_parts(block):
             rows = [row for row, _height in part]
             notes = [*block.notes, *(n for row in rows for c in row for n in c.notes)]
-            slide = self._slide(block.caption, notes)
+            slide = self._slide(block.caption, notes, "titleOnly")
             height = Inches(0.42) + sum(Pt(height) for _row, height in part)
             shape = slide.shapes.add_table(
-                len(rows) + 1, len(block.header), _LEFT, _TOP, _WIDTH, height
+                len(rows) + 1, len(block.header), left, top, wide, height
             )
             pptx_look.describe(shape, block.caption)
             pptx_look.plain_table(shape)
             table = shape.table
-            share = _WIDTH / sum(block.widths)
-            for column, width in zip(table.columns, block.widths, strict=True):
-                column.width = Emu(int(width * share))
+            share = wide / sum(block.widths)
+            for column, part_of in zip(table.columns, block.widths, strict=True):
+                column.width = Emu(int(part_of * share))
+            size = pptx_fit.TABLE_SIZE
             for place, text in enumerate(block.header):
                 pptx_look.tint(table.cell(0, place))
-                self._run(
-                    table.cell(0, place).text_frame.paragraphs[0],
-                    text,
-                    pptx_fit.TABLE_SIZE,
-                    bold=True,
-                )
+                self._run(table.cell(0, place).text_frame.paragraphs[0], text, size, bold=True)
             table.rows[0].height = Inches(0.42)
-            for r, (row, height) in enumerate(part, start=1):
-                table.rows[r].height = Pt(height)
+            for r, (row, high) in enumerate(part, start=1):
+                table.rows[r].height = Pt(high)
                 for c, cell in enumerate(row):
                     pptx_look.underline(table.cell(r, c))
                     line = table.cell(r, c).text_frame.paragraphs[0]
-                    self._run(line, cell.text, pptx_fit.TABLE_SIZE, bold=cell.strong)
-                    self._marks(line, cell.notes, pptx_fit.TABLE_SIZE)
+                    self._run(line, cell.text, size, bold=cell.strong)
+                    self._marks(line, cell.notes, size)
 
     def _chart(self, block: ResolvedChart) -> None:
         if not block.chart.marks:
-            slide = self._slide(block.caption, block.notes)
-            self._run(self._box(slide).paragraphs[0], block.chart.empty, 20)
+            line = self._frame(block.caption, block.notes).paragraphs[0]
+            pptx_look.plain(line)
+            self._run(line, block.chart.empty)
             return
-        if pptx_charts.is_native(block.chart):
-            slide = self._slide(block.caption, block.notes, said=block.alt)
-            box = (_LEFT, _TOP, _WIDTH, _HEIGHT)
-            pptx_look.describe(pptx_charts.add(slide, block.chart, box, self.language), block.alt)
+        if natives := pptx_charts.natives(block.chart):
+            slide = self._slide(block.caption, block.notes, "titleOnly", said=block.alt)
+            for chart, box in zip(natives, _stacked(natives, self.box), strict=True):
+                alt = describe(chart) if len(natives) > 1 else block.alt
+                pptx_look.describe(pptx_charts.add(slide, chart, box, self.language), alt)
             return
         parts = pictures.parts(block.chart, pictures.SLIDE)
         for n, part in enumerate(parts, start=1):
             title = f"{block.caption} ({n}/{len(parts)})" if len(parts) > 1 else block.caption
             alt = describe(part) if len(parts) > 1 else block.alt
-            self._picture(self._slide(title, block.notes, said=alt), part, alt)
+            self._picture(self._slide(title, block.notes, "titleOnly", said=alt), part, alt)
 
-    @staticmethod
-    def _picture(slide: Any, chart: Chart, alt: str) -> None:
+    def _picture(self, slide: Any, chart: Chart, alt: str) -> None:
         picture = pictures.png(chart, pictures.SLIDE)
-        scale = min(_WIDTH / Inches(picture.width), _HEIGHT / Inches(picture.height))
+        left, top, wide, high = self.box
+        scale = min(wide / Inches(picture.width), high / Inches(picture.height))
         width, height = (int(Inches(s) * scale) for s in (picture.width, picture.height))
-        left = _LEFT + (_WIDTH - width) // 2
         content = io.BytesIO(picture.content)
-        shape = slide.shapes.add_picture(content, left, _TOP, width, height)
+        shape = slide.shapes.add_picture(content, left + (wide - width) // 2, top, width, height)
         pptx_look.describe(shape, alt)
 
     # -- words -----------------------------------------------------------------------------
 
     def _say(
-        self,
-        frame: Any,
-        lines: Sequence[str],
-        size: float,
-        *,
-        bold: bool = False,
-        colour: RGBColor = _INK,
+        self, frame: Any, said: Sequence[str], size: float = 0, *, muted: bool = False
     ) -> None:
-        for place, text in enumerate(lines):
-            line = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-            line.alignment = PP_ALIGN.LEFT
-            self._run(line, text, size, bold=bold, colour=colour)
+        for line, text in zip(self._lines(frame, len(said)), said, strict=True):
+            self._run(line, text, size, muted=muted)
 
     def _pieces(self, line: Any, pieces: Sequence[Piece], size: float) -> None:
         for piece in pieces:
@@ -317,19 +362,45 @@ class _Writer:
         self,
         line: Any,
         text: str,
-        size: float,
+        size: float = 0,
         *,
         bold: bool = False,
-        colour: RGBColor = _INK,
+        muted: bool = False,
         language: str = "",
     ) -> Any:
+        """Words in the placeholder's own type, but for a size where they need one."""
         run = line.add_run()
         run.text = text
-        run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
+        if size:
+            run.font.size = Pt(size)
+        run.font.bold = bold or None
+        if muted:
+            run.font.color.theme_color = MSO_THEME_COLOR.TEXT_2
         pptx_look.speak(run, language or self.language)
         return run
 
-    def _marks(self, line: Any, notes: Sequence[int], size: float) -> None:
+    def _marks(self, line: Any, notes: Sequence[int], size: float = 0) -> None:
         if notes:
-            run = self._run(line, ",".join(map(str, notes)), size, colour=_MUTED)
+            run = self._run(line, ",".join(map(str, notes)), size, muted=True)
             pptx_look.raise_run(run)
+
+
+def _kind(shape: Any) -> str:
+    return str(shape._element.ph.get("type", "obj"))
+
+
+def _bare(frame: Any) -> None:
+    frame.word_wrap = True
+    frame.margin_left = frame.margin_right = 0
+
+
+def _stacked(charts: Sequence[Chart], box: pptx_house.Box) -> list[pptx_house.Box]:
+    """The places of charts under each other, each as high as it has rows."""
+    left, top, wide, high = box
+    shares = [max(1, len(chart.rows)) + 0.5 for chart in charts]
+    found = []
+    for share in shares:
+        part = int(high * share / sum(shares))
+        found.append((left, top, wide, part))
+        top += part
+    return found

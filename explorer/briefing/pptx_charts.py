@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from explorer.charts import numbers
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
-    from explorer.charts.contents import Mark, MarkKey, Series
+    from explorer.charts.contents import ChartRow, Mark, MarkKey, Series
 
 _INK, _GRID = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE6, 0xE9, 0xED)
 #: Markers of slides by those of charts; those that slides lack have the nearest.
@@ -49,6 +50,28 @@ def is_native(chart: Chart) -> bool:
     if len(chart.rows) > _MOST_ROWS:
         return False
     return all(r.scaled for r in chart.rows) and len({r.unit for r in chart.rows}) == 1
+
+
+def natives(chart: Chart) -> list[Chart]:
+    """The chart as one that slides draw, or as one for each unit; none if it must be a picture."""
+    if is_native(chart):
+        return [chart]
+    units = list(dict.fromkeys(r.unit for r in chart.rows))
+    if chart.kind.traits.over_time or not all(r.scaled and r.unit for r in chart.rows):
+        return []
+    parts = [_of_unit(chart, unit) for unit in units]
+    whole = len(chart.rows) + len(parts) <= _MOST_ROWS // 2
+    return parts if whole and all(is_native(p) for p in parts) else []
+
+
+def _of_unit(chart: Chart, unit: str) -> Chart:
+    """The rows of a chart that share a unit, as a chart of their own."""
+    rows = tuple(r for r in chart.rows if r.unit == unit)
+    keys = {r.key for r in rows}
+    marks = tuple(m for m in chart.marks if m.row in keys)
+    used = {m.series for m in marks}
+    series = tuple(s for s in chart.series if s.key in used)
+    return replace(chart, rows=rows, marks=marks, series=series, unit=unit)
 
 
 def _periods(chart: Chart) -> list[tuple[float, float]]:
@@ -107,9 +130,7 @@ def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]
         data.categories = [numbers.years(*p) for p in periods]
     else:
         places = [r.key for r in chart.rows]
-        data.categories = [
-            ", ".join(t for t in (r.label, r.group or r.detail) if t) for r in chart.rows
-        ]
+        data.categories = [_category(r) for r in chart.rows]
     index = {place: n for n, place in enumerate(places)}
     placed: dict[str, list[Mark | None]] = {s.key: [None] * len(places) for s in chart.series}
     for mark in chart.marks:
@@ -128,6 +149,12 @@ def _data(chart: Chart) -> tuple[CategoryChartData, dict[str, list[Mark | None]]
     for key, marks in placed.items():
         data.add_series(named[key], [None if m is None else m.value for m in marks])
     return data, placed
+
+
+def _category(row: ChartRow) -> str:
+    """What names a row: who or what, when, and the ratio that is written at its side."""
+    named = ", ".join(words for words in (row.label, row.group or row.detail) if words)
+    return f"{named}  {row.verdict}" if row.verdict else named
 
 
 def _labelled_below(placed: dict[str, list[Mark | None]]) -> set[MarkKey]:

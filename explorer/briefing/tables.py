@@ -47,7 +47,11 @@ def figures(
         period = Cell(numbers.period(o.period_start, o.period_end))
         cells += [period, figure, Cell(says_who(dataset.reports[o.report_id]))]
         body.append(tuple(cells))
-    widths = (2.2, 2.0, 1.5, 2.0) if one_indicator else (1.6, 2.6, 1.2, 1.8, 1.6)
+    # Sentences need room: a table with some gives the other columns what they must have.
+    told = any(o.unit == "flag" for o in rows)
+    widths: tuple[float, ...] = (1.4, 3.8, 1.1, 1.2, 1.5) if told else (1.6, 2.6, 1.2, 1.6, 1.6)
+    if one_indicator:
+        widths = (1.6, 1.3, 3.6, 1.6) if told else (2.2, 2.0, 1.5, 2.0)
     topic = name(dataset.topics[block.question.topic_id], language)
     caption = block.caption or word(language, "figures-of", topic=topic)
     return ResolvedTable(tuple(header), tuple(body), 0, caption, (), widths)

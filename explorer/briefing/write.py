@@ -113,7 +113,7 @@ def _content(
     if ending == "pptx":
         from explorer.briefing import pptx
 
-        return pptx.content(resolved, progress)
+        return pptx.content(resolved, progress, house)
     if ending == "pdf":
         from explorer.briefing import pdf
 

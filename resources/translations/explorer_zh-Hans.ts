@@ -7718,6 +7718,56 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>Word：模板缺少、将自动补充的样式：{styles}</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>charts and tables</source>
+        <translation>图表与表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>a heading alone</source>
+        <translation>单独的标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: layout {layout} is used for {what}</source>
+        <translation>PowerPoint：{what}使用模板的版式 {layout}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: it has no layout for {what}; {layout} is used</source>
+        <translation>PowerPoint：模板没有用于{what}的版式，改用 {layout}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>a footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the slide's number</source>
+        <translation>幻灯片编号</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: no place for {what}</source>
+        <translation>PowerPoint：没有放置{what}的位置</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/letterhead.py"/>
         <source>{name}: is not UTF-8 (byte {byte})</source>
         <translation>{name}：不是 UTF-8（第 {byte} 字节）</translation>

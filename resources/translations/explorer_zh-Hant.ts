@@ -7718,6 +7718,56 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>Word：範本缺少、將自動補上的樣式：{styles}</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>charts and tables</source>
+        <translation>圖表與表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>a heading alone</source>
+        <translation>單獨的標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: layout {layout} is used for {what}</source>
+        <translation>PowerPoint：{what}使用範本的版面配置 {layout}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: it has no layout for {what}; {layout} is used</source>
+        <translation>PowerPoint：範本沒有用於{what}的版面配置，改用 {layout}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>a footer</source>
+        <translation>頁尾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>the slide's number</source>
+        <translation>投影片編號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/house_report.py"/>
+        <source>PowerPoint: no place for {what}</source>
+        <translation>PowerPoint：沒有放置{what}的位置</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/letterhead.py"/>
         <source>{name}: is not UTF-8 (byte {byte})</source>
         <translation>{name}：不是 UTF-8（第 {byte} 位元組）</translation>

@@ -13,7 +13,14 @@ from explorer.analysis.select import Question
 from explorer.briefing import pictures, pptx_fit, templates, write
 from explorer.briefing.model import Briefing, ChartBlock, Heading, Paragraph, TableBlock, Text
 from explorer.briefing.resolve import resolve
-from explorer.briefing.resolved import Cell, ResolvedChart, ResolvedTable, ResolvedText, Words
+from explorer.briefing.resolved import (
+    Cell,
+    ResolvedChart,
+    ResolvedPassage,
+    ResolvedTable,
+    ResolvedText,
+    Words,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,22 +86,35 @@ def test_every_part_is_in_every_file(dataset: Dataset, tmp_path: Path, qapp: Any
 
 def test_paragraphs_share_slides_that_hold_them() -> None:
     short = [ResolvedText((Words("a few words " * 4),)) for _ in range(30)]
-    slides = list(pptx_fit.flowing(short))
+    room = pptx_fit.ROOM
+    slides = [s for s in room.flowing(short) if isinstance(s, tuple)]
     assert 1 < len(slides) < 6
-    assert [t for s in slides if isinstance(s, tuple) for t in s] == short
-    (alone,) = pptx_fit.flowing([ResolvedText((Words("word " * 900),))])
+    assert [t for s in slides for t in s] == short
+    assert max(map(len, slides)) - min(map(len, slides)) < 3  # no slide with one line on it
+    (alone,) = room.flowing([ResolvedText((Words("word " * 900),))])
     assert isinstance(alone, tuple)
-    assert pptx_fit.size_of(alone) == 11
-    assert pptx_fit.size_of((ResolvedText((Words("字" * 60),)),)) == 24
+    assert room.size_of([t for t in alone if isinstance(t, ResolvedText)]) == 11
+    assert room.size_of((ResolvedText((Words("字" * 60),)),)) == 20
     remark = ResolvedText((Words("mine"),), remark=True)
-    assert list(pptx_fit.flowing([remark, *short[:2]])) == [remark, tuple(short[:2])]
+    assert list(room.flowing([remark, *short[:2]])) == [(remark, *short[:2])]
+
+
+def test_two_or_three_quotes_share_a_slide() -> None:
+    quotes = [
+        ResolvedPassage("引文" * 12, "zh-Hans", "A quote. " * 3, "", "e", ()) for _ in range(7)
+    ]
+    slides = [s for s in pptx_fit.ROOM.flowing(quotes) if isinstance(s, tuple)]
+    assert [len(s) for s in slides] == [3, 3, 1] or [len(s) for s in slides] == [3, 2, 2]
+    assert [q for s in slides for q in s] == quotes
+    long = ResolvedPassage("引文" * 300, "zh-Hans", "A quote. " * 90, "", "e", ())
+    assert [len(s) for s in pptx_fit.ROOM.flowing([long, long]) if isinstance(s, tuple)] == [1, 1]
 
 
 def test_rows_of_a_table_are_spread_evenly() -> None:
     for count in (1, 11, 13, 40):
         rows = tuple((Cell(str(n)), Cell("words " * (n % 9 * 3))) for n in range(count))
         block = ResolvedTable(("A", "B"), rows, 1, "T", (), (1, 2))
-        parts = pptx_fit.table_parts(block)
+        parts = pptx_fit.ROOM.table_parts(block)
         assert [row for part in parts for row, _height in part] == list(rows)
         heights = [sum(height for _row, height in part) for part in parts]
         assert max(heights) <= 360
@@ -102,7 +122,7 @@ def test_rows_of_a_table_are_spread_evenly() -> None:
 
 
 def test_an_empty_table_has_a_slide() -> None:
-    assert pptx_fit.table_parts(ResolvedTable(("A",), (), 1, "T", (), (1,))) == [[]]
+    assert pptx_fit.ROOM.table_parts(ResolvedTable(("A",), (), 1, "T", (), (1,))) == [[]]
 
 
 def test_no_slide_holds_a_heading_alone(dataset: Dataset, tmp_path: Path) -> None:

@@ -85,9 +85,11 @@ def test_pptx(folder: Path) -> None:
                 # A raised run is the mark of a source.
                 words = [r for r in line.runs if r._r.rPr.get("baseline") is None]
                 links += [(r.text, r.hyperlink.address) for r in words if r.hyperlink.address]
-                marks = {m.tag for m in line._p.iter(qn2("buChar"), qn2("buAutoNum"))}
-                if marks:
-                    kind = "bullet" if qn2("buChar") in marks else "numbered"
+                marks = {m.tag for m in line._p.iter(qn2("buNone"), qn2("buAutoNum"))}
+                # The bullet is the master's, of its placeholder for content.
+                content = shape.is_placeholder and not shape._element.ph.get("type")
+                if content and qn2("buNone") not in marks:
+                    kind = "numbered" if marks else "bullet"
                     items.append((kind, "".join(r.text for r in words)))
         if items:
             slides.append(items)
