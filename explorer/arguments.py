@@ -201,7 +201,10 @@ def make_parser() -> argparse.ArgumentParser:
         "printed where it is not certain",
     )  # fmt: skip
     importing.add_argument(
-        "--replace", default="", metavar="DOCUMENT", help="as a new version of a document of yours"
+        "--replace",
+        default="",
+        metavar="DOCUMENT",
+        help="as a new version of a document of yours; without a file it is read again",
     )
     importing.add_argument(
         "--encoding",

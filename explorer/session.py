@@ -110,7 +110,7 @@ class Session(QObject):
         own = self.desk.edit(lambda w: w.own()) or Own()
         self.settings.own_rows = any(own.tables().values())
         if self.settings.without_own:
-            own = Own(own.documents, own.sections, texts=own.texts)
+            own = Own(own.documents, own.sections, texts=own.texts, pages=own.pages)
         merged, problems = merge(self.data.bundled, own)
         if problems:
             self.desk.fail(left_out(problems), later=True)

@@ -17,6 +17,7 @@ from explorer.dataset.schema import (
     Passage,
     Report,
 )
+from explorer.dataset.versions import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -271,13 +272,16 @@ def whose(rendering: Rendering, language: str) -> str:
 
 
 def position(dataset: Dataset, e: Passage, language: str) -> str:
-    """Where a passage stands in its document: paragraph and characters, counted from 1.
+    """Where a passage stands in its document: page or paragraph, and characters, counted from 1.
 
     Of a document that is missing or altered it says that instead.
     """
     if dataset.unreadable(e.document_id):
         title = dataset.documents[e.document_id].title
         return word(language, "unreadable", title=title)
+    page = page_of(dataset, e)
+    if page:
+        return word(language, "page", page=page, start=e.start + 1, end=e.end)
     text = dataset.text(e.document_id)
     paragraph = sum(1 for line in text[: e.start].split("\n")[:-1] if line.strip()) + 1
     return word(language, "position", paragraph=paragraph, start=e.start + 1, end=e.end)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.dataset.discretion import Level
 
-Status = Literal["unchanged", "revised", "withdrawn", "unknown"]
+Status = Literal["unchanged", "revised", "withdrawn", "unknown", "left behind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,8 @@ class Stale:
     Attributes:
         block: Index of the block in the briefing.
         reference: Observation, evidence or discrepancy id.
-        status: unchanged, revised, withdrawn, or unknown (never seen and not there).
+        status: unchanged, revised, withdrawn, unknown (never seen and not there), or left behind:
+            its document has a newer version, in which nobody has settled where it is.
         old: How it was accepted, in words; "" if it was not.
         new: How it is now; "" if it is gone.
     """

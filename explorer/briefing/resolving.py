@@ -10,6 +10,7 @@ from explorer.briefing.notes import Register
 from explorer.briefing.resolved import ResolvedText, Stale, Words
 from explorer.briefing.wording import described, value_text, word
 from explorer.charts.naming import in_brackets
+from explorer.dataset.versions import is_left_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,8 @@ class Resolving:
             self.record(name, "withdrawn" if accepted else "unknown", old)
             return self.register.remark(word(self.language, "withdrawn", old=old)) if old else None
         if accepted is None or accepted == snapshots.take(now):
-            self.record(name, "unchanged", old or new, new)
+            behind = is_left_behind(self.dataset, name)
+            self.record(name, "left behind" if behind else "unchanged", old or new, new)
             return None
         self.record(name, "revised", old, new)
         return self.register.remark(word(self.language, "revised", old=old, new=new))

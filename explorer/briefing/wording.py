@@ -57,6 +57,7 @@ def _words(language: str) -> dict[str, str]:
             "position": translate(
                 "BriefingWords", "paragraph {paragraph}, characters {start}–{end}"
             ),
+            "page": translate("BriefingWords", "p. {page}, characters {start}–{end}"),
             "sheet": translate("BriefingWords", "sheet {sheet}"),
             "unreadable": translate(
                 "BriefingWords", "not compared with its document: “{title}” is missing or altered"

@@ -37,7 +37,7 @@ def import_files(options: argparse.Namespace) -> int:
         if options.files or options.workspace:
             raise CommandError("--template goes without files and workspace")
         return _template(options.template)
-    if not options.files or not options.workspace:
+    if not (options.files or options.replace) or not options.workspace:
         raise CommandError("name one file or more, and the workspace with --workspace FILE")
     from explorer.corpus.readers import How
     from explorer.workspace.file import Workspace
@@ -46,7 +46,7 @@ def import_files(options: argparse.Namespace) -> int:
     dataset = load()
     mappings = _mappings(options)
     files: Sequence[Path] = sorted(within(options.files), key=is_figures)
-    if not files:
+    if not files and not options.replace:
         raise CommandError(f"no file in {', '.join(map(str, options.files))} can be brought in")
     how = How(options.encoding, options.password, options.whole_page)
     path: Path = options.workspace
@@ -146,9 +146,13 @@ def _replace(
     from explorer.workspace.imports import is_figures, read
     from explorer.workspace.new_version import replace_version
 
-    if len(files) != 1 or is_figures(files[0]):
+    again = not files
+    if again:
+        path = _original(workspace, document_id)
+    elif len(files) != 1 or is_figures(files[0]):
         raise CommandError("--replace goes with one document")
-    (path,) = files
+    else:
+        (path,) = files
     try:
         content = read(path, how)
     except CorpusError as error:
@@ -156,6 +160,7 @@ def _replace(
     if isinstance(content, tuple):
         raise CommandError("--replace goes with one document")
     made = replace_version(workspace, dataset, document_id, path, content)
+    kept = [] if again else _keep(workspace, path, content.sha256)
     stays = [] if made.kept is None else [f"what is not settled stays with {made.kept.document_id}"]
     return _empty(path) | {
         "document": document_id,
@@ -163,7 +168,7 @@ def _replace(
         "language": made.document.language,
         "characters": len(content.text),
         "passages": {str(grade): count for grade, count in made.counts.items()},
-        "notices": [*content.notices, *map(str, made.unsettled), *stays],
+        "notices": [*content.notices, *kept, *map(str, made.unsettled), *stays],
     }
 
 
@@ -213,7 +218,39 @@ def _bring(
             for p in error.problems
         ]
         return result | {"problems": problems}
-    return result | _contents(workspace, brought)
+    kept = _keep(workspace, path, brought.document.sha256) if brought.document else []
+    contents = _contents(workspace, brought)
+    return result | contents | {"notices": [*contents["notices"], *kept]}
+
+
+def _keep(workspace: Workspace, path: Path, sha256: str) -> list[str]:
+    """Keep the file itself; why it could not be, if it could not."""
+    from explorer.corpus.documents import CorpusError
+    from explorer.workspace import originals
+
+    try:
+        originals.keep(workspace.path, path, sha256)
+    except CorpusError as error:
+        return [str(error)]
+    return []
+
+
+def _original(workspace: Workspace, document_id: str) -> Path:
+    """The file that a document was read from.
+
+    Raises:
+        CommandError: There is no such document, or its file is gone.
+    """
+    from explorer.corpus.documents import CorpusError
+    from explorer.workspace import originals
+
+    row = next((d for d in workspace.documents() if d.document_id == document_id), None)
+    if row is None:
+        raise CommandError(f"there is no document {document_id!r} of your own")
+    try:
+        return originals.original(workspace.path, row.sha256, row.file)
+    except CorpusError as error:
+        raise CommandError(str(error)) from None
 
 
 def _contents(workspace: Workspace, brought: Brought) -> dict[str, Any]:

@@ -84,6 +84,7 @@ class Dataset:
         tables: Rows by table name, in file order.
         texts: Texts of documents that are not files of the package, by id.
         own: Ids of the documents, reports and figures that are the user's, not the package's.
+        pages: Where each page of a document begins in its text, of those that have pages.
         base: The dataset that this one is a layer over: a table that has only got rows behind
             those of the base takes its lookups from there and adds to them.
         marks: How far things may go, by the id of a document, report or figure.
@@ -96,6 +97,7 @@ class Dataset:
     own: frozenset[str] = frozenset()
     base: Dataset | None = field(default=None, repr=False, compare=False)
     marks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
 
     @overload
     def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
@@ -111,6 +113,7 @@ class Dataset:
         texts: Mapping[str, str],
         own: Iterable[str],
         marks: Mapping[str, str] = MappingProxyType({}),
+        pages: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
     ) -> Dataset:
         """This dataset with more rows behind its own; nothing is copied, and nothing changed.
 
@@ -119,6 +122,7 @@ class Dataset:
             texts: Texts of documents among them.
             own: Ids of those that are the user's.
             marks: How far things may go, by id.
+            pages: Where the pages of documents among them begin.
         """
         if not any(rows.values()) and not marks:
             return self
@@ -131,6 +135,7 @@ class Dataset:
             self.own.union(own),
             self,
             {**self.marks, **marks},
+            {**self.pages, **pages},
         )
 
     def layer(self, table: type[R]) -> tuple[Dataset | None, Sequence[R]]:

@@ -57,6 +57,7 @@ class Own:
     nodes: tuple[Node, ...] = ()
     renderings: tuple[Rendering, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def tables(self) -> dict[str, tuple[Row, ...]]:
         """The rows by table name."""
@@ -127,7 +128,7 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
     marks = {
         name: level for name, level in own.marks.items() if name in ours or _has(dataset, name)
     }
-    return dataset.extended(kept, texts, ours, marks), problems
+    return dataset.extended(kept, texts, ours, marks, own.pages), problems
 
 
 def _has(dataset: Dataset, name: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files, system
 from explorer.words import translate
-from explorer.workspace import backups, errors, opening, schema
+from explorer.workspace import backups, errors, opening, originals, schema
 from explorer.workspace.briefings import BriefingEdits
 from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -246,10 +246,16 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits):
                 with contextlib.suppress(OSError):
                     path.with_name(path.name + end).unlink()
             backups.copy(self._db, path)
+            originals.copy(self.path, path, self._originals())
         finally:
             if lock:
                 lock.release()
         return path
+
+    def _originals(self) -> list[tuple[str, str]]:
+        """Digest and name of the files that documents were read from."""
+        found = self._db.execute("SELECT sha256, file FROM documents").fetchall()
+        return [(str(sha256), str(name)) for sha256, name in found]
 
     def back_up(self) -> Path:
         """Make a backup now.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 #: What the names of files end in that can be brought in.
 ENDINGS: Final = (*readers.ENDINGS, *tables.ENDINGS)
 _PAGES: Final = (".html", ".htm", ".xhtml")
+#: Encodings that go without saying; "" is that of a format that says it itself.
+_USUAL: Final = frozenset({"", "ascii", "utf-8", "utf-8-sig"})
 #: How browsers call the folder of a page.
 _BESIDE: Final = ("_files", ".files", "-Dateien", "_fichiers", "_archivos")
 
@@ -149,7 +151,16 @@ def bring_in(
         )  # fmt: skip
         return keep(workspace, changes, content)
     document = import_document(workspace, dataset, path, content)
-    return Brought(path, document, notices=content.notices)
+    notices = (*content.notices, *encoding_said(path.name, content))
+    return Brought(path, document, notices=notices)
+
+
+def encoding_said(name: str, content: ReadDocument) -> tuple[str, ...]:
+    """That a file was read in an encoding that is not the usual one."""
+    if content.encoding in _USUAL:
+        return ()
+    text = to_user("Imports", "{name}: read as {encoding}; it can be read again in another.")
+    return (text.format(name=name, encoding=content.encoding),)
 
 
 def keep(workspace: OwnEdits, changes: table_import.Changes, content: Sequence[Grid]) -> Brought:
@@ -211,7 +222,7 @@ def import_document(
         "Brought in by the user; it stays in the user's workspace.",
     )
     parts = [Section(row.document_id, p.start, p.end, p.kind) for p in found.sections]
-    workspace.add_document(row, found.text, parts, name=f"Import {path.name}")
+    workspace.add_document(row, found.text, parts, pages=found.pages, name=f"Import {path.name}")
     return row
 
 

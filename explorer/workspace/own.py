@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 Thing = Topic | Entity | Indicator | Taxonomy | Node
 
 _Own = Document | Report | Observation | Support | Thing
+#: A stretch of a document that is a page; its other stretches say what the words are.
+_PAGE = "page"
+
 R = TypeVar("R", Document, Report, Observation, Support, Topic, Entity, Indicator, Taxonomy, Node)
 
 
@@ -50,11 +53,13 @@ class Imported:
         document: Its row; ``sha256`` is that of the file it was read from.
         text: Its text, in which passages have their place.
         sections: What its parts are; together they cover all visible text.
+        pages: Where its pages begin, if it has any.
     """
 
     document: Document
     text: str
     sections: tuple[Section, ...]
+    pages: tuple[int, ...] = ()
 
 
 class OwnEdits(Store):
@@ -78,8 +83,8 @@ class OwnEdits(Store):
         if text is None:
             reason = to_user("Workspace", "the text of {document} is not as it was brought in")
             raise self._damaged(reason.format(document=document_id))
-        parts = tuple(Section(document_id, *part) for part in found[0]["sections"])
-        return Imported(self._made(Document, found[0]), text, parts)
+        parts, pages = _parts(found[0])
+        return Imported(self._made(Document, found[0]), text, parts, pages)
 
     def _text(self, sha: str) -> str | None:
         """The text of a digest; None if it is missing, or another now."""
@@ -94,6 +99,7 @@ class OwnEdits(Store):
         text: str,
         sections: Sequence[Section] = (),
         *,
+        pages: Sequence[int] = (),
         name: str = "Import document",
     ) -> None:
         """Bring a document in; without ``sections``, all of it is body.
@@ -103,7 +109,7 @@ class OwnEdits(Store):
         """
         with self.step(name):
             self._keep_text(text)
-            self._add(document, _with_text(text, sections))
+            self._add(document, _with_text(text, sections, pages))
 
     def replace_document(
         self,
@@ -111,13 +117,14 @@ class OwnEdits(Store):
         text: str,
         sections: Sequence[Section] = (),
         *,
+        pages: Sequence[int] = (),
         name: str = "Replace document",
     ) -> None:
         """Put another version of a document in the place of the one with its id."""
         with self.step(name):
             self._known("documents", document.document_id)
             self._keep_text(text)
-            cells = _cells(document) | _with_text(text, sections)
+            cells = _cells(document) | _with_text(text, sections, pages)
             self._put("documents", document.document_id, cells)
 
     def _keep_text(self, text: str) -> None:
@@ -216,11 +223,10 @@ class OwnEdits(Store):
         with soundness.one_moment(self._db):
             named = self._sound("documents", "1 ORDER BY document_id")
             texts = {d["document_id"]: self._text(d["text_sha256"]) for d in named}
+            parts = {d["document_id"]: _parts(d) for d in named}
             return Own(
                 documents=tuple(self._made(Document, d) for d in named),
-                sections=tuple(
-                    Section(d["document_id"], *part) for d in named for part in d["sections"]
-                ),
+                sections=tuple(s for sections, _ in parts.values() for s in sections),
                 reports=self.reports(),
                 observations=self.observations(),
                 evidence=self.evidence(),
@@ -232,6 +238,7 @@ class OwnEdits(Store):
                 nodes=self._rows_of(Node),
                 renderings=self.renderings(),
                 marks=self.marks(),
+                pages={name: pages for name, (_, pages) in parts.items() if pages},
             )
 
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
@@ -305,11 +312,20 @@ class OwnEdits(Store):
         self._put(row.TABLE, key, _cells(row) | (extra or {}))
 
 
-def _with_text(text: str, sections: Sequence[Section]) -> dict[str, Value]:
-    """The cells of a document that say what its text is."""
+def _parts(row: Mapping[str, Any]) -> tuple[tuple[Section, ...], tuple[int, ...]]:
+    """What the parts of a document are, and where its pages begin."""
+    every = row["sections"]
+    sections = tuple(Section(row["document_id"], *p) for p in every if p[2] != _PAGE)
+    return sections, tuple(start for start, _, kind in every if kind == _PAGE)
+
+
+def _with_text(text: str, sections: Sequence[Section], pages: Sequence[int]) -> dict[str, Value]:
+    """The cells of a document that say what its text is, and where its pages lie."""
     parts = [[s.start, s.end, s.kind] for s in sections]
     if not parts and text:
         parts = [[0, len(text), "body"]]
+    ends = [*pages[1:], len(text)]
+    parts += [[start, end, _PAGE] for start, end in zip(pages, ends, strict=False)]
     return {"text_sha256": digest(text.encode()), "sections": dump(parts)}
 
 

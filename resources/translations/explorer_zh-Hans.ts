@@ -15,6 +15,39 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Read “{title}” again</source>
+        <translation>重新读取《{title}》</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>The whole page, with menus and links</source>
+        <translation>整个网页，包括菜单和链接</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <location filename="../../explorer/models/answer_rows.py"/>
@@ -922,6 +955,11 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>paragraph {paragraph}, characters {start}–{end}</source>
         <translation>第{paragraph}段，第{start}–{end}字符</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>p. {page}, characters {start}–{end}</source>
+        <translation>第{page}页，第{start}–{end}字</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -7819,6 +7857,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>{name}: read as {encoding}; it can be read again in another.</source>
+        <translation>{name}：按 {encoding} 编码读取；可以换一种编码重新读取。</translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
@@ -8117,6 +8163,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Try again what could not be read</source>
         <translation>重试未能读取的文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New version of the document shown…</source>
+        <translation>为所显示的文献换入新版本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Read the document shown again…</source>
+        <translation>重新读取所显示的文献…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Settle passages of earlier versions…</source>
+        <translation>确认旧版本的引文…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -8755,8 +8816,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
+        <source>there is no document {document!r} of your own.</source>
+        <translation>没有名为 {document!r} 的自有文献。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
         <source>{path}: this version is there already.</source>
         <translation>{path}：此版本已经存在。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{document!r} is no earlier version of a document.</source>
+        <translation>{document!r} 不是某份文献的旧版本。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
@@ -8821,6 +8892,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/observations.py"/>
         <source>Known by</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: it changed while it was read; bring it again.</source>
+        <translation>{path}：读取期间文件有变化；请重新带入。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: the file itself was not kept ({reason}).</source>
+        <translation>{path}：文件本身未能保存（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: the original of {name} is missing or altered.</source>
+        <translation>{path}：{name} 的原件缺失或已被改动。</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10373,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Open a document of your own first.</source>
+        <translation>请先打开一份自有文献。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Bring the table in again; its changes are shown first.</source>
+        <translation>请再次带入该表格；会先显示其变化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>New version of “{title}”</source>
+        <translation>《{title}》的新版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Documents</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>No passage waits to be settled.</source>
+        <translation>没有待确认的引文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>{title}: replaced; passages: {counts}; settled by hand: {settled}</source>
+        <translation>《{title}》：已替换；引文：{counts}；手工确认：{settled}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>{title}: settled by hand: {settled}; left: {left}</source>
+        <translation>《{title}》：手工确认：{settled}；尚余：{left}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>RunsEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/runs_edit.py"/>
@@ -10464,6 +10601,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Passages of {title}</source>
+        <translation>《{title}》的引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Say of each where it is now. What you do not settle stays with the earlier version, which is kept; briefings point it out until it is settled.</source>
+        <translation>请逐条说明引文现在在哪里。未确认的留在旧版本中，旧版本会保留；确认之前，简报会一直提示。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Settled as</source>
+        <translation>确认为</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Passages to settle</source>
+        <translation>待确认的引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Settle</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>stays with the earlier version</source>
+        <translation>留在旧版本中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>it is: {quote}</source>
+        <translation>就是：{quote}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>the figure is {value} now: {quote}</source>
+        <translation>数据现为 {value}：{quote}</translation>
+    </message>
+</context>
+<context>
     <name>SourceFooter</name>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -10519,6 +10724,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/footer.py"/>
         <source>not comparable with {count}</source>
         <translation>与 {count} 条不可比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>relayed by {title} ({publisher}), p. {page}</source>
+        <translation>转引自《{title}》（{publisher}），第{page}页</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -10726,6 +10936,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Withdrawn: it was {old}.</source>
         <translation>已撤回：原为{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
+        <source>Its document has a newer version that says it otherwise: {old}.</source>
+        <translation>所据文献有新版本，说法不同：{old}。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/stale_watch.py"/>

@@ -15,6 +15,39 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Read “{title}” again</source>
+        <translation>重新讀取《{title}》</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>as recognised</source>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>The whole page, with menus and links</source>
+        <translation>整個網頁，包括選單和連結</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/again_dialog.py"/>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <location filename="../../explorer/models/answer_rows.py"/>
@@ -922,6 +955,11 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source>paragraph {paragraph}, characters {start}–{end}</source>
         <translation>第{paragraph}段，第{start}–{end}字元</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>p. {page}, characters {start}–{end}</source>
+        <translation>第{page}頁，第{start}–{end}字</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -7819,6 +7857,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <location filename="../../explorer/workspace/imports.py"/>
+        <source>{name}: read as {encoding}; it can be read again in another.</source>
+        <translation>{name}：按 {encoding} 編碼讀取；可以換一種編碼重新讀取。</translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
@@ -8117,6 +8163,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Try again what could not be read</source>
         <translation>重試未能讀取的檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>New version of the document shown…</source>
+        <translation>為所顯示的文獻換入新版本…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Read the document shown again…</source>
+        <translation>重新讀取所顯示的文獻…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Settle passages of earlier versions…</source>
+        <translation>確認舊版本的引文…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -8755,8 +8816,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
+        <source>there is no document {document!r} of your own.</source>
+        <translation>沒有名為 {document!r} 的自有文獻。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
         <source>{path}: this version is there already.</source>
         <translation>{path}：此版本已經存在。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/new_version.py"/>
+        <source>{document!r} is no earlier version of a document.</source>
+        <translation>{document!r} 不是某份文獻的舊版本。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
@@ -8821,6 +8892,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/observations.py"/>
         <source>Known by</source>
         <translation>依據</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: it changed while it was read; bring it again.</source>
+        <translation>{path}：讀取期間檔案有變化；請重新帶入。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: the file itself was not kept ({reason}).</source>
+        <translation>{path}：檔案本身未能儲存（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/originals.py"/>
+        <source>{path}: the original of {name} is missing or altered.</source>
+        <translation>{path}：{name} 的原件缺失或已被更動。</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10373,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Open a document of your own first.</source>
+        <translation>請先開啟一份自有文獻。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Bring the table in again; its changes are shown first.</source>
+        <translation>請再次帶入該表格；會先顯示其變化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>New version of “{title}”</source>
+        <translation>《{title}》的新版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Documents</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>Reading {name}…</source>
+        <translation>正在讀取 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>No passage waits to be settled.</source>
+        <translation>沒有待確認的引文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>{title}: replaced; passages: {counts}; settled by hand: {settled}</source>
+        <translation>《{title}》：已取代；引文：{counts}；手動確認：{settled}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>{title}: settled by hand: {settled}; left: {left}</source>
+        <translation>《{title}》：手動確認：{settled}；尚餘：{left}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/replacing.py"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>RunsEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/runs_edit.py"/>
@@ -10464,6 +10601,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Passages of {title}</source>
+        <translation>《{title}》的引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Say of each where it is now. What you do not settle stays with the earlier version, which is kept; briefings point it out until it is settled.</source>
+        <translation>請逐條說明引文現在在哪裡。未確認的留在舊版本中，舊版本會保留；確認之前，簡報會一直提示。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Settled as</source>
+        <translation>確認為</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Passages to settle</source>
+        <translation>待確認的引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>Settle</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>stays with the earlier version</source>
+        <translation>留在舊版本中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>it is: {quote}</source>
+        <translation>就是：{quote}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/settle_dialog.py"/>
+        <source>the figure is {value} now: {quote}</source>
+        <translation>數據現為 {value}：{quote}</translation>
+    </message>
+</context>
+<context>
     <name>SourceFooter</name>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -10519,6 +10724,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/footer.py"/>
         <source>not comparable with {count}</source>
         <translation>與 {count} 條不可比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>relayed by {title} ({publisher}), p. {page}</source>
+        <translation>轉引自《{title}》（{publisher}），第{page}頁</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
@@ -10726,6 +10936,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Withdrawn: it was {old}.</source>
         <translation>已撤回：原為{old}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/stale_watch.py"/>
+        <source>Its document has a newer version that says it otherwise: {old}.</source>
+        <translation>所據文獻有新版本，說法不同：{old}。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/stale_watch.py"/>

@@ -12,9 +12,11 @@ from explorer.briefing.resolved import ResolvedPassage, ResolvedText
 from explorer.briefing.wording import word
 from explorer.charts.naming import in_brackets, prose, statement
 from explorer.dataset.schema import Passage
+from explorer.dataset.versions import newer
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from explorer.briefing.resolved import Status
     from explorer.briefing.resolving import Resolving
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -35,7 +37,9 @@ def _resolve(r: Resolving, block: PassageBlock) -> ResolvedPassage | ResolvedTex
         said = word(r.language, "requoted", old=block.quote)
         notes = (*notes, r.register.remark(said))
     else:
-        r.record(block.evidence_id, "unchanged", evidence.quote, evidence.quote)
+        behind = newer(r.dataset, evidence.document_id)
+        status: Status = "left behind" if behind else "unchanged"
+        r.record(block.evidence_id, status, evidence.quote, evidence.quote)
     document = r.dataset.documents[evidence.document_id]
     o = r.dataset.observations[evidence.observation_id]
     where = position(r.dataset, evidence, r.language)

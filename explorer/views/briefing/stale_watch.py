@@ -93,6 +93,9 @@ class StaleWatch(QObject):
             return self.tr("The dataset has nothing called {name}.").format(name=one.reference)
         if one.status == "withdrawn":
             return self.tr("Withdrawn: it was {old}.").format(old=one.old or one.reference)
+        if one.status == "left behind":
+            text = self.tr("Its document has a newer version that says it otherwise: {old}.")
+            return text.format(old=one.old)
         if not one.old:
             return self.tr("New since it was accepted: {new}.").format(new=one.new)
         return self.tr("Revised: it was {old}, it is now {new}.").format(old=one.old, new=one.new)

@@ -188,7 +188,14 @@ class SourceFooter(QWidget):
                 assert_never(never)
 
     def _where(self, passage: Passage) -> str:
+        from explorer.dataset.versions import page_of  # not before a citation is copied
+
         d = self._around.dataset.documents[passage.document_id]
+        page = page_of(self._around.dataset, passage)
+        if page:
+            return self.tr("relayed by {title} ({publisher}), p. {page}").format(
+                title=d.title, publisher=prose(d.publisher), page=page
+            )
         return self.tr("relayed by {title} ({publisher}), characters {start}-{end}").format(
             title=d.title, publisher=prose(d.publisher), start=passage.start, end=passage.end
         )

@@ -60,6 +60,8 @@ class Bringing(QObject):
         self._refused: list[Path] = []
         self._tables: list[Waiting] = []
         self._news: list[str] = []
+        #: Files that came in as documents, with the digests of what was read.
+        self._documents: list[tuple[Path, str]] = []
         self._desk.told.connect(self._show_soon)
 
     def _show_soon(self) -> None:
@@ -209,6 +211,7 @@ class Bringing(QObject):
         if made is None:
             return []  # the desk has said why
         if made.document is not None:
+            self._documents.append((path, made.document.sha256))
             text = self.tr("{name}: brought in as a document: {title}")
             return [text.format(name=path.name, title=made.document.title), *made.notices]
         text = self.tr("{name}: {count} figures brought in, {known} were there already")
@@ -244,6 +247,8 @@ class Bringing(QObject):
             self._tables.clear()
             news, self._news = self._news, []
             self._desk.tell(news)
+            self.keep_originals(self._documents)
+            self._documents = []
             return
         (path, grids, mappings), own, known = self._tables.pop(0), *rows
         bundled = self._around.data.bundled
@@ -262,6 +267,27 @@ class Bringing(QObject):
             return path, grids, changes
 
         self._task = tasks.run(work, self._looked, self._failed, self)
+
+    def keep_originals(self, documents: Sequence[tuple[Path, str]]) -> None:
+        """Keep the files beside the workspace, in a worker; what could not be is said."""
+        workspace = self._desk.workspace
+        if workspace is None or not documents:
+            return
+        place = workspace.path
+
+        def work(_progress: tasks.Progress) -> list[str]:
+            from explorer.corpus.documents import CorpusError
+            from explorer.workspace import originals
+
+            said = []
+            for path, sha256 in documents:
+                try:
+                    originals.keep(place, path, sha256)
+                except CorpusError as error:
+                    said.append(str(error))
+            return said
+
+        tasks.run(work, self._desk.tell, self._failed, self)
 
     def _looked(self, found: Looked) -> None:
         """Bring it in; ask how it is read where that is not certain, and before it changes."""

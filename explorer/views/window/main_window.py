@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from explorer.views.tray.tray import Tray
     from explorer.views.window.by_hand import ByHand
     from explorer.views.window.pinning import Pinning
+    from explorer.views.window.replacing import Replacing
     from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
 
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             lambda: self.workspaces,
             lambda: self.pinning,
             lambda: self.by_hand,
+            lambda: self.replacing,
         )
         add_actions(self.actions_, parts)
         self.actions_["quit"].triggered.connect(self.close)
@@ -282,6 +284,15 @@ class MainWindow(QMainWindow):
         from explorer.views.window.pinning import Pinning
 
         made = Pinning(self.around, self.pages, self.source, lambda: self.tray)
+        made.said.connect(self.say)
+        return made
+
+    @cached_property
+    def replacing(self) -> Replacing:
+        """What puts other versions of documents in their place."""
+        from explorer.views.window.replacing import Replacing
+
+        made = Replacing(self.around, self.bringing, self)
         made.said.connect(self.say)
         return made
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from explorer.views.window.pages import Pages
     from explorer.views.window.pinning import Pinning
     from explorer.views.window.recent_menu import RecentMenu
+    from explorer.views.window.replacing import Replacing
     from explorer.views.window.workspace_actions import WorkspaceActions
 
 #: The tabs that a page may have.
@@ -62,6 +63,7 @@ class Parts:
     workspaces: Callable[[], WorkspaceActions]
     pinning: Callable[[], Pinning]
     by_hand: Callable[[], ByHand]
+    replacing: Callable[[], Replacing]
 
     def show_tab(self, key: str) -> None:
         """A tab of the page in front."""
@@ -94,6 +96,10 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("bring-folder", "workspace", parts.bringing.ask_folder))
     add(ActionSpec("bring-clipboard", "workspace", parts.incoming.from_clipboard, "Ctrl+Alt+V"))
     add(ActionSpec("bring-again", "workspace", parts.bringing.try_again))
+    actions.separate("workspace")
+    add(ActionSpec("replace", "workspace", lambda: parts.replacing().ask()))
+    add(ActionSpec("read-again", "workspace", lambda: parts.replacing().ask_again()))
+    add(ActionSpec("settle", "workspace", lambda: parts.replacing().settle()))
     actions.separate("workspace")
     add(ActionSpec("backups", "workspace", lambda: parts.workspaces().show_backups()))
     add(ActionSpec("history", "workspace", lambda: parts.workspaces().show_history()))
