@@ -21,6 +21,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from explorer import languages, paths, tasks, theme
+from explorer.briefing import templates
+from explorer.briefing.write import FORMATS, write
 from explorer.dataset import package
 from explorer.qt import application
 from explorer.session import Session
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from seeded import Event
+
+    from explorer.dataset.dataset import Dataset
 
 #: Milliseconds of processor time that an event may take on the window's thread. Not of the clock
 #: on the wall: others work on the machine too.
@@ -55,6 +59,13 @@ def _read_only(dialog: Any) -> None:
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setDirectory(os.environ["HOME"])
     open_dialog(dialog)
+
+
+def _load_libraries(dataset: Dataset, home: Path) -> None:
+    """Write a briefing in every format: the libraries for it (45 MiB) are not growth of a window."""
+    made = templates.fill(dataset, "one-page", "electric-batteries", language="en", date="")
+    for ending in FORMATS:
+        write(dataset, made, home / f"first.{ending}")
 
 
 class Run:
@@ -80,7 +91,9 @@ class Run:
         # random clicks in it would do so anywhere on this machine.
         asking.open_dialog = _read_only
         QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[method-assign]
-        self.session = Session(package.load(paths.bundled_data()), settings)
+        dataset = package.load(paths.bundled_data())
+        _load_libraries(dataset, home)
+        self.session = Session(dataset, settings)
         self._unexpected = Unexpected(lambda: self.session.window)
         sys.excepthook = self._raised
         self.hand = Hand(self.app, self.session, home)
