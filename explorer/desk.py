@@ -32,7 +32,10 @@ OWN_TABLES = frozenset(
 
 
 class _Step(QUndoCommand):
-    """A step that the workspace keeps; the stack only mirrors it."""
+    """A step that the workspace keeps; the stack only mirrors it.
+
+    The stack asks each step that lies on its way, and then says where it has come to.
+    """
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__(name)
@@ -40,11 +43,11 @@ class _Step(QUndoCommand):
 
     @guarded()
     def undo(self) -> None:
-        self._desk._replay("undo")
+        self._desk._due -= 1
 
     @guarded()
     def redo(self) -> None:
-        self._desk._replay("redo")
+        self._desk._due += 1
 
 
 class Desk(QObject):
@@ -75,6 +78,9 @@ class Desk(QObject):
         self._settings = settings
         self.workspace: Workspace | None = None
         self.stack = QUndoStack(self)
+        self.stack.indexChanged.connect(self._replay)
+        #: How many steps the stack has gone, forward or back, and the workspace has not.
+        self._due = 0
         self._mirroring = False
         self._at = 0
         self._news: list[str] = []
@@ -236,12 +242,13 @@ class Desk(QObject):
         if self.workspace is not None:
             self.edit(lambda w: w.refresh())
 
-    def _replay(self, how: str) -> None:
-        """Called by the stack; what the workspace cannot do leaves the stack as the file is."""
-        if self._mirroring:
+    def _replay(self) -> None:
+        """Follow the stack; what the workspace cannot do leaves the stack as the file is."""
+        due, self._due = self._due, 0
+        if self._mirroring or not due:
             return
-        if self.edit(lambda w: w.undo() if how == "undo" else w.redo()) is None:
-            # The stack moves when this returns: put it right afterwards.
+        if self.edit(lambda w: w.undo(-due) if due < 0 else w.redo(due)) is None:
+            # The stack is still moving.
             from explorer import tasks
 
             tasks.later(self, self._mirror)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.workspace.errors import WorkspaceError
+    from explorer.workspace.store import Edited
 
 
 @pytest.fixture
@@ -88,6 +89,22 @@ def test_typing_is_one_step(desk: Desk) -> None:
     assert notes(desk) == [""]
     desk.stack.redo()
     assert notes(desk) == ["hel"]
+
+
+def test_a_jump_through_the_history_is_one_edit(desk: Desk) -> None:
+    heard: list[Edited] = []
+    add(desk, *"abcde")
+    before = desk.workspace and desk.workspace.at_step
+    desk.edited.connect(heard.append)
+    desk.stack.setIndex(1)
+    assert [(e.how, e.name, len(e.rows)) for e in heard] == [("undo", "Add b", 4)]
+    assert notes(desk) == ["a"]
+    heard.clear()
+    desk.stack.setIndex(5)
+    assert [(e.how, e.name, e.at) for e in heard] == [("redo", "Add e", before)]
+    assert notes(desk) == list("abcde")
+    desk.stack.setIndex(5)
+    assert len(heard) == 1
 
 
 def test_a_long_history_forgets_its_beginning(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,7 @@ def _read_only(dialog: Any) -> None:
 
 
 def _load_libraries(dataset: Dataset, home: Path) -> None:
-    """Write a briefing in every format: the libraries for it (45 MiB) are not growth of a window."""
+    """Write a briefing in every format: the libraries for it are not growth of a window."""
     made = templates.fill(dataset, "one-page", "electric-batteries", language="en", date="")
     for ending in FORMATS:
         write(dataset, made, home / f"first.{ending}")

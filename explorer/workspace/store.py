@@ -310,29 +310,50 @@ class Store(Reading):
         self._db.execute(query, values)
         return True
 
-    def undo(self) -> str | None:
-        """Take the last step back; its name, or None if there is none."""
-        return self._replay("undo")
+    def undo(self, count: int = 1) -> str | None:
+        """Take the last steps back; the name of the first of them, or None if there are fewer."""
+        return self._go("undo", count)
 
-    def redo(self) -> str | None:
-        """Do the step again that was taken back last; its name, or None if there is none."""
-        return self._replay("redo")
+    def redo(self, count: int = 1) -> str | None:
+        """Do the steps again that were taken back last; the name of the last of them, or None."""
+        return self._go("redo", count)
 
-    def _replay(self, how: str) -> str | None:
+    def _go(self, how: str, count: int) -> str | None:
+        """Replay steps at once; if one of them fails, those before it, one by one."""
+        try:
+            return self._replay(how, count)
+        except WorkspaceError:
+            if count == 1:
+                raise
+        name = None
+        for _ in range(count):
+            name = self._replay(how, 1)
+        return name
+
+    def _replay(self, how: str, count: int) -> str | None:
+        """Replay steps in one transaction, of which listeners hear once."""
         self._check_writable()
         back = how == "undo"
-        cursor = self._cursor()
-        to = cursor.step - 1 if back else cursor.step + 1
-        found = self._sound("history", "step = ?", cursor.step if back else to)
-        if not found:
-            return None
-        name, changes = found[0]["name"], found[0]["backward" if back else "forward"]
+        names: list[str] = []
+        touched: set[tuple[str, str]] = set()
         with self._transaction():
-            for change in changes:
-                self._apply(change, self._row(change[0], change[1]))
-            self._go_to(to, cursor.total)
-        self._tell(Edited(name, how, _rows(changes), to))
-        return str(name)
+            cursor = self._cursor()
+            to = cursor.step
+            for _ in range(count):
+                found = self._sound("history", "step = ?", to if back else to + 1)
+                if not found:
+                    break
+                changes = found[0]["backward" if back else "forward"]
+                for change in changes:
+                    self._apply(change, self._row(change[0], change[1]))
+                to += -1 if back else 1
+                names.append(str(found[0]["name"]))
+                touched |= _rows(changes)
+            if names:
+                self._go_to(to, cursor.total)
+        if names:
+            self._tell(Edited(names[-1], how, frozenset(touched), to))
+        return names[-1] if len(names) == count else None
 
     @property
     def at_step(self) -> int:

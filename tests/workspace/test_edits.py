@@ -99,6 +99,21 @@ def test_a_change_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
     assert names(workspace) == ["Pin", "Add note"]
 
 
+def test_several_steps_at_once(path: Path, workspace: Workspace) -> None:
+    for text in "abcd":
+        workspace.add_note(text, name=text)
+    assert workspace.undo(3) == "b"
+    assert texts(workspace) == ["a"]
+    assert workspace.redo(2) == "c"
+    assert workspace.redo(2) is None  # there was one left, which is done
+    assert texts(workspace) == list("abcd")
+    assert workspace.undo(9) is None
+    assert texts(workspace) == []
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert again.redo(4) == "d"
+
+
 def test_steps_have_names_and_survive_reopening(path: Path, workspace: Workspace) -> None:
     workspace.add_note("one")
     workspace.add_note("two", name="Quote the minister")
