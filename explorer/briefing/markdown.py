@@ -131,7 +131,7 @@ def _block(block: ResolvedBlock, language: str) -> str:
         below = " ".join(_plain(t) for t in (block.sentence, block.caption) if t)
         return f"**{_plain(block.text)}**{_marks(block.notes)}  \n{below}".rstrip()
     if isinstance(block, ResolvedDiscrepancy):
-        items = [f"> - **{_plain(v)}**{_marks(n)} {_plain(a)}" for v, a, n in block.items]
+        items = [f"> - **{_plain(v)}**{_marks(n)} {_plain(a)}".rstrip() for v, a, n in block.items]
         title = f"> **{word(language, 'disagree')}**"
         return "\n".join([title, ">", *items, ">", f"> {_plain(block.explanation)}"])
     if isinstance(block, ResolvedBreak):

@@ -6706,6 +6706,56 @@
         <source>About 70% of the world's research (2023) and four times the American output (2025 edition) measure one lead in two ways. If both held, the American share would be about 17%.</source>
         <translation>约 70% 的全球研究（2023 年）与美国产出的四倍（2025 年版）以两种方式衡量同一领先。若两者都成立，美国的占比约为 17%。</translation>
     </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>ASPI puts China first in research on synthetic biology (2020-2024), SCSP the United States: 33.6% of the papers of 2012-2023 against China's 21.7%. ASPI counts the most cited tenth of five late years, SCSP all papers of twelve, so both can be true; who leads in research is not agreed.</source>
+        <translation>ASPI 将中国列为合成生物学研究第一（2020—2024年），SCSP 则认为美国领先：2012—2023年美国论文占33.6%，中国占21.7%。ASPI 统计的是近五年被引最高的十分之一论文，SCSP 统计的是十二年间的全部论文，两者可以同时成立；但谁在研究上领先，两份报告说法不一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>ASPI has the United States first in quantum computing, and until 2030 at least; SCSP says that China has more quantum papers (22.8% against 21.3%). The first counts the most cited papers of one of quantum's technologies, the second all papers of the whole field, without a period.</source>
+        <translation>ASPI 称美国在量子计算上居首，并且至少领先到2030年；SCSP 称中国的量子论文更多（22.8%对21.3%）。前者统计量子技术中一项的高被引论文，后者统计整个领域的全部论文，且未给出时期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States keeps its dominance in quantum technology. In ASPI's ranking it leads one of the four quantum technologies, computing; China leads sensors, communication and post-quantum cryptography. SCSP judges the technology and its makers, ASPI counts highly cited papers.</source>
+        <translation>SCSP 称美国在量子技术上保持主导。而在 ASPI 的排名中，四项量子技术里美国只领先量子计算一项，量子传感器、量子通信和后量子密码均由中国领先。SCSP 评判的是技术与企业，ASPI 统计的是高被引论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP sees the United States ahead in artificial intelligence: most foundation models come from its companies. ASPI has China first in 7 of the 8 technologies of its category (2020-2024) and in machine learning, the United States in natural language processing (2019-2023). The one judges products and companies, the other counts papers.</source>
+        <translation>SCSP 认为美国在人工智能上领先：多数基础模型出自美国企业。ASPI 则将中国列为该类别8项技术中7项（2020—2024年）以及机器学习的第一，美国为自然语言处理的第一（2019—2023年）。前者评判产品与企业，后者统计论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP gives the United States the technological advantage in advanced chips and chip-making equipment; in ASPI's ranking China is first in the design and fabrication of integrated circuits (2019-2023). SCSP judges the industry, ASPI counts highly cited papers; counted over all years the United States stays ahead in ASPI, too.</source>
+        <translation>SCSP 认为美国在先进芯片和芯片制造设备上具有技术优势；而在 ASPI 的排名中，中国在集成电路设计与制造上居首（2019—2023年）。SCSP 评判的是产业，ASPI 统计的是高被引论文；若按历年累计，ASPI 也认为美国仍然领先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP sees a marked American advantage in biopharmaceuticals, above all in early financing. ASPI has the United States first in vaccines, but China in new antibiotics and in the sequencing of genomes (2019-2023). Financing and papers are different measures.</source>
+        <translation>SCSP 认为美国在生物制药上优势显著，尤其是早期融资。ASPI 则将美国列为疫苗研究第一，而新型抗生素和基因组测序由中国居首（2019—2023年）。融资与论文是不同的衡量标准。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States leads in basic research on fusion; ASPI has China first in research on nuclear energy (2020-2024). Whether ASPI's nuclear energy includes fusion is not known.</source>
+        <translation>SCSP 称美国在核聚变基础研究上领先；ASPI 则将中国列为核能研究第一（2020—2024年）。ASPI 的核能是否包括核聚变，尚不清楚。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States has the upper hand in satellites in low orbit; ASPI has China first in research on small satellites (2020-2024) and on space launch systems (2019-2023). SCSP counts satellites in orbit, ASPI highly cited papers.</source>
+        <translation>SCSP 称美国在近地轨道卫星上占据优势；ASPI 则将中国列为小型卫星研究（2020—2024年）和航天发射系统研究（2019—2023年）第一。SCSP 统计在轨卫星，ASPI 统计高被引论文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The author of the Huxiu article counts advanced AI algorithms among the last strongholds of the United States. In ASPI's edition of 2024, by the leads it names, China is first in AI algorithms and hardware accelerators (2019-2023). The author names language models; ASPI's technology holds algorithms of every kind.</source>
+        <translation>虎嗅文章作者把高级AI算法列为美国最后的堡垒之一。而按 ASPI 2024年版所列的领先项目推断，中国在人工智能算法与硬件加速器上居首（2019—2023年）。作者举的是语言模型，ASPI 的这一项则包括各种算法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>In four technologies the editions of 2023 have the United States first (2018-2022), that of 2024 China (2019-2023). The data were refreshed between them and the Chinese leads are inferred, so that no change from one year to the next can be read from it.</source>
+        <translation>有四项技术，2023年各版将美国列为第一（2018—2022年），2024年版则为中国（2019—2023年）。两版之间数据已更新，且中国的领先系推断得出，因此不能据此读出逐年变化。</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -6706,6 +6706,56 @@
         <source>About 70% of the world's research (2023) and four times the American output (2025 edition) measure one lead in two ways. If both held, the American share would be about 17%.</source>
         <translation>約 70% 的全球研究（2023 年）與美國產出的四倍（2025 年版）以兩種方式衡量同一領先。若兩者都成立，美國的占比約為 17%。</translation>
     </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>ASPI puts China first in research on synthetic biology (2020-2024), SCSP the United States: 33.6% of the papers of 2012-2023 against China's 21.7%. ASPI counts the most cited tenth of five late years, SCSP all papers of twelve, so both can be true; who leads in research is not agreed.</source>
+        <translation>ASPI 將中國列為合成生物學研究第一（2020—2024年），SCSP 則認為美國領先：2012—2023年美國論文占33.6%，中國占21.7%。ASPI 統計的是近五年被引用最多的十分之一論文，SCSP 統計的是十二年間的全部論文，兩者可以同時成立；但誰在研究上領先，兩份報告說法不一。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>ASPI has the United States first in quantum computing, and until 2030 at least; SCSP says that China has more quantum papers (22.8% against 21.3%). The first counts the most cited papers of one of quantum's technologies, the second all papers of the whole field, without a period.</source>
+        <translation>ASPI 稱美國在量子運算上居首，並且至少領先到2030年；SCSP 稱中國的量子論文更多（22.8%對21.3%）。前者統計量子技術中一項的高被引論文，後者統計整個領域的全部論文，且未給出時期。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States keeps its dominance in quantum technology. In ASPI's ranking it leads one of the four quantum technologies, computing; China leads sensors, communication and post-quantum cryptography. SCSP judges the technology and its makers, ASPI counts highly cited papers.</source>
+        <translation>SCSP 稱美國在量子技術上保持主導。而在 ASPI 的排名中，四項量子技術裡美國只領先量子運算一項，量子感測器、量子通訊和後量子密碼均由中國領先。SCSP 評判的是技術與企業，ASPI 統計的是高被引論文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP sees the United States ahead in artificial intelligence: most foundation models come from its companies. ASPI has China first in 7 of the 8 technologies of its category (2020-2024) and in machine learning, the United States in natural language processing (2019-2023). The one judges products and companies, the other counts papers.</source>
+        <translation>SCSP 認為美國在人工智慧上領先：多數基礎模型出自美國企業。ASPI 則將中國列為該類別8項技術中7項（2020—2024年）以及機器學習的第一，美國為自然語言處理的第一（2019—2023年）。前者評判產品與企業，後者統計論文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP gives the United States the technological advantage in advanced chips and chip-making equipment; in ASPI's ranking China is first in the design and fabrication of integrated circuits (2019-2023). SCSP judges the industry, ASPI counts highly cited papers; counted over all years the United States stays ahead in ASPI, too.</source>
+        <translation>SCSP 認為美國在先進晶片和晶片製造設備上具有技術優勢；而在 ASPI 的排名中，中國在積體電路設計與製造上居首（2019—2023年）。SCSP 評判的是產業，ASPI 統計的是高被引論文；若按歷年累計，ASPI 也認為美國仍然領先。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP sees a marked American advantage in biopharmaceuticals, above all in early financing. ASPI has the United States first in vaccines, but China in new antibiotics and in the sequencing of genomes (2019-2023). Financing and papers are different measures.</source>
+        <translation>SCSP 認為美國在生物製藥上優勢顯著，尤其是早期融資。ASPI 則將美國列為疫苗研究第一，而新型抗生素和基因體定序由中國居首（2019—2023年）。融資與論文是不同的衡量標準。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States leads in basic research on fusion; ASPI has China first in research on nuclear energy (2020-2024). Whether ASPI's nuclear energy includes fusion is not known.</source>
+        <translation>SCSP 稱美國在核融合基礎研究上領先；ASPI 則將中國列為核能研究第一（2020—2024年）。ASPI 的核能是否包括核融合，尚不清楚。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>SCSP says that the United States has the upper hand in satellites in low orbit; ASPI has China first in research on small satellites (2020-2024) and on space launch systems (2019-2023). SCSP counts satellites in orbit, ASPI highly cited papers.</source>
+        <translation>SCSP 稱美國在低軌衛星上占據優勢；ASPI 則將中國列為小型衛星研究（2020—2024年）和太空發射系統研究（2019—2023年）第一。SCSP 統計在軌衛星，ASPI 統計高被引論文。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>The author of the Huxiu article counts advanced AI algorithms among the last strongholds of the United States. In ASPI's edition of 2024, by the leads it names, China is first in AI algorithms and hardware accelerators (2019-2023). The author names language models; ASPI's technology holds algorithms of every kind.</source>
+        <translation>虎嗅文章作者把高級AI演算法列為美國最後的堡壘之一。而按 ASPI 2024年版所列的領先項目推斷，中國在人工智慧演算法與硬體加速器上居首（2019—2023年）。作者舉的是語言模型，ASPI 的這一項則包括各種演算法。</translation>
+    </message>
+    <message>
+        <location filename="../../data/discrepancies.csv"/>
+        <source>In four technologies the editions of 2023 have the United States first (2018-2022), that of 2024 China (2019-2023). The data were refreshed between them and the Chinese leads are inferred, so that no change from one year to the next can be read from it.</source>
+        <translation>有四項技術，2023年各版將美國列為第一（2018—2022年），2024年版則為中國（2019—2023年）。兩版之間資料已更新，且中國的領先係推斷得出，因此不能據此讀出逐年變化。</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.dataset import discrepancies
 from explorer.dataset.discrepancies import Finding, find, unrecorded
-from explorer.dataset.schema import Discrepancy, Support
+from explorer.dataset.schema import Crosswalk, Discrepancy, Node, Support
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
 
 UNDATED = {"period_start": "", "period_end": "", "period_basis": "none"}
 LEADS = {"topic_id": "list-64", "indicator_id": "lead-count", "base": 64.0, "unit": "count"}
@@ -419,3 +422,35 @@ def test_a_total_and_a_rate_that_are_ranges(planted: Any) -> None:
 def test_a_total_without_a_value_says_nothing(planted: Any) -> None:
     total, rate = stations("USA", 1.0, 77.0)
     assert planted((total[0], total[1] | {"value": None}), rate) == []
+
+
+def test_reports_that_name_other_leaders_of_one_subject_are_set_against_each_other(
+    dataset: Dataset,
+) -> None:
+    """Where a sector's verdict and a rank of a technology in it name different leaders."""
+    topics = {n.node_id: n.technology_id for n in dataset.rows(Node)}
+    ranks = {"rank", "lead-count"}
+    missing = set()
+    for link in dataset.rows(Crosswalk):
+        sides = [topics.get(link.from_node, ""), topics.get(link.to_node, "")]
+        rows = [o for t in sides for o in dataset.by_topic.get(t, ())]
+        verdicts = [o for o in rows if o.indicator_id in dataset.roles.verdicts]
+        if len({o.entity_id for o in verdicts}) > 1:
+            continue  # a report that gives both sides something is set against others by hand
+        for verdict in verdicts:
+            others = {
+                o.entity_id
+                for o in rows
+                if o.indicator_id == "rank" and o.value == 1 and o.report_id != verdict.report_id
+            }
+            told = any(
+                dataset.observations[i].indicator_id in ranks
+                and dataset.observations[i].entity_id != verdict.entity_id
+                for d in dataset.discrepancies.values()
+                if verdict.observation_id in d.observation_ids
+                for i in d.observation_ids
+                if dataset.observations[i].report_id != verdict.report_id
+            )
+            if others & set(dataset.roles.rivals) - {verdict.entity_id} and not told:
+                missing.add(verdict.observation_id)
+    assert missing == set()

@@ -8,7 +8,7 @@ from explorer.briefing.kinds.making import Directive, Kind, Place, as_it_is, hel
 from explorer.briefing.model import DiscrepancyBlock
 from explorer.briefing.resolved import ResolvedDiscrepancy, ResolvedText
 from explorer.briefing.wording import described, value_text, word
-from explorer.charts.naming import listed, prose, says_who
+from explorer.charts.naming import listed, prose, says_who, statement
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ def _resolve(r: Resolving, block: DiscrepancyBlock) -> ResolvedDiscrepancy | Res
     for name in found.observation_ids:
         o = r.dataset.observations[name]
         who = says_who(r.dataset.reports[o.report_id])
+        if o.unit == "flag":  # a statement says more than "yes"
+            items.append((statement(r.dataset, o, r.language), "", r.notes([o])))
+            continue
         about = described(r.dataset, o, r.language)
         said = listed((about, who), r.language)
         items.append((value_text(o, r.language), said, r.notes([o])))
