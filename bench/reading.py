@@ -24,7 +24,8 @@ from explorer.dataset import package
 from explorer.dataset.dataset import Dataset
 from explorer.dataset.schema import Comparator, Entity, Observation, Passage, Support, Topic
 from explorer.reading.check import Checker
-from explorer.reading.propose import Proposal, Proposer
+from explorer.reading.proposal import Proposal
+from explorer.reading.propose import Proposer
 from explorer.reading.statement import StatementReader
 
 GOALS = {

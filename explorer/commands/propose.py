@@ -11,7 +11,7 @@ from explorer.commands.find import load
 if TYPE_CHECKING:
     import argparse
 
-    from explorer.reading.propose import Proposal, SetAside
+    from explorer.reading.proposal import Proposal, SetAside
 
 
 def propose(options: argparse.Namespace) -> int:
@@ -30,7 +30,7 @@ def propose(options: argparse.Namespace) -> int:
 
 
 def _about(row: Proposal | SetAside) -> str:
-    from explorer.reading.propose import SetAside
+    from explorer.reading.proposal import SetAside
 
     if isinstance(row, SetAside):
         return row.reason
@@ -40,7 +40,7 @@ def _about(row: Proposal | SetAside) -> str:
 
 
 def _object(text: str, row: Proposal | SetAside) -> dict[str, object]:
-    from explorer.reading.propose import SetAside
+    from explorer.reading.proposal import SetAside
 
     place = {"start": row.start, "end": row.end, "text": text[row.start : row.end]}
     if isinstance(row, SetAside):

@@ -71,13 +71,13 @@ def coverage(dataset: Dataset, document_id: str) -> Coverage:
 def ledger(dataset: Dataset, document_id: str) -> Sequence[NumeralRow]:
     """The ledger of a document.
 
-    A document of the user's has none in the tables: the numerals that figures point at make it up,
-    and the others are not accounted for.
+    That of a document of the user's is made up of the numerals that figures point at and those that
+    a reader set aside; the others are not accounted for.
     """
     if document_id not in dataset.own:
         return dataset.numerals_in.get(document_id, ())
     text = dataset.text(document_id)
-    return [
+    stated = [
         NumeralRow(
             document_id,
             e.value_start,
@@ -90,6 +90,7 @@ def ledger(dataset: Dataset, document_id: str) -> Sequence[NumeralRow]:
         for e in dataset.passages_in.get(document_id, ())
         if e.value_start is not None and e.value_end is not None
     ]
+    return [*stated, *dataset.numerals_in.get(document_id, ())]
 
 
 def ledger_problems(dataset: Dataset) -> Iterator[Problem]:

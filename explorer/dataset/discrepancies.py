@@ -8,20 +8,23 @@ indicator, base and period, and both data or both projections or both opinions. 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from explorer.dataset.intervals import Interval, interval
 from explorer.dataset.nesting import disjoint
 from explorer.dataset.schema import Status
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
+    from explorer.dataset.schema import Indicator, Observation
 
 K = TypeVar("K", bound=Hashable)
+#: How two figures of the same thing stand to one another; or that they are not of the same.
+Standing = Literal["agreement", "rounding", "revision", "contradiction", "incomparable"]
 
 #: Shares of the world can be added up; shares of a group of one's own cannot. The definition says.
 _OF_THE_WORLD = re.compile(r"\bworld")
@@ -47,6 +50,92 @@ class Finding:
     explanation: str
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a figure stands to one that is held.
+
+    Attributes:
+        held: The figure that is held.
+        standing: Whether they say the same.
+        reason: One sentence: what they say, or why they are not comparable.
+    """
+
+    held: Observation
+    standing: Standing
+    reason: str
+
+
+def relation(dataset: Dataset, new: Observation, held: Observation) -> Relation:
+    """How a figure stands to one that is held, whether or not it is among the rows itself."""
+    other = next((word for word, get in _parts() if get(new) != get(held)), None)
+    if other is not None:
+        text = translate("Discrepancies", "Not comparable: {what} is another.")
+        return Relation(held, "incomparable", text.format(what=other))
+    said = f"{_printed(dataset, new)} – {_printed(dataset, held)}"
+    if _agree(dataset, new, held):
+        ends = ("value", "value_low", "value_high", "comparator")
+        same = all(getattr(new, name) == getattr(held, name) for name in ends)
+        kind: Standing = "agreement" if same else "rounding"
+    elif new.report_id != held.report_id and _of_one(dataset, new, held):
+        kind = "revision"
+    else:
+        kind = "contradiction"
+    word = {
+        "agreement": translate("Discrepancies", "Says the same: {said}."),
+        "rounding": translate("Discrepancies", "Says the same, rounded or as a bound: {said}."),
+        "revision": translate("Discrepancies", "Another edition says otherwise: {said}."),
+        "contradiction": translate("Discrepancies", "Contradicts what is held: {said}."),
+    }[kind]
+    return Relation(held, kind, word.format(said=said))
+
+
+def _printed(dataset: Dataset, o: Observation) -> str:
+    """The figure in any language, with who says it if that is known."""
+    signs = {"gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
+    ends = (o.value,) if o.value is not None else (o.value_low, o.value_high)
+    value = "–".join(f"{v:,.12g}" for v in ends if v is not None)
+    value = signs.get(o.comparator, "") + value + (" %" if o.unit == "percent" else "")
+    value += f"/{o.base:,.12g}" if o.base is not None else ""
+    report = dataset.reports.get(o.report_id)
+    return f"{value} ({translate('Data', report.short)})" if report else value
+
+
+def relations(dataset: Dataset, new: Observation) -> list[Relation]:
+    """How a figure stands to all that are held of its topic, entity and indicator.
+
+    First those that say another thing, then those that say the same, then what is not comparable.
+    """
+    order: Sequence[Standing] = (
+        *("contradiction", "revision", "agreement", "rounding", "incomparable"),
+    )
+    held = (
+        o
+        for o in dataset.by_topic.get(new.topic_id, ())
+        if (o.entity_id, o.indicator_id) == (new.entity_id, new.indicator_id)
+        and o.observation_id != new.observation_id
+    )
+    return sorted((relation(dataset, new, o) for o in held), key=lambda r: order.index(r.standing))
+
+
+def _parts() -> Sequence[tuple[str, Callable[[Observation], Hashable]]]:
+    """What two figures must share to be compared, and what each is called."""
+    return (
+        (translate("Discrepancies", "the topic"), lambda o: o.topic_id),
+        (translate("Discrepancies", "the entity"), lambda o: (o.entity_id, o.counterpart_id)),
+        (translate("Discrepancies", "the indicator"), lambda o: o.indicator_id),
+        (translate("Discrepancies", "the base"), lambda o: o.base),
+        (translate("Discrepancies", "the period"), _period),
+        (translate("Discrepancies", "the unit"), lambda o: o.unit),
+        (translate("Discrepancies", "the kind of statement"), claim),
+    )
+
+
+def _of_one(dataset: Dataset, a: Observation, b: Observation) -> bool:
+    """Whether two figures are of reports of one publisher."""
+    first, second = (dataset.reports.get(o.report_id) for o in (a, b))
+    return first is not None and second is not None and first.publisher == second.publisher
+
+
 def find(dataset: Dataset, topics: Collection[str] | None = None) -> list[Finding]:
     """Everything in the tables that does not agree, in the order of the tables.
 
@@ -54,8 +143,9 @@ def find(dataset: Dataset, topics: Collection[str] | None = None) -> list[Findin
         dataset: The tables.
         topics: Look at the figures of these topics only; no figure disagrees with one of another.
     """
-    rows = list(dataset.observations.values())
-    if topics is not None:
+    if topics is None:
+        rows = list(dataset.observations.values())
+    else:
         rows = [o for topic in dict.fromkeys(topics) for o in dataset.by_topic.get(topic, ())]
     found: list[Finding] = []
     for rule in (_same_key, _shares, _bases, _per_head, _ratios):
@@ -153,10 +243,14 @@ def _differ(dataset: Dataset, kind: str, a: Observation, b: Observation) -> Find
     return Finding(kind, (a.observation_id, b.observation_id), explanation)
 
 
+def _of_the_world(indicator: Indicator) -> bool:
+    """Whether an indicator is a share of one world total."""
+    return indicator.kind == "share" and bool(_OF_THE_WORLD.search(indicator.definition))
+
+
 def exceed_the_whole(dataset: Dataset, a: Observation, b: Observation) -> bool:
     """Whether two figures are shares of one world total that together are more than all of it."""
-    indicator = dataset.indicators[a.indicator_id]
-    if indicator.kind != "share" or not _OF_THE_WORLD.search(indicator.definition):
+    if not _of_the_world(dataset.indicators[a.indicator_id]):
         return False
     if (_series(a), _period(a), claim(a)) != (_series(b), _period(b), claim(b)):
         return False
@@ -166,11 +260,12 @@ def exceed_the_whole(dataset: Dataset, a: Observation, b: Observation) -> bool:
 
 def _shares(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """Shares of one world total that add up to more than 100, whatever was rounded away."""
-    keyed = []
-    for o in rows:
-        indicator = dataset.indicators[o.indicator_id]
-        if indicator.kind == "share" and _OF_THE_WORLD.search(indicator.definition):
-            keyed.append(((_series(o), _period(o), o.report_id, claim(o)), o))
+    of_the_world = {i.indicator_id for i in dataset.indicators.values() if _of_the_world(i)}
+    keyed = (
+        ((_series(o), _period(o), o.report_id, claim(o)), o)
+        for o in rows
+        if o.indicator_id in of_the_world
+    )
     for group in _grouped(keyed):
         least: dict[str, tuple[float, Observation]] = {}
         for o in group:
@@ -178,6 +273,8 @@ def _shares(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
             low = max(0.0, allowed.widened.low) if allowed else 0.0
             if low < least.get(o.entity_id, (float("inf"),))[0]:
                 least[o.entity_id] = (low, o)
+        if sum(low for low, _ in least.values()) <= 100 + 1e-6:
+            continue  # whichever of them are put together
         parts = sorted(least.values(), key=lambda part: -part[0])
         chosen: list[Observation] = []
         total = 0.0
@@ -254,28 +351,28 @@ def _per_head(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding
             yield Finding("arithmetic", (total.observation_id, rate.observation_id), explanation)
 
 
-def _beside(a: Observation, b: Observation) -> bool:
-    """Whether two figures of different indicators are of one topic, period, report and claim."""
-    return _place(a) == _place(b)
-
-
 def _place(o: Observation) -> Hashable:
+    """What figures of different indicators must share to be held against each other."""
     return (o.topic_id, o.report_id, _period(o), claim(o))
 
 
 def _ratios(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     """A stated "n times" against the two figures it compares."""
+    roles = dataset.roles
     for ratio in rows:
+        if ratio.unit != "times" or not ratio.counterpart_id:
+            continue
         name = ratio.indicator_id
-        roles = dataset.roles
         of = roles.share if name == roles.share_ratio else name.removesuffix("-ratio")
-        stated = interval(dataset, ratio)
-        if ratio.unit != "times" or not ratio.counterpart_id or of == name or stated is None:
+        stated = interval(dataset, ratio) if of != name else None
+        if stated is None:
             continue
         figures: dict[str, list[tuple[Interval, Observation]]] = {}
         for o in dataset.by_topic[ratio.topic_id]:
+            if o.indicator_id != of or _place(o) != _place(ratio):
+                continue
             allowed = interval(dataset, o)
-            if o.indicator_id == of and _beside(o, ratio) and allowed is not None:
+            if allowed is not None:
                 figures.setdefault(o.entity_id, []).append((allowed, o))
         own = figures.get(ratio.entity_id, [])
         others = figures.get(ratio.counterpart_id, [])

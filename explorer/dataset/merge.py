@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from explorer.corpus.documents import digest
 from explorer.dataset import rules
 from explorer.dataset.columns import key_names, table_of
 from explorer.dataset.problems import DatasetError, Problem
@@ -13,11 +14,13 @@ from explorer.dataset.schema import (
     Cell,
     Citation,
     Derivation,
+    Discrepancy,
     Document,
     Entity,
     Evidence,
     Indicator,
     Node,
+    NumeralRow,
     Observation,
     Papers,
     Passage,
@@ -33,7 +36,7 @@ from explorer.records import dataclass, field
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
 
@@ -58,6 +61,7 @@ class Own:
     renderings: tuple[Rendering, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    numerals: tuple[NumeralRow, ...] = ()
 
     def tables(self) -> dict[str, tuple[Row, ...]]:
         """The rows by table name."""
@@ -73,6 +77,7 @@ class Own:
             Observation.TABLE: self.observations,
             Support.TABLE: self.evidence,
             Rendering.TABLE: self.renderings,
+            NumeralRow.TABLE: self.numerals,
         }
 
 
@@ -128,12 +133,35 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
     marks = {
         name: level for name, level in own.marks.items() if name in ours or _has(dataset, name)
     }
+    joined = dataset.extended(kept, texts, ours, marks, own.pages)
+    found = _disagreements(joined, ours, kept[Observation.TABLE])
+    if not found:
+        return joined, problems
+    kept[Discrepancy.TABLE] = [*found]
     return dataset.extended(kept, texts, ours, marks, own.pages), problems
 
 
 def _has(dataset: Dataset, name: str) -> bool:
     """Whether something that can be marked has this id."""
     return name in dataset.observations or name in dataset.documents or name in dataset.reports
+
+
+def _disagreements(
+    joined: Dataset, ours: Container[str], figures: Iterable[Row]
+) -> list[Discrepancy]:
+    """Where own figures do not agree with others, as the rows of the package say it of its own."""
+    topics = {o.topic_id for o in figures if isinstance(o, Observation)}
+    if not topics:
+        return []
+    from explorer.dataset import discrepancies  # not before there are own figures
+
+    found: dict[tuple[str, ...], Discrepancy] = {}
+    for f in discrepancies.find(joined, topics):
+        ids = f.observation_ids
+        if ids not in found and any(i in ours for i in ids):
+            name = f"own-{digest(' '.join(ids).encode())[:12]}"
+            found[ids] = Discrepancy(name, f.kind, ids, f.explanation, "medium")
+    return list(found.values())
 
 
 def _key(row: Row) -> tuple[object, ...]:
@@ -171,6 +199,8 @@ def _taken(dataset: Dataset, row: Row, before: bool) -> Iterator[Breach]:
         there = any(s.start == row.start for s in dataset.sections_in.get(row.document_id, ()))
     elif isinstance(row, Rendering):
         there = _key(row) in dataset.renderings
+    elif isinstance(row, NumeralRow):
+        there = any(n.start == row.start for n in dataset.numerals_in.get(row.document_id, ()))
     else:
         there = getattr(row, names[0]) in rules.ids(dataset)[f"{row.TABLE}.{names[0]}"]
     if there or before:

@@ -3,54 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
 from explorer.corpus.sentences import sentences
+from explorer.reading.guesses import Guesses, Told
+from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
 from explorer.reading.statement import StatementReader, dates, folded
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.statement import Statement
 
-#: Confidence in a field: the words say it, they say it among others, or nothing says it.
-SAID: Final = 0.9
-AMONG_OTHERS: Final = 0.5
-UNSAID: Final = 0.0
 _HEADING: Final = re.compile(r"\s*[0-9一二三四五六七八九十]{1,3}\s*[.、)）]")
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A figure that a sentence seems to state; its words are kept by the statement.
-
-    Attributes:
-        start: Where its value begins in the document.
-        end: Where it ends.
-        sentence: From and to of its sentence.
-        statement: What was read; positions are those of the sentence.
-        confidence: Name of a field to how sure it is, from 0 to 1.
-    """
-
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    statement: Statement
-    confidence: Mapping[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A numeral that states no figure, and why."""
-
-    start: int
-    end: int
-    text: str
-    reason: str
 
 
 class Proposer:
@@ -59,28 +28,50 @@ class Proposer:
     def __init__(self, dataset: Dataset) -> None:
         """Read the names tables once."""
         self._reader = StatementReader(dataset)
+        self._guesses = Guesses(dataset)
 
-    def propose(self, text: str) -> Iterator[Proposal | SetAside]:
-        """Every numeral of a text, and every lead in words, in the order of the sentences."""
+    def propose(
+        self, text: str, *, at: Callable[[float], object] = lambda _share: None
+    ) -> Iterator[Proposal | SetAside]:
+        """Every numeral of a text, and every lead in words, in the order of the sentences.
+
+        Args:
+            text: The text.
+            at: Told before each sentence which share of the text is done; may raise to stop.
+        """
         before: list[str] = []
-        last = _Last()
+        last, told = _Last(), Told()
         for start, end in sentences(text):
+            at(start / len(text))
             sentence = text[start:end]
             read = self._reader.read(sentence, before, every=True)
             last = last.after(self._reader, sentence, read)
             stated = [last.completed(s) for s in read]
-            found: list[Proposal | SetAside] = [
-                Proposal(s.start + start, s.end + start, (start, end), s, _confidence(s, own))
-                for own, s in zip(read, stated, strict=True)
-            ]
+            numbers = [n for n in numerals.find(sentence) if n.form != "article"]
+            found: list[Proposal | SetAside] = []
+            for own, s in zip(read, stated, strict=True):
+                told.hear(s)
+                its = next((n for n in numbers if s.start <= n.start and n.end <= s.end), None)
+                found.append(
+                    Proposal(
+                        s.start + start,
+                        s.end + start,
+                        (start, end),
+                        s,
+                        _confidence(s, own),
+                        self._guesses.choices(s, told),
+                        (its.start + start, its.end + start) if its else None,
+                    )
+                )
             plain = folded(sentence)
             taken = [(s.start, s.end) for s in stated]
             days = dates(plain)
-            for n in numerals.find(sentence):
-                if n.form == "article" or any(a < n.end and n.start < b for a, b in taken):
+            for n in numbers:
+                if any(a < n.end and n.start < b for a, b in taken):
                     continue
                 reason = self._aside(plain, n, days, read=bool(stated))
-                found.append(SetAside(n.start + start, n.end + start, n.text, reason))
+                place = (n.start + start, n.end + start)
+                found.append(SetAside(*place, n.text, reason, (start, end)))
             yield from sorted(found, key=lambda f: f.start)
             before = [i for s in stated for i in s.entity_ids] or before
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
 from explorer.corpus.sentences import sentence_at
-from explorer.reading.propose import Proposal
+from explorer.reading.proposal import Proposal
 
 if TYPE_CHECKING:
     from explorer.reading.propose import Proposer

@@ -17,6 +17,7 @@ from explorer.dataset.schema import (
     Evidence,
     Indicator,
     Node,
+    NumeralRow,
     Observation,
     Passage,
     Rendering,
@@ -126,6 +127,10 @@ class OwnEdits(Store):
             self._keep_text(text)
             cells = _cells(document) | _with_text(text, sections, pages)
             self._put("documents", document.document_id, cells)
+            for row in self.numerals():
+                here = row.document_id == document.document_id
+                if here and text[row.start : row.end] != row.text:
+                    self.take_back(row.document_id, row.start)
 
     def _keep_text(self, text: str) -> None:
         # Outside the history: a text that no step needs any more goes at the next opening.
@@ -146,7 +151,37 @@ class OwnEdits(Store):
                 if rendering.document_id == document_id:
                     self.put_rendering(replace(rendering, text=""))
             self.mark(document_id, "")
+            for row in self.numerals():
+                if row.document_id == document_id:
+                    self.take_back(row.document_id, row.start)
             self._drop("documents", document_id)
+
+    def numerals(self) -> tuple[NumeralRow, ...]:
+        """Numerals of documents that a reader set aside, by place."""
+        found = self._sound("numerals", "1 ORDER BY document_id, start")
+        names = ("document_id", "start", "end", "text", "numeral_class", "reason")
+        return tuple(
+            NumeralRow(observation_id="", **{name: n[name] for name in names}) for n in found
+        )
+
+    def set_aside(self, rows: Sequence[NumeralRow], *, name: str = "Set aside") -> None:
+        """Keep that numerals state no figure; again, with another reason."""
+        with self.step(name):
+            for row in rows:
+                cells: dict[str, Value] = {
+                    "document_id": row.document_id,
+                    "start": row.start,
+                    "end": row.end,
+                    "text": row.text,
+                    "numeral_class": row.numeral_class,
+                    "reason": row.reason,
+                }
+                self._put("numerals", _numeral_id(row.document_id, row.start), cells)
+
+    def take_back(self, document_id: str, start: int, *, name: str = "Take back") -> None:
+        """Forget that a numeral states no figure."""
+        with self.step(name):
+            self._drop("numerals", _numeral_id(document_id, start))
 
     def reports(self) -> tuple[Report, ...]:
         """Whoever says the user's own figures, by id."""
@@ -239,6 +274,7 @@ class OwnEdits(Store):
                 renderings=self.renderings(),
                 marks=self.marks(),
                 pages={name: pages for name, (_, pages) in parts.items() if pages},
+                numerals=self.numerals(),
             )
 
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
@@ -310,6 +346,10 @@ class OwnEdits(Store):
             message = f"{self.path}: {row.TABLE} already has {key!r}."
             raise WorkspaceError(Trouble.EXISTS, message)
         self._put(row.TABLE, key, _cells(row) | (extra or {}))
+
+
+def _numeral_id(document_id: str, start: int) -> str:
+    return f"{document_id}:{start}"
 
 
 def _parts(row: Mapping[str, Any]) -> tuple[tuple[Section, ...], tuple[int, ...]]:

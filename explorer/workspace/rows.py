@@ -53,13 +53,14 @@ KEYS: Final = {
     "mappings": "shape",
     "marks": "thing_id",
     "renderings": "rendering_id",
+    "numerals": "numeral_id",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
 #: The version of the file from which on a table is there, if that is not the first.
 SINCE: Final = dict.fromkeys(
     ("technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes", "mappings"), 3
-) | dict.fromkeys(("marks", "renderings"), 4)
+) | {"marks": 4, "renderings": 4, "numerals": 5}
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
@@ -205,6 +206,9 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     "mappings": _texts("shape content made"),
     "marks": _texts("thing_id level"),
     "renderings": _texts("rendering_id") | _like(Rendering),
+    "numerals": _texts("numeral_id document_id")
+    | {"start": _integer, "end": _integer}
+    | _texts("text numeral_class reason"),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")

@@ -251,8 +251,22 @@ CREATE TABLE renderings (
 );
 """
 
+#: Numerals of the user's documents that state no figure, as a reader decided.
+_VERSION_5 = """
+CREATE TABLE numerals (
+    numeral_id TEXT PRIMARY KEY NOT NULL,
+    document_id TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    numeral_class TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 #: The version from which on rows have checksums.
 SEALED = 2
 

@@ -6881,6 +6881,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Discrepancies</name>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Not comparable: {what} is another.</source>
+        <translation>不可比：{what}不同。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Says the same: {said}.</source>
+        <translation>说法相同：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Says the same, rounded or as a bound: {said}.</source>
+        <translation>说法相同，只是取整或只给出界限：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Another edition says otherwise: {said}.</source>
+        <translation>另一版次说法不同：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Contradicts what is held: {said}.</source>
+        <translation>与现有数据矛盾：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the entity</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the kind of statement</source>
+        <translation>陈述的种类</translation>
+    </message>
+</context>
+<context>
     <name>Discretion</name>
     <message>
         <location filename="../../explorer/dataset/discretion.py"/>
@@ -9648,6 +9711,137 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Who (E)</source>
+        <translation>主体 (E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Topic (T)</source>
+        <translation>主题 (T)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>What (I)</source>
+        <translation>指标 (I)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Period (P)</source>
+        <translation>时期 (P)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Qualifier (Q)</source>
+        <translation>限定 (Q)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Source (S)</source>
+        <translation>出处 (S)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>yours</source>
+        <translation>您选的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>said</source>
+        <translation>文中写明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>no period</source>
+        <translation>无时期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>this document</source>
+        <translation>本文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>exactly</source>
+        <translation>恰好</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>less than</source>
+        <translation>不到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Nothing of this is held yet.</source>
+        <translation>现有数据中还没有这一项。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Another choice</source>
+        <translation>另选</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsModel</name>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Figure, or why not</source>
+        <translation>数据，或为何不是</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -10468,6 +10662,127 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/replacing.py"/>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>to decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>accepted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/review.py"/>
+        <source>say what it is</source>
+        <translation>请指明</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Document</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Progress of the review</source>
+        <translation>审阅进度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>What is listed</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>To decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accepted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>What was read in the document</source>
+        <translation>从文献中读到的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accept all alike</source>
+        <translation>采用全部同类</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Right</source>
+        <translation>右方向键</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Bring in a document first: File &gt; Workspace &gt; Bring in.</source>
+        <translation>请先导入一份文献：文件 &gt; 工作区 &gt; 导入。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Reading {title}…</source>
+        <translation>正在读取 {title}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>{decided} of {every} proposals decided: {accepted} accepted, {aside} set aside; {others} numerals state no figure.</source>
+        <translation>{every} 条建议中已决定 {decided} 条：采用 {accepted} 条，搁置 {aside} 条；另有 {others} 个数字不构成数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Review a document</source>
+        <translation>审阅文献</translation>
     </message>
 </context>
 <context>

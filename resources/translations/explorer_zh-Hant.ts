@@ -6881,6 +6881,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Discrepancies</name>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Not comparable: {what} is another.</source>
+        <translation>不可比：{what}不同。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Says the same: {said}.</source>
+        <translation>說法相同：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Says the same, rounded or as a bound: {said}.</source>
+        <translation>說法相同，只是取整或只給出界限：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Another edition says otherwise: {said}.</source>
+        <translation>另一版次說法不同：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>Contradicts what is held: {said}.</source>
+        <translation>與現有數據矛盾：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the base</source>
+        <translation>基數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/discrepancies.py"/>
+        <source>the kind of statement</source>
+        <translation>陳述的種類</translation>
+    </message>
+</context>
+<context>
     <name>Discretion</name>
     <message>
         <location filename="../../explorer/dataset/discretion.py"/>
@@ -9648,6 +9711,137 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Who (E)</source>
+        <translation>主體 (E)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Topic (T)</source>
+        <translation>主題 (T)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>What (I)</source>
+        <translation>指標 (I)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Period (P)</source>
+        <translation>時期 (P)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Qualifier (Q)</source>
+        <translation>限定 (Q)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Source (S)</source>
+        <translation>出處 (S)</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>yours</source>
+        <translation>您選的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>said</source>
+        <translation>文中寫明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>a guess</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>no period</source>
+        <translation>無時期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>this document</source>
+        <translation>本文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>exactly</source>
+        <translation>恰好</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>about</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>more than</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>less than</source>
+        <translation>不到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Nothing of this is held yet.</source>
+        <translation>現有數據中還沒有這一項。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/proposal_form.py"/>
+        <source>Another choice</source>
+        <translation>另選</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsModel</name>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Figure, or why not</source>
+        <translation>數據，或為何不是</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <location filename="../../explorer/charts/questions/change.py"/>
@@ -10468,6 +10662,127 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/replacing.py"/>
         <source>none</source>
         <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>to decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>accepted</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/proposals.py"/>
+        <source>set aside</source>
+        <translation>已擱置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/review.py"/>
+        <source>say what it is</source>
+        <translation>請指明</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Document</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Progress of the review</source>
+        <translation>審閱進度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>What is listed</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>To decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accepted</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Set aside</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>What was read in the document</source>
+        <translation>從文獻中讀到的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Enter</source>
+        <translation>Enter 鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Accept all alike</source>
+        <translation>採用全部同類</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter 鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Delete</source>
+        <translation>Delete 鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Right</source>
+        <translation>右方向鍵</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Bring in a document first: File &gt; Workspace &gt; Bring in.</source>
+        <translation>請先匯入一份文獻：檔案 &gt; 工作區 &gt; 匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Reading {title}…</source>
+        <translation>正在讀取 {title}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>{decided} of {every} proposals decided: {accepted} accepted, {aside} set aside; {others} numerals state no figure.</source>
+        <translation>{every} 筆建議中已決定 {decided} 筆：採用 {accepted} 筆，擱置 {aside} 筆；另有 {others} 個數字不構成數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/review.py"/>
+        <source>Review a document</source>
+        <translation>審閱文獻</translation>
     </message>
 </context>
 <context>

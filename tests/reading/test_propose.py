@@ -9,7 +9,8 @@ import pytest
 
 from explorer.cli import main
 from explorer.corpus import numerals
-from explorer.reading.propose import AMONG_OTHERS, SAID, Proposal, Proposer, SetAside
+from explorer.reading.proposal import AMONG_OTHERS, SAID, Proposal, SetAside
+from explorer.reading.propose import Proposer
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,8 @@ from explorer.briefing.model import (
     Heading,
 )
 from explorer.charts.build import build
-from explorer.dataset.merge import Own
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.merge import Own, merge
+from explorer.dataset.schema import Document, EvidenceKind, Section
 from explorer.state import Selection
 from explorer.tables.grid import Grid
 from explorer.tables.guess import guess
@@ -113,6 +113,24 @@ def checked_article(around: Surroundings) -> MainWindow:
         assert tasks.drain()
         settle()
     page.cells.selectRow(0)
+    return made
+
+
+def reviewed(around: Surroundings) -> MainWindow:
+    """The window with a document of the user's under review."""
+    document = Document(
+        *("own-d", "talks.txt", "0" * 64, "Talks", "Talks", "A paper", (), "2025", "en", ()),
+        *("", "mine"),
+    )
+    sections = (Section("own-d", 0, len(ARTICLE), "body"),)
+    own = Own(documents=(document,), sections=sections, texts={"own-d": ARTICLE})
+    around.data.use(merge(around.dataset, own)[0])
+    made = main_window(around)
+    made.prepare()
+    made.going.page("review")
+    while tasks.running():
+        assert tasks.drain()
+        settle()
     return made
 
 
@@ -325,6 +343,7 @@ VIEWS: Sequence[View] = (
         if spec.title
     ),
     View("window-article", checked_article),
+    View("reviewing", reviewed),
     *WORKSPACE_VIEWS,
     View("tree", TreePane, TREE),
     View("overview", overview, PAGE),

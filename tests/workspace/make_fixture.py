@@ -12,6 +12,7 @@ from explorer.dataset.schema import (
     Entity,
     Indicator,
     Node,
+    NumeralRow,
     Observation,
     Passage,
     Report,
@@ -98,6 +99,7 @@ def fill(workspace: Workspace) -> None:
         workspace.put_thing(thing)
     workspace.put_thing(INDICATOR)
     workspace.keep_mapping("0f", "[[sheet]]")
+    workspace.set_aside([NumeralRow("own-document", 0, 3, "The", "other", "", "no numeral")])
     workspace.add_note("taken back")
     workspace.undo()
 

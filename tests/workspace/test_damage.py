@@ -372,6 +372,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "taxonomies": Workspace.own,
     "taxonomy_nodes": Workspace.own,
     "mappings": Workspace.mappings,
+    "numerals": Workspace.numerals,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,

@@ -56,12 +56,14 @@ class Page(QFrame):
         menu_wanted(str, QPoint): context menu of a figure, "" for the ground around them.
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement.
         block_pinned(Block): a button of it pins something.
+        place_wanted(str, tuple, tuple): a document is to be shown at a stretch, with a numeral.
         refreshed(): it shows something else.
     """
 
     menu_wanted = Signal(str, QPoint)
     disagreement_menu_wanted = Signal(str, QPoint)
     block_pinned = Signal(object)
+    place_wanted = Signal(str, object, object)
     refreshed = Signal()
 
     #: Which of "chart", "table" and "method" it has as tabs.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, assert_never
@@ -301,6 +302,13 @@ class SourcePane(QFrame):
         self._state.select(self, document_id=document_id, evidence_id="", observation_id="")
         if self._show_document(document_id):
             self.text.select(start, end, None)
+
+    def show_place(self, document_id: str, span: tuple[int, int], numeral: tuple[int, int]) -> None:
+        """Show a stretch that is being decided on, no step of the history."""
+        selection = navigation.deselected(self._state.current)
+        self._state.amend(replace(selection, document_id=document_id), self)
+        if self._show_document(document_id):
+            self.text.select(*span, numeral)
 
     def find_words(self) -> None:
         """Open the bar that finds words in the document shown."""

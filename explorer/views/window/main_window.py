@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.pages.menu_wanted.connect(self.menus.show_mark_menu)
         self.pages.disagreement_menu_wanted.connect(self.menus.show_disagreement_menu)
         self.pages.block_pinned.connect(lambda block: self.pinning.pin(block))
+        self.pages.place_wanted.connect(self.source.show_place)
         self.pages.refreshed.connect(self._update_actions)
         self.source.menu_wanted.connect(self.menus.show_sentence_menu)
         self.search.text_chosen.connect(self.source.show_text)

@@ -25,12 +25,14 @@ class Pages(QStackedWidget):
         menu_wanted(str, QPoint): context menu of a figure on a page, "" for the ground.
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement on a page.
         block_pinned(Block): a button on a page pins something.
+        place_wanted(str, tuple, tuple): a document is to be shown at a stretch, with a numeral.
         refreshed(): another page is in front, or it shows something else.
     """
 
     menu_wanted = Signal(str, QPoint)
     disagreement_menu_wanted = Signal(str, QPoint)
     block_pinned = Signal(object)
+    place_wanted = Signal(str, object, object)
     refreshed = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -61,6 +63,7 @@ class Pages(QStackedWidget):
             page.menu_wanted.connect(self.menu_wanted)
             page.disagreement_menu_wanted.connect(self.disagreement_menu_wanted)
             page.block_pinned.connect(self.block_pinned)
+            page.place_wanted.connect(self.place_wanted)
             page.refreshed.connect(self.refreshed)
             self.addWidget(page)
             if self._ready:
