@@ -71,6 +71,7 @@ class _Writer:
         self.marks = Marks(resolved, self.bookmarks)
         self.pictures = 0
         self.counting = 0
+        self._leading = False
 
     def written(self, progress: Progress) -> bytes:
         progress.begin(len(self.resolved.blocks) + 1)
@@ -82,8 +83,9 @@ class _Writer:
         headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
         self._headings = iter(range(1, headings + 1))
         new_page = False
-        for block in self.resolved.blocks:
+        for n, block in enumerate(self.resolved.blocks):
             before = len(self.document.element.body)
+            self._leading = 0 < n <= self.resolved.lead
             self._block(block)
             # A break of its own could be pushed to a page that it leaves empty.
             if new_page and len(self.document.element.body) > before:
@@ -166,7 +168,8 @@ class _Writer:
             assert_never(block)
 
     def _text(self, block: ResolvedText) -> None:
-        paragraph = self._paragraph("Remark" if block.remark else _STYLES[block.style])
+        style = "Remark" if block.remark else _STYLES[block.style]
+        paragraph = self._paragraph("Lead" if self._leading and not block.remark else style)
         if block.style == "numbered":
             if block.number == 1:
                 self.counting = docx_styles.numbering(self.document, self.styles["List Number"])

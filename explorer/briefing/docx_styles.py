@@ -74,6 +74,7 @@ LOOKS: Final[Mapping[str, Look]] = {
     "Heading 2": Look(12.5, bold=True, before=10, after=4, keep=True, level=2),
     "Heading 3": Look(11, bold=True, before=7, after=4, keep=True, level=3),
     "Body Text": Look(10.5, after=8, line=1.35, theirs=("Normal",)),
+    "Lead": Look(10.5, after=0, line=1.35, fill=_TINT, theirs=("Body Text", "Normal")),
     "List Bullet": Look(10.5, after=4, line=1.35, counted="bullet"),
     "List Number": Look(10.5, after=4, line=1.35, counted="decimal"),
     "Remark": Look(9.5, after=4, line=1.3, bar=_BAR, fill=_TINT, theirs=("Note",)),
@@ -179,7 +180,7 @@ class Styles:
             spacing.left_indent = Inches(look.indent)
         if look.level:
             insert(style.element.get_or_add_pPr(), element("outlineLvl", val=str(look.level - 1)))
-        if look.bar:
+        if look.bar or look.fill:
             _box(style, bar=look.bar, fill=look.fill)
         if look.counted:
             spacing.left_indent, spacing.first_line_indent = Inches(0.25), Inches(-0.25)
@@ -202,7 +203,16 @@ class Styles:
 
 #: Styles that Word does not know by itself.
 _OURS: Final = frozenset(
-    {"Imprint", "Remark", "Picture", "Table text", "After table", "Passage", "Passage in English"}
+    {
+        "Imprint",
+        "Lead",
+        "Remark",
+        "Picture",
+        "Table text",
+        "After table",
+        "Passage",
+        "Passage in English",
+    }
     | {"Large figure", "Large figure text"}
 )
 _ORDER: Final = (
@@ -250,10 +260,14 @@ def _defaults(document: Document, language: str, *, house: bool) -> None:
 
 
 def _box(style: Any, *, bar: str, fill: str = "") -> None:
-    """A bar at the left and, with a fill, a tinted ground."""
+    """A bar at the left and a tinted ground, one or both; without a bar the ground has a rim."""
     properties: Any = style.element.get_or_add_pPr()
     borders = element("pBdr")
-    borders.append(element("left", val="single", sz="18", space="8", color=bar))
+    if bar:
+        borders.append(element("left", val="single", sz="18", space="8", color=bar))
+    else:
+        for side in ("top", "left", "bottom", "right"):
+            borders.append(element(side, val="single", sz="4", space="4", color=fill))
     insert(properties, borders)
     if fill:
         insert(properties, element("shd", val="clear", color="auto", fill=fill))

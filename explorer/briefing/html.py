@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import re
+from dataclasses import asdict
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from explorer.briefing import pictures
+from explorer.briefing.house import PLAIN, House
+from explorer.briefing.letterhead import Colours
+from explorer.briefing.packing import facts
 from explorer.briefing.resolved import (
     Cell,
     Figure,
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.briefing.footnotes import Span
+    from explorer.briefing.letterhead import Letterhead
     from explorer.briefing.notes import Footnote
     from explorer.briefing.progress import Progress
 
@@ -67,28 +73,38 @@ ol.notes li:target,sup:target{background:#fff1b8}
 --tint:#262b31;--accent:#7fb0f5;--ground:#1e2227}ol.notes li:target{background:#5a4713}}
 .cover{padding:14vh 0}
 @media print{.cover{break-after:page}}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}figure,tr{break-inside:avoid}
-.break{break-after:page}details.passage>*{display:block}}
+.lead{background:var(--tint);padding:.2rem 1rem;border-radius:3px}
+.house{display:flex;gap:.8rem;align-items:center;border-bottom:1px solid var(--accent);
+padding-bottom:.8rem;margin-bottom:1.6rem}.house p{margin:0;color:var(--muted);font-size:.86rem}
+.house strong{color:var(--accent);font-size:1.05rem}
+@media print{:root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--ground:#fff}
+body{font-size:10.5pt}main{max-width:none;padding:0}nav,sup:target{background:none}
+h1,h2,h3,h4{break-after:avoid;break-inside:avoid}p,li,blockquote{orphans:2;widows:2}
+figure,tr,.large,.remark,details{break-inside:avoid}caption{break-after:avoid}
+thead{display:table-header-group}.break{break-after:page}
+details::details-content{content-visibility:visible;display:block;block-size:auto}
+summary{list-style:none}}
 """
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 _SAFE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _TAGS = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
 
 
-def content(resolved: Resolved, progress: Progress) -> bytes:
-    """The briefing as an HTML file.
+def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> bytes:
+    """The briefing as an HTML file, with the house's letterhead if it has one.
 
     Raises:
         Cancelled: The export was stopped.
     """
-    return _Writer(resolved).written(progress).encode()
+    return _Writer(resolved, house.letterhead).written(progress).encode()
 
 
 class _Writer:
     """One page as it grows; used once."""
 
-    def __init__(self, resolved: Resolved) -> None:
+    def __init__(self, resolved: Resolved, letterhead: Letterhead) -> None:
         self.resolved = resolved
+        self.letterhead = letterhead
         self.language = resolved.briefing.language
         self._marks: dict[int, int] = {}
         self._headings = 0
@@ -98,14 +114,21 @@ class _Writer:
         parts = gathered(self.resolved.blocks)
         progress.begin(len(parts) + 1)
         body = []
-        for part in parts:
+        lead = self.resolved.lead
+        for n, part in enumerate(parts):
             body.append(self._block(part))
+            if lead and n == 0:
+                body.append('<div class="lead">')
+            if lead and n == lead:
+                body.append("</div>")
             progress.step()
         lang = _TAGS.get(self.language, "en")
         subtitle = f'<p class="subtitle">{escape(briefing.subtitle)}</p>'
-        marking = escape(self.resolved.marking)
+        marking = facts(self.resolved, self.letterhead.classification)["classification"]
+        marking = escape(marking)
         marking = f'<p class="marking">{marking}</p>' if marking else ""
         cover = ' class="cover"' if briefing.front.cover else ""
+        foot = (self.letterhead.footer, self.resolved.imprint)
         page = [
             f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">',
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
@@ -114,18 +137,46 @@ class _Writer:
             f'<meta name="generator" content="{escape(self.resolved.imprint)}">',
             *(f'<meta name="author" content="{escape(a)}">' for a in briefing.authors),
             *([f'<meta name="date" content="{escape(briefing.date)}">'] if briefing.date else []),
-            f"<title>{escape(briefing.title)}</title>\n<style>{_STYLE}</style>\n</head>",
-            f"<body>\n<main>\n<header{cover}>{marking}<h1>{escape(briefing.title)}</h1>",
+            f"<title>{escape(briefing.title)}</title>\n<style>{_STYLE}{self._look()}</style>\n</head>",
+            f"<body>\n<main>\n<header{cover}>{marking}{self._head()}<h1>{escape(briefing.title)}</h1>",
             subtitle if briefing.subtitle else "",
             f'<p class="facts">{escape(self.resolved.facts)}</p></header>',
             self._contents(),
             *body,
             self._notes(),
-            f"<footer>{marking}<p>{escape(self.resolved.imprint)}</p></footer>",
+            f"<footer>{marking}<p>{escape(' · '.join(f for f in foot if f))}</p></footer>",
             "</main>\n</body>\n</html>\n",
         ]
         progress.step()
         return "\n".join(p for p in page if p)
+
+    def _look(self) -> str:
+        """The house's colours where they are not ours, and the margins of its paper."""
+        head = self.letterhead
+        own, usual = asdict(head.colours), asdict(Colours())
+        names = {"quote": "mark"}
+        changed = "".join(f"--{names.get(k, k)}:{v};" for k, v in own.items() if v != usual[k])
+        m = head.margins
+        paper = f"@page{{size:A4;margin:{m.top:g}mm {m.right:g}mm {m.bottom:g}mm {m.left:g}mm}}"
+        light = f":root{{{changed}}}" if changed else ""
+        return f"{light}{paper}\n"
+
+    def _head(self) -> str:
+        """The house's name, address and logo."""
+        head = self.letterhead
+        if not head.has_head:
+            return ""
+        logo = ""
+        if head.logo:
+            data = base64.b64encode(head.logo).decode()
+            size = f'style="height:{head.logo_height:g}mm"'
+            logo = (
+                f'<img src="data:{head.logo_kind};base64,{data}" alt="{escape(head.name)}" {size}>'
+            )
+        lines = "<br>".join(escape(line) for line in head.address)
+        return (
+            f'<div class="house">{logo}<p><strong>{escape(head.name)}</strong><br>{lines}</p></div>'
+        )
 
     def _contents(self) -> str:
         found = [b for b in self.resolved.blocks if isinstance(b, ResolvedHeading)]
@@ -222,7 +273,7 @@ class _Writer:
         where = escape(block.source)
         lang = f' lang="{escape(block.language)}"' if block.language else ""
         return (
-            f'<details class="passage"><summary>{shown}{self._sup(block.notes)}</summary>'
+            f'<details class="passage" open><summary>{shown}{self._sup(block.notes)}</summary>'
             f'<blockquote{lang}>{quote}</blockquote><p class="facts">{where}</p></details>'
         )
 

@@ -29,7 +29,7 @@ _TEXT, _NOTE, _NOTE_HEIGHT = 86, 112, 0.76
 #: What stands around a block, in lines; the head of the first page.
 _GAP, _HEAD = 0.75, 4.5
 #: A chart with its caption: of a few marks, and each further one.
-_CHART, _FEW, _MARK = 21.0, 6, 1.3
+_CHART, _FEW, _MARK = 18.5, 6, 1.3
 #: Lines of a page, and what may stay empty at the foot of each but the last: a chart is not cut.
 PAGE: Final = 46.0
 _FOOT = 13.0

@@ -12,12 +12,14 @@ import re
 import shutil
 import subprocess
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
 from explorer import paths, system
-from explorer.briefing import legible, pictures
-from explorer.briefing.packing import EPOCH, moment
+from explorer.briefing import legible, length, pictures
+from explorer.briefing.house import PLAIN, House
+from explorer.briefing.packing import EPOCH, facts, moment
 from explorer.briefing.resolved import (
     Part,
     Piece,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Sequence
 
+    from explorer.briefing.letterhead import Letterhead
     from explorer.briefing.notes import Footnote
     from explorer.briefing.progress import Progress
 
@@ -50,8 +53,6 @@ _LACKING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 #: How Typst writes what it cannot print in a message.
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _BOX = "□"
-#: Fewer headings than this need no table of contents.
-_CONTENTS = 4
 _REGIONS = {"zh-Hans": ("zh", "CN"), "zh-Hant": ("zh", "TW"), "en": ("en", "GB")}
 #: The tallest a chart may stand, in points, so that its caption fits beside it.
 _TALLEST, _TEXT_WIDTH = 520, 470
@@ -75,8 +76,8 @@ def available() -> bool:
     return importlib.util.find_spec("typst") is not None or shutil.which("typst") is not None
 
 
-def content(resolved: Resolved, progress: Progress) -> bytes:
-    """The briefing as a PDF file.
+def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> bytes:
+    """The briefing as a PDF file, with the house's letterhead if it has one.
 
     Raises:
         EngineError: Typst is missing or failed.
@@ -91,7 +92,7 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
             )
         )
     with tempfile.TemporaryDirectory() as folder:
-        source(resolved, Path(folder), progress)
+        source(resolved, Path(folder), progress, house)
         made = _set(Path(folder), resolved, progress)
     progress.step()
     return made
@@ -159,10 +160,10 @@ def _where(resolved: Resolved, text: str) -> str:
     return legible.place(None)
 
 
-def source(resolved: Resolved, folder: Path, progress: Progress) -> None:
-    """Write what Typst reads into a folder: ``main.typ``, ``data.json`` and the charts."""
+def source(resolved: Resolved, folder: Path, progress: Progress, house: House = PLAIN) -> None:
+    """Write what Typst reads into a folder: ``main.typ``, ``data.json``, logo and charts."""
     progress.begin(len(gathered(resolved.blocks)) + 1)
-    data = _Source(resolved, folder).data(progress)
+    data = _Source(resolved, folder, house.letterhead).data(progress)
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     template = paths.own_text(paths.resource("briefing", "briefing.typ"))
     (folder / "main.typ").write_text(template, encoding="utf-8")
@@ -237,8 +238,9 @@ def _place(language: str) -> dict[str, str]:
 class _Source:
     """The data of one document as it grows; used once."""
 
-    def __init__(self, resolved: Resolved, folder: Path) -> None:
+    def __init__(self, resolved: Resolved, folder: Path, letterhead: Letterhead) -> None:
         self.resolved = resolved
+        self.letterhead = letterhead
         self.folder = folder
         self.language = resolved.briefing.language
         self._seen: set[int] = set()
@@ -250,7 +252,6 @@ class _Source:
         for part in gathered(self.resolved.blocks):
             blocks.append(self._block(part))
             progress.step()
-        headings = sum(isinstance(b, ResolvedHeading) for b in self.resolved.blocks)
         dated = when != EPOCH
         return {
             "title": briefing.title,
@@ -258,18 +259,37 @@ class _Source:
             "authors": list(briefing.authors),
             "date": {"year": when.year, "month": when.month, "day": when.day} if dated else None,
             "facts": self.resolved.facts,
-            "marking": self.resolved.marking,
+            "marking": facts(self.resolved, self.letterhead.classification)["classification"],
+            "house": self._house(),
+            "lead": self.resolved.lead,
             "cover": briefing.front.cover,
             "imprint": self.resolved.imprint,
             **_place(self.language),
             "script": {"zh-Hans": "hans", "zh-Hant": "hant"}.get(self.language, "latn"),
             "fonts": list(_FONTS),
-            "contents": headings >= _CONTENTS,
+            "contents": length.has_contents(self.resolved),
             "words": {
                 k: word(self.language, k) for k in ("figure", "table", "contents", "disagree")
             },
             "notes": [self._note(n) for n in self.resolved.notes],
             "blocks": blocks,
+        }
+
+    def _house(self) -> dict[str, Any]:
+        """The letterhead, its logo as a file beside."""
+        head = self.letterhead
+        logo = ""
+        if head.logo:
+            logo = f"logo.{head.logo_kind.partition('/')[2].removesuffix('+xml')}"
+            (self.folder / logo).write_bytes(head.logo)
+        return {
+            "name": head.name,
+            "address": list(head.address),
+            "footer": head.footer,
+            "logo": logo,
+            "logo_height": head.logo_height,
+            "colours": asdict(head.colours),
+            "margins": asdict(head.margins),
         }
 
     @staticmethod

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
 
-#: A chart as wide as the text of a page, in pixels of 1/96 inch, and one that fills a slide, where
-#: it is enlarged so that it can be read from afar; how tall either may grow and be legible.
-PAGE = (624, 351)
+#: A chart as wide as the text of a page and a third as high as that, in pixels of 1/96 inch, and
+#: one that fills a slide, where it is enlarged so that it can be read from afar; how tall either
+#: may grow and be legible.
+PAGE = (624, 290)
 SLIDE = (840, 355)
 _TALLEST = {PAGE: 640, SLIDE: 430}
 #: One that is not much taller is shrunk rather than cut: on a slide there is more to give away.

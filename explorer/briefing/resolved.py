@@ -208,6 +208,10 @@ def gathered(blocks: Sequence[ResolvedBlock]) -> list[Part]:
     return parts
 
 
+#: More paragraphs than this are no bottom line.
+_LEAD = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Stale:
     """What became of one figure or passage since it was accepted.
@@ -280,6 +284,18 @@ class Resolved:
             blocks=tuple(self.blocks[n] for n in kept),
             stale=tuple(replace(s, block=at[s.block]) for s in self.stale),
         )
+
+    @property
+    def lead(self) -> int:
+        """How many paragraphs stand under the heading that a briefing opens with; 0 if none does.
+
+        They are its bottom line, which pages set apart.
+        """
+        if not self.blocks or not isinstance(self.blocks[0], ResolvedHeading):
+            return 0
+        plain = (isinstance(b, ResolvedText) and b.style == "body" for b in self.blocks[1:])
+        count = next((n for n, found in enumerate(plain) if not found), len(self.blocks) - 1)
+        return count if count <= _LEAD else 0
 
     @property
     def changed(self) -> tuple[Stale, ...]:

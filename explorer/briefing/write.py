@@ -117,11 +117,11 @@ def _content(
     if ending == "pdf":
         from explorer.briefing import pdf
 
-        return pdf.content(resolved, progress)
+        return pdf.content(resolved, progress, house)
     if ending == "html":
         from explorer.briefing import html
 
-        return html.content(resolved, progress)
+        return html.content(resolved, progress, house)
     if ending == "md":
         from explorer.briefing import markdown
 
