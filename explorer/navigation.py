@@ -77,6 +77,12 @@ def question(selection: Selection, page: str) -> Selection:
     return opened if page == "document" else deselected(opened)
 
 
+def entity(selection: Selection, entity_id: str) -> Selection:
+    """The selection that opens the page of a country or institution."""
+    opened = question(selection, "entity") if selection.page != "entity" else selection
+    return deselected(opened.asking(entities=(entity_id,)))
+
+
 def disagreement(selection: Selection, discrepancy_id: str) -> Selection:
     """The selection that opens the disagreements at one of them."""
     found = replace(selection, page="disagreements", discrepancy_id=discrepancy_id)

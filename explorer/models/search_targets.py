@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explorer import navigation
-from explorer.analysis.select import Question, indicators_of
 from explorer.dataset.dataset import precedence
 
 if TYPE_CHECKING:
@@ -59,21 +58,13 @@ def _shown(
 
 
 def _entity(dataset: Dataset, selection: Selection, entity_id: str) -> Target:
-    # Among the others on the main list, if it has figures there.
-    listed = dataset.topic_of_list(dataset.roles.main_list)
-    passages_only = selection.question.passages_only
-    question = Question(listed, entities=(entity_id,), passages_only=passages_only)
-    indicators = indicators_of(dataset, question)
-    if indicators:
-        opened = navigation.topic(dataset, selection, listed)
-        if opened.question.indicator_id not in ("", *indicators):
-            opened = opened.asking(indicator_id=indicators[0])
-        return Target(opened.asking(entities=(entity_id,)))
     own, other = dataset.by_entity.get(entity_id, ()), dataset.by_counterpart.get(entity_id, ())
     first = _shown(dataset, selection, (*own, *other))
     if first is None:
         return Target(selection, found=False)
-    return Target(navigation.figure(dataset, selection, first.observation_id))
+    if not dataset.quoted(first):
+        selection = selection.asking(passages_only=False)
+    return Target(navigation.entity(selection, entity_id))
 
 
 def _indicator(

@@ -1916,6 +1916,11 @@
         <source>Click for what it follows from</source>
         <translation>点击查看推算依据</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>All figures about {name}</source>
+        <translation>关于{name}的全部数据</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -7050,6 +7055,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>EntityBox</name>
+    <message>
+        <location filename="../../explorer/views/parts/entity_box.py"/>
+        <source>Country or institution</source>
+        <translation>国家或机构</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_box.py"/>
+        <source>Whom the page is about: type a part of a name</source>
+        <translation>本页所述主体：键入名称的一部分</translation>
+    </message>
+</context>
+<context>
     <name>EntityChips</name>
     <message>
         <location filename="../../explorer/views/parts/entity_chips.py"/>
@@ -7396,6 +7414,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/figure_menus.py"/>
         <source>Put into the open briefing</source>
         <translation>放入打开的简报</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>All figures about {name}</source>
+        <translation>关于{name}的全部数据</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
@@ -10012,6 +10035,91 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/editions.py"/>
         <source>What changed between editions?</source>
         <translation>各版次之间有何变化？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By list</source>
+        <translation>按清单</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Ranks and technologies</source>
+        <translation>名次与技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By sector</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Collaboration</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Themes</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>{count} figures</source>
+        <translation>{count} 条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>{own} figures about {name}, {others} about others that name it</source>
+        <translation>关于{name}的数据{own}条，其他主体的数据中提到它的{others}条</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>No sentence in these documents gives a figure for {name}.</source>
+        <translation>这些文献中没有原句给出{name}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>No figure in the sources held here is about {name}.</source>
+        <translation>这里所存的来源中没有关于{name}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>The sources held here say nothing of this for {name}.</source>
+        <translation>这里所存的来源在这方面没有提到{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Members: {names}</source>
+        <translation>成员：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Counts of different lists differ: each bar says its window, how many technologies the list has, and in brackets when that was published</source>
+        <translation>不同清单的计数各不相同：每个条形标明时期、清单的技术数量，括号内为发布时间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Lists and categories</source>
+        <translation>清单与类别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>What else is said of technologies</source>
+        <translation>关于各项技术的其他说法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By edition and window: figures of different windows are not compared; an empty cell means that no source gives one</source>
+        <translation>按版次和时期排列：不同时期的数据不作比较；空格表示没有来源给出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>A country or institution</source>
+        <translation>一个国家或机构</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>

@@ -1916,6 +1916,11 @@
         <source>Click for what it follows from</source>
         <translation>點擊查看推算依據</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>All figures about {name}</source>
+        <translation>關於{name}的全部數據</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -7050,6 +7055,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>EntityBox</name>
+    <message>
+        <location filename="../../explorer/views/parts/entity_box.py"/>
+        <source>Country or institution</source>
+        <translation>國家或機構</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_box.py"/>
+        <source>Whom the page is about: type a part of a name</source>
+        <translation>本頁所述主體：鍵入名稱的一部分</translation>
+    </message>
+</context>
+<context>
     <name>EntityChips</name>
     <message>
         <location filename="../../explorer/views/parts/entity_chips.py"/>
@@ -7396,6 +7414,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/figure_menus.py"/>
         <source>Put into the open briefing</source>
         <translation>放入開啟的簡報</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>All figures about {name}</source>
+        <translation>關於{name}的全部數據</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
@@ -10012,6 +10035,91 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/editions.py"/>
         <source>What changed between editions?</source>
         <translation>各版次之間有何變化？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By list</source>
+        <translation>按清單</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Ranks and technologies</source>
+        <translation>名次與技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By sector</source>
+        <translation>按領域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Collaboration</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Themes</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>{count} figures</source>
+        <translation>{count} 筆數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>{own} figures about {name}, {others} about others that name it</source>
+        <translation>關於{name}的數據{own}筆，其他主體的數據中提到它的{others}筆</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>No sentence in these documents gives a figure for {name}.</source>
+        <translation>這些文獻中沒有原句給出{name}的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>No figure in the sources held here is about {name}.</source>
+        <translation>這裡所存的來源中沒有關於{name}的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>The sources held here say nothing of this for {name}.</source>
+        <translation>這裡所存的來源在這方面沒有提到{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Members: {names}</source>
+        <translation>成員：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Counts of different lists differ: each bar says its window, how many technologies the list has, and in brackets when that was published</source>
+        <translation>不同清單的計數各不相同：每個長條標明時期、清單的技術項數，括號內為發布時間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>Lists and categories</source>
+        <translation>清單與類別</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>What else is said of technologies</source>
+        <translation>關於各項技術的其他說法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>By edition and window: figures of different windows are not compared; an empty cell means that no source gives one</source>
+        <translation>按版次和時期排列：不同時期的數據不作比較；空格表示沒有來源給出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/entity.py"/>
+        <source>A country or institution</source>
+        <translation>一個國家或機構</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>

@@ -92,12 +92,16 @@ def charts(dataset: Dataset) -> Iterator[Asked]:
             repeated = bool(question.indicator_id) and question.kind == ChartKind.STATEMENTS
             yield Asked(name, file, _builder(dataset, question), repeated=repeated and not default)
     for key, spec in SPECS.items():
-        for option, _ in spec.options(dataset) or [("", "")]:
+        options = spec.options(dataset) or [("", "")]
+        for option, _ in options:
+            # The parts of the page of an entity are those of the whole of it.
+            part = spec.picks_one and option != options[0][0]
             for passages_only in (False, True):
                 asked = Question("", option=option, passages_only=passages_only)
                 for n in range(len(answer(dataset, key, asked))):
                     name = f"{option or key} / {n + 1}" + (" / passages only" * passages_only)
-                    yield Asked(name, f"page-{key}", _answer(dataset, key, asked, n))
+                    made = _answer(dataset, key, asked, n)
+                    yield Asked(name, f"page-{key}", made, repeated=part)
     for make in (overview.leads, overview.top_five, overview.sectors):
         yield Asked(make.__name__, "page-overview", lambda language, m=make: m(dataset, language))
     yield from _picked(dataset)
@@ -143,7 +147,7 @@ def _picked(dataset: Dataset) -> Iterator[Asked]:
 
 def surroundings(asked: Sequence[tuple[Asked, ChartKind]]) -> Iterator[tuple[Asked, Around]]:
     """Each chart in one of the surroundings, in more where there are few charts of its kind."""
-    counts = Counter(kind for _, kind in asked)
+    counts = Counter(kind for one, kind in asked if one.selected < 0)
     at: Counter[ChartKind] = Counter()
     for one, kind in asked:
         if one.selected >= 0:

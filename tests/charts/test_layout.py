@@ -15,7 +15,7 @@ from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.frame import PADDING
 from explorer.charts.layout.picking import picked
-from explorer.charts.layout.scene import SMALL, Dot, Line, Measure, Rect, Scene, Text
+from explorer.charts.layout.scene import BODY, SMALL, Dot, Line, Measure, Rect, Scene, Text, wrap
 from explorer.charts.marks import OWN
 from explorer.charts.questions import answer
 from tests.charts import made_up
@@ -479,3 +479,17 @@ def test_a_narrow_heat_map_says_whole_periods_and_countries(
         assert column.detail in whole
         assert {start + dash, end} <= set(said)
     assert list(collisions(narrow, measure)) == []
+
+
+@pytest.mark.parametrize("width", range(40, 320, 7))
+def test_no_line_ends_with_what_opens_or_begins_with_what_closes(
+    width: int, measure: Measure
+) -> None:
+    text = (
+        "2018–2022 共 64 项（2024-08），据《关键技术追踪报告》（ASPI，2024年），中国领先「57」项。"
+    )
+    lines = wrap(text, width, BODY, False, measure)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    for line in lines:
+        assert line[-1] not in "（《「"
+        assert line[0] not in "，。）》」"

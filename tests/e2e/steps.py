@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QTableView, QTreeView
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QTreeView, QWidget
 
 from explorer.dataset.schema import EvidenceKind
 from tests.windows import (
@@ -104,3 +105,28 @@ def check_linked(window: MainWindow) -> None:
 def plain(text: str) -> str:
     """A text with ordinary spaces."""
     return " ".join(text.split())
+
+
+def menu_at(widget: QWidget, place: QPoint) -> QMenu:
+    """Open the context menu with the right mouse button."""
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+    settle(2)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def take(menu: QMenu, text: str) -> None:
+    """Choose an entry and let the menu go."""
+    action = next(a for a in menu.actions() if a.text() == text)
+    assert action.isEnabled()
+    taken: list[str] = []
+    action.triggered.connect(lambda: taken.append(text))
+    # By key: Qt's menu takes no click where the pointer already was when it opened, and the tests
+    # before this one leave the pointer anywhere.
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    settle()
+    settle()
+    assert taken == [text]  # told apart from an entry that was taken and did nothing

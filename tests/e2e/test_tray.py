@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from explorer import tasks
 from explorer.dataset.schema import EvidenceKind, Observation
@@ -21,7 +21,17 @@ from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 from explorer.views.tray.tray import Tray
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace.file import default_path
-from tests.e2e.steps import BATTERIES, LEFT, check_sentence, click_row, mark_of, pick, view_of
+from tests.e2e.steps import (
+    BATTERIES,
+    LEFT,
+    check_sentence,
+    click_row,
+    mark_of,
+    menu_at,
+    pick,
+    take,
+    view_of,
+)
 from tests.windows import (
     answer,
     click_mark,
@@ -106,31 +116,6 @@ def choose(window: MainWindow, entity: str = "USA") -> str:
 def press(widget: QWidget, place: QPoint) -> None:
     QTest.mouseClick(widget, LEFT, pos=place)
     settle()
-
-
-def menu_at(widget: QWidget, place: QPoint) -> QMenu:
-    """Open the context menu with the right mouse button."""
-    reason = QContextMenuEvent.Reason.Mouse
-    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
-    settle(2)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
-
-
-def take(menu: QMenu, text: str) -> None:
-    """Choose an entry and let the menu go."""
-    action = next(a for a in menu.actions() if a.text() == text)
-    assert action.isEnabled()
-    taken: list[str] = []
-    action.triggered.connect(lambda: taken.append(text))
-    # By key: Qt's menu takes no click where the pointer already was when it opened, and the tests
-    # before this one leave the pointer anywhere.
-    menu.setActiveAction(action)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
-    settle()
-    settle()
-    assert taken == [text]  # told apart from an entry that was taken and did nothing
 
 
 def dialog(window: MainWindow, kind: type) -> object:

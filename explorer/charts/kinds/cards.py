@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: From this room on a single figure grows, to so many times its least size.
 _CARD, _GROWN = 260.0, 2.2
+_HEADING = 36.0
 
 
 def suits_card(facts: Facts) -> int | None:
@@ -94,12 +95,22 @@ def statements(canvas: Canvas) -> Scene:
     text_left = canvas.left + column
     room = canvas.right - text_left - 8
     y = canvas.top + 4
+    group = ""
     for row in chart.rows:
+        headed = row.group and row.group != group
+        if headed:
+            group = row.group
+            heading = elide(group, canvas.right - canvas.left, BODY, True, canvas.measure)
+            if y > canvas.top + 4:
+                canvas.add(Line(canvas.left, y + 6, canvas.right, y + 6, theme.line))
+                y += _HEADING - 20
+            canvas.add(Text(canvas.left, y + 6, heading, BODY, theme.text, bold=True))
+            y += 20
         mark = marks[row.key]
         lines = wrap(row.label, room, BODY, False, canvas.measure)
         details = wrap(row.detail, room, SMALL, False, canvas.measure)
         height = len(lines) * BODY * 1.5 + len(details) * SMALL * LINE_HEIGHT + 14
-        if y > canvas.top + 4:
+        if y > canvas.top + 4 and not headed:
             canvas.add(Line(canvas.left, y, canvas.right, y, theme.grid))
         middle = y + 7 + BODY * 0.75
         canvas.ring(mark, canvas.left + 9, middle)

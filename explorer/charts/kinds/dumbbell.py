@@ -280,6 +280,7 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
             x, y = canvas.left, y + 18
         canvas.add(canvas.sign(series, mark, x + 6, y))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
+        canvas.door(series, x, y - 9, width - 12, 18)
         x += width
     if not beside:
         canvas.top = y + 16

@@ -397,6 +397,8 @@ def _end_labels(
         for n, line in enumerate(lines):
             at = y - above + n * _NEXT
             canvas.add(canvas.text_of(mark, line, right + _NAME, at, bold=True))
+        height = _NEXT * len(lines)
+        canvas.door(series, right + _JOIN - 6, y - height / 2, canvas.width - right, height)
 
 
 def _elbow(canvas: Canvas, mark: Mark, right: float, y: float, label_y: float) -> None:

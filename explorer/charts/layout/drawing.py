@@ -79,6 +79,13 @@ class Drawing:
         nearest = min(found, key=distance, default=None)
         return nearest.mark if nearest else ()
 
+    def door_at(self, x: float, y: float) -> str:
+        """The entity whose name in a legend is at a point, or ""."""
+        for door in self.scene.doors:
+            if door.x <= x <= door.x + door.width and door.y <= y <= door.y + door.height:
+                return door.entity_id
+        return ""
+
     def _fade(self, at: int, part: Part) -> Shape:
         if at not in self._faded:
             self._faded[at] = faded(part.shape, self.scene.background)

@@ -13,6 +13,7 @@ from explorer.charts.layout.scene import (
     SMALL,
     TITLE,
     Accent,
+    Door,
     Dot,
     Hit,
     Line,
@@ -54,6 +55,7 @@ class Canvas:
     shapes: list[Shape] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
     accents: list[Accent] = field(default_factory=list)
+    doors: list[Door] = field(default_factory=list)
     series: dict[str, Series] = field(default_factory=dict)
 
     @property
@@ -142,7 +144,8 @@ class Canvas:
         hits = tuple(sorted(self.hits, key=lambda h: order[h.mark]))
         ground, accents = self.theme.surface, tuple(self.accents)
         body = (self.left, self.top, self.right, bottom)
-        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents, body)
+        doors = tuple(self.doors)
+        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents, body, doors)
 
     def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
         lines = wrap(text, room, size, bold, self.measure)
@@ -225,6 +228,10 @@ class Canvas:
         """A label that belongs to a mark, in the ink of the theme."""
         size = style.pop("size", BODY)
         return Text(x, y, text, size, self.theme.text, mark=mark.key, **style)  # type: ignore[arg-type]
+
+    def door(self, series: Series, x: float, y: float, width: float, height: float) -> None:
+        """Record the area of a series' name in a legend."""
+        self.doors.append(Door(series.entity_id, x, y, width, height))
 
     def hit(self, mark: Mark, x: float, y: float, width: float, height: float) -> None:
         """Record the area of a mark, at least 16 pixels each way."""

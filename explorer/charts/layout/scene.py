@@ -106,6 +106,17 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """The area of a name in a legend, which leads to the page of its entity."""
+
+    entity_id: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Accent:
     """What is drawn for a mark only while it is selected.
 
@@ -133,6 +144,7 @@ class Scene:
         accents: One for each mark, in drawing order.
         body: Left, top, right and lower edge of the marks with their names and axes: what is
             neither title nor note.
+        doors: One for each name of a legend.
     """
 
     width: float
@@ -142,6 +154,7 @@ class Scene:
     hits: tuple[Hit, ...]
     accents: tuple[Accent, ...] = ()
     body: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    doors: tuple[Door, ...] = ()
 
 
 def is_above(shape: Shape) -> bool:
@@ -155,8 +168,8 @@ def is_above(shape: Shape) -> bool:
 def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> list[str]:
     """Break a text into lines no wider than ``width``.
 
-    Latin text breaks at spaces, Chinese between any two characters except before closing
-    punctuation; a single word wider than the line is left whole.
+    Latin text breaks at spaces, Chinese between any two characters except before closing and
+    after opening punctuation; a single word wider than the line is left whole.
     """
     return list(_wrapped(text, width, size, bold, measure))
 
@@ -176,6 +189,7 @@ def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure)
     return tuple(lines)
 
 
+_OPENING = "（《〈「『【"
 _CLOSING = "，。、；：？！）》」』”’%,.;:?!)"
 
 
@@ -193,10 +207,14 @@ def _tokens(text: str) -> list[str]:
                 else:
                     tokens[-1] += character
                 continue
-            if word:
+            if word and word[-1] not in _OPENING:
                 tokens.append(word)
                 word = ""
-            tokens.append(character)
+            if character in _OPENING:
+                word += character
+                continue
+            tokens.append(word + character)
+            word = ""
         else:
             word += character
     if word:

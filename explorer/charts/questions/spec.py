@@ -9,6 +9,7 @@ from explorer.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from explorer.analysis.select import Question
     from explorer.charts.chart import Chart
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
@@ -25,6 +26,9 @@ class Spec:
         build: From dataset and ask to the charts, the main one first.
         shortcut: The keys that open it in the window; "" for none.
         picks_entities: Whether the reader chooses whom it is about.
+        picks_one: Whether the reader chooses the one it is about.
+        heading: What stands over its charts, briefly and in words, by what is asked and the
+            language; None for the question itself.
     """
 
     key: str
@@ -33,3 +37,5 @@ class Spec:
     build: Callable[[Dataset, Ask], list[Chart]]
     shortcut: str = ""
     picks_entities: bool = False
+    picks_one: bool = False
+    heading: Callable[[Dataset, Question, str], tuple[str, str]] | None = None

@@ -168,6 +168,7 @@ class DisagreementsPage(Page):
             view = ChartView(self._looks)
             view.set_least_height(200)
             view.mark_chosen.connect(self._show_sentence)
+            view.entity_chosen.connect(self.open_entity)
             view.menu_wanted.connect(self._mark_menu)
             view.drag_wanted.connect(self._drag)
             self.views.append(view)

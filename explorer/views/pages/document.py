@@ -256,7 +256,7 @@ def _title() -> str:
     return translate("DocumentPage", "What did a document say in all?")
 
 
-def _complete(dataset: Dataset, selection: Selection) -> Selection:
+def _complete(dataset: Dataset, selection: Selection, _before: Selection) -> Selection:
     first = next(iter(dataset.documents), "")
     return replace(selection, document_id=selection.document_id or first)
 

@@ -198,6 +198,7 @@ class Overview(Page):
         build: Callable[[Dataset, str], Chart] = getattr(overview, name)
         view.show_chart(build(self._around.dataset, self._looks.language))
         view.mark_chosen.connect(self._open_figure)
+        view.entity_chosen.connect(self.open_entity)
         view.menu_wanted.connect(self._mark_menu)
         self.views.append(view)
         self._arranged = 0

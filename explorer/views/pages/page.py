@@ -35,7 +35,8 @@ class PageSpec:
         title: Its line in the menu of questions; None if it has none there.
         shortcut: Key sequence that opens it, in Qt's portable text, or "".
         place: Those with lower numbers come first in the menu.
-        complete: Adds to a selection of the page what it cannot do without.
+        complete: Adds to a selection of the page what it cannot do without, from the selection
+            that there was.
     """
 
     key: str
@@ -43,7 +44,9 @@ class PageSpec:
     title: Callable[[], str] | None = None
     shortcut: str = ""
     place: int = 0
-    complete: Callable[[Dataset, Selection], Selection] = lambda _dataset, selection: selection
+    complete: Callable[[Dataset, Selection, Selection], Selection] = (
+        lambda _dataset, selection, _before: selection
+    )
 
 
 class Page(QFrame):
@@ -57,6 +60,7 @@ class Page(QFrame):
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement.
         block_pinned(Block): a button of it pins something.
         place_wanted(str, tuple, tuple): a document is to be shown at a stretch, with a numeral.
+        entity_menu_wanted(str, QPoint): context menu of a country or institution.
         refreshed(): it shows something else.
     """
 
@@ -64,6 +68,7 @@ class Page(QFrame):
     disagreement_menu_wanted = Signal(str, QPoint)
     block_pinned = Signal(object)
     place_wanted = Signal(str, object, object)
+    entity_menu_wanted = Signal(str, QPoint)
     refreshed = Signal()
 
     #: Which of "chart", "table" and "method" it has as tabs.
@@ -131,6 +136,10 @@ class Page(QFrame):
     def deselect(self) -> None:
         """Select no figure; the sources of what the page shows are listed beside it."""
         self._state.amend(navigation.deselected(self._state.current), self)
+
+    def open_entity(self, entity_id: str) -> None:
+        """Open the page of a country or institution."""
+        self._state.set(navigation.entity(self._state.current, entity_id), self)
 
     def show_tab(self, _key: str) -> None:
         """Bring a tab to the front."""

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 from explorer import navigation, tasks
 from explorer.charts import paint
 from explorer.charts.contents import DOUBT
+from explorer.charts.naming import as_tip
 from explorer.charts.questions import SPECS, answer
+from explorer.charts.questions.entity import chosen
 from explorer.guarded import guarded
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
+from explorer.views.parts.entity_box import EntityBox
 from explorer.views.parts.entity_picker import EntityPicker
 from explorer.views.parts.folding_choice import FoldingChoice
 from explorer.views.parts.page_tabs import Controls
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
     from explorer.briefing.model import Block
     from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
@@ -50,6 +54,8 @@ class QuestionPage(Page):
         self.modes.changed.connect(self._change_option)
         self.picker = EntityPicker(around)
         self.picker.changed.connect(self._change_entities)
+        self.one = EntityBox(around)
+        self.one.chosen.connect(self.open_entity)
         self._extra = QVBoxLayout()
         self._stack = QVBoxLayout()
         self._stack.setSpacing(14)
@@ -68,7 +74,7 @@ class QuestionPage(Page):
         top.setContentsMargins(16, 4, 16, 4)
         controls = Controls()
         controls.row.setSpacing(8)
-        for control in (self.heading, self.modes, self.picker):
+        for control in (self.one, self.heading, self.modes, self.picker):
             controls.row.addWidget(control)
         controls.row.addStretch(1)
         controls.let_fold(self.modes)
@@ -116,12 +122,20 @@ class QuestionPage(Page):
         same_page = bool(self._shown) and self._shown[0] == selection.page
         question, language = selection.question, self._looks.language
         self._shown = (selection.page, question, language)
-        self.heading.setText(spec.title())
+        dataset = self._around.dataset
+        said, tip = spec.title(), ""
+        if spec.heading is not None:
+            said, tip = spec.heading(dataset, question, language)
+        self.heading.setText(said)
+        self.heading.setToolTip(as_tip(tip))
         self.charts = answer(self._around.dataset, selection.page, question, language)
         self._show_modes(spec.options(self._around.dataset), question.option)
         self.picker.setVisible(spec.picks_entities)
         if spec.picks_entities:
             self.picker.show_chosen(question.entities or self._around.dataset.roles.rivals)
+        self.one.setVisible(spec.picks_one)
+        if spec.picks_one:
+            self.one.show_chosen(chosen(dataset, question))
         self.panel(selection.page)
         for key, panel in self._panels.items():
             panel.setVisible(key == selection.page)
@@ -156,6 +170,7 @@ class QuestionPage(Page):
             view = ChartView(self._looks)
             view.mark_chosen.connect(self._choose)
             view.ground_chosen.connect(self.deselect)
+            view.entity_chosen.connect(self.open_entity)
             view.menu_wanted.connect(self._menu)
             view.drag_wanted.connect(self._drag)
             view.leave_notes()
@@ -267,9 +282,22 @@ def _what_if(around: Surroundings) -> QWidget:
     return WhatIf(around)
 
 
+def _whose(dataset: Dataset, selection: Selection, before: Selection) -> Selection:
+    """The page of whom the selected figure is about."""
+    o = dataset.observations.get(before.observation_id)
+    return selection.asking(entities=(o.entity_id,)) if o else selection
+
+
 #: Questions with more than charts.
 PANELS = {"risk": _what_if}
 PAGES = tuple(
-    PageSpec(spec.key, QuestionPage, spec.title, spec.shortcut, place)
+    PageSpec(
+        spec.key,
+        QuestionPage,
+        spec.title,
+        spec.shortcut,
+        place,
+        *([_whose] if spec.picks_one else []),
+    )
     for place, spec in enumerate(SPECS.values())
 )

@@ -65,4 +65,4 @@ def spec(key: str) -> PageSpec | None:
 def opened(dataset: Dataset, selection: Selection, key: str) -> Selection:
     """The selection that opens a page from another selection."""
     found, shown = spec(key), navigation.question(selection, key)
-    return found.complete(dataset, shown) if found is not None else shown
+    return found.complete(dataset, shown, selection) if found is not None else shown

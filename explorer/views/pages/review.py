@@ -396,7 +396,7 @@ def _title() -> str:
     return translate("ReviewPage", "Review a document")
 
 
-def _complete(dataset: Dataset, selection: Selection) -> Selection:
+def _complete(dataset: Dataset, selection: Selection, _before: Selection) -> Selection:
     """Of a document that is open the same; else the first of the user's."""
     own = [d for d in dataset.documents if d in dataset.own]
     if selection.document_id in own or not own:

@@ -62,6 +62,7 @@ class TopicPage(Page):
         self.kinds = self.kind_choice.buttons
         self.choice = EntityChoice(around.looks)
         self.choice.changed.connect(self._change_entities)
+        self.choice.menu_wanted.connect(self.entity_menu_wanted)
         self.chips = self.choice.chips
         self.periods = PeriodChoice(self)
         self.periods.changed.connect(self._change_period)
@@ -164,6 +165,7 @@ class TopicPage(Page):
         view.leave_notes()
         view.mark_chosen.connect(self._choose)
         view.ground_chosen.connect(self.deselect)
+        view.entity_chosen.connect(self.open_entity)
         view.menu_wanted.connect(self.menu_wanted)
         view.drag_wanted.connect(self._drag)
         self.views.append(view)

@@ -22,6 +22,7 @@ from explorer.charts.describe import describe
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
+from explorer.charts.naming import as_tip
 from explorer.dataset.schema import EvidenceKind
 from explorer.guarded import guarded
 
@@ -60,6 +61,7 @@ class ChartView(QWidget):
     Signals:
         mark_chosen(str): first observation of the mark clicked or reached by the arrow keys.
         ground_chosen(): there is no mark where was clicked.
+        entity_chosen(str): a name in the legend was clicked.
         menu_wanted(str, QPoint): context menu for a mark, by its first observation ("" for the
             ground), global position.
         drag_wanted(str): first observation of the mark that is dragged out of the chart.
@@ -67,6 +69,7 @@ class ChartView(QWidget):
 
     mark_chosen = Signal(str)
     ground_chosen = Signal()
+    entity_chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
     drag_wanted = Signal(str)
 
@@ -81,7 +84,8 @@ class ChartView(QWidget):
         self._chart = _EMPTY
         self._selected: MarkKey = ()
         self._drawing: Drawing | None = None
-        self._hover = ""
+        #: The mark and the name in the legend under the mouse.
+        self._hover = ("", "")
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
         self._with_notes = True
@@ -171,6 +175,10 @@ class ChartView(QWidget):
         found = self._drawing.mark_at(position.x(), position.y()) if self._drawing else ()
         return next(iter(found), "")
 
+    def door_at(self, position: QPoint) -> str:
+        """The entity whose name in the legend is at a position in the view, "" for none."""
+        return self._drawing.door_at(position.x(), position.y()) if self._drawing else ""
+
     # -- Qt ------------------------------------------------------------------------------------
 
     @guarded()
@@ -214,6 +222,8 @@ class ChartView(QWidget):
             if found:
                 self._pressed = (found, event.position().toPoint())
                 self.mark_chosen.emit(found)
+            elif door := self.door_at(event.position().toPoint()):
+                self.entity_chosen.emit(door)
             else:
                 self.ground_chosen.emit()
         event.accept()
@@ -241,12 +251,16 @@ class ChartView(QWidget):
                 self.drag_wanted.emit(held)
             return
         found = self.mark_at(position)
-        if found == self._hover:
+        door = "" if found else self.door_at(position)
+        if (found, door) == self._hover:
             return
-        self._hover = found
-        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
-        self._tell(found, position)
+        self._hover = (found, door)
+        at = found or door
+        self.setCursor(Qt.CursorShape.PointingHandCursor if at else Qt.CursorShape.ArrowCursor)
+        if door:
+            self._tell_door(door, position)
+        else:
+            self._tell(found, position)
 
     def told(self, observation_id: str) -> tuple[str, ...]:
         """What is said of the mark of an observation, line by line, and what a click opens."""
@@ -283,10 +297,16 @@ class ChartView(QWidget):
         area = hit.toAlignedRect() if hit else QRect()
         QToolTip.showText(self.mapToGlobal(position), html, self, area, _RESTING)
 
+    def _tell_door(self, entity_id: str, position: QPoint) -> None:
+        """What a click on a name in the legend opens."""
+        label = next(s.label for s in self._chart.series if s.entity_id == entity_id)
+        said = self.tr("All figures about {name}").format(name=label)
+        QToolTip.showText(self.mapToGlobal(position), as_tip(said), self, QRect(), _RESTING)
+
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the mark under the mouse."""
-        self._hover = ""
+        self._hover = ("", "")
         super().leaveEvent(event)
 
     @guarded()

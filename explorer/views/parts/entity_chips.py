@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -22,9 +22,11 @@ class EntityChips(QWidget):
 
     Signals:
         changed(tuple): ids now kept; () when all are.
+        menu_wanted(str, QPoint): context menu of an entity; global position.
     """
 
     changed = Signal(tuple)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make an empty row."""
@@ -64,8 +66,16 @@ class EntityChips(QWidget):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._clicked)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(self._menu)
         self._flow.addWidget(button)
         return button
+
+    def _menu(self, position: QPoint) -> None:
+        chip = self.sender()
+        for entity_id, button in self.buttons.items():
+            if button is chip:
+                self.menu_wanted.emit(entity_id, button.mapToGlobal(position))
 
     def _clicked(self) -> None:
         kept = tuple(i for i, b in self.buttons.items() if b.isChecked())

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from explorer.guarded import guarded
 from explorer.views.parts.entity_chips import EntityChips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QHideEvent
 
     from explorer.looks import Looks
 
@@ -23,9 +26,11 @@ class EntityChoice(QWidget):
 
     Signals:
         changed(tuple): ids now kept; () when all are.
+        menu_wanted(str, QPoint): context menu of an entity; global position.
     """
 
     changed = Signal(tuple)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         """Make a hidden choice of nobody."""
@@ -42,6 +47,7 @@ class EntityChoice(QWidget):
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
         self.chips = EntityChips(looks)
         self.chips.changed.connect(self.changed)
+        self.chips.menu_wanted.connect(self.menu_wanted)
         self.all = QToolButton()
         self.all.clicked.connect(self._keep_all)
         self.first: dict[int, QToolButton] = {}
@@ -98,6 +104,12 @@ class EntityChoice(QWidget):
         first = next(iter(self.chips.buttons.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The choice goes with its page."""
+        super().hideEvent(event)
+        self.popup.hide()
 
     def _keep_all(self) -> None:
         self.changed.emit(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from explorer.charts import numbers
-from explorer.charts.naming import with_figure
+from explorer.charts.naming import name, with_figure
 from explorer.views.parts.opening import open_dialog, open_menu
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ class FigureMenus(QObject):
                 menu.addAction(text).triggered.connect(
                     lambda _checked=False, act=slot: act(observation_id)
                 )
+            o = self._around.dataset.observations[observation_id]
+            for entity_id in filter(None, (o.entity_id, o.counterpart_id)):
+                self._add_entity(menu, entity_id)
             menu.addSeparator()
         self._pinning().add_to(menu, observation_id)
         if observation_id and self._briefings.current is not None:
@@ -83,6 +87,34 @@ class FigureMenus(QObject):
         for key in ("copy-image", "copy-data", "export"):
             menu.addAction(self._actions[key])
         return menu
+
+    def _add_entity(self, menu: QMenu, entity_id: str) -> None:
+        """What leads to the page of an entity; an ampersand in its name is no shortcut."""
+        entity = self._around.dataset.entities[entity_id]
+        who = name(entity, self._around.looks.language).replace("&", "&&")
+        opened = menu.addAction(self.tr("All figures about {name}").format(name=who))
+        opened.triggered.connect(partial(self._going.entity, entity_id))
+
+    def show_tree_menu(self, topic_id: str, position: QPoint) -> None:
+        """The context menu of a topic in the tree: its page, and that of who leads it."""
+        open_menu(self.tree_menu(topic_id), position)
+
+    def tree_menu(self, topic_id: str) -> QMenu:
+        """What can be done with a topic."""
+        menu, around = QMenu(self._window), self._around
+        opened = menu.addAction(self.tr("Open its page"))
+        opened.triggered.connect(partial(self._going.topic, topic_id))
+        passages_only = around.state.current.question.passages_only
+        lead = around.dataset.lead_of(topic_id, passages_only=passages_only)
+        if lead is not None:
+            self._add_entity(menu, lead.entity_id)
+        return menu
+
+    def show_entity_menu(self, entity_id: str, position: QPoint) -> None:
+        """The context menu of a country or institution."""
+        menu = QMenu(self._window)
+        self._add_entity(menu, entity_id)
+        open_menu(menu, position)
 
     def show_disagreement_menu(self, discrepancy_id: str, position: QPoint) -> None:
         """The context menu of a disagreement."""

@@ -32,6 +32,14 @@ class Going(QObject):
         """Open a page by its key."""
         self._state.set(registry.opened(self._around.dataset, self._state.current, key))
 
+    def topic(self, topic_id: str, _checked: bool = False) -> None:
+        """Open the page of a topic."""
+        self._state.set(navigation.topic(self._around.dataset, self._state.current, topic_id))
+
+    def entity(self, entity_id: str, _checked: bool = False) -> None:
+        """Open the page of a country or institution."""
+        self._state.set(navigation.entity(self._state.current, entity_id))
+
     def figure(self, observation_id: str) -> None:
         """Open a figure on its topic's page with its sentence."""
         found = navigation.figure(self._around.dataset, self._state.current, observation_id)

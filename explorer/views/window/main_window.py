@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self._make_tool_bar()
         self.retranslate()
         self.pages.menu_wanted.connect(self.menus.show_mark_menu)
+        self.pages.entity_menu_wanted.connect(self.menus.show_entity_menu)
+        self.tree.menu_wanted.connect(self.menus.show_tree_menu)
         self.pages.disagreement_menu_wanted.connect(self.menus.show_disagreement_menu)
         self.pages.block_pinned.connect(lambda block: self.pinning.pin(block))
         self.pages.place_wanted.connect(self.source.show_place)

@@ -26,6 +26,7 @@ class Pages(QStackedWidget):
         disagreement_menu_wanted(str, QPoint): context menu of a disagreement on a page.
         block_pinned(Block): a button on a page pins something.
         place_wanted(str, tuple, tuple): a document is to be shown at a stretch, with a numeral.
+        entity_menu_wanted(str, QPoint): context menu of a country or institution on a page.
         refreshed(): another page is in front, or it shows something else.
     """
 
@@ -33,6 +34,7 @@ class Pages(QStackedWidget):
     disagreement_menu_wanted = Signal(str, QPoint)
     block_pinned = Signal(object)
     place_wanted = Signal(str, object, object)
+    entity_menu_wanted = Signal(str, QPoint)
     refreshed = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -64,6 +66,7 @@ class Pages(QStackedWidget):
             page.disagreement_menu_wanted.connect(self.disagreement_menu_wanted)
             page.block_pinned.connect(self.block_pinned)
             page.place_wanted.connect(self.place_wanted)
+            page.entity_menu_wanted.connect(self.entity_menu_wanted)
             page.refreshed.connect(self.refreshed)
             self.addWidget(page)
             if self._ready:

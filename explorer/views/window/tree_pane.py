@@ -9,11 +9,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterStateGuard
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterStateGuard,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -157,7 +166,13 @@ def _right_of(values: Mapping[int, object]) -> int:
 
 
 class TreePane(QFrame):
-    """Which list, a filter, and the tree; choosing a node opens its page."""
+    """Which list, a filter, and the tree; choosing a node opens its page.
+
+    Signals:
+        menu_wanted(str, QPoint): context menu of a topic; global position.
+    """
+
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the pane and follow the selection."""
@@ -201,6 +216,8 @@ class TreePane(QFrame):
         self.tree.selectionModel().currentChanged.connect(self._open)
         self.tree.clicked.connect(self._open_index)
         self.tree.activated.connect(self._open_index)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
         around.state.changed.connect(self._follow)
         around.looks.changed.connect(self._restyle)
         around.looks.spoken.connect(self._renew)
@@ -274,7 +291,9 @@ class TreePane(QFrame):
         self._mark(self._state.current)
 
     def _open(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self._open_index(current)
+        # The right button asks for the menu of a row: it opens nothing by itself.
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.RightButton:
+            self._open_index(current)
 
     def _open_index(self, current: QModelIndex) -> None:
         topic_id = current.data(TOPIC_ROLE) if current.isValid() else None
@@ -282,6 +301,13 @@ class TreePane(QFrame):
         if topic_id and selection.shown_topic != topic_id:
             found = navigation.topic(self._around.dataset, selection, str(topic_id))
             self._state.set(found, self)
+
+    def _menu(self, position: QPoint) -> None:
+        index = self.tree.indexAt(position)
+        if index.isValid():
+            self._mark(self._state.current)
+            topic_id = str(index.data(TOPIC_ROLE))
+            self.menu_wanted.emit(topic_id, self.tree.viewport().mapToGlobal(position))
 
     @guarded(instead=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -130,7 +130,7 @@ def test_a_click_opens_and_shows_more(qtbot: Any, box: SearchBox) -> None:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["CHN"]
     current = box._state.current
-    assert (current.question.topic_id, current.question.entities) == ("list-64", ("CHN",))
+    assert (current.page, current.question.entities) == ("entity", ("CHN",))
 
 
 def test_text_without_a_figure_is_highlighted_in_place(

@@ -1,0 +1,73 @@
+"""Choosing the one country or institution that a page is about: type a part of its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from explorer.charts.naming import colour_of, name
+
+if TYPE_CHECKING:
+    from explorer.surroundings import Surroundings
+
+
+class EntityBox(QComboBox):
+    """All that have figures, those with most first.
+
+    Signals:
+        chosen(str): the id of another one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Make an empty box; :meth:`show_chosen` fills it."""
+        super().__init__(parent)
+        self._around = around
+        self._filled: tuple[object, ...] = ()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(20)
+        self.setMinimumContentsLength(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.activated.connect(self._choose)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self.setAccessibleName(self.tr("Country or institution"))
+        self.setToolTip(self.tr("Whom the page is about: type a part of a name"))
+
+    def show_chosen(self, entity_id: str) -> None:
+        """Show whom the page is about."""
+        dataset, language = self._around.dataset, self._around.looks.language
+        filled = (dataset, language)
+        if filled != self._filled:
+            self._filled = filled
+            self.clear()
+            counts = dataset.by_entity
+            found = [e for e in dataset.entities.values() if e.entity_id in counts]
+            for e in sorted(found, key=lambda e: -len(counts[e.entity_id])):
+                self.addItem(_swatch(colour_of(dataset, e.entity_id)), name(e, language))
+                self.setItemData(self.count() - 1, e.entity_id)
+        at = self.findData(entity_id)
+        self.setCurrentIndex(at)
+        if at < 0 and entity_id:  # nobody says anything of it, but it is what is shown
+            self.setEditText(name(dataset.entities[entity_id], language))
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(str(self.itemData(row)))
+
+
+def _swatch(colour: str) -> QPixmap:
+    pixmap = QPixmap(12, 12)
+    pixmap.fill(QColor(colour))
+    return pixmap
