@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.schema import Comparator, Observation
+from explorer.reading.units import is_wide, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,28 +21,48 @@ if TYPE_CHECKING:
 _MOST: Final = 9
 #: How many of what was told last may be meant again.
 _RECENT: Final = 5
+_YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a document told up to a place, the last first."""
+
+    people: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 class Told:
-    """What a document told so far, the last first."""
+    """What a document has told so far."""
 
-    people: list[str] = field(default_factory=list)
-    topics: list[str] = field(default_factory=list)
-    indicators: list[str] = field(default_factory=list)
-    periods: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        self._heard = Heard()
 
     def hear(self, s: Statement) -> None:
         """Remember what a statement is about."""
-        for kept, new in (
-            (self.people, (*s.entity_ids, *s.named)),
-            (self.topics, s.topics),
-            (self.indicators, s.indicator_ids[:1]),
-            (self.periods, ("-".join(dict.fromkeys(s.period)),) if s.period else ()),
-            (self.sources, s.sources),
-        ):
-            kept[:] = list(dict.fromkeys((*new, *kept)))[: 2 * _RECENT]
+        h = self._heard
+        period = "-".join(dict.fromkeys(s.period))
+        self._heard = Heard(
+            _recent((*s.entity_ids, *s.named), h.people),
+            _recent(s.topics, h.topics),
+            _recent(s.indicator_ids[:1], h.indicators),
+            _recent((period,) if period else (), h.periods),
+            _recent(s.sources, h.sources),
+        )
+
+    def now(self) -> Heard:
+        """All that has been told."""
+        return self._heard
+
+
+def _recent(new: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    if not new or before[: len(new)] == new:
+        return before
+    return tuple(dict.fromkeys((*new, *before)))[: 2 * _RECENT]
 
 
 class Guesses:
@@ -59,6 +82,39 @@ class Guesses:
             self._editions[o.topic_id, o.period_end[:4]].add(o.report_id)
             if o.base and o.topic_id in of_list:
                 lists[int(o.base)][o.topic_id] += 1
+        self._list_kinds = {
+            unit: _ranked(Counter({i: n for t in of_list for i, n in topics[t, unit].items()}))
+            for unit in ("count", "percent")
+        }
+        of: dict[str, set[str]] = defaultdict(set)
+        for o in dataset.rows(Observation):
+            of[o.indicator_id].add(o.topic_id)
+        sizes = Counter(
+            o.indicator_id
+            for o in dataset.rows(Observation)
+            if o.unit == "count" and o.value in lists and o.topic_id not in of_list
+        )
+        #: What counts all the technologies of a list.
+        self.size_kinds = _ranked(sizes)[:1]
+        whom: dict[str, set[str]] = defaultdict(set)
+        publishers: dict[str, set[str]] = defaultdict(set)
+        for o in dataset.rows(Observation):
+            whom[o.indicator_id].add(o.entity_id)
+            report = dataset.reports.get(o.report_id)
+            if report is not None:
+                publishers[o.topic_id].add(report.publisher)
+        self._one = {i: next(iter(of)) for i, of in whom.items() if of == {dataset.roles.world}}
+        self._publishers = publishers
+        self._newest: dict[str, tuple[str, str]] = {}
+        for o in dataset.rows(Observation):
+            window = (o.period_start[:4], o.period_end[:4])
+            if o.base and o.topic_id in of_list and window[0] < window[1]:
+                before = self._newest.get(o.topic_id, ("", ""))
+                self._newest[o.topic_id] = max(before, window, key=lambda w: (w[1], w[0]))
+        self._only = {i: next(iter(t)) for i, t in of.items() if len(t) == 1}
+        self._places: dict[str, set[str]] = defaultdict(set)
+        for topic, places in dataset.places_of.items():
+            self._places[topic] |= {p.taxonomy_id for p in places}
         self._of_unit = {unit: _ranked(found) for unit, found in units.items()}
         self._of_topic = {key: _ranked(found) for key, found in topics.items()}
         self._lists = {base: _ranked(found) for base, found in lists.items()}
@@ -71,19 +127,74 @@ class Guesses:
             if e.name_en in reports
         }
 
-    def choices(self, s: Statement, told: Told) -> Mapping[str, tuple[str, ...]]:
-        """What may stand in each field of a statement."""
-        roles = self._dataset.roles
-        listed = self._lists.get(s.base, ()) if s.base else ()
-        topics = _few((*listed, *s.topics, *told.topics))
+    def only_topic(self, indicator_ids: Iterable[str]) -> str:
+        """The topic that all held figures of an indicator are of, or ""."""
+        return next((self._only[i] for i in indicator_ids if i in self._only), "")
+
+    def list_of(self, base: int) -> str:
+        """The list of a size that most figures are of, or ""."""
+        return next(iter(self._lists.get(base, ())), "")
+
+    def only_entity(self, indicator_ids: Iterable[str]) -> str:
+        """The world, if an indicator has figures of nobody else; else ""."""
+        return next((self._one[i] for i in indicator_ids if i in self._one), "")
+
+    def country(self, entity_id: str) -> str:
+        """The country of a government: what it spends is told of the country; else the entity."""
+        entity = self._dataset.entities[entity_id]
+        government = entity.kind == "agency" and "政府" in entity.name_zh_hans
+        return entity.country if government and entity.country else entity_id
+
+    def speaks_of(self, entity_id: str, topic_id: str) -> bool:
+        """Whether a publisher has figures of a topic."""
+        entity = self._dataset.entities[entity_id]
+        return entity.name_en in self._publishers.get(topic_id, ())
+
+    def of_unit(self, unit: str) -> tuple[str, ...]:
+        """The indicators of a unit, those with most figures first."""
+        return self._of_unit.get(unit, ())
+
+    def newest(self, list_id: str) -> tuple[str, ...]:
+        """The window of the newest figures of a list."""
+        return self._newest.get(list_id, ())
+
+    def list_kinds(self, unit: str) -> tuple[str, ...]:
+        """The indicators that figures of whole lists have, the most frequent first."""
+        return self._list_kinds.get(unit, ())
+
+    @property
+    def bases(self) -> frozenset[int]:
+        """The sizes of lists."""
+        return frozenset(self._lists)
+
+    def taxonomies(self, topic_id: str) -> set[str]:
+        """The lists that a topic has a place in."""
+        return self._places.get(topic_id, set())
+
+    def choices(self, s: Statement, told: Heard, sentence: str) -> Mapping[str, tuple[str, ...]]:
+        """What may stand in each field of a statement.
+
+        Args:
+            s: The statement.
+            told: What its document told before.
+            sentence: Its sentence.
+        """
+        roles, indicators = self._dataset.roles, self._dataset.indicators
+        lists = [self.list_of(b) for b in self._lists]
         unit = s.quantity.unit
         kinds = (
             *s.indicator_ids,
-            *(i for i in told.indicators if self._dataset.indicators[i].unit == unit),
-            *(i for t in topics[:1] for i in self._of_topic.get((t, unit), ())),
+            *self._alike(sentence, unit),
+            *(i for i in told.indicators if indicators[i].unit == unit),
             *self._of_unit.get(unit, ()),
         )
-        periods = ("-".join(dict.fromkeys(s.period)),) if s.period else ()
+        kinds = _few(i for i in kinds if indicators[i].unit == unit or i in s.indicator_ids)
+        only = (self._only[i] for i in kinds[:3] if i in self._only)
+        topics = _few((*s.topics, *only, *told.topics, *lists))
+        period = "-".join(dict.fromkeys(s.period))
+        years = [m[0] for m in _YEAR.finditer(sentence)]
+        newest = ("-".join(dict.fromkeys(self.newest(t))) for t in (*topics[:1], *lists))
+        periods = (period, *years, *told.periods, *filter(None, newest))
         # Of a publisher the report that has figures of the same topic and period.
         topic, last = topics[0] if topics else "", s.period[-1] if s.period else ""
         fitting = self._editions.get((topic, last), ())
@@ -91,13 +202,32 @@ class Guesses:
         reports = sorted(named, key=lambda r: r not in fitting)
         more = (r for i in told.sources for r in self._reports.get(i, ())[:2])
         return {
-            "entity": _few((*s.entity_ids, *s.named, *told.people, *roles.rivals, roles.world)),
+            "entity": _few((*s.entity_ids, *s.named, roles.world, *told.people, *roles.rivals)),
             "topic": topics,
-            "indicator": _few(kinds),
-            "period": _few((*periods, *told.periods, "")) if periods else _few(("", *told.periods)),
+            "indicator": kinds,
+            "period": _few((*periods, "")),
             "qualifier": tuple(Comparator),
             "source": _few((*reports, "", *more)),
         }
+
+    def _alike(self, sentence: str, unit: str) -> list[str]:
+        """The indicators of a unit whose names share most with a sentence, the nearest first."""
+        here = _pieces(sentence)
+        rows = []
+        for i in self._dataset.indicators.values():
+            if i.unit == unit:
+                names = (i.name_en.partition(",")[0], i.name_zh_hans.partition("，")[0])
+                shares = [len(p & here) / len(p) for p in map(_pieces, names) if p]
+                rows.append((-max(shares, default=0.0), i.indicator_id))
+        return [name for share, name in sorted(rows)[:_MOST] if share < 0]
+
+
+def _pieces(text: str) -> frozenset[str]:
+    """The words of a text as stems, and its Chinese characters two by two."""
+    units = texts(text)
+    words = {u for u in units if not is_wide(u) and len(u) > 2}
+    wide = [u for u in units if is_wide(u)]
+    return frozenset(words | {a + b for a, b in pairwise(wide)})
 
 
 def _few(found: Iterable[str]) -> tuple[str, ...]:

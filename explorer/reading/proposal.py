@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from explorer.reading.statement import Statement
 
@@ -26,8 +26,7 @@ class Proposal:
         sentence: From and to of its sentence.
         statement: What was read; positions are those of the sentence.
         confidence: Name of a field to how sure it is, from 0 to 1.
-        choices: Name of a field to what may stand in it, the likeliest first; periods as
-            "2019-2023", sources as reports, "" for the document itself.
+        choose: Makes ``choices``, which only a reader of the proposal asks for.
         numeral: From and to of its numeral; None where it is put in words.
     """
 
@@ -36,8 +35,16 @@ class Proposal:
     sentence: tuple[int, int]
     statement: Statement
     confidence: Mapping[str, float] = field(default_factory=dict)
-    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    choose: Callable[[], Mapping[str, tuple[str, ...]]] = field(default=dict, compare=False)
     numeral: tuple[int, int] | None = None
+
+    @property
+    def choices(self) -> Mapping[str, tuple[str, ...]]:
+        """Name of a field to what may stand in it, the likeliest first.
+
+        Periods are written "2019-2023"; sources are reports, "" the document itself.
+        """
+        return self.choose()
 
     @property
     def place(self) -> tuple[int, int]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
 from explorer.corpus.sentences import sentences
+from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
-from explorer.reading.statement import StatementReader, dates, folded
+from explorer.reading.statement import StatementReader, dates, folded, idle
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.statement import Statement
@@ -31,22 +32,32 @@ class Proposer:
         self._guesses = Guesses(dataset)
 
     def propose(
-        self, text: str, *, at: Callable[[float], object] = lambda _share: None
+        self,
+        text: str,
+        silent: Sequence[tuple[int, int]] = (),
+        *,
+        at: Callable[[float], object] = lambda _share: None,
     ) -> Iterator[Proposal | SetAside]:
         """Every numeral of a text, and every lead in words, in the order of the sentences.
 
         Args:
             text: The text.
+            silent: Its parts that say nothing by themselves: bylines, links to other pages.
             at: Told before each sentence which share of the text is done; may raise to stop.
         """
         before: list[str] = []
-        last, told = _Last(), Told()
+        told = Told()
+        context = Context(self._reader, self._guesses, text)
         for start, end in sentences(text):
             at(start / len(text))
             sentence = text[start:end]
+            if any(a < end and start < b for a, b in silent):
+                yield from _unread(sentence, start)
+                continue
             read = self._reader.read(sentence, before, every=True)
-            last = last.after(self._reader, sentence, read)
-            stated = [last.completed(s) for s in read]
+            about = self._reader.about(sentence)
+            context.hear(about, read)
+            stated = [context.completed(s, sentence, start, about.whole) for s in read]
             numbers = [n for n in numerals.find(sentence) if n.form != "article"]
             found: list[Proposal | SetAside] = []
             for own, s in zip(read, stated, strict=True):
@@ -59,7 +70,7 @@ class Proposer:
                         (start, end),
                         s,
                         _confidence(s, own),
-                        self._guesses.choices(s, told),
+                        partial(self._guesses.choices, s, told.now(), sentence),
                         (its.start + start, its.end + start) if its else None,
                     )
                 )
@@ -87,6 +98,8 @@ class Proposer:
         heading = _HEADING.match(plain)
         if heading and n.start < heading.end():
             return translate("Reading", "The number of a heading.")
+        if any(a <= n.start and n.end <= b for a, b in idle(plain)):
+            return translate("Reading", "A figure of speech, or how long something took.")
         if n.form == "ordinal":
             return translate("Reading", "A place in a row, of nothing that is named here.")
         if read:
@@ -96,33 +109,13 @@ class Proposer:
         return translate("Reading", "The sentence asks or supposes, or states nothing of it.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """What the sentences before were about, for those that do not say it again."""
-
-    people: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-
-    def after(self, reader: StatementReader, sentence: str, read: list[Statement]) -> _Last:
-        """What is known when a sentence has been read."""
-        about = reader.about(sentence)
-        people = tuple(read[0].named) if read else about.people
-        return _Last(
-            people[:1] or self.people,
-            about.topics[:1] or self.topics,
-            about.sources[:1] or self.sources,
-        )
-
-    def completed(self, s: Statement) -> Statement:
-        """A statement with what it leaves to the sentences before."""
-        listed = s.base or ("who" in s.words and s.topics)
-        return replace(
-            s,
-            entity_ids=s.entity_ids or self.people,
-            topics=s.topics if listed else s.topics or self.topics,
-            sources=s.sources or self.sources,
-        )
+def _unread(sentence: str, start: int) -> Iterator[SetAside]:
+    """The numerals of a part of a page that says nothing by itself."""
+    reason = translate("Reading", "A part of the page that says nothing by itself.")
+    for n in numerals.find(sentence):
+        if n.form != "article":
+            place = (n.start + start, n.end + start)
+            yield SetAside(*place, n.text, reason, (start, start + len(sentence)))
 
 
 def _confidence(s: Statement, own: Statement) -> dict[str, float]:

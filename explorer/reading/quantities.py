@@ -34,10 +34,10 @@ _ORDINALS: Final = re.compile(
 _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
+_WHOSE: Final = re.compile(r"(?:为|是)?[\u4e00-\u9fff]{1,4}的\Z")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
 _MONEY: Final = {"a$": "AUD", "us$": "USD", "$": "USD"}
-_PLACE: Final = re.compile(r"\s*大")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,11 @@ class Quantity:
         slack = self.digit / 2 + abs(value) * 1e-9
         match self.comparator:
             case "gt":
-                return value > self.value - abs(value) * 1e-9
+                return value > self.value - abs(value) * 1e-6
             case "ge":
                 return value >= self.value
             case "lt":
-                return value < self.value + abs(value) * 1e-9
+                return value < self.value + abs(value) * 1e-6
             case "le":
                 return value <= self.value
             case "near":
@@ -79,16 +79,20 @@ class Quantity:
         return abs(value - self.value) <= slack
 
 
-def quantities(plain: str, masked: Sequence[Span], *, vague: bool = False) -> list[Quantity]:
+def quantities(
+    plain: str, masked: Sequence[Span], *, vague: bool = False, written: str = ""
+) -> list[Quantity]:
     """The values of a folded sentence in order, those within masked spans left out.
 
     Args:
         plain: The sentence.
         masked: What is no value: dates, names.
         vague: Also what is no exact number: several million is more than a million.
+        written: The sentence before it was folded: 5G is a name, 5 g a weight.
     """
     found = sorted(
-        (*_numerals(plain, vague=vague), *_worded(plain)), key=lambda q: (q.start, -q.end)
+        (*_numerals(plain, written or plain, vague=vague), *_worded(plain)),
+        key=lambda q: (q.start, -q.end),
     )
     kept: list[Quantity] = []
     for q in found:
@@ -99,8 +103,8 @@ def quantities(plain: str, masked: Sequence[Span], *, vague: bool = False) -> li
     return kept
 
 
-def _numerals(plain: str, *, vague: bool) -> Iterator[Quantity]:
-    for n in numerals.find(plain):
+def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:
+    for n in numerals.find(written):
         if n.form in ("address", "article") or (n.form == "vague" and not vague):
             continue
         if n.form == "vague":
@@ -118,12 +122,6 @@ def _numerals(plain: str, *, vague: bool) -> Iterator[Quantity]:
             value, unit, digit = value * 100, "percent", 1.0
         elif n.form == "percent":
             unit, digit = "percent", max(digit, 1.0) if "." not in n.text else digit
-        elif (
-            n.form == "integer"
-            and _PLACE.match(plain, n.end)
-            and plain[n.start - 1 : n.start] == "第"
-        ):
-            unit = "rank"
         elif (times := _TIMES.match(plain, end)) is not None:
             unit, end = "times", times.end()
         else:
@@ -196,9 +194,14 @@ def _read_words(plain: str, m: re.Match[str]) -> Quantity:
 def _bounded(plain: str, q: Quantity) -> Quantity:
     """A value with what the words before it make of it."""
     before = plain[max(0, q.start - 24) : q.start].rstrip("$").removesuffix("us").rstrip()
+    if q.unit == "times":
+        # "Nearly is of the United States the double": whose multiple it is stands between.
+        before = _WHOSE.sub("", before)
     for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
         if _CUES.bounds[comparator].search(before + " "):
             return replace(q, comparator=comparator)
-    if q.unit == "percent" and plain.startswith("左右", q.end):
+    if plain.startswith("左右", q.end):
         return replace(q, comparator="approx")
+    if plain.startswith(("多", "余"), q.end) and q.unit == "count":
+        return replace(q, comparator="gt")
     return q

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from explorer.corpus.fold import fold
 from explorer.dataset.schema import Observation
 from explorer.reading.indicators import IndicatorNames
-from explorer.reading.names import Names
+from explorer.reading.names import WHOLE, Names
 from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
 from explorer.reading.statement_cues import statement_cues
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 Mood = Literal["fact", "forecast", "opinion"]
 
-_YEAR: Final = r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
+_YEAR: Final = r"(?<![0-9])(?<![0-9][.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
 _PERIOD: Final = re.compile(
-    rf"({_YEAR})\s*年?\s*(?:-|–|—|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
+    rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
 )
 _MONTHS: Final = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
@@ -36,7 +36,21 @@ _EDITION: Final = re.compile(
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
 )
 _DATE: Final = re.compile(
-    rf"[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
+    r"(?<![0-9])(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])"
+    r"|(?<![0-9:])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
+    r"|[0-9一二三四五六七八九十]{1,3}世纪|(?:[0-9]{1,2}(?:st|nd|rd|th)|[a-z-]+th) century"
+    rf"|[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
+)
+#: A count from here on is not one of the technologies of a list.
+_LARGEST_LIST: Final = 200
+#: Numerals that count nothing: how long something took, both countries, from nought to one.
+_IDLE: Final = re.compile(
+    r"(?:过去|最近|近|未来|今后|这)(?:的)?[0-9一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?(?:年|月|天|周)(?![(（][0-9]{4})"
+    r"|(?<!年的)[0-9一二两三四五六七八九十百几数]+(?:多|余)?年(?=间|来|以来|内|前|后|之后|未有|投资)"
+    r"|(?:past|last|next|coming|previous) (?:[0-9]+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days)"
+    r"|(?:[0-9]+|[a-z]+) (?:years|decades) (?:ago|earlier|later|before)"
+    r"|[两二三](?=国|者|党|院|类)|从[0-9]+到[0-9]+(?![0-9项个%年,])|从零到一"
+    r"|\A\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[.．、)）](?![0-9])|[,，](?=\D))"
 )
 # The size of a list: "of (the) 74 technologies", "共64项", "64项技术中"; "of 64" alone at last.
 _SIZE: Final = r"([0-9]+|[a-z]+-[a-z]+|[一二三四五六七八九十]+)"
@@ -57,6 +71,8 @@ _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
 _OF: Final = re.compile(r"\s*of (?:the |all )?")
+_COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
+_ITS: Final = re.compile(r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*")
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
 _BREAK: Final = re.compile(
     r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
@@ -108,11 +124,19 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Whom and what a sentence names, whether or not it states a value."""
+    """Whom and what a sentence names, whether or not it states a value.
+
+    Attributes:
+        people: Whom.
+        topics: What.
+        sources: Who says it.
+        whole: Those of the topics that are named by a whole name of theirs.
+    """
 
     people: tuple[str, ...]
     topics: tuple[str, ...]
     sources: tuple[str, ...]
+    whole: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -123,10 +147,12 @@ class _Scene:
     plain: str
     people: list[tuple[int, int, str]] = field(default_factory=list)
     topics: dict[str, Span] = field(default_factory=dict)
+    whole: list[str] = field(default_factory=list)
     sources: dict[str, Span] = field(default_factory=dict)
     periods: list[tuple[int, int, tuple[str, str]]] = field(default_factory=list)
     edition: str = ""
     masked: list[Span] = field(default_factory=list)
+    told: list[Span] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     spoken: dict[str, Span] = field(default_factory=dict)
     named: list[tuple[int, int, str]] = field(default_factory=list)
@@ -176,13 +202,13 @@ class StatementReader:
             lead
             or found("rank", plain)
             or re.search(r"[0-9一二三四五六七八九十两半]", plain)
-            or quantities(plain, ())
+            or quantities(plain, (), written=sentence)
         ):
             return []
         scene = self._scene(sentence, plain)
         if not scene.people and _PRONOUN.match(plain):
             scene.people = [(0, 0, name) for name in before]
-        values = quantities(plain, scene.masked, vague=every)
+        values = quantities(plain, [*scene.masked, *scene.told], vague=every, written=sentence)
         values, base = self._based(plain, values)
         stated = self._counted(scene, values, base)
         stated = stated or self._shares(scene, values)
@@ -191,13 +217,19 @@ class StatementReader:
         stated = stated or [Statement(q.start, q.end, q) for q in values if q.unit != "rank"]
         if every:
             stated += self._left(scene, values, stated)
+            stated += self._places(scene, stated)
         return self._told(scene, sorted(stated, key=lambda s: s.start))
 
     def about(self, sentence: str) -> About:
         """Whom and what a sentence names, and who says it."""
         scene = self._scene(sentence, folded(sentence))
         people = tuple(name for _, _, name in scene.people)
-        return About(people, tuple(scene.topics), tuple(scene.sources))
+        return About(people, tuple(scene.topics), tuple(scene.sources), tuple(scene.whole))
+
+    def headed(self, line: str) -> tuple[str, ...]:
+        """The topics that a heading may mean."""
+        named = (n for _, _, things in self._names.named(line) for n in things)
+        return tuple(dict.fromkeys(n.id for n in named if n.kind == "topic"))
 
     # -- the scene -----------------------------------------------------------------------------
 
@@ -212,6 +244,8 @@ class StatementReader:
             for n in topics:
                 if n.grade == best:
                     scene.topics.setdefault(n.id, (start, end))
+                if n.grade == WHOLE:
+                    scene.whole.append(n.id)
             if topics:
                 scene.masked.append((start, end))
             for name in people:
@@ -235,9 +269,9 @@ class StatementReader:
             years = (m[1], m[2]) if m[1] else (m[3], m[3])
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
-        scene.masked += [m.span() for m in _DATE.finditer(plain)]
+        scene.masked += [m.span() for p in (_DATE, _IDLE) for m in p.finditer(plain)]
         for name in ("five", "ten", "lead"):
-            scene.masked += [m.span() for m in self._cues.patterns[name].finditer(plain)]
+            scene.told += [m.span() for m in self._cues.patterns[name].finditer(plain)]
         world = self._dataset.roles.world
         if any(name != world for _, _, name in scene.people):
             scene.people = [p for p in scene.people if p[2] != world]
@@ -259,6 +293,8 @@ class StatementReader:
                 for q in sorted(counted, key=lambda v: -v.value):
                     if q.unit != "count" or q.value not in self._bases:
                         continue
+                    if any(q.value < v.value < _LARGEST_LIST for v in counted if v.unit == "count"):
+                        continue  # no part is larger than the whole
                     if any(
                         m.start() <= q.start
                         and q.end <= m.end()
@@ -346,6 +382,16 @@ class StatementReader:
             Statement(q.start, q.end, q, topics=topics) for q in left if q.start not in taken
         ]
 
+    def _places(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
+        """The places in words that no statement is of: a lead beside a count of something else."""
+        roles, topics = self._dataset.roles, tuple(scene.topics)
+        kinds = (roles.leader_rank, *roles.institution_ranks)
+        return [
+            Statement(q.start, q.end, q, topics=topics, indicator_ids=kinds)
+            for q in quantities(scene.plain, scene.masked, written=scene.text)
+            if q.unit == "rank" and not any(s.start < q.end and q.start < s.end for s in stated)
+        ]
+
     # -- who, when, how ------------------------------------------------------------------------
 
     def _told(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
@@ -416,11 +462,23 @@ class StatementReader:
 
         def far(person: tuple[int, int, str]) -> tuple[int, int]:
             start, end, _ = person
+            own = _ITS.fullmatch(scene.plain, end, s.start) is not None
+            if own and s.quantity.unit == "times":
+                return 4, start  # "twice that of the United States" is said of somebody else
             if left < start and end <= s.start:
-                return 0, s.start - end
+                compared = _COMPARED.search(scene.plain, max(0, start - 6), start)
+                if compared and not own:
+                    return 2, start  # "far above the United States' 93": only 93 is theirs
+                # Of two who are compared the one of whom it is said comes first.
+                return 0, start if s.quantity.unit == "times" else s.start - end
             if s.end <= start < right:
                 return 1, start - s.end
-            return (2, s.start - end) if end <= s.start else (3, start)
+            if end > s.start:
+                return 3, start
+            if _COMPARED.search(scene.plain, max(0, start - 6), start):
+                return 3, start
+            # Of a clause before, who is spoken of first is whom it is about.
+            return 2, start - 1000 * sum(b <= start for b in scene.breaks)
 
         return tuple(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
 
@@ -441,6 +499,11 @@ class StatementReader:
 def dates(plain: str) -> list[Span]:
     """Where a folded sentence names days, years, periods and editions."""
     return [m.span() for p in (_EDITION, _PERIOD, _DATE) for m in p.finditer(plain)]
+
+
+def idle(plain: str) -> list[Span]:
+    """Where a folded sentence has numerals that count nothing."""
+    return [m.span() for m in _IDLE.finditer(plain)]
 
 
 def folded(text: str) -> str:

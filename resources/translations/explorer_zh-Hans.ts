@@ -10679,6 +10679,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/reading/propose.py"/>
+        <source>A figure of speech, or how long something took.</source>
+        <translation>修辞用语，或某事持续的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
         <source>A place in a row, of nothing that is named here.</source>
         <translation>次序，但未说明是何事物的次序。</translation>
     </message>
@@ -10691,6 +10696,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/reading/propose.py"/>
         <source>The sentence asks or supposes, or states nothing of it.</source>
         <translation>该句是疑问或假设，或未就此作出陈述。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A part of the page that says nothing by itself.</source>
+        <translation>页面中本身不陈述内容的部分。</translation>
     </message>
     <message>
         <location filename="../../explorer/reading/report.py"/>

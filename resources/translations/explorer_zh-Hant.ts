@@ -10679,6 +10679,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/reading/propose.py"/>
+        <source>A figure of speech, or how long something took.</source>
+        <translation>修辭用語，或某事持續的時間。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
         <source>A place in a row, of nothing that is named here.</source>
         <translation>次序，但未說明是何事物的次序。</translation>
     </message>
@@ -10691,6 +10696,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/reading/propose.py"/>
         <source>The sentence asks or supposes, or states nothing of it.</source>
         <translation>該句是疑問或假設，或未就此作出陳述。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/propose.py"/>
+        <source>A part of the page that says nothing by itself.</source>
+        <translation>頁面中本身不陳述內容的部分。</translation>
     </message>
     <message>
         <location filename="../../explorer/reading/report.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from explorer.dataset.coverage import coverage
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, NumeralRow, Section
+from explorer.reading.proposal import Proposal
 from explorer.reading.propose import Proposer
 from explorer.workspace import review
 from explorer.workspace.file import Workspace
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
-    from explorer.reading.proposal import Proposal
+    from explorer.dataset.schema import Observation
 
 NEWS = (
     "China led 57 of the 64 technologies in 2019-2023, according to the Australian Strategic "
@@ -167,3 +169,38 @@ def test_another_version_of_the_text_forgets_what_stands_elsewhere(workspace: Wo
     assert len(workspace.numerals()) == 1
     workspace.remove_document("own-news")
     assert workspace.numerals() == ()
+
+
+def presses(one: review.Candidate, found: Proposal, wanted: Observation) -> int:
+    """Keys until a proposal is the figure: Enter; a letter and a digit, or six, for a field."""
+    period = (wanted.period_start[:4], wanted.period_end[:4])
+    fields = {
+        "entity": wanted.entity_id,
+        "topic": wanted.topic_id,
+        "indicator": wanted.indicator_id,
+        "period": "-".join(dict.fromkeys(filter(None, period))),
+        "qualifier": wanted.comparator,
+    }
+    wrong = [(f, right) for f, right in fields.items() if review.chosen(one, f) != right]
+    choices = found.choices
+    return 1 + sum(
+        min(choices[f].index(right), 2) if right in choices[f] else 6 for f, right in wrong
+    )
+
+
+def test_a_figure_of_the_bundled_documents_takes_three_keys_at_most(dataset: Dataset) -> None:
+    """The median over all figures that the documents state and that were proposed."""
+    counted = []
+    proposer = Proposer(dataset)
+    for document_id in dataset.documents:
+        stated: dict[int | None, list[Observation]] = {}
+        for e in dataset.passages_in[document_id]:
+            if e.role != "context":
+                o = dataset.observations[e.observation_id]
+                stated.setdefault(e.value_start, []).append(o)
+        for found in proposer.propose(dataset.text(document_id)):
+            if isinstance(found, Proposal) and found.start in stated:
+                one = review.candidate(dataset, found)
+                counted.append(min(presses(one, found, o) for o in stated[found.start]))
+    assert len(counted) > 150
+    assert statistics.median(counted) <= 3

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer import tasks
 from explorer.charts import paint
+from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.models.proposals import ProposalsModel
 from explorer.reading.proposal import Proposal, SetAside
 from explorer.views.pages.page import Page, PageSpec
@@ -208,6 +209,11 @@ class ReviewPage(Page):
             return
         self._read, self._changed = key, {}
         known = self._proposer
+        silent = [
+            (s.start, s.end)
+            for s in dataset.sections_in.get(document_id, ())
+            if s.kind in BOILERPLATE
+        ]
 
         def work(
             progress: tasks.Progress,
@@ -215,7 +221,7 @@ class ReviewPage(Page):
             from explorer.reading.propose import Proposer
 
             proposer = known or Proposer(dataset)
-            return document_id, proposer, list(proposer.propose(text, at=progress.at))
+            return document_id, proposer, list(proposer.propose(text, silent, at=progress.at))
 
         if self._task is not None:
             self._task.cancel()

@@ -1,0 +1,167 @@
+"""What a sentence leaves unsaid and its document says elsewhere: topic, list, when, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from explorer.reading.guesses import Guesses
+    from explorer.reading.statement import About, Statement, StatementReader
+
+#: A line that numbers a part: "三、", "2.", "4)".
+_NUMBERED: Final = re.compile(
+    r"^[ \t]*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ \t]*(?:[.．](?![0-9])|[、)）])"
+    r"[^\n]{1,40}$",
+    re.MULTILINE,
+)
+_SENTENCE_END: Final = ("。", ".", "！", "？", "!", "?", "；", ";", "：", ":", "，", ",", "、")
+#: So many parts must be named after topics of one list for the document to follow that list.
+_PARTS: Final = 3
+#: The size of a list: "64项技术", "of the 74 technologies".
+_SIZE: Final = re.compile(
+    r"(?<![0-9.])([0-9]{2,3})[项項个個](?:关键|關鍵)?(?:技术|技術|学科|學科|领域|領域)"
+    r"|(?<![0-9.])([0-9]{2,3}) (?:critical )?(?:technologies|fields)"
+)
+
+
+#: Behind a numeral: it counts technologies, whatever else its sentence names.
+_ITEMS: Final = re.compile(
+    r"\s*[項项種种個个](?:关键|關鍵|研究|核心)?(?:技术|技術|领域|領域)"
+    r"|\s*(?:of the |of )?(?:critical |key )?(?:technologies|fields)"
+)
+_SHARE: Final = re.compile(
+    r"\s*的?(?:关键|關鍵)?(?:技术|技術)"
+    r"|\s*of (?:the |all )?(?:critical |crucial |key )?technologies"
+)
+#: So many characters back a window still holds.
+_NEAR: Final = 150
+#: A stretch of several years.
+_WINDOW: Final = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})\s*年?\s*(?:-|–|—{1,2}|~|to|至|到)\s*((?:19|20)[0-9]{2})(?![0-9])"
+)
+
+
+class Context:
+    """What the parts of one document are about, and what its sentences said last."""
+
+    def __init__(self, reader: StatementReader, guesses: Guesses, text: str) -> None:
+        """Look at the headings and at the sizes of lists, before any sentence is read."""
+        self._reader, self._guesses = reader, guesses
+        self._people: tuple[str, ...] = ()
+        self._topics: tuple[str, ...] = ()
+        sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
+        self._windows = [(m.start(), (m[1], m[2])) for m in _WINDOW.finditer(text)]
+        self._said: list[str] = []
+        self._sizes = [n for n, _ in sizes.most_common() if n in guesses.bases]
+        lines = [
+            (m.start(), reader.headed(m[0]))
+            for m in _NUMBERED.finditer(text)
+            if not m[0].rstrip().endswith(_SENTENCE_END)
+        ]
+        lists = ({t for i in ids for t in guesses.taxonomies(i)} for _, ids in lines)
+        many = Counter(t for found in lists for t in found)
+        best, count = max(many.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+        #: Whether the parts of the document are those of a list.
+        self.follows_list = count >= _PARTS
+        #: Where each part begins, and its topic; "" where its heading names none.
+        self._parts = [
+            (at, next((i for i in ids if best in guesses.taxonomies(i)), "")) for at, ids in lines
+        ]
+
+    def part(self, start: int) -> str:
+        """The topic of the part that a sentence stands in, or ""."""
+        if not self.follows_list:
+            return ""
+        return next((topic for at, topic in reversed(self._parts) if at <= start), "")
+
+    def hear(self, about: About, read: list[Statement]) -> None:
+        """Take in whom and what a sentence names."""
+        people = tuple(read[0].named) if read else about.people
+        self._people = people[:1] or self._people
+        self._topics = about.whole[:1] or self._topics
+        self._said = list(dict.fromkeys((*about.sources, *self._said)))
+
+    def completed(
+        self, s: Statement, sentence: str, start: int, whole: tuple[str, ...]
+    ) -> Statement:
+        """A statement with what it leaves to its document.
+
+        Args:
+            s: As it was read.
+            sentence: Its sentence.
+            start: Where that begins in the document.
+            whole: The topics that the sentence names in full.
+        """
+        after = sentence[s.end : s.end + 40]
+        if not s.indicator_ids:
+            s = replace(s, indicator_ids=self._kinds(s, after))
+        s = replace(s, topics=self._topic(s, after, start, whole))
+        return replace(
+            s,
+            entity_ids=self._whom(s),
+            period=s.period or self._when(s, start),
+            sources=s.sources or self._source(s),
+        )
+
+    def _kinds(self, s: Statement, after: str) -> tuple[str, ...]:
+        """What is measured where no word says it: the value and what stands beside it do."""
+        q, known = s.quantity, self._guesses
+        if q.unit == "count" and int(q.value) in known.bases and _ITEMS.match(after):
+            return known.size_kinds
+        if q.unit == "percent" and _SHARE.match(after):
+            return known.list_kinds("percent")[:1]
+        if q.unit == "years" and s.period:
+            return known.of_unit("years")[:1]
+        return ()
+
+    def _whom(self, s: Statement) -> tuple[str, ...]:
+        """Of whom: of who alone has such figures; of a government its country."""
+        only = self._guesses.only_entity(s.indicator_ids)
+        named = s.entity_ids or self._people
+        found = (*((only,) if only else ()), *map(self._guesses.country, named))
+        return tuple(dict.fromkeys((*found, *named)))
+
+    def _when(self, s: Statement, start: int) -> tuple[str, ...]:
+        """The window of a place or of a count of a list: that told just before, or the newest."""
+        of_list = self._list(s)
+        if not of_list and s.quantity.unit == "rank" and self._sizes:
+            of_list = self._guesses.list_of(self._sizes[0])
+        if not of_list:
+            return ()
+        near = [window for at, window in self._windows if 0 <= start - at <= _NEAR]
+        if near:
+            return near[-1]
+        return self._guesses.newest(of_list)
+
+    def _source(self, s: Statement) -> tuple[str, ...]:
+        """Who of those that were named last has figures of such a topic."""
+        topic = s.topics[0] if s.topics else ""
+        fitting = [i for i in self._said if self._guesses.speaks_of(i, topic)]
+        return tuple((fitting or self._said)[:1])
+
+    def _topic(
+        self, s: Statement, after: str, start: int, whole: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        part = self.part(start)
+        if part:
+            return tuple(dict.fromkeys((part, *s.topics)))
+        of_list = self._list(s)
+        if of_list and (not whole or _ITEMS.match(after) or _SHARE.match(after)):
+            return tuple(dict.fromkeys((of_list, *s.topics)))
+        only = self._guesses.only_topic(s.indicator_ids)
+        if only:
+            return (only, *s.topics)
+        return s.topics or self._topics
+
+    def _list(self, s: Statement) -> str:
+        """The list whose technologies are counted, or ""."""
+        kinds = self._guesses.list_kinds(s.quantity.unit)
+        if s.base:
+            return self._guesses.list_of(s.base)
+        if not set(kinds) & set(s.indicator_ids):
+            return ""
+        value = s.quantity.value if s.quantity.unit == "count" else 0
+        return next((self._guesses.list_of(n) for n in self._sizes if n >= value), "")
