@@ -57,7 +57,7 @@ class TaxonomyModel(QAbstractItemModel):
         self._passages_only = False
         self._roots: list[_Item] = []
         self._by_topic: dict[str, _Item] = {}
-        self._known: dict[tuple[str, bool], dict[int, object]] = {}
+        self._known: dict[tuple[str, bool, int], dict[int, object]] = {}
 
     def use(self, dataset: Dataset, language: str) -> None:
         """Take over other data or another language; what is shown follows with :meth:`show`."""
@@ -99,13 +99,11 @@ class TaxonomyModel(QAbstractItemModel):
             if wanted and not item.children and not self._matches(node, wanted):
                 continue
             item.row = len(items)
-            key = (node.node_id, self._passages_only)
-            if key not in self._known:
-                self._known[key] = self._values(node)
             below = sum(self._whole(child) for child in item.children)
-            item.values = self._known[key] | {BELOW_ROLE: below} if below else self._known[key]
-            if below:
-                self._say_below(item.values, below)
+            key = (node.node_id, self._passages_only, below)
+            if key not in self._known:
+                self._known[key] = self._values(node, below)
+            item.values = self._known[key]
             self._by_topic[node.technology_id] = item
             items.append(item)
         return items
@@ -118,21 +116,12 @@ class TaxonomyModel(QAbstractItemModel):
         assert isinstance(below, int)
         return own + below
 
-    def _say_below(self, values: dict[int, object], below: int) -> None:
-        """What the two counts of a branch count."""
-        said = self.tr("{own} figures of its own, {below} below").format(
-            own=values[COUNT_ROLE], below=below
-        )
-        tip, spoken = values[Qt.ItemDataRole.ToolTipRole], values[Qt.ItemDataRole.DisplayRole]
-        values[Qt.ItemDataRole.ToolTipRole] = f"{tip}\n{said}"
-        values[Qt.ItemDataRole.AccessibleTextRole] = listed((str(spoken), said), self._language)
-
     def _matches(self, node: Node, wanted: str) -> bool:
         topic = self._dataset.topics[node.technology_id]
         names = (topic.name_en, topic.name_zh_hans, topic.name_zh_hant, *topic.aliases)
         return any(wanted in n.casefold() for n in names)
 
-    def _values(self, node: Node) -> dict[int, object]:
+    def _values(self, node: Node, below: int) -> dict[int, object]:
         dataset, language = self._dataset, self._language
         topic = dataset.topics[node.technology_id]
         rows = dataset.by_topic.get(node.technology_id, ())
@@ -148,13 +137,18 @@ class TaxonomyModel(QAbstractItemModel):
             TOPIC_ROLE: node.technology_id,
             KIND_ROLE: node.kind,
             COUNT_ROLE: len(rows),
-            BELOW_ROLE: 0,
+            BELOW_ROLE: below,
             RISK_ROLE: risky,
             LEAD_ROLE: "",
             LEAD_COLOUR_ROLE: "",
         }
         tip = [label, prose(topic.description)]
-        spoken = [label, self.tr("{count} figures").format(count=len(rows))]
+        counted = (
+            self.tr("{own} figures of its own, {below} below").format(own=len(rows), below=below)
+            if below
+            else self.tr("{count} figures").format(count=len(rows))
+        )
+        spoken = [label, counted]
         if lead is not None:
             entity = dataset.entities[lead.entity_id]
             values[LEAD_ROLE] = name(entity, language)
@@ -173,6 +167,7 @@ class TaxonomyModel(QAbstractItemModel):
             spoken.append(risk)
         if node.note:
             tip.append(prose(node.note))
+        tip.append(counted)
         values[Qt.ItemDataRole.ToolTipRole] = naming.as_tip("\n".join(t for t in tip if t))
         values[Qt.ItemDataRole.AccessibleTextRole] = listed(spoken, language)
         return values

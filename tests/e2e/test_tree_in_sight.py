@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
 from explorer import navigation
+from explorer.charts import paint
+from explorer.models.taxonomy import KIND_ROLE
 from explorer.state import Selection
+from explorer.views.window.tree_pane import _WRAPPED, _right_of
 from tests.windows import main_window, settle
 
 if TYPE_CHECKING:
@@ -61,3 +66,29 @@ def test_every_topic_that_is_gone_to(
             seen += 1
             assert is_whole(window), topic_id
     assert seen > 10
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+def test_a_row_is_as_tall_as_its_name_at_the_width_it_is_painted_with(
+    window: MainWindow, language: str
+) -> None:
+    """A row measured narrower than it is painted would leave a gap of a line."""
+    window.look_actions.use_language(language)
+    tree, model = window.tree.tree, window.tree.model
+    seen = set()
+    for width in (256, 300, 341, 420, 560):
+        window.splitter.setSizes([width, 700, 300])
+        settle()
+        index = tree.indexAt(tree.viewport().rect().topLeft())
+        while index.isValid():
+            values = model.values_at(index)
+            row = tree.visualRect(index)
+            metrics = QFontMetrics(paint.font(13, bold=values[KIND_ROLE] != "technology"))
+            room = QRect(0, 0, row.width() - _right_of(values) - 6, 1000)
+            text = metrics.boundingRect(room, _WRAPPED, str(index.data()))
+            assert row.height() == max(28, text.height() + 10), (width, index.data())
+            seen.add((width, text.height()))
+            index = tree.indexBelow(index)
+    assert len({height for _, height in seen}) > (language == "en")
+    window.look_actions.use_language("en")
+    settle()

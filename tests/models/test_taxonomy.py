@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -228,3 +229,32 @@ def test_the_first_match_is_what_the_filter_names(model: TaxonomyModel) -> None:
     model.show("aspi-64", "batter")
     first = model.first_match()
     assert first.data(TOPIC_ROLE) == "electric-batteries"
+
+
+def test_a_branch_says_all_that_a_leaf_does_and_both_its_counts() -> None:
+    """In the tooltip, whatever its markup, and to a screen reader: risk, notes, counts."""
+    dataset = DATASET
+    risky = next(
+        n
+        for n in dataset.rows_of_list(dataset.roles.main_list)
+        if any(
+            o.indicator_id == dataset.roles.high_risk and o.value
+            for o in dataset.by_topic.get(n.technology_id, ())
+        )
+    )
+    below = replace(
+        risky, node_id="below", parent_id=risky.node_id, technology_id="electric-batteries"
+    )
+    children = {**dataset.children, risky.node_id: (below,)}
+    made = replace(dataset)
+    made.__dict__["children"] = children
+    model = TaxonomyModel(made)
+    model.show(dataset.roles.main_list)
+    index = model.index_of(risky.technology_id)
+    own, under = index.data(COUNT_ROLE), index.data(BELOW_ROLE)
+    assert under
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        said = index.data(role)
+        assert "High monopoly risk" in said
+        assert f"{own} figures of its own, {under} below" in said
+        assert said.count("<p") == said.count("</p>")

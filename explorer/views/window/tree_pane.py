@@ -73,15 +73,19 @@ class _Badges(QStyledItemDelegate):
     @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         values = self._model.values_at(index)
+        width = self._name_width(option, index)
+        return QSize(width, max(28, self._text_height(values, width) + 10))
+
+    def _name_width(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """How wide a name may be: what a row is measured with is what it is painted with."""
         view = option.widget
-        # Not the viewport's: that is Qt's own, and to ask for it costs a tenth of the start.
-        room = view.width() - 14 if isinstance(view, QTreeView) else option.rect.width()
+        assert isinstance(view, QTreeView)
         depth, at = 1, index.parent()
         while at.isValid():
             depth, at = depth + 1, at.parent()
-        indent = view.indentation() * depth if isinstance(view, QTreeView) else 0
-        width = room - indent - _right_of(values) - 14
-        return QSize(room, max(28, self._text_height(values, width) + 10))
+        # Not the viewport's width: that is Qt's own, and to ask for it costs a tenth of the start.
+        room = view.width() - _BAR - view.indentation() * depth
+        return max(60, room - _right_of(self._model.values_at(index)) - 6)
 
     def _text_height(self, values: Mapping[int, object], width: int) -> int:
         """How tall the name is, on as many lines as it needs."""
@@ -89,7 +93,7 @@ class _Badges(QStyledItemDelegate):
         bold = values[KIND_ROLE] != "technology"
         if (text, bold, width) not in self._heights:
             metrics = QFontMetrics(paint.font(13, bold=bold))
-            room = QRect(0, 0, max(60, width), 1000)
+            room = QRect(0, 0, width, 1000)
             self._heights[text, bold, width] = metrics.boundingRect(room, _WRAPPED, text).height()
         return self._heights[text, bold, width]
 
@@ -138,10 +142,12 @@ class _Badges(QStyledItemDelegate):
                 right -= 18
             painter.setFont(paint.font(13, bold=bold))
             painter.setPen(QColor(t.text if count or bold else t.muted))
-            room = QRect(box.left() + 4, box.top(), right - box.left() - 6, box.height())
-            painter.drawText(room, _WRAPPED, text)
+            width = self._name_width(option, index)
+            painter.drawText(QRect(box.left() + 4, box.top(), width, box.height()), _WRAPPED, text)
 
 
+#: What a frame and a scroll bar take of the width, whether there is one or not.
+_BAR = 12
 #: Names stand at the left, on as many lines as they need.
 _WRAPPED = int(
     Qt.AlignmentFlag.AlignLeft.value
