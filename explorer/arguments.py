@@ -11,6 +11,7 @@ from explorer.commands import ask, brief, bring, data, pictures, search, show
 from explorer.commands import frame as frames
 from explorer.commands import house as house_command
 from explorer.commands import tracker as trackers
+from explorer.commands.annotations import annotate
 from explorer.commands.by_hand import add_figure
 from explorer.commands.check import check as check_text
 from explorer.commands.propose import propose as propose_figures
@@ -307,6 +308,22 @@ def _figure_command(commands: argparse._SubParsersAction[_Parser]) -> None:
     )  # fmt: skip
     figure.add_argument("--json", action="store_true")
     figure.set_defaults(run=add_figure)
+
+    marked = commands.add_parser(
+        "annotations", help="take annotations of other programs over, or write passages as such"
+    )
+    marked.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE",
+        help="Web Annotations (JSON-LD), exports of Hypothesis and Zotero (JSON, Markdown), PDF "
+        "with highlights",
+    )  # fmt: skip
+    marked.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+    marked.add_argument("--document", default="", metavar="DOCUMENT", help="the one they are of")
+    marked.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE.jsonld", help="write passages"
+    )
+    marked.add_argument("--json", action="store_true")
+    marked.set_defaults(run=annotate)
 
 
 def _front_arguments(parser: argparse.ArgumentParser) -> None:

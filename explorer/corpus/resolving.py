@@ -109,6 +109,13 @@ def bare(text: str) -> str:
     return _BLANKS.sub("", fold(text)).translate(_VARIANTS)
 
 
+def places(text: str, quote: str) -> tuple[tuple[int, int], ...]:
+    """Where a text has the words of a quote, whatever their blanks, forms and script."""
+    compared = _bare(text)
+    found = (compared.span(*s) for s in _occurrences(compared.text, bare(quote)))
+    return tuple(dict.fromkeys(found))
+
+
 def resolve(
     text: str, anchor: Anchor, old: str = "", names: Collection[str] = frozenset()
 ) -> Resolved:

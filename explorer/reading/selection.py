@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
+from explorer.corpus.selected import Selected
 from explorer.corpus.sentences import sentence_at
 from explorer.reading.proposal import Proposal
 
@@ -19,33 +19,6 @@ _BACK: Final = 1500
 #: Comparators as a reader writes them.
 _SIGNS: Final = {"gt": "> ", "ge": ">= ", "lt": "< ", "le": "<= ", "near": "< ", "approx": "~ "}
 _STATUS: Final = {"fact": "measured", "forecast": "projection", "opinion": "opinion"}
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """What was read of a selection; what its words do not say is empty.
-
-    Attributes:
-        start: First code point of the quote.
-        end: One past its last.
-        value: As a reader writes it, with a sign for "more than" and the like.
-        unit: As in the tables.
-        entity_id: Of whom.
-        topic_id: Of what.
-        indicator_id: What is measured.
-        period: "2023" or "2019-2023".
-        status: How firm it is.
-    """
-
-    start: int
-    end: int
-    value: str = ""
-    unit: str = ""
-    entity_id: str = ""
-    topic_id: str = ""
-    indicator_id: str = ""
-    period: str = ""
-    status: str = "measured"
 
 
 def read(proposer: Proposer, text: str, start: int, end: int) -> Selected:

@@ -18,6 +18,9 @@ from explorer.workspace.own_things import Made, Maker, Names3, kind_of
 from explorer.workspace.passages import numeral
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from explorer.corpus.selected import Selected
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Indicator
     from explorer.workspace.own import OwnEdits
@@ -82,6 +85,16 @@ class Draft:
     selected: tuple[int, int] | None = None
 
 
+def draft_of(document_id: str, span: tuple[int, int], read: Selected) -> Draft | None:
+    """The figure that was read of a selection; None if it does not say all of one."""
+    if not (read.value and read.unit and read.entity_id and read.topic_id and read.indicator_id):
+        return None
+    return Draft(
+        document_id, read.start, read.end, read.value, read.unit, read.entity_id, read.topic_id,
+        read.indicator_id, read.period, read.status, span,
+    )  # fmt: skip
+
+
 class Unfit(Exception):
     """The figure cannot be kept so; the message is a sentence about one field.
 
@@ -116,6 +129,27 @@ def add(workspace: OwnEdits, bundled: Dataset, draft: Draft) -> Observation:
     """
     own = workspace.own()
     dataset, _ = merge(bundled, own)
+    taken = {*dataset.observations, *(o.observation_id for o in own.observations)}
+    made, row, passage = prepared(dataset, taken, draft)
+    with workspace.step("Add figure"):
+        made.keep(workspace, {row.report_id})
+        workspace.add_observation(row, [passage])
+    return row
+
+
+def prepared(
+    dataset: Dataset, taken: Container[str], draft: Draft
+) -> tuple[Made, Observation, Passage]:
+    """A figure as rows, with what is new of what it is about.
+
+    Args:
+        dataset: The bundled one with the user's own rows joined.
+        taken: Ids of figures that are there.
+        draft: The figure.
+
+    Raises:
+        Unfit: A field does not fit.
+    """
     text = dataset.text(draft.document_id)
     if not draft.start < draft.end:
         raise Unfit("quote", to_user("ByHand", "Select the words that state the figure."))
@@ -134,7 +168,6 @@ def add(workspace: OwnEdits, bundled: Dataset, draft: Draft) -> Observation:
         "own", topic.removeprefix("own-"), entity.lower().removeprefix("own-"),
         indicator.indicator_id.removeprefix("own-"), worded(period) or "period",
     ))  # fmt: skip
-    taken = {*dataset.observations, *(o.observation_id for o in own.observations)}
     row = Observation(
         unique(name, taken), topic, entity, "", indicator.indicator_id, None, start, end,
         "stated" if start else "none", _times(read.value, scale), _times(read.low, scale),
@@ -152,11 +185,7 @@ def add(workspace: OwnEdits, bundled: Dataset, draft: Draft) -> Observation:
         report,
     )
     row = replace(row, statement_en=said)
-    passage = _passage(text, draft, row, indicator)
-    with workspace.step("Add figure"):
-        made.keep(workspace, {report.report_id})
-        workspace.add_observation(row, [passage])
-    return row
+    return made, row, _passage(text, draft, row, indicator)
 
 
 def _value(text: str) -> values.Value:

@@ -48,6 +48,130 @@
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Take annotations over</source>
+        <translation>接收批注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Annotations and PDF with highlights</source>
+        <translation>批注和带高亮的 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Reading annotations…</source>
+        <translation>正在读取批注…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Annotations: {figures} figures, {notes} notes, {lost} not found</source>
+        <translation>批注：{figures} 条数据，{notes} 条笔记，{lost} 条未找到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Save passages as annotations</source>
+        <translation>将引文存为批注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Passages</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: the annotations are not UTF-8.</source>
+        <translation>{name}：批注不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: this is no JSON, or it is damaged.</source>
+        <translation>{name}：这不是 JSON，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: it has more than {most} annotations.</source>
+        <translation>{name}：批注多于 {most} 条。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: there are no annotations with a quote in it; W3C Web Annotations, exports of Hypothesis and Zotero, and PDF with highlights are read.</source>
+        <translation>{name}：其中没有带引文的批注；可读取 W3C Web Annotation、Hypothesis 和 Zotero 的导出文件，以及带高亮的 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>{name}: nothing is highlighted in this PDF.</source>
+        <translation>{name}：此 PDF 中没有高亮。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>“{quote}” is in no document here.</source>
+        <translation>“{quote}”不在这里的任何文献中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>“{quote}” is in {count} places.</source>
+        <translation>“{quote}”出现在 {count} 处。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Document</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Taken over as</source>
+        <translation>接收为</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>nothing</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>figure: {figure}</source>
+        <translation>数据：{figure}</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <location filename="../../explorer/models/answer_rows.py"/>
@@ -8314,6 +8438,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Settle passages of earlier versions…</source>
         <translation>确认旧版本的引文…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Take annotations of other programs over…</source>
+        <translation>接收其他程序的批注…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save passages as annotations…</source>
+        <translation>将引文存为批注…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>

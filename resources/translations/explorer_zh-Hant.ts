@@ -48,6 +48,130 @@
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Take annotations over</source>
+        <translation>接收註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Annotations and PDF with highlights</source>
+        <translation>註解和帶螢光標示的 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Reading annotations…</source>
+        <translation>正在讀取註解…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Annotations: {figures} figures, {notes} notes, {lost} not found</source>
+        <translation>註解：{figures} 筆數據，{notes} 則筆記，{lost} 則未找到</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Save passages as annotations</source>
+        <translation>將引文存為註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Passages</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotating.py"/>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: the annotations are not UTF-8.</source>
+        <translation>{name}：註解不是 UTF-8 編碼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: this is no JSON, or it is damaged.</source>
+        <translation>{name}：這不是 JSON，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: it has more than {most} annotations.</source>
+        <translation>{name}：註解多於 {most} 則。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/web_annotations.py"/>
+        <source>{name}: there are no annotations with a quote in it; W3C Web Annotations, exports of Hypothesis and Zotero, and PDF with highlights are read.</source>
+        <translation>{name}：其中沒有帶引文的註解；可讀取 W3C Web Annotation、Hypothesis 和 Zotero 的匯出檔案，以及帶螢光標示的 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>{name}: nothing is highlighted in this PDF.</source>
+        <translation>{name}：此 PDF 中沒有螢光標示。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>“{quote}” is in no document here.</source>
+        <translation>「{quote}」不在這裡的任何文獻中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/annotated.py"/>
+        <source>“{quote}” is in {count} places.</source>
+        <translation>「{quote}」出現在 {count} 處。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Comment</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Document</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Taken over as</source>
+        <translation>接收為</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>note</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>nothing</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/annotations_dialog.py"/>
+        <source>figure: {figure}</source>
+        <translation>數據：{figure}</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <location filename="../../explorer/models/answer_rows.py"/>
@@ -8314,6 +8438,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Settle passages of earlier versions…</source>
         <translation>確認舊版本的引文…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Take annotations of other programs over…</source>
+        <translation>接收其他程式的註解…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save passages as annotations…</source>
+        <translation>將引文存為註解…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>

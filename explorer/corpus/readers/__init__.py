@@ -81,6 +81,7 @@ def read(path: Path, how: How = AS_IT_IS) -> ReadDocument:
         found.encoding,
         found.pages,
         f"ctexplorer{kind}/{EXTRACTOR}",
+        found.marks,
     )
 
 

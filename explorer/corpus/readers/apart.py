@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer import files, system
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.document import AS_IT_IS, How, Part, ReadDocument
+from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocument
 from explorer.words import language, to_user
 
 if TYPE_CHECKING:
@@ -184,5 +184,6 @@ def _document(answer: dict[str, Any], path: Path) -> ReadDocument:
     answer["sections"] = tuple(Part(**part) for part in answer["sections"])
     for name in ("authors", "pages"):
         answer[name] = tuple(answer[name])
+    answer["marks"] = tuple(Mark(**mark) for mark in answer["marks"])
     answer["notices"] = tuple(n.replace(whole, str(path), 1) for n in answer["notices"])
     return ReadDocument(**answer)

@@ -42,6 +42,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What a reader of the file marked in it.
+
+    Attributes:
+        quote: The words.
+        comment: What the reader wrote about them.
+        page: The page they are on, from 1.
+    """
+
+    quote: str
+    comment: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadDocument:
     """A file as plain text with what it says of itself.
 
@@ -59,6 +74,7 @@ class ReadDocument:
         encoding: What its bytes were read as, if it is of a format that does not say.
         pages: Where each of its pages begins, if it has pages.
         extractor: Which reader made the text, with the version of its library.
+        marks: What readers highlighted in it.
     """
 
     text: str
@@ -74,6 +90,7 @@ class ReadDocument:
     encoding: str = ""
     pages: tuple[int, ...] = ()
     extractor: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +107,7 @@ class Found:
     notices: tuple[str, ...] = ()
     encoding: str = ""
     pages: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class Blocks:

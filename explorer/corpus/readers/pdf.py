@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import importlib.util
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers import pdf_page
+from explorer.corpus.readers import pdf_marks, pdf_page
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, plain
 from explorer.corpus.readers.pdf_layout import outer, regions, running
 from explorer.corpus.readers.pdf_lines import paragraphs, plain_rows, words
 from explorer.words import to_user
 
 if TYPE_CHECKING:
+    from explorer.corpus.readers.document import Mark
     from explorer.corpus.readers.pdf_page import Page
 
 #: More pages than this are not read, nor more letters, which are counted twice while they are.
@@ -54,14 +56,14 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
             text = to_user("Reader", "{name}: the PDF has {count} pages; up to {most} are read.")
             raise CorpusError(text.format(name=name, count=count, most=MOST_PAGES))
         facts = _facts(document)
-        pages = _pages(document, name)
+        pages, marks = _pages(document, name)
         headline = _headline(document[0]) if not facts.get("Title") and count else ""
     except pypdfium2.PdfiumError:
         text = to_user("Reader", "{name}: the PDF is damaged; a page cannot be read.")
         raise CorpusError(text.format(name=name)) from None
     finally:
         document.close()
-    return _found(pages, facts, headline, name)
+    return replace(_found(pages, facts, headline, name), marks=tuple(marks))
 
 
 def _refused(error: str, name: str, how: How) -> CorpusError:
@@ -76,14 +78,17 @@ def _refused(error: str, name: str, how: How) -> CorpusError:
     return CorpusError(text.format(name=name))
 
 
-def _pages(document: Any, name: str) -> list[Page]:
+def _pages(document: Any, name: str) -> tuple[list[Page], list[Mark]]:
     import pypdfium2
 
     found: list[Page] = []
+    marks: list[Mark] = []
     letters = 0
     for n in range(len(document)):
         try:
-            found.append(pdf_page.read(document[n]))
+            page = document[n]
+            marks += pdf_marks.read(page, n + 1)
+            found.append(pdf_page.read(page))
         except pypdfium2.PdfiumError:
             text = to_user("Reader", "{name}: page {page} of the PDF is damaged.")
             raise CorpusError(text.format(name=name, page=n + 1)) from None
@@ -93,7 +98,7 @@ def _pages(document: Any, name: str) -> list[Page]:
                 "Reader", "{name}: there is too much text up to page {page}; divide the file."
             )
             raise CorpusError(text.format(name=name, page=n + 1))
-    return found
+    return found, marks
 
 
 def _found(pages: list[Page], facts: dict[str, str], headline: str, name: str) -> Found:

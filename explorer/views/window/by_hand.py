@@ -13,9 +13,9 @@ from explorer.views.parts.opening import open_dialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from explorer.corpus.selected import Selected
     from explorer.dataset.dataset import Dataset
     from explorer.reading.propose import Proposer
-    from explorer.reading.selection import Selected
     from explorer.surroundings import Surroundings
     from explorer.views.source.pane import SourcePane
     from explorer.views.window.figure_form import FigureForm

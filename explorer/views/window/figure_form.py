@@ -29,9 +29,9 @@ from explorer.workspace.by_hand import Draft, New, Unfit, identified
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from explorer.corpus.selected import Selected
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Entity, Indicator, Topic
-    from explorer.reading.selection import Selected
 
 #: So much of a long quote is shown.
 _SHOWN: Final = 400

@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 
     from explorer.surroundings import Surroundings
     from explorer.views.tray.tray import Tray
-    from explorer.views.window.by_hand import ByHand
+    from explorer.views.window.own_sources import OwnSources
     from explorer.views.window.pinning import Pinning
-    from explorer.views.window.replacing import Replacing
     from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
 
@@ -119,7 +118,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(around, self)
         self.bringing = Bringing(around, self)
         self.incoming = Incoming(self.bringing, self)
-        self.source.figure_wanted.connect(lambda: self.by_hand.open())
+        self.source.figure_wanted.connect(lambda: self.own_sources.by_hand.open())
         self.dialogs = Dialogs(around, self.actions_, self)
         self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
         self.recent = RecentMenu(around, self)
@@ -157,8 +156,7 @@ class MainWindow(QMainWindow):
             self.recent_workspaces,
             lambda: self.workspaces,
             lambda: self.pinning,
-            lambda: self.by_hand,
-            lambda: self.replacing,
+            lambda: self.own_sources,
         )
         add_actions(self.actions_, parts)
         self.actions_["quit"].triggered.connect(self.close)
@@ -291,22 +289,11 @@ class MainWindow(QMainWindow):
         return made
 
     @cached_property
-    def replacing(self) -> Replacing:
-        """What puts other versions of documents in their place."""
-        from explorer.views.window.replacing import Replacing
+    def own_sources(self) -> OwnSources:
+        """What is done with the user's own documents once they are here."""
+        from explorer.views.window.own_sources import OwnSources
 
-        made = Replacing(self.around, self.bringing, self)
-        made.said.connect(self.say)
-        return made
-
-    @cached_property
-    def by_hand(self) -> ByHand:
-        """What makes figures of selected words."""
-        from explorer.views.window.by_hand import ByHand
-
-        made = ByHand(self.around, self.source, self)
-        made.said.connect(self.say)
-        return made
+        return OwnSources(self.around, self.source, self.bringing, self.say, self)
 
     # -- following ---------------------------------------------------------------------------
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from explorer.views.source.pane import SourcePane
     from explorer.views.window.briefings import Briefings
     from explorer.views.window.bringing import Bringing, Incoming
-    from explorer.views.window.by_hand import ByHand
     from explorer.views.window.citing import Citing
     from explorer.views.window.dialogs import Dialogs
     from explorer.views.window.figure_actions import FigureActions
@@ -30,10 +29,10 @@ if TYPE_CHECKING:
     from explorer.views.window.going import Going
     from explorer.views.window.keyboard import Keyboard
     from explorer.views.window.look_actions import LookActions
+    from explorer.views.window.own_sources import OwnSources
     from explorer.views.window.pages import Pages
     from explorer.views.window.pinning import Pinning
     from explorer.views.window.recent_menu import RecentMenu
-    from explorer.views.window.replacing import Replacing
     from explorer.views.window.workspace_actions import WorkspaceActions
 
 #: The tabs that a page may have.
@@ -62,8 +61,7 @@ class Parts:
     recent_workspaces: QMenu
     workspaces: Callable[[], WorkspaceActions]
     pinning: Callable[[], Pinning]
-    by_hand: Callable[[], ByHand]
-    replacing: Callable[[], Replacing]
+    own_sources: Callable[[], OwnSources]
 
     def show_tab(self, key: str) -> None:
         """A tab of the page in front."""
@@ -97,9 +95,11 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("bring-clipboard", "workspace", parts.incoming.from_clipboard, "Ctrl+Alt+V"))
     add(ActionSpec("bring-again", "workspace", parts.bringing.try_again))
     actions.separate("workspace")
-    add(ActionSpec("replace", "workspace", lambda: parts.replacing().ask()))
-    add(ActionSpec("read-again", "workspace", lambda: parts.replacing().ask_again()))
-    add(ActionSpec("settle", "workspace", lambda: parts.replacing().settle()))
+    add(ActionSpec("replace", "workspace", lambda: parts.own_sources().replacing.ask()))
+    add(ActionSpec("read-again", "workspace", lambda: parts.own_sources().replacing.ask_again()))
+    add(ActionSpec("settle", "workspace", lambda: parts.own_sources().replacing.settle()))
+    add(ActionSpec("annotations", "workspace", lambda: parts.own_sources().annotating.ask()))
+    add(ActionSpec("save-annotations", "workspace", lambda: parts.own_sources().annotating.save()))
     actions.separate("workspace")
     add(ActionSpec("backups", "workspace", lambda: parts.workspaces().show_backups()))
     add(ActionSpec("history", "workspace", lambda: parts.workspaces().show_history()))
@@ -115,7 +115,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("copy-data", "edit", parts.figures.copy_data, "Ctrl+Shift+C"))
     add(ActionSpec("copy-citation", "edit", parts.source.footer.copy_citation, "Ctrl+Shift+R"))
     actions.add_menu("edit", parts.citing.menu)
-    add(ActionSpec("new-figure", "edit", lambda: parts.by_hand().open()))
+    add(ActionSpec("new-figure", "edit", lambda: parts.own_sources().by_hand.open()))
     add(ActionSpec("why", "edit", parts.menus.explain, "Ctrl+Y"))
     actions.separate("edit")
     add(ActionSpec("search", "edit", parts.search.focus, "Ctrl+K", "search"))

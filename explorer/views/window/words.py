@@ -33,6 +33,8 @@ def words() -> dict[str, str]:
         "replace": translate("MainWindow", "New version of the document shown…"),
         "read-again": translate("MainWindow", "Read the document shown again…"),
         "settle": translate("MainWindow", "Settle passages of earlier versions…"),
+        "annotations": translate("MainWindow", "Take annotations of other programs over…"),
+        "save-annotations": translate("MainWindow", "Save passages as annotations…"),
         "quit": translate("MainWindow", "Quit"),
         "copy-image": translate("MainWindow", "Copy figure as picture"),
         "copy-data": translate("MainWindow", "Copy figure's numbers"),
