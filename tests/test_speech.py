@@ -23,6 +23,7 @@ READERS = (
     "dataset/statements.py",
     "briefing/spots.py",
     "briefing/editorial.py",
+    "briefing/pptx_house.py",  # looks for layouts by the names that PowerPoint gives them
     "tracker/figures.py",  # writes the three languages of a package
     "tracker/indicators.py",
 )
@@ -30,6 +31,7 @@ READERS = (
 #: conjunctions that stand between figures and names, what is looked for.
 KNOWN = {
     "settings.py": {"简体中文", "繁體中文"},
+    "views/parts/name_field.py": {"简体", "繁體"},
     "views/source/pane.py": {"简体中文", "繁體中文"},
     "charts/naming.py": {"與", "与"},
     "charts/numbers.py": {"美元", "澳元", "元", "人民幣", "亿", "万", "億", "萬", "第"},

@@ -42,6 +42,11 @@ UNIONS = {
 }
 #: Functions that ask for some members and for good reason say nothing of the others.
 SOME_ONLY = {
+    "explorer.briefing.docx._referring": "only figures and tables have numbers",
+    "explorer.briefing.docx_contents.write": "lists headings, figures and tables",
+    "explorer.briefing.length.pages": "what breaks a page, hangs on the next or stays whole",
+    "explorer.briefing.pptx_fit.flowing": "paragraphs and quotes share slides; the rest goes alone",
+    "explorer.briefing.resolved.lead": "a heading and the paragraphs under it",
     "explorer.briefing.docx.written": "counts headings and looks for breaks; _block knows all",
     "explorer.commands.brief._named_block": "only these name topics, entities and indicators",
     "explorer.views.briefing.runs_edit.runs_in": "nothing else can stand in running text",

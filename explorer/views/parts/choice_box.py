@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 #: Room for so many letters is kept at least.
-_LEAST = 10
+_LEAST = 3
 
 
 class ChoiceBox(QComboBox):

@@ -27,6 +27,8 @@ class PeriodChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a choice without periods, hidden."""
         super().__init__(parent)
+        # Periods come and words change while it is shown.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._periods: list[tuple[str, str]] = []
         self.activated.connect(self._chosen)
         self.addItem("")

@@ -50,7 +50,7 @@ class SourceLine(QWidget):
         # As high with a badge as without: the chart above is not laid out anew for it.
         self.setFixedHeight(32)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 0, 8, 1)
+        self.row.setContentsMargins(16, 0, 8, 0)
         self.row.setSpacing(4)
         self.row.addWidget(self.label, 1)
         self.row.addWidget(self.more)

@@ -58,6 +58,7 @@ _ICONS = {
     "note": "note",
     "heading": "note",
     "page": "note",
+    "sources": "passage",
 }
 
 

@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         for key in ("tree", "source"):
             self.actions_[key].setChecked(True)
         width = self.width()
-        side = max(280, min(330, width * 22 // 100))
+        side = max(270, min(330, width * 22 // 100))
         source = max(300, min(460, width * 27 // 100))
         self.splitter.setSizes([side, width - side - source, source])
 
