@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from explorer.dataset.schema import Status
 from explorer.dataset.vocabulary import UNITS
 from explorer.records import dataclass
 from explorer.tables.words import words
+from explorer.views.parts.column import Column
 from explorer.views.parts.name_field import NameField
 from explorer.views.parts.opening import column
 from explorer.workspace.by_hand import Draft, New, Unfit, identified
@@ -170,8 +170,7 @@ class FigureForm(QDialog):
             form.addRow(label, field)
             named = field.line if isinstance(field, NameField) else field
             named.setAccessibleName(label)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = Column()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
