@@ -36,14 +36,23 @@ class IndicatorNames:
             if i.kind != "flag":
                 row = (i.indicator_id, _words(i), _characters(i))
                 self._named.setdefault(i.unit, []).append(row)
+        self._latin = {
+            unit: frozenset(w for _, latin, _ in rows if len(latin) > 1 for w in latin)
+            for unit, rows in self._named.items()
+        }
 
     def spoken(self, sentence: str, unit: str) -> tuple[str, ...]:
         """Indicators of a unit all of whose words a sentence has, those with most words first."""
+        if unit not in self._named:
+            return ()
         words, characters = said((sentence,))
         here = frozenset(characters)
+        # Each word once, however many indicators have it in their names.
+        long = [w for w in words if len(w) >= _LEAST]
+        heard = {w for w in self._latin[unit] if spoken(w, words, characters, long)}
         rows = []
-        for indicator_id, latin, wide in self._named.get(unit, ()):
-            if len(latin) > 1 and all(spoken(w, words, characters) for w in latin):
+        for indicator_id, latin, wide in self._named[unit]:
+            if len(latin) > 1 and latin <= heard:
                 rows.append((-len(latin), indicator_id))
             for codes, name, needed in wide:
                 if codes <= words and needed <= here and covered(name, characters, whole=True):

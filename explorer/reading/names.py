@@ -43,7 +43,6 @@ class Names:
     """All phrases that name something.
 
     Attributes:
-        reach: For a unit how many units the longest phrase has that begins with it.
         vocabulary: Latin words of all names, for slips of the finger.
     """
 
@@ -83,11 +82,6 @@ class Names:
             phrase: tuple(Named(kind, i, grade) for (kind, i), grade in named.items())
             for phrase, named in found.items()
         }
-        #: For the first unit of a phrase how many units the longest phrase has that begins so.
-        self.reach: dict[str, int] = {}
-        for phrase in self._found:
-            if phrase:
-                self.reach[phrase[0]] = max(self.reach.get(phrase[0], 0), len(phrase))
         self.vocabulary = frozenset(u for phrase in self._found for u in phrase if u.isascii())
         #: Chinese names of four characters and more, for slips of the brush.
         long.update(p for p, named in found.items() if any(n >= BARE for n in named.values()))
@@ -109,6 +103,11 @@ class Names:
         _best(found, phrase, ("entity", entity_id), WHOLE)
         if len(phrase) == 1 and len(phrase[0]) <= 3:
             self._cased[phrase].add(name)
+
+    @property
+    def phrases(self) -> Iterable[Phrase]:
+        """All that names something."""
+        return self._found
 
     def named(self, phrase: Phrase, as_written: str) -> tuple[Named, ...]:
         """What a phrase names; a short code ("US") only if written as the table writes it."""

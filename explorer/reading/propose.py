@@ -11,6 +11,7 @@ from explorer.corpus.sentences import sentences
 from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
+from explorer.reading.quantities import found_numerals
 from explorer.reading.statement import StatementReader, dates, folded, idle
 from explorer.words import translate
 
@@ -58,7 +59,7 @@ class Proposer:
             about = self._reader.about(sentence)
             context.hear(about, read)
             stated = [context.completed(s, sentence, start, about.whole) for s in read]
-            numbers = [n for n in numerals.find(sentence) if n.form != "article"]
+            numbers = [n for n in found_numerals(sentence) if n.form != "article"]
             found: list[Proposal | SetAside] = []
             for own, s in zip(read, stated, strict=True):
                 told.hear(s)

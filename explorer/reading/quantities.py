@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
@@ -79,6 +80,12 @@ class Quantity:
         return abs(value - self.value) <= slack
 
 
+@lru_cache(maxsize=8)
+def found_numerals(text: str) -> tuple[numerals.Numeral, ...]:
+    """The numerals of a sentence: it is asked for them several times."""
+    return tuple(numerals.find(text))
+
+
 def quantities(
     plain: str, masked: Sequence[Span], *, vague: bool = False, written: str = ""
 ) -> list[Quantity]:
@@ -104,7 +111,7 @@ def quantities(
 
 
 def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:
-    for n in numerals.find(written):
+    for n in found_numerals(written):
         if n.form in ("address", "article") or (n.form == "vague" and not vague):
             continue
         if n.form == "vague":

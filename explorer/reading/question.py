@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
 from explorer.reading.names import PART, WHOLE, Named, Names
-from explorer.reading.units import Unit, is_wide, units
+from explorer.reading.units import Unit, is_wide, placed, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +66,10 @@ class Asked:
     corrections: tuple[Correction, ...] = ()
 
 
+#: Phrases by their first unit, then their second, and so on.
+_Tree = dict[str | None, "_Tree"]
+
+
 @dataclass(slots=True)
 class _Match:
     start: int
@@ -94,9 +98,13 @@ class Reader:
         said = (*table.asks, *table.ranks, *table.ignored, *table.same)
         self._frame = frozenset(u for p in said for u in p if u.isascii())
         self._known = self._frame | words
-        self._reach = dict(names.reach)
-        for phrase in (*table.asks, *table.ranks, *table.ignored):
-            self._reach[phrase[0]] = max(self._reach.get(phrase[0], 0), len(phrase))
+        #: All phrases, unit by unit; None stands where one ends.
+        self._tree: _Tree = {}
+        for phrase in (*names.phrases, *table.asks, *table.ranks, *table.ignored):
+            node = self._tree
+            for unit in phrase:
+                node = node.setdefault(unit, {})
+            node[None] = {}
 
     def readings(self, text: str) -> Iterator[Asked]:
         """Ways to read a question as typed, the likeliest first.
@@ -109,7 +117,7 @@ class Reader:
         words = self._correct_words(typed)
         seen = set()
         for found, names in self._corrected_names(typed):
-            matches = self._matches(text, found)
+            matches = self._matched(text, found)
             whole = [m for m in matches if not _is_part(m)]
             people = [m for m in matches if not _is_topic(m)]
             ways = ((matches, False), (whole, False), (matches, True), (people, False))
@@ -125,18 +133,17 @@ class Reader:
 
     def named(self, text: str) -> list[tuple[int, int, tuple[Named, ...]]]:
         """The whole names in a text as written, in order: from, to, and what each names."""
-        found = list(units(text))
+        plain, spans = placed(text)
         out: list[tuple[int, int, tuple[Named, ...]]] = []
-        for m in self._matches(text, found):
-            start, end = found[m.start].start, found[m.end - 1].end
+        for m in self._matches(text, plain, spans):
+            start, end = spans[m.start][0], spans[m.end - 1][1]
             if m.kind == "named" and isinstance(m.value, tuple):
                 whole = tuple(n for n in m.value if n.grade > PART)
                 if whole:
                     out.append((start, end, whole))
             elif m.kind == "pair" and isinstance(m.value, tuple):
                 for at, name in enumerate(m.value):
-                    unit = found[m.start + at]
-                    out.append((unit.start, unit.end, (Named("entity", name, WHOLE),)))
+                    out.append((*spans[m.start + at], (Named("entity", name, WHOLE),)))
         return out
 
     # -- slips ---------------------------------------------------------------------------------
@@ -165,7 +172,7 @@ class Reader:
         """
         text = "".join(u.text if len(u.text) == 1 else "\n" for u in typed)
         free = [True] * len(typed)
-        for m in self._matches("", typed):
+        for m in self._matched("", typed):
             # A longer name around what is a name already is none of a slip: 军用无人机.
             if m.kind in ("named", "ask", "place") and m.size >= (5 if _is_part(m) else 3):
                 free[m.start : m.end] = [False] * m.size
@@ -186,16 +193,24 @@ class Reader:
 
     # -- what stands where ---------------------------------------------------------------------
 
-    def _matches(self, text: str, found: list[Unit]) -> list[_Match]:
+    def _matched(self, text: str, found: list[Unit]) -> list[_Match]:
+        """The phrases that explain most of some units."""
+        return self._matches(text, tuple(u.text for u in found), [(u.start, u.end) for u in found])
+
+    def _matches(self, text: str, plain: Phrase, spans: list[tuple[int, int]]) -> list[_Match]:
         """The phrases that explain most, from the longest on, none over another."""
-        plain = tuple(u.text for u in found)
         every = [*self._years(plain), *self._of_list(plain), *self._pairs(plain)]
         table = cues()
-        for start in range(len(plain)):
-            reach = start + self._reach.get(plain[start], 0)
-            for end in range(start + 1, min(reach, len(plain)) + 1):
+        for start, unit in enumerate(plain):
+            node, end = self._tree.get(unit), start
+            while node is not None:
+                end += 1
+                if None not in node:
+                    node = node.get(plain[end]) if end < len(plain) else None
+                    continue
                 phrase = plain[start:end]
-                written_as = text[found[start].start : found[end - 1].end] if text else ""
+                node = node.get(plain[end]) if end < len(plain) else None
+                written_as = text[spans[start][0] : spans[end - 1][1]] if text else ""
                 named = self._names.named(phrase, written_as)
                 if named:
                     best = max(n.grade for n in named)
@@ -207,21 +222,23 @@ class Reader:
                     every.append(_Match(start, end, "place", table.ranks[phrase], 2))
                 if phrase in table.ignored:
                     every.append(_Match(start, end, "ignored", None, 1))
-        whole = [m for m in every if m.kind == "named" and not _is_part(m)]
-        every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
+        if any(map(_is_part, every)):
+            whole = [m for m in every if m.kind == "named" and not _is_part(m)]
+            every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
         chosen: list[_Match] = []
-        free = [True] * len(plain)
+        taken = bytearray(len(plain))
         for match in sorted(every, key=lambda m: m.weight(plain)):
-            if all(free[match.start : match.end]):
+            if not any(taken[match.start : match.end]):
                 chosen.append(match)
-                for at in range(match.start, match.end):
-                    free[at] = False
+                taken[match.start : match.end] = b"\1" * match.size
         return sorted(chosen, key=lambda m: m.start)
 
     @staticmethod
     def _years(plain: Phrase) -> list[_Match]:
         found = []
         for at, unit in enumerate(plain):
+            if len(unit) < 4 or not unit[0].isdigit():
+                continue
             span = re.fullmatch(r"((?:19|20)\d\d)-((?:19|20)?\d\d)", unit)
             if span:
                 last = span[2] if len(span[2]) == 4 else span[1][:2] + span[2]
@@ -258,11 +275,12 @@ class Reader:
 
     def _pairs(self, plain: Phrase) -> list[_Match]:
         """Countries of one character each, side by side: 中美."""
-        found = []
-        for at in range(len(plain) - 1):
-            ids = tuple(self._names.single(u) for u in plain[at : at + 2])
-            if all(ids) and ids[0] != ids[1]:
-                found.append(_Match(at, at + 2, "pair", ids, 1))
+        found, before = [], ""
+        for at, unit in enumerate(plain):
+            name = self._names.single(unit)
+            if name and before and name != before:
+                found.append(_Match(at - 1, at + 1, "pair", (before, name), 1))
+            before = name
         return found
 
     @staticmethod

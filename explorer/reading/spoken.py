@@ -17,13 +17,22 @@ def said(parts: Iterable[str]) -> tuple[frozenset[str], str]:
     return frozenset(found), "".join(u if is_wide(u) or u == "\n" else "\n" for u in found)
 
 
-def spoken(unit: str, words: frozenset[str], characters: str) -> bool:
-    """Whether a word, one that begins the same, or one that says the same, is among words."""
+def spoken(
+    unit: str, words: frozenset[str], characters: str, long: Iterable[str] | None = None
+) -> bool:
+    """Whether a word, one that begins the same, or one that says the same, is among words.
+
+    Args:
+        unit: The word.
+        words: The words.
+        characters: The Chinese among them in a row.
+        long: Those of the words that have four letters and more, if somebody has looked already.
+    """
     if unit in words:
         return True
     if len(unit) >= 4:
         beginning = unit[: max(4, len(unit) - 3)]
-        if any(w.startswith(beginning) for w in words):
+        if any(w.startswith(beginning) for w in (words if long is None else long)):
             return True
     for other in cues().same.get((unit,), ()):
         if is_wide(other[0]):

@@ -67,6 +67,7 @@ _OF_IT: Final = re.compile(
     rf"\bof (?:the )?{_SIZE}(?! ?[a-z%]{{4,}})|{_SIZE[:-1]})(?=项(?:关键)?技术)"
 )
 _ASK: Final = re.compile('[?？]\\s*["”’)]*\\Z')
+_DIGIT: Final = re.compile("[0-9一二三四五六七八九十两半]")
 _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
@@ -177,6 +178,8 @@ class StatementReader:
             t.technology_id for t in dataset.topics.values() if t.kind == "list"
         )
         self._cues = statement_cues()
+        #: The sentence that was read last: what it is about is often asked next.
+        self._last = "", _Scene("", "")
 
     def read(
         self, sentence: str, before: Sequence[str] = (), *, every: bool = False
@@ -201,13 +204,14 @@ class StatementReader:
         if not (
             lead
             or found("rank", plain)
-            or re.search(r"[0-9一二三四五六七八九十两半]", plain)
+            or _DIGIT.search(plain)
             or quantities(plain, (), written=sentence)
         ):
             return []
         scene = self._scene(sentence, plain)
+        self._last = sentence, scene
         if not scene.people and _PRONOUN.match(plain):
-            scene.people = [(0, 0, name) for name in before]
+            scene = replace(scene, people=[(0, 0, name) for name in before])
         values = quantities(plain, [*scene.masked, *scene.told], vague=every, written=sentence)
         values, base = self._based(plain, values)
         stated = self._counted(scene, values, base)
@@ -222,7 +226,9 @@ class StatementReader:
 
     def about(self, sentence: str) -> About:
         """Whom and what a sentence names, and who says it."""
-        scene = self._scene(sentence, folded(sentence))
+        last, scene = self._last
+        if last != sentence:
+            scene = self._named(sentence, folded(sentence))
         people = tuple(name for _, _, name in scene.people)
         return About(people, tuple(scene.topics), tuple(scene.sources), tuple(scene.whole))
 
@@ -234,6 +240,15 @@ class StatementReader:
     # -- the scene -----------------------------------------------------------------------------
 
     def _scene(self, sentence: str, plain: str) -> _Scene:
+        scene = self._named(sentence, plain)
+        self._time(scene)
+        for name in ("five", "ten", "lead"):
+            scene.told += [m.span() for m in self._cues.patterns[name].finditer(plain)]
+        scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
+        return scene
+
+    def _named(self, sentence: str, plain: str) -> _Scene:
+        """Whom and what a sentence names, and who says it."""
         scene = _Scene(sentence, plain)
         for start, end, named in self._names.named(sentence):
             people = [n.id for n in named if n.kind == "entity"]
@@ -256,6 +271,15 @@ class StatementReader:
                     scene.besides.append((start, end))
                 elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
                     scene.people.append((start, end, name))
+        world = self._dataset.roles.world
+        if any(name != world for _, _, name in scene.people):
+            scene.people = [p for p in scene.people if p[2] != world]
+        return scene
+
+    @staticmethod
+    def _time(scene: _Scene) -> None:
+        """When: editions, periods, and what is a date or counts nothing."""
+        plain = scene.plain
         edition = _EDITION.search(plain)
         if edition:
             month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
@@ -270,13 +294,6 @@ class StatementReader:
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
         scene.masked += [m.span() for p in (_DATE, _IDLE) for m in p.finditer(plain)]
-        for name in ("five", "ten", "lead"):
-            scene.told += [m.span() for m in self._cues.patterns[name].finditer(plain)]
-        world = self._dataset.roles.world
-        if any(name != world for _, _, name in scene.people):
-            scene.people = [p for p in scene.people if p[2] != world]
-        scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
-        return scene
 
     def _beside(self, plain: str, start: int, end: int) -> bool:
         """Whether a name is only what another is set against: "not the United States"."""
@@ -362,8 +379,9 @@ class StatementReader:
     def _worded(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
         """A figure of an indicator that the sentence names by its words."""
         out = []
+        spoken = {u: self._indicators.spoken(scene.text, u) for u in {q.unit for q in values}}
         for q in values:
-            found = self._indicators.spoken(scene.text, q.unit)
+            found = spoken[q.unit]
             if found:
                 topics = tuple(scene.topics)
                 out.append(Statement(q.start, q.end, q, topics=topics, indicator_ids=found))

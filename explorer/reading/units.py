@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import fold_mapped
@@ -36,6 +37,7 @@ def is_wide(unit: str) -> bool:
     return unit >= _WIDE
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """An English word without the ending of its plural; others as they are."""
     if len(word) < 4 or not word.isascii():
@@ -51,19 +53,27 @@ def stem(word: str) -> str:
 
 def units(text: str) -> tuple[Unit, ...]:
     """The units of a text, in order; blanks, punctuation and possessive endings are left out."""
+    return tuple(Unit(word, start, end) for word, (start, end) in zip(*placed(text), strict=True))
+
+
+def placed(text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+    """The units of a text, and from where to where each stands."""
     folded = fold_mapped(text)
-    # As long as before, so that positions hold.
-    plain = _POSSESSIVE.sub("  ", folded.text)
-    found = []
-    for match in _UNIT.finditer(plain):
-        start, end = folded.original_span(match.start(), match.end())
-        found.append(Unit(stem(match[0]), start, end))
-    return tuple(found)
+    plain = folded.text
+    if "'" in plain or "\u2019" in plain:
+        # As long as before, so that positions hold.
+        plain = _POSSESSIVE.sub("  ", plain)
+    matches = list(_UNIT.finditer(plain))
+    words = tuple(m[0] if len(m[0]) < 4 and m[0].isalnum() else stem(m[0]) for m in matches)
+    spans = [m.span() for m in matches]
+    if not isinstance(folded.starts, range):
+        spans = [folded.original_span(*span) for span in spans]
+    return words, spans
 
 
 def texts(text: str) -> tuple[str, ...]:
     """The units of a text without their places."""
-    return tuple(u.text for u in units(text))
+    return placed(text)[0]
 
 
 def written(parts: Iterable[str]) -> str:
