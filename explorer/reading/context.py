@@ -36,6 +36,7 @@ _SHARE: Final = re.compile(
     r"\s*的?(?:关键|關鍵)?(?:技术|技術)"
     r"|\s*of (?:the |all )?(?:critical |crucial |key )?technologies"
 )
+_COUNTED: Final = re.compile(r"(?<![0-9.])[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)")
 #: So many characters back a window still holds.
 _NEAR: Final = 150
 #: A stretch of several years.
@@ -55,6 +56,8 @@ class Context:
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
         self._windows = [(m.start(), (m[1], m[2])) for m in _WINDOW.finditer(text)]
         self._said: list[str] = []
+        #: The sizes of lists that the sentence itself names.
+        self._here: list[int] = []
         self._sizes = [n for n, _ in sizes.most_common() if n in guesses.bases]
         lines = [
             (m.start(), reader.headed(m[0]))
@@ -96,9 +99,13 @@ class Context:
             whole: The topics that the sentence names in full.
         """
         after = sentence[s.end : s.end + 40]
+        counted = (int(m[0]) for m in _COUNTED.finditer(sentence))
+        self._here = [n for n in counted if n in self._guesses.bases]
         if not s.indicator_ids:
             s = replace(s, indicator_ids=self._kinds(s, after))
         s = replace(s, topics=self._topic(s, after, start, whole))
+        if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s),):
+            s = replace(s, base=self._size(s))
         return replace(
             s,
             entity_ids=self._whom(s),
@@ -131,7 +138,11 @@ class Context:
             of_list = self._guesses.list_of(self._sizes[0])
         if not of_list:
             return ()
-        near = [window for at, window in self._windows if 0 <= start - at <= _NEAR]
+        near = [
+            window
+            for at, window in self._windows
+            if 0 <= start - at <= _NEAR and window in self._guesses.windows(of_list)
+        ]
         if near:
             return near[-1]
         return self._guesses.newest(of_list)
@@ -163,5 +174,9 @@ class Context:
             return self._guesses.list_of(s.base)
         if not set(kinds) & set(s.indicator_ids):
             return ""
+        return self._guesses.list_of(self._size(s))
+
+    def _size(self, s: Statement) -> int:
+        """The size of the list that a count is most likely of, or 0."""
         value = s.quantity.value if s.quantity.unit == "count" else 0
-        return next((self._guesses.list_of(n) for n in self._sizes if n >= value), "")
+        return next((n for n in (*self._here, *self._sizes) if n >= value), 0)

@@ -105,12 +105,11 @@ class Guesses:
                 publishers[o.topic_id].add(report.publisher)
         self._one = {i: next(iter(of)) for i, of in whom.items() if of == {dataset.roles.world}}
         self._publishers = publishers
-        self._newest: dict[str, tuple[str, str]] = {}
+        self._windows: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for o in dataset.rows(Observation):
             window = (o.period_start[:4], o.period_end[:4])
             if o.base and o.topic_id in of_list and window[0] < window[1]:
-                before = self._newest.get(o.topic_id, ("", ""))
-                self._newest[o.topic_id] = max(before, window, key=lambda w: (w[1], w[0]))
+                self._windows[o.topic_id].add(window)
         self._only = {i: next(iter(t)) for i, t in of.items() if len(t) == 1}
         self._places: dict[str, set[str]] = defaultdict(set)
         for topic, places in dataset.places_of.items():
@@ -156,7 +155,11 @@ class Guesses:
 
     def newest(self, list_id: str) -> tuple[str, ...]:
         """The window of the newest figures of a list."""
-        return self._newest.get(list_id, ())
+        return max(self.windows(list_id), key=lambda w: (w[1], w[0]), default=())
+
+    def windows(self, list_id: str) -> set[tuple[str, str]]:
+        """The windows of the figures of a list."""
+        return self._windows.get(list_id, set())
 
     def list_kinds(self, unit: str) -> tuple[str, ...]:
         """The indicators that figures of whole lists have, the most frequent first."""
