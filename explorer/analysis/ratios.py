@@ -116,9 +116,8 @@ def ahead(
 def level(dataset: Dataset, rows: Sequence[Observation]) -> bool:
     """Whether all figures are stated, without a qualifier, as one and the same."""
     held = [allowed(dataset, o) for o in rows]
-    return len({(h.low, h.high) for h in held if h is not None and h.low == h.high}) == 1 and all(
-        h is not None and h.low == h.high for h in held
-    )
+    exact = {h.low if h is not None and h.low == h.high else None for h in held}
+    return len(exact) == 1 and None not in exact
 
 
 def _above(o: Observation, own: Interval, other: Observation, its: Interval) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
+from explorer.dataset.columns import needed
 from explorer.dataset.rules import Breach
 from explorer.dataset.schema import Comparator, Observation, Status
 from explorer.words import to_user
@@ -62,7 +63,7 @@ def breaches(row: Observation) -> Iterator[Breach]:
         return
     for column, sentence in zip(COLUMNS, given, strict=True):
         if not sentence:
-            yield Breach("statement", column, to_user("Problem", "the cell must not be empty"))
+            yield Breach("statement", column, needed())
             return
         for wrong in _wrong(row, sentence):
             yield Breach("statement", column, wrong)

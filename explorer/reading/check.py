@@ -154,12 +154,11 @@ class Checker:
             whom = s.named[:1]
         if not whom and s.indicator_ids:
             whom = (self._dataset.roles.world,)
+        if not whom:
+            return []
         # What a government spends is told of its country.
-        whom = tuple(self._country(s, entity) for entity in whom)
-        for entity in whom:
-            found = self._on_topic(s, entity)
-            return [o for o in found if self._fits(s, o)]
-        return []
+        entity = self._country(s, whom[0])
+        return [o for o in self._on_topic(s, entity) if self._fits(s, o)]
 
     def _country(self, s: Statement, entity_id: str) -> str:
         """The country of an agency of which no such figure is held, else the entity itself."""
