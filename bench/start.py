@@ -56,7 +56,9 @@ class Kind:
         wall: Milliseconds on the clock by part, a start each.
         busy: Milliseconds of the main thread by part.
         memory: Resident and proportional MiB when settled.
-        blocks: Longest turns of the event loop with their times, a start each.
+        blocks: Longest turns of the event loop: milliseconds, those of the processor, and when;
+            a start each.
+        busiest: Milliseconds of the processor of the turn that took most of it, a start each.
     """
 
     command: list[str]
@@ -66,6 +68,7 @@ class Kind:
     busy: dict[str, list[float]] = field(default_factory=lambda: {"content": [], "chart": []})
     memory: list[tuple[float, float]] = field(default_factory=list)
     blocks: list[list[list[float]]] = field(default_factory=list)
+    busiest: list[float] = field(default_factory=list)
     modules: list[str] = field(default_factory=list)
 
 
@@ -132,6 +135,7 @@ class Starts:
             assert process.stdout
             found = json.loads(process.stdout.readline())
         kind.blocks.append(found["blocks"])
+        kind.busiest.append(found["busiest"])
         kind.modules = found["modules"]
         return {name: (x, y, w, h) for name, (x, y, w, h) in found["places"].items()}
 
@@ -216,7 +220,7 @@ def report(found: dict[str, Kind], repeats: int) -> None:
     settled = []
     for name, kind in found.items():
         rss, pss = (statistics.median(m[n] for m in kind.memory) for n in (0, 1))
-        turns = [max(spent for spent, _ in starts) for starts in kind.blocks]
+        turns = [max(spent for spent, _, _ in starts) for starts in kind.blocks]
         turn = statistics.median(turns) if turns else 0.0
         ours = name in ("./run", "package")
         settled.append(
@@ -225,14 +229,25 @@ def report(found: dict[str, Kind], repeats: int) -> None:
                 f"{rss:.0f}, {pss:.0f}",
                 verdict(round(rss), MEMORY) if ours else "",
                 f"{turn:.0f}" if turns else "",
+                f"{statistics.median(kind.busiest):.0f}" if turns else "",
                 verdict(round(turn), BLOCK) if ours else "",
                 str(len(kind.modules)) if ours else "",
             )
         )
-    columns = ("program", "MiB resident, proportional", "", "longest turn of the loop, ms", "")
+    columns = (
+        "program",
+        "MiB resident, proportional",
+        "",
+        "longest turn of the loop, ms",
+        "of the processor",
+        "",
+    )
     table("Settled; from inside", (*columns, "own modules at the first painting"), settled)
     worst = found["./run"].blocks[-1]
-    print("\nlongest turns, ms (at):", ", ".join(f"{b:.0f} ({at:.0f})" for b, at in worst))
+    print(
+        "\nlongest turns, ms, of the processor (at):",
+        ", ".join(f"{b:.0f}, {p:.0f} ({at:.0f})" for b, p, at in worst),
+    )
 
 
 def main() -> None:

@@ -49,8 +49,6 @@ if TYPE_CHECKING:
     from explorer.views.window.workspace_actions import WorkspaceActions
 
 _TOOLS = ("back", "forward", "overview")
-#: Up to this many figures the search is made ready at the start.
-_EAGER_SEARCH = 20_000
 _RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
@@ -225,9 +223,6 @@ class MainWindow(QMainWindow):
         yield self._add_pages
         yield from imports()
         yield lambda: self.workspaces.retranslate()
-        # A large library is folded when the search field is first used, not at every start.
-        if len(self.around.dataset.observations) < _EAGER_SEARCH:
-            yield self.search.prepare
 
     def _make_status(self) -> None:
         """A line at the bottom that is there while it says something."""
