@@ -9,6 +9,8 @@ from explorer.analysis.select import Question, default_indicator, observations, 
 from explorer.dataset.schema import Cell, Passage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
@@ -83,9 +85,10 @@ def entity(selection: Selection, entity_id: str) -> Selection:
     return deselected(opened.asking(entities=(entity_id,)))
 
 
-def disagreement(selection: Selection, discrepancy_id: str) -> Selection:
-    """The selection that opens the disagreements at one of them."""
-    found = replace(selection, page="disagreements", discrepancy_id=discrepancy_id)
+def disagreement(selection: Selection, discrepancy_id: str, among: Iterable[str] = ()) -> Selection:
+    """The selection that opens the disagreements at one of them, all of them or only some."""
+    asked = Question("", passages_only=selection.question.passages_only, option=" ".join(among))
+    found = replace(selection, page="disagreements", discrepancy_id=discrepancy_id, question=asked)
     return deselected(found) if selection.page != "disagreements" else found
 
 

@@ -6980,6 +6980,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>{count} of {all} disagreements.</source>
+        <translation>{all} 處分歧中的 {count} 處。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Contradictions: {count}</source>
+        <translation>相互矛盾：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Only rounded or worded otherwise: {count}</source>
+        <translation>只是取整或措辭不同：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
+        <source>Not comparable: {count}</source>
+        <translation>不可比：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>No disagreement is recorded.</source>
         <translation>沒有記錄到分歧。</translation>
     </message>
@@ -11339,6 +11364,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
+        <source>rounded or worded otherwise in {count}</source>
+        <translation>{count} 處取整或措辭不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
         <source>not comparable with {count}</source>
         <translation>與 {count} 條不可比</translation>
     </message>
@@ -12026,6 +12056,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/topic.py"/>
         <source>Sources disagree: {count}</source>
         <translation>來源不一致：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/topic.py"/>
+        <source>Rounded or worded otherwise: {count}</source>
+        <translation>取整或措辭不同：{count}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/topic.py"/>

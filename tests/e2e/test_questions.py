@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from explorer.analysis import risk
+from explorer.analysis.standing import by_standing
 from explorer.charts import numbers
 from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.views.pages import registry
@@ -206,13 +207,13 @@ def test_do_the_sources_agree(qtbot: QtBot, window: MainWindow, dataset: Dataset
     ask(qtbot, window, "disagreements")
     page = window.pages["disagreements"]
     rows = dataset.rows(Discrepancy)
-    assert page.list.count() == len(rows)
+    assert page.list.count() == len(rows) + len(by_standing(rows))
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     settle()
     chosen = next(d for d in rows if d.discrepancy_id == window.state.current.discrepancy_id)
     assert escape(chosen.explanation) in page.explanation.text()
-    assert len(page.passages) == min(4, len(chosen.observation_ids))
+    assert len(page.passages) == len(chosen.observation_ids)
     for label, observation_id in zip(page.passages, chosen.observation_ids, strict=False):
         o = dataset.observations[observation_id]
         assert numbers.label(o).split()[-1] in label.text()

@@ -6,9 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation
+from explorer import navigation, tasks
+from explorer.analysis.standing import Standing, by_standing
 from explorer.charts import numbers, paint
 from explorer.charts.build import compose, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
+    as_tip,
     door,
     entity_label,
     listed,
@@ -34,19 +37,26 @@ from explorer.charts.naming import (
 )
 from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Papers, Passage
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS, SEVERITIES
+from explorer.guarded import guarded
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from explorer.briefing.model import Block
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.views.parts.chart_view import ChartView
 
 
+#: From this width on the chosen disagreement stands beside the list, not below it.
+_WIDE = 860
+
+
 class DisagreementsPage(Page):
-    """A list with filters at the left, the chosen one at the right."""
+    """A list with filters, the chosen one beside it, or below where the page is narrow."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; its chart follows with :meth:`prepare`."""
@@ -71,9 +81,11 @@ class DisagreementsPage(Page):
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._passages = QHBoxLayout()
+        self._passages = QGridLayout()
         self._passages.setSpacing(12)
         self.passages: list[QLabel] = []
+        #: Which disagreements the list is kept to.
+        self._shown = ""
         self._chart_box = QVBoxLayout()
         detail = QWidget()
         detail.setBackgroundRole(QPalette.ColorRole.Base)
@@ -91,12 +103,16 @@ class DisagreementsPage(Page):
         filters = QHBoxLayout()
         filters.addWidget(self.kind, 1)
         filters.addWidget(self.severity, 1)
+        self.some = QLabel()
+        self.some.setWordWrap(True)
+        self.some.linkActivated.connect(self._show_all)
         side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(16, 0, 16, 8)
         left.addLayout(filters)
+        left.addWidget(self.some)
         left.addWidget(self.list, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
+        self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.addWidget(side)
         split.addWidget(area)
@@ -169,6 +185,7 @@ class DisagreementsPage(Page):
             view.set_least_height(200)
             view.mark_chosen.connect(self._show_sentence)
             view.entity_chosen.connect(self.open_entity)
+            view.ground_chosen.connect(self.deselect)
             view.menu_wanted.connect(self._mark_menu)
             view.drag_wanted.connect(self._drag)
             self.views.append(view)
@@ -180,27 +197,61 @@ class DisagreementsPage(Page):
         kind, severity = self.kind.currentData(), self.severity.currentData()
         rows = [
             d
-            for d in dataset.rows(Discrepancy)
+            for d in self._meant()
             if (not kind or d.kind == kind) and (not severity or d.severity == severity)
         ]
-        rows.sort(key=lambda d: (SEVERITIES.index(d.severity), d.kind == "not-comparable"))
+        rows.sort(key=lambda d: SEVERITIES.index(d.severity))
         self.list.blockSignals(True)
         self.list.clear()
-        for d in rows:
-            topic = dataset.topics[dataset.observations[d.observation_ids[0]].topic_id]
-            language = self._looks.language
-            words = (self._kind_name(d.kind), self._severity_name(d.severity))
-            head = with_figure(name(topic, language), listed(words, language), language)
-            said = prose(d.explanation)
-            item = QListWidgetItem(f"{head}\n{said}")
-            item.setData(Qt.ItemDataRole.UserRole, d.discrepancy_id)
-            item.setToolTip(said)
-            self.list.addItem(item)
+        for how, found in by_standing(rows).items():
+            self._head(how, len(found))
+            for d in found:
+                topic = dataset.topics[dataset.observations[d.observation_ids[0]].topic_id]
+                language = self._looks.language
+                words = (self._kind_name(d.kind), self._severity_name(d.severity))
+                head = with_figure(name(topic, language), listed(words, language), language)
+                said = prose(d.explanation)
+                item = QListWidgetItem(f"{head}\n{said}")
+                item.setData(Qt.ItemDataRole.UserRole, d.discrepancy_id)
+                item.setToolTip(as_tip(said))
+                self.list.addItem(item)
         self.list.blockSignals(False)
+        self._shown = self._state.current.question.option
+        self._say_some()
         self._mark()
 
+    def _meant(self) -> list[Discrepancy]:
+        """All disagreements, or those that one came for."""
+        some = self._state.current.question.option.split()
+        found = [d for d in self._around.dataset.rows(Discrepancy) if d.discrepancy_id in some]
+        return found or list(self._around.dataset.rows(Discrepancy))
+
+    def _say_some(self) -> None:
+        """That only some are listed, and the way to all."""
+        every, meant = self._around.dataset.rows(Discrepancy), self._meant()
+        self.some.setVisible(len(meant) < len(every))
+        said = self.tr("{count} of {all} disagreements.").format(count=len(meant), all=len(every))
+        way = door(self.tr("Show all"), "all", self._looks.theme.accent)
+        self.some.setText(f"{escape(said)} {way}")
+
+    def _show_all(self) -> None:
+        self._state.ask(self, option="")
+
+    def _head(self, how: Standing, count: int) -> None:
+        """The heading of those that stand alike; it cannot be chosen."""
+        text = {
+            Standing.CONTRADICTION: self.tr("Contradictions: {count}"),
+            Standing.ROUNDING: self.tr("Only rounded or worded otherwise: {count}"),
+            Standing.NOT_COMPARABLE: self.tr("Not comparable: {count}"),
+        }[how]
+        item = QListWidgetItem(text.format(count=count))
+        item.setFont(paint.font(13, bold=True))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(QColor(self._looks.theme.text))
+        self.list.addItem(item)
+
     def _mark(self) -> None:
-        wanted = self._state.current.discrepancy_id
+        wanted = self.chosen_id
         self.list.blockSignals(True)
         for row in range(self.list.count()):
             item = self.list.item(row)
@@ -211,7 +262,10 @@ class DisagreementsPage(Page):
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:
         if selection.page != "disagreements":
             return
-        if selection.discrepancy_id != old.discrepancy_id or old.page != selection.page:
+        if selection.question.option != self._shown:
+            self._fill()
+            self.refresh()
+        elif selection.discrepancy_id != old.discrepancy_id or old.page != selection.page:
             self._mark()
             self.refresh()
         elif self.view is not None:
@@ -219,8 +273,12 @@ class DisagreementsPage(Page):
 
     def _chosen(self) -> Discrepancy | None:
         wanted = self._state.current.discrepancy_id
-        rows = self._around.dataset.rows(Discrepancy)
-        return next((d for d in rows if d.discrepancy_id == wanted), rows[0] if rows else None)
+        found = self._around.dataset.discrepancies
+        first = next((i for n in range(self.list.count()) if (i := self._id_at(n))), "")
+        return found.get(wanted) or found.get(first)
+
+    def _id_at(self, row: int) -> str:
+        return _id_of(self.list.item(row))
 
     def renew(self) -> None:
         """The same disagreement, the list scrolled as it was."""
@@ -245,14 +303,15 @@ class DisagreementsPage(Page):
             f"<b>{escape(listed(words, language))}</b><br>{escape(prose(d.explanation))}"
         )
         rows = [self._around.dataset.observations[o] for o in d.observation_ids]
-        for o in rows[:4]:
+        columns = 2 if self.width() >= _WIDE else 1
+        for n, o in enumerate(rows):
             label = QLabel(self._passage(o.observation_id))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
             label.linkActivated.connect(self._show_sentence)
-            self._passages.addWidget(label, 1)
+            self._passages.addWidget(label, n // columns, n % columns)
             self.passages.append(label)
         if self.view is not None:
             kinds = [k for k in kinds_for(rows) if k.traits.compares]
@@ -291,8 +350,7 @@ class DisagreementsPage(Page):
         )
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            found = str(item.data(Qt.ItemDataRole.UserRole))
+        if found := _id_of(item):
             self._state.select(self, discrepancy_id=found)
             self.refresh()
 
@@ -302,10 +360,22 @@ class DisagreementsPage(Page):
         chosen = self._chosen()
         return chosen.discrepancy_id if chosen else ""
 
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chosen one where there is room for it."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        lies = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.split.orientation() != lies:
+            self.split.setOrientation(lies)
+            self.split.setSizes(
+                [2 * self.width() // 5, 3 * self.width() // 5] if wide else [260, 420]
+            )
+            tasks.later(self, self.refresh)
+
     def _list_menu(self, position: QPoint) -> None:
         item = self.list.itemAt(position) or self.list.currentItem()
-        if item is not None:
-            found = str(item.data(Qt.ItemDataRole.UserRole))
+        if found := _id_of(item):
             self.disagreement_menu_wanted.emit(found, self.list.viewport().mapToGlobal(position))
 
     def _mark_menu(self, observation_id: str, position: QPoint) -> None:
@@ -325,6 +395,11 @@ class DisagreementsPage(Page):
     def _show_sentence(self, observation_id: str) -> None:
         found = navigation.sentence(self._around.dataset, self._state.current, observation_id)
         self._state.set(found, self)
+
+
+def _id_of(item: QListWidgetItem | None) -> str:
+    """The disagreement of a row, "" of a heading."""
+    return str(item.data(Qt.ItemDataRole.UserRole) or "") if item is not None else ""
 
 
 def _title() -> str:

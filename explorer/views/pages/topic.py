@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
+from explorer.analysis.standing import Standing, by_standing
 from explorer.charts.build import build, kinds_for
 from explorer.charts.contents import DOUBT
 from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
@@ -258,20 +259,22 @@ class TopicPage(Page):
         found = self._around.dataset.disagreements(shown)
         self.badge.setVisible(bool(found))
         if found:
-            real = [d for d in found if d.kind != "not-comparable"]
-            first = (real or found)[0]
-            text = (
-                self.tr("Sources disagree: {count}") if real else self.tr("Not comparable: {count}")
-            )
+            how, rows = next(iter(by_standing(found).items()))
+            first = rows[0]
+            text = {
+                Standing.CONTRADICTION: self.tr("Sources disagree: {count}"),
+                Standing.ROUNDING: self.tr("Rounded or worded otherwise: {count}"),
+                Standing.NOT_COMPARABLE: self.tr("Not comparable: {count}"),
+            }[how]
             # The asterisk is the one behind the figures that are meant.
-            count = len(real) or len(found)
+            count = len(rows)
             self.sources.word_badge(f"{DOUBT} {text.format(count=count)}", f"{DOUBT} {count}")
             self.badge.setAccessibleName(text.format(count=count))
             self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
             self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             said = f"{self.badge.accessibleName()}\n{prose(first.explanation)}"
             self.badge.setToolTip(as_tip(said))
-            self.badge.setProperty("discrepancy", first.discrepancy_id)
+            self.badge.setProperty("discrepancies", [d.discrepancy_id for d in rows])
 
     def _mark(self) -> None:
         """Show the selected observation in chart and table."""
@@ -325,8 +328,9 @@ class TopicPage(Page):
         self._state.ask(self, scale=str(self.scale.itemData(row)))
 
     def _open_disagreement(self) -> None:
-        wanted = str(self.badge.property("discrepancy"))
-        self._state.set(navigation.disagreement(self._state.current, wanted))
+        """Exactly those that the badge counts."""
+        ids = [str(i) for i in self.badge.property("discrepancies")]
+        self._state.set(navigation.disagreement(self._state.current, ids[0], ids))
 
     def _change_kind(self, kind: str) -> None:
         self._ask(kind=kind)

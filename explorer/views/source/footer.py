@@ -109,19 +109,22 @@ class SourceFooter(QWidget):
                 else self.tr("cited once")
             )
         found = self._around.dataset.discrepancies_of.get(evidence.observation_id, ())
-        against = [d for d in found if d.kind != "not-comparable"]
-        if against:
-            text = self.tr("contradicted by {count}").format(count=len(against))
-            words.append(self._door(text, against[0].discrepancy_id))
-        elif found:
-            text = self.tr("not comparable with {count}").format(count=len(found))
-            words.append(self._door(text, found[0].discrepancy_id))
+        from explorer.analysis.standing import Standing, by_standing  # not before a sentence is
+
+        for how, rows in by_standing(found).items():
+            text = {
+                Standing.CONTRADICTION: self.tr("contradicted by {count}"),
+                Standing.ROUNDING: self.tr("rounded or worded otherwise in {count}"),
+                Standing.NOT_COMPARABLE: self.tr("not comparable with {count}"),
+            }[how]
+            ids = " ".join(d.discrepancy_id for d in rows)
+            words.append(self._door(text.format(count=len(rows)), ids))
         self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
         self._verdict.setToolTip(as_tip("\n\n".join(prose(d.explanation) for d in found)))
 
-    def _door(self, text: str, discrepancy_id: str) -> str:
-        return door(text, discrepancy_id, self._looks.theme.warning)
+    def _door(self, text: str, discrepancy_ids: str) -> str:
+        return door(text, discrepancy_ids, self._looks.theme.warning)
 
     def _places(self) -> list[Evidence]:
         found = self._around.dataset.evidence_of.get(self._state.current.observation_id, ())
@@ -129,8 +132,10 @@ class SourceFooter(QWidget):
 
     # -- what people do ------------------------------------------------------------------------
 
-    def _open_disagreement(self, discrepancy_id: str) -> None:
-        self._state.set(navigation.disagreement(self._state.current, discrepancy_id))
+    def _open_disagreement(self, discrepancy_ids: str) -> None:
+        """Exactly those that the link counts."""
+        ids = discrepancy_ids.split()
+        self._state.set(navigation.disagreement(self._state.current, ids[0], ids))
 
     def _go_previous(self) -> None:
         self._go(-1)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from explorer.analysis.standing import Standing, by_standing
 from explorer.charts import numbers
 from explorer.charts.naming import prose, says_who, statement
 from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage, Support
@@ -139,24 +140,26 @@ def test_the_footer_counts_who_says_the_same_and_who_says_otherwise(
         evidence, found = d.evidence_of[name], d.discrepancies_of.get(name, ())
         documents = len({e.document_id for e in evidence if isinstance(e, Passage)})
         cited = sum(isinstance(e, Citation) for e in evidence)
-        against = [x for x in found if x.kind != "not-comparable"]
+        groups = by_standing(found)
+        against = groups.get(Standing.CONTRADICTION, [])
         label = verdict(pane)
         assert label.isVisible() == bool(documents or cited or found)
         assert label.toolTip() == "\n\n".join(prose(x.explanation) for x in found)
         text = re.sub(r"<[^>]*>", "", label.text())
         shown = [int(n) for n in re.findall(r"\d+", text)]
         wanted = [documents] * (documents > 0) + [cited] * (cited > 1)
-        wanted += [len(against) or len(found)] * bool(found)
+        wanted += [len(rows) for rows in groups.values()]
         once = around.looks.language == "en" and cited == 1
         assert ("cited once" in text) == once
         if around.looks.language == "en":
             assert shown == wanted, (name, text)
             assert ("contradicted by" in text) == bool(against)
-            assert ("not comparable" in text) == (bool(found) and not against)
+            assert ("otherwise in" in text) == (Standing.ROUNDING in groups)
+            assert ("not comparable" in text) == (Standing.NOT_COMPARABLE in groups)
         kinds.add((bool(documents), cited > 1, bool(against), bool(found)))
-        if found:
-            door = (against or found)[0].discrepancy_id
-            assert f'href="{door}"' in label.text()
+        for rows in groups.values():
+            ids = " ".join(x.discrepancy_id for x in rows)
+            assert f'href="{ids}"' in label.text()
     assert len(kinds) > 5
 
 
