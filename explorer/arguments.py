@@ -375,6 +375,7 @@ def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     build.add_argument("--created", default="", metavar="YYYY-MM-DD", help="today without it")
     build.add_argument("--threads", type=int, default=0, metavar="N")
+    build.add_argument("--json", action="store_true")
     build.set_defaults(run=trackers.build)
     papers = parts.add_parser("papers", help="the papers behind a figure")
     papers.add_argument("folder", type=Path, metavar="DIR")
@@ -387,6 +388,7 @@ def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
         part.add_argument(
             "sources", nargs=least, type=Path, metavar="SOURCE", help="files or folders of records"
         )
+        part.add_argument("--attended", metavar="LANGUAGE", default="", help=argparse.SUPPRESS)
         part.add_argument("--xpac", action="store_true", help="with OpenAlex' is_xpac works")
         part.add_argument(
             "--partial", action="store_true", help="take pages of an API that are not all"

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from explorer.paths import OwnFileError
 
     try:
-        with signals.heard(signals.stop):
+        with signals.stopping():
             code = run()
             sys.stdout.flush()
     except signals.Stopped as stopped:

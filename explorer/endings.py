@@ -30,3 +30,6 @@ DOCUMENTS: Final[Mapping[str, tuple[str, str]]] = {
     ".pptx": ("slides", "read"),
     ".pdf": ("pdf", "read"),
 }
+
+#: Files that list publications and nothing else; they are counted by the tracker, not brought in.
+RECORDS: Final = frozenset({".jsonl", ".ndjson", ".gz", ".ciw", ".ris", ".bib", ".nbib"})

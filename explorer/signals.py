@@ -59,6 +59,23 @@ def heard(hear: Callable[[int], None], wakes: int = -1) -> Iterator[None]:
             signal.signal(number, old)
 
 
-def stop(number: int) -> None:
-    """End what is being done as if it had failed, so that what was begun is cleared away."""
-    raise Stopped(number)
+@contextlib.contextmanager
+def stopping() -> Iterator[None]:
+    """End what is being done as if it had failed, so that what was begun is cleared away.
+
+    Raises:
+        Stopped: The process was asked to end, whatever a library made of it on its way.
+    """
+    asked: list[int] = []
+
+    def stop(number: int) -> None:
+        asked.append(number)
+        raise Stopped(number)
+
+    with heard(stop):
+        try:
+            yield
+        except Exception:
+            if asked:  # DuckDB makes what is raised while it works into an error of its own
+                raise Stopped(asked[0]) from None
+            raise

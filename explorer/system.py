@@ -92,6 +92,20 @@ def _is_at(handle: int, path: Path) -> bool:
     return os.path.samestat(os.fstat(handle), there)
 
 
+# ---------------------------------------------------------------------------- processes of our own
+
+
+def ourselves() -> list[str]:
+    """How another process of this program is started; the arguments follow."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    program = (
+        f"import sys; sys.path.insert(0, {root!r}); from explorer.cli import main; sys.exit(main())"
+    )
+    return [sys.executable, "-P", "-c", program]
+
+
 # ------------------------------------------------------------------------------ limits of workers
 
 

@@ -210,3 +210,22 @@ def test_what_is_ignored_stays_ignored() -> None:
         signal.signal(number, before)
         signal.signal(signal.SIGINT, interrupt)
     assert heard == [signal.SIGINT]
+
+
+@signals.stopping()
+def stop_in_a_library(number: int) -> None:
+    try:
+        signal.raise_signal(number)
+    except signals.Stopped as stopped:
+        raise RuntimeError(stopped) from None  # as DuckDB does
+
+
+def test_a_library_cannot_make_an_error_of_being_stopped() -> None:
+    number = system.endings()[-1]
+    before = signal.signal(number, signal.default_int_handler)
+    try:
+        with pytest.raises(signals.Stopped) as caught:
+            stop_in_a_library(number)
+    finally:
+        signal.signal(number, before)
+    assert caught.value.code == 128 + number

@@ -7,13 +7,16 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
+from explorer.commands import attended
 from explorer.commands.find import CommandError
 
 if TYPE_CHECKING:
     import argparse
 
     from explorer.tracker.audit import Audit
+    from explorer.tracker.build import Result
     from explorer.tracker.places import Places
+    from explorer.tracker.record import Step
 
 
 def _places(options: argparse.Namespace) -> Places:
@@ -30,12 +33,23 @@ def audit(options: argparse.Namespace) -> int:
     from explorer.tracker.readers.sources import Options
 
     reading = Options(xpac=options.xpac, partial=options.partial)
-    made = audits.audit(options.sources, _places(options), reading)
-    if options.json:
+    step = _steps(options)
+    made = audits.audit(options.sources, _places(options), reading, step)
+    if options.attended:
+        attended.result(made.as_json())
+    elif options.json:
         print(json.dumps(made.as_json(), ensure_ascii=False, indent=2))
     else:
         _print(made)
     return 0
+
+
+def _steps(options: argparse.Namespace) -> Step:
+    """Who is told how far a command is."""
+    if not options.attended:
+        return _say
+    attended.attend(options.attended)
+    return attended.step
 
 
 def _print(made: Audit) -> None:
@@ -92,8 +106,18 @@ def build(options: argparse.Namespace) -> int:
         chosen,
         load(),
         threads=options.threads,
-        step=_say,
+        step=_steps(options),
     )
+    if options.attended:
+        attended.result(made.as_json())
+    elif options.json:
+        print(json.dumps(made.as_json(), ensure_ascii=False, indent=2))
+    else:
+        _print_run(made)
+    return 0
+
+
+def _print_run(made: Result) -> None:
     print(
         f"{made.folder}: {made.figures} figures from {made.works} papers in "
         f"{made.technologies} technologies"
@@ -109,13 +133,12 @@ def build(options: argparse.Namespace) -> int:
         print(f"    {one.file}:{one.line}: {one.reason}")
     if made.conflicts:
         print(f"  records of one paper that do not agree: {made.conflicts}, in papers/conflicts")
-    return 0
 
 
-def _say(what: str) -> None:
+def _say(what: str, share: float) -> None:
     """Say on a terminal what is done just now."""
     if sys.stderr.isatty():
-        print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
+        print(f"\r\x1b[K{share:4.0%} {what}", end="", file=sys.stderr, flush=True)
 
 
 def papers(options: argparse.Namespace) -> int:

@@ -6,14 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.records import dataclass, field
-from explorer.tracker.readers.sources import Options, complete, found, read
+from explorer.tracker.readers.sources import Options, complete, every, found
 from explorer.tracker.record import Log, TrackerError, Work
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from explorer.tracker.places import Places
+    from explorer.tracker.record import Step
 
 
 def _addressed(work: Work) -> bool:
@@ -57,34 +59,11 @@ class Audit:
 
     def sentences(self) -> list[str]:
         """What cannot be computed, or only in part, one sentence each."""
-        said: list[str] = []
-        for source, many in self.works.items():
-            filled = self.filled[source]
-            for name, consequence in (
-                ("addresses", "no addresses in this export: countries are not available"),
-                ("citations", "no citation counts in this export: there is no top share"),
-                ("year", "no years in this export: nothing can be ranked by year"),
-            ):
-                if not filled[name]:
-                    said.append(f"{source}: {consequence}")
-            if filled["citations"] and not filled["cited at least once"]:
-                said.append(f"{source}: every citation count is 0: no paper stands out")
-            if filled["addresses"] and not filled["addresses linked to authors"]:
-                said.append(
-                    f"{source}: addresses are not linked to authors: each author is taken to have "
-                    "all addresses of the paper"
-                )
-            if not filled["abstract"]:
-                said.append(
-                    f"{source}: no abstracts in this export: searches look at titles and keywords"
-                )
-            unplaced = many - filled["country of every author"]
-            if filled["addresses"] and unplaced:
-                said.append(
-                    f"{source}: {unplaced} of {many} records lack the country of an author; that "
-                    "part of their credit goes to ZZ"
-                )
-        return said
+        return [
+            f"{source}: {sentence}"
+            for source, many in self.works.items()
+            for sentence in _consequences(many, self.filled[source])
+        ]
 
     def as_json(self) -> dict[str, Any]:
         """The audit as an object of JSON."""
@@ -100,14 +79,47 @@ class Audit:
             },
             "left_out": dict(self.log.left_out),
             "unread": self.log.unread_count,
-            "unread_records": [
-                {"file": u.file, "line": u.line, "reason": u.reason} for u in self.log.unread
-            ],
+            "unread_records": [u.as_json() for u in self.log.unread],
             "notes": self.sentences(),
         }
 
 
-def audit(given: Sequence[Path], places: Places, options: Options) -> Audit:
+def _consequences(many: int, filled: Counter[str]) -> Iterator[str]:
+    """What follows for one source from what its records lack."""
+    if not filled["addresses"]:
+        yield to_user("Tracker", "no addresses in this export: countries are not available")
+    if not filled["citations"]:
+        yield to_user("Tracker", "no citation counts in this export: there is no top share")
+    if not filled["year"]:
+        yield to_user("Tracker", "no years in this export: nothing can be ranked by year")
+    if filled["citations"] and not filled["cited at least once"]:
+        yield to_user("Tracker", "every citation count is 0: no paper stands out")
+    if filled["addresses"] and not filled["addresses linked to authors"]:
+        yield to_user(
+            "Tracker",
+            "addresses are not linked to authors: each author is taken to have all addresses of "
+            "the paper",
+        )
+    if not filled["abstract"]:
+        yield to_user(
+            "Tracker", "no abstracts in this export: searches look at titles and keywords"
+        )
+    unplaced = many - filled["country of every author"]
+    if filled["addresses"] and unplaced:
+        text = to_user(
+            "Tracker",
+            "{unplaced} of {many} records lack the country of an author; that part of their credit "
+            "goes to ZZ",
+        )
+        yield text.format(unplaced=unplaced, many=many)
+
+
+def audit(
+    given: Sequence[Path],
+    places: Places,
+    options: Options,
+    step: Step = lambda _said, _share: None,
+) -> Audit:
     """Read all records and count what they hold.
 
     Raises:
@@ -117,11 +129,10 @@ def audit(given: Sequence[Path], places: Places, options: Options) -> Audit:
     works: Counter[str] = Counter()
     filled: dict[str, Counter[str]] = {}
     paths = found(given)
-    for path in paths:
-        for work in read(path, log, places, options):
-            works[work.source] += 1
-            of_source = filled.setdefault(work.source, Counter())
-            of_source.update(name for name, holds in FIELDS.items() if holds(work))
+    for work in every(paths, log, places, options, step):
+        works[work.source] += 1
+        of_source = filled.setdefault(work.source, Counter())
+        of_source.update(name for name, holds in FIELDS.items() if holds(work))
     complete(log, options)
     if not works:
         raise TrackerError(no_works(log))
@@ -132,8 +143,10 @@ def no_works(log: Log) -> str:
     """Why there is nothing to count with, in one sentence."""
     if log.unread:
         first = log.unread[0]
-        return (
-            f"none of {log.read} records could be read; the first is in {first.file}, line "
-            f"{first.line}: {first.reason}"
+        text = to_user(
+            "Tracker",
+            "none of {count} records could be read; the first is in {file}, line {line}: {reason}",
         )
-    return f"there are no works in the sources ({log.left_out.total()} were left out)"
+        return text.format(count=log.read, file=first.file, line=first.line, reason=first.reason)
+    text = to_user("Tracker", "there are no works in the sources ({count} were left out)")
+    return text.format(count=log.left_out.total())

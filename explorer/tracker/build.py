@@ -16,18 +16,22 @@ from explorer.tracker.places import Places
 from explorer.tracker.readers import sources as reading
 from explorer.tracker.record import SOURCES, TrackerError
 from explorer.tracker.technologies import Matcher
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from explorer.dataset.dataset import Dataset
-    from explorer.tracker.record import Log
+    from explorer.tracker.record import Log, Step
     from explorer.tracker.settings import Settings
     from explorer.tracker.technologies import Technology
 
 #: Territories that are counted as part of China when the user merges them.
 TERRITORIES: Final = {"TWN": "CHN", "HKG": "CHN", "MAC": "CHN"}
 _MEMORY: Final = "1GB"
+#: How far a run is when all is read, and when the measures are there.
+_READING: Final = 0.8
+_MEASURED: Final = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,23 @@ class Result:
     conflicts: int
     log: Log
 
+    def as_json(self) -> dict[str, Any]:
+        """The outcome as an object of JSON."""
+        every = self.left_out["all"]
+        left = {why: many for why, many in self.left_out.items() if why != "all"}
+        left |= self.log.left_out
+        return {
+            "folder": str(self.folder),
+            "works": self.works,
+            "technologies": self.technologies,
+            "figures": self.figures,
+            "records": every,
+            "left_out": {why: many for why, many in left.items() if many},
+            "conflicts": self.conflicts,
+            "unread": self.log.unread_count,
+            "unread_records": [u.as_json() for u in self.log.unread],
+        }
+
 
 def build(
     given: Sequence[Path],
@@ -51,7 +72,7 @@ def build(
     base: Dataset,
     *,
     threads: int = 0,
-    step: Callable[[str], None] = lambda _: None,
+    step: Step = lambda _said, _share: None,
 ) -> Result:
     """Compute a data package from publication records.
 
@@ -62,7 +83,8 @@ def build(
         chosen: How to count.
         base: The dataset whose names of countries and technologies are taken.
         threads: Of the engine, or 0 for as many as there are.
-        step: Is told what is done; an exception it raises ends the run and leaves nothing.
+        step: Is told what is done and how far the run is; an exception it raises ends the run and
+            leaves nothing.
 
     Raises:
         TrackerError: Nothing can be computed; nothing was written.
@@ -72,7 +94,9 @@ def build(
     for technology in technologies:
         if technology.technology_id not in base.topics:
             raise TrackerError(
-                f"{technology.source}: {technology.technology_id!r} is no technology of the dataset"
+                to_user(
+                    "Tracker", "{source}: {technology_id!r} is no technology of the dataset"
+                ).format(source=technology.source, technology_id=technology.technology_id)
             )
     paths = reading.found(given)
     places = Places(base.entities.values(), TERRITORIES if chosen.merge_territories else {})
@@ -85,17 +109,19 @@ def build(
             places,
             matcher,
             options,
-            lambda file, read: step(f"{file}: {read} records read"),
+            lambda said, share: step(said, share * _READING),
         )
-        step("one record of each paper is kept")
+        step(to_user("Tracker", "One record of each paper is kept"), _READING)
         left = store.keep_one_of_each(connection, chosen.first_year, chosen.last_year)
         _cited(connection)
         windows = chosen.windows
         for table, rows in (("windows", windows), ("last_window", windows[-1:])):
             connection.execute(f"CREATE TABLE {table} (first SMALLINT, last SMALLINT)")
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
-        measures.run(connection, lambda name: step(f"measures: {name}"))
-        step("the package is written")
+        text = to_user("Tracker", "Measures: {name}")
+        part = (_MEASURED - _READING) / len(measures.STATEMENTS)
+        measures.run(connection, lambda name, n: step(text.format(name=name), _READING + n * part))
+        step(to_user("Tracker", "The package is written"), _MEASURED)
         package = made / "package"
         package.mkdir()
         figures = output.write(package, connection, technologies, chosen, base, log, left)
@@ -124,8 +150,11 @@ def _cited(connection: Any) -> None:
     most, source = connection.execute("SELECT max(citations), min(source) FROM works").fetchone()
     if not most:
         raise TrackerError(
-            f"every citation count is 0 in the records of {SOURCES[source]}: there are no most "
-            "cited papers; export the counts too"
+            to_user(
+                "Tracker",
+                "every citation count is 0 in the records of {what}: there are no most "
+                "cited papers; export the counts too",
+            ).format(what=SOURCES[source])
         )
 
 
@@ -134,10 +163,18 @@ def _is_free(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise TrackerError(f"{folder}: there is a file of this name; name a folder")
+        raise TrackerError(
+            to_user("Tracker", "{folder}: there is a file of this name; name a folder").format(
+                folder=folder
+            )
+        )
     if any(folder.iterdir()) and not (folder / settings.NAME).is_file():
         raise TrackerError(
-            f"{folder}: the folder holds something that is no package of the tracker; name another"
+            to_user(
+                "Tracker",
+                "{folder}: the folder holds something that is no package of the tracker; "
+                "name another",
+            ).format(folder=folder)
         )
 
 
@@ -184,6 +221,12 @@ def _engine(made: Path, threads: int) -> Iterator[Any]:
 def _replace(made: Path, folder: Path) -> None:
     """Put the package in its place; an older one goes only when the new one is there."""
     old = made.parent / "old"
-    if folder.exists():
-        os.replace(folder, old)
-    os.replace(made, folder)
+    if not folder.exists():
+        os.replace(made, folder)
+        return
+    os.replace(folder, old)
+    try:
+        os.replace(made, folder)
+    except OSError:
+        os.replace(old, folder)  # the older one would go with what this run leaves
+        raise

@@ -136,10 +136,10 @@ STATEMENTS: Final[dict[str, str]] = {
 }
 
 
-def run(connection: Any, step: Callable[[str], None] = lambda _: None) -> None:
+def run(connection: Any, step: Callable[[str, int], None] = lambda _name, _n: None) -> None:
     """Make all tables from ``works``, ``topics``, ``credit_*``, ``windows`` and ``last_window``."""
-    for name, statement in STATEMENTS.items():
-        step(name)
+    for n, (name, statement) in enumerate(STATEMENTS.items()):
+        step(name, n)
         connection.execute(f"CREATE OR REPLACE TABLE {name} AS {statement}")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.records import dataclass
 from explorer.tracker.credit import UNIT
 from explorer.tracker.record import TrackerError
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +83,9 @@ def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[P
             rows = connection.execute(statement, [query.country]).fetchall()
         except duckdb.Error as error:
             raise TrackerError(
-                f"{folder}: the papers cannot be read ({str(error).splitlines()[0]})"
+                to_user("Tracker", "{folder}: the papers cannot be read ({reason})").format(
+                    folder=folder, reason=str(error).splitlines()[0]
+                )
             ) from None
     return [
         Paper(work_id, source, doi, title, year, citations, tuple(named), float(weight))
@@ -96,4 +99,8 @@ def _place(folder: Path, technology: str) -> int:
     try:
         return names.index(technology)
     except ValueError:
-        raise TrackerError(f"{folder}: there are no papers of {technology!r}") from None
+        raise TrackerError(
+            to_user("Tracker", "{folder}: there are no papers of {technology!r}").format(
+                folder=folder, technology=technology
+            )
+        ) from None

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    #: Is told what is done and how much of the whole is, from 0 to 1.
+    Step = Callable[[str, float], None]
 
 #: The sources, the one whose record is kept first: it depends on no order of the input.
 SOURCES: Final = (
@@ -89,6 +94,10 @@ class Unread:
     line: int
     reason: str
 
+    def as_json(self) -> dict[str, Any]:
+        """It as an object of JSON."""
+        return {"file": self.file, "line": self.line, "reason": self.reason}
+
 
 @dataclass(slots=True)
 class Log:
@@ -100,6 +109,8 @@ class Log:
     left_out: Counter[str] = field(default_factory=Counter)
     #: Of pages of an API: how many works the answer has, and how many the pages hold.
     pages: Counter[int] = field(default_factory=Counter)
+    #: How far the file at work is read, in bytes of it on the disk.
+    position: Callable[[], int] = field(default=lambda: 0)
 
     def fail(self, file: str, line: int, reason: str) -> None:
         """Note a record that could not be read; the reading goes on."""
@@ -127,7 +138,9 @@ def year_of(text: object) -> int | None:
     if not digits:
         return None
     if not digits.isdecimal() or not 1500 <= int(digits) <= 2100:
-        raise TrackerError(f"{text!r} is not a year of publication")
+        raise TrackerError(
+            to_user("Tracker", "{text!r} is not a year of publication").format(text=text)
+        )
     return int(digits)
 
 
@@ -142,9 +155,13 @@ def count_of(text: object) -> int | None:
     try:
         number = int(float(str(text).strip().replace(",", "")))
     except (ValueError, OverflowError):
-        raise TrackerError(f"{text!r} is not a number of citations") from None
+        raise TrackerError(
+            to_user("Tracker", "{text!r} is not a number of citations").format(text=text)
+        ) from None
     if number < 0:
-        raise TrackerError(f"{number} citations are fewer than none")
+        raise TrackerError(
+            to_user("Tracker", "{number} citations are fewer than none").format(number=number)
+        )
     return number
 
 

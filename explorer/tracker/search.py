@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus.fold import fold
 from explorer.records import dataclass
 from explorer.tracker.record import TrackerError
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -91,9 +92,17 @@ def parse(text: str) -> Query:
     parser = _Parser(tokens, text)
     query = parser.any()
     if parser.at < len(tokens):
-        raise TrackerError(f"the search has {tokens[parser.at][1]!r} where it should end: {text!r}")
+        raise TrackerError(
+            to_user("Tracker", "the search has {what!r} where it should end: {text!r}").format(
+                what=tokens[parser.at][1], text=text
+            )
+        )
     if not _needs_something(query):
-        raise TrackerError(f"the search only says what must not be there: {text!r}")
+        raise TrackerError(
+            to_user("Tracker", "the search only says what must not be there: {text!r}").format(
+                text=text
+            )
+        )
     return query
 
 
@@ -102,7 +111,11 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
     while text[at:].strip():
         found = _TOKEN.match(text, at)
         if not found:
-            raise TrackerError(f"the search has a quotation mark that does not close: {text!r}")
+            raise TrackerError(
+                to_user(
+                    "Tracker", "the search has a quotation mark that does not close: {text!r}"
+                ).format(text=text)
+            )
         at = found.end()
         bracket, phrase, operator, word = found.groups()
         if bracket:
@@ -151,7 +164,11 @@ class _Parser:
             right = self._one()
             for side in (found, right):
                 if not _is_alternatives(side):
-                    raise TrackerError(f"NEAR stands between terms and ORs of them: {self.text!r}")
+                    raise TrackerError(
+                        to_user(
+                            "Tracker", "NEAR stands between terms and ORs of them: {text!r}"
+                        ).format(text=self.text)
+                    )
             found = Near(found, right, distance)
         return found
 
@@ -161,12 +178,20 @@ class _Parser:
             self.at += 1
             found = self.any()
             if self._kind() != ")":
-                raise TrackerError(f"the search has a bracket that does not close: {self.text!r}")
+                raise TrackerError(
+                    to_user(
+                        "Tracker", "the search has a bracket that does not close: {text!r}"
+                    ).format(text=self.text)
+                )
             self.at += 1
             return found
         if kind != "term":
             what = self.tokens[self.at][1] if kind else "the end"
-            raise TrackerError(f"the search has {what!r} where a word should be: {self.text!r}")
+            raise TrackerError(
+                to_user(
+                    "Tracker", "the search has {what!r} where a word should be: {text!r}"
+                ).format(what=what, text=self.text)
+            )
         given = self.tokens[self.at][1]
         self.at += 1
         return _term(given, self.text)
@@ -182,7 +207,11 @@ def _term(given: str, text: str) -> Term:
         if found and piece.endswith("*"):
             stars[-1] = True
     if not parts:
-        raise TrackerError(f"{given!r} has no letter to search for: {text!r}")
+        raise TrackerError(
+            to_user("Tracker", "{given!r} has no letter to search for: {text!r}").format(
+                given=given, text=text
+            )
+        )
     return Term(tuple(parts), tuple(stars))
 
 

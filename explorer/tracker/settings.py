@@ -12,6 +12,7 @@ from explorer import __version__, files
 from explorer.records import dataclass, field
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.record import TrackerError
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,13 +53,23 @@ class Settings:
     def __post_init__(self) -> None:
         """Refuse what cannot be computed."""
         if self.counting not in COUNTINGS:
-            raise TrackerError(f"counting is {', '.join(COUNTINGS)}, not {self.counting!r}")
+            raise TrackerError(
+                to_user("Tracker", "counting is {what}, not {counting!r}").format(
+                    what=", ".join(COUNTINGS), counting=self.counting
+                )
+            )
         if self.top not in TOPS:
-            raise TrackerError(f"the top is {', '.join(map(str, TOPS))} percent, not {self.top}")
+            raise TrackerError(
+                to_user("Tracker", "the top is {what} percent, not {top}").format(
+                    what=", ".join(map(str, TOPS)), top=self.top
+                )
+            )
         if not 1 <= self.window <= self.last_year - self.first_year + 1:
             raise TrackerError(
-                f"a window of {self.window} years does not fit into {self.first_year} to "
-                f"{self.last_year}"
+                to_user(
+                    "Tracker",
+                    "a window of {window} years does not fit into {first_year} to {last_year}",
+                ).format(window=self.window, first_year=self.first_year, last_year=self.last_year)
             )
 
     @property
@@ -139,12 +150,24 @@ def read(path: Path) -> Recipe:
         hashes = tuple(str(s["sha256"]) for s in given["source"])
         searches = tuple(path.parent / str(t["file"]) for t in given["technology"])
     except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
-        raise TrackerError(f"{path}: this is no recipe of the tracker ({error})") from None
+        raise TrackerError(
+            to_user("Tracker", "{path}: this is no recipe of the tracker ({reason})").format(
+                path=path, reason=error
+            )
+        ) from None
     for source, wanted in zip(sources, hashes, strict=True):
         if not source.is_file():
-            raise TrackerError(f"{source}: the recipe names this file, and it is not there")
+            raise TrackerError(
+                to_user(
+                    "Tracker", "{source}: the recipe names this file, and it is not there"
+                ).format(source=source)
+            )
         if hash_of(source) != wanted:
-            raise TrackerError(f"{source}: this is not the file that the recipe was made from")
+            raise TrackerError(
+                to_user(
+                    "Tracker", "{source}: this is not the file that the recipe was made from"
+                ).format(source=source)
+            )
     return Recipe(settings, sources, hashes, searches)
 
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.corpus.fold import fold
 from explorer.tracker import credit
 from explorer.tracker.audit import no_works
-from explorer.tracker.readers.sources import Options, complete, read
+from explorer.tracker.readers.sources import Options, complete, every
 from explorer.tracker.record import SOURCES, Log, TrackerError, Work
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.tracker.places import Places
+    from explorer.tracker.record import Step
     from explorer.tracker.technologies import Matcher
 
 #: Works that are handed over at a time.
@@ -89,7 +91,7 @@ def fill(
     places: Places,
     matcher: Matcher,
     options: Options,
-    step: Callable[[str, int], None] = lambda _file, _read: None,
+    step: Step = lambda _said, _share: None,
 ) -> Log:
     """Read the sources into the tables ``raw…``.
 
@@ -99,14 +101,10 @@ def fill(
     log = Log()
     rows = _Rows(connection)
     seq = 0
-    for path in paths:
-        step(str(path), log.read)
-        for work in read(path, log, places, options):
-            seq += 1
-            _add(rows, seq, work, matcher)
-            if seq % _CHUNK == 0:
-                rows.hand_over()
-                step(str(path), log.read)
+    for seq, work in enumerate(every(paths, log, places, options, step), 1):
+        _add(rows, seq, work, matcher)
+        if seq % _CHUNK == 0:
+            rows.hand_over()
     rows.hand_over()
     complete(log, options)
     if not seq:
@@ -222,7 +220,7 @@ def _left_out(connection: Any, first_year: int, last_year: int) -> dict[str, int
         "the same paper as another record",
         "in no technology",
         "without a year",
-        f"of a year outside {first_year} to {last_year}",
+        "of a year that is not counted",
         "without a number of citations",
         "all",
     )
@@ -231,4 +229,5 @@ def _left_out(connection: Any, first_year: int, last_year: int) -> dict[str, int
 
 def _nothing(left: dict[str, int]) -> str:
     reasons = ", ".join(f"{many} {why}" for why, many in left.items() if many and why != "all")
-    return f"none of the {left['all']} works can be counted: {reasons}"
+    text = to_user("Tracker", "none of the {count} works can be counted: {reasons}")
+    return text.format(count=left["all"], reasons=reasons)

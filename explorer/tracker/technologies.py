@@ -11,6 +11,7 @@ from explorer.files import read_bytes
 from explorer.records import dataclass
 from explorer.tracker import search
 from explorer.tracker.record import TrackerError
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,15 +104,23 @@ def read(files: Iterable[Path]) -> tuple[Technology, ...]:
         try:
             text = read_bytes(path).decode()
         except (OSError, UnicodeDecodeError) as error:
-            raise TrackerError(f"{path}: cannot be read ({error})") from None
+            raise TrackerError(
+                to_user("Tracker", "{path}: cannot be read ({reason})").format(
+                    path=path, reason=error
+                )
+            ) from None
         made = of_text(text, str(path))
         if made.technology_id in found:
             raise TrackerError(
-                f"{path}: {made.technology_id} is also in {found[made.technology_id].source}"
+                to_user("Tracker", "{path}: {technology_id} is also in {source}").format(
+                    path=path,
+                    technology_id=made.technology_id,
+                    source=found[made.technology_id].source,
+                )
             )
         found[made.technology_id] = made
     if not found:
-        raise TrackerError("no technology is given, so no paper belongs to one")
+        raise TrackerError(to_user("Tracker", "no technology is given, so no paper belongs to one"))
     return tuple(found[name] for name in sorted(found))
 
 
@@ -124,17 +133,29 @@ def of_text(text: str, name: str) -> Technology:
     try:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TrackerError(f"{name}: this is not TOML ({error})") from None
+        raise TrackerError(
+            to_user("Tracker", "{name}: this is not TOML ({reason})").format(
+                name=name, reason=error
+            )
+        ) from None
     if unknown := given.keys() - _KEYS:
-        raise TrackerError(f"{name}: {min(unknown)!r} says nothing about a technology")
+        raise TrackerError(
+            to_user("Tracker", "{name}: {key!r} says nothing about a technology").format(
+                name=name, key=min(unknown)
+            )
+        )
     for key, kind in (("technology", str), ("version", int), ("scope", str)):
         if not isinstance(given.get(key), kind) or not given[key]:
-            raise TrackerError(f"{name}: {key} is missing")
+            raise TrackerError(
+                to_user("Tracker", "{name}: {key} is missing").format(name=name, key=key)
+            )
     query = str(given.get("search", "")).strip()
     topics = frozenset(map(str, given.get("topics", ())))
     works = frozenset(str(w).lower() for w in given.get("works", ()))
     if not (query or topics or works):
-        raise TrackerError(f"{name}: there is no search, no topic and no work")
+        raise TrackerError(
+            to_user("Tracker", "{name}: there is no search, no topic and no work").format(name=name)
+        )
     if query:
         try:
             search.parse(query)
@@ -157,7 +178,11 @@ def _checked(given: dict[str, Any], name: str) -> Checked | None:
     if status == "draft":
         return None
     if status != "checked":
-        raise TrackerError(f"{name}: the status is draft or checked, not {status!r}")
+        raise TrackerError(
+            to_user("Tracker", "{name}: the status is draft or checked, not {status!r}").format(
+                name=name, status=status
+            )
+        )
     said = given.get("checked", {})
     try:
         made = Checked(
@@ -170,12 +195,23 @@ def _checked(given: dict[str, Any], name: str) -> Checked | None:
         )
     except (KeyError, TypeError, ValueError):
         raise TrackerError(
-            f"{name}: a checked search says date, read, right, independent, found and of"
+            to_user(
+                "Tracker",
+                "{name}: a checked search says date, read, right, independent, found and of",
+            ).format(name=name)
         ) from None
     if made.read < LEAST_READ or not 0 <= made.right <= made.read:
-        raise TrackerError(f"{name}: a search is checked when {LEAST_READ} hits have been read")
+        raise TrackerError(
+            to_user(
+                "Tracker", "{name}: a search is checked when {least} hits have been read"
+            ).format(name=name, least=LEAST_READ)
+        )
     if not (made.independent and made.of and 0 <= made.found <= made.of):
-        raise TrackerError(f"{name}: a search is checked against a set made without it")
+        raise TrackerError(
+            to_user("Tracker", "{name}: a search is checked against a set made without it").format(
+                name=name
+            )
+        )
     return made
 
 

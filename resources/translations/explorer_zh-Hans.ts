@@ -8476,6 +8476,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Figures from publication records…</source>
+        <translation>由文献记录计算数据…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -12109,6 +12114,736 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tour.py"/>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no addresses in this export: countries are not available</source>
+        <translation>这份导出没有地址：无法得出国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no citation counts in this export: there is no top share</source>
+        <translation>这份导出没有被引次数：无法得出高被引份额</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no years in this export: nothing can be ranked by year</source>
+        <translation>这份导出没有年份：无法按年份排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>every citation count is 0: no paper stands out</source>
+        <translation>所有被引次数都是 0：没有突出的论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>addresses are not linked to authors: each author is taken to have all addresses of the paper</source>
+        <translation>地址没有与作者对应：每位作者都视为拥有论文的全部地址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no abstracts in this export: searches look at titles and keywords</source>
+        <translation>这份导出没有摘要：检索只看标题和关键词</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>{unplaced} of {many} records lack the country of an author; that part of their credit goes to ZZ</source>
+        <translation>{many} 条记录中有 {unplaced} 条缺少某位作者的国家；这部分计入 ZZ</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>none of {count} records could be read; the first is in {file}, line {line}: {reason}</source>
+        <translation>{count} 条记录一条也读不出；第一条在 {file} 第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>there are no works in the sources ({count} were left out)</source>
+        <translation>来源中没有文献（略去 {count} 条）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{source}: {technology_id!r} is no technology of the dataset</source>
+        <translation>{source}：数据集中没有技术 {technology_id!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>One record of each paper is kept</source>
+        <translation>每篇论文保留一条记录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>Measures: {name}</source>
+        <translation>计算指标：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>The package is written</source>
+        <translation>正在写入数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>every citation count is 0 in the records of {what}: there are no most cited papers; export the counts too</source>
+        <translation>{what} 的记录中被引次数全是 0：没有高被引论文；请连同被引次数一起导出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{folder}: there is a file of this name; name a folder</source>
+        <translation>{folder}：已有同名文件；请指定文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{folder}: the folder holds something that is no package of the tracker; name another</source>
+        <translation>{folder}：文件夹中有不属于追踪数据包的内容；请另选文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/query.py"/>
+        <source>{folder}: the papers cannot be read ({reason})</source>
+        <translation>{folder}：无法读取论文（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/query.py"/>
+        <source>{folder}: there are no papers of {technology!r}</source>
+        <translation>{folder}：没有 {technology!r} 的论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/bibtex.py"/>
+        <source>the braces of the entry do not close</source>
+        <translation>条目的花括号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/bibtex.py"/>
+        <source>the entry {key!r} has no title</source>
+        <translation>条目 {key!r} 没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>{name}: this is not JSON ({reason})</source>
+        <translation>{name}：这不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>not JSON ({reason})</source>
+        <translation>不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>not a record but a single value</source>
+        <translation>不是记录，而是单个值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>{name}: the file ends in the middle of a record; fetch it again</source>
+        <translation>{name}：文件在一条记录中间中断；请重新获取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/openalex.py"/>
+        <source>this describes an author, institution or the like, not a work</source>
+        <translation>这里描述的是作者、机构之类，不是文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/openalex.py"/>
+        <source>the id {name!r} is not that of a work</source>
+        <translation>标识 {name!r} 不是文献的标识</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/own.py"/>
+        <source>{name}: {name2} is not beside it, so no author has a country</source>
+        <translation>{name}：旁边没有 {name2}，因此所有作者都没有国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/own.py"/>
+        <source>{name}: there is no column {missing}</source>
+        <translation>{name}：没有列 {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there are no publication records in this folder</source>
+        <translation>{path}：这个文件夹中没有文献记录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there is no such file or folder</source>
+        <translation>{path}：没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{file}: {count} records read</source>
+        <translation>{file}：已读 {count} 条记录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: this is a pointer of Git LFS in place of the file; fetch it with `git lfs pull`</source>
+        <translation>{path}：这是 Git LFS 的指针，不是文件本身；请用 `git lfs pull` 获取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the file is empty</source>
+        <translation>{path}：文件是空的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the packed file is cut off or damaged ({reason}); fetch it again</source>
+        <translation>{path}：压缩文件不完整或已损坏（{reason}）；请重新获取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the text is not {what}</source>
+        <translation>{path}：文本不是 {what}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>a field is not of the kind that OpenAlex writes ({reason})</source>
+        <translation>有字段不是 OpenAlex 所写的类型（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>the pages of an API hold {held} of the {count} works of their answer: fetch the others too, or say --partial to go on with these</source>
+        <translation>API 的这些分页只有 {count} 条结果中的 {held} 条：请取齐其余部分，或选择只用这些（--partial）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there is no column id; these are no works of OpenAlex</source>
+        <translation>{path}：没有 id 列；这不是 OpenAlex 的文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the workbook cannot be read ({reason})</source>
+        <translation>{path}：无法读取工作簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>{name}: the columns are of no export that is known here (OpenAlex, Web of Science, Scopus, Lens, Dimensions) and not those of our own table of works</source>
+        <translation>{name}：这些列不属于任何已知的导出（OpenAlex、Web of Science、Scopus、Lens、Dimensions），也不是本程序的文献表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>{cells} cells under {header} headings</source>
+        <translation>{header} 个表头下有 {cells} 个单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>these are authors, institutions or sources of OpenAlex, not works</source>
+        <translation>这些是 OpenAlex 的作者、机构或来源，不是文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>the id {what!r} is not that of a work</source>
+        <translation>标识 {what!r} 不是文献的标识</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tagged.py"/>
+        <source>the record has no accession number (UT)</source>
+        <translation>记录没有入藏号（UT）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tagged.py"/>
+        <source>the entry has no title (TI or T1)</source>
+        <translation>条目没有标题（TI 或 T1）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{text!r} is not a year of publication</source>
+        <translation>{text!r} 不是发表年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{text!r} is not a number of citations</source>
+        <translation>{text!r} 不是被引次数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{number} citations are fewer than none</source>
+        <translation>被引 {number} 次少于零</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has {what!r} where it should end: {text!r}</source>
+        <translation>检索式本应结束处有 {what!r}：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search only says what must not be there: {text!r}</source>
+        <translation>检索式只说了不得出现的内容：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has a quotation mark that does not close: {text!r}</source>
+        <translation>检索式的引号没有闭合：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>NEAR stands between terms and ORs of them: {text!r}</source>
+        <translation>NEAR 只能用在词或以 OR 相连的词之间：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has a bracket that does not close: {text!r}</source>
+        <translation>检索式的括号没有闭合：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has {what!r} where a word should be: {text!r}</source>
+        <translation>检索式应为词语处是 {what!r}：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>{given!r} has no letter to search for: {text!r}</source>
+        <translation>{given!r} 中没有可检索的字符：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>counting is {what}, not {counting!r}</source>
+        <translation>计数方式应为 {what}，不是 {counting!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>the top is {what} percent, not {top}</source>
+        <translation>高被引比例应为 {what}%，不是 {top}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>a window of {window} years does not fit into {first_year} to {last_year}</source>
+        <translation>{window} 年的时间窗放不进 {first_year} 至 {last_year} 年</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{path}: this is no recipe of the tracker ({reason})</source>
+        <translation>{path}：这不是追踪计算的配方（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{source}: the recipe names this file, and it is not there</source>
+        <translation>{source}：配方指定了这个文件，但它不存在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{source}: this is not the file that the recipe was made from</source>
+        <translation>{source}：这不是配方所依据的那个文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/store.py"/>
+        <source>none of the {count} works can be counted: {reasons}</source>
+        <translation>{count} 篇文献没有一篇可以计数：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{path}: {technology_id} is also in {source}</source>
+        <translation>{path}：{technology_id} 也在 {source} 中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>no technology is given, so no paper belongs to one</source>
+        <translation>没有给出技术，因此没有论文属于任何技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: this is not TOML ({reason})</source>
+        <translation>{name}：这不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: {key!r} says nothing about a technology</source>
+        <translation>{name}：{key!r} 与技术无关</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: {key} is missing</source>
+        <translation>{name}：缺少 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: there is no search, no topic and no work</source>
+        <translation>{name}：没有检索式、主题或文献</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: the status is draft or checked, not {status!r}</source>
+        <translation>{name}：状态应为 draft 或 checked，不是 {status!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a checked search says date, read, right, independent, found and of</source>
+        <translation>{name}：经核对的检索式须给出 date、read、right、independent、found 和 of</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a search is checked when {least} hits have been read</source>
+        <translation>{name}：读过 {least} 条命中后，检索式才算经核对</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a search is checked against a set made without it</source>
+        <translation>{name}：检索式须与不靠它得出的文献集核对</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerAudit</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>How complete the records are</source>
+        <translation>记录的完整程度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>What follows from it</source>
+        <translation>由此可知</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>“Look at the records” says here how complete they are.</source>
+        <translation>“查看记录”会在这里说明其完整程度。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Number of citations</source>
+        <translation>被引次数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Cited at least once</source>
+        <translation>至少被引一次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Type of document</source>
+        <translation>文献类型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Topics of the source</source>
+        <translation>来源所标主题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Country of every author</source>
+        <translation>每位作者的国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Addresses linked to authors</source>
+        <translation>地址与作者对应</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>the same paper as another record</source>
+        <translation>与另一条记录是同一篇论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>in no technology</source>
+        <translation>不属于任何技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>without a year</source>
+        <translation>没有年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>of a year that is not counted</source>
+        <translation>年份不在计数范围</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>without a number of citations</source>
+        <translation>没有被引次数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>of lower quality by OpenAlex' own mark (is_xpac)</source>
+        <translation>OpenAlex 自己标为质量较低（is_xpac）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>retracted</source>
+        <translation>已撤稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>not a text but what stands around texts (is_paratext)</source>
+        <translation>不是正文而是附属内容（is_paratext）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Not counted, {reason}: {count}</source>
+        <translation>未计数，{reason}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>{count} records could not be read:</source>
+        <translation>{count} 条记录无法读取：</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Figures from publication records</source>
+        <translation>由文献记录计算数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Records and rules</source>
+        <translation>记录与规则</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>What the records hold</source>
+        <translation>记录的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Look at the records</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Show the figures</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Drop files or folders of records here. They stay where they are.</source>
+        <translation>把记录文件或文件夹拖到这里。它们留在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>The records are opened…</source>
+        <translation>正在打开记录…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>{said}; about {left} left</source>
+        <translation>{said}；约剩 {left}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>What was begun is cleared away…</source>
+        <translation>正在清除未完成的部分…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Works looked at: {works}; files: {files}.</source>
+        <translation>已查看文献 {works} 篇，文件 {files} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>{figures} figures from {works} papers in {technologies} technologies.</source>
+        <translation>由 {works} 篇论文得出 {technologies} 项技术的 {figures} 个数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerForm</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Files and folders of records</source>
+        <translation>记录文件和文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>OpenAlex, Web of Science, Scopus, Lens, Dimensions, PubMed, RIS, BibTeX</source>
+        <translation>OpenAlex、Web of Science、Scopus、Lens、Dimensions、PubMed、RIS、BibTeX</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Searches</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Counting</source>
+        <translation>计数方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Most cited papers</source>
+        <translation>高被引论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Years of publication</source>
+        <translation>发表年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Years of a window</source>
+        <translation>时间窗年数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Write to folder</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>by authors: each has an equal part of a paper</source>
+        <translation>按作者：每位作者平分一篇论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>by countries: each has an equal part of a paper</source>
+        <translation>按国家：每个国家平分一篇论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>full: each country has the whole paper</source>
+        <translation>全计数：每个国家都算一整篇</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Count Taiwan, Hong Kong and Macao as China</source>
+        <translation>把台湾、香港和澳门计入中国</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Take pages of an API that are not the whole answer</source>
+        <translation>接受不完整的 API 分页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Own searches…</source>
+        <translation>自己的检索式…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add files of records</source>
+        <translation>添加记录文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add a folder of records</source>
+        <translation>添加记录文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Own searches</source>
+        <translation>自己的检索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>The program's drafts</source>
+        <translation>程序自带的草案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>the drafts that come with the program</source>
+        <translation>程序自带的草案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>In which folder the figures get one of their own</source>
+        <translation>在哪个文件夹下为结果新建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerRun</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_run.py"/>
+        <source>The computation broke off; there may be too little memory for it.</source>
+        <translation>计算中断；可能是内存不足。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_run.py"/>
+        <source>The program could not be started a second time.</source>
+        <translation>无法再次启动本程序。</translation>
     </message>
 </context>
 <context>

@@ -8476,6 +8476,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Figures from publication records…</source>
+        <translation>由文獻紀錄計算數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -12109,6 +12114,736 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tour.py"/>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no addresses in this export: countries are not available</source>
+        <translation>這份匯出沒有地址：無法得出國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no citation counts in this export: there is no top share</source>
+        <translation>這份匯出沒有被引次數：無法得出高被引份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no years in this export: nothing can be ranked by year</source>
+        <translation>這份匯出沒有年份：無法按年份排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>every citation count is 0: no paper stands out</source>
+        <translation>所有被引次數都是 0：沒有突出的論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>addresses are not linked to authors: each author is taken to have all addresses of the paper</source>
+        <translation>地址沒有與作者對應：每位作者都視為擁有論文的全部地址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>no abstracts in this export: searches look at titles and keywords</source>
+        <translation>這份匯出沒有摘要：檢索只看標題和關鍵詞</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>{unplaced} of {many} records lack the country of an author; that part of their credit goes to ZZ</source>
+        <translation>{many} 筆紀錄中有 {unplaced} 筆缺少某位作者的國家；這部分計入 ZZ</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>none of {count} records could be read; the first is in {file}, line {line}: {reason}</source>
+        <translation>{count} 筆紀錄一筆也讀不出；第一筆在 {file} 第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/audit.py"/>
+        <source>there are no works in the sources ({count} were left out)</source>
+        <translation>來源中沒有文獻（略去 {count} 筆）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{source}: {technology_id!r} is no technology of the dataset</source>
+        <translation>{source}：資料集中沒有技術 {technology_id!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>One record of each paper is kept</source>
+        <translation>每篇論文保留一筆紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>Measures: {name}</source>
+        <translation>計算指標：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>The package is written</source>
+        <translation>正在寫入資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>every citation count is 0 in the records of {what}: there are no most cited papers; export the counts too</source>
+        <translation>{what} 的紀錄中被引次數全是 0：沒有高被引論文；請連同被引次數一起匯出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{folder}: there is a file of this name; name a folder</source>
+        <translation>{folder}：已有同名檔案；請指定資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
+        <source>{folder}: the folder holds something that is no package of the tracker; name another</source>
+        <translation>{folder}：資料夾中有不屬於追蹤資料包的內容；請另選資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/query.py"/>
+        <source>{folder}: the papers cannot be read ({reason})</source>
+        <translation>{folder}：無法讀取論文（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/query.py"/>
+        <source>{folder}: there are no papers of {technology!r}</source>
+        <translation>{folder}：沒有 {technology!r} 的論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/bibtex.py"/>
+        <source>the braces of the entry do not close</source>
+        <translation>條目的大括號沒有閉合</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/bibtex.py"/>
+        <source>the entry {key!r} has no title</source>
+        <translation>條目 {key!r} 沒有標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>{name}: this is not JSON ({reason})</source>
+        <translation>{name}：這不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>not JSON ({reason})</source>
+        <translation>不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>not a record but a single value</source>
+        <translation>不是紀錄，而是單一值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/json_records.py"/>
+        <source>{name}: the file ends in the middle of a record; fetch it again</source>
+        <translation>{name}：檔案在一筆紀錄中間中斷；請重新取得</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/openalex.py"/>
+        <source>this describes an author, institution or the like, not a work</source>
+        <translation>這裡描述的是作者、機構之類，不是文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/openalex.py"/>
+        <source>the id {name!r} is not that of a work</source>
+        <translation>識別碼 {name!r} 不是文獻的識別碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/own.py"/>
+        <source>{name}: {name2} is not beside it, so no author has a country</source>
+        <translation>{name}：旁邊沒有 {name2}，因此所有作者都沒有國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/own.py"/>
+        <source>{name}: there is no column {missing}</source>
+        <translation>{name}：沒有欄位 {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there are no publication records in this folder</source>
+        <translation>{path}：這個資料夾中沒有文獻紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there is no such file or folder</source>
+        <translation>{path}：沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{file}: {count} records read</source>
+        <translation>{file}：已讀 {count} 筆紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: this is a pointer of Git LFS in place of the file; fetch it with `git lfs pull`</source>
+        <translation>{path}：這是 Git LFS 的指標，不是檔案本身；請用 `git lfs pull` 取得</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the file is empty</source>
+        <translation>{path}：檔案是空的</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the packed file is cut off or damaged ({reason}); fetch it again</source>
+        <translation>{path}：壓縮檔不完整或已損壞（{reason}）；請重新取得</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the text is not {what}</source>
+        <translation>{path}：文字不是 {what}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>a field is not of the kind that OpenAlex writes ({reason})</source>
+        <translation>有欄位不是 OpenAlex 所寫的型別（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>the pages of an API hold {held} of the {count} works of their answer: fetch the others too, or say --partial to go on with these</source>
+        <translation>API 的這些分頁只有 {count} 筆結果中的 {held} 筆：請取齊其餘部分，或選擇只用這些（--partial）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: there is no column id; these are no works of OpenAlex</source>
+        <translation>{path}：沒有 id 欄位；這不是 OpenAlex 的文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/sources.py"/>
+        <source>{path}: the workbook cannot be read ({reason})</source>
+        <translation>{path}：無法讀取活頁簿（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>{name}: the columns are of no export that is known here (OpenAlex, Web of Science, Scopus, Lens, Dimensions) and not those of our own table of works</source>
+        <translation>{name}：這些欄位不屬於任何已知的匯出（OpenAlex、Web of Science、Scopus、Lens、Dimensions），也不是本程式的文獻表</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>{cells} cells under {header} headings</source>
+        <translation>{header} 個表頭下有 {cells} 個儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>these are authors, institutions or sources of OpenAlex, not works</source>
+        <translation>這些是 OpenAlex 的作者、機構或來源，不是文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>the id {what!r} is not that of a work</source>
+        <translation>識別碼 {what!r} 不是文獻的識別碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tagged.py"/>
+        <source>the record has no accession number (UT)</source>
+        <translation>紀錄沒有入藏號（UT）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tagged.py"/>
+        <source>the entry has no title (TI or T1)</source>
+        <translation>條目沒有標題（TI 或 T1）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{text!r} is not a year of publication</source>
+        <translation>{text!r} 不是發表年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{text!r} is not a number of citations</source>
+        <translation>{text!r} 不是被引次數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/record.py"/>
+        <source>{number} citations are fewer than none</source>
+        <translation>被引 {number} 次少於零</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has {what!r} where it should end: {text!r}</source>
+        <translation>檢索式本應結束處有 {what!r}：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search only says what must not be there: {text!r}</source>
+        <translation>檢索式只說了不得出現的內容：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has a quotation mark that does not close: {text!r}</source>
+        <translation>檢索式的引號沒有閉合：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>NEAR stands between terms and ORs of them: {text!r}</source>
+        <translation>NEAR 只能用在詞或以 OR 相連的詞之間：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has a bracket that does not close: {text!r}</source>
+        <translation>檢索式的括號沒有閉合：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>the search has {what!r} where a word should be: {text!r}</source>
+        <translation>檢索式應為詞語處是 {what!r}：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/search.py"/>
+        <source>{given!r} has no letter to search for: {text!r}</source>
+        <translation>{given!r} 中沒有可檢索的字元：{text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>counting is {what}, not {counting!r}</source>
+        <translation>計數方式應為 {what}，不是 {counting!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>the top is {what} percent, not {top}</source>
+        <translation>高被引比例應為 {what}%，不是 {top}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>a window of {window} years does not fit into {first_year} to {last_year}</source>
+        <translation>{window} 年的時間窗放不進 {first_year} 至 {last_year} 年</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{path}: this is no recipe of the tracker ({reason})</source>
+        <translation>{path}：這不是追蹤計算的配方（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{source}: the recipe names this file, and it is not there</source>
+        <translation>{source}：配方指定了這個檔案，但它不存在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{source}: this is not the file that the recipe was made from</source>
+        <translation>{source}：這不是配方所依據的那個檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/store.py"/>
+        <source>none of the {count} works can be counted: {reasons}</source>
+        <translation>{count} 篇文獻沒有一篇可以計數：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{path}: {technology_id} is also in {source}</source>
+        <translation>{path}：{technology_id} 也在 {source} 中</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>no technology is given, so no paper belongs to one</source>
+        <translation>沒有給出技術，因此沒有論文屬於任何技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: this is not TOML ({reason})</source>
+        <translation>{name}：這不是 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: {key!r} says nothing about a technology</source>
+        <translation>{name}：{key!r} 與技術無關</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: {key} is missing</source>
+        <translation>{name}：缺少 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: there is no search, no topic and no work</source>
+        <translation>{name}：沒有檢索式、主題或文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: the status is draft or checked, not {status!r}</source>
+        <translation>{name}：狀態應為 draft 或 checked，不是 {status!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a checked search says date, read, right, independent, found and of</source>
+        <translation>{name}：經核對的檢索式須給出 date、read、right、independent、found 和 of</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a search is checked when {least} hits have been read</source>
+        <translation>{name}：讀過 {least} 筆命中後，檢索式才算經核對</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/technologies.py"/>
+        <source>{name}: a search is checked against a set made without it</source>
+        <translation>{name}：檢索式須與不靠它得出的文獻集核對</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerAudit</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>How complete the records are</source>
+        <translation>紀錄的完整程度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>What follows from it</source>
+        <translation>由此可知</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>“Look at the records” says here how complete they are.</source>
+        <translation>「查看紀錄」會在這裡說明其完整程度。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Number of citations</source>
+        <translation>被引次數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Cited at least once</source>
+        <translation>至少被引一次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Type of document</source>
+        <translation>文獻類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Keywords</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Topics of the source</source>
+        <translation>來源所標主題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Country of every author</source>
+        <translation>每位作者的國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Addresses linked to authors</source>
+        <translation>地址與作者對應</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>the same paper as another record</source>
+        <translation>與另一筆紀錄是同一篇論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>in no technology</source>
+        <translation>不屬於任何技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>without a year</source>
+        <translation>沒有年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>of a year that is not counted</source>
+        <translation>年份不在計數範圍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>without a number of citations</source>
+        <translation>沒有被引次數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>of lower quality by OpenAlex' own mark (is_xpac)</source>
+        <translation>OpenAlex 自己標為品質較低（is_xpac）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>retracted</source>
+        <translation>已撤稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>not a text but what stands around texts (is_paratext)</source>
+        <translation>不是正文而是附屬內容（is_paratext）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>Not counted, {reason}: {count}</source>
+        <translation>未計數，{reason}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_audit.py"/>
+        <source>{count} records could not be read:</source>
+        <translation>{count} 筆紀錄無法讀取：</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Figures from publication records</source>
+        <translation>由文獻紀錄計算數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Records and rules</source>
+        <translation>紀錄與規則</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>What the records hold</source>
+        <translation>紀錄的內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Look at the records</source>
+        <translation>查看紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Show the figures</source>
+        <translation>顯示結果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Drop files or folders of records here. They stay where they are.</source>
+        <translation>把紀錄檔案或資料夾拖到這裡。它們留在原處。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>The records are opened…</source>
+        <translation>正在開啟紀錄…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>{said}; about {left} left</source>
+        <translation>{said}；約剩 {left}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>What was begun is cleared away…</source>
+        <translation>正在清除未完成的部分…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Works looked at: {works}; files: {files}.</source>
+        <translation>已查看文獻 {works} 篇，檔案 {files} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>{figures} figures from {works} papers in {technologies} technologies.</source>
+        <translation>由 {works} 篇論文得出 {technologies} 項技術的 {figures} 個數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；沒有寫入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerForm</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Files and folders of records</source>
+        <translation>紀錄檔案和資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>OpenAlex, Web of Science, Scopus, Lens, Dimensions, PubMed, RIS, BibTeX</source>
+        <translation>OpenAlex、Web of Science、Scopus、Lens、Dimensions、PubMed、RIS、BibTeX</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add a folder…</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Take off the list</source>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Searches</source>
+        <translation>檢索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Counting</source>
+        <translation>計數方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Most cited papers</source>
+        <translation>高被引論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Years of publication</source>
+        <translation>發表年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Years of a window</source>
+        <translation>時間窗年數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Write to folder</source>
+        <translation>寫入資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>by authors: each has an equal part of a paper</source>
+        <translation>按作者：每位作者平分一篇論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>by countries: each has an equal part of a paper</source>
+        <translation>按國家：每個國家平分一篇論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>full: each country has the whole paper</source>
+        <translation>全計數：每個國家都算一整篇</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Count Taiwan, Hong Kong and Macao as China</source>
+        <translation>把台灣、香港和澳門計入中國</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Take pages of an API that are not the whole answer</source>
+        <translation>接受不完整的 API 分頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Own searches…</source>
+        <translation>自己的檢索式…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add files of records</source>
+        <translation>新增紀錄檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Add a folder of records</source>
+        <translation>新增紀錄資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>Own searches</source>
+        <translation>自己的檢索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>The program's drafts</source>
+        <translation>程式內建的草案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>the drafts that come with the program</source>
+        <translation>程式內建的草案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_form.py"/>
+        <source>In which folder the figures get one of their own</source>
+        <translation>在哪個資料夾下為結果新建資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerRun</name>
+    <message>
+        <location filename="../../explorer/views/window/tracker_run.py"/>
+        <source>The computation broke off; there may be too little memory for it.</source>
+        <translation>計算中斷；可能是記憶體不足。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_run.py"/>
+        <source>The program could not be started a second time.</source>
+        <translation>無法再次啟動本程式。</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@ def test_the_same_id_with_two_years_is_a_conflict(records, base, tmp_path):
         ({"cited_by_count": 0}, "every citation count is 0"),
         ({"cited_by_count": None}, "without a number of citations"),
         ({"publication_year": None}, "without a year"),
-        ({"publication_year": 2099}, "of a year outside 2015 to 2020"),
+        ({"publication_year": 2099}, "of a year that is not counted"),
         ({"title": "Bread"}, "in no technology"),
         ({"id": "https://openalex.org/A1", "works_count": 2}, "not a work"),
     ],
@@ -226,8 +226,8 @@ def test_a_run_that_is_stopped_leaves_nothing_and_the_old_package(built, records
     class Stopped(Exception):
         pass
 
-    def stop(what):
-        if what.startswith("measures: pair"):
+    def stop(what, _share):
+        if what.startswith("Measures: pair"):
             raise Stopped
 
     folder, _ = built

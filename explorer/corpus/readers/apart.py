@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import asdict
@@ -129,7 +128,7 @@ def _is_packed(path: Path) -> bool:
 
 def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
     process = subprocess.Popen(
-        [*_ourselves(), COMMAND, str(request)],
+        [*system.ourselves(), COMMAND, str(request)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -149,16 +148,6 @@ def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
         if process.poll() is None:
             process.kill()
             process.wait()
-
-
-def _ourselves() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    root = str(Path(__file__).parents[3])
-    program = (
-        f"import sys; sys.path.insert(0, {root!r}); from explorer.cli import main; sys.exit(main())"
-    )
-    return [sys.executable, "-P", "-c", program]
 
 
 def _ended(path: Path, code: int) -> CorpusError:

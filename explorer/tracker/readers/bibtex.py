@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from explorer.tracker.record import TrackerError, Work, clean_doi, count_of, parts, shared, year_of
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def _entries(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, str, st
         if found and len(text) - found.start() > _LONGEST:
             log.read += 1
             line += text.count("\n", at, found.start())
-            log.fail(name, line, "the braces of the entry do not close")
+            log.fail(name, line, to_user("Tracker", "the braces of the entry do not close"))
             at = found.end()
             line += text.count("\n", found.start(), at)
             continue
@@ -76,7 +77,7 @@ def _entries(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, str, st
     if found:
         log.read += 1
         line += text.count("\n", at, found.start())
-        log.fail(name, line, "the braces of the entry do not close")
+        log.fail(name, line, to_user("Tracker", "the braces of the entry do not close"))
 
 
 def _closing(text: str, start: int) -> int:
@@ -134,7 +135,7 @@ def _work(
 ) -> Work:
     title = _plain(fields.get("title", ""))
     if not title:
-        raise TrackerError(f"the entry {key!r} has no title")
+        raise TrackerError(to_user("Tracker", "the entry {key!r} has no title").format(key=key))
     names = [_plain(a) for a in re.split(r"\s+and\s+", fields.get("author", "")) if a.strip()]
     given = fields.get("affiliations") or fields.get("affiliation", "")
     if "unique-id" in fields and "\n" in given:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.tracker.record import TrackerError
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,11 @@ def records(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, dict[str
     try:
         yield 1, json.loads(text)
     except ValueError as error:
-        raise TrackerError(f"{name}: this is not JSON ({error})") from None
+        raise TrackerError(
+            to_user("Tracker", "{name}: this is not JSON ({reason})").format(
+                name=name, reason=error
+            )
+        ) from None
 
 
 def _whole(line: str) -> bool:
@@ -85,11 +90,11 @@ def _parsed(line: str, name: str, number: int, log: Log) -> dict[str, Any] | Non
         found = json.loads(line)
     except (ValueError, RecursionError) as error:
         log.read += 1
-        log.fail(name, number, f"not JSON ({error})")
+        log.fail(name, number, to_user("Tracker", "not JSON ({reason})").format(reason=error))
         return None
     if not isinstance(found, dict):
         log.read += 1
-        log.fail(name, number, "not a record but a single value")
+        log.fail(name, number, to_user("Tracker", "not a record but a single value"))
         return None
     return found
 
@@ -113,7 +118,9 @@ def _array(
             more = stream.read(max(_BLOCK, len(text) - at))
             if not more:
                 raise TrackerError(
-                    f"{name}: the file ends in the middle of a record; fetch it again"
+                    to_user(
+                        "Tracker", "{name}: the file ends in the middle of a record; fetch it again"
+                    ).format(name=name)
                 ) from None
             text, at = text[at:] + more, 0
             continue
@@ -123,6 +130,6 @@ def _array(
             yield number, found
         else:
             log.read += 1
-            log.fail(name, number, "not a record but a single value")
+            log.fail(name, number, to_user("Tracker", "not a record but a single value"))
     if count is not None:
         log.pages[count] += number

@@ -14,6 +14,7 @@ from explorer.tracker.record import (
     count_of,
     year_of,
 )
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from explorer.tracker.places import Places
@@ -49,8 +50,12 @@ def work(record: dict[str, Any], places: Places) -> Work:
     name = _end(record.get("id"))
     if not name.startswith("W"):
         if "works_count" in record:
-            raise TrackerError("this describes an author, institution or the like, not a work")
-        raise TrackerError(f"the id {name!r} is not that of a work")
+            raise TrackerError(
+                to_user("Tracker", "this describes an author, institution or the like, not a work")
+            )
+        raise TrackerError(
+            to_user("Tracker", "the id {name!r} is not that of a work").format(name=name)
+        )
     return Work(
         source="openalex",
         work_id=name,

@@ -20,6 +20,7 @@ from explorer.tracker.record import (
     parts,
     year_of,
 )
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,11 @@ def works(path: Path, name: str, log: Log, places: Places) -> Iterator[Work]:
 
     beside = path.with_name("authorships" + path.suffix)
     if not beside.is_file():
-        raise TrackerError(f"{name}: {beside.name} is not beside it, so no author has a country")
+        raise TrackerError(
+            to_user(
+                "Tracker", "{name}: {name2} is not beside it, so no author has a country"
+            ).format(name=name, name2=beside.name)
+        )
     with contextlib.closing(duckdb.connect()) as connection:
         try:
             for table, file, needed in (("works", path, _NEEDED), ("beside", beside, _BESIDE)):
@@ -64,7 +69,11 @@ def works(path: Path, name: str, log: Log, places: Places) -> Iterator[Work]:
                 columns = {str(c[0]) for c in connection.execute(f"DESCRIBE {table}").fetchall()}
                 if needed - columns:
                     missing = ", ".join(sorted(needed - columns))
-                    raise TrackerError(f"{file.name}: there is no column {missing}")
+                    raise TrackerError(
+                        to_user("Tracker", "{name}: there is no column {missing}").format(
+                            name=file.name, missing=missing
+                        )
+                    )
             yield from _joined(connection, name, log, places)
         except duckdb.Error as error:
             raise TrackerError(f"{name}: {str(error).splitlines()[0]}") from None

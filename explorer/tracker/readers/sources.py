@@ -16,13 +16,14 @@ from explorer import files
 from explorer.records import dataclass
 from explorer.tracker.readers import bibtex, json_records, openalex, own, tables, tagged
 from explorer.tracker.record import TrackerError, Work
+from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
     from explorer.tracker.places import Places
-    from explorer.tracker.record import Log
+    from explorer.tracker.record import Log, Step
 
 _ENDINGS: Final = (
     ".jsonl", ".ndjson", ".json", ".gz", ".parquet", ".csv", ".tsv", ".txt", ".tab", ".ciw", ".ris",
@@ -33,6 +34,8 @@ _BESIDE: Final = frozenset({"authorships.csv", "authorships.parquet", "manifest.
 _POINTER: Final = b"version https://git-lfs.github.com/spec/"
 _PEEK: Final = 1 << 16
 _BATCH: Final = 2_000
+#: Works between two words on how far the reading is.
+_OFTEN: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,18 @@ def found(given: Iterable[Path]) -> list[Path]:
             )
             inside = _of_works(path, inside)
             if not inside:
-                raise TrackerError(f"{path}: there are no publication records in this folder")
+                raise TrackerError(
+                    to_user(
+                        "Tracker", "{path}: there are no publication records in this folder"
+                    ).format(path=path)
+                )
             result.extend(inside)
         elif path.is_file():
             result.append(path)
         else:
-            raise TrackerError(f"{path}: there is no such file or folder")
+            raise TrackerError(
+                to_user("Tracker", "{path}: there is no such file or folder").format(path=path)
+            )
     return list(dict.fromkeys(result))
 
 
@@ -84,6 +93,32 @@ def _of_works(folder: Path, inside: list[Path]) -> list[Path]:
     packed = [p for p in works if p.suffix == ".parquet"]
     lines = [p for p in works if p.suffix != ".parquet"]
     return packed if packed and lines and "jsonl" in {q for p in lines for q in p.parts} else works
+
+
+def every(
+    paths: Sequence[Path], log: Log, places: Places, options: Options, step: Step
+) -> Iterator[Work]:
+    """The works of all files, one after the other.
+
+    Raises:
+        TrackerError: A file cannot be read.
+    """
+    sizes = [path.stat().st_size for path in paths]
+    before, many = 0, 0
+    text = to_user("Tracker", "{file}: {count} records read")
+
+    def tell(path: Path, part: int) -> None:
+        said = text.format(file=path.name, count=log.read)
+        step(said, min(1.0, (before + part) / max(1, sum(sizes))))
+
+    for path, size in zip(paths, sizes, strict=True):
+        tell(path, 0)
+        for work in read(path, log, places, options):
+            many += 1
+            if many % _OFTEN == 0:
+                tell(path, log.position())
+            yield work
+        before += size
 
 
 def read(path: Path, log: Log, places: Places, options: Options) -> Iterator[Work]:
@@ -99,20 +134,34 @@ def read(path: Path, log: Log, places: Places, options: Options) -> Iterator[Wor
             head = stream.read(_PEEK)
         if head.startswith(_POINTER):
             raise TrackerError(
-                f"{path}: this is a pointer of Git LFS in place of the file; fetch it "
-                "with `git lfs pull`"
+                to_user(
+                    "Tracker",
+                    "{path}: this is a pointer of Git LFS in place of the file; fetch it "
+                    "with `git lfs pull`",
+                ).format(path=path)
             )
         if not head:
-            raise TrackerError(f"{path}: the file is empty")
+            raise TrackerError(to_user("Tracker", "{path}: the file is empty").format(path=path))
         yield from _read(path, name, head, log, places, options)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise TrackerError(
-            f"{path}: the packed file is cut off or damaged ({error}); fetch it again"
+            to_user(
+                "Tracker",
+                "{path}: the packed file is cut off or damaged ({reason}); fetch it again",
+            ).format(path=path, reason=error)
         ) from None
     except UnicodeDecodeError as error:
-        raise TrackerError(f"{path}: the text is not {error.encoding.upper()}") from None
+        raise TrackerError(
+            to_user("Tracker", "{path}: the text is not {what}").format(
+                path=path, what=error.encoding.upper()
+            )
+        ) from None
     except OSError as error:
-        raise TrackerError(f"{path}: cannot be read ({files.reason(error)})") from None
+        raise TrackerError(
+            to_user("Tracker", "{path}: cannot be read ({reason})").format(
+                path=path, reason=files.reason(error)
+            )
+        ) from None
 
 
 def _read(
@@ -127,7 +176,7 @@ def _read(
     if head.startswith(b"PK\x03\x04"):
         yield from tables.works(_workbook(path), name, log, places)
         return
-    with _text(path, head) as stream:
+    with _text(path, head, log) as stream:
         ending = Path(path.name.removesuffix(".gz")).suffix.lower()
         beginning = _beginning(path, head).lstrip("\ufeff \t\r\n")
         if beginning.startswith(("{", "[")):
@@ -170,7 +219,13 @@ def _openalex(
             log.fail(name, line, str(error))
             continue
         except (AttributeError, TypeError) as error:
-            log.fail(name, line, f"a field is not of the kind that OpenAlex writes ({error})")
+            log.fail(
+                name,
+                line,
+                to_user(
+                    "Tracker", "a field is not of the kind that OpenAlex writes ({reason})"
+                ).format(reason=error),
+            )
             continue
         yield replace(made, file=name, line=line)
 
@@ -184,8 +239,11 @@ def complete(log: Log, options: Options) -> None:
     for count, held in log.pages.items():
         if held < count and not options.partial:
             raise TrackerError(
-                f"the pages of an API hold {held} of the {count} works of their answer: fetch the "
-                "others too, or say --partial to go on with these"
+                to_user(
+                    "Tracker",
+                    "the pages of an API hold {held} of the {count} works of their answer: "
+                    "fetch the others too, or say --partial to go on with these",
+                ).format(held=held, count=count)
             )
 
 
@@ -216,14 +274,16 @@ def _beginning(path: Path, head: bytes) -> str:
 
 
 @contextlib.contextmanager
-def _text(path: Path, head: bytes) -> Iterator[TextIO]:
+def _text(path: Path, head: bytes, log: Log) -> Iterator[TextIO]:
     encoding = _encoding(_unpacked(path, head))
-    packed = head.startswith(b"\x1f\x8b")
-    with (
-        gzip.open(path, "rb") if packed else path.open("rb") as raw,
-        io.TextIOWrapper(raw, encoding=encoding, newline=None) as text,
-    ):
-        yield text
+    with path.open("rb") as held:
+        log.position = held.tell
+        raw = gzip.GzipFile(fileobj=held) if head.startswith(b"\x1f\x8b") else held
+        with raw, io.TextIOWrapper(raw, encoding=encoding, newline=None) as text:
+            try:
+                yield text
+            finally:
+                log.position = lambda: 0
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -236,7 +296,11 @@ def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             ).fetchall()
             there = [c for c in openalex.COLUMNS if c in {str(d[0]) for d in described}]
             if "id" not in there:
-                raise TrackerError(f"{path}: there is no column id; these are no works of OpenAlex")
+                raise TrackerError(
+                    to_user(
+                        "Tracker", "{path}: there is no column id; these are no works of OpenAlex"
+                    ).format(path=path)
+                )
             cursor = connection.execute(
                 f"SELECT to_json(t) FROM (SELECT {', '.join(there)} FROM read_parquet(?)) AS t",
                 [str(path)],
@@ -257,7 +321,11 @@ def _workbook(path: Path) -> Iterator[list[str]]:
     try:
         book = load_workbook(path, read_only=True, data_only=True)
     except (InvalidFileException, KeyError, ValueError, zlib.error) as error:
-        raise TrackerError(f"{path}: the workbook cannot be read ({error})") from None
+        raise TrackerError(
+            to_user("Tracker", "{path}: the workbook cannot be read ({reason})").format(
+                path=path, reason=error
+            )
+        ) from None
     with contextlib.closing(book):
         for cells in book.worksheets[0].iter_rows(values_only=True):
             yield ["" if c is None else str(c) for c in cells]

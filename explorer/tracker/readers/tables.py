@@ -20,6 +20,7 @@ from explorer.tracker.record import (
     shared,
     year_of,
 )
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -57,15 +58,25 @@ def works(grid: Iterable[list[str]], name: str, log: Log, places: Places) -> Ite
             break
     else:
         raise TrackerError(
-            f"{name}: the columns are of no export that is known here (OpenAlex, Web of Science, "
-            "Scopus, Lens, Dimensions) and not those of our own table of works"
+            to_user(
+                "Tracker",
+                "{name}: the columns are of no export that is known here (OpenAlex, Web "
+                "of Science, Scopus, Lens, Dimensions) and not those of our own table of "
+                "works",
+            ).format(name=name)
         )
     for line, cells in numbered:
         if not any(cells):
             continue
         log.read += 1
         if len(cells) > len(header) and any(cells[len(header) :]):
-            log.fail(name, line, f"{len(cells)} cells under {len(header)} headings")
+            log.fail(
+                name,
+                line,
+                to_user("Tracker", "{cells} cells under {header} headings").format(
+                    cells=len(cells), header=len(header)
+                ),
+            )
             continue
         row = dict(zip(header, cells, strict=False))
         try:
@@ -80,7 +91,9 @@ def _layout(header: set[str]) -> Callable[[Row, Places], Work] | None:
     if {"id", "publication_year", "cited_by_count"} <= header:
         return _openalex
     if {"works_count", "cited_by_count"} <= header:
-        raise TrackerError("these are authors, institutions or sources of OpenAlex, not works")
+        raise TrackerError(
+            to_user("Tracker", "these are authors, institutions or sources of OpenAlex, not works")
+        )
     if {"PT", "UT", "TI"} <= header:
         return _wos
     if {"EID", "Title"} <= header:
@@ -105,7 +118,9 @@ def _openalex(row: Row, places: Places) -> Work:
 
     work_id = row["id"].rpartition("/")[2]
     if not work_id.startswith("W"):
-        raise TrackerError(f"the id {row['id']!r} is not that of a work")
+        raise TrackerError(
+            to_user("Tracker", "the id {what!r} is not that of a work").format(what=row["id"])
+        )
     names = column("authorships.author.display_name", "author_names")
     codes = column("authorships.countries", "authorships.institutions.country_code")
     institutions = column("authorships.institutions.display_name", "author_institution_names")

@@ -17,6 +17,7 @@ from explorer.tracker.record import (
     shared,
     year_of,
 )
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,7 +143,7 @@ def wos_work(row: dict[str, str], places: Places, separator: str) -> Work:
         authors = shared(names, every)
     work_id = flat("UT")
     if not work_id:
-        raise TrackerError("the record has no accession number (UT)")
+        raise TrackerError(to_user("Tracker", "the record has no accession number (UT)"))
     return Work(
         source="wos",
         work_id=work_id,
@@ -176,7 +177,7 @@ def _ris(fields: Fields, places: Places) -> Work:
     cited = _CITED.search(notes)
     title = _one(fields, "TI", "T1", "CT", "BT")
     if not title:
-        raise TrackerError("the entry has no title (TI or T1)")
+        raise TrackerError(to_user("Tracker", "the entry has no title (TI or T1)"))
     scopus = "scopus.com" in _one(fields, "UR", "L2") or "Scopus" in _one(fields, "DB")
     doi = clean_doi(_one(fields, "DO", "M3"))
     return Work(

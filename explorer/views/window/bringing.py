@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 #: Steps of the bar that shows how far the reading is, and how long none is shown, in ms.
 _PARTS = 1000
 _PATIENCE = 800
+#: So many entries of a folder are looked at to tell what it holds.
+_LOOKED_AT = 2000
 
 #: A table that is to be looked at, and how it is read if the user said so.
 Waiting = tuple[Path, "tuple[Grid, ...]", "tuple[SheetMapping, ...]"]
@@ -371,7 +374,13 @@ def _sentences(error: Exception) -> list[str]:
 
 
 class Incoming(QObject):
-    """Takes files that are dropped on a window, and brings in what is on the clipboard."""
+    """Takes files that are dropped on a window, and brings in what is on the clipboard.
+
+    Signals:
+        records(list): files and folders of publication records, which are counted, not read.
+    """
+
+    records = Signal(list)
 
     def __init__(self, bringing: Bringing, window: QWidget) -> None:
         """Watch a window."""
@@ -390,9 +399,17 @@ class Incoming(QObject):
         if found and not paths and (found.hasHtml() or found.text().strip()):
             paths = [self._written(found)]
         if paths:
-            self._bringing.read(paths)
+            self._take(paths)
         else:
             self._bringing.said.emit(self.tr("There is neither text nor a file on the clipboard."))
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        records = [p for p in paths if _holds_records(p)]
+        others = [p for p in paths if p not in records]
+        if records:
+            self.records.emit(records)
+        if others:
+            self._bringing.read(others)
 
     def _written(self, mime: QMimeData) -> Path:
         from datetime import datetime
@@ -418,9 +435,17 @@ class Incoming(QObject):
             paths = _files(event.mimeData())
             if paths:
                 event.acceptProposedAction()
-                self._bringing.read(paths)
+                self._take(paths)
                 return True
         return super().eventFilter(watched, event)
+
+
+def _holds_records(path: Path) -> bool:
+    """Whether a file, or one of the first files in a folder, is of a kind that lists papers."""
+    from explorer.endings import RECORDS
+
+    inside = islice(path.rglob("*"), _LOOKED_AT) if path.is_dir() else (path,)
+    return any(p.suffix.lower() in RECORDS for p in inside)
 
 
 def _files(mime: QMimeData) -> list[Path]:

@@ -10,6 +10,9 @@ from explorer import __version__
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from explorer.surroundings import Surroundings
@@ -43,6 +46,20 @@ class Dialogs(QObject):
         from explorer.views.window.keys_dialog import KeysDialog
 
         open_dialog(KeysDialog(self._actions.shortcuts(), self._window))
+
+    def open_tracker(self) -> None:
+        """Figures from publication records."""
+        self.take_records(())
+
+    def take_records(self, paths: Sequence[Path]) -> None:
+        """Publication records, for the one dialog beside the window that counts them."""
+        from explorer.views.window.tracker_dialog import TrackerDialog
+
+        dialog = self._window.findChild(TrackerDialog) or TrackerDialog(self._around, self._window)
+        dialog.take(paths)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def about(self) -> None:
         """Versions and licences."""

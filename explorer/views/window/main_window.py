@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.incoming = Incoming(self.bringing, self)
         self.source.figure_wanted.connect(lambda: self.own_sources.by_hand.open())
         self.dialogs = Dialogs(around, self.actions_, self)
+        self.incoming.records.connect(self.dialogs.take_records)
         self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
         self.recent = RecentMenu(around, self)
         self.look_actions = LookActions(around, self.actions_)

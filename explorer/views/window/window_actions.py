@@ -94,6 +94,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("bring-folder", "workspace", parts.bringing.ask_folder))
     add(ActionSpec("bring-clipboard", "workspace", parts.incoming.from_clipboard, "Ctrl+Alt+V"))
     add(ActionSpec("bring-again", "workspace", parts.bringing.try_again))
+    add(ActionSpec("tracker", "workspace", parts.dialogs.open_tracker))
     actions.separate("workspace")
     add(ActionSpec("replace", "workspace", lambda: parts.own_sources().replacing.ask()))
     add(ActionSpec("read-again", "workspace", lambda: parts.own_sources().replacing.ask_again()))

@@ -35,6 +35,7 @@ def words() -> dict[str, str]:
         "settle": translate("MainWindow", "Settle passages of earlier versions…"),
         "annotations": translate("MainWindow", "Take annotations of other programs over…"),
         "save-annotations": translate("MainWindow", "Save passages as annotations…"),
+        "tracker": translate("MainWindow", "Figures from publication records…"),
         "quit": translate("MainWindow", "Quit"),
         "copy-image": translate("MainWindow", "Copy figure as picture"),
         "copy-data": translate("MainWindow", "Copy figure's numbers"),
