@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
-from explorer.commands import ask, brief, bring, data, pictures, search, show
+from explorer.commands import ask, brief, bring, data, pictures, review, search, show
 from explorer.commands import frame as frames
 from explorer.commands import house as house_command
 from explorer.commands import tracker as trackers
@@ -224,6 +224,7 @@ def make_parser() -> argparse.ArgumentParser:
     importing.set_defaults(run=bring.import_files)
 
     _figure_command(commands)
+    _owner_commands(commands)
     _tracker_commands(commands)
 
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
@@ -270,6 +271,15 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     house.add_argument("house", type=Path, nargs="*", metavar="FILE")
     house.set_defaults(run=house_command.show)
 
+    comparing = parts.add_parser("compare", help="what changed between two versions")
+    comparing.add_argument("old", metavar="OLD", help="a .brief file, or a briefing's id or title")
+    comparing.add_argument("new", metavar="NEW", help="the same")
+    comparing.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE", help="as a page (.html) or as text"
+    )
+    _workspace_argument(comparing)
+    comparing.set_defaults(run=review.compare)
+
     card = commands.add_parser("card", help="claim cards: one figure, checkable by itself")
     kinds = card.add_subparsers(
         title="commands", metavar="COMMAND", required=True, parser_class=_Parser
@@ -277,12 +287,35 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     making = kinds.add_parser("make", help="write the card of a figure: JSON, PNG and HTML")
     making.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
     making.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
+    making.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    making.add_argument(
+        "--quotes",
+        choices=("original", "translation", "both"),
+        default="",
+        help="show quotes as they are, translated, or both",
+    )
     _workspace_argument(making)
     making.set_defaults(run=brief.card_make)
     verifying = kinds.add_parser("verify", help="check a card; name the broken link")
     verifying.add_argument("file", type=Path, metavar="FILE")
     _workspace_argument(verifying)
     verifying.set_defaults(run=brief.card_verify)
+
+
+def _owner_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    mark = commands.add_parser("mark", help="say how far a document, report or figure may go")
+    mark.add_argument("thing", metavar="ID")
+    mark.add_argument("level", choices=("none", "open", "internal", "restricted"))
+    mark.set_defaults(run=review.mark)
+    translating = commands.add_parser("translate", help="translate a quote of your own document")
+    translating.add_argument("evidence", metavar="EVIDENCE", help="the id of a sentence")
+    translating.add_argument("text", metavar="TEXT", help="the translation; empty takes it away")
+    translating.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    translating.add_argument("--translator", default="", metavar="NAME", help="printed with it")
+    translating.add_argument("--reviewed", action="store_true", help="somebody has looked at it")
+    translating.set_defaults(run=review.translate)
+    for part in (mark, translating):
+        part.add_argument("--workspace", type=Path, required=True, metavar="FILE")
 
 
 def _figure_command(commands: argparse._SubParsersAction[_Parser]) -> None:

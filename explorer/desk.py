@@ -26,7 +26,7 @@ T = TypeVar("T")
 _MOST_RECENT = 10
 #: Tables of which the dataset is made: a change of them makes another dataset.
 OWN_TABLES = frozenset(
-    {"documents", "reports", "observations", "evidence", "numerals"}
+    {"documents", "reports", "observations", "evidence", "numerals", "marks", "renderings"}
     | {"technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes"}
 )
 

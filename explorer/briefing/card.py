@@ -16,13 +16,18 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from explorer import __version__, files, speech, system
+from explorer.briefing.footnotes import whose
+from explorer.briefing.model import Front, Quotes
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
 from explorer.charts.kinds import ChartKind
+from explorer.charts.naming import in_brackets, prose, statement
 from explorer.charts.numbers import label
+from explorer.dataset import discretion
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Cell, Observation, Passage, Support
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,10 +42,10 @@ blockquote{border-left:3px solid #d9a514;margin:1rem 0;padding:.2rem 0 .2rem 1re
 dt{color:#59636e;font-size:.8rem}dd{margin:0 0 .5rem;overflow-wrap:anywhere}"""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="{lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>{title}</title><style>{style}</style></head>
-<body><b class="value" style="color:{colour}">{value}</b><p>{statement}</p>{quotes}
+<body>{marking}<b class="value" style="color:{colour}">{value}</b><p>{statement}</p>{quotes}
 <dl>{facts}</dl></body></html>
 """
 
@@ -74,8 +79,19 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
+def claim(
+    dataset: Dataset, observation_id: str, language: str = "en", quotes: Quotes = ""
+) -> dict[str, Any]:
     """What a card says: the figure's row, its evidence with anchors, and the documents' hashes.
+
+    The same figure has the same card everywhere, in each language; English unless another is
+    asked for.
+
+    Args:
+        dataset: Where the figure is.
+        observation_id: The figure.
+        language: Of the words that are not the source's.
+        quotes: Whether quotes are shown as they are, translated, or both.
 
     Raises:
         CardError: The dataset has no such figure.
@@ -83,18 +99,29 @@ def claim(dataset: Dataset, observation_id: str) -> dict[str, Any]:
     o = dataset.observations.get(observation_id)
     if o is None:
         raise CardError(f"no figure has the id {observation_id!r}")
-    # A card is in English, so that the same figure has the same card everywhere.
-    with speech.speaking("en"):
-        return _claim(dataset, o)
+    with speech.speaking(language):
+        return _claim(dataset, o, language, Front(quotes=quotes))
 
 
-def _claim(dataset: Dataset, o: Observation) -> dict[str, Any]:
+def _claim(dataset: Dataset, o: Observation, language: str, front: Front) -> dict[str, Any]:
     found = dataset.evidence_of.get(o.observation_id, ())
     named = [e.document_id for e in found if isinstance(e, Passage | Cell)]
     documents = {name: dataset.documents[name] for name in named}
-    register = Register(dataset, "en")
-    return {
-        "as_written": label(o, "en"),
+    register = Register(dataset, language, front)
+    said: dict[str, Any] = {} if language == "en" else {"language": language}
+    if front.quotes:
+        said["quotes"] = front.quotes
+    if level := discretion.of(dataset, (o,)):
+        said["marking"] = level
+    if front.quotes in ("translation", "both"):
+        found_too = {e.evidence_id: e for e in found if isinstance(e, Passage)}
+        said["renderings"] = {
+            name: in_brackets(rendering.text, whose(rendering, language), language)
+            for name, e in found_too.items()
+            if (rendering := dataset.rendering(e, language))
+        }
+    return said | {
+        "as_written": label(o, language),
         "dataset_version": dataset.version,
         "documents": {
             name: {"file": d.file, "sha256": d.sha256, "title": d.title, "publisher": d.publisher}
@@ -115,10 +142,17 @@ def _plain(row: Any, table: Any) -> dict[str, object]:
     return {n: list(v) if isinstance(v, tuple) else v for n, v in values.items()}
 
 
-def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
+def make(
+    dataset: Dataset,
+    observation_id: str,
+    folder: Path,
+    *,
+    language: str = "en",
+    quotes: Quotes = "",
+) -> Path:
     """Write a card's three files into a folder; returns the JSON file.
 
-    Needs a QGuiApplication for the picture.
+    Needs a QGuiApplication for the picture. Language and quotes are as in :func:`claim`.
 
     Raises:
         CardError: The dataset has no such figure.
@@ -126,7 +160,7 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
     """
     from explorer.charts.paint import FigureOptions, write_png
 
-    said = claim(dataset, observation_id)
+    said = claim(dataset, observation_id, language, quotes)
     digest = _sha256(canonical(said))
     o = dataset.observations[observation_id]
     stem = re.sub(r"[^\w.-]", "-", observation_id)
@@ -137,10 +171,11 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
     picture, page, path = (
         folder / system.legal_name(stem, f".{e}") for e in ("png", "html", "json")
     )
-    with speech.speaking("en"):
-        chart = compose(dataset, [o], ChartKind.CARD, o.statement_en, "")
+    with speech.speaking(language):
+        sentence = statement(dataset, o, language)
+        chart = compose(dataset, [o], ChartKind.CARD, sentence, "", language)
         write_png(chart, picture, FigureOptions(960, 540))
-    files.write_bytes(page, _page(dataset, o, said, digest).encode())
+        files.write_bytes(page, _page(dataset, o, said, digest, language).encode())
     card = {
         "format": FORMAT,
         "program": f"Critical Technology Explorer {__version__}",
@@ -152,33 +187,47 @@ def make(dataset: Dataset, observation_id: str, folder: Path) -> Path:
     return path
 
 
-def _page(dataset: Dataset, o: Observation, said: dict[str, Any], digest: str) -> str:
+def _page(
+    dataset: Dataset, o: Observation, said: dict[str, Any], digest: str, language: str
+) -> str:
     from explorer.charts.naming import colour_of
 
-    quotes = "".join(
-        f'<blockquote lang="{escape(dataset.documents[e["document_id"]].language)}">'
-        f"{escape(e['quote'])}</blockquote>"
-        for e in said["evidence"]
-        if e["quote"]
-    )
+    quotes = "".join(_quote(dataset, said, e, language) for e in said["evidence"] if e["quote"])
+    report = dataset.reports[o.report_id]
     facts = {
-        "Stated by": f"{said['report']['title']}, {said['report']['publisher']}",
-        "Sources": " ".join(said["footnotes"]),
-        "Observation": o.observation_id,
-        "Dataset": said["dataset_version"],
-        "SHA-256 of the claim": digest,
+        translate("Card", "Stated by"): f"{prose(report.title)}, {prose(report.publisher)}",
+        translate("Card", "Sources"): " ".join(said["footnotes"]),
+        translate("Card", "Observation"): o.observation_id,
+        translate("Card", "Dataset"): said["dataset_version"],
+        translate("Card", "SHA-256 of the claim"): digest,
     }
+    of = translate("Card", "SHA-256 of {name}")
     for name, document in said["documents"].items():
-        facts[f"SHA-256 of {name}"] = document["sha256"]
+        facts[of.format(name=name)] = document["sha256"]
+    sentence = statement(dataset, o, language)
+    marking = escape(discretion.word(said.get("marking", "")))
     return _PAGE.format(
+        lang=language,
+        marking=f"<p><b>{marking}</b></p>" if marking else "",
         policy=_POLICY,
         style=_STYLE,
-        title=escape(o.statement_en),
+        title=escape(sentence),
         value=escape(said["as_written"]),
-        statement=escape(o.statement_en),
+        statement=escape(sentence),
         colour=colour_of(dataset, o.entity_id),
         quotes=quotes,
         facts="".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items()),
+    )
+
+
+def _quote(dataset: Dataset, said: dict[str, Any], e: dict[str, Any], language: str) -> str:
+    """A quote as it is, translated, or both."""
+    rendering = said.get("renderings", {}).get(e["evidence_id"])
+    spoken = dataset.documents[e["document_id"]].language
+    shown = [] if rendering and said["quotes"] == "translation" else [(spoken, e["quote"])]
+    shown += [(language, rendering)] if rendering else []
+    return "".join(
+        f'<blockquote lang="{escape(tag)}">{escape(words)}</blockquote>' for tag, words in shown
     )
 
 

@@ -131,6 +131,7 @@ class Cite:
 Run = Text | Field | Cite
 ParagraphStyle = Literal["body", "bullet", "numbered"]
 Review = Literal["", "open", "settled"]
+Quotes = Literal["", "original", "translation", "both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +355,7 @@ class Front:
     state: Literal["", "draft", "review", "cleared"] = ""
     version: str = ""
     citation: Literal["", "apa", "chicago-notes", "gb-t-7714"] = ""
-    quotes: Literal["", "original", "translation", "both"] = ""
+    quotes: Quotes = ""
     cover: bool = False
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer import files
 from explorer.analysis.select import doubts
+from explorer.dataset import discretion
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
@@ -49,6 +50,7 @@ COLUMNS = (
     "quote",
     "source_url",
     "discrepancies",
+    "marking",
 )
 
 
@@ -108,6 +110,7 @@ def numbers(dataset: Dataset, chart: Chart) -> list[dict[str, object]]:
             "report": dataset.reports[o.report_id].title,
             "known_by": dataset.kind_of(o).value,
             "discrepancies": " ".join(d.explanation for d in doubts(dataset, (o,))),
+            "marking": discretion.of(dataset, (o,)),
             **_source(dataset, dataset.first_of(observation_id)),
         }
         rows.append({c: row[c] if c in row else getattr(o, c) for c in COLUMNS})

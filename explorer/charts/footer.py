@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from explorer.analysis.select import doubts
 from explorer.charts.naming import in_brackets, name, prose, says_who
+from explorer.dataset import discretion
 from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Papers, Passage
 from explorer.words import translate
 
@@ -20,7 +21,10 @@ _REASONS = 2  # so many are told under a figure; the table of a figure has all
 
 def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
     """Footer lines for a chart of these observations."""
+    level = discretion.of(dataset, rows)
+    marked = translate("Chart", "Marked: {level}.").format(level=discretion.word(level))
     lines = [
+        *([marked] if level else []),
         *_sources(dataset, rows, language),
         *_limits(dataset, rows),
         *_groups(dataset, rows, language),

@@ -73,8 +73,12 @@ def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
 
 
 def _figure(dataset: Dataset, o: Observation) -> dict[str, object]:
+    from explorer.dataset import discretion
     from explorer.dataset.columns import row_values
     from explorer.dataset.schema import Observation
 
     disagreements = dataset.discrepancies_of.get(o.observation_id, ())
-    return row_values(Observation, o) | {"discrepancies": [d.discrepancy_id for d in disagreements]}
+    return row_values(Observation, o) | {
+        "discrepancies": [d.discrepancy_id for d in disagreements],
+        "marking": discretion.of(dataset, (o,)),
+    }

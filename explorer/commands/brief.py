@@ -35,9 +35,25 @@ def painter() -> None:
 
 def build(options: argparse.Namespace) -> int:
     """Write a ``.brief`` file as a document."""
+    from explorer.briefing import text
+
+    dataset = load(options.workspace)
+    try:
+        briefing = read(dataset, options.file)
+    except text.BriefSyntaxError as error:
+        return fail(error.problems)
+    return _write(dataset, briefing, options, str(options.file))
+
+
+def read(dataset: Dataset, path: Path) -> Briefing:
+    """The briefing of a ``.brief`` file, with names in the place of ids found.
+
+    Raises:
+        CommandError: It cannot be read, or names what is not there.
+        explorer.briefing.text.BriefSyntaxError: It has mistakes.
+    """
     from explorer.briefing import legible, text
 
-    path: Path = options.file
     try:
         source = files.read_bytes(path).decode()
         source = source.replace("\r\n", "\n").replace("\r", "\n")
@@ -49,12 +65,7 @@ def build(options: argparse.Namespace) -> int:
         if characters := legible.unfit(line.removeprefix("\ufeff") if number == 1 else line):
             notice = legible.left_out(f"{path}, line {number}", characters)
             print(f"ctexplorer: {notice}", file=sys.stderr)
-    try:
-        briefing = text.parse(legible.fit(source), str(path))
-    except text.BriefSyntaxError as error:
-        return fail(error.problems)
-    dataset = load(options.workspace)
-    return _write(dataset, _named(dataset, briefing), options, str(path))
+    return _named(dataset, text.parse(legible.fit(source), str(path)))
 
 
 def template(options: argparse.Namespace) -> int:
@@ -173,7 +184,13 @@ def card_make(options: argparse.Namespace) -> int:
 
     painter()
     try:
-        path = card.make(load(options.workspace), options.observation, options.output)
+        path = card.make(
+            load(options.workspace),
+            options.observation,
+            options.output,
+            language=options.language,
+            quotes=options.quotes,
+        )
     except card.CardError as error:
         raise CommandError(str(error)) from None
     print(f"{path}: written, with its picture and page")

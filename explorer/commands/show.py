@@ -72,6 +72,7 @@ def show(options: argparse.Namespace) -> int:
 
 
 def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
+    from explorer.dataset import discretion
     from explorer.dataset.columns import row_values
     from explorer.dataset.schema import Cell, Discrepancy, Observation, Support
 
@@ -85,12 +86,14 @@ def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
     return row_values(Observation, o) | {
         "evidence": found,
         "discrepancies": [row_values(Discrepancy, d) for d in doubts],
+        "marking": discretion.of(dataset, (o,)),
     }
 
 
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.naming import entity_label, says_who
+    from explorer.dataset import discretion
     from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
 
     who = entity_label(dataset, o, "en")
@@ -100,6 +103,8 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
     parts = [what, when, says_who(dataset.reports[o.report_id]), status]
     print(f"{who}: {numbers.label(o)}  ({', '.join(p for p in parts if p)})")
     print(f"  {o.statement_en}")
+    if level := discretion.of(dataset, (o,)):
+        print(f"  marked: {discretion.word(level)}")
     for e in dataset.evidence_of.get(o.observation_id, ()):
         match e:
             case Passage():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from explorer.dataset import discretion
 from explorer.dataset.columns import column_names, columns, row_values
 from explorer.dataset.schema import Observation, Support
 
@@ -50,8 +51,8 @@ def joined(dataset: Dataset) -> pd.DataFrame:
 
     The columns are those of the table, behind each id the name it stands for; ``known_by`` and the
     columns of the evidence that is shown first, behind ``document_id`` the title and publisher of
-    the document; and the ids of the discrepancies that name the figure. Lists are tuples. The
-    index is the observation id.
+    the document; the ids of the discrepancies that name the figure; and how far it may go, "" where
+    nobody has said. Lists are tuples. The index is the observation id.
     """
     import pandas as pd
 
@@ -67,8 +68,9 @@ def joined(dataset: Dataset) -> pd.DataFrame:
         tuple(d.discrepancy_id for d in dataset.discrepancies_of.get(o.observation_id, ()))
         for o in rows
     ]
+    frame["marking"] = [discretion.of(dataset, (o,)) for o in rows]
     order = [column for name in (*_OF_FIGURE, "known_by", *FIRST) for column in _with_name(name)]
-    frame = frame[[*order, "discrepancy_ids"]]
+    frame = frame[[*order, "discrepancy_ids", "marking"]]
     return frame.astype({"start": "Int64", "end": "Int64"}).set_index("observation_id", drop=False)
 
 

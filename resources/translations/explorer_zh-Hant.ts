@@ -1541,6 +1541,39 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>Stated by</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>Observation</source>
+        <translation>數據編號</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>SHA-256 of the claim</source>
+        <translation>本卡內容的 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/card.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>{name} 的 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
     <message>
         <location filename="../../explorer/views/tray/card_actions.py"/>
@@ -1756,6 +1789,11 @@
         <location filename="../../explorer/charts/figures.py"/>
         <source>{name}: a chart is written as {known}, not as {ending!r}</source>
         <translation>{name}：圖表可寫為 {known}，不能寫為「{ending}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Marked: {level}.</source>
+        <translation>密級：{level}。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -2216,6 +2254,99 @@
         <location filename="../../explorer/views/window/command_palette.py"/>
         <source>Commands</source>
         <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Subtitle</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Mark</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Classification</source>
+        <translation>密級用語</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Citation style</source>
+        <translation>引註格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Quotes</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>{name} {place} is new: {words}</source>
+        <translation>{name}{place}為新增：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>{name} {place} of the old version is gone: {words}</source>
+        <translation>舊版的{name}{place}已刪除：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>{name} {place} stood elsewhere: {words}</source>
+        <translation>{name}{place}原在別處：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>{name} {place} reads otherwise: {words}</source>
+        <translation>{name}{place}有改動：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>{title}: what changed</source>
+        <translation>{title}：改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/compare.py"/>
+        <source>The two versions are the same.</source>
+        <translation>兩個版本相同。</translation>
     </message>
 </context>
 <context>
