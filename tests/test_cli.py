@@ -169,7 +169,7 @@ def test_show_is_observations_with_their_evidence(run: Run, dataset: Dataset) ->
         o.observation_id for o in dataset.by_topic["electric-batteries"]
     ]
     for read in found:
-        assert list(read) == [*column_names(Observation), "evidence", "discrepancies"]
+        assert list(read) == [*column_names(Observation), "evidence", "discrepancies", "marking"]
         held = dataset.discrepancies_of.get(read["observation_id"], ())
         assert [d["discrepancy_id"] for d in read["discrepancies"]] == [
             d.discrepancy_id for d in held
