@@ -30,9 +30,11 @@ from explorer.dataset.schema import Cell, Observation, Passage, Support
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Evidence
 
 FORMAT = "ctexplorer-claim-card/1"
 _STYLE = """body{font:16px/1.6 "CTE Sans","Noto Sans SC",sans-serif;max-width:42rem;
@@ -114,12 +116,7 @@ def _claim(dataset: Dataset, o: Observation, language: str, front: Front) -> dic
     if level := discretion.of(dataset, (o,)):
         said["marking"] = level
     if front.quotes in ("translation", "both"):
-        found_too = {e.evidence_id: e for e in found if isinstance(e, Passage)}
-        said["renderings"] = {
-            name: in_brackets(rendering.text, whose(rendering, language), language)
-            for name, e in found_too.items()
-            if (rendering := dataset.rendering(e, language))
-        }
+        said["renderings"] = _renderings(dataset, found, language)
     return said | {
         "as_written": label(o, language),
         "dataset_version": dataset.version,
@@ -134,6 +131,17 @@ def _claim(dataset: Dataset, o: Observation, language: str, front: Front) -> dic
             name: getattr(dataset.reports[o.report_id], name)
             for name in ("report_id", "title", "publisher", "published", "url")
         },
+    }
+
+
+def _renderings(dataset: Dataset, found: Sequence[Evidence], language: str) -> dict[str, str]:
+    """The quotes that are there in another language, marked as translations."""
+    passages = [e for e in found if isinstance(e, Passage)]
+    rendered = {e.evidence_id: dataset.rendering(e, language) for e in passages}
+    return {
+        name: in_brackets(r.text, whose(r, language), language)
+        for name, r in rendered.items()
+        if r is not None
     }
 
 

@@ -12,7 +12,7 @@ from explorer import speech
 from explorer.briefing import blocks as asked
 from explorer.briefing import snapshots
 from explorer.briefing.kinds.written import plain
-from explorer.briefing.model import Cite, Field, Heading, NoteBlock, Text, Written
+from explorer.briefing.model import Cite, Field, Heading, NoteBlock, Paragraph, Text, Written
 from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import value_text
 from explorer.dataset import discretion
@@ -177,12 +177,8 @@ def _alike(old: Block, new: Block, before: str, after: str) -> bool:
 
 def _words(dataset: Dataset, block: Block, language: str) -> str:
     """A block as words: what it shows, and its figures as they were accepted."""
-    if isinstance(block, Heading):
-        return block.text
     if isinstance(block, Written):
-        review = isinstance(block, NoteBlock) and block.review
-        lead = f"[{block.author}, {review}] " if isinstance(block, NoteBlock) and review else ""
-        return lead + "".join(_run(dataset, r, language) for r in block.runs)
+        return _written(dataset, block, language)
     made: Any = block
     held: tuple[Snapshot, ...] = getattr(made, "snapshots", ())
     one: Snapshot | None = getattr(made, "snapshot", None)
@@ -192,6 +188,19 @@ def _words(dataset: Dataset, block: Block, language: str) -> str:
         for s in (*held, *((one,) if one else ()))
     ]
     return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def _written(dataset: Dataset, block: Written, language: str) -> str:
+    match block:
+        case Heading():
+            return block.text
+        case Paragraph():
+            lead = ""
+        case NoteBlock():
+            lead = f"[{block.author}, {block.review}] " if block.review else ""
+        case _ as never:
+            assert_never(never)
+    return lead + "".join(_run(dataset, r, language) for r in block.runs)
 
 
 def _run(dataset: Dataset, run: Run, language: str) -> str:
