@@ -80,7 +80,8 @@ def truths(dataset: Dataset, document_id: str) -> dict[int, list[Observation]]:
     for e in dataset.rows(Support):
         if isinstance(e, Passage) and e.document_id == document_id and e.role != "context":
             o = dataset.observations[e.observation_id]
-            if e.value_start is not None and o.value is not None and o.unit != "flag":
+            stated = o.value is not None or o.value_low is not None or o.value_high is not None
+            if e.value_start is not None and stated and o.unit != "flag":
                 found.setdefault(e.value_start, []).append(o)
     return found
 
@@ -126,18 +127,18 @@ def quality(dataset: Dataset) -> tuple[list[Sequence[str]], Counter[str]]:
             for p in Proposer(left).propose(dataset.text(document_id), silent(dataset, document_id))
             if isinstance(p, Proposal)
         ]
-        places = {p.start: p for p in proposals}
+        places = {p.place[0]: p for p in proposals}
         due["value"] += len(truth)
         # A lead in words is no numeral.
         read["value"] += sum(
-            p.statement.quantity.unit != "rank" or p.start in truth for p in proposals
+            p.statement.quantity.unit != "rank" or p.place[0] in truth for p in proposals
         )
         for start, figures in truth.items():
             p = places.get(start)
             if p is None:
                 mistakes["value: none is proposed where the tables have one"] += 1
                 continue
-            values = {o.value for o in figures}
+            values = {v for o in figures for v in (o.value, o.value_low, o.value_high)}
             if not any(p.statement.quantity.holds(v) for v in values if v is not None):
                 mistakes[
                     f"value: {p.statement.quantity.value:g} for {sorted(map(str, values))}"
@@ -181,9 +182,9 @@ def keys(dataset: Dataset) -> list[int]:
         left = without_names_of(dataset, document_id)
         text, truth = dataset.text(document_id), truths(dataset, document_id)
         for p in Proposer(left).propose(text, silent(dataset, document_id)):
-            if isinstance(p, Proposal) and p.start in truth:
+            if isinstance(p, Proposal) and p.place[0] in truth:
                 one, choices = review.candidate(left, p), p.choices
-                found.append(min(_keys(one, choices, o) for o in truth[p.start]))
+                found.append(min(_keys(one, choices, o) for o in truth[p.place[0]]))
     return found
 
 

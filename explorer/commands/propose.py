@@ -51,6 +51,7 @@ def _object(text: str, row: Proposal | SetAside) -> dict[str, object]:
     return place | {
         "sentence": text[first:last],
         "value": s.quantity.value,
+        "value_high": s.quantity.high,
         "unit": s.quantity.unit,
         "comparator": s.quantity.comparator,
         "entity_id": s.entity_ids[0] if s.entity_ids else None,

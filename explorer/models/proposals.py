@@ -37,9 +37,15 @@ def word(state: State) -> str:
             return translate("Review", "set aside")
 
 
+def value(one: Candidate, language: str) -> str:
+    """The value of a candidate, or its range."""
+    ends = (one.value,) if one.high is None else (one.value, one.high)
+    return "–".join(numbers.figure(v, one.unit, language) for v in ends)
+
+
 def figure(dataset: Dataset, one: Candidate, language: str) -> str:
     """A candidate in a line: value, who, what, which kind, when."""
-    parts = [numbers.figure(one.value, one.unit, language)]
+    parts = [value(one, language)]
     for table, identifier in (
         (dataset.entities, one.entity_id),
         (dataset.topics, one.topic_id),

@@ -305,6 +305,8 @@ class Checker:
 
 def _allowed(s: Statement) -> Interval:
     q = s.quantity
+    if q.high is not None:
+        return Interval(q.value, q.high, q.digit)
     match q.comparator:
         case "gt" | "ge":
             return Interval(q.value, float("inf"), q.digit)

@@ -36,7 +36,10 @@ _SHARE: Final = re.compile(
     r"\s*的?(?:关键|關鍵)?(?:技术|技術)"
     r"|\s*of (?:the |all )?(?:critical |crucial |key )?technologies"
 )
-_COUNTED: Final = re.compile(r"(?<![0-9.])[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)")
+_COUNTED: Final = re.compile(
+    r"(?<!去年的)(?<!上年的)(?<!此前的)(?<!last year's )(?<![0-9.])"
+    r"[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)"
+)
 #: So many characters back a window still holds.
 _NEAR: Final = 150
 #: A stretch of several years.
@@ -104,12 +107,12 @@ class Context:
         if not s.indicator_ids:
             s = replace(s, indicator_ids=self._kinds(s, after))
         s = replace(s, topics=self._topic(s, after, start, whole))
-        if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s),):
+        if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
             s = replace(s, base=self._size(s))
         return replace(
             s,
             entity_ids=self._whom(s),
-            period=s.period or self._when(s, start),
+            period=s.period or self._when(s, after, start),
             sources=s.sources or self._source(s),
         )
 
@@ -131,9 +134,9 @@ class Context:
         found = (*((only,) if only else ()), *map(self._guesses.country, named))
         return tuple(dict.fromkeys((*found, *named)))
 
-    def _when(self, s: Statement, start: int) -> tuple[str, ...]:
+    def _when(self, s: Statement, after: str, start: int) -> tuple[str, ...]:
         """The window of a place or of a count of a list: that told just before, or the newest."""
-        of_list = self._list(s)
+        of_list = self._list(s, after)
         if not of_list and s.quantity.unit == "rank" and self._sizes:
             of_list = self._guesses.list_of(self._sizes[0])
         if not of_list:
@@ -159,7 +162,9 @@ class Context:
         part = self.part(start)
         if part:
             return tuple(dict.fromkeys((part, *s.topics)))
-        of_list = self._list(s)
+        if s.indicator_ids == self._guesses.size_kinds:
+            return (self._guesses.only_topic(s.indicator_ids), *s.topics)
+        of_list = self._list(s, after)
         if of_list and (not whole or _ITEMS.match(after) or _SHARE.match(after)):
             return tuple(dict.fromkeys((of_list, *s.topics)))
         only = self._guesses.only_topic(s.indicator_ids)
@@ -167,12 +172,15 @@ class Context:
             return (only, *s.topics)
         return s.topics or self._topics
 
-    def _list(self, s: Statement) -> str:
+    def _list(self, s: Statement, after: str) -> str:
         """The list whose technologies are counted, or ""."""
-        kinds = self._guesses.list_kinds(s.quantity.unit)
+        unit = s.quantity.unit
         if s.base:
             return self._guesses.list_of(s.base)
-        if not set(kinds) & set(s.indicator_ids):
+        if unit == "percent" and not _SHARE.match(after):
+            return ""
+        kinds = set(self._guesses.list_kinds(unit))
+        if not kinds & set(s.indicator_ids) and not (unit == "count" and _ITEMS.match(after)):
             return ""
         return self._guesses.list_of(self._size(s))
 

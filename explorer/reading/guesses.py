@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MOST: Final = 9
 #: How many of what was told last may be meant again.
 _RECENT: Final = 5
+#: This part of all is nearly all.
+_NEARLY: Final = 0.8
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -86,9 +88,9 @@ class Guesses:
             unit: _ranked(Counter({i: n for t in of_list for i, n in topics[t, unit].items()}))
             for unit in ("count", "percent")
         }
-        of: dict[str, set[str]] = defaultdict(set)
+        of: dict[str, Counter[str]] = defaultdict(Counter)
         for o in dataset.rows(Observation):
-            of[o.indicator_id].add(o.topic_id)
+            of[o.indicator_id][o.topic_id] += 1
         sizes = Counter(
             o.indicator_id
             for o in dataset.rows(Observation)
@@ -96,21 +98,22 @@ class Guesses:
         )
         #: What counts all the technologies of a list.
         self.size_kinds = _ranked(sizes)[:1]
-        whom: dict[str, set[str]] = defaultdict(set)
+        whom: dict[str, Counter[str]] = defaultdict(Counter)
         publishers: dict[str, set[str]] = defaultdict(set)
         for o in dataset.rows(Observation):
-            whom[o.indicator_id].add(o.entity_id)
+            whom[o.indicator_id][o.entity_id] += 1
             report = dataset.reports.get(o.report_id)
             if report is not None:
                 publishers[o.topic_id].add(report.publisher)
-        self._one = {i: next(iter(of)) for i, of in whom.items() if of == {dataset.roles.world}}
+        world = dataset.roles.world
+        self._one = {i: world for i, of in whom.items() if _usual(of) == world}
         self._publishers = publishers
         self._windows: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for o in dataset.rows(Observation):
             window = (o.period_start[:4], o.period_end[:4])
             if o.base and o.topic_id in of_list and window[0] < window[1]:
                 self._windows[o.topic_id].add(window)
-        self._only = {i: next(iter(t)) for i, t in of.items() if len(t) == 1}
+        self._only = {i: topic for i, found in of.items() if (topic := _usual(found))}
         self._places: dict[str, set[str]] = defaultdict(set)
         for topic, places in dataset.places_of.items():
             self._places[topic] |= {p.taxonomy_id for p in places}
@@ -127,7 +130,7 @@ class Guesses:
         }
 
     def only_topic(self, indicator_ids: Iterable[str]) -> str:
-        """The topic that all held figures of an indicator are of, or ""."""
+        """The topic that nearly all held figures of an indicator are of, or ""."""
         return next((self._only[i] for i in indicator_ids if i in self._only), "")
 
     def list_of(self, base: int) -> str:
@@ -135,7 +138,7 @@ class Guesses:
         return next(iter(self._lists.get(base, ())), "")
 
     def only_entity(self, indicator_ids: Iterable[str]) -> str:
-        """The world, if an indicator has figures of nobody else; else ""."""
+        """The world, if an indicator has figures of hardly anybody else; else ""."""
         return next((self._one[i] for i in indicator_ids if i in self._one), "")
 
     def country(self, entity_id: str) -> str:
@@ -235,6 +238,12 @@ def _pieces(text: str) -> frozenset[str]:
 
 def _few(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _usual(found: Counter[str]) -> str:
+    """What nearly all are, or ""."""
+    name, many = found.most_common(1)[0]
+    return name if many >= _NEARLY * found.total() else ""
 
 
 def _ranked(found: Counter[str]) -> tuple[str, ...]:

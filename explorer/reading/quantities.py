@@ -35,6 +35,9 @@ _ORDINALS: Final = re.compile(
 _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
+_UNTIL: Final = re.compile(r"\s*(?:至|到|~|–|—|-|to)\s*")
+#: What changes from one value to another is no range.
+_FROM: Final = re.compile(r"(?:from|从|由|自)\s*\Z")
 _WHOSE: Final = re.compile(r"(?:为|是)?[\u4e00-\u9fff]{1,4}的\Z")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
@@ -52,6 +55,7 @@ class Quantity:
         unit: As in the tables: "percent", "count", "times", "rank", "USD", "GWh" ...
         comparator: "eq", "gt", "ge", "lt", "le", "near" or "approx".
         digit: What its last digit is worth.
+        high: Of a range its upper end; ``value`` is the lower one.
     """
 
     start: int
@@ -60,10 +64,13 @@ class Quantity:
     unit: str
     comparator: str = "eq"
     digit: float = 0.0
+    high: float | None = None
 
     def holds(self, value: float) -> bool:
         """Whether a known value is what this says, rounding allowed."""
         slack = self.digit / 2 + abs(value) * 1e-9
+        if self.high is not None:
+            return self.value - slack <= value <= self.high + slack
         match self.comparator:
             case "gt":
                 return value > self.value - abs(value) * 1e-6
@@ -107,7 +114,27 @@ def quantities(
             continue
         if not any(a < q.end and q.start < b for a, b in masked):
             kept.append(_bounded(plain, q))
-    return kept
+    return _ranges(plain, kept)
+
+
+def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:
+    """The values, two that are the ends of one range put together: 70% to 90%, 5至10年."""
+    out: list[Quantity] = []
+    for q in found:
+        first = out[-1] if out else None
+        if (
+            first is not None
+            and first.high is None
+            and first.value < q.value
+            and first.unit in (q.unit, "count")
+            and q.unit != "rank"
+            and _UNTIL.fullmatch(plain, first.end, q.start)
+            and not _FROM.search(plain, max(0, first.start - 8), first.start)
+        ):
+            out[-1] = replace(first, end=q.end, unit=q.unit, high=q.value)
+        else:
+            out.append(q)
+    return out
 
 
 def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:

@@ -44,7 +44,8 @@ def read(proposer: Proposer, text: str, start: int, end: int) -> Selected:
             q = s.quantity
             return Selected(
                 *quote,
-                _SIGNS.get(q.comparator, "") + f"{q.value:.15g}",
+                _SIGNS.get(q.comparator, "")
+                + "-".join(f"{v:.15g}" for v in (q.value, q.high) if v is not None),
                 q.unit,
                 next(iter(s.entity_ids), ""),
                 next(iter(s.topics), ""),

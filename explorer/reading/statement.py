@@ -74,6 +74,8 @@ _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
 _OF: Final = re.compile(r"\s*of (?:the |all )?")
+#: Kinds of entities that are told apart from their country.
+_HOUSES: Final = frozenset({"institution", "company", "agency"})
 _COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
 _ITS: Final = re.compile(r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*")
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
@@ -500,7 +502,21 @@ class StatementReader:
             # Of a clause before, who is spoken of first is whom it is about.
             return 2, start - 1000 * sum(b <= start for b in scene.breaks)
 
-        return tuple(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
+        found = list(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
+        return tuple(self._own_first(scene, s, found, left))
+
+    def _own_first(self, scene: _Scene, s: Statement, found: list[str], left: int) -> list[str]:
+        """An institution before its country, if it is named behind it and both in other clauses."""
+        entities = self._dataset.entities
+        if not found or any(left < a < s.start for a, _, name in scene.people if name == found[0]):
+            return found
+        behind = {name: a for a, _, name in scene.people if a < s.start}
+        for name in found[1:]:
+            its = entities[name]
+            own = its.kind in _HOUSES and its.country == found[0]
+            if own and behind.get(name, -1) > behind.get(found[0], 0):
+                return [name, *(n for n in found if n != name)]
+        return found
 
     @staticmethod
     def _when(scene: _Scene, s: Statement, n: int, of: int) -> tuple[tuple[str, ...], Span | None]:

@@ -44,6 +44,7 @@ class Candidate:
         period: First and last year, or ().
         status: What kind of statement it is.
         report_id: A held report that says it, or "" for the document itself.
+        high: Of a range its upper end; ``value`` is the lower one.
     """
 
     value: float
@@ -57,6 +58,7 @@ class Candidate:
     period: tuple[str, ...] = ()
     status: str = Status.MEASURED
     report_id: str = ""
+    high: float | None = None
 
 
 def candidate(dataset: Dataset, proposal: Proposal) -> Candidate:
@@ -74,6 +76,7 @@ def candidate(dataset: Dataset, proposal: Proposal) -> Candidate:
         period=tuple(filter(None, _first(choices, "period").split("-"))),
         status=status,
         report_id=_first(choices, "source"),
+        high=q.high,
     )
     return changed(dataset, found, "indicator", _first(choices, "indicator"))
 
@@ -230,9 +233,9 @@ class Review:
             period_start=start,
             period_end=end,
             period_basis="stated" if start else "none",
-            value=one.value,
-            value_low=None,
-            value_high=None,
+            value=one.value if one.high is None else None,
+            value_low=None if one.high is None else one.value,
+            value_high=one.high,
             unit=one.unit,
             comparator=one.comparator,
             hedge="",

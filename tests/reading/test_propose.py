@@ -71,3 +71,64 @@ def test_the_command_prints_one_array(capsys: pytest.CaptureFixture[str], tmp_pa
     assert [r["start"] for r in rows] == sorted(r["start"] for r in rows)
     assert all(TEXT[r["start"] : r["end"]] == r["text"] for r in rows)
     assert all(("set_aside" in r) != ("value" in r) for r in rows)
+
+
+PARTS = (
+    "各领域对比\n\n一、量子\n\n中国政府投入150亿美元。\n\n二、半导体\n\n美国的份额为70%至90%。\n\n"
+    "三、互联网平台\n\n用户达10亿。\n"
+)
+
+
+def proposed(proposer: Proposer, text: str) -> dict[str, Proposal]:
+    found = (f for f in proposer.propose(text) if isinstance(f, Proposal))
+    return {text[f.start : f.end]: f for f in found}
+
+
+def test_the_headings_of_a_list_say_what_their_parts_are_about(proposer: Proposer) -> None:
+    found = proposed(proposer, PARTS)
+    assert {words: f.statement.topics[0] for words, f in found.items()} == {
+        "150亿美元": "sector-quantum",
+        "70%至90%": "sector-semiconductors",
+        "10亿": "sector-internet-platforms",
+    }
+    assert found["150亿美元"].statement.entity_ids[0] == "CHN"
+
+
+def test_the_ends_of_a_range_are_one_value(proposer: Proposer) -> None:
+    q = proposed(proposer, PARTS)["70%至90%"].statement.quantity
+    assert (q.value, q.high, q.unit) == (70, 90, "percent")
+    assert q.holds(80)
+    assert not q.holds(95)
+    changed = proposed(proposer, "Its share rose from 30% to 75%.")
+    assert {f.statement.quantity.high for f in changed.values()} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks began at 9:30 on 2025-12-08.",
+        "过去二十年间，两国竞争激烈。",
+        "他下午3点到达。",
+        "这是21世纪的5G。",
+    ],
+)
+def test_what_counts_nothing_is_no_figure(proposer: Proposer, text: str) -> None:
+    assert proposed(proposer, text) == {}
+
+
+def test_a_count_of_technologies_is_of_the_list_and_window_of_its_text(
+    proposer: Proposer,
+) -> None:
+    text = "The tracker covers 74 technologies. China leads in 66 technologies."
+    s = proposed(proposer, text)["66"].statement
+    assert s.topics[0] == "list-74"
+    assert s.base == 74
+    assert s.period == ("2020", "2024")
+
+
+def test_what_a_page_says_beside_its_text_is_not_read(proposer: Proposer) -> None:
+    text = "China leads in 57 of 64 technologies.\n\nMore: 12 reasons to subscribe.\n"
+    start = text.index("More")
+    found = list(proposer.propose(text, [(start, len(text))]))
+    aside = {f.text: f.reason for f in found if isinstance(f, SetAside)}
+    assert aside["12"] == "A part of the page that says nothing by itself."

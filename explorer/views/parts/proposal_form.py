@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from explorer.charts import numbers, paint
 from explorer.charts.naming import name, says_who
 from explorer.dataset.schema import Comparator
+from explorer.models.proposals import value as value_of
 from explorer.reading.proposal import SAID
 from explorer.views.parts.column import Column
 from explorer.words import translate
@@ -134,7 +135,7 @@ class ProposalForm(Column):
             self._marked(review, proposal.sentence, (proposal.start, proposal.end))
         )
         glyph = numbers.GLYPH[Comparator(one.comparator)]
-        value = glyph + numbers.figure(one.value, one.unit, language)
+        value = glyph + value_of(one, language)
         if one.base:
             value = translate("Reading", "{value} of {base}").format(
                 value=value, base=f"{one.base:g}"
