@@ -269,6 +269,13 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
         _front_arguments(part)
     house = parts.add_parser("house", help="say how a template of your house is used, or keep it")
     house.add_argument("house", type=Path, nargs="*", metavar="FILE")
+    house.add_argument(
+        "--workspace",
+        type=Path,
+        metavar="FILE",
+        help="keep the files there; without files, say which",
+    )
+    house.add_argument("--remove", action="store_true", help="do without those that are kept there")
     house.set_defaults(run=house_command.show)
 
     comparing = parts.add_parser("compare", help="what changed between two versions")

@@ -14,6 +14,7 @@ from explorer.workspace import backups, errors, opening, originals, schema
 from explorer.workspace.briefings import BriefingEdits
 from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.house import HouseEdits
 from explorer.workspace.lock import Locked, WriterLock
 from explorer.workspace.own import OwnEdits
 from explorer.workspace.pins import PinEdits
@@ -33,7 +34,7 @@ def default_path() -> Path:
     return system.data_folder() / f"workspace{SUFFIX}"
 
 
-class Workspace(PinEdits, BriefingEdits, OwnEdits):
+class Workspace(PinEdits, BriefingEdits, OwnEdits, HouseEdits):
     """An open workspace; used from the thread that opened it.
 
     Every edit is in the file when the call returns. ``close`` leaves one plain file that can be

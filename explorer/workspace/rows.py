@@ -53,14 +53,19 @@ KEYS: Final = {
     "mappings": "shape",
     "marks": "thing_id",
     "renderings": "rendering_id",
+    "houses": "part",
     "numerals": "numeral_id",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
 #: The version of the file from which on a table is there, if that is not the first.
-SINCE: Final = dict.fromkeys(
-    ("technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes", "mappings"), 3
-) | {"marks": 4, "renderings": 4, "numerals": 5}
+SINCE: Final = (
+    dict.fromkeys(
+        ("technologies", "entities", "indicators", "taxonomies", "taxonomy_nodes", "mappings"), 3
+    )
+    | {"marks": 4, "renderings": 4, "numerals": 5}
+    | {"houses": 6}
+)
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
@@ -209,6 +214,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     "numerals": _texts("numeral_id document_id")
     | {"start": _integer, "end": _integer}
     | _texts("text numeral_class reason"),
+    "houses": _texts("part name content made"),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -290,6 +296,7 @@ def _unsound(table: str) -> Unsound:
         "notes": to_user("Workspace", "a note is not as it was written"),
         "briefings": to_user("Workspace", "a title page of a briefing is not as it was written"),
         "blocks": to_user("Workspace", "a block of a briefing is not as it was written"),
+        "houses": to_user("Workspace", "a house template is not as it was written"),
         "texts": to_user("Workspace", "the text of a document is not as it was written"),
         "history": to_user("Workspace", "a step of the history is not as it was written"),
         "cursor": to_user("Workspace", "the place in the history is not as it was written"),

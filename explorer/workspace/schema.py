@@ -265,8 +265,19 @@ CREATE TABLE numerals (
 );
 """
 
+#: Templates of the user's house, as text that JSON can hold.
+_VERSION_6 = """
+CREATE TABLE houses (
+    part TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    made TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 #: The version from which on rows have checksums.
 SEALED = 2
 

@@ -510,6 +510,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
+        <source>House template…</source>
+        <translation>机构模板…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>Remove this briefing</source>
         <translation>删除此简报</translation>
     </message>
@@ -8273,6 +8278,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>House template</source>
+        <translation>机构模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>PDF and HTML</source>
+        <translation>PDF 与 HTML</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Letterhead as TOML</source>
+        <translation>信头（TOML）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>How the template is used</source>
+        <translation>模板的使用方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Keep house template</source>
+        <translation>保存机构模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Remove house template</source>
+        <translation>移除机构模板</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>No house template is kept.</source>
+        <translation>没有保存机构模板。</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <location filename="../../explorer/workspace/imports.py"/>
@@ -13441,6 +13514,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/file.py"/>
         <source>{path}: there is a file already; choose another name.</source>
         <translation>{path}：已有同名文件；请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/house.py"/>
+        <source>a house template is not as it was written</source>
+        <translation>一个机构模板与写入时不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/opening.py"/>

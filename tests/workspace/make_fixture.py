@@ -100,6 +100,7 @@ def fill(workspace: Workspace) -> None:
     workspace.put_thing(INDICATOR)
     workspace.keep_mapping("0f", "[[sheet]]")
     workspace.set_aside([NumeralRow("own-document", 0, 3, "The", "other", "", "no numeral")])
+    workspace.keep_house("word", "house.dotx", b"PK")
     workspace.add_note("taken back")
     workspace.undo()
 

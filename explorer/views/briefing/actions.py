@@ -27,6 +27,8 @@ def add_actions(
     add(ActionSpec("export-all", "file", commands.export_all, "Ctrl+E", "export"))
     add(ActionSpec("references", "file", commands.save_references))
     separate("file")
+    add(ActionSpec("house", "file", commands.choose_house))
+    separate("file")
     add(ActionSpec("remove-briefing", "file", commands.remove))
     add(ActionSpec("close", "file", shortcut="Ctrl+W"))
     add(ActionSpec("undo", "edit", desk.stack.undo, "Ctrl+Z", "undo"))

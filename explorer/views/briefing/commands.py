@@ -10,6 +10,7 @@ from explorer.briefing import pinned
 from explorer.briefing.model import Heading
 from explorer.views.briefing import words as briefing_words
 from explorer.views.briefing.text_kinds import INSERTIONS
+from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -105,6 +106,12 @@ class BriefingCommands(QObject):
     def export_all(self) -> None:
         """Ask for a folder and write every format."""
         self._export.ask_all(self._document.briefing)
+
+    def choose_house(self) -> None:
+        """Show the templates of the house, to choose others."""
+        from explorer.views.briefing.house_dialog import HouseDialog
+
+        open_dialog(HouseDialog(self._around, self._document.briefing, self._editor.window()))
 
     def save_references(self) -> None:
         """Write the sources of the briefing for a reference manager."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer import tasks
-from explorer.briefing import pdf, write
+from explorer.briefing import house, pdf, write
 from explorer.briefing.blocks import shown_in
 from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
@@ -124,11 +124,14 @@ class BriefingExport(QObject):
             self.said.emit(self.tr("An export is under way; cancel it or wait."))
             return
         dataset = self._around.dataset
+        workspace = self._around.desk.workspace
+        template = workspace.house_files() if workspace is not None else {}
 
         def work(progress: tasks.Progress) -> _Outcome:
             done: list[Path] = []
             notices: list[str] = []
             failures: list[tuple[Path, Exception]] = []
+            on = house.of(template)
             for n, path in enumerate(paths):
 
                 def report(step: int, steps: int, n: int = n) -> None:
@@ -139,7 +142,7 @@ class BriefingExport(QObject):
                     if path.suffix == ".pdf" and not pdf.available():
                         page_print.write(dataset, briefing, path, steps)
                     else:
-                        write.write(dataset, briefing, path, steps)
+                        write.write(dataset, briefing, path, steps, on)
                 except Cancelled:
                     raise tasks.Cancelled from None
                 except (FileWriteError, EngineError) as error:

@@ -24,6 +24,7 @@ def words() -> dict[str, str]:
         "export-brief": translate("Briefing", "Plain text (.brief)…"),
         "export-all": translate("Briefing", "All formats…"),
         "references": translate("Briefing", "References for a reference manager…"),
+        "house": translate("Briefing", "House template…"),
         "remove-briefing": translate("Briefing", "Remove this briefing"),
         "close": translate("Briefing", "Close"),
         "undo": translate("Briefing", "Undo"),
