@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.session import Session
+    from explorer.workspace.file import Workspace
 
 KEYS = (
     *("Tab", "Backtab", "Up", "Down", "Left", "Right", "Return", "Escape", "Home", "End"),
@@ -39,7 +40,7 @@ TYPED = (*"abcdk @", "quantum", "2023", "%", "量子", "電池", "谁领先", "\
 #: Menu actions that change language or theme.
 LOOKS = ("theme-", "language-")
 #: More of what a user makes than this is taken away again, so that memory can be flat.
-PINS, BRIEFINGS, IMPORTS = 30, 6, 12
+PINS, BRIEFINGS, IMPORTS, NOTES = 30, 6, 12, 30
 
 
 class Hand:
@@ -321,6 +322,21 @@ class Hand:
             return "briefing made"
 
         return open_or_make
+
+    def tidy(self) -> None:
+        """Take away what is more than a user keeps, whichever way it came in."""
+
+        def take(w: Workspace) -> None:
+            for pin in w.pins()[:-PINS]:
+                w.remove_pin(pin.id)
+            for note in w.notes()[:-NOTES]:
+                w.remove_note(note.id)
+            for briefing in w.briefings()[:-BRIEFINGS]:
+                w.remove_briefing(briefing.id)
+            for document in w.documents()[:-IMPORTS]:
+                w.remove_document(document.document_id)
+
+        self.session.desk.edit(take)
 
     def _import(self, a: float, *_n: float) -> Callable[[], str]:
         window = self.main()

@@ -198,6 +198,7 @@ class Run:
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window is not self.session.window:
                 window.close()
+        self.hand.tidy()
         self.hand.steps.extend([tasks.drain, *[int] * 8, self._rest])
 
     def _rest(self) -> None:
