@@ -63,8 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Nothing more can be said to it.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
-        if isinstance(error, ImportError) and (lacking := _lacking()):
+        if isinstance(error, ImportError) and (lacking := _lacking(error)):
             return fail([lacking])
+        if (own := OwnFileError.of(error)) is not None:
+            return fail([str(own)])
         from explorer.corpus.documents import CorpusError
         from explorer.workspace.errors import WorkspaceError
 
@@ -79,12 +81,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _lacking() -> str:
+def _lacking(error: ImportError) -> str:
     """What of the system is missing, if that is why something could not be imported."""
+    import re
+
     from explorer import libraries
 
     shown = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if os.environ.get("DISPLAY") else "")
-    missing = libraries.missing(shown)
+    # Where nothing can look for all at once, the first is known at least.
+    first = re.match(r"(lib\S+\.so\S*): cannot open shared object file", str(error))
+    missing = libraries.missing(shown) or ([first[1]] if first else [])
     return libraries.wanted(missing) if missing else ""
 
 

@@ -23,6 +23,15 @@ class OwnFileError(Exception):
         )
         super().__init__(text.format(path=path))
 
+    @classmethod
+    def of(cls, error: BaseException) -> OwnFileError | None:
+        """The same of a file that a library missed among its own; None if it was another."""
+        if not isinstance(error, FileNotFoundError) or not isinstance(error.filename, str):
+            return None
+        path = Path(error.filename)
+        libraries = Path(getattr(sys, "_MEIPASS", sys.prefix))
+        return cls(path) if path.is_relative_to(libraries) else None
+
 
 def root() -> Path:
     """The folder that holds ``data/``, ``seeds/`` and ``resources/``."""

@@ -58,7 +58,8 @@ def _show(error: BaseException, window: QWidget) -> None:
 
 def _said_of(error: BaseException) -> str:
     """Such an error in a sentence; some say themselves what to do."""
-    if isinstance(error, paths.OwnFileError):
-        return str(error)
+    own = error if isinstance(error, paths.OwnFileError) else paths.OwnFileError.of(error)
+    if own is not None:
+        return str(own)
     text = words.translate("Session", "An unexpected error occurred; your work is kept. {error}")
     return text.format(error=error)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import languages, libraries, paths, speech, theme
-from explorer.briefing import citations
+from explorer.briefing import citations, pptx_base
 from explorer.charts import paint
 from explorer.cli import main
 from explorer.reading.cues import cues
@@ -95,6 +95,30 @@ def test_the_words_of_questions(harm: Callable[[str], str]) -> None:
 def test_the_packages_of_libraries(harm: Callable[[str], str]) -> None:
     with pytest.raises(paths.OwnFileError, match=harm("system/libraries.txt")):
         libraries.package("libGL.so.1")
+
+
+@pytest.mark.parametrize("content", [None, b"PK not any more"], ids=["missing", "damaged"])
+def test_the_presentation_of_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    path = tmp_path / "templates" / "default.pptx"
+    if content is not None:
+        path.parent.mkdir()
+        path.write_bytes(content)
+    monkeypatch.setattr(pptx_base.pptx, "__file__", str(tmp_path / "__init__.py"))
+    with pytest.raises(paths.OwnFileError, match=SAID.format(re.escape(str(path)))):
+        pptx_base.deck("en")
+
+
+def test_a_file_that_a_library_misses_among_its_own(tmp_path: Path) -> None:
+    def missed(path: object) -> paths.OwnFileError | None:
+        return paths.OwnFileError.of(FileNotFoundError(2, "No such file", path))
+
+    inside = os.path.join(sys.prefix, "lib", "docx", "templates", "default-footer.xml")
+    assert re.fullmatch(SAID.format(re.escape(inside)), str(missed(inside)))
+    assert missed(str(tmp_path / "article.docx")) is None
+    assert missed(None) is None
+    assert paths.OwnFileError.of(PermissionError(13, "Denied", inside)) is None
 
 
 def test_every_folder_of_resources_has_its_test(copy: Path) -> None:

@@ -99,6 +99,17 @@ def test_a_library_that_is_missing(command: tuple[str, ...], tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+@linux_only
+def test_a_library_that_is_missing_where_nothing_looks_for_all_of_them(tmp_path: Path) -> None:
+    begin = WITHOUT_GL.replace('["libGL.so.1", "libEGL.so.1", "libunknown.so.3"]', "[]")
+    found = start("chart", "electric-batteries", "-o", f"{tmp_path}/b.png", given={}, begin=begin)
+    assert found.stderr == (
+        "ctexplorer: the system lacks what the program needs to draw: libGL.so.1; "
+        "on Debian or Ubuntu install it with: sudo apt-get install libgl1\n"
+    )
+    assert found.returncode == 1
+
+
 def test_no_library_is_missing_where_tests_run() -> None:
     assert libraries.missing() == []
 

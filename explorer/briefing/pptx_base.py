@@ -7,12 +7,15 @@ is taken out.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any, Final
 
-from pptx import Presentation
+import pptx
+from pptx.exc import PackageNotFoundError
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from explorer import paths
 from explorer.briefing import packing
 from explorer.briefing.packing import EAST_ASIAN, LATIN
 
@@ -45,8 +48,16 @@ _LEVELS: Final = (20, 18, 16, 14, 14)
 
 
 def deck(language: str) -> Any:
-    """An empty presentation of 16:9 in our look."""
-    made: Any = Presentation()
+    """An empty presentation of 16:9 in our look.
+
+    Raises:
+        paths.OwnFileError: The one of the library is missing or damaged.
+    """
+    template = Path(pptx.__file__).parent / "templates" / "default.pptx"
+    try:
+        made: Any = pptx.Presentation(str(template))
+    except PackageNotFoundError as error:
+        raise paths.OwnFileError(template) from error
     made.slide_width, made.slide_height = WIDE
     packing.unfurnished(made.part.package._rels)
     packing.unfurnished(made.part.rels)
