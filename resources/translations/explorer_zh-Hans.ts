@@ -419,6 +419,16 @@
         <translation>说明</translation>
     </message>
     <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Remark of a review, open: {who}</source>
+        <translation>审阅意见，待处理：{who}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/kinds/written.py"/>
+        <source>Remark of a review, settled: {who}</source>
+        <translation>审阅意见，已处理：{who}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/briefing/legible.py"/>
         <source>title and footnotes</source>
         <translation>标题和脚注</translation>
@@ -512,6 +522,36 @@
         <location filename="../../explorer/views/briefing/words.py"/>
         <source>House template…</source>
         <translation>机构模板…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>With the remarks of the review</source>
+        <translation>连同审阅意见</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Compare with another version…</source>
+        <translation>与另一版本比较…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Marking, state and citations…</source>
+        <translation>密级、状态与引注…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Settle or reopen the remark</source>
+        <translation>处理或重新打开意见</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Remark of a review…</source>
+        <translation>审阅意见…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Executive summary</source>
+        <translation>内容摘要</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
@@ -2350,6 +2390,19 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/compare.py"/>
+        <source>The two versions are the same.</source>
+        <translation>两个版本相同。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../explorer/views/briefing/compare_dialog.py"/>
+        <source>What changed since the other version</source>
+        <translation>与另一版本相比的改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/compare_dialog.py"/>
         <source>The two versions are the same.</source>
         <translation>两个版本相同。</translation>
     </message>
@@ -8006,6 +8059,104 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FrontDialog</name>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Marking, state and citations</source>
+        <translation>密级、状态与引注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>For review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Cleared</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Our own</source>
+        <translation>本程序格式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>APA: sources in the text</source>
+        <translation>APA：正文内注明来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Chicago: notes</source>
+        <translation>芝加哥：脚注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>As they are, with what they say below</source>
+        <translation>原文，下附大意</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>As they are</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Translated</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Both</source>
+        <translation>原文与译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Title on a page of its own</source>
+        <translation>标题单独成页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Mark</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Words of your house</source>
+        <translation>本单位用语</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Quotes of another language</source>
+        <translation>外文引文</translation>
+    </message>
+</context>
+<context>
     <name>HeadEdit</name>
     <message>
         <location filename="../../explorer/views/briefing/head_edit.py"/>
@@ -11166,6 +11317,51 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/proposals.py"/>
         <source>set aside</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Add remark of a review</source>
+        <translation>添加审阅意见</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Remark of a review</source>
+        <translation>审阅意见</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Your name, printed with the remark</source>
+        <translation>您的姓名，随意见一同印出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Go to a remark of a review first.</source>
+        <translation>请先选中一条审阅意见。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Settle remark</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Add executive summary</source>
+        <translation>添加内容摘要</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>There is nothing to sum up that is not said already.</source>
+        <translation>没有尚未写出的内容可供摘要。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/review.py"/>
+        <source>Briefings (*.brief)</source>
+        <translation>简报 (*.brief)</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/review.py"/>

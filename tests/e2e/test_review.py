@@ -1,157 +1,108 @@
-"""The review of a document by its keys: accept, change, set aside, next, alike, undo, resume."""
+"""A briefing under review in its window: marking, remarks, another version."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
-from explorer.reading.proposal import Proposal
-from explorer.views.pages.review import ReviewPage
+from explorer.briefing import kept, text
+from explorer.briefing.model import Briefing, Front, NoteBlock, Paragraph, Text
+from explorer.views.briefing.compare_dialog import CompareDialog
+from explorer.views.briefing.front_dialog import FrontDialog
+from explorer.views.briefing.window import BriefingWindow
+from tests.briefing import marked
 from tests.windows import settle
-from tests.workspace.test_review import NEWS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from explorer.session import Session
+    from tests.windows import Surroundings
 
-
-def at_rest() -> None:
-    settle(3)
-    while tasks.running():
-        assert tasks.drain()
-        settle(3)
+SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 
 
 @pytest.fixture
-def page(session: Session, tmp_path: Path) -> ReviewPage:
-    """The review of one document, just brought in."""
-    assert session.window is not None
-    (tmp_path / "news.txt").write_text(NEWS, encoding="utf-8")
-    session.window.bringing.read([tmp_path / "news.txt"])
-    at_rest()
-    session.window.going.page("review")
-    at_rest()
-    found = session.window.pages["review"]
-    assert isinstance(found, ReviewPage)
-    found.list.setFocus()
+def window(qtbot: QtBot, around: Surroundings) -> Iterator[BriefingWindow]:
+    around.desk.open_last()
+    workspace = around.desk.workspace
+    assert workspace is not None
+    blocks = (Paragraph((Text("China leads."),)), NoteBlock((Text("Sure?"),), "R. V", "open"))
+    made = BriefingWindow(around, kept.add(workspace, Briefing("Title", blocks=blocks), name="N"))
+    with qtbot.waitExposed(made):
+        made.show()
+    settle()
+    yield made
+    made.close()
+    assert tasks.drain()
+    settle(3)
+    around.desk.close()
+
+
+def opened(kind: type[FrontDialog] | type[CompareDialog]) -> FrontDialog | CompareDialog:
+    settle()
+    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
     return found
 
 
-def value(page: ReviewPage) -> float:
-    assert isinstance(page.current, Proposal)
-    return page.current.statement.quantity.value
+def test_the_marking_is_chosen_in_a_dialog_and_undone_in_a_step(window: BriefingWindow) -> None:
+    window.actions_["front"].trigger()
+    dialog = opened(FrontDialog)
+    assert isinstance(dialog, FrontDialog)
+    dialog.mark.setCurrentIndex(dialog.mark.findData("internal"))
+    dialog.state.setCurrentIndex(dialog.state.findData("review"))
+    dialog.citation.setCurrentIndex(dialog.citation.findData("apa"))
+    dialog.version.setText(" 2 ")
+    dialog.accept()
+    settle()
+    assert window.document.briefing.front == Front("internal", "", "review", "2", "apa")
+    window.desk.stack.undo()
+    settle()
+    assert window.document.briefing.front == Front()
 
 
-def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(page.list, key)
-    at_rest()
+def test_a_remark_is_settled_and_opened_again(window: BriefingWindow) -> None:
+    window.editor.focus_row(window.document.rows[0].id)
+    window.actions_["settle"].trigger()
+    assert "remark" in window.statusBar().currentMessage()
+    window.editor.focus_row(window.document.rows[1].id)
+    for state in ("settled", "open"):
+        window.actions_["settle"].trigger()
+        settle()
+        block = window.document.rows[1].block
+        assert isinstance(block, NoteBlock)
+        assert (block.review, block.author) == (state, "R. V")
+        row = window.editor.current
+        assert row is not None
+        assert row.mark.text() == {"settled": "!", "open": "?"}[state]
 
 
-def own(session: Session) -> list[tuple[str, float | None]]:
-    dataset = session.data.dataset
-    return [
-        (o.entity_id, o.value)
-        for o in dataset.observations.values()
-        if o.observation_id in dataset.own
-    ]
-
-
-def test_the_sentence_is_highlighted_in_place(page: ReviewPage, session: Session) -> None:
-    assert session.window is not None
-    text = session.window.source.text
-    item = page.current
-    assert item is not None
-    assert text.original == NEWS
-    assert text.selected_span == item.sentence
-    assert "57" in page.form.sentence.text()
-    assert page.form.relation.text().find("Says the same") >= 0
-
-
-def test_enter_accepts_and_goes_on(qtbot: QtBot, page: ReviewPage, session: Session) -> None:
-    assert value(page) == 57
-    press(qtbot, page, Qt.Key.Key_Return)
-    assert own(session) == []  # it is held: more evidence for it
-    assert value(page) == 12
-    assert "Contradicts what is held" in page.form.relation.text()
-    press(qtbot, page, Qt.Key.Key_Return)
-    assert own(session) == [("USA", 12)]
-    assert value(page) == 3
-    assert page.said.text().startswith("2 of ")
-
-
-def test_a_letter_goes_through_the_choices_of_its_field(qtbot: QtBot, page: ReviewPage) -> None:
-    press(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert value(page) == 3
-    box = page.form.boxes["entity"]
-    assert box.currentData() == "JPN"
-    assert page.form.sure["entity"].text() == "said"
-    press(qtbot, page, Qt.Key.Key_E)
-    assert box.currentIndex() == 1
-    assert page.form.sure["entity"].text() == "yours"
-    press(qtbot, page, Qt.Key.Key_1)
-    assert box.currentData() == "JPN"
-
-
-def test_delete_sets_aside_and_undo_takes_back(
-    qtbot: QtBot, page: ReviewPage, session: Session
+def test_a_file_has_remarks_only_where_that_is_chosen(
+    window: BriefingWindow, tmp_path: Path
 ) -> None:
-    press(qtbot, page, Qt.Key.Key_Delete)
-    assert value(page) == 12
-    assert session.desk.stack.undoText() == "Set aside"
-    session.desk.stack.undo()
-    at_rest()
-    page.list.go_to(0)
-    assert value(page) == 57
+    for name, chosen in (("a.md", False), ("b.md", True)):
+        window.actions_["with-remarks"].setChecked(chosen)
+        window.export.write(window.document.briefing, [tmp_path / name])
+        assert tasks.drain()
+        settle(3)
+        assert ("Sure?" in marked.said(tmp_path / name)) is chosen
 
 
-def test_all_alike_are_accepted_at_once(qtbot: QtBot, page: ReviewPage, session: Session) -> None:
-    press(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert value(page) == 3
-    qtbot.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    at_rest()
-    assert {("JPN", 3), ("JPN", 4)} <= set(own(session))
-    assert ("USA", 12) not in own(session)
-    session.desk.stack.undo()
-    at_rest()
-    assert own(session) == []
-
-
-def test_whoever_opens_it_again_goes_on(qtbot: QtBot, page: ReviewPage, session: Session) -> None:
-    press(qtbot, page, Qt.Key.Key_Return, Qt.Key.Key_Delete)
-    assert session.window is not None
-    again = ReviewPage(session.window.around)
-    qtbot.addWidget(again)
-    again.show()
-    at_rest()
-    assert again.review is not None
-    assert again.review.progress()["accepted"] == 1
-    assert again.review.progress()["aside"] == 1
-    assert value(again) == 3
-
-
-def test_what_lacks_something_says_what(qtbot: QtBot, page: ReviewPage, session: Session) -> None:
-    from explorer.workspace import review
-
-    item = page.current
-    assert isinstance(item, Proposal)
-    one = review.changed(session.data.dataset, page.candidate_of(item), "entity", "")
-    page.form.changed.emit(one)
-    press(qtbot, page, Qt.Key.Key_Return)
-    assert value(page) == 57
-    assert "Who (E): say what it is" in page.form.relation.text()
-
-
-def test_what_is_set_aside_with_its_reason_is_listed(page: ReviewPage) -> None:
-    page.filter.setCurrentIndex(page.filter.findData("aside"))
-    page.filter.activated.emit(page.filter.currentIndex())
-    assert page.model.rowCount() == len(page.review.asides)  # type: ignore[union-attr]
-    page.list.go_to(0)
-    assert page.form.relation.text()
-    assert not page.form.boxes["entity"].isVisible()
+def test_another_version_is_set_beside_it(window: BriefingWindow, tmp_path: Path) -> None:
+    path = tmp_path / "old.brief"
+    path.write_text(text.write(Briefing("Title", blocks=(Paragraph((Text("China led."),)),))))
+    window.review._show([path])
+    dialog = opened(CompareDialog)
+    assert isinstance(dialog, CompareDialog)
+    shown = dialog.text.toPlainText()
+    assert "[-led-]{+leads+}" in shown
+    assert "Sure?" in shown
+    dialog.reject()
+    (tmp_path / "bad.brief").write_text("nothing")
+    window.review._show([tmp_path / "bad.brief"])
+    assert "bad.brief" in window.statusBar().currentMessage()

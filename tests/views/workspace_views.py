@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 
 from explorer import navigation, speech
 from explorer.analysis.select import Question
-from explorer.briefing import kept, pinned, templates
+from explorer.briefing import compare, kept, pinned, templates
 from explorer.briefing.model import (
     Briefing,
     DiscrepancyBlock,
     Field,
     FigureBlock,
+    Front,
     Heading,
     NoteBlock,
     PageBreak,
@@ -25,6 +26,8 @@ from explorer.briefing.model import (
 from explorer.briefing.plain import block_to_json
 from explorer.dataset.schema import EvidenceKind
 from explorer.desk import Desk
+from explorer.views.briefing.compare_dialog import CompareDialog
+from explorer.views.briefing.front_dialog import FrontDialog
 from explorer.views.briefing.new_dialog import NewBriefingDialog
 from explorer.views.briefing.window import BriefingWindow
 from explorer.views.sheets.preview import PagePreview
@@ -238,6 +241,11 @@ def preview(wanted: Callable[[Surroundings], Briefing]) -> Callable[[Surrounding
     return make
 
 
+def compare_dialog(around: Surroundings) -> CompareDialog:
+    old, new = (Briefing("B", blocks=(Paragraph((Text(t),)),)) for t in ("China led", "She leads"))
+    return CompareDialog(compare.compare(around.dataset, old, new))
+
+
 def first_steps(around: Surroundings) -> HistoryDialog:
     """A history with something in it."""
     around.desk.open_last()
@@ -313,6 +321,8 @@ WORKSPACE_VIEWS: Sequence[View] = (
         lambda _around: BackupsDialog([Path(f"2026030{n}T101112.000000Z.ctew") for n in "1234567"]),
         None,
     ),
+    View("front-dialog", lambda _around: FrontDialog(Front("internal", "OFFICIAL")), None),
+    View("compare-dialog", compare_dialog, None),
     View("backups-dialog-none", lambda _around: BackupsDialog([]), None),
     View("history-dialog-empty", lambda a: HistoryDialog(a.desk.stack), None),
     View("history-dialog", first_steps, None),

@@ -185,7 +185,11 @@ NOTE: Kind[NoteBlock] = Kind(
     _accepted,
     _title,
     _place,
-    lambda _block: translate("Briefing", "Remark"),
+    lambda block: {
+        "": translate("Briefing", "Remark"),
+        "open": translate("Briefing", "Remark of a review, open: {who}"),
+        "settled": translate("Briefing", "Remark of a review, settled: {who}"),
+    }[block.review].format(who=block.author),
     lambda: translate("PinModel", "Note"),
     lambda: translate("PinModel", "Pin"),
 )

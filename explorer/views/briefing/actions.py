@@ -13,12 +13,18 @@ if TYPE_CHECKING:
     from explorer.desk import Desk
     from explorer.views.briefing.block_edits import BlockEdits
     from explorer.views.briefing.commands import BriefingCommands
+    from explorer.views.briefing.review import Review
     from explorer.views.briefing.text_setting import TextSetting
     from explorer.views.parts.actions import Actions
 
 
 def add_actions(
-    actions: Actions, commands: BriefingCommands, text: TextSetting, edits: BlockEdits, desk: Desk
+    actions: Actions,
+    commands: BriefingCommands,
+    text: TextSetting,
+    edits: BlockEdits,
+    desk: Desk,
+    review: Review,
 ) -> None:
     """Give a window its actions and menus; the words follow when it is translated."""
     add, separate = actions.add, actions.separate
@@ -26,6 +32,8 @@ def add_actions(
         add(ActionSpec(f"export-{ending}", "file", partial(commands.export_as, ending)))
     add(ActionSpec("export-all", "file", commands.export_all, "Ctrl+E", "export"))
     add(ActionSpec("references", "file", commands.save_references))
+    add(ActionSpec("with-remarks", "file", checkable=True))
+    add(ActionSpec("compare", "file", review.compare))
     separate("file")
     add(ActionSpec("house", "file", commands.choose_house))
     separate("file")
@@ -40,6 +48,8 @@ def add_actions(
     add(ActionSpec("remove", "edit", edits.remove_current, "Ctrl+Shift+Delete"))
     separate("edit")
     add(ActionSpec("accept", "edit", commands.accept_all))
+    add(ActionSpec("front", "edit", review.edit_front))
+    add(ActionSpec("settle", "edit", review.settle))
     for n, style in enumerate(STYLES):
         slot = partial(commands.turn, style)
         add(ActionSpec(f"style-{style}", "format", slot, f"Ctrl+Alt+{n}", checkable=True))
@@ -51,6 +61,8 @@ def add_actions(
     separate("insert")
     for key in INSERTIONS:
         add(ActionSpec(f"insert-{key}", "insert", partial(commands.insert, key)))
+    add(ActionSpec("review", "insert", review.add_remark))
+    add(ActionSpec("summary", "insert", review.add_summary))
     for key in ("chart", "table", "sentence"):
         add(ActionSpec(f"shown-{key}", "insert", partial(commands.shown_wanted.emit, key)))
     add(ActionSpec("preview", "view", shortcut="F9", checkable=True))

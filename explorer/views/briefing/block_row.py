@@ -249,7 +249,8 @@ class BlockRow(QFrame):
                 self._set(sign=signs[block.style])
                 hint = self.tr("Write; @ for a figure")
             case NoteBlock():
-                self._set(sign="")
+                # As in a .brief file: a remark of a review that is open, or settled.
+                self._set(sign={"": "", "open": "?", "settled": "!"}[block.review])
                 barred = True
             case never:
                 assert_never(never)

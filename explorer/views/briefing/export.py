@@ -51,6 +51,8 @@ class BriefingExport(QObject):
         self._settings = around.settings
         self._window = window
         self._task: tasks.Task | None = None
+        #: Whether remarks of reviews go into files: only as long as it was chosen here.
+        self._remarks = False
         self._last: Path | None = None
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -76,6 +78,10 @@ class BriefingExport(QObject):
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.stop.setText(self.tr("Cancel"))
         self.folder.setText(self.tr("Open folder"))
+
+    def print_remarks(self, printed: bool) -> None:
+        """Write the remarks of reviews too, or leave them out."""
+        self._remarks = printed
 
     def ask(self, briefing: Briefing, ending: str) -> None:
         """Ask for a file and write one format."""
@@ -123,7 +129,7 @@ class BriefingExport(QObject):
         if self._task is not None:
             self.said.emit(self.tr("An export is under way; cancel it or wait."))
             return
-        dataset = self._around.dataset
+        dataset, remarks = self._around.dataset, self._remarks
         workspace = self._around.desk.workspace
         template = workspace.house_files() if workspace is not None else {}
 
@@ -140,9 +146,9 @@ class BriefingExport(QObject):
                 steps = Progress(report, lambda: progress.is_cancelled)
                 try:
                     if path.suffix == ".pdf" and not pdf.available():
-                        page_print.write(dataset, briefing, path, steps)
+                        page_print.write(dataset, briefing, path, steps, remarks=remarks)
                     else:
-                        write.write(dataset, briefing, path, steps, on)
+                        write.write(dataset, briefing, path, steps, on, remarks=remarks)
                 except Cancelled:
                     raise tasks.Cancelled from None
                 except (FileWriteError, EngineError) as error:

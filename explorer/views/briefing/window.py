@@ -26,6 +26,7 @@ from explorer.views.briefing.block_desk import BlockDesk
 from explorer.views.briefing.commands import BriefingCommands
 from explorer.views.briefing.editor import BriefingEditor
 from explorer.views.briefing.export import BriefingExport
+from explorer.views.briefing.review import Review
 from explorer.views.briefing.stale_banner import StaleBanner
 from explorer.views.briefing.stale_watch import StaleWatch
 from explorer.views.briefing.text_kinds import INSERTIONS, STYLES, style_of
@@ -97,7 +98,9 @@ class BriefingWindow(QMainWindow):
         self.resize(1240, 800)
         self.actions_ = Actions(self)
         self.text = TextSetting(self.editor, self.actions_)
-        add_actions(self.actions_, self.commands, self.text, self.editor.edits, around.desk)
+        self.review = Review(around, self.editor)
+        edits = self.editor.edits
+        add_actions(self.actions_, self.commands, self.text, edits, around.desk, self.review)
         self.banner = StaleBanner()
         self._notice = self._make_notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -165,6 +168,8 @@ class BriefingWindow(QMainWindow):
         self.commands.turned.connect(self._follow_row)
         self.commands.shown_wanted.connect(self.shown_wanted)
         self.text.said.connect(self.say)
+        self.review.said.connect(self.say)
+        self.actions_["with-remarks"].toggled.connect(self.export.print_remarks)
         self.actions_["preview"].triggered.connect(self.toggle_preview)
         self.actions_["close"].triggered.connect(self.close)
         self.stale.changed.connect(self._show_stale)
@@ -228,6 +233,8 @@ class BriefingWindow(QMainWindow):
             self.actions_[f"style-{key}"].setChecked(key == style)
         for key in INSERTIONS:
             self.actions_[f"insert-{key}"].setEnabled(editable)
+        for key in ("front", "settle", "review", "summary"):
+            self.actions_[key].setEnabled(editable)
 
     def _restyle(self) -> None:
         for key, spec in self.actions_.specs.items():

@@ -23,14 +23,16 @@ if TYPE_CHECKING:
 _POINTS = 72  # to the inch
 
 
-def write(dataset: Dataset, briefing: Briefing, path: Path, progress: Progress) -> None:
+def write(
+    dataset: Dataset, briefing: Briefing, path: Path, progress: Progress, *, remarks: bool = False
+) -> None:
     """Write the pages as vectors, fonts embedded, text selectable; works on any thread.
 
     Raises:
         files.FileWriteError: The file cannot be written; an old one is kept.
         Cancelled: The export was stopped; an old file is kept.
     """
-    resolved = resolve(dataset, briefing)
+    resolved = resolve(dataset, briefing, remarks=remarks)
     pages = page_layout.lay_out(resolved).pages
     progress.begin(len(pages) + 1)
     with files.replacing(path) as temporary:
