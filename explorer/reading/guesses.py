@@ -114,6 +114,11 @@ class Guesses:
             if o.base and o.topic_id in of_list and window[0] < window[1]:
                 self._windows[o.topic_id].add(window)
         self._only = {i: topic for i, found in of.items() if (topic := _usual(found))}
+        #: The names of the indicators of a unit, cut into pieces.
+        self._words: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
+        for i in dataset.indicators.values():
+            names = (i.name_en.partition(",")[0], i.name_zh_hans.partition("，")[0])
+            self._words[i.unit].append((i.indicator_id, [*map(_pieces, names)]))
         self._places: dict[str, set[str]] = defaultdict(set)
         for topic, places in dataset.places_of.items():
             self._places[topic] |= {p.taxonomy_id for p in places}
@@ -220,11 +225,9 @@ class Guesses:
         """The indicators of a unit whose names share most with a sentence, the nearest first."""
         here = _pieces(sentence)
         rows = []
-        for i in self._dataset.indicators.values():
-            if i.unit == unit:
-                names = (i.name_en.partition(",")[0], i.name_zh_hans.partition("，")[0])
-                shares = [len(p & here) / len(p) for p in map(_pieces, names) if p]
-                rows.append((-max(shares, default=0.0), i.indicator_id))
+        for indicator_id, names in self._words.get(unit, ()):
+            shares = [len(p & here) / len(p) for p in names if p]
+            rows.append((-max(shares, default=0.0), indicator_id))
         return [name for share, name in sorted(rows)[:_MOST] if share < 0]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import islice, product
+from itertools import accumulate, islice, product
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
@@ -12,7 +12,7 @@ from explorer.reading.names import PART, WHOLE, Named, Names
 from explorer.reading.units import Unit, is_wide, placed, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from explorer.reading.cues import Phrase
 
@@ -82,9 +82,13 @@ class _Match:
     def size(self) -> int:
         return self.end - self.start
 
-    def weight(self, plain: Phrase) -> tuple[int, int, int]:
-        """Sorts the match that explains most of a text first."""
-        return -sum(len(u) for u in plain[self.start : self.end]), -self.rank, self.start
+    def weight(self, ends: Sequence[int]) -> tuple[int, int, int]:
+        """Sorts the match that explains most of a text first.
+
+        Args:
+            ends: How many letters there are up to each unit.
+        """
+        return ends[self.start] - ends[self.end], -self.rank, self.start
 
 
 class Reader:
@@ -227,7 +231,8 @@ class Reader:
             every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
         chosen: list[_Match] = []
         taken = bytearray(len(plain))
-        for match in sorted(every, key=lambda m: m.weight(plain)):
+        ends = [0, *accumulate(map(len, plain))]
+        for match in sorted(every, key=lambda m: m.weight(ends)):
             if not any(taken[match.start : match.end]):
                 chosen.append(match)
                 taken[match.start : match.end] = b"\1" * match.size

@@ -42,12 +42,16 @@ _LISTS: Final = (
 )
 
 
+_LATIN: Final = re.compile("[a-z]")
+
+
 @dataclass(frozen=True)
 class StatementCues:
     """The table, its words as patterns for a folded text.
 
     Attributes:
         patterns: Name of a list to the pattern of its words.
+        wide: The same without the Latin ones.
         bounds: Comparator to the pattern that ends where a value begins.
         beside: The pattern that ends where a name begins of which nothing is said.
         units: Unit, as the tables write it, to the pattern of what stands behind a value.
@@ -57,6 +61,7 @@ class StatementCues:
     """
 
     patterns: Mapping[str, re.Pattern[str]]
+    wide: Mapping[str, re.Pattern[str]]
     bounds: Mapping[str, re.Pattern[str]]
     beside: re.Pattern[str]
     units: Mapping[str, re.Pattern[str]]
@@ -66,6 +71,9 @@ class StatementCues:
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
         """Where the first word of a list stands in a folded text."""
+        if _LATIN.search(text) is None:
+            # Most sentences are in one script: half of the words cannot stand in it.
+            return self.wide[name].search(text)
         return self.patterns[name].search(text)
 
 
@@ -76,6 +84,10 @@ def statement_cues() -> StatementCues:
     silent = table["silent"]["words"]
     return StatementCues(
         {name: re.compile(_any(table[name]["words"])) for name in _LISTS},
+        {
+            name: re.compile(_any(w for w in table[name]["words"] if not w.isascii()) or r"(?!)")
+            for name in _LISTS
+        },
         {name: re.compile(f"(?:{_any(w)})[^\\w]*\\Z") for name, w in table["bounds"].items()},
         re.compile(rf"(?:{_any(table['beside']['words'])})\s*\Z"),
         {unit: re.compile(rf"\s*(?:{_any(w)})") for unit, w in table["units"].items()},

@@ -56,6 +56,8 @@ class ReviewPage(Page):
         self._strip: CoverageStrip | None = None
         #: Candidates that were changed by hand, by the place of their proposal.
         self._changed: dict[tuple[int, int], Candidate] = {}
+        #: Those as they were read: the list asks for them whenever it is painted.
+        self._made: dict[tuple[int, int], Candidate] = {}
         self._heading = QLabel()
         self._heading.setFont(paint.font(20, bold=True))
         self.documents = QComboBox()
@@ -207,7 +209,7 @@ class ReviewPage(Page):
             self.review.use(dataset)
             self._list()
             return
-        self._read, self._changed = key, {}
+        self._read, self._changed, self._made = key, {}, {}
         known = self._proposer
         silent = [
             (s.start, s.end)
@@ -258,8 +260,10 @@ class ReviewPage(Page):
         """What a proposal would be accepted as, with what was changed by hand."""
         from explorer.workspace import review
 
-        made = self._changed.get(proposal.place)
-        return made or review.candidate(self._around.dataset, proposal)
+        place = proposal.place
+        if place not in self._made:
+            self._made[place] = review.candidate(self._around.dataset, proposal)
+        return self._changed.get(place) or self._made[place]
 
     def _list(self) -> None:
         """The items that the filter leaves, the chosen one kept, and how far the review is."""

@@ -18,7 +18,7 @@ from explorer.views.parts.column import Column
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from explorer.dataset.lookup import Table
     from explorer.reading.proposal import Proposal, SetAside
@@ -142,8 +142,9 @@ class ProposalForm(Column):
             )
         self.value.setText(value)
         self._grid.show()
+        choices = proposal.choices
         for field, box in self.boxes.items():
-            self._fill(field, box, proposal, one)
+            self._fill(field, box, choices.get(field, ()), one)
         self._say_relation(review, one)
 
     def _marked(self, review: Review, sentence: tuple[int, int], value: tuple[int, int]) -> str:
@@ -156,19 +157,19 @@ class ProposalForm(Column):
             f"{before}<b style='background:{t.highlight};color:{t.text}'>{numeral}</b>{after}"
         ).replace("\n", " ")
 
-    def _fill(self, field: str, box: QComboBox, proposal: Proposal, one: Candidate) -> None:
+    def _fill(self, field: str, box: QComboBox, offered: Sequence[str], one: Candidate) -> None:
         from explorer.workspace.review import chosen
 
+        assert self._proposal is not None
         here = chosen(one, field)
-        choices = list(proposal.choices.get(field, ()))
+        choices = list(offered)
         if here not in choices:
             choices.insert(0, here)
         box.clear()
         for choice in choices:
             box.addItem(self._named(field, choice), choice)
         box.setCurrentIndex(choices.index(here))
-        how = proposal.confidence.get(field, 0.0)
-        offered = proposal.choices.get(field, ())
+        how = self._proposal.confidence.get(field, 0.0)
         if not here and field in _TABLES:
             text, ink = self.tr("missing"), "warning"
         elif not offered or here != offered[0]:
