@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from explorer.reading.guesses import Guesses
-    from explorer.reading.statement import About, Statement, StatementReader
+    from explorer.reading.scene import About
+    from explorer.reading.statement import Statement, StatementReader
 
 #: A line that numbers a part: "三、", "2.", "4)".
 _NUMBERED: Final = re.compile(

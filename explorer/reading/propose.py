@@ -12,7 +12,8 @@ from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
 from explorer.reading.quantities import found_numerals
-from explorer.reading.statement import StatementReader, dates, folded, idle
+from explorer.reading.scene import dates, folded, idle
+from explorer.reading.statement import StatementReader
 from explorer.words import translate
 
 if TYPE_CHECKING:

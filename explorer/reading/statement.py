@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from explorer.corpus.fold import fold
 from explorer.dataset.schema import Observation
 from explorer.reading.indicators import IndicatorNames
-from explorer.reading.names import WHOLE, Names
+from explorer.reading.names import Names
 from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
+from explorer.reading.scene import About, Scene, Scenes, folded
 from explorer.reading.statement_cues import statement_cues
 
 if TYPE_CHECKING:
@@ -21,39 +21,8 @@ if TYPE_CHECKING:
 
 Mood = Literal["fact", "forecast", "opinion"]
 
-_YEAR: Final = r"(?<![0-9])(?<![0-9][.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
-_PERIOD: Final = re.compile(
-    rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
-)
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_MONTH: Final = "|".join(_MONTHS)
-_TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告)"
-_EDITION: Final = re.compile(
-    rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
-    rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
-)
-_DATE: Final = re.compile(
-    r"(?<![0-9])(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])"
-    r"|(?:[上下中]午|早上|晚上|凌晨)[0-9一二两三四五六七八九十]{1,3}[点时]"
-    r"|[0-9]{1,2}(?: o'clock| ?[ap]\.?m\.?)(?![a-z])"
-    r"|(?<![0-9:])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
-    r"|[0-9一二三四五六七八九十]{1,3}世纪|(?:[0-9]{1,2}(?:st|nd|rd|th)|[a-z-]+th) century"
-    rf"|[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
-)
 #: A count from here on is not one of the technologies of a list.
 _LARGEST_LIST: Final = 200
-#: Numerals that count nothing: how long something took, both countries, from nought to one.
-_IDLE: Final = re.compile(
-    r"(?:过去|最近|近|未来|今后|这)(?:的)?[0-9一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?(?:年|月|天|周)(?![(（][0-9]{4})"
-    r"|(?<!年的)[0-9一二两三四五六七八九十百几数]+(?:多|余)?年(?=间|来|以来|内|前|后|之后|未有|投资)"
-    r"|(?:past|last|next|coming|previous) (?:[0-9]+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days)"
-    r"|(?:[0-9]+|[a-z]+) (?:years|decades) (?:ago|earlier|later|before)"
-    r"|[两二三](?=国|者|党|院|类)|从[0-9]+到[0-9]+(?![0-9项个%年,])|从零到一"
-    r"|\A\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[.．、)）](?![0-9])|[,，](?=\D))"
-)
 # The size of a list: "of (the) 74 technologies", "共64项", "64项技术中"; "of 64" alone at last.
 _SIZE: Final = r"([0-9]+|[a-z]+-[a-z]+|[一二三四五六七八九十]+)"
 _OF_LIST: Final = re.compile(
@@ -79,9 +48,6 @@ _HOUSES: Final = frozenset({"institution", "company", "agency"})
 _COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
 _ITS: Final = re.compile(r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*")
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
-_BREAK: Final = re.compile(
-    r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,43 +93,6 @@ class Statement:
     words: dict[str, Span] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """Whom and what a sentence names, whether or not it states a value.
-
-    Attributes:
-        people: Whom.
-        topics: What.
-        sources: Who says it.
-        whole: Those of the topics that are named by a whole name of theirs.
-    """
-
-    people: tuple[str, ...]
-    topics: tuple[str, ...]
-    sources: tuple[str, ...]
-    whole: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Scene:
-    """What of a sentence is shared by all that it states."""
-
-    text: str
-    plain: str
-    people: list[tuple[int, int, str]] = field(default_factory=list)
-    topics: dict[str, Span] = field(default_factory=dict)
-    whole: list[str] = field(default_factory=list)
-    sources: dict[str, Span] = field(default_factory=dict)
-    periods: list[tuple[int, int, tuple[str, str]]] = field(default_factory=list)
-    edition: str = ""
-    masked: list[Span] = field(default_factory=list)
-    told: list[Span] = field(default_factory=list)
-    breaks: list[int] = field(default_factory=list)
-    spoken: dict[str, Span] = field(default_factory=dict)
-    named: list[tuple[int, int, str]] = field(default_factory=list)
-    besides: list[Span] = field(default_factory=list)
-
-
 class StatementReader:
     """Reads sentences with the names of one dataset."""
 
@@ -178,12 +107,10 @@ class StatementReader:
         self.publishers = {
             e.entity_id: e.name_en for e in dataset.entities.values() if e.name_en in publishers
         }
-        self._lists = frozenset(
-            t.technology_id for t in dataset.topics.values() if t.kind == "list"
-        )
         self._cues = statement_cues()
+        self._scenes = Scenes(dataset, self._names, self.publishers)
         #: The sentence that was read last: what it is about is often asked next.
-        self._last = "", _Scene("", "")
+        self._last = "", Scene("", "")
 
     def read(
         self, sentence: str, before: Sequence[str] = (), *, every: bool = False
@@ -212,7 +139,7 @@ class StatementReader:
             or quantities(plain, (), written=sentence)
         ):
             return []
-        scene = self._scene(sentence, plain)
+        scene = self._scenes.whole(sentence, plain)
         self._last = sentence, scene
         if not scene.people and _PRONOUN.match(plain):
             scene = replace(scene, people=[(0, 0, name) for name in before])
@@ -232,7 +159,7 @@ class StatementReader:
         """Whom and what a sentence names, and who says it."""
         last, scene = self._last
         if last != sentence:
-            scene = self._named(sentence, folded(sentence))
+            scene = self._scenes.named(sentence, folded(sentence))
         people = tuple(name for _, _, name in scene.people)
         return About(people, tuple(scene.topics), tuple(scene.sources), tuple(scene.whole))
 
@@ -240,71 +167,6 @@ class StatementReader:
         """The topics that a heading may mean."""
         named = (n for _, _, things in self._names.named(line) for n in things)
         return tuple(dict.fromkeys(n.id for n in named if n.kind == "topic"))
-
-    # -- the scene -----------------------------------------------------------------------------
-
-    def _scene(self, sentence: str, plain: str) -> _Scene:
-        scene = self._named(sentence, plain)
-        self._time(scene)
-        for name in ("five", "ten", "lead"):
-            scene.told += [m.span() for m in self._cues.patterns[name].finditer(plain)]
-        scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
-        return scene
-
-    def _named(self, sentence: str, plain: str) -> _Scene:
-        """Whom and what a sentence names, and who says it."""
-        scene = _Scene(sentence, plain)
-        for start, end, named in self._names.named(sentence):
-            people = [n.id for n in named if n.kind == "entity"]
-            if sentence[start:end].islower() and end - start <= 3:
-                people = []  # "are" is no code of a country
-            topics = [n for n in named if n.kind == "topic" and n.id not in self._lists]
-            best = max((n.grade for n in topics), default=0)
-            for n in topics:
-                if n.grade == best:
-                    scene.topics.setdefault(n.id, (start, end))
-                if n.grade == WHOLE:
-                    scene.whole.append(n.id)
-            if topics:
-                scene.masked.append((start, end))
-            for name in people:
-                scene.named.append((start, end, name))
-                if name in self.publishers:
-                    scene.sources[name] = (start, end)
-                elif self._beside(plain, start, end):
-                    scene.besides.append((start, end))
-                elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
-                    scene.people.append((start, end, name))
-        world = self._dataset.roles.world
-        if any(name != world for _, _, name in scene.people):
-            scene.people = [p for p in scene.people if p[2] != world]
-        return scene
-
-    @staticmethod
-    def _time(scene: _Scene) -> None:
-        """When: editions, periods, and what is a date or counts nothing."""
-        plain = scene.plain
-        edition = _EDITION.search(plain)
-        if edition:
-            month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
-            at = _MONTHS.index(month) + 1 if month else int(number or 0)
-            scene.edition = f"{year}-{at:02}" if at else str(year)
-            scene.masked.append(edition.span())
-            scene.spoken["edition"] = edition.span()
-        for m in _PERIOD.finditer(plain):
-            if edition and m.start() < edition.end() and edition.start() < m.end():
-                continue
-            years = (m[1], m[2]) if m[1] else (m[3], m[3])
-            scene.periods.append((m.start(), m.end(), years))
-            scene.masked.append(m.span())
-        scene.masked += [m.span() for p in (_DATE, _IDLE) for m in p.finditer(plain)]
-
-    def _beside(self, plain: str, start: int, end: int) -> bool:
-        """Whether a name is only what another is set against: "not the United States"."""
-        before = self._cues.beside.search(plain, max(0, start - 20), start)
-        if before is None or before[0].strip() not in ("与", "同"):
-            return before is not None
-        return plain.startswith("相比", end)
 
     def _based(self, plain: str, values: list[Quantity]) -> tuple[list[Quantity], int]:
         """The values without that which is the size of a list, and that size."""
@@ -327,7 +189,7 @@ class StatementReader:
 
     # -- what kinds of statement ---------------------------------------------------------------
 
-    def _counted(self, scene: _Scene, values: list[Quantity], base: int) -> list[Statement]:
+    def _counted(self, scene: Scene, values: list[Quantity], base: int) -> list[Statement]:
         """So many technologies of a list that somebody leads."""
         indicators = self._indicators.counted(scene.plain)
         if not indicators or not (base or self._cues.found("items", scene.plain)):
@@ -351,7 +213,7 @@ class StatementReader:
         found = self._cues.found
         return found("elsewhen", clause) is not None or found("difference", clause[:16]) is not None
 
-    def _shares(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+    def _shares(self, scene: Scene, values: list[Quantity]) -> list[Statement]:
         """A share of the most cited research on a topic."""
         if not scene.topics or not self._cues.found("impact", scene.plain):
             return []
@@ -362,7 +224,7 @@ class StatementReader:
             if q.unit == "percent"
         ]
 
-    def _ranked(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+    def _ranked(self, scene: Scene, values: list[Quantity]) -> list[Statement]:
         """A place, or a lead, in a topic."""
         d, topics = self._dataset, tuple(scene.topics)
         if not topics or any(q.unit not in ("rank", "count") for q in values):
@@ -380,7 +242,7 @@ class StatementReader:
         first = Quantity(lead.start(), lead.end(), 1.0, "rank", digit=1e-9)
         return [Statement(*lead.span(), first, topics=topics, indicator_ids=kinds)]
 
-    def _worded(self, scene: _Scene, values: list[Quantity]) -> list[Statement]:
+    def _worded(self, scene: Scene, values: list[Quantity]) -> list[Statement]:
         """A figure of an indicator that the sentence names by its words."""
         out = []
         spoken = {u: self._indicators.spoken(scene.text, u) for u in {q.unit for q in values}}
@@ -392,7 +254,7 @@ class StatementReader:
         return out
 
     def _left(
-        self, scene: _Scene, values: list[Quantity], stated: list[Statement]
+        self, scene: Scene, values: list[Quantity], stated: list[Statement]
     ) -> list[Statement]:
         """The values that no statement is of yet, with what their words say."""
         taken = {s.start for s in stated}
@@ -404,7 +266,7 @@ class StatementReader:
             Statement(q.start, q.end, q, topics=topics) for q in left if q.start not in taken
         ]
 
-    def _places(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
+    def _places(self, scene: Scene, stated: list[Statement]) -> list[Statement]:
         """The places in words that no statement is of: a lead beside a count of something else."""
         roles, topics = self._dataset.roles, tuple(scene.topics)
         kinds = (roles.leader_rank, *roles.institution_ranks)
@@ -416,7 +278,7 @@ class StatementReader:
 
     # -- who, when, how ------------------------------------------------------------------------
 
-    def _told(self, scene: _Scene, stated: list[Statement]) -> list[Statement]:
+    def _told(self, scene: Scene, stated: list[Statement]) -> list[Statement]:
         plain, found = scene.plain, self._cues.found
         mood: Mood = "forecast" if found("forecast", plain) else "fact"
         mood = "opinion" if found("opinion", plain) else mood
@@ -454,7 +316,7 @@ class StatementReader:
             )
         return out
 
-    def _of_others(self, scene: _Scene, s: Statement) -> bool:
+    def _of_others(self, scene: Scene, s: Statement) -> bool:
         """Whether a percentage is one of somebody's whom its indicators do not name."""
         if s.quantity.unit != "percent" or s.base:
             return False
@@ -470,14 +332,14 @@ class StatementReader:
                 return True
         return False
 
-    def _negated(self, scene: _Scene, s: Statement) -> bool:
+    def _negated(self, scene: Scene, s: Statement) -> bool:
         """Whether the words right before a value deny it, and not somebody named."""
         if s.quantity.comparator in ("ge", "le"):
             return False
         found = self._cues.patterns["negation"].search(scene.plain, max(0, s.start - 24), s.start)
         return found is not None and not any(found.start() <= a < s.start for a, _ in scene.besides)
 
-    def _whom(self, scene: _Scene, s: Statement) -> tuple[str, ...]:
+    def _whom(self, scene: Scene, s: Statement) -> tuple[str, ...]:
         """Everybody named, nearest before the value in its clause first, then who follows."""
         left = max((b for b in scene.breaks if b < s.start), default=-1)
         right = min((b for b in scene.breaks if b >= s.end), default=len(scene.plain))
@@ -505,7 +367,7 @@ class StatementReader:
         found = list(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
         return tuple(self._own_first(scene, s, found, left))
 
-    def _own_first(self, scene: _Scene, s: Statement, found: list[str], left: int) -> list[str]:
+    def _own_first(self, scene: Scene, s: Statement, found: list[str], left: int) -> list[str]:
         """An institution before its country, if it is named behind it and both in other clauses."""
         entities = self._dataset.entities
         if not found or any(left < a < s.start for a, _, name in scene.people if name == found[0]):
@@ -519,7 +381,7 @@ class StatementReader:
         return found
 
     @staticmethod
-    def _when(scene: _Scene, s: Statement, n: int, of: int) -> tuple[tuple[str, ...], Span | None]:
+    def _when(scene: Scene, s: Statement, n: int, of: int) -> tuple[tuple[str, ...], Span | None]:
         periods = scene.periods
         if not periods:
             return (), None
@@ -530,27 +392,3 @@ class StatementReader:
                 periods, key=lambda p: min(abs(p[0] - s.end), abs(s.start - p[1]))
             )
         return years, (start, end)
-
-
-def dates(plain: str) -> list[Span]:
-    """Where a folded sentence names days, years, periods and editions."""
-    return [m.span() for p in (_EDITION, _PERIOD, _DATE) for m in p.finditer(plain)]
-
-
-def idle(plain: str) -> list[Span]:
-    """Where a folded sentence has numerals that count nothing."""
-    return [m.span() for m in _IDLE.finditer(plain)]
-
-
-def folded(text: str) -> str:
-    """A text in small letters and simplified characters, each where it was."""
-    whole = fold(text)
-    if len(whole) == len(text):
-        return whole
-    return "".join(p if len(p := fold(c)) == 1 else c for c in text)
-
-
-def _skip(plain: str, at: int) -> int:
-    """Past blanks and a possessive ending."""
-    found = re.compile(r"(?:['\u2019]s?)?\s*").match(plain, at)
-    return found.end() if found else at

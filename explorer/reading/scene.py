@@ -1,0 +1,191 @@
+"""What of a sentence is shared by all that it states: whom and what it names, when, who says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from explorer.corpus.fold import fold
+from explorer.reading.names import WHOLE
+from explorer.reading.statement_cues import statement_cues
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.reading.quantities import Span
+    from explorer.reading.question import Reader
+
+_YEAR: Final = r"(?<![0-9])(?<![0-9][.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
+_PERIOD: Final = re.compile(
+    rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
+)
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_MONTH: Final = "|".join(_MONTHS)
+_TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告)"
+_EDITION: Final = re.compile(
+    rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
+    rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
+)
+_DATE: Final = re.compile(
+    r"(?<![0-9])(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])"
+    r"|(?:[上下中]午|早上|晚上|凌晨)[0-9一二两三四五六七八九十]{1,3}[点时]"
+    r"|[0-9]{1,2}(?: o'clock| ?[ap]\.?m\.?)(?![a-z])"
+    r"|(?<![0-9:])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
+    r"|[0-9一二三四五六七八九十]{1,3}世纪|(?:[0-9]{1,2}(?:st|nd|rd|th)|[a-z-]+th) century"
+    rf"|[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
+)
+#: Numerals that count nothing: how long something took, both countries, from nought to one.
+_IDLE: Final = re.compile(
+    r"(?:过去|最近|近|未来|今后|这)(?:的)?[0-9一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?(?:年|月|天|周)(?![(（][0-9]{4})"
+    r"|(?<!年的)[0-9一二两三四五六七八九十百几数]+(?:多|余)?年(?=间|来|以来|内|前|后|之后|未有|投资)"
+    r"|(?:past|last|next|coming|previous) (?:[0-9]+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days)"
+    r"|(?:[0-9]+|[a-z]+) (?:years|decades) (?:ago|earlier|later|before)"
+    r"|[两二三](?=国|者|党|院|类)|从[0-9]+到[0-9]+(?![0-9项个%年,])|从零到一"
+    r"|\A\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[.．、)）](?![0-9])|[,，](?=\D))"
+)
+_BREAK: Final = re.compile(
+    r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom and what a sentence names, whether or not it states a value.
+
+    Attributes:
+        people: Whom.
+        topics: What.
+        sources: Who says it.
+        whole: Those of the topics that are named by a whole name of theirs.
+    """
+
+    people: tuple[str, ...]
+    topics: tuple[str, ...]
+    sources: tuple[str, ...]
+    whole: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Scene:
+    """What of a sentence is shared by all that it states."""
+
+    text: str
+    plain: str
+    people: list[tuple[int, int, str]] = field(default_factory=list)
+    topics: dict[str, Span] = field(default_factory=dict)
+    whole: list[str] = field(default_factory=list)
+    sources: dict[str, Span] = field(default_factory=dict)
+    periods: list[tuple[int, int, tuple[str, str]]] = field(default_factory=list)
+    edition: str = ""
+    masked: list[Span] = field(default_factory=list)
+    told: list[Span] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
+    spoken: dict[str, Span] = field(default_factory=dict)
+    named: list[tuple[int, int, str]] = field(default_factory=list)
+    besides: list[Span] = field(default_factory=list)
+
+
+class Scenes:
+    """Looks at sentences with the names of one dataset."""
+
+    def __init__(self, dataset: Dataset, names: Reader, publishers: Container[str]) -> None:
+        """Take the names, and who publishes reports."""
+        self._names, self._publishers = names, publishers
+        self._world = dataset.roles.world
+        self._lists = frozenset(
+            t.technology_id for t in dataset.topics.values() if t.kind == "list"
+        )
+        self._cues = statement_cues()
+
+    def whole(self, sentence: str, plain: str) -> Scene:
+        """All that its statements share."""
+        scene = self.named(sentence, plain)
+        self._time(scene)
+        for name in ("five", "ten", "lead"):
+            scene.told += [m.span() for m in self._cues.patterns[name].finditer(plain)]
+        scene.breaks = [m.start() for m in _BREAK.finditer(plain)]
+        return scene
+
+    def named(self, sentence: str, plain: str) -> Scene:
+        """Whom and what a sentence names, and who says it."""
+        scene = Scene(sentence, plain)
+        for start, end, named in self._names.named(sentence):
+            people = [n.id for n in named if n.kind == "entity"]
+            if sentence[start:end].islower() and end - start <= 3:
+                people = []  # "are" is no code of a country
+            topics = [n for n in named if n.kind == "topic" and n.id not in self._lists]
+            best = max((n.grade for n in topics), default=0)
+            for n in topics:
+                if n.grade == best:
+                    scene.topics.setdefault(n.id, (start, end))
+                if n.grade == WHOLE:
+                    scene.whole.append(n.id)
+            if topics:
+                scene.masked.append((start, end))
+            for name in people:
+                scene.named.append((start, end, name))
+                if name in self._publishers:
+                    scene.sources[name] = (start, end)
+                elif self._beside(plain, start, end):
+                    scene.besides.append((start, end))
+                elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
+                    scene.people.append((start, end, name))
+        world = self._world
+        if any(name != world for _, _, name in scene.people):
+            scene.people = [p for p in scene.people if p[2] != world]
+        return scene
+
+    @staticmethod
+    def _time(scene: Scene) -> None:
+        """When: editions, periods, and what is a date or counts nothing."""
+        plain = scene.plain
+        edition = _EDITION.search(plain)
+        if edition:
+            month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
+            at = _MONTHS.index(month) + 1 if month else int(number or 0)
+            scene.edition = f"{year}-{at:02}" if at else str(year)
+            scene.masked.append(edition.span())
+            scene.spoken["edition"] = edition.span()
+        for m in _PERIOD.finditer(plain):
+            if edition and m.start() < edition.end() and edition.start() < m.end():
+                continue
+            years = (m[1], m[2]) if m[1] else (m[3], m[3])
+            scene.periods.append((m.start(), m.end(), years))
+            scene.masked.append(m.span())
+        scene.masked += [m.span() for p in (_DATE, _IDLE) for m in p.finditer(plain)]
+
+    def _beside(self, plain: str, start: int, end: int) -> bool:
+        """Whether a name is only what another is set against: "not the United States"."""
+        before = self._cues.beside.search(plain, max(0, start - 20), start)
+        if before is None or before[0].strip() not in ("与", "同"):
+            return before is not None
+        return plain.startswith("相比", end)
+
+
+def dates(plain: str) -> list[Span]:
+    """Where a folded sentence names days, years, periods and editions."""
+    return [m.span() for p in (_EDITION, _PERIOD, _DATE) for m in p.finditer(plain)]
+
+
+def idle(plain: str) -> list[Span]:
+    """Where a folded sentence has numerals that count nothing."""
+    return [m.span() for m in _IDLE.finditer(plain)]
+
+
+def folded(text: str) -> str:
+    """A text in small letters and simplified characters, each where it was."""
+    whole = fold(text)
+    if len(whole) == len(text):
+        return whole
+    return "".join(p if len(p := fold(c)) == 1 else c for c in text)
+
+
+def _skip(plain: str, at: int) -> int:
+    """Past blanks and a possessive ending."""
+    found = re.compile(r"(?:['\u2019]s?)?\s*").match(plain, at)
+    return found.end() if found else at
