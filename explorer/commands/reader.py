@@ -17,9 +17,14 @@ def serve(arguments: Sequence[str]) -> int:
 
     try:
         (name,) = arguments
-        language = json.loads(Path(name).read_text(encoding="ascii"))["language"]
+        asked = json.loads(Path(name).read_text(encoding="ascii"))
+        language = asked["language"]
     except (OSError, ValueError, LookupError):
         return 2
     if language != "en":
         words.install(speech.translator(language), language)
+    if asked.get("tables"):
+        from explorer.tables import apart as tables
+
+        return tables.serve(Path(name))
     return apart.serve(Path(name))

@@ -10,6 +10,7 @@ from explorer.corpus.readers import apart
 from explorer.corpus.readers.document import AS_IT_IS, How
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
+from explorer.tables import apart as tables_apart
 from explorer.tables import read as tables
 from explorer.words import to_user
 from explorer.workspace import figure_table, table_import
@@ -111,7 +112,7 @@ def read(
         DatasetError: It is a table, but damaged.
         apart.Stopped: ``stopped`` said so.
     """
-    return tables.read(path) if is_figures(path) else apart.read(path, how, stopped)
+    return tables_apart.read(path, stopped) if is_figures(path) else apart.read(path, how, stopped)
 
 
 def bring_in(
@@ -245,7 +246,7 @@ def import_figures(
         DatasetError: The table or a row of it is not sound; all problems, with line and column.
         WorkspaceError: The step could not be kept.
     """
-    content = content or tables.read(path)
+    content = content or tables_apart.read(path)
     table = figure_table.table_of(content[0], str(path))
     own = workspace.own()
     joined, _ = merge(dataset, own)

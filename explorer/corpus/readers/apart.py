@@ -7,13 +7,14 @@ library crash, is one sentence here.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import tempfile
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from explorer import files, system
 from explorer.corpus import readers
@@ -22,7 +23,9 @@ from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocu
 from explorer.words import language, to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
+
+T = TypeVar("T")
 
 #: The command that makes a process of this program a reader.
 COMMAND: Final = "read-apart"
@@ -64,20 +67,46 @@ def read(
     ending = path.suffix.lower()
     if ending not in readers.ENDINGS or not (large or ending in _ALWAYS or _is_packed(path)):
         return _here(path, how)
-    with tempfile.TemporaryDirectory(prefix="ctexplorer-", ignore_cleanup_errors=True) as folder:
-        asked = {"path": str(path.absolute()), "how": asdict(how), "language": language()}
-        request = Path(folder, _REQUEST)
-        request.write_text(json.dumps(asked, ensure_ascii=True), encoding="ascii")
-        code = _run(request, path, stopped)
-        try:
-            answer = json.loads(Path(folder, _ANSWER).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            raise _ended(path, code) from None
+    with asked(path, {"how": asdict(how)}, stopped) as given:
+        answer = json.loads(given.read_text(encoding="ascii"))
     if "problem" in answer:
-        said = str(answer["problem"])
-        # It knows the file by its whole name.
-        raise CorpusError(said.replace(str(path.absolute()), str(path), 1))
+        raise CorpusError(known_as(str(answer["problem"]), path))
     return _document(answer, path)
+
+
+@contextlib.contextmanager
+def asked(
+    path: Path, what: Mapping[str, object], stopped: Callable[[], bool] = lambda: False
+) -> Iterator[Path]:
+    """Have a process of its own read a file; its answer is there within the block.
+
+    Args:
+        path: The file.
+        what: What else it is to know.
+        stopped: Asked now and then whether to give up.
+
+    Raises:
+        CorpusError: It ended without an answer: too long, too much, or it crashed.
+        Stopped: ``stopped`` said so.
+    """
+    with tempfile.TemporaryDirectory(prefix="ctexplorer-", ignore_cleanup_errors=True) as folder:
+        whole = {"path": str(path.absolute()), "language": language(), **what}
+        request, answer = Path(folder, _REQUEST), answer_to(Path(folder, _REQUEST))
+        request.write_text(json.dumps(whole, ensure_ascii=True), encoding="ascii")
+        code = _run(request, path, stopped)
+        if not answer.exists():
+            raise _ended(path, code)
+        yield answer
+
+
+def answer_to(request: Path) -> Path:
+    """Where the process puts what came of a request."""
+    return request.with_name(_ANSWER)
+
+
+def known_as(said: str, path: Path) -> str:
+    """A sentence of the process, which knows the file by its whole name."""
+    return said.replace(str(path.absolute()), str(path), 1)
 
 
 def serve(request: Path) -> int:
@@ -91,18 +120,27 @@ def serve(request: Path) -> int:
     except CorpusError as error:
         answer = {"problem": str(error)}
     written = json.dumps(answer, ensure_ascii=True)
-    files.write_bytes(request.with_name(_ANSWER), written.encode("ascii"))
+    files.write_bytes(answer_to(request), written.encode("ascii"))
     return 0
 
 
 def _here(path: Path, how: How) -> ReadDocument:
+    return within(path, lambda: readers.read(path, how))
+
+
+def within(path: Path, read: Callable[[], T], *known: type[Exception]) -> T:
     """Read a file in this process; whatever a library raises is one sentence.
+
+    Args:
+        path: The file.
+        read: Reads it.
+        known: Exceptions that say themselves what is wrong with it.
 
     Raises:
         CorpusError: It cannot be read.
     """
     try:
-        return readers.read(path, how)
+        return read()
     except CorpusError:
         raise
     except MemoryError:
@@ -110,7 +148,9 @@ def _here(path: Path, how: How) -> ReadDocument:
     except RecursionError:
         text = to_user("Reader", "{path}: it has too many levels within levels.")
         said = text.format(path=path)
-    except Exception as error:  # noqa: BLE001 - one bad file must not end a batch
+    except Exception as error:
+        if isinstance(error, known):
+            raise
         text = to_user("Reader", "{path}: its reader failed ({reason}); the file may be damaged.")
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
         said = text.format(path=path, reason=reason)
