@@ -267,6 +267,10 @@ def _briefing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
             "(default: those kept in the workspace)",
         )
         _front_arguments(part)
+    checking = parts.add_parser("check", help="compare a Word file that was edited with the data")
+    checking.add_argument("file", type=Path, metavar="FILE.docx")
+    _workspace_argument(checking)
+    checking.set_defaults(run=brief.check)
     house = parts.add_parser("house", help="say how a template of your house is used, or keep it")
     house.add_argument("house", type=Path, nargs="*", metavar="FILE")
     house.add_argument(

@@ -23,6 +23,7 @@ READERS = (
     "dataset/statements.py",
     "briefing/spots.py",
     "briefing/editorial.py",
+    "briefing/returned.py",  # looks for qualifiers in what somebody wrote
     "briefing/pptx_house.py",  # looks for layouts by the names that PowerPoint gives them
     "tracker/figures.py",  # writes the three languages of a package
     "tracker/indicators.py",

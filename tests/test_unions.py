@@ -56,6 +56,7 @@ SOME_ROWS = {
     "explorer.views.briefing.text_kinds": "kinds of text, and what can be added from nothing",
     "explorer.briefing.wording": "words of a language by name, not by kind of block",
     "explorer.briefing.docx": "names of what is numbered",
+    "explorer.briefing.returned": "what a Word document remembers",
     "explorer.views.pages.topic": "what the page pins",
 }
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml.ns import qn
 from lxml import etree
 
 from explorer.briefing.docx_footnotes import note_mark
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 #: The namespace of what is remembered, by which it is found again.
 NAMESPACE: Final = "urn:critical-technology-explorer:briefing"
+_TEXT: Final = qn("w:t")
 _DATA: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _ITEM: Final = "{0B4F4E0C-6D5C-4E6B-9C57-3A1D8B7C2E10}"
 _PROPERTIES: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -62,6 +64,7 @@ class Marks:
 
     def figure(self, run: Any, shown: Figure | Cell | ResolvedFigure) -> None:
         """A figure in a run of its own."""
+        pieces = [t.text or "" for s in run.itersiblings(preceding=True) for t in s.iter(_TEXT)]
         self._mark(
             "figure",
             run,
@@ -69,6 +72,7 @@ class Marks:
             written=shown.text,
             accepted=getattr(shown, "snapshot", ""),
             notes=" ".join(map(str, shown.notes)),
+            before="".join(reversed(pieces))[-60:],
         )
 
     def passage(self, run: Any, shown: ResolvedPassage) -> None:

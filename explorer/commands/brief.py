@@ -178,6 +178,28 @@ def _write(dataset: Dataset, briefing: Briefing, options: argparse.Namespace, na
     return 0
 
 
+def check(options: argparse.Namespace) -> int:
+    """Say what of a Word document that was edited no longer agrees with the data; 1 if anything."""
+    from explorer.briefing import returned
+
+    path: Path = options.file
+    try:
+        content = files.read_bytes(path)
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be read ({files.reason(error)})") from None
+    try:
+        found = returned.checked(load(options.workspace), content, path.name)
+    except returned.ReturnedError as error:
+        raise CommandError(str(error)) from None
+    for finding in found.findings:
+        print(f"{finding.kind:<10}{finding.sentence}")
+    print(
+        f"{path}: {found.figures} figures and {found.footnotes} footnotes compared, "
+        f"{len(found.findings)} do not agree"
+    )
+    return 1 if found.findings else 0
+
+
 def card_make(options: argparse.Namespace) -> int:
     """Write the claim card of a figure."""
     from explorer.briefing import card

@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Check a Word file that came back…</source>
+        <translation>检查改回来的 Word 文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>House template…</source>
         <translation>机构模板…</translation>
     </message>
@@ -695,6 +700,11 @@
         <location filename="../../explorer/views/briefing/commands.py"/>
         <source>Add block</source>
         <translation>添加内容块</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/commands.py"/>
+        <source>Check a Word file</source>
+        <translation>检查 Word 文件</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/commands.py"/>
@@ -11299,6 +11309,102 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/replacing.py"/>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: documents of up to {most} MiB are checked</source>
+        <translation>{name}：只检查不超过 {most} MiB 的文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: this is no {what}, or it is damaged</source>
+        <translation>{name}：这不是 {what}，或文件已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: it holds no marks of a briefing; only Word files that were written here, and saved as .docx since, can be checked</source>
+        <translation>{name}：其中没有简报的标记；只有在此写成、之后仍存为 .docx 的 Word 文件才能检查</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the data no longer hold this figure</source>
+        <translation>{said}：数据集中已没有这条数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the figure stands without its footnote</source>
+        <translation>{said}：这条数据没有脚注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the qualifier or unit is not that of the data: {now}</source>
+        <translation>{said}：限定词或单位与数据不符：{now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the data say {now}</source>
+        <translation>{said}：数据为 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: its qualifier is gone; the data say {now}</source>
+        <translation>{said}：限定词丢失；数据为 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>“{said}”: the quote is not that of the source: “{now}”</source>
+        <translation>“{said}”：引文与来源不符：“{now}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>“{said}”: the data no longer hold this quote</source>
+        <translation>“{said}”：数据集中已没有这段引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Figure {number} shows {then}; the data say {now}</source>
+        <translation>图表 {number} 显示 {then}；数据为 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number} is gone: {written}</source>
+        <translation>脚注 {number} 已被删去：{written}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number} was changed; it read: {written}</source>
+        <translation>脚注 {number} 已被改动；原文为：{written}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number}: the data no longer hold its source</source>
+        <translation>脚注 {number}：数据集中已没有其来源</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>Check {name}</source>
+        <translation>检查 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>{figures} figures and {notes} footnotes compared; {count} do not agree.</source>
+        <translation>比对了 {figures} 条数据和 {notes} 条脚注；{count} 处不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>What does not agree</source>
+        <translation>存在分歧之处</translation>
     </message>
 </context>
 <context>

@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/words.py"/>
+        <source>Check a Word file that came back…</source>
+        <translation>檢查改回來的 Word 檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/words.py"/>
         <source>House template…</source>
         <translation>機構範本…</translation>
     </message>
@@ -695,6 +700,11 @@
         <location filename="../../explorer/views/briefing/commands.py"/>
         <source>Add block</source>
         <translation>新增內容區塊</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/commands.py"/>
+        <source>Check a Word file</source>
+        <translation>檢查 Word 檔案</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/commands.py"/>
@@ -11299,6 +11309,102 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/replacing.py"/>
         <source>none</source>
         <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: documents of up to {most} MiB are checked</source>
+        <translation>{name}：只檢查不超過 {most} MiB 的檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: this is no {what}, or it is damaged</source>
+        <translation>{name}：這不是 {what}，或檔案已損壞</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{name}: it holds no marks of a briefing; only Word files that were written here, and saved as .docx since, can be checked</source>
+        <translation>{name}：其中沒有簡報的標記；只有在此寫成、之後仍存為 .docx 的 Word 檔案才能檢查</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the data no longer hold this figure</source>
+        <translation>{said}：資料集中已沒有這筆數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the figure stands without its footnote</source>
+        <translation>{said}：這筆數據沒有註腳</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the qualifier or unit is not that of the data: {now}</source>
+        <translation>{said}：限定詞或單位與數據不符：{now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: the data say {now}</source>
+        <translation>{said}：數據為 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: its qualifier is gone; the data say {now}</source>
+        <translation>{said}：限定詞遺失；數據為 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>“{said}”: the quote is not that of the source: “{now}”</source>
+        <translation>「{said}」：引文與來源不符：「{now}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>“{said}”: the data no longer hold this quote</source>
+        <translation>「{said}」：資料集中已沒有這段引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Figure {number} shows {then}; the data say {now}</source>
+        <translation>圖表 {number} 顯示 {then}；數據為 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number} is gone: {written}</source>
+        <translation>註腳 {number} 已被刪去：{written}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number} was changed; it read: {written}</source>
+        <translation>註腳 {number} 已被更動；原文為：{written}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>Footnote {number}: the data no longer hold its source</source>
+        <translation>註腳 {number}：資料集中已沒有其來源</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>Check {name}</source>
+        <translation>檢查 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>{figures} figures and {notes} footnotes compared; {count} do not agree.</source>
+        <translation>比對了 {figures} 筆數據和 {notes} 則註腳；{count} 處不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/returned_dialog.py"/>
+        <source>What does not agree</source>
+        <translation>存在分歧之處</translation>
     </message>
 </context>
 <context>

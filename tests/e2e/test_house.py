@@ -131,3 +131,34 @@ def test_a_letterhead_is_typed_and_what_is_wrong_is_said(
     assert dialog.told.toPlainText().startswith("letterhead.toml: shape cannot be used")
     assert workspace.house_files() == {"letterhead.toml": b'name = "Our house"'}
     dialog.close()
+
+
+def test_a_word_file_that_came_back_is_checked_from_the_window(
+    window: BriefingWindow,
+    around: Surroundings,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from explorer.views.briefing.returned_dialog import ReturnedDialog
+
+    path = tmp_path / "b.docx"
+    answer(monkeypatch, path)
+    with qtbot.waitSignal(window.export.written, timeout=60_000):
+        _chosen(window, qtbot, "export-docx")
+    answer(monkeypatch, path, tmp_path / "none.docx")
+    _chosen(window, qtbot, "check-docx")
+
+    def shown() -> ReturnedDialog | None:
+        found = (w for w in QApplication.topLevelWidgets() if isinstance(w, ReturnedDialog))
+        return next(found, None)
+
+    qtbot.waitUntil(lambda: shown() is not None, timeout=20_000)
+    dialog = shown()
+    assert dialog is not None
+    assert dialog.summary.text().endswith("compared; 0 do not agree.")
+    assert not dialog.list.toPlainText()
+    dialog.close()
+    with qtbot.waitSignal(window.commands.said, timeout=20_000):
+        _chosen(window, qtbot, "check-docx")
+    assert "none.docx" in window.statusBar().currentMessage()

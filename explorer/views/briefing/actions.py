@@ -35,6 +35,7 @@ def add_actions(
     add(ActionSpec("with-remarks", "file", checkable=True))
     add(ActionSpec("compare", "file", review.compare))
     separate("file")
+    add(ActionSpec("check-docx", "file", commands.check_document))
     add(ActionSpec("house", "file", commands.choose_house))
     separate("file")
     add(ActionSpec("remove-briefing", "file", commands.remove))

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.briefing import pinned
+from explorer import files, tasks
+from explorer.briefing import pinned, returned
 from explorer.briefing.model import Heading
 from explorer.views.briefing import words as briefing_words
 from explorer.views.briefing.text_kinds import INSERTIONS
+from explorer.views.parts import asking
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from explorer.briefing.model import Block
     from explorer.surroundings import Surroundings
     from explorer.views.briefing.block_desk import BlockDesk
@@ -50,6 +55,7 @@ class BriefingCommands(QObject):
         self._blocks = blocks
         self._stale = stale
         self._export = export
+        self._checking: tasks.Task | None = None
 
     # -- adding --------------------------------------------------------------------------------
 
@@ -112,6 +118,25 @@ class BriefingCommands(QObject):
         from explorer.views.briefing.house_dialog import HouseDialog
 
         open_dialog(HouseDialog(self._around, self._document.briefing, self._editor.window()))
+
+    def check_document(self) -> None:
+        """Ask for a Word file that was edited, and say what in it no longer agrees."""
+        window, folder = self._editor.window(), self._around.settings.export_folder
+        title = self.tr("Check a Word file")
+        asking.to_open(window, title, folder, "*.docx", then=self._check)
+
+    def _check(self, paths: Sequence[Path]) -> None:
+        dataset, path = self._around.dataset, paths[0]
+
+        def work(_progress: tasks.Progress) -> returned.Checked:
+            return returned.checked(dataset, files.read_bytes(path), path.name)
+
+        def done(found: returned.Checked) -> None:
+            from explorer.views.briefing.returned_dialog import ReturnedDialog
+
+            open_dialog(ReturnedDialog(path.name, found, self._editor.window()))
+
+        self._checking = tasks.run(work, done, lambda error: self.said.emit(str(error)), self)
 
     def save_references(self) -> None:
         """Write the sources of the briefing for a reference manager."""

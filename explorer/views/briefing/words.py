@@ -24,6 +24,7 @@ def words() -> dict[str, str]:
         "export-brief": translate("Briefing", "Plain text (.brief)…"),
         "export-all": translate("Briefing", "All formats…"),
         "references": translate("Briefing", "References for a reference manager…"),
+        "check-docx": translate("Briefing", "Check a Word file that came back…"),
         "house": translate("Briefing", "House template…"),
         "with-remarks": translate("Briefing", "With the remarks of the review"),
         "compare": translate("Briefing", "Compare with another version…"),
