@@ -30,6 +30,7 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
     app = qt.application()
     settings = Settings.default()
     try:
+        theme.scale_text(app, settings.text_size)
         theme.apply(app, theme.named(settings.theme))
         languages.use(app, settings.language)
         dataset = package.load(paths.data(), system.cache_folder())

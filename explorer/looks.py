@@ -1,4 +1,4 @@
-"""Theme and language of the window: one object every view reads, one signal."""
+"""Theme, language and size of text of the window: one object every view reads, one signal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from explorer import languages
+from explorer.theme import scale_text
 
 if TYPE_CHECKING:
     from explorer.charts.palette import Theme
@@ -17,29 +18,36 @@ class Looks(QObject):
     """How the windows look and speak.
 
     Signals:
-        changing(): theme or language is about to be another; nothing has moved yet.
+        changing(): theme, language or the size of text is about to be another; nothing has moved.
         spoken(): the language is another, and all that has words of its own says them.
-        changed(): theme or language is another; comes after ``spoken``.
+        changed(): theme, language or the size of text is another; comes after ``spoken``.
     """
 
     changing = Signal()
     spoken = Signal()
     changed = Signal()
 
-    def __init__(self, theme: Theme, language: str, parent: QObject | None = None) -> None:
-        """Start with a theme and a BCP 47 language tag."""
+    def __init__(
+        self, theme: Theme, language: str, parent: QObject | None = None, *, text: float = 1.0
+    ) -> None:
+        """Start with a theme, a BCP 47 language tag, and how large text is."""
         super().__init__(parent)
         self.theme = theme
         self.language = language
+        self.text = text
 
-    def use(self, *, theme: Theme | None = None, language: str | None = None) -> None:
-        """Change theme or language; nothing happens if nothing changes."""
-        spoken, shown = self.language, self.theme
-        if (theme or shown, language or spoken) == (shown, spoken):
+    def use(
+        self, *, theme: Theme | None = None, language: str | None = None, text: float | None = None
+    ) -> None:
+        """Change theme, language or the size of text; nothing happens if nothing changes."""
+        spoken, shown, size = self.language, self.theme, self.text
+        if (theme or shown, language or spoken, text or size) == (shown, spoken, size):
             return
         self.changing.emit()
-        self.theme, self.language = theme or shown, language or spoken
+        self.theme, self.language, self.text = theme or shown, language or spoken, text or size
         application = QApplication.instance()
+        if self.text != size and isinstance(application, QApplication):
+            scale_text(application, self.text)
         if self.language != spoken and isinstance(application, QApplication):
             languages.use(application, self.language)
             retranslate(application)

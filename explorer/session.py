@@ -33,7 +33,7 @@ def main_window(
     around = Surroundings(
         data,
         SelectionState(selection or Selection()),
-        Looks(theme.named(settings.theme), settings.language),
+        Looks(theme.named(settings.theme), settings.language, text=settings.text_size),
         settings,
         desk,
     )

@@ -11,6 +11,8 @@ from explorer.charts.palette import THEMES
 from explorer.records import dataclass, field
 
 _VERSION = 1
+#: How large text can be, as a multiple of the usual.
+TEXT_SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5)
 LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
 
 
@@ -54,6 +56,16 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._store.setValue("language", value)
+
+    @property
+    def text_size(self) -> float:
+        """How large text is, as a multiple of the usual."""
+        value = str(self._store.value("text_size", "1.0"))
+        return next((size for size in TEXT_SIZES if str(size) == value), 1.0)
+
+    @text_size.setter
+    def text_size(self, value: float) -> None:
+        self._store.setValue("text_size", str(value))
 
     @property
     def selection(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -14,7 +15,75 @@ from explorer.charts import paint
 from explorer.charts.palette import THEMES, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+
+
+_BASE = 13
+_text = [1.0]
+
+
+def text_size() -> float:
+    """How large text is now, as a multiple of the usual."""
+    return _text[0]
+
+
+def px(size: float) -> int:
+    """A size in pixels that goes with the text."""
+    return round(size * _text[0])
+
+
+def font(size: float, *, bold: bool = False) -> QFont:
+    """The bundled font at one of our sizes, as large as text is now; treat it as read-only."""
+    return paint.font(px(size), bold=bold)
+
+
+def set_font(widget: QWidget, size: float, *, bold: bool = False) -> None:
+    """Give a widget one of our sizes of type, which it keeps when text becomes larger."""
+    widget.setProperty("type", [size, bold])
+    widget.setFont(font(size, bold=bold))
+
+
+def set_rows(header: QHeaderView, height: float) -> None:
+    """Give the rows of a table a height that goes with the text."""
+    header.setProperty("rows", height)
+    header.setDefaultSectionSize(px(height))
+
+
+def scale_text(application: QApplication, size: float) -> None:
+    """Make all text larger or smaller; what has sizes of its own sets them in ``rescale``."""
+    if size == _text[0]:
+        return
+    _text[0] = size
+    # What a sheet has dressed does not hear of another font.
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    application.setFont(font(_BASE))
+    application.setStyleSheet(sheet)
+    for widget in application.allWidgets():
+        kind = widget.property("type")
+        if kind:
+            widget.setFont(font(kind[0], bold=kind[1]))
+        rows = widget.property("rows")
+        if rows:
+            widget.setDefaultSectionSize(px(rows))  # type: ignore[attr-defined]
+        rescale = getattr(widget, "rescale", None)
+        if rescale is not None:
+            rescale()
+
+
+@contextmanager
+def scaled(painter: QPainter, box: QRect) -> Iterator[QRect]:
+    """Paint in a box as if text had its usual size: all in it is as much larger as text is."""
+    painter.save()
+    try:
+        painter.translate(box.topLeft())
+        painter.scale(_text[0], _text[0])
+        yield QRect(0, 0, round(box.width() / _text[0]), round(box.height() / _text[0]))
+    finally:
+        painter.restore()
 
 
 def apply(application: QApplication, theme: Theme) -> None:
@@ -27,7 +96,7 @@ def apply(application: QApplication, theme: Theme) -> None:
         return
     application.setProperty("theme", theme.name)
     if before is None:
-        application.setFont(paint.font(13))
+        application.setFont(font(_BASE))
     # From one sheet to another Qt takes more than twice as long as by way of none: 300 ms, not 135,
     # in the window as it opens, and more the more is in it.
     application.setStyleSheet("")

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer import tasks
+from explorer import tasks, theme
 from explorer.briefing import blocks
 from explorer.briefing.model import Briefing, PageBreak
 from explorer.briefing.resolve import resolve
@@ -185,7 +185,7 @@ class BlockCard(QFrame):
         self.kind = QLabel()
         self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setProperty("ink", "muted")
-        self.kind.setFont(paint.font(11))
+        theme.set_font(self.kind, 11)
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)

@@ -20,7 +20,6 @@ from explorer import theme
 from explorer.briefing import blocks
 from explorer.briefing.model import Heading, NoteBlock, Paragraph, Written
 from explorer.briefing.plain import block_to_json
-from explorer.charts import paint
 from explorer.guarded import guarded
 from explorer.models import mime
 from explorer.views.briefing.block_card import BlockCard
@@ -255,7 +254,7 @@ class BlockRow(QFrame):
             case never:
                 assert_never(never)
         assert self.edit is not None
-        self.edit.setFont(paint.font(size, bold=bold))
+        theme.set_font(self.edit, size, bold=bold)
         self.edit.setAccessibleName(kind)
         self.edit.setPlaceholderText(hint)
         self.edit.set_barred(barred)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from explorer import theme
 from explorer.charts import paint
 from explorer.guarded import guarded
 from explorer.settings import LANGUAGES
@@ -107,7 +108,7 @@ class HeadEdit(QWidget):
 
     def _line(self, size: int, *, bold: bool = False) -> _Line:
         line = _Line()
-        line.setFont(paint.font(size, bold=bold))
+        theme.set_font(line, size, bold=bold)
         line.setProperty("quiet", True)
         return line
 

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, tasks
-from explorer.charts import paint
+from explorer import navigation, tasks, theme
 from explorer.models.checked import CheckedModel, colour
 from explorer.reading.labels import IN_ORDER, word
 from explorer.views.pages.check_detail import explained
@@ -69,7 +68,7 @@ class CheckPage(Page):
         self._made_for: object = None
         self._task: tasks.Task | None = None
         self._heading = QLabel()
-        self._heading.setFont(paint.font(20, bold=True))
+        theme.set_font(self._heading, 20, bold=True)
         self.open = self._button(self._ask)
         self.paste = self._button(self._paste)
         self.export = self._button(self._ask_export)
@@ -118,7 +117,7 @@ class CheckPage(Page):
         cells.setWordWrap(False)
         cells.setTabKeyNavigation(False)
         cells.verticalHeader().hide()
-        cells.verticalHeader().setDefaultSectionSize(28)
+        theme.set_rows(cells.verticalHeader(), 28)
         header = cells.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in (1, 2):

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, tasks
+from explorer import navigation, tasks, theme
 from explorer.analysis.standing import Standing, by_standing
-from explorer.charts import numbers, paint
+from explorer.charts import numbers
 from explorer.charts.build import compose, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
@@ -62,7 +62,7 @@ class DisagreementsPage(Page):
         """Make the page; its chart follows with :meth:`prepare`."""
         super().__init__(around, parent)
         self._heading = QLabel()
-        self._heading.setFont(paint.font(20, bold=True))
+        theme.set_font(self._heading, 20, bold=True)
         self.kind = QComboBox()
         for kind in ("", *DISCREPANCY_KINDS):
             self.kind.addItem("", kind)
@@ -245,7 +245,7 @@ class DisagreementsPage(Page):
             Standing.NOT_COMPARABLE: self.tr("Not comparable: {count}"),
         }[how]
         item = QListWidgetItem(text.format(count=count))
-        item.setFont(paint.font(13, bold=True))
+        item.setFont(theme.font(13, bold=True))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setForeground(QColor(self._looks.theme.text))
         self.list.addItem(item)

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation
-from explorer.charts import paint
+from explorer import navigation, theme
 from explorer.charts.naming import prose, says_who, statement, with_figure
 from explorer.dataset.coverage import coverage
 from explorer.models.observations import ObservationTableModel
@@ -44,7 +43,7 @@ class DocumentPage(Page):
         """Make the page."""
         super().__init__(around, parent)
         self._heading = QLabel()
-        self._heading.setFont(paint.font(20, bold=True))
+        theme.set_font(self._heading, 20, bold=True)
         self.documents = QComboBox()
         self.documents.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation
-from explorer.charts import paint
+from explorer import navigation, theme
 from explorer.charts.naming import prose, says_who
 from explorer.models.leaders import FIGURE_ROLE, SORT_ROLE, TOPIC_ROLE, LeadersModel
 from explorer.views.pages.page import Page, PageSpec
@@ -37,7 +36,7 @@ class LeadersPage(Page):
         """Make the page."""
         super().__init__(around, parent)
         self.heading = QLabel()
-        self.heading.setFont(paint.font(15, bold=True))
+        theme.set_font(self.heading, 15, bold=True)
         self.heading.setWordWrap(True)
         self.edition = QComboBox()
         # Wide enough for what is chosen: the text must not be cut where the pane is narrow.
@@ -63,7 +62,7 @@ class LeadersPage(Page):
         self.cells.setWordWrap(False)
         self.cells.setTabKeyNavigation(False)
         self.cells.verticalHeader().hide()
-        self.cells.verticalHeader().setDefaultSectionSize(28)
+        theme.set_rows(self.cells.verticalHeader(), 28)
         self.cells.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             self.cells.setColumnWidth(column, width)

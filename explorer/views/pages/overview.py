@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation
+from explorer import navigation, theme
 from explorer.charts import numbers, paint
 from explorer.charts.headlines import headlines
 from explorer.charts.layout.scene import wrap
@@ -65,12 +65,12 @@ class FigureDoor(QAbstractButton):
     @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
         """Wide enough for the figure, high enough for five lines."""
-        return QSize(200, 150)
+        return QSize(theme.px(200), theme.px(150))
 
     @guarded(instead=QSize())
     def minimumSizeHint(self) -> QSize:
         """The least that shows figure and sentence."""
-        return QSize(150, 150)
+        return QSize(theme.px(150), theme.px(150))
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,20 +78,23 @@ class FigureDoor(QAbstractButton):
         t = self._looks.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.scale(theme.text_size(), theme.text_size())
+            width = self.width() / theme.text_size()
+            high = self.height() / theme.text_size()
+            box = QRectF(0.5, 0.5, width - 1, high - 1)
             edge = t.accent if self.hasFocus() or self.underMouse() else t.line
             painter.setPen(QPen(QColor(edge), 1))
             painter.setBrush(QColor(t.raised))
             painter.drawRoundedRect(box, 4, 4)
             size = 34
-            while size > 18 and paint.measure(self.headline.figure, size, True) > self.width() - 28:
+            while size > 18 and paint.measure(self.headline.figure, size, True) > width - 28:
                 size -= 2
             painter.setFont(paint.font(size, bold=True))
             painter.setPen(QColor(on(t, self.headline.colour)))
             painter.drawText(14, 44, self.headline.figure)
             painter.setFont(paint.font(13))
             painter.setPen(QColor(t.text))
-            lines = wrap(self.headline.sentence, self.width() - 28, 13, False, paint.measure)
+            lines = wrap(self.headline.sentence, width - 28, 13, False, paint.measure)
             if len(lines) > 4:
                 lines = [*lines[:3], lines[3].rstrip() + "…"]
             for n, line in enumerate(lines):
@@ -163,7 +166,7 @@ class Overview(Page):
 
     def _text(self, text: str, size: int, bold: bool = False, *, muted: bool = False) -> QLabel:
         label = QLabel(text)
-        label.setFont(paint.font(size, bold=bold))
+        theme.set_font(label, size, bold=bold)
         label.setWordWrap(True)
         if muted:
             label.setProperty("ink", "muted")

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation, tasks
-from explorer.charts import paint
+from explorer import navigation, tasks, theme
 from explorer.charts.contents import DOUBT
 from explorer.charts.naming import as_tip
 from explorer.charts.questions import SPECS, answer
@@ -49,7 +48,7 @@ class QuestionPage(Page):
         self._asked_of = -1
         self.charts: list[Chart] = []
         self.heading = QLabel()
-        self.heading.setFont(paint.font(15, bold=True))
+        theme.set_font(self.heading, 15, bold=True)
         self.modes = FoldingChoice()
         self.modes.changed.connect(self._change_option)
         self.picker = EntityPicker(around)

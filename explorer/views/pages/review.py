@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import tasks
-from explorer.charts import paint
+from explorer import tasks, theme
 from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.models.proposals import ProposalsModel
 from explorer.reading.proposal import Proposal, SetAside
@@ -59,7 +58,7 @@ class ReviewPage(Page):
         #: Those as they were read: the list asks for them whenever it is painted.
         self._made: dict[tuple[int, int], Candidate] = {}
         self._heading = QLabel()
-        self._heading.setFont(paint.font(20, bold=True))
+        theme.set_font(self._heading, 20, bold=True)
         self.documents = QComboBox()
         self.documents.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import navigation
+from explorer import navigation, theme
 from explorer.analysis import risk
 from explorer.analysis.risk import Thresholds
-from explorer.charts import paint
 from explorer.charts.naming import door, name, says_who
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class WhatIf(QWidget):
         self._around = around
         self._looks = around.looks
         self._title = QLabel()
-        self._title.setFont(paint.font(15, bold=True))
+        theme.set_font(self._title, 15, bold=True)
         self._rule = QLabel()
         self._rule.setWordWrap(True)
         self._rule.setProperty("ink", "muted")

@@ -23,7 +23,7 @@ class ActionSpec:
         key: Its name in the program.
         menu: Key of the menu it stands in.
         slot: What it does; None leaves it to whoever made the window.
-        shortcut: Key sequence in Qt's portable text, or "".
+        shortcut: Key sequence in Qt's portable text, or several as "Ctrl++; Ctrl+=", or "".
         icon: Name of an icon, or "".
         checkable: Whether it is a switch.
         inside: Key of the menu that holds the menu, "" for the menu bar.
@@ -55,7 +55,7 @@ class Actions(QObject):
         """Make an action; its words come with :meth:`translate`."""
         action = QAction(self._window)
         if spec.shortcut:
-            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcuts(QKeySequence.listFromString(spec.shortcut))
         action.setCheckable(spec.checkable)
         if spec.slot is not None:
             action.triggered.connect(spec.slot)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from explorer.charts import paint
+from explorer import theme
 from explorer.corpus.offsets import Utf16Map
 from explorer.guarded import guarded
 from explorer.records import dataclass
@@ -49,7 +49,7 @@ class ArticleText(QPlainTextEdit):
         """Make an empty field."""
         super().__init__(parent)
         self._looks = looks
-        self.setFont(paint.font(14))
+        theme.set_font(self, 14)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(12)
         self._marks: Sequence[Mark] = ()

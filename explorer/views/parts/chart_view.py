@@ -55,6 +55,12 @@ _EMPTY = Chart(
 )
 
 
+def _box(coordinates: Box, larger: float) -> Box:
+    """A part of the view as a part of the scene."""
+    left, top, right, low = coordinates
+    return (left / larger, top / larger, right / larger, low / larger)
+
+
 class ChartView(QWidget):
     """Shows one chart and says which mark was chosen.
 
@@ -124,7 +130,8 @@ class ChartView(QWidget):
             self.update()
             return
         for left, top, right, bottom in changed:
-            self.update(QRectF(left, top, right - left, bottom - top).toAlignedRect())
+            area = QRectF(left, top, right - left, bottom - top)
+            self.update(self._seen(area).toAlignedRect())
 
     def set_least_height(self, height: int) -> None:
         """Height of the room around the view, which the scene fills at least."""
@@ -141,13 +148,19 @@ class ChartView(QWidget):
     def hit_of(self, observation_id: str) -> QRectF | None:
         """The area in the view of the mark that shows an observation, if one does."""
         hit = self._drawing and self._drawing.hits.get(self._key_of(observation_id))
-        return QRectF(hit.x, hit.y, hit.width, hit.height) if hit else None
+        return self._seen(QRectF(hit.x, hit.y, hit.width, hit.height)) if hit else None
+
+    def _seen(self, area: QRectF) -> QRectF:
+        """Where an area of the scene is in the view: all is as much larger as text is."""
+        larger = self._looks.text
+        left, top, wide, high = (area.x(), area.y(), area.width(), area.height())
+        return QRectF(left * larger, top * larger, wide * larger, high * larger)
 
     @property
     def body(self) -> QRectF:
         """The area in the view of the marks with their names and axes, without title and notes."""
         left, top, right, low = self._drawing.scene.body if self._drawing else (0, 0, 0, 0)
-        return QRectF(left, top, right - left, low - top)
+        return self._seen(QRectF(left, top, right - left, low - top))
 
     def _key_of(self, observation_id: str) -> MarkKey:
         mark = self._chart.mark_of(observation_id)
@@ -156,12 +169,13 @@ class ChartView(QWidget):
     def relayout(self) -> None:
         """Lay the chart out for the present size and theme."""
         self._laid_out = self.width()
-        width = max(320, self._laid_out)
+        larger = self._looks.text
+        width = max(320.0, self._laid_out / larger)
         theme = self._looks.theme
-        height, notes = self._least, self._with_notes
+        height, notes = self._least / larger, self._with_notes
         scene = layout(self._chart, width, height, theme, paint.measure, notes)
         self._drawing = Drawing(scene, paint.measure)
-        needed = round(scene.height)
+        needed = round(scene.height * larger)
         if self.minimumHeight() != needed:
             self.setMinimumHeight(needed)
         self.updateGeometry()
@@ -172,7 +186,8 @@ class ChartView(QWidget):
 
         Where areas overlap it is the one whose centre is nearest.
         """
-        found = self._drawing.mark_at(position.x(), position.y()) if self._drawing else ()
+        x, y = position.x() / self._looks.text, position.y() / self._looks.text
+        found = self._drawing.mark_at(x, y) if self._drawing else ()
         return next(iter(found), "")
 
     def door_at(self, position: QPoint) -> str:
@@ -191,7 +206,9 @@ class ChartView(QWidget):
             painter.fillRect(event.rect(), self._drawing.scene.background)
             paint.smooth(painter)
             rects: Iterable[QRect] = event.region()  # type: ignore[assignment]
-            boxes: list[Box] = [QRectF(r).getCoords() for r in rects]  # type: ignore[misc]
+            larger = self._looks.text
+            painter.scale(larger, larger)
+            boxes = [_box(QRectF(r).getCoords(), larger) for r in rects]  # type: ignore[arg-type]
             for shape in self._drawing.shapes(boxes, self._selected):
                 paint.draw(painter, shape)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from explorer import theme
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class FigureTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setDragEnabled(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
+        theme.set_rows(self.verticalHeader(), 28)
         header = self.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import tasks
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ class Controls(QWidget):
         self._folding.fold(False)
         self.row.activate()
         self._folding.fold(self.row.sizeHint().width() > self.width())
+
+    def rescale(self) -> None:
+        """What fits when text is larger, once all of it is."""
+        tasks.later(self, self.fit)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QSizePolicy
 
 from explorer.charts import numbers
+from explorer.views.parts.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class PeriodChoice(QComboBox):
+class PeriodChoice(ChoiceBox):
     """All periods, or one of them.
 
     Signals:
@@ -27,8 +28,7 @@ class PeriodChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a choice without periods, hidden."""
         super().__init__(parent)
-        # Periods come and words change while it is shown.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # it is short
         self._periods: list[tuple[str, str]] = []
         self.activated.connect(self._chosen)
         self.addItem("")
@@ -38,6 +38,7 @@ class PeriodChoice(QComboBox):
     def retranslate(self) -> None:
         """Words in the present language."""
         self.setItemText(0, self.tr("All periods"))
+        self.updateGeometry()
         self.setAccessibleName(self.tr("Period"))
         self.setToolTip(self.tr("Show one period, or all"))
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from explorer.charts import numbers, paint
+from explorer import theme
+from explorer.charts import numbers
 from explorer.charts.naming import name, says_who
 from explorer.dataset.schema import Comparator
 from explorer.models.proposals import value as value_of
@@ -54,10 +55,10 @@ class ProposalForm(Column):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
-        self.sentence.setFont(paint.font(14))
+        theme.set_font(self.sentence, 14)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.value = QLabel()
-        self.value.setFont(paint.font(15, bold=True))
+        theme.set_font(self.value, 15, bold=True)
         self.relation = QLabel()
         self.relation.setWordWrap(True)
         self.boxes: dict[str, QComboBox] = {}

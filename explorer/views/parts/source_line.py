@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from explorer.charts import paint
+from explorer import theme
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class SourceLine(QWidget):
         self._badge: QToolButton | None = None
         self._badge_texts = ("", "")
         self.label = QLabel()
-        self.label.setFont(paint.font(11))
+        theme.set_font(self.label, 11)
         self.label.setProperty("ink", "muted")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setMinimumWidth(1)
@@ -47,14 +47,17 @@ class SourceLine(QWidget):
         )
         box = QVBoxLayout(self.popup)
         box.addWidget(self.whole)
-        # As high with a badge as without: the chart above is not laid out anew for it.
-        self.setFixedHeight(32)
+        self.rescale()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 0, 8, 0)
         self.row.setSpacing(4)
         self.row.addWidget(self.label, 1)
         self.row.addWidget(self.more)
         self.retranslate()
+
+    def rescale(self) -> None:
+        """As high with a badge as without: the chart above is not laid out anew for it."""
+        self.setFixedHeight(theme.px(32))
 
     def retranslate(self) -> None:
         """Words in the present language."""

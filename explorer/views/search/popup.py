@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QPainter,
-    QPainterStateGuard,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import theme
 from explorer.charts import paint
 from explorer.charts.palette import mix, on
 from explorer.corpus.offsets import DisplayText
@@ -65,14 +65,13 @@ class _Painter(QStyledItemDelegate):
 
     @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, height_of(index.data(ROW_ROLE)))
+        return QSize(0, theme.px(height_of(index.data(ROW_ROLE))))
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ResultRow = index.data(ROW_ROLE)
         t = self._looks.theme
-        box: QRect = option.rect
-        with QPainterStateGuard(painter):
+        with theme.scaled(painter, option.rect) as box:
             if row.answers:
                 painter.fillRect(box, QColor(mix(t.selection, t.raised, 0.5)))
             if row.can_open and option.state & QStyle.StateFlag.State_Selected:
@@ -236,14 +235,18 @@ class SearchPopup(QFrame):
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setProperty("ink", "muted")
         self.status.setContentsMargins(_PADDING, 0, _PADDING, 0)
-        self.status.setFixedHeight(30)
-        self.status.setFont(paint.font(11))
+        self.rescale()
+        theme.set_font(self.status, 11)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
         box.addWidget(self.list, 1)
         box.addWidget(self.status)
         self.restyle()
+
+    def rescale(self) -> None:
+        """Heights that go with the text."""
+        self.status.setFixedHeight(theme.px(30))
 
     def retranslate(self) -> None:
         """Words in the present language."""
@@ -275,7 +278,7 @@ class SearchPopup(QFrame):
             following = self._model.next_row(row, step)
             if following == row:
                 break
-            room -= height_of(self._model.row_at(following))
+            room -= theme.px(height_of(self._model.row_at(following)))
             row = following
         self.go_to(row)
 
@@ -290,7 +293,9 @@ class SearchPopup(QFrame):
         left = field.center().x() - width // 2
         left = max(8, min(left, window.width() - width - 8))
         top = field.bottom() + 5
-        rows = sum(height_of(self._model.row_at(r)) for r in range(self._model.rowCount()))
+        rows = sum(
+            theme.px(height_of(self._model.row_at(r))) for r in range(self._model.rowCount())
+        )
         height = min(rows + self.status.height() + _FRAME, _TALLEST, window.height() - top - 12)
         self.list.setVisible(rows > 0)
         self.setGeometry(left, top, width, max(height, self.status.height() + _FRAME))

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from explorer import tasks
-from explorer.charts import paint
 from explorer.corpus.offsets import DisplayText
 from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.records import dataclass
+from explorer.theme import font, px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,23 +146,23 @@ class MarkedText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
-        block.setLineHeight(25, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(px(25), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(block)
         base = QTextCharFormat()
-        base.setFont(paint.font(14))
+        base.setFont(font(14))
         base.setForeground(QColor(theme.text))
         cursor.setCharFormat(base)
         self._close_gaps()
         for section in sections:
             style = QTextCharFormat()
             if section.kind in ("title", "heading"):
-                style.setFont(paint.font(15, bold=True))
+                style.setFont(font(15, bold=True))
             elif section.kind in BOILERPLATE:
                 style.setForeground(QColor(theme.claim))
-                style.setFont(paint.font(12))
+                style.setFont(font(12))
             elif section.kind in ("caption", "reference"):
                 style.setForeground(QColor(theme.muted))
-                style.setFont(paint.font(12))
+                style.setFont(font(12))
             else:
                 continue
             self._cursor(section.start, section.end).mergeCharFormat(style)
@@ -170,7 +170,7 @@ class MarkedText(QTextEdit):
     def _close_gaps(self) -> None:
         """Blank lines of the file stay, but as narrow gaps."""
         narrow = QTextBlockFormat()
-        narrow.setLineHeight(9, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        narrow.setLineHeight(px(9), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block = self.document().begin()
         while block.isValid():
             if not block.text().strip():

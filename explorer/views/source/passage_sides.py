@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from explorer.charts import paint
 from explorer.guarded import guarded
+from explorer.theme import font, px
 
 if TYPE_CHECKING:
     from explorer.views.source.marked_text import MarkedText
@@ -39,7 +39,7 @@ class Margin(QWidget):
         with QPainter(self) as painter:
             theme = self._text.looks.theme
             painter.fillRect(self.rect(), QColor(theme.surface))
-            painter.setFont(paint.font(11))
+            painter.setFont(font(11))
             taken = -100
             first, last = self._text.visible_span()
             for claim in self._text.claims:
@@ -53,7 +53,7 @@ class Margin(QWidget):
                     continue
                 taken = rows.top()
                 painter.setPen(QPen(QColor(theme.muted)))
-                box = QRect(0, rows.top() + 3, MARGIN - 8, 16)
+                box = QRect(0, rows.top() + px(3), MARGIN - 8, px(16))
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(claim.number))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
-    QPainterStateGuard,
     QPaintEvent,
     QPalette,
     QPen,
@@ -75,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
         """As high as the strip."""
         view = option.widget
         height = view.viewport().height() if isinstance(view, QListView) else LEAST
-        return QSize(_WIDTH, max(LEAST, height))
+        return QSize(theme.px(_WIDTH), max(theme.px(LEAST), height))
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -84,8 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        rect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        with QPainterStateGuard(painter):
+        with theme.scaled(painter, option.rect) as box:
+            rect = box.adjusted(_GAP, _GAP, -_GAP, -_GAP)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ring = t.accent if selected or focused else t.line
             painter.setPen(QPen(QColor(ring), 2 if focused else 1))
@@ -208,8 +207,12 @@ class CardList(QListView):
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setDropIndicatorShown(True)
         self.retranslate()
-        self.setMinimumHeight(LEAST + 12)
+        self.rescale()
         self.setFrameShape(QListView.Shape.NoFrame)
+
+    def rescale(self) -> None:
+        """As high as a card with text as large as it is."""
+        self.setMinimumHeight(theme.px(LEAST) + 12)
 
     def retranslate(self) -> None:
         """Words in the present language."""

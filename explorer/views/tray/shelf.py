@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
+from explorer import theme
 from explorer.views.tray import HEAD
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Shelf(QSplitter):
         self._height = _HEIGHT
         self._room = QFrame()
         self._room.setObjectName("pane")
-        self._room.setFixedHeight(HEAD)
+        self._room.setFixedHeight(theme.px(HEAD))
         self.setHandleWidth(1)
         self.addWidget(panes)
         self.addWidget(self._room)
@@ -61,7 +62,7 @@ class Shelf(QSplitter):
             self._height = self.sizes()[1]
 
     def _fold(self, folded: bool) -> None:
-        tray = HEAD if folded else self._height
+        tray = theme.px(HEAD) if folded else self._height
         self.setSizes([max(0, sum(self.sizes()) - tray), tray])
 
     def restore(self, settings: Settings) -> None:

@@ -184,11 +184,11 @@ class Tray(QFrame):
         if opened:
             self.hint.setText("")
         self.list.setVisible(opened)
-        head = HEAD
+        least = head = theme.px(HEAD)
         if self._notice.isVisibleTo(self):
-            head = max(self._box.heightForWidth(self.width()), HEAD)
-        self.setMinimumHeight(0 if opened else max(HEAD, head))
-        self.setMaximumHeight(_WIDE if opened else max(HEAD, head))
+            head = max(self._box.heightForWidth(self.width()), least)
+        self.setMinimumHeight(0 if opened else max(least, head))
+        self.setMaximumHeight(_WIDE if opened else max(least, head))
         t = self._looks.theme
         self.toggle.setIcon(theme.icon("collapse" if opened else "expand", t.text))
         tip = self.tr("Fold the tray away") if opened else self.tr("Open the tray")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from explorer import theme
-from explorer.settings import LANGUAGES
+from explorer.settings import LANGUAGES, TEXT_SIZES
 
 if TYPE_CHECKING:
     from explorer.surroundings import Surroundings
@@ -43,6 +43,9 @@ class LookActions(QObject):
             chosen = looks.language == language
             actions[f"language-{language}"].setChecked(chosen)
         actions["dark"].setChecked(looks.theme.name == "dark")
+        actions["text-larger"].setEnabled(looks.text < TEXT_SIZES[-1])
+        actions["text-smaller"].setEnabled(looks.text > TEXT_SIZES[0])
+        actions["text-usual"].setEnabled(looks.text != 1.0)
 
     def use_theme(self, name: str) -> None:
         """Change the theme and remember it."""
@@ -53,6 +56,28 @@ class LookActions(QObject):
     def toggle_dark(self) -> None:
         """Light to dark and back."""
         self.use_theme("light" if self._looks.theme.name == "dark" else "dark")
+
+    def larger(self) -> None:
+        """Text one size larger."""
+        self._step(1)
+
+    def smaller(self) -> None:
+        """Text one size smaller."""
+        self._step(-1)
+
+    def usual(self) -> None:
+        """Text of the usual size."""
+        self._use_text(1.0)
+
+    def _step(self, by: int) -> None:
+        at = TEXT_SIZES.index(self._looks.text) + by
+        if 0 <= at < len(TEXT_SIZES):
+            self._use_text(TEXT_SIZES[at])
+
+    def _use_text(self, size: float) -> None:
+        self._settings.text_size = size
+        self._looks.use(text=size)
+        self.restyle()
 
     def use_language(self, language: str) -> None:
         """Speak another language and remember it."""

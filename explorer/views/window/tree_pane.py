@@ -35,7 +35,6 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, tasks, theme
-from explorer.charts import paint
 from explorer.charts.naming import as_tip, listed, prose, says_who
 from explorer.charts.palette import on
 from explorer.guarded import guarded
@@ -68,13 +67,13 @@ class _Badges(QStyledItemDelegate):
     def __init__(self, model: TaxonomyModel, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._looks = model, looks
-        self._heights: dict[tuple[str, bool, int], int] = {}
+        self._heights: dict[tuple[str, bool, int, float], int] = {}
 
     @guarded(instead=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         values = self._model.values_at(index)
         width = self._name_width(option, index)
-        return QSize(width, max(28, self._text_height(values, width) + 10))
+        return QSize(width, max(theme.px(28), self._text_height(values, width) + 10))
 
     def _name_width(self, option: QStyleOptionViewItem, index: Index) -> int:
         """How wide a name may be: what a row is measured with is what it is painted with."""
@@ -91,11 +90,12 @@ class _Badges(QStyledItemDelegate):
         """How tall the name is, on as many lines as it needs."""
         text = str(values[Qt.ItemDataRole.DisplayRole])
         bold = values[KIND_ROLE] != "technology"
-        if (text, bold, width) not in self._heights:
-            metrics = QFontMetrics(paint.font(13, bold=bold))
+        asked = (text, bold, width, theme.text_size())
+        if asked not in self._heights:
+            metrics = QFontMetrics(theme.font(13, bold=bold))
             room = QRect(0, 0, width, 1000)
-            self._heights[text, bold, width] = metrics.boundingRect(room, _WRAPPED, text).height()
-        return self._heights[text, bold, width]
+            self._heights[asked] = metrics.boundingRect(room, _WRAPPED, text).height()
+        return self._heights[asked]
 
     @guarded()
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -119,7 +119,7 @@ class _Badges(QStyledItemDelegate):
             right = box.right() - 8
             centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             count = values[COUNT_ROLE]
-            painter.setFont(paint.font(11))
+            painter.setFont(theme.font(11))
             painter.setPen(QColor(t.muted if count else t.claim))
             counted = _counted(values)
             wide = painter.fontMetrics().horizontalAdvance(counted)
@@ -140,7 +140,7 @@ class _Badges(QStyledItemDelegate):
                 spot = QRect(right - 14, box.center().y() - 7, 14, 14)
                 theme.icon("risk", t.danger).paint(painter, spot)
                 right -= 18
-            painter.setFont(paint.font(13, bold=bold))
+            painter.setFont(theme.font(13, bold=bold))
             painter.setPen(QColor(t.text if count or bold else t.muted))
             width = self._name_width(option, index)
             painter.drawText(QRect(box.left() + 4, box.top(), width, box.height()), _WRAPPED, text)
@@ -164,7 +164,7 @@ def _counted(values: Mapping[int, object]) -> str:
 
 def _right_of(values: Mapping[int, object]) -> int:
     """How much room lead, risk and count take at the right of a name."""
-    metrics = QFontMetrics(paint.font(11))
+    metrics = QFontMetrics(theme.font(11))
     width = max(20, metrics.horizontalAdvance(_counted(values))) + 14
     lead = str(values[LEAD_ROLE])
     width += metrics.horizontalAdvance(lead) + 18 if lead else 0
