@@ -9,6 +9,8 @@ from explorer.records import dataclass
 
 #: What stands behind a figure that is in doubt, and before the reason.
 DOUBT = "*"
+#: What stands before a figure of a matrix that differs from the one in the column before.
+CHANGED = "→ "
 #: What a mark is known by: the ids of its observations; () for no mark.
 MarkKey = tuple[str, ...]
 

@@ -10552,6 +10552,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Technologies whose leader differs between editions</source>
+        <translation>各版次领先者不同的技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>An arrow marks a leader who is not that of the edition before. Each edition measures its own window and revises its searches: a difference may be a change in research or in the method</source>
+        <translation>箭头表示领先者与前一版次不同。各版次衡量各自的时期，并修订检索：差异可能出自研究的变化，也可能出自方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
         <source>Figures that a later edition or source gives anew</source>
         <translation>后来的版次或来源重新给出的数据</translation>
     </message>
@@ -10567,13 +10587,28 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>Technologies whose leader differs between editions</source>
-        <translation>各版次领先者不同的技术</translation>
+        <source>high risk</source>
+        <translation>高风险</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>Each edition measures its own window and revises its searches: a difference may be a change in research or in the method</source>
-        <translation>每个版次统计各自的时期，检索式也有修订：差异可能来自研究本身，也可能来自方法</translation>
+        <source>Leader</source>
+        <translation>领先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>An empty cell means that no source here says it</source>
+        <translation>空格表示这里没有来源这么说</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>No source here says so.</source>
+        <translation>这里没有来源这么说。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -10672,13 +10707,33 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
+        <translation>集团单独计算：成员的数据不计入集团，集团的数据也不计入成员</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
         <source>Groups of countries, as stated by the sources</source>
         <translation>国家集团，按来源所述</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
-        <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
-        <translation>集团单独计算：成员的数据不计入集团，集团的数据也不计入成员</translation>
+        <source>Shares of groups and their members</source>
+        <translation>集团及其成员的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>Counts of groups and their members</source>
+        <translation>集团及其成员的数量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>Groups and their members, in {unit}</source>
+        <translation>集团及其成员，单位：{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>no figure for {names}</source>
+        <translation>没有{names}的数据</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
@@ -10732,13 +10787,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
-        <translation>{indicator}：各版中名列第一的国家；虚线格由排除法推出，空白格表示没有来源指明领先者</translation>
+        <source>Who leads each technology, according to each edition</source>
+        <translation>每项技术谁领先，按版次</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Who leads each technology, according to each edition</source>
-        <translation>每项技术谁领先，按版次</translation>
+        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
+        <translation>{indicator}：各版中名列第一的国家；虚线格由排除法推出，空白格表示没有来源指明领先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -10759,11 +10814,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/leads.py"/>
         <source>{shown} of {all} countries, those with most figures</source>
         <translation>共 {all} 国，列出数据最多的 {shown} 国</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>high risk</source>
-        <translation>高风险</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

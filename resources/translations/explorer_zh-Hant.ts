@@ -10552,6 +10552,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Technologies whose leader differs between editions</source>
+        <translation>各版次領先者不同的技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>An arrow marks a leader who is not that of the edition before. Each edition measures its own window and revises its searches: a difference may be a change in research or in the method</source>
+        <translation>箭頭表示領先者與前一版次不同。各版次衡量各自的時期，並修訂檢索：差異可能出自研究的變化，也可能出自方法</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
         <source>Figures that a later edition or source gives anew</source>
         <translation>後來的版次或來源重新給出的數據</translation>
     </message>
@@ -10567,13 +10587,28 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>Technologies whose leader differs between editions</source>
-        <translation>各版次領先者不同的技術</translation>
+        <source>high risk</source>
+        <translation>高風險</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
-        <source>Each edition measures its own window and revises its searches: a difference may be a change in research or in the method</source>
-        <translation>每個版次統計各自的時期，檢索式也有修訂：差異可能來自研究本身，也可能來自方法</translation>
+        <source>Leader</source>
+        <translation>領先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>An empty cell means that no source here says it</source>
+        <translation>空格表示這裡沒有來源這麼說</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/editions.py"/>
+        <source>No source here says so.</source>
+        <translation>這裡沒有來源這麼說。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/editions.py"/>
@@ -10672,13 +10707,33 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
+        <translation>集團單獨計算：成員的數據不計入集團，集團的數據也不計入成員</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
         <source>Groups of countries, as stated by the sources</source>
         <translation>國家集團，按來源所述</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
-        <source>A group stands for itself: its members' figures are never added to it, nor it to theirs</source>
-        <translation>集團單獨計算：成員的數據不計入集團，集團的數據也不計入成員</translation>
+        <source>Shares of groups and their members</source>
+        <translation>集團及其成員的占比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>Counts of groups and their members</source>
+        <translation>集團及其成員的數量</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>Groups and their members, in {unit}</source>
+        <translation>集團及其成員，單位：{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/questions/groups.py"/>
+        <source>no figure for {names}</source>
+        <translation>沒有{names}的數據</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/groups.py"/>
@@ -10732,13 +10787,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
-        <translation>{indicator}：各版中名列第一的國家；虛線格由排除法推出，空白格表示沒有來源指明領先者</translation>
+        <source>Who leads each technology, according to each edition</source>
+        <translation>每項技術誰領先，按版次</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>Who leads each technology, according to each edition</source>
-        <translation>每項技術誰領先，按版次</translation>
+        <source>{indicator}: the country that is first, by edition; dashed cells follow by elimination, an empty cell means that no source names the leader</source>
+        <translation>{indicator}：各版中名列第一的國家；虛線格由排除法推出，空白格表示沒有來源指明領先者</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
@@ -10759,11 +10814,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/charts/questions/leads.py"/>
         <source>{shown} of {all} countries, those with most figures</source>
         <translation>共 {all} 國，列出數據最多的 {shown} 國</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>high risk</source>
-        <translation>高風險</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QToolButton
 from explorer.analysis import risk
 from explorer.analysis.standing import by_standing
 from explorer.charts import numbers
+from explorer.charts.contents import CHANGED
+from explorer.charts.kinds import ChartKind
 from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.views.pages import registry
 from explorer.views.window.why_dialog import WhyDialog
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.charts.contents import Mark
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
     from explorer.views.window.main_window import MainWindow
 
 
@@ -259,6 +262,18 @@ def test_what_changed_between_editions(qtbot: QtBot, window: MainWindow, dataset
         o = dataset.observations[observation_id]
         leaders.setdefault(o.topic_id, set()).add(o.entity_id)
     assert all(len(found) > 1 for found in leaders.values())
+    assert chart.kind == ChartKind.HEAT
+    order = [c.key for c in chart.columns]
+    for row in chart.rows:
+        before: set[str] = set()
+        for column in order:
+            cell = [m for m in chart.marks if (m.row, m.column) == (row.key, column)]
+            for m in cell:
+                whose = dataset.observations[m.observation_id].entity_id
+                changed = bool(before) and whose not in before
+                assert m.label.startswith(CHANGED) == changed
+            before = {dataset.observations[m.observation_id].entity_id for m in cell} or before
+    assert any(m.label.startswith(CHANGED) for m in chart.marks)
     choose(qtbot, window, "added")
     topics = {
         dataset.observations[o].topic_id for o in window.pages["leads"].charts[0].observation_ids
@@ -267,22 +282,57 @@ def test_what_changed_between_editions(qtbot: QtBot, window: MainWindow, dataset
     assert topics <= added
     assert len(topics) == 10
     choose(qtbot, window, "restated")
-    check_numbers(dataset, window.pages["leads"].charts[0])
+    (chart,) = window.pages["leads"].charts
+    assert [c.key for c in chart.columns] == ["before", "after"]
+    assert chart.rows
+    for row in chart.rows:
+        first, then = [m for m in chart.marks if m.row == row.key]
+        a, b = (dataset.observations[m.observation_id] for m in (first, then))
+        assert (a.topic_id, a.indicator_id, a.entity_id) == (
+            b.topic_id,
+            b.indicator_id,
+            b.entity_id,
+        )
+        assert (a.period_start, a.period_end) == (b.period_start, b.period_end)
+        assert a.value != b.value
+        assert dataset.reports[a.report_id].published < dataset.reports[b.report_id].published
+        assert then.label.startswith(CHANGED)
+    click_one_with_passage(qtbot, window, chart)
+
+
+def check_groups(dataset: Dataset, chart: Chart) -> None:
+    """Under each heading a group, then members of it with figures of the same thing."""
+    marks = {m.row: dataset.observations[m.observation_id] for m in chart.marks}
+    under: dict[str, list[Observation]] = {}
+    for row in chart.rows:
+        under.setdefault(row.group, []).append(marks[row.key])
+    for heading, (*found,) in under.items():
+        (group,) = [o for o in found if o.entity_id in dataset.members]
+        assert heading.startswith(dataset.entities[group.entity_id].name_en)
+        members = {m.entity_id for m in dataset.members[group.entity_id]}
+        for o in found:
+            assert o is group or o.entity_id in members
+            for part in ("topic_id", "indicator_id", "unit", "report_id", "period_end", "base"):
+                assert getattr(o, part) == getattr(group, part)
+    assert len({len(found) for found in under.values()}) > 1 or chart.unit == "count"
 
 
 def test_groups_stand_for_themselves(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:
     ask(qtbot, window, "groups")
-    (chart,) = window.pages["leads"].charts
-    check_numbers(dataset, chart)
-    assert {dataset.observations[o].entity_id for o in chart.observation_ids} <= set(
-        dataset.members
-    )
-    assert any("members are not added" in line for line in chart.footer)
+    charts = window.pages["leads"].charts
+    for chart in charts:
+        if chart.kind == ChartKind.BAR:
+            check_groups(dataset, chart)
+        else:
+            check_numbers(dataset, chart)
+    assert {c.kind for c in charts} == {ChartKind.BAR, ChartKind.STATEMENTS}
+    assert any("members are not added" in line for chart in charts for line in chart.footer)
     choose(qtbot, window, "EU")
-    assert {
-        dataset.observations[o].entity_id for o in window.pages["leads"].charts[0].observation_ids
-    } == {"EU"}
-    click_one_with_passage(qtbot, window, window.pages["leads"].charts[0])
+    (percent, counts, words) = window.pages["leads"].charts
+    for chart in (percent, counts, words):
+        assert {dataset.observations[o].entity_id for o in chart.observation_ids} == {"EU"}
+        assert "Members: " in chart.subtitle
+    click_one_with_passage(qtbot, window, counts)
 
 
 def test_why_this_value(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> None:

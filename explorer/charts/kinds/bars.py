@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 _ROW, _HEADING, _AXIS = 28.0, 26.0, 22.0
+#: From one line of a heading to the next.
+_NEXT = 15.0
 _THICKEST = 48.0
 
 
@@ -74,8 +76,14 @@ def layout(canvas: Canvas) -> Scene:
     chart, theme = canvas.chart, canvas.theme
     canvas.header()
     marks = {m.row: m for m in chart.marks}
-    headings = len({r.group for r in chart.rows if r.group})
-    room = canvas.body_bottom() - canvas.top - _AXIS - headings * _HEADING
+    wide = canvas.right - canvas.left
+    headings = {
+        r.key: wrap(r.group, wide, SMALL, True, canvas.measure)
+        for before, r in zip((None, *chart.rows), chart.rows, strict=False)
+        if r.group and (before is None or r.group != before.group)
+    }
+    headed = sum(_HEADING + (len(lines) - 1) * _NEXT for lines in headings.values())
+    room = canvas.body_bottom() - canvas.top - _AXIS - headed
     # Rows and bars spread to the height there is; names go on in a second line before they are cut.
     row_height = max(_ROW, room / max(1, len(chart.rows)))
     widest = max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 8
@@ -90,23 +98,21 @@ def layout(canvas: Canvas) -> Scene:
     if chart.unit == "percent" and highest <= 100:
         steps = [s for s in steps if s <= 100] or steps
     scale = (right - left) / max(steps[-1], highest)
-    bottom = canvas.top + headings * _HEADING + len(chart.rows) * row_height
+    bottom = canvas.top + headed + len(chart.rows) * row_height
     written = -math.inf  # right edge of the last figure that is written
     for step in steps:
         x = left + step * scale
         canvas.add(Line(x, canvas.top, x, bottom, theme.grid if step else theme.line))
         written = canvas.tick_figure(x, bottom + 12, step, written)
     y = canvas.top
-    group = ""
     for row in chart.rows:
-        if row.group and row.group != group:
+        if row.key in headings:
             canvas.add(Line(canvas.left, y + 4, canvas.right, y + 4, theme.line, 1, (4, 3)))
-            heading = elide(row.group, canvas.right - canvas.left, SMALL, True, canvas.measure)
-            canvas.add(
-                Text(canvas.left, y + _HEADING / 2 + 4, heading, SMALL, theme.muted, bold=True)
-            )
             y += _HEADING
-            group = row.group
+            for n, line in enumerate(headings[row.key]):
+                y += _NEXT if n else 0
+                at = y - _HEADING / 2 + 4
+                canvas.add(Text(canvas.left, at, line, SMALL, theme.muted, bold=True))
         mark = marks[row.key]
         middle = y + row_height / 2
         lines = wrap(row.label, label_width, BODY, False, canvas.measure)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.contents import DOUBT
-from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide
+from explorer.charts.contents import CHANGED, DOUBT
+from explorer.charts.layout.scene import BODY, SMALL, Line, Rect, Scene, Text, elide, wrap
 from explorer.charts.palette import contrast, mix
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _HEADING, _HEADER = 24.0, 30.0, 40.0
+#: From one line of a name to the next; what a cell needs for a code with its signs.
+_NEXT, _NARROWEST = 16.0, 62.0
 
 
 def suits(_facts: Facts) -> int | None:
@@ -26,7 +28,10 @@ def layout(canvas: Canvas) -> Scene:
     chart, theme = canvas.chart, canvas.theme
     canvas.header()
     widest = max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 24
-    label_width = min(widest, canvas.width * 0.42)
+    # Names go on in more lines, so that the cells keep room for what they say.
+    cells_wide = len(chart.columns) * _NARROWEST
+    spare = canvas.right - canvas.left - 8 - cells_wide
+    label_width = min(widest, canvas.width * 0.42, max(spare, canvas.width * 0.26))
     left = canvas.left + label_width + 8
     wide = (canvas.right - left) / max(1, len(chart.columns))
     wide = min(wide, 150.0)
@@ -34,7 +39,11 @@ def layout(canvas: Canvas) -> Scene:
     for n, column in enumerate(chart.columns):
         x = left + (n + 0.5) * wide
         fits = canvas.measure(column.label, SMALL, True) <= wide - 4
-        label = column.label if fits else elide(column.key, wide - 4, SMALL, True, canvas.measure)
+        label = column.label
+        if not fits:
+            coded = canvas.measure(column.key, SMALL, True) <= wide - 4
+            label = column.key if coded else label
+            label = elide(label, wide - 4, SMALL, True, canvas.measure)
         canvas.add(Text(x, canvas.top + 10, label, SMALL, theme.text, True, "centre"))
         for line, detail in enumerate(details[n]):
             y = canvas.top + 25 + 13 * line
@@ -51,11 +60,17 @@ def layout(canvas: Canvas) -> Scene:
             canvas.add(Line(canvas.left, y + 6, canvas.right, y + 6, theme.line))
             canvas.add(Text(canvas.left, y + 20, heading, SMALL, theme.muted, bold=True))
             y += _HEADING
-        middle = y + _ROW / 2
         warning = canvas.measure(row.detail, SMALL, True) if row.detail else 0.0
-        room = label_width - max(18.0, warning + 6)
-        label = elide(row.label, room, BODY, False, canvas.measure)
-        canvas.add(Text(canvas.left, middle, label, BODY, theme.text))
+        room = label_width - (warning + 10 if warning else 4.0)
+        lines = wrap(row.label, room, BODY, False, canvas.measure)
+        if len(lines) > 3:
+            lines = [*lines[:2], " ".join(lines[2:])]
+        height = _ROW + (len(lines) - 1) * _NEXT
+        middle = y + height / 2
+        for n, part_of_name in enumerate(lines):
+            label = elide(part_of_name, room, BODY, False, canvas.measure)
+            at = middle + (n - (len(lines) - 1) / 2) * _NEXT
+            canvas.add(Text(canvas.left, at, label, BODY, theme.text))
         if row.detail:
             # A row's detail is its warning: a sign of its own beside the colour and the word.
             canvas.add(Text(left - 6, middle, row.detail, SMALL, theme.danger, True, "right"))
@@ -63,11 +78,11 @@ def layout(canvas: Canvas) -> Scene:
             found = cells.get((row.key, column.key), [])
             for i, mark in enumerate(found):
                 part = (wide - 3) / len(found)
-                _cell(canvas, mark, left + n * wide + 1.5 + i * part, y + 1, part, _ROW - 2)
+                _cell(canvas, mark, left + n * wide + 1.5 + i * part, y + 1, part, height - 2)
             if not found:
-                box = Rect(left + n * wide + 1.5, y + 1, wide - 3, _ROW - 2, "", theme.grid, 1.0)
+                box = Rect(left + n * wide + 1.5, y + 1, wide - 3, height - 2, "", theme.grid, 1.0)
                 canvas.add(box)
-        y += _ROW
+        y += height
     return canvas.finish(y + 8)
 
 
@@ -83,9 +98,10 @@ def _detail(canvas: Canvas, text: str, room: float) -> list[str]:
 def _label(canvas: Canvas, mark: Mark, room: float) -> str:
     """What a cell says; a country whose name is too long by its code, as in the tree."""
     series = next((s for s in canvas.chart.series if s.key == mark.series), None)
-    label = mark.label.removesuffix(DOUBT)
-    doubt = mark.label.removeprefix(label)
-    room -= canvas.measure(doubt, SMALL, True)
+    changed = CHANGED if mark.label.startswith(CHANGED) else ""
+    label = mark.label.removeprefix(changed).removesuffix(DOUBT)
+    doubt = DOUBT if mark.label.endswith(DOUBT) else ""
+    room -= canvas.measure(changed + doubt, SMALL, True)
     if (
         series is not None
         and label == series.label
@@ -93,7 +109,7 @@ def _label(canvas: Canvas, mark: Mark, room: float) -> str:
         and len(series.entity_id) == 3
     ):
         label = series.entity_id
-    return elide(label, room, SMALL, True, canvas.measure) + doubt
+    return changed + elide(label, room, SMALL, True, canvas.measure) + doubt
 
 
 def _cell(canvas: Canvas, mark: Mark, x: float, y: float, width: float, height: float) -> None:

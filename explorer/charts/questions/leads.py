@@ -41,7 +41,8 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
         return [_by_entity(dataset, ask, dataset.roles.share)]
     if ask.question.option == "rank":
         return [_by_entity(dataset, ask, dataset.roles.leader_rank)]
-    return [_by_edition(dataset, ask)]
+    title = translate("Questions", "Who leads each technology, according to each edition")
+    return [by_edition(dataset, ask, leader_rows(dataset, ask), title)]
 
 
 def technologies(dataset: Dataset) -> list[Node]:
@@ -76,8 +77,10 @@ def leader_rows(dataset: Dataset, ask: Ask) -> list[Observation]:
     return [o for o in found if o.period_end == latest[o.topic_id, o.report_id]]
 
 
-def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
-    rows = leader_rows(dataset, ask)
+def by_edition(
+    dataset: Dataset, ask: Ask, rows: list[Observation], title: str, note: str = ""
+) -> Chart:
+    """Who is first in each technology as a column an edition; a note leaves only what differs."""
     columns = [
         ChartColumn(e, _edition_name(dataset, e), _window(rows, e))
         for e in dataset.roles.edition_reports
@@ -99,9 +102,12 @@ def _by_edition(dataset: Dataset, ask: Ask) -> Chart:
         "dashed cells follow by elimination, an empty cell means that no source names the leader",
     )
     ranked = dataset.indicators.get(dataset.roles.leader_rank)
-    subtitle = subtitle.format(indicator=name(ranked, ask.language) if ranked else "")
-    title = translate("Questions", "Who leads each technology, according to each edition")
-    return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
+    subtitle = note or subtitle.format(indicator=name(ranked, ask.language) if ranked else "")
+    made = _heat(dataset, ask, title, subtitle, columns, marks, maker, rows)
+    if not note:
+        return made
+    shown = {m.row for m in made.marks}
+    return replace(made, rows=tuple(r for r in made.rows if r.key in shown))
 
 
 def _edition_name(dataset: Dataset, edition: str) -> str:
@@ -268,4 +274,4 @@ SPEC = Spec(
 )
 
 
-__all__ = ["Mark", "build", "leader_rows", "options", "technologies"]
+__all__ = ["Mark", "build", "by_edition", "leader_rows", "options", "technologies"]
