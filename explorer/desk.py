@@ -5,6 +5,7 @@ The room of the workspace is imported when one is first opened: the window is pa
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -71,6 +72,7 @@ class Desk(QObject):
     failed = Signal(object)
     own_rows_changed = Signal()
     told = Signal()
+    _made_apart = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Start with nothing open."""
@@ -85,6 +87,11 @@ class Desk(QObject):
         self._at = 0
         self._news: list[str] = []
         self._failures: list[WorkspaceError] = []
+        #: Held by whoever uses the file: the window's thread, or a worker that writes.
+        self._alone = threading.RLock()
+        #: Steps made in a worker, until the window's thread hears of them.
+        self._apart: list[Edited] = []
+        self._made_apart.connect(self._catch_up)
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -149,7 +156,8 @@ class Desk(QObject):
         from explorer.workspace.errors import WorkspaceError
 
         try:
-            found = opener()
+            with self._alone:
+                found = opener()
         except WorkspaceError as error:
             self.fail(error)
             return False
@@ -173,7 +181,8 @@ class Desk(QObject):
         if workspace is None:
             return False
         try:
-            workspace.save_copy(path)
+            with self._alone:
+                workspace.save_copy(path)
         except WorkspaceError as error:
             self.fail(error)
             return False
@@ -181,10 +190,11 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the file; the second time does nothing."""
-        if self.workspace is not None:
-            self.workspace.close()
-            self.workspace = None
-            self.stack.clear()
+        with self._alone:
+            if self.workspace is not None:
+                self.workspace.close()
+                self.workspace = None
+                self.stack.clear()
 
     @property
     def read_only(self) -> str:
@@ -221,15 +231,35 @@ class Desk(QObject):
 
     def edit(self, function: Callable[[Workspace], T]) -> T | None:
         """Do something with the workspace; a failure is said, and None returned."""
-        from explorer.workspace.errors import Trouble, WorkspaceError
+        from explorer.workspace.errors import WorkspaceError
 
         try:
-            if self.workspace is None:
-                raise WorkspaceError(Trouble.MISSING, self.read_only)
-            return function(self.workspace)
+            with self._alone:
+                return self._with(function)
         except WorkspaceError as error:
             self.fail(error)
             return None
+
+    def edit_apart(self, function: Callable[[Workspace], T]) -> T:
+        """The same in a worker, where it takes long; whoever edits meanwhile waits.
+
+        The window's thread hears of the step when it turns next.
+
+        Raises:
+            WorkspaceError: It could not be done; the worker says so on the window's thread.
+        """
+        with self._alone:
+            try:
+                return self._with(function)
+            finally:
+                self._made_apart.emit()
+
+    def _with(self, function: Callable[[Workspace], T]) -> T:
+        from explorer.workspace.errors import Trouble, WorkspaceError
+
+        if self.workspace is None:
+            raise WorkspaceError(Trouble.MISSING, self.read_only)
+        return function(self.workspace)
 
     def show_own(self, shown: bool) -> None:
         """Show the user's own figures, or leave them out; they stay in the workspace."""
@@ -253,7 +283,17 @@ class Desk(QObject):
 
             tasks.later(self, self._mirror)
 
+    def _catch_up(self) -> None:
+        """Take over the steps that were made in a worker."""
+        with self._alone:
+            made, self._apart = self._apart, []
+        for edited in made:
+            self._follow(edited)
+
     def _follow(self, edited: Edited) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            self._apart.append(edited)
+            return
         if edited.how == "edit":
             self._add_step(edited)
         elif edited.how == "elsewhere":

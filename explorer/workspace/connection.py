@@ -45,7 +45,10 @@ def in_memory() -> sqlite3.Connection:
 
 def _ready(address: str) -> sqlite3.Connection:
     # isolation_level None: transactions begin and end where the code says so.
-    db = sqlite3.connect(address, uri=True, isolation_level=None, factory=_Connection)
+    # A long import writes from a worker; the desk lets one thread at a time to the file.
+    db = sqlite3.connect(
+        address, uri=True, isolation_level=None, factory=_Connection, check_same_thread=False
+    )
     db.text_factory = decoded
     try:
         db.execute(f"PRAGMA busy_timeout = {_PATIENCE}")

@@ -31,6 +31,8 @@ from explorer.workspace.ids import as_id, unique, worded
 from explorer.workspace.sources import Sources, Wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.dataset.lookup import Table as Things
     from explorer.workspace.figure_table import Line, Table
 
@@ -84,6 +86,10 @@ class Read:
     notices: tuple[str, ...]
 
 
+#: Rows after which it is said how far reading or writing is.
+EVERY: Final = 25
+
+
 class _Noted(Exception):
     """What is wrong with the cells of a row has been noted; nothing more can be said of it."""
 
@@ -116,8 +122,11 @@ class FigureReader:
             _content(o, e): 0 for o in own.observations for e in evidence.get(o.observation_id, ())
         }
 
-    def read(self) -> Read:
+    def read(self, at: Callable[[float], None] = lambda _share: None) -> Read:
         """All rows.
+
+        Args:
+            at: Told now and then how far it is.
 
         Raises:
             DatasetError: One or more do not fit; all problems, with line and column.
@@ -125,7 +134,9 @@ class FigureReader:
         figures: list[tuple[Observation, Evidence]] = []
         lines: list[Line] = []
         known = 0
-        for line in self._table.lines:
+        for n, line in enumerate(self._table.lines):
+            if n % EVERY == 0:
+                at(n / len(self._table.lines))
             try:
                 observation, evidence = self._figure(line)
             except Wrong as wrong:

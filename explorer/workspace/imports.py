@@ -14,15 +14,16 @@ from explorer.tables import apart as tables_apart
 from explorer.tables import read as tables
 from explorer.words import to_user
 from explorer.workspace import figure_table, table_import
-from explorer.workspace.figures import FigureReader
+from explorer.workspace.figures import EVERY, FigureReader, Read
 from explorer.workspace.ids import unique, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from explorer.corpus.readers import ReadDocument
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.merge import Own
     from explorer.tables.grid import Grid
     from explorer.tables.mapping import SheetMapping
     from explorer.workspace.own import OwnEdits
@@ -143,14 +144,12 @@ def bring_in(
     """
     content = content or read(path)
     if isinstance(content, tuple):
-        if figure_table.is_ours(content[0]) and not mappings:
-            return import_figures(workspace, dataset, path, content)
         known = {} if mappings else workspace.mappings()
-        changes = table_import.prepare(
+        found = look(
             dataset, workspace.own(), path, content,
             mappings=mappings, known=known, mapping_name=mapping_name,
         )  # fmt: skip
-        return keep(workspace, changes, content)
+        return keep(workspace, path, found, content)
     document = import_document(workspace, dataset, path, content)
     notices = (*content.notices, *encoding_said(path.name, content))
     return Brought(path, document, notices=notices)
@@ -164,22 +163,83 @@ def encoding_said(name: str, content: ReadDocument) -> tuple[str, ...]:
     return (text.format(name=name, encoding=content.encoding),)
 
 
-def keep(workspace: OwnEdits, changes: table_import.Changes, content: Sequence[Grid]) -> Brought:
-    """Bring in what a table was found to change.
+#: What a table was found to bring: figures in our own columns, or what another one changes.
+Found = Read | table_import.Changes
+
+
+def _untold(_share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def look(
+    dataset: Dataset,
+    own: Own,
+    path: Path,
+    content: Sequence[Grid],
+    *,
+    mappings: Sequence[SheetMapping] = (),
+    known: Mapping[str, str] | None = None,
+    mapping_name: str = "",
+    at: Callable[[float], None] = _untold,
+) -> Found:
+    """Check a table and say what it would bring; needs no workspace.
+
+    This takes long where there are many rows, and can be done in another thread than the window's.
+
+    Args:
+        dataset: The bundled one.
+        own: The user's own rows.
+        path: The file.
+        content: Its sheets.
+        mappings: How they are read, if the guess is not to be taken.
+        known: Mappings that were remembered, as TOML by shape.
+        mapping_name: What the file of the mapping is called, for problems.
+        at: Told now and then how far it is.
+
+    Raises:
+        DatasetError: Figures do not fit; all problems, with line and column.
+        table_import.Doubtful: How the table is to be read is not certain.
+    """
+    if figure_table.is_ours(content[0]) and not mappings:
+        table = figure_table.table_of(content[0], str(path))
+        joined, _ = merge(dataset, own)
+        return FigureReader(joined, own, table).read(at)
+    return table_import.prepare(
+        dataset, own, path, content, mappings=mappings, known=known, mapping_name=mapping_name
+    )
+
+
+def keep(
+    workspace: OwnEdits,
+    path: Path,
+    found: Found,
+    content: Sequence[Grid],
+    at: Callable[[float], None] = _untold,
+) -> Brought:
+    """Bring in what :func:`look` found of a table, as one step.
+
+    Args:
+        workspace: Where it goes.
+        path: The file.
+        found: What it brings.
+        content: Its sheets.
+        at: Told now and then how far it is; what it raises ends the step, and nothing is kept.
 
     Raises:
         WorkspaceError: The step could not be kept.
     """
-    if changes.new or changes.changed or changes.gone or changes.moved or changes.keep:
-        table_import.carry_out(workspace, changes, content)
+    if isinstance(found, Read):
+        return _keep_figures(workspace, path, found, content, at)
+    if found.new or found.changed or found.gone or found.moved or found.keep:
+        table_import.carry_out(workspace, found, content, at)
     return Brought(
-        changes.path,
+        path,
         None,
-        tuple(o for o, _ in changes.new),
-        changes.known,
-        changes.notices,
-        tuple(now for _, now, _ in changes.changed),
-        tuple(o.observation_id for o in changes.gone),
+        tuple(o for o, _ in found.new),
+        found.known,
+        found.notices,
+        tuple(now for _, now, _ in found.changed),
+        tuple(o.observation_id for o in found.gone),
     )
 
 
@@ -227,34 +287,19 @@ def import_document(
     return row
 
 
-def import_figures(
-    workspace: OwnEdits, dataset: Dataset, path: Path, content: Sequence[Grid] = ()
+def _keep_figures(
+    workspace: OwnEdits,
+    path: Path,
+    found: Read,
+    content: Sequence[Grid],
+    at: Callable[[float], None],
 ) -> Brought:
-    """Bring the figures of a table in our own columns in, all of them or none.
-
-    Figures that are in the workspace already are passed over, so that a table can grow and be
-    brought in again.
-
-    Args:
-        workspace: Where they go.
-        dataset: The bundled one.
-        path: The file.
-        content: Its sheets, if they were read before.
-
-    Raises:
-        CorpusError: The file is not what its name says.
-        DatasetError: The table or a row of it is not sound; all problems, with line and column.
-        WorkspaceError: The step could not be kept.
-    """
-    content = content or tables_apart.read(path)
-    table = figure_table.table_of(content[0], str(path))
-    own = workspace.own()
-    joined, _ = merge(dataset, own)
-    found = FigureReader(joined, own, table).read()
     with workspace.step(f"Import {path.name}"):
         for report in found.reports:
             workspace.put_report(report)
-        for observation, evidence in found.figures:
+        for n, (observation, evidence) in enumerate(found.figures):
+            if n % EVERY == 0:
+                at(n / len(found.figures))
             workspace.add_observation(observation, [evidence])
     rows = tuple(o for o, _ in found.figures)
     more = [g.sheet for g in content[1:]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from explorer.dataset.merge import merge
@@ -13,6 +14,7 @@ from explorer.tables.guess import guess
 from explorer.tables.mapping import Doubt, NothingFound
 from explorer.tables.names import Names
 from explorer.words import to_user
+from explorer.workspace.figures import EVERY
 from explorer.workspace.ids import unique, worded
 from explorer.workspace.own_things import Made
 from explorer.workspace.sheet_figures import (
@@ -24,7 +26,7 @@ from explorer.workspace.sheet_figures import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
@@ -136,12 +138,12 @@ def prepare(
         identifier = there or unique(f"own-{bare}", taken)
         taken.add(identifier)
         sheets.append(reader.read(grid, mapping, identifier))
-    count = sum(len(s.figures) for s in sheets)
-    if count > MOST_FIGURES:
+    figures = sum(len(s.figures) for s in sheets)
+    if figures > MOST_FIGURES:
         text = to_user("FigureTable", "the table has more than {most} figures; divide it")
         message = text.format(most=f"{MOST_FIGURES:,}")
         raise DatasetError([Problem("rows", str(path), 0, "", message)])
-    if not count:
+    if not figures:
         why = [n for s in sheets for n in s.notices][:1] or [to_user("Tables", "no cell was read")]
         raise _no_figures(path, [w.rstrip(".") for w in why], mapped=False)
     conflicts = [c for s in sheets for c in s.conflicts]
@@ -253,13 +255,19 @@ def _named(row: Observation, evidence: Cell, identifier: str) -> tuple[Observati
     )  # fmt: skip
 
 
-def carry_out(workspace: OwnEdits, changes: Changes, grids: Sequence[Grid] = ()) -> None:
+def carry_out(
+    workspace: OwnEdits,
+    changes: Changes,
+    grids: Sequence[Grid] = (),
+    at: Callable[[float], None] = lambda _share: None,
+) -> None:
     """Bring the changes into a workspace, in one step to be undone.
 
     Args:
         workspace: Where they go.
         changes: What :func:`prepare` found.
         grids: The sheets, by whose shape the mapping is remembered.
+        at: Told now and then how far it is; what it raises ends the step, and nothing is kept.
 
     Raises:
         WorkspaceError: The step could not be kept.
@@ -270,14 +278,26 @@ def carry_out(workspace: OwnEdits, changes: Changes, grids: Sequence[Grid] = ())
         changes.made.keep(workspace, used)
         for sheet in changes.sheets:
             _put_sheet(workspace, sheet, there.get(sheet.document.document_id))
+        rows = len(changes.gone) + len(changes.changed) + len(changes.moved) + len(changes.new)
+        done = count()
+
+        def tell() -> None:
+            n = next(done)
+            if n % EVERY == 0:
+                at(n / rows)
+
         for row in changes.gone:
+            tell()
             workspace.remove_observation(row.observation_id)
         for _, now, cell in changes.changed:
+            tell()
             workspace.set_observation(now)
             workspace.set_evidence(cell)
         for cell in changes.moved:
+            tell()
             workspace.set_evidence(cell)
         for row, cell in changes.new:
+            tell()
             workspace.add_observation(row, [cell])
         if changes.keep:
             shapes = {(g.file, g.sheet): remembered.shape_of(g) for g in grids}

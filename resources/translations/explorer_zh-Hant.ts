@@ -12526,6 +12526,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>TablesIn</name>
+    <message>
+        <location filename="../../explorer/views/window/tables_in.py"/>
+        <source>Checking and keeping {name}…</source>
+        <translation>正在檢查並儲存 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tables_in.py"/>
+        <source>Bringing in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tables_in.py"/>
+        <source>Cancelled; nothing of {name} came in.</source>
+        <translation>已取消；{name} 中的內容均未匯入。</translation>
+    </message>
+</context>
+<context>
     <name>TaxonomyModel</name>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>

@@ -19,13 +19,15 @@ from explorer.dataset.coverage import coverage
 from explorer.dataset.merge import merge
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.validate import check
-from explorer.workspace.figure_table import COLUMNS, read_table, write_template
+from explorer.tables import read as tables
+from explorer.workspace.figure_table import COLUMNS, read_table, table_of, write_template
+from explorer.workspace.figures import FigureReader
 from explorer.workspace.file import Workspace
 from explorer.workspace.imports import (
     AlreadyImported,
     bring_in,
     import_document,
-    import_figures,
+    keep,
     read,
 )
 from explorer.workspace.passages import places
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.problems import Problem
+    from explorer.workspace.imports import Brought
 
 HANS = "电池报告\n\n中国占全球电池产量的62.5%，美国占\n10%。日本占5%。日本占5%。\n"
 CITED = {
@@ -67,6 +70,14 @@ def table(path: Path, *rows: dict[str, str], header: list[str] | None = None) ->
     writer.writerows(rows)
     path.write_text(stream.getvalue(), encoding="utf-8")
     return path
+
+
+def import_figures(workspace: Workspace, dataset: Dataset, path: Path) -> Brought:
+    """Bring in a table that says it is in our own columns, whether it is or not."""
+    grids, own = tables.read(path), workspace.own()
+    joined, _ = merge(dataset, own)
+    found = FigureReader(joined, own, table_of(grids[0], str(path))).read()
+    return keep(workspace, path, found, grids)
 
 
 @pytest.fixture

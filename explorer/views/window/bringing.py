@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -23,20 +24,12 @@ if TYPE_CHECKING:
     from explorer.corpus.readers import ReadDocument
     from explorer.surroundings import Surroundings
     from explorer.tables.grid import Grid
-    from explorer.tables.mapping import SheetMapping
-    from explorer.workspace import table_import
+    from explorer.views.window.tables_in import TablesIn
     from explorer.workspace.imports import Brought
 
-#: Steps of the bar that shows how far the reading is, and how long none is shown, in ms.
-_PARTS = 1000
-_PATIENCE = 800
 #: So many entries of a folder are looked at to tell what it holds.
 _LOOKED_AT = 2000
 
-#: A table that is to be looked at, and how it is read if the user said so.
-Waiting = tuple[Path, "tuple[Grid, ...]", "tuple[SheetMapping, ...]"]
-#: What was found out of a table: what it changes, or why it cannot be told.
-Looked = tuple[Path, "tuple[Grid, ...]", "table_import.Changes | Exception"]
 Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
 
 
@@ -55,13 +48,11 @@ class Bringing(QObject):
         self._around = around
         self._desk = around.desk
         self._window = window
-        self._task: tasks.Task | None = None
         #: The files that are being read, those asked for meanwhile, those that could not be read.
         self._reading: tasks.Task | None = None
         self._progress: QProgressDialog | None = None
         self._waiting: list[Path] = []
         self._refused: list[Path] = []
-        self._tables: list[Waiting] = []
         self._news: list[str] = []
         #: Files that came in as documents, with the digests of what was read.
         self._documents: list[tuple[Path, str]] = []
@@ -145,18 +136,10 @@ class Bringing(QObject):
 
     def _show_progress(self, task: tasks.Task) -> None:
         """A window that lets the reading be cancelled, once it takes long."""
-        from PySide6.QtWidgets import QProgressDialog
+        from explorer.views.parts.progress import show_progress
 
-        dialog = QProgressDialog(self._window)
-        dialog.setWindowTitle(self.tr("Bringing in"))
-        dialog.setLabelText(self.tr("Reading files…"))
-        dialog.setRange(0, _PARTS)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
-        task.progressed.connect(lambda share: dialog.setValue(int(share * _PARTS)))
-        dialog.canceled.connect(self.cancel)
-        self._progress = dialog
+        title, label = self.tr("Bringing in"), self.tr("Reading files…")
+        self._progress = show_progress(task, title, label, self.cancel, self._window)
 
     def cancel(self) -> None:
         """Give up what is being read and what waits; nothing of it has come in."""
@@ -170,9 +153,9 @@ class Bringing(QObject):
         """Be ready for the next files, and read those that wait."""
         self._reading = None
         if self._progress is not None:
-            self._progress.canceled.disconnect(self.cancel)
-            self._progress.hide()
-            self._progress.deleteLater()
+            from explorer.views.parts.progress import end_progress
+
+            end_progress(self._progress)
             self._progress = None
         if self._waiting:
             waiting, self._waiting = self._waiting, []
@@ -187,7 +170,7 @@ class Bringing(QObject):
                 self._news += self._one(path, content)
         finally:
             QApplication.restoreOverrideCursor()
-        self._look_at_next()
+        self._tables.go_on()
 
     def _one(self, path: Path, content: ReadDocument | tuple[Grid, ...] | Exception) -> list[str]:
         from explorer.corpus.documents import CorpusError
@@ -198,7 +181,8 @@ class Bringing(QObject):
             self._refused.append(path)
             return _sentences(content)
         if isinstance(content, tuple):
-            return self._table(path, content)
+            self._tables.add(path, content)
+            return []
         desk, bundled = self._desk, self._around.data.bundled
         try:
             made = desk.edit(lambda w: imports.bring_in(w, bundled, path, content))
@@ -226,50 +210,31 @@ class Bringing(QObject):
             )
         return [said, *made.notices]
 
-    def _table(self, path: Path, grids: tuple[Grid, ...]) -> list[str]:
-        """Bring a table in our own columns in; any other waits to be looked at."""
-        from explorer.dataset.problems import DatasetError
-        from explorer.workspace import imports
-        from explorer.workspace.figure_table import is_ours
+    @cached_property
+    def _tables(self) -> TablesIn:
+        """What takes tables in, made with the first."""
+        from explorer.views.window.tables_in import TablesIn
 
-        if not is_ours(grids[0]):
-            self._tables.append((path, grids, ()))
-            return []
-        desk, bundled = self._desk, self._around.data.bundled
-        try:
-            made = desk.edit(lambda w: imports.import_figures(w, bundled, path, grids))
-        except DatasetError as error:
-            self._refused.append(path)
-            return _sentences(error)
-        return self._came(path, made)
+        tables = TablesIn(self._around, self._window, self)
+        tables.said.connect(self.said)
+        tables.came.connect(self._table_came)
+        tables.refused.connect(self._table_refused)
+        tables.ended.connect(self._tell)
+        return tables
 
-    def _look_at_next(self) -> None:
-        """Find out in a worker how the next table is read and what it changes."""
-        rows = self._desk.edit(lambda w: (w.own(), w.mappings())) if self._tables else None
-        if rows is None:  # there is none, or the desk has said why nothing can be done
-            self._tables.clear()
-            news, self._news = self._news, []
-            self._desk.tell(news)
-            self.keep_originals(self._documents)
-            self._documents = []
-            return
-        (path, grids, mappings), own, known = self._tables.pop(0), *rows
-        bundled = self._around.data.bundled
+    def _table_came(self, path: Path, made: Brought) -> None:
+        self._news += self._came(path, made)
 
-        def work(_progress: tasks.Progress) -> Looked:
-            from explorer.dataset.problems import DatasetError
-            from explorer.workspace import table_import
+    def _table_refused(self, path: Path, why: Exception) -> None:
+        self._refused.append(path)
+        self._news += _sentences(why)
 
-            try:
-                changes = table_import.prepare(
-                    bundled, own, path, grids,
-                    mappings=mappings, known=known, mapping_name=path.name,
-                )  # fmt: skip
-            except (table_import.Doubtful, DatasetError) as error:
-                return path, grids, error
-            return path, grids, changes
-
-        self._task = tasks.run(work, self._looked, self._failed, self)
+    def _tell(self) -> None:
+        """All is in that comes in: say so, and keep the files."""
+        news, self._news = self._news, []
+        self._desk.tell(news)
+        self.keep_originals(self._documents)
+        self._documents = []
 
     def keep_originals(self, documents: Sequence[tuple[Path, str]]) -> None:
         """Keep the files beside the workspace, in a worker; what could not be is said."""
@@ -291,55 +256,6 @@ class Bringing(QObject):
             return said
 
         tasks.run(work, self._desk.tell, self._failed, self)
-
-    def _looked(self, found: Looked) -> None:
-        """Bring it in; ask how it is read where that is not certain, and before it changes."""
-        from explorer.workspace import imports, table_import
-
-        path, grids, changes = found
-        if isinstance(changes, table_import.Doubtful):
-            self._ask_mapping(path, grids, changes.mappings)
-        elif isinstance(changes, Exception):
-            self._refused.append(path)
-            self._news += _sentences(changes)
-        elif changes.changed or changes.gone:
-            self._ask_changes(path, grids, changes)
-        else:
-            kept = changes
-            made = self._desk.edit(lambda w: imports.keep(w, kept, grids))
-            self._news += self._came(path, made)
-        self._look_at_next()
-
-    def _ask_mapping(
-        self, path: Path, grids: tuple[Grid, ...], guessed: Sequence[SheetMapping]
-    ) -> None:
-        from explorer.tables.names import Names
-        from explorer.views.window.mapping_dialog import MappingDialog
-
-        dialog = MappingDialog(grids, guessed, Names(self._around.dataset), self._window)
-
-        def bring(mappings: tuple[SheetMapping, ...]) -> None:
-            self._tables.append((path, grids, mappings))
-            self._look_at_next()
-
-        dialog.chosen.connect(bring)
-        open_dialog(dialog)
-
-    def _ask_changes(
-        self, path: Path, grids: tuple[Grid, ...], changes: table_import.Changes
-    ) -> None:
-        """Show what another version of a table changes, before it does."""
-        from explorer.views.window.changes_dialog import ChangesDialog
-        from explorer.workspace import imports
-
-        dialog = ChangesDialog(changes, self._around.dataset, self._window)
-
-        def bring() -> None:
-            made = self._desk.edit(lambda w: imports.keep(w, changes, grids))
-            self._desk.tell(self._came(path, made))
-
-        dialog.accepted.connect(bring)
-        open_dialog(dialog)
 
     def _failed(self, error: Exception) -> None:
         from explorer.views.parts.problem_dialog import show_problem
