@@ -28,7 +28,7 @@ from explorer.dataset.schema import Document, Observation, Passage, Status
 from explorer.workspace import figure_table
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
-from explorer.workspace.imports import import_figures
+from explorer.workspace.imports import bring_in
 from tests.test_languages import in_chinese, speak
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def test_a_table_that_does_not_fit(
     path.write_text(table, encoding="utf-8")
     speak(language)
     with Workspace.create(tmp_path / "own.ctx") as workspace, pytest.raises(DatasetError) as caught:
-        import_figures(workspace, dataset, path)
+        bring_in(workspace, dataset, path)
     said = str(caught.value.problems[0]).replace("ctexplorer list", "")
     words_kept = sorted((k for k in kept if k in said), key=len, reverse=True)
     left = said.replace(str(path), "")

@@ -10,6 +10,7 @@ from explorer.corpus import numerals
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import NumeralRow
 from explorer.dataset.tables import numbered
+from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,17 +107,23 @@ def ledger_problems(dataset: Dataset) -> Iterator[Problem]:
         except DatasetError:
             continue  # the passage rules have said so
         for start, end, printed in report.missing:
-            message = f"{printed!r} at {start}:{end} of {document_id} is not accounted for"
+            said = to_user(
+                "Problem", "{text!r} at {start}:{end} of {document} is not accounted for"
+            )
+            message = said.format(text=printed, start=start, end=end, document=document_id)
             yield Problem("numeral-missing", _FILE, 0, "", message)
         spans = {(n.start, n.end) for n in numerals.find(text)}
         for row in dataset.numerals_in.get(document_id, ()):
             line = lines[document_id, row.start]
             if text[row.start : row.end] != row.text or (row.start, row.end) not in spans:
-                message = f"{row.text!r} is not a numeral at {row.start}:{row.end}"
+                said = to_user("Problem", "{text!r} is not a numeral at {start}:{end}")
+                message = said.format(text=row.text, start=row.start, end=row.end)
                 yield Problem("numeral-moved", _FILE, line, "start", message)
             if row.numeral_class == "value" and not row.observation_id:
-                message = f"the value {row.text!r} names no observation"
+                said = to_user("Problem", "the value {text!r} names no observation")
+                message = said.format(text=row.text)
                 yield Problem("numeral-value", _FILE, line, "observation_id", message)
             if not row.observation_id and not row.reason:
-                message = f"{row.text!r} is set aside without a reason"
+                said = to_user("Problem", "{text!r} is set aside without a reason")
+                message = said.format(text=row.text)
                 yield Problem("numeral-reason", _FILE, line, "reason", message)

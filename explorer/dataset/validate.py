@@ -204,17 +204,23 @@ def _sections(dataset: Dataset) -> Iterator[Problem]:
         at, line = 0, 0
         for line, row in sorted(rows.get(document_id, []), key=lambda pair: pair[1].start):
             if row.start < at or row.end > len(text) or row.start >= row.end:
-                message = f"{document_id}: {row.start}:{row.end} overlaps or runs out"
+                said = to_user("Problem", "{document}: {start}:{end} overlaps or runs out")
+                message = said.format(document=document_id, start=row.start, end=row.end)
                 yield Problem("section", name, line, "start", message)
             gap = text[at : row.start].strip()
             if gap:
-                message = f"{document_id}: {gap[:30]!r} belongs to no section"
+                message = _unclaimed(document_id, gap)
                 yield Problem("section", name, line, "start", message)
             at = max(at, row.end)
         gap = text[at:].strip()
         if gap:
-            message = f"{document_id}: {gap[:30]!r} belongs to no section"
+            message = _unclaimed(document_id, gap)
             yield Problem("section", name, line, "end", message)
+
+
+def _unclaimed(document_id: str, gap: str) -> str:
+    said = to_user("Problem", "{document}: {text!r} belongs to no section")
+    return said.format(document=document_id, text=gap[:30])
 
 
 def _roles(dataset: Dataset) -> Iterator[Problem]:
@@ -225,15 +231,18 @@ def _roles(dataset: Dataset) -> Iterator[Problem]:
         lines.setdefault(row.role, []).append(line)
         table, _, column = PARTS[row.role].refers.partition(".")
         if not any(getattr(r, column) == row.thing_id for r in dataset.tables[table]):
-            message = f"{row.thing_id!r} is not in {table}.csv, whose ids {row.role} takes"
+            text = to_user("Problem", "{value!r} is not in {table}.csv, whose ids {role} takes")
+            message = text.format(value=row.thing_id, table=table, role=row.role)
             yield Problem("unknown-id", name, line, "thing_id", message)
     for role, part in PARTS.items():
         found = lines.get(role, [])
         if len(found) < part.least:
-            message = f"{role} needs at least {part.least} rows and has {len(found)}"
+            text = to_user("Problem", "{role} needs at least {least} rows and has {count}")
+            message = text.format(role=role, least=part.least, count=len(found))
             yield Problem("role", name, found[0] if found else 0, "role", message)
         if part.most is not None and len(found) > part.most:
-            message = f"only one thing can be {role}; {len(found)} rows say who it is"
+            text = to_user("Problem", "only one thing can be {role}; {count} rows say who it is")
+            message = text.format(role=role, count=len(found))
             yield Problem("role", name, found[1], "role", message)
 
 
@@ -241,7 +250,7 @@ def _discrepancies(dataset: Dataset) -> Iterator[Problem]:
     """What does not agree is recorded, each time naming each figure once."""
     for line, row in _lines(dataset, Discrepancy):
         if len(set(row.observation_ids)) < len(row.observation_ids):
-            message = "the same observation is named twice"
+            message = to_user("Problem", "the same observation is named twice")
             file = _file(Discrepancy)
             yield Problem("discrepancy", file, line, "observation_ids", message)
     lines = {o.observation_id: line for line, o in _lines(dataset, Observation)}
@@ -249,7 +258,8 @@ def _discrepancies(dataset: Dataset) -> Iterator[Problem]:
         if dataset.own.intersection(finding.observation_ids):
             continue  # the user's figures may say something else; no table of ours records it
         ids = ";".join(finding.observation_ids)
-        message = f"{finding.explanation} No row of discrepancies.csv names {ids}"
+        said = to_user("Problem", "{explanation} No row of discrepancies.csv names {ids}")
+        message = said.format(explanation=finding.explanation, ids=ids)
         line = lines[finding.observation_ids[0]]
         yield Problem("discrepancy-missing", _file(Observation), line, "value", message)
 

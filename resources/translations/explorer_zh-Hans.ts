@@ -9999,6 +9999,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>推导在此列中应为空</translation>
     </message>
     <message>
+        <location filename="../../explorer/dataset/coverage.py"/>
+        <source>{text!r} at {start}:{end} of {document} is not accounted for</source>
+        <translation>{document} 中 {start}:{end} 处的 {text!r} 未作交代</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/coverage.py"/>
+        <source>{text!r} is not a numeral at {start}:{end}</source>
+        <translation>{start}:{end} 处的 {text!r} 不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/coverage.py"/>
+        <source>the value {text!r} names no observation</source>
+        <translation>数值 {text!r} 没有列出观测</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/coverage.py"/>
+        <source>{text!r} is set aside without a reason</source>
+        <translation>{text!r} 被搁置却没有说明理由</translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/dataset.py"/>
         <source>the document has changed: its SHA-256 is not the recorded one, so its passages can no longer be trusted; restore the original file</source>
         <translation>文献已改动：其 SHA-256 与记录不符，其中的段落不再可信；请恢复原文件</translation>
@@ -10257,6 +10277,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/validate.py"/>
         <source>no figure quotes {start}:{end} of {document}</source>
         <translation>没有数字引用{document}的{start}:{end}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{document}: {start}:{end} overlaps or runs out</source>
+        <translation>{document}：{start}:{end} 与前一节重叠或超出文末</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{document}: {text!r} belongs to no section</source>
+        <translation>{document}：{text!r} 不属于任何一节</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{value!r} is not in {table}.csv, whose ids {role} takes</source>
+        <translation>{value!r} 不在 {table}.csv 中，而 {role} 只接受其中的标识</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{role} needs at least {least} rows and has {count}</source>
+        <translation>{role} 至少需要 {least} 行，现有 {count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>only one thing can be {role}; {count} rows say who it is</source>
+        <translation>{role} 只能有一个，却有 {count} 行指定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>the same observation is named twice</source>
+        <translation>同一观测被列出两次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/validate.py"/>
+        <source>{explanation} No row of discrepancies.csv names {ids}</source>
+        <translation>{explanation} discrepancies.csv 中没有任何一行列出 {ids}</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from explorer import speech, words
+from explorer.dataset import validate
 from explorer.dataset.schema import (
     Crosswalk,
     Discrepancy,
@@ -28,6 +32,8 @@ from explorer.dataset.schema import (
 from explorer.dataset.validate import seal_problems
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from explorer.dataset.problems import Problem
 
 
@@ -216,15 +222,15 @@ def where(problem: Problem) -> str:
     return str(problem).partition(": ")[0]
 
 
-@pytest.mark.parametrize(("kind", "column", "words", "change"), CELLS + RULES)
+@pytest.mark.parametrize(("kind", "column", "said", "change"), CELLS + RULES)
 def test_an_edit_is_rejected_with_its_own_kind_and_place(
-    package: Any, kind: str, column: str, words: str, change: tuple[type[Row], int, dict[str, Any]]
+    package: Any, kind: str, column: str, said: str, change: tuple[type[Row], int, dict[str, Any]]
 ) -> None:
     table, place, cells = change
     package.change(table, place, **cells)
     found = package.problems()
     assert {p.kind for p in found} == {kind}, [str(p) for p in found]
-    assert words in found[0].message
+    assert said in found[0].message
     line = line_of(package, table, place)
     assert where(found[0]) == f"{table.TABLE}.csv, line {line}, column {column}"
 
@@ -411,3 +417,49 @@ def test_messages_are_single_lines_in_plain_words(package: Any) -> None:
     for problem in found:
         assert "\n" not in str(problem)
         assert not re.search(r"<|Traceback|object at|None", str(problem))
+
+
+@pytest.fixture(params=["zh-Hans", "zh-Hant"])
+def chinese(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The window speaks Chinese, as far as rooms without Qt know."""
+    words.install(speech.translator(request.param), request.param)
+    yield
+    words.install(None)
+
+
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(("kind", "column", "said", "change"), CELLS + RULES)
+def test_what_a_rule_says_is_in_the_language_of_the_reader(
+    package: Any, kind: str, column: str, said: str, change: tuple[type[Row], int, dict[str, Any]]
+) -> None:
+    table, place, cells = change
+    package.change(table, place, **cells)
+    for problem in package.problems():
+        assert (problem.kind, re.findall("[\u4e00-\u9fff]{2}", problem.message) != []) == (
+            kind,
+            True,
+        ), problem.message
+
+
+def sentences(tree: ast.AST) -> Iterator[str]:
+    """Texts of several words that are no docstring, and not given to who translates."""
+    left_out: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("to_user", "translate"):
+            left_out |= {id(n) for n in ast.walk(node)}
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            left_out.add(id(node.value))
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            continue
+        if id(node) not in left_out and re.search(r"[a-z]+ [a-z]+ [a-z]+", node.value):
+            yield node.value
+
+
+@pytest.mark.parametrize(
+    "module", ["validate", "rules", "sense", "tables", "columns", "coverage", "package"]
+)
+def test_no_rule_says_anything_past_the_translations(module: str) -> None:
+    """A rule that no test breaks speaks Chinese, too."""
+    path = Path(validate.__file__).with_name(f"{module}.py")
+    assert list(sentences(ast.parse(path.read_text(encoding="utf-8")))) == []

@@ -13,7 +13,7 @@ import pytest
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Citation, Observation, Passage, Report
 from explorer.workspace.figure_table import COLUMNS, read_table
-from explorer.workspace.imports import import_document, import_figures
+from explorer.workspace.imports import bring_in, import_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,7 @@ def table(path: Path, *rows: dict[str, str], delimiter: str = ",") -> Path:
 
 def one(workspace: Workspace, dataset: Dataset, path: Path) -> tuple[Observation, Any, Report]:
     """The one figure of a table, what it rests on and who says it."""
-    (figure,) = import_figures(workspace, dataset, path).figures
+    (figure,) = bring_in(workspace, dataset, path).figures
     own = workspace.own()
     (evidence,) = own.evidence
     (report,) = own.reports
@@ -141,7 +141,7 @@ def test_a_quoted_figure_is_said_by_its_document(
     assert report.url == document.url
     # A source that is named is another than the document that passes it on.
     named = table(tmp_path / "g.csv", row | {"period_start": "2020"})
-    (second,) = import_figures(workspace, dataset, named).figures
+    (second,) = bring_in(workspace, dataset, named).figures
     relayed = next(r for r in workspace.reports() if r.report_id == second.report_id)
     assert (relayed.authors, relayed.published) == ((), "")
     assert (relayed.title, relayed.url) == ("A report (own figures)", ROW["source_url"])
@@ -161,7 +161,7 @@ def test_comparators_in_a_column_of_their_own(
         ROW | {"comparator": word, "period_start": str(1990 + n)}
         for n, word in enumerate(COMPARATORS)
     ]
-    brought = import_figures(workspace, dataset, table(tmp_path / "f.csv", *rows))
+    brought = bring_in(workspace, dataset, table(tmp_path / "f.csv", *rows))
     found = {o.period_start: o.comparator for o in brought.figures}
     assert found == {str(1990 + n): c for n, c in enumerate(COMPARATORS.values())}
 
@@ -170,7 +170,7 @@ def test_figures_of_one_name_are_numbered(
     tmp_path: Path, workspace: Workspace, dataset: Dataset
 ) -> None:
     rows = [ROW | {"value": value} for value in ("7.5", "8", "9")]
-    brought = import_figures(workspace, dataset, table(tmp_path / "f.csv", *rows))
+    brought = bring_in(workspace, dataset, table(tmp_path / "f.csv", *rows))
     name = "own.electric-batteries.jpn.high-impact-share.undated"
     assert [o.observation_id for o in brought.figures] == [name, f"{name}-2", f"{name}-3"]
 
