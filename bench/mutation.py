@@ -1,6 +1,5 @@
 """Whether the tests notice: plant small faults, one at a time, and run the tests that reach them.
 
-    bench/mutation.py map                 run the tests once and note which lines each one reaches
     bench/mutation.py map                 run the tests once, noting which lines each one reaches
     bench/mutation.py run --sample 1000   plant that many faults, seeded, the rooms in proportion
     bench/mutation.py again               plant those that survived once more, after new tests
