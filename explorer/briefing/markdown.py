@@ -25,6 +25,7 @@ from explorer.charts import describe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.briefing.notes import Footnote
     from explorer.briefing.progress import Progress
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~^$])")
@@ -51,7 +52,7 @@ def content(resolved: Resolved, progress: Progress) -> bytes:
         items = block if isinstance(block, tuple) else (block,)
         parts.append("\n".join(_block(item, briefing.language) for item in items))
         progress.step()
-    notes = [f"[^{n.number}]: {_note(n.text)}" for n in resolved.notes]
+    notes = [f"[^{n.number}]: {_note(n)}" for n in resolved.notes]
     progress.step()
     written = "\n\n".join([*parts, "\n".join(notes)]).rstrip()
     return (written + "\n").encode()
@@ -62,13 +63,9 @@ def _plain(text: str) -> str:
     return _AT_START.sub(lambda m: f"{m[1]}\\{m[2]}", escaped)
 
 
-def _note(text: str) -> str:
-    """A footnote's words; addresses stay as they are and become links by themselves."""
-    parts = re.split(r"(https?://[^\s,;]+)", text)
-    return "".join(
-        f"<{p.rstrip('.')}>" + "." * p.endswith(".") if n % 2 else _plain_part(p)
-        for n, p in enumerate(parts)
-    )
+def _note(note: Footnote) -> str:
+    """A footnote's words; an address is a link by itself, and nothing behind it is."""
+    return "".join(f"<{s.link}>" if s.link else _plain_part(s.text) for s in note.spans)
 
 
 def _plain_part(text: str) -> str:

@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
-from explorer.analysis.select import Question, default_indicator, edition, observations
-from explorer.briefing import length
+from explorer.analysis.select import Question, default_indicator, observations
+from explorer.briefing import changed, length
 from explorer.briefing.blocks import accept, accepted, topics_in
 from explorer.briefing.editorial import Story, disputes, paragraph, sentence, silent, story
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
     DiscrepancyBlock,
-    Field,
     Heading,
     NoteBlock,
     Paragraph,
@@ -31,15 +30,15 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.resolve import resolve
-from explorer.briefing.wording import described, word
+from explorer.briefing.wording import word
 from explorer.charts.build import kinds_for
-from explorer.charts.naming import in_brackets, name, named, prose, says_who
+from explorer.charts.naming import name, named, prose, says_who
 from explorer.dataset.schema import EvidenceKind, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from explorer.briefing.model import Block, Run
+    from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -368,44 +367,18 @@ def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[
 
 def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
     topic = name(dataset.topics[topic_id], language)
-    series: dict[tuple[object, ...], list[Observation]] = {}
-    for o in dataset.by_topic.get(topic_id, ()):
-        if o.period_start and o.value is not None and o.unit != "flag":
-            key = (o.indicator_id, o.entity_id, o.counterpart_id, *edition(o))
-            series.setdefault(key, []).append(o)
-    moved = [sorted(s, key=lambda o: o.period_end) for s in series.values()]
-    moved = [s for s in moved if len(s) > 1 and s[0].period_end != s[-1].period_end]
-    blocks: list[Block] = []
-    for rows in moved[:10]:
-        first, last = rows[0], rows[-1]
-        lead = described(dataset, last, language).removesuffix(_period(last, language))
-        runs: tuple[Run, ...] = (
-            Text(lead + word(language, "was")),
-            Field(first.observation_id),
-            Text(in_brackets("", _span(first), language) + word(language, "to")),
-            Field(last.observation_id),
-            Text(
-                in_brackets("", _span(last), language)
-                + word(language, "according", who=says_who(dataset.reports[last.report_id]))
-            ),
-        )
-        blocks.append(Paragraph(runs))
-    if not blocks:
+    rows = dataset.by_topic.get(topic_id, ())
+    moved, pairs = changed.moved(rows), changed.between(dataset, rows)
+    blocks = changed.over_time(dataset, moved, language)
+    if not moved:
         blocks.append(Paragraph((Text(word(language, "none")),)))
+    beside = changed.editions(dataset, pairs, language)
+    blocks += _section(language, "editions", beside)
     indicators = dict.fromkeys(rows[0].indicator_id for rows in moved)
     charts: list[Block] = [ChartBlock(Question(topic_id, i)) for i in list(indicators)[:3]]
     blocks += _section(language, "over", charts)
-    changed = [o for rows in moved for o in rows]
-    blocks += _section(language, "disputes", _disputes(dataset, changed, 3))
-    blocks += _section(language, "limits", _limits(dataset, changed, language)[:1])
+    shown = [o for group in (*moved, *pairs) for o in group]
+    blocks += _section(language, "disputes", _disputes(dataset, shown, 3))
+    blocks += _section(language, "alone", changed.alone(dataset, rows, language))
+    blocks += _section(language, "limits", _limits(dataset, shown, language)[:1])
     return word(language, "changed", topic=topic), blocks
-
-
-def _span(o: Observation) -> str:
-    from explorer.charts import numbers
-
-    return numbers.period(o.period_start, o.period_end)
-
-
-def _period(o: Observation, language: str) -> str:
-    return (", " if language == "en" else "，") + _span(o)

@@ -144,6 +144,14 @@ def _words(language: str) -> dict[str, str]:
             "profile": translate("BriefingWords", "{topic}: profile"),
             "changed": translate("BriefingWords", "{topic}: what changed"),
             "over": translate("BriefingWords", "Over time"),
+            "editions": translate("BriefingWords", "Between editions"),
+            "two-windows": translate(
+                "BriefingWords",
+                "Each edition has a window and data of its own: these are pairs of figures, "
+                "not series.",
+            ),
+            "alone": translate("BriefingWords", "What cannot be compared"),
+            "only-in": translate("BriefingWords", "{what}: in {who} only."),
             "was": translate("BriefingWords", ": from "),
             "to": translate("BriefingWords", " to "),
             "none": translate(

@@ -1402,6 +1402,26 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>Between editions</source>
+        <translation>各版之间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Each edition has a window and data of its own: these are pairs of figures, not series.</source>
+        <translation>各版的时段与数据各不相同：以上是成对的数字，并非同一序列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What cannot be compared</source>
+        <translation>无法比较的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{what}: in {who} only.</source>
+        <translation>{what}：仅见于{who}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>: from </source>
         <translation>：由</translation>
     </message>

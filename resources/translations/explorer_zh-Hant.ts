@@ -1402,6 +1402,26 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>Between editions</source>
+        <translation>各版之間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Each edition has a window and data of its own: these are pairs of figures, not series.</source>
+        <translation>各版的時段與資料各不相同：以上是成對的數字，並非同一序列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What cannot be compared</source>
+        <translation>無法比較的資料</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>{what}: in {who} only.</source>
+        <translation>{what}：僅見於{who}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>: from </source>
         <translation>：由</translation>
     </message>
