@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
 from explorer.corpus.documents import CorpusError
+from explorer.dataset.package import DESCRIPTOR
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.tables.grid import ColumnFacts, Facts, Grid
 from explorer.words import to_user
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_DESCRIPTOR: Final = "datapackage.json"
 _TABLES: Final = (".csv", ".tsv")
 #: More files, or more bytes when unpacked, are not read.
 _MOST_FILES: Final = 200
@@ -34,7 +34,7 @@ def facts_beside(path: Path) -> Facts:
             continue
         if found:
             return found
-    described = path.with_name(_DESCRIPTOR)
+    described = path.with_name(DESCRIPTOR)
     if described.is_file():
         for resource, facts in _resources(_loaded(described)):
             if PurePosixPath(str(resource.get("path", ""))).name == path.name:
@@ -109,7 +109,7 @@ def read_archive(data: bytes, path: Path) -> tuple[Grid, ...]:
                 raise _wrong(path, said.format(name=name, reason=error)) from None
 
         names = [e.filename for e in entries]
-        described = next((n for n in names if PurePosixPath(n).name == _DESCRIPTOR), "")
+        described = next((n for n in names if PurePosixPath(n).name == DESCRIPTOR), "")
         if described:
             found = _parsed(fetch(described))
             if isinstance(found, dict):

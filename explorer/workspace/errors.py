@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from explorer import files
+from explorer import files, system
 from explorer.words import to_user, translate
 
 if TYPE_CHECKING:
@@ -163,9 +163,9 @@ _TROUBLES = {
 }
 
 
-#: What a disk takes as a name, and what a workspace needs of it for the names beside its own:
+#: What a workspace needs of the name for those beside its own:
 #: ``.damaged-`` and a time.
-_NAME, _BESIDE = 255, 33
+_BESIDE = 33
 
 
 def check_name(path: Path) -> None:
@@ -174,7 +174,7 @@ def check_name(path: Path) -> None:
     Raises:
         WorkspaceError: There is no room for them.
     """
-    room = _NAME - _BESIDE
+    room = system.LONGEST_NAME - _BESIDE
     if len(os.fsencode(path.name)) > room:
         text = translate(
             "Workspace",
