@@ -17,11 +17,15 @@ KINDS = {
 }  # fmt: skip
 
 
+def _number(generator: random.Random) -> float:
+    return min(round(generator.random(), 6), 0.999999)
+
+
 def events(seed: int, count: int) -> list[Event]:
     """The events of a seed."""
     generator = random.Random(seed)
     kinds, weights = list(KINDS), list(KINDS.values())
     return [
-        [generator.choices(kinds, weights)[0], *(round(generator.random(), 6) for _ in range(4))]
+        [generator.choices(kinds, weights)[0], *(_number(generator) for _ in range(4))]
         for _ in range(count)
     ]
