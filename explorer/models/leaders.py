@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from explorer.analysis.leaders import LeaderRow, leaders
 from explorer.charts import numbers
+from explorer.charts.leaders import Line
 from explorer.charts.naming import name, says_who
 from explorer.guarded import guarded
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 ROOT = QModelIndex()
+#: Columns that rest on figures: all but the name, the number of figures and the edition.
+_DRAWN = (1, 2, 3, 4, 5, 6)
 FIGURE_ROLE = Qt.ItemDataRole.UserRole
 TOPIC_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -75,6 +78,20 @@ class LeadersModel(QAbstractTableModel):
             row.leader,
         )[column]
 
+    def line(self, row: int) -> Line:
+        """A row as a line of the table that is exported; its first cell is its name."""
+        found = self._rows[row]
+        cells = []
+        for column in _DRAWN:
+            o = self.figure_of(found, column)
+            cells.append((str(column), self._text(found, column), (o,) if o else ()))
+        return Line(found.topic_id, tuple(cells))
+
+    def drawn_headings(self) -> list[tuple[str, str]]:
+        """Keys and names of the columns that rest on figures."""
+        names = self.headings()
+        return [(str(column), names[column]) for column in _DRAWN]
+
     def _text(self, row: LeaderRow, column: int) -> str:
         dataset, language = self._dataset, self._language
         if column == 0:
@@ -113,7 +130,9 @@ class LeadersModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Headings."""
+        """Headings, over cells that begin at the left."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.headings()[section]
         return None

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, theme
-from explorer.charts.naming import prose, says_who
+from explorer.charts.naming import listed, prose, says_who
 from explorer.models.leaders import FIGURE_ROLE, SORT_ROLE, TOPIC_ROLE, LeadersModel
 from explorer.views.pages.page import Page, PageSpec
 from explorer.words import translate
 
 if TYPE_CHECKING:
+    from explorer.charts.chart import Chart
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
@@ -97,6 +98,25 @@ class LeadersPage(Page):
         """The table."""
         return self.cells
 
+    @property
+    def chart(self) -> Chart | None:
+        """The rows as they are sorted and filtered, for files and the clipboard."""
+        from explorer.charts.leaders import table
+
+        dataset = self._around.dataset
+        places = [
+            self.sorted.mapToSource(self.sorted.index(n, 0)).row()
+            for n in range(self.sorted.rowCount())
+        ]
+        taxonomy = dataset.taxonomies.get(self._list())
+        if not places or taxonomy is None:
+            return None
+        lines = [self.model.line(row) for row in places]
+        language = self._looks.language
+        subtitle = listed((prose(taxonomy.title), self.edition.currentText()), language)
+        headings = self.model.drawn_headings()
+        return table(dataset, lines, headings, _title(), subtitle, language)
+
     def _list(self) -> str:
         return self._state.current.taxonomy_id or self._around.dataset.roles.main_list
 
@@ -154,4 +174,4 @@ def _title() -> str:
     return translate("LeadersPage", "Who leads each technology")
 
 
-PAGES = (PageSpec("leaders", LeadersPage, _title, "", 5),)
+PAGES = (PageSpec("leaders", LeadersPage, _title, "Alt+T", 5),)

@@ -9,11 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from explorer.analysis.leaders import leaders
+from explorer.charts import figures
+from explorer.charts.paint import FigureOptions
 from explorer.models.leaders import FIGURE_ROLE, TOPIC_ROLE
 from explorer.views.pages.leaders import LeadersPage
 from tests.windows import settle
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from explorer.dataset.dataset import Dataset
@@ -109,3 +113,33 @@ def test_a_technology_opens_from_its_name(
     place = page.cells.visualRect(index).center()
     qtbot.mouseClick(page.cells.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert around.state.current.shown_topic == index.data(TOPIC_ROLE)
+
+
+@pytest.mark.parametrize("ending", figures.FORMATS)
+def test_it_is_written_as_any_figure_is(
+    around: Surroundings, page: LeadersPage, tmp_path: Path, ending: str
+) -> None:
+    """As it is sorted and filtered."""
+    page.filter.setText("quantum")
+    page.cells.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    chart = page.chart
+    assert chart is not None
+    rows = [page.sorted.index(r, 0).data(TOPIC_ROLE) for r in range(page.sorted.rowCount())]
+    assert [r.key for r in chart.rows] == rows
+    assert len(rows) > 2
+    for mark in chart.marks:
+        index = page.sorted.index(rows.index(mark.row), int(mark.column))
+        assert mark.observation_id == index.data(FIGURE_ROLE)
+        assert mark.label.startswith(index.data())
+    path = tmp_path / f"leaders.{ending}"
+    figures.write(around.dataset, chart, path, FigureOptions(960, 540))
+    assert path.stat().st_size > 200
+
+
+def test_headings_begin_where_the_cells_do(page: LeadersPage) -> None:
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    for column in range(page.model.columnCount()):
+        said = page.model.headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        assert said == left
