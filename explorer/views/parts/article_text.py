@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -55,7 +55,12 @@ class ArticleText(QPlainTextEdit):
         self._marks: Sequence[Mark] = ()
         self._map = Utf16Map("")
         self._chosen: tuple[int, int] | None = None
-        self.verticalScrollBar().valueChanged.connect(self._show_marks)
+        # Not amid the scrolling: Qt measures what is marked, and its lines are not laid out yet.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_marks)
+        self.verticalScrollBar().valueChanged.connect(self._soon.start)
 
     # -- marks ---------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
 from explorer.briefing.model import ArticleBlock
@@ -19,6 +18,7 @@ from tests.windows import settle
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
 
 LEFT = Qt.MouseButton.LeftButton
@@ -100,6 +100,7 @@ def test_a_sentence_opens_its_source_and_a_mark_its_row(qtbot: QtBot, page: Chec
     assert "57項關鍵技術" in page.detail.toPlainText()
     qtbot.keyClick(page.cells, Qt.Key.Key_Up)
     assert page.cells.currentIndex().row() == 0
+    settle()
     assert page.text.extraSelections()[0].cursor.selectedText() == page.checked[0].text
 
 
@@ -160,6 +161,19 @@ def test_a_long_text_is_marked_where_it_is_seen(page: CheckPage) -> None:
     assert len(page.checked) == 6
     assert 0 < len(page.text.extraSelections()) <= 3
     page.text.verticalScrollBar().setValue(page.text.verticalScrollBar().maximum())
-    QApplication.processEvents()
+    settle()
     assert 0 < len(page.text.extraSelections()) <= 4
     assert page.text.cursorForPosition(QPoint(1, 1)).position() > len(NEWS)
+
+
+def test_every_sentence_of_long_documents_is_gone_to(page: CheckPage, dataset: Dataset) -> None:
+    """Marks laid over lines amid a scrolling once ended the program."""
+    page.show_text("", "\n\n".join(dataset.text(d) for d in dataset.documents))
+    at_rest()
+    rows = page.model.rowCount()
+    assert rows > 100
+    for row in [*range(0, rows, 3), *range(rows - 1, 0, -7)]:
+        page.cells.selectRow(row)
+        settle(3)
+        spans = [e.cursor.selectedText() for e in page.text.extraSelections()]
+        assert "".join(spans[0].split()) == "".join(page.model.sentence(row).text.split())
