@@ -8613,7 +8613,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/models/leaders.py"/>
         <source>Second</source>
-        <translation>乙方</translation>
+        <translation>第二</translation>
     </message>
     <message>
         <location filename="../../explorer/models/leaders.py"/>

@@ -11,6 +11,7 @@ import pytest
 from explorer.analysis.select import Question
 from explorer.charts import palette
 from explorer.charts.build import compose
+from explorer.charts.contents import DOUBT
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.frame import PADDING
@@ -155,7 +156,9 @@ def test_a_bound_is_drawn_to_what_is_known_with_its_sign(
     bars = [s for s in scene.shapes if isinstance(s, Rect) and s.mark]
     assert all(b.width > 0 for b in bars)
     reach = {
-        m.label.removesuffix(OWN): max(b.x + b.width for b in bars if b.mark == m.key)
+        m.label.removesuffix(DOUBT).removesuffix(OWN): max(
+            b.x + b.width for b in bars if b.mark == m.key
+        )
         for m in chart.marks
     }
     plain, least, most = (reach[label] for label in ("30%", "≥ 20%", "≤ 12%"))
