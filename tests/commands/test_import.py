@@ -46,6 +46,13 @@ def test_the_endings_are_those_that_can_be_read() -> None:
     assert bring.ENDINGS == imports.ENDINGS
 
 
+#: What is said of texts that are not in UTF-8.
+ENCODINGS = (
+    "hans.txt: read as gb18030; it can be read again in another.",
+    "hant.txt: read as big5hkscs; it can be read again in another.",
+)
+
+
 def test_files_of_every_kind(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     names = ["f.csv", "hans.txt", "hant.txt", "en.docx"]
     assert main(["import", *names, "--workspace", "w.ctew"]) == 0
@@ -56,7 +63,7 @@ def test_files_of_every_kind(folder: Path, capsys: pytest.CaptureFixture[str]) -
         "en.docx: document own-en, A report in English (en, 44 characters)",
         "f.csv: 2 figures",
     ]
-    assert err == ""
+    assert err.splitlines() == [f"ctexplorer: {said}" for said in ENCODINGS]
     with Workspace.open(folder / "w.ctew") as workspace:
         assert len(workspace.steps()) == 4
         assert len(workspace.documents()) == 3
@@ -78,6 +85,7 @@ def test_one_bad_file_among_good_ones(folder: Path, capsys: pytest.CaptureFixtur
     out, err = capsys.readouterr()
     assert out == "hans.txt: document own-hans, 电池报告 (zh-Hans, 23 characters)\n"
     assert err.splitlines() == [
+        f"ctexplorer: {ENCODINGS[0]}",
         "ctexplorer: empty.txt: the file is empty.",
         "ctexplorer: none.pdf: it cannot be read (No such file or directory).",
         "ctexplorer: bad.csv, line 2, column technology: no technology is called 'Batteriez'; "
