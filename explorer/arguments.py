@@ -57,6 +57,7 @@ def make_parser() -> argparse.ArgumentParser:
         type=_choice,
         help="open at topic=, indicator=, entity=, observation=, document=, taxonomy= or kind=",
     )
+    _view_argument(parser)
     parser.add_argument(
         "--workspace", type=Path, metavar="FILE", help="open the window with this workspace"
     )
@@ -176,6 +177,7 @@ def make_parser() -> argparse.ArgumentParser:
     picture = commands.add_parser("screenshot", help="write a picture of the window")
     picture.add_argument("output", type=Path, metavar="FILE.png")
     picture.add_argument("--select", action="append", default=[], metavar="KEY=VALUE", type=_choice)
+    _view_argument(picture)
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     picture.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     picture.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
@@ -458,6 +460,18 @@ def _workspace_argument(parser: argparse.ArgumentParser) -> None:
     # Named before the command it is given to the whole; behind it, to the command.
     parser.add_argument(
         "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
+
+
+def _view_argument(parser: argparse.ArgumentParser) -> None:
+    """What a link to a view leads to, as one more choice."""
+    parser.add_argument(
+        "--view",
+        dest="select",
+        action="append",
+        metavar="LINK",
+        type=lambda line: ("view", line),
+        help="open at a ctexplorer:// line that the window copied",
     )
 
 

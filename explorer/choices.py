@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer import navigation
+from explorer import links, navigation
 from explorer.charts.kinds import ChartKind
 from explorer.state import Selection
 from explorer.views.pages import registry
@@ -61,6 +61,11 @@ def selected(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
                 known = ", ".join(titled)
                 raise UnknownChoiceError(f"--select page={value}: the pages are overview, {known}")
             selection = registry.opened(dataset, selection, value)
+        elif key == "view":
+            try:
+                selection = links.read(value, dataset, registry.specs())
+            except links.LinkError as error:
+                raise UnknownChoiceError(f"--view: {error}") from None
         elif key == "option":
             selection = selection.asking(option=value)
         elif key == "kind":

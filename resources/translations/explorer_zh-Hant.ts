@@ -7601,6 +7601,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_actions.py"/>
+        <source>Link to this view copied</source>
+        <translation>已複製此檢視的連結</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_actions.py"/>
         <source>Export figure</source>
         <translation>匯出圖表</translation>
     </message>
@@ -8685,6 +8690,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <location filename="../../explorer/links.py"/>
+        <source>This link is too long to be one of a view.</source>
+        <translation>這個連結太長，不可能是檢視的連結。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/links.py"/>
+        <source>This is no link to a view: one begins with {start}.</source>
+        <translation>這不是檢視的連結：檢視的連結以 {start} 開頭。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/links.py"/>
+        <source>This link asks for something no view has: {part}.</source>
+        <translation>這個連結要求檢視沒有的內容：{part}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/links.py"/>
+        <source>The link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/links.py"/>
+        <source>This link asks for {part} {value}, which there is not.</source>
+        <translation>這個連結要求 {part} {value}，而它不存在。</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <location filename="../../explorer/dataset/lookup.py"/>
@@ -8888,6 +8921,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>New figure from the selected words…</source>
         <translation>由選取文字新增數據…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Copy link to this view</source>
+        <translation>複製此檢視的連結</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -11742,6 +11780,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/search/box.py"/>
         <source>Nothing can be searched: {error}</source>
         <translation>無法搜尋：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/box.py"/>
+        <source>A link to a view: Enter opens it</source>
+        <translation>檢視的連結：按 Enter 開啟</translation>
     </message>
     <message>
         <location filename="../../explorer/views/search/box.py"/>

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from explorer.views.search.popup import SearchPopup
 
 #: How long typing must pause before a search, in milliseconds.
+#: So much of what is typed is searched for.
+_LONGEST = 200
 _PAUSE = 40
 
 
@@ -51,6 +53,7 @@ class SearchBox(QWidget):
 
     Signals:
         entity_chosen(str): an entity was opened.
+        link_chosen(str): a link to a view is to be followed.
         text_chosen(str, int, int): a stretch of a document that no figure quotes was opened;
             document id, start, end.
         opened(): something was opened and the list is closed.
@@ -59,6 +62,7 @@ class SearchBox(QWidget):
     """
 
     entity_chosen = Signal(str)
+    link_chosen = Signal(str)
     text_chosen = Signal(str, int, int)
     opened = Signal()
     prepared = Signal()
@@ -97,7 +101,7 @@ class SearchBox(QWidget):
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(260)
-        self.field.setMaxLength(200)
+        self.field.setMaxLength(2100)  # more than a link of ours has
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.installEventFilter(self)
@@ -229,7 +233,12 @@ class SearchBox(QWidget):
     def _typed(self, text: str) -> None:
         self._generation += 1
         self._open_when_answered = False
-        if text.strip():
+        if text.strip().lower().startswith("ctexplorer:"):
+            self._pause.stop()
+            self.model.clear()
+            self._total = -1
+            self._say(self.tr("A link to a view: Enter opens it"))
+        elif text.strip():
             self._pause.start()
         else:
             self._pause.stop()
@@ -245,7 +254,7 @@ class SearchBox(QWidget):
             self.prepare()
             self._say(self.tr("Reading the documents…"))
             return
-        text, generation = self.field.text(), self._generation
+        text, generation = self.field.text()[:_LONGEST], self._generation
         if self._searching is None:
             # One search at a time: the next begins, with what is typed then, when this is done.
 
@@ -360,8 +369,15 @@ class SearchBox(QWidget):
             self.entity_chosen.emit(hit.id)
         self.opened.emit()
 
+    def refuse_link(self, sentence: str) -> None:
+        """Say why a link leads nowhere; it stays to be mended."""
+        self._say(sentence)
+
     def _enter(self) -> None:
         if not self.field.text().strip():
+            return
+        if self.field.text().strip().lower().startswith("ctexplorer:"):
+            self.link_chosen.emit(self.field.text())
             return
         if self._answered == self._generation:
             if self.is_open:

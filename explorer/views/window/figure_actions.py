@@ -65,6 +65,13 @@ class FigureActions(QObject):
             QGuiApplication.clipboard().setText(figures.tab_text(self._around.dataset, chart))
             self.said.emit(self.tr("Numbers copied"))
 
+    def copy_link(self) -> None:
+        """Put a line on the clipboard that the search field and ``--view`` lead back by."""
+        from explorer import links
+
+        QGuiApplication.clipboard().setText(links.link(self._around.state.current))
+        self.said.emit(self.tr("Link to this view copied"))
+
     def export(self) -> None:
         """Ask for format and file, and write the chart in the background."""
         from explorer.views.parts import asking

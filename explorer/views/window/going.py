@@ -32,6 +32,17 @@ class Going(QObject):
         """Open a page by its key."""
         self._state.set(registry.opened(self._around.dataset, self._state.current, key))
 
+    def link(self, line: str) -> str:
+        """Open the view of a link; returns why there is none, or ""."""
+        from explorer import links
+
+        try:
+            found = links.read(line, self._around.dataset, registry.specs())
+        except links.LinkError as error:
+            return str(error)
+        self._state.set(found)
+        return ""
+
     def topic(self, topic_id: str, _checked: bool = False) -> None:
         """Open the page of a topic."""
         self._state.set(navigation.topic(self._around.dataset, self._state.current, topic_id))

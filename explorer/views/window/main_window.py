@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.pages.refreshed.connect(self._update_actions)
         self.source.menu_wanted.connect(self.menus.show_sentence_menu)
         self.search.text_chosen.connect(self.source.show_text)
+        self.search.link_chosen.connect(self._follow_link)
         self.state.changed.connect(self._update_actions)
         self.state.history_changed.connect(self._update_actions)
         self._restore()
@@ -292,6 +293,15 @@ class MainWindow(QMainWindow):
         return OwnSources(self.around, self.source, self.bringing, self.say, self)
 
     # -- following ---------------------------------------------------------------------------
+
+    def _follow_link(self, line: str) -> None:
+        """Show the view of a link in the search field, or say there why there is none."""
+        refused = self.going.link(line)
+        if refused:
+            self.search.refuse_link(refused)
+        else:
+            self.search.field.clear()
+            self.pages.current.keyboard.setFocus()
 
     def _update_actions(self) -> None:
         """Which actions make sense for the selection and the page in front."""

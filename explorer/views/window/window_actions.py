@@ -116,6 +116,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("copy-data", "edit", parts.figures.copy_data, "Ctrl+Shift+C"))
     add(ActionSpec("copy-citation", "edit", parts.source.footer.copy_citation, "Ctrl+Shift+R"))
     actions.add_menu("edit", parts.citing.menu)
+    add(ActionSpec("copy-link", "edit", parts.figures.copy_link))
     add(ActionSpec("new-figure", "edit", lambda: parts.own_sources().by_hand.open()))
     add(ActionSpec("why", "edit", parts.menus.explain, "Ctrl+Y"))
     actions.separate("edit")

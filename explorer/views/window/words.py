@@ -41,6 +41,7 @@ def words() -> dict[str, str]:
         "copy-data": translate("MainWindow", "Copy figure's numbers"),
         "copy-citation": translate("MainWindow", "Copy citation"),
         "new-figure": translate("MainWindow", "New figure from the selected words…"),
+        "copy-link": translate("MainWindow", "Copy link to this view"),
         "why": translate("MainWindow", "Why this value?"),
         "search": translate("MainWindow", "Search everything"),
         "find": translate("MainWindow", "Find in document"),
