@@ -126,7 +126,8 @@ def test_where_a_hit_leads(query: str, passages_only: bool, data: st.DataObject)
         assert hit.id in {o.observation_id for o in shown}
     elif hit.kind == "entity":
         if found.found:
-            assert any(hit.id in (o.entity_id, o.counterpart_id) for o in shown)
+            assert (selection.page, selection.question.entities) == ("entity", (hit.id,))
+            assert hit.id in {*DATASET.by_entity, *DATASET.by_counterpart}
         else:
             assert selection == before
             assert hit.id not in DATASET.by_entity

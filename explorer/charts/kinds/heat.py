@@ -52,6 +52,10 @@ def layout(canvas: Canvas) -> Scene:
     for mark in chart.marks:
         cells.setdefault((mark.row, mark.column), []).append(mark)
     y = canvas.top + _HEADER + 13 * (max(map(len, details), default=1) - 1)
+    # Few rows spread to the height there is.
+    headings = len({r.group for r in chart.rows if r.group})
+    spare = canvas.body_bottom() - y - 8 - headings * _HEADING
+    tall = max(_ROW, spare / max(1, len(chart.rows)))
     group = ""
     for row in chart.rows:
         if row.group and row.group != group:
@@ -65,7 +69,7 @@ def layout(canvas: Canvas) -> Scene:
         lines = wrap(row.label, room, BODY, False, canvas.measure)
         if len(lines) > 3:
             lines = [*lines[:2], " ".join(lines[2:])]
-        height = _ROW + (len(lines) - 1) * _NEXT
+        height = max(tall, _ROW + (len(lines) - 1) * _NEXT)
         middle = y + height / 2
         for n, part_of_name in enumerate(lines):
             label = elide(part_of_name, room, BODY, False, canvas.measure)
