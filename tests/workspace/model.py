@@ -17,12 +17,15 @@ from explorer import paths
 from explorer.briefing import kept, templates
 from explorer.briefing.plain import block_to_json
 from explorer.dataset import package
+from explorer.dataset.discretion import LEVELS
 from explorer.dataset.schema import (
     Citation,
     Document,
     Evidence,
+    NumeralRow,
     Observation,
     Passage,
+    Rendering,
     Report,
     Topic,
 )
@@ -52,6 +55,9 @@ EMPTY: State = {
     "figures": [],
     "topics": [],
     "mappings": [],
+    "asides": [],
+    "renderings": [],
+    "marks": [],
 }
 #: Every kind of edit. "type" continues the last step if that set the same; "several" are one
 #: step of two, "fail" is a step that comes to nothing.
@@ -65,6 +71,7 @@ KINDS = (
     *("add_figure", "import_figure", "quote_figure", "set_figure", "remove_figure"),
     *("add_evidence", "set_evidence", "remove_evidence", "several_pin", "fail_note"),
     *("add_topic", "set_topic", "remove_topic", "add_mapping"),
+    *("add_aside", "remove_aside", "add_rendering", "remove_rendering", "add_mark", "remove_mark"),
 )
 TOPIC = "electric-batteries"
 
@@ -158,6 +165,9 @@ def seen(workspace: Workspace) -> State:
         ),
         "topics": sorted([t.name_en] for t in workspace.own().topics),
         "mappings": sorted([shape] for shape in workspace.mappings()),
+        "asides": sorted([n.document_id] for n in workspace.numerals()),
+        "renderings": sorted([r.document_id] for r in workspace.renderings()),
+        "marks": sorted([thing] for thing in workspace.marks()),
     }
 
 
@@ -315,6 +325,19 @@ def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
             w.remove_thing(sorted(w.own().topics, key=lambda t: t.name_en)[at])
         case "add_mapping":
             w.keep_mapping(name, f"[[sheet]] # {name}")
+        case "add_aside":
+            w.set_aside([NumeralRow(name, 3, 5, "40", "other", "", "no figure")])
+        case "remove_aside":
+            w.take_back(sorted(n.document_id for n in w.numerals())[at], 3)
+        case "add_rendering":
+            w.put_rendering(Rendering(name, 0, 4, "en", "The text", "draft", ""))
+        case "remove_rendering":
+            found = sorted(w.renderings(), key=lambda r: r.document_id)[at]
+            w.put_rendering(replace(found, text=""))
+        case "add_mark":
+            w.mark(name, LEVELS[0])
+        case "remove_mark":
+            w.mark(sorted(w.marks())[at], "")
         case "remove_document":
             w.remove_document(w.documents()[at].document_id)
         case "add_report":
@@ -433,7 +456,7 @@ class Model:
     def _change(self, edit: Edit) -> None:
         verb, _, noun = edit["kind"].partition("_")
         name, at = edit.get("name", ""), edit.get("index", 0)
-        if noun in ("document", "report", "figure", "evidence", "topic", "mapping"):
+        if noun not in ("pin", "note", "briefing", "block"):
             self._change_own(edit)
             return
         if noun == "block":
@@ -481,6 +504,10 @@ class Model:
                 del state["topics"][at]
             case "add_mapping":
                 state["mappings"].append([name])
+            case "add_aside" | "add_rendering" | "add_mark":
+                state[f"{edit['kind'].removeprefix('add_')}s"].append([name])
+            case "remove_aside" | "remove_rendering" | "remove_mark":
+                del state[f"{edit['kind'].removeprefix('remove_')}s"][at]
             case "remove_document":
                 gone = f"{documents.pop(at)[0]}: "
                 for row in list(figures):
@@ -514,8 +541,9 @@ class Model:
                 figures[edit["in"]][1].sort()
             case "remove_evidence":
                 del figures[edit["in"]][1][at]
-        for rows in (documents, reports, figures, state["topics"], state["mappings"]):
-            rows.sort()
+        for table, rows in state.items():
+            if table not in ("pins", "notes", "briefings"):  # which the user orders
+                rows.sort()
 
     def check(self, workspace: Workspace) -> None:
         """Compare with a real workspace, and the history with its history."""

@@ -373,6 +373,8 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "taxonomy_nodes": Workspace.own,
     "mappings": Workspace.mappings,
     "numerals": Workspace.numerals,
+    "marks": Workspace.marks,
+    "renderings": Workspace.renderings,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,
