@@ -58,6 +58,7 @@ EMPTY: State = {
     "asides": [],
     "renderings": [],
     "marks": [],
+    "houses": [],
 }
 #: Every kind of edit. "type" continues the last step if that set the same; "several" are one
 #: step of two, "fail" is a step that comes to nothing.
@@ -72,6 +73,7 @@ KINDS = (
     *("add_evidence", "set_evidence", "remove_evidence", "several_pin", "fail_note"),
     *("add_topic", "set_topic", "remove_topic", "add_mapping"),
     *("add_aside", "remove_aside", "add_rendering", "remove_rendering", "add_mark", "remove_mark"),
+    *("add_house", "remove_house"),
 )
 TOPIC = "electric-batteries"
 
@@ -168,6 +170,9 @@ def seen(workspace: Workspace) -> State:
         "asides": sorted([n.document_id] for n in workspace.numerals()),
         "renderings": sorted([r.document_id] for r in workspace.renderings()),
         "marks": sorted([thing] for thing in workspace.marks()),
+        "houses": sorted(
+            [p, f] for p, f in zip(workspace.house_names(), workspace.house_files(), strict=True)
+        ),
     }
 
 
@@ -334,6 +339,10 @@ def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
         case "remove_rendering":
             found = sorted(w.renderings(), key=lambda r: r.document_id)[at]
             w.put_rendering(replace(found, text=""))
+        case "add_house":
+            w.keep_house(name, f"{name}.dotx", name.encode())
+        case "remove_house":
+            w.drop_house(sorted(w.house_names())[at])
         case "add_mark":
             w.mark(name, LEVELS[0])
         case "remove_mark":
@@ -506,7 +515,9 @@ class Model:
                 state["mappings"].append([name])
             case "add_aside" | "add_rendering" | "add_mark":
                 state[f"{edit['kind'].removeprefix('add_')}s"].append([name])
-            case "remove_aside" | "remove_rendering" | "remove_mark":
+            case "add_house":
+                state["houses"].append([name, f"{name}.dotx"])
+            case "remove_aside" | "remove_rendering" | "remove_mark" | "remove_house":
                 del state[f"{edit['kind'].removeprefix('remove_')}s"][at]
             case "remove_document":
                 gone = f"{documents.pop(at)[0]}: "

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.dataset.discretion import LEVELS
+from explorer.dataset.schema import Rendering
 from explorer.workspace import backups, rows, soundness
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
@@ -375,6 +377,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "numerals": Workspace.numerals,
     "marks": Workspace.marks,
     "renderings": Workspace.renderings,
+    "houses": Workspace.house_files,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,
@@ -383,6 +386,8 @@ READERS: dict[str, Callable[[Workspace], object]] = {
 
 @pytest.mark.parametrize("table", list(rows.NAMES))
 def test_what_is_read_is_checked_each_time(path: Path, workspace: Workspace, table: str) -> None:
+    workspace.mark("own-document", LEVELS[0])
+    workspace.put_rendering(Rendering("own-document", 0, 3, "en", "The", "draft", ""))
     fill(workspace)
     READERS[table](workspace)
     workspace.redo()
