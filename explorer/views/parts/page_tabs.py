@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -38,6 +39,7 @@ class Controls(QWidget):
         """Make an empty line."""
         super().__init__(parent)
         self._folding: Folding | None = None
+        self._fitted: tuple[int, ...] = ()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(4)
@@ -52,8 +54,25 @@ class Controls(QWidget):
         if self._folding is None:
             return
         self._folding.fold(False)
-        self.row.activate()
-        self._folding.fold(self.row.sizeHint().width() > self.width())
+        # Not what the layout says: it has not heard yet what was unfolded just now.
+        widths = self._widths()
+        needed = sum(widths) + self.row.spacing() * (len(widths) - 1)
+        self._folding.fold(needed > self.width())
+        self._fitted = self._widths()
+
+    def _widths(self) -> tuple[int, ...]:
+        """What each control wants, which also tells whether one wants something else."""
+        items = (self.row.itemAt(n) for n in range(self.row.count()))
+        parts = (item.widget() for item in items if item is not None)
+        return tuple(w.sizeHint().width() for w in parts if w is not None and not w.isHidden())
+
+    @guarded(instead=False)
+    def event(self, event: QEvent) -> bool:
+        """Fit again what has other words or other choices."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._widths() != self._fitted:
+            self.fit()
+        return done
 
     def rescale(self) -> None:
         """What fits when text is larger, once all of it is."""
