@@ -40,6 +40,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self._folding: Folding | None = None
         self._fitted: tuple[int, ...] = ()
+        self._fitting = False
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(4)
@@ -51,14 +52,16 @@ class Controls(QWidget):
 
     def fit(self) -> None:
         """As much as there is room for."""
-        if self._folding is None:
-            return
+        if self._folding is None or self._fitting:
+            return  # what is folded just now asks for another layout on its way
+        self._fitting = True
         self._folding.fold(False)
         # Not what the layout says: it has not heard yet what was unfolded just now.
         widths = self._widths()
         needed = sum(widths) + self.row.spacing() * (len(widths) - 1)
         self._folding.fold(needed > self.width())
         self._fitted = self._widths()
+        self._fitting = False
 
     def _widths(self) -> tuple[int, ...]:
         """What each control wants, which also tells whether one wants something else."""
