@@ -469,14 +469,14 @@ def test_a_narrow_heat_map_says_whole_periods_and_countries(
     dataset: Dataset, measure: Measure
 ) -> None:
     (chart, *_) = answer(dataset, "leads", Question(""))
-    narrow = layout(chart, 540, 400, palette.LIGHT, measure)
+    narrow = layout(chart, 440, 400, palette.LIGHT, measure)
     wide = layout(chart, 1400, 400, palette.LIGHT, measure)
     said, whole = (
         [s.text for s in scene.shapes if isinstance(s, Text)] for scene in (narrow, wide)
     )
     assert "United States" in whole
     assert "USA" in said
-    assert not [t for t in said if t.startswith("United")]
+    assert not {"United", "States", "United States"} & set(said)  # notes may begin so
     for column in chart.columns:
         start, dash, end = column.detail.partition("–")
         assert column.detail in whole

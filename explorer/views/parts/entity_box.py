@@ -27,7 +27,7 @@ class EntityBox(QComboBox):
         """Make an empty box; :meth:`show_chosen` fills it."""
         super().__init__(parent)
         self._around = around
-        self._filled: tuple[object, ...] = ()
+        self._filled: tuple[tuple[str, str, str], ...] = ()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(20)
@@ -49,15 +49,19 @@ class EntityBox(QComboBox):
     def show_chosen(self, entity_id: str) -> None:
         """Show whom the page is about."""
         dataset, language = self._around.dataset, self._around.looks.language
-        filled = (dataset, language)
+        counts = dataset.by_entity
+        found = [e for e in dataset.entities.values() if e.entity_id in counts]
+        found.sort(key=lambda e: -len(counts[e.entity_id]))
+        # Not the dataset itself: a page behind others would keep one that is gone.
+        filled = tuple(
+            (e.entity_id, name(e, language), colour_of(dataset, e.entity_id)) for e in found
+        )
         if filled != self._filled:
             self._filled = filled
             self.clear()
-            counts = dataset.by_entity
-            found = [e for e in dataset.entities.values() if e.entity_id in counts]
-            for e in sorted(found, key=lambda e: -len(counts[e.entity_id])):
-                self.addItem(_swatch(colour_of(dataset, e.entity_id)), name(e, language))
-                self.setItemData(self.count() - 1, e.entity_id)
+            for shown, label, colour in filled:
+                self.addItem(_swatch(colour), label)
+                self.setItemData(self.count() - 1, shown)
         at = self.findData(entity_id)
         self.setCurrentIndex(at)
         if at < 0 and entity_id:  # nobody says anything of it, but it is what is shown
