@@ -188,7 +188,7 @@ def test_what_went_wrong_is_said_as_it_is(qtbot: QtBot) -> None:
 
 def test_a_card_that_is_given_away(odd: Dataset, ids: dict[str, str], tmp_path: Path) -> None:
     o = next(p.observation_id for p in odd.rows(Support) if isinstance(p, Passage))
-    page = card._page(odd, odd.observations[o], card.claim(odd, o), "0" * 64)
+    page = card._page(odd, odd.observations[o], card.claim(odd, o), "0" * 64, "en")
     read = Reading(page)
     assert read.said.count(NASTY) >= 2
     assert o in read.said
