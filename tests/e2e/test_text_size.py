@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTabBar, QToolButton, QWidget
 
 from explorer import navigation, theme
+from explorer.charts.engine import layout
+from explorer.charts.palette import THEMES
 from explorer.settings import TEXT_SIZES, Settings
+from explorer.views.parts import chart_view
+from explorer.views.parts.chart_view import ChartView
 from tests.e2e.steps import BATTERIES, check_sentence, mark_of, view_of
 from tests.windows import click_mark, settle
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.views.window.main_window import MainWindow
 
@@ -85,6 +90,46 @@ def test_a_mark_is_where_it_is_seen(
     settle()
     assert window.state.current.observation_id == mark.observation_id
     check_sentence(window)
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_a_name_of_the_legend_is_where_it_is_seen(
+    qtbot: QtBot, window: MainWindow, dataset: Dataset, size: float
+) -> None:
+    window.resize(1280, 800)
+    opened = navigation.topic(dataset, window.state.current, "sector-5g")
+    window.state.set(opened.asking(kind="dumbbell"))
+    window.around.looks.use(text=size)
+    settle()
+    view = view_of(window)
+    doors = view._drawing.scene.doors if view._drawing else ()
+    assert doors
+    door = doors[-1]
+    place = QPoint(int((door.x + 8) * size), int((door.y + door.height / 2) * size))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert window.state.current.page == "entity"
+    assert window.state.current.question.entities == (door.entity_id,)
+
+
+def test_a_theme_lays_each_chart_out_once(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.state.set(navigation.entity(window.state.current, "CHN"))
+    settle()
+    views = [v for v in window.findChildren(ChartView) if v.isVisible()]
+    assert len(views) > 4
+    laid: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+
+        def counted(chart: Chart, *given: Any) -> Any:
+            laid.append(chart.title)
+            return layout(chart, *given)
+
+        patch.setattr(chart_view, "layout", counted)
+        window.around.looks.use(theme=THEMES["dark"])
+        settle()
+    window.around.looks.use(theme=THEMES["light"])
+    assert max(laid.count(title) for title in laid) <= 2
 
 
 def test_figures_in_files_do_not_follow(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from explorer import theme
 from explorer.charts import paint
 from explorer.charts.chart import Chart
 from explorer.charts.describe import describe
@@ -96,6 +97,8 @@ class ChartView(QWidget):
         self._least = 240
         self._with_notes = True
         self._laid_out = 0
+        #: What the scene was laid out from.
+        self._laid: tuple[object, ...] = ()
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -171,9 +174,14 @@ class ChartView(QWidget):
         self._laid_out = self.width()
         larger = self._looks.text
         width = max(320.0, self._laid_out / larger)
-        theme = self._looks.theme
+        colours = self._looks.theme
         height, notes = self._least / larger, self._with_notes
-        scene = layout(self._chart, width, height, theme, paint.measure, notes)
+        laid = (self._chart, width, height, colours, self._looks.language, notes)
+        if self._drawing is not None and laid == self._laid:
+            self.update()
+            return  # many events ask for what is there
+        self._laid = laid
+        scene = layout(self._chart, width, height, colours, paint.measure, notes)
         self._drawing = Drawing(scene, paint.measure)
         needed = round(scene.height * larger)
         if self.minimumHeight() != needed:
@@ -192,14 +200,15 @@ class ChartView(QWidget):
 
     def door_at(self, position: QPoint) -> str:
         """The entity whose name in the legend is at a position in the view, "" for none."""
-        return self._drawing.door_at(position.x(), position.y()) if self._drawing else ""
+        x, y = position.x() / self._looks.text, position.y() / self._looks.text
+        return self._drawing.door_at(x, y) if self._drawing else ""
 
     # -- Qt ------------------------------------------------------------------------------------
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is asked for of the scene, and its ground wherever the view is larger."""
-        if self._drawing is None:
+        if self._drawing is None or self.width() != self._laid_out:
             self.relayout()
         assert self._drawing is not None
         with QPainter(self) as painter:
@@ -227,7 +236,7 @@ class ChartView(QWidget):
         """Lay out anew for the width."""
         super().resizeEvent(event)
         # A change of height alone comes from the scene itself.
-        if self.width() != self._laid_out:
+        if self.width() != self._laid_out and not theme.is_applied_now():
             self.relayout()
 
     @guarded()
