@@ -151,6 +151,9 @@ def _style_sheet(theme: Theme) -> str:
     t = theme
     # One grey that is seen on the ground of every theme.
     arrow = paths.resource("icons", "arrow.svg").as_posix()
+    # Qt's own box is darker than its ground, which in a dark theme nobody sees.
+    light = QColor(t.surface).lightness() > 127
+    check = paths.resource("icons", "check.svg" if light else "check-dark.svg").as_posix()
     return f"""
     QMainWindow, QDialog {{ background: {t.background}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
@@ -172,6 +175,14 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
     QComboBox {{ min-height: 20px; background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 4px; padding: 2px 6px; }}
+    QComboBox:disabled {{ color: {t.claim}; }}
+    QCheckBox::indicator {{ width: 13px; height: 13px; background: {t.surface};
+        border: 1px solid {t.claim}; border-radius: 3px; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{check}"); }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {t.accent}; }}
+    QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {t.claim}; }}
     QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
     QComboBox::drop-down {{ border: 0; width: 18px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
