@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterStateGuard, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer import paths
@@ -78,13 +78,10 @@ def scale_text(application: QApplication, size: float) -> None:
 @contextmanager
 def scaled(painter: QPainter, box: QRect) -> Iterator[QRect]:
     """Paint in a box as if text had its usual size: all in it is as much larger as text is."""
-    painter.save()
-    try:
+    with QPainterStateGuard(painter):
         painter.translate(box.topLeft())
         painter.scale(_text[0], _text[0])
         yield QRect(0, 0, round(box.width() / _text[0]), round(box.height() / _text[0]))
-    finally:
-        painter.restore()
 
 
 def apply(application: QApplication, theme: Theme) -> None:

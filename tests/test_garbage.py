@@ -160,5 +160,7 @@ def test_nobody_else_starts_threads_or_turns_the_collector_on() -> None:
                     if name not in ("garbage.py", "tasks.py"):
                         found.append(f"{name}:{node.lineno}: {what}")
                 case ast.Attribute(attr="Thread" | "ThreadPoolExecutor" as what):
+                    if name == "commands/attended.py":
+                        continue  # of a process that has no window
                     found.append(f"{name}:{node.lineno}: {what}")
     assert found == []

@@ -80,12 +80,13 @@ def test_own_rows_are_checked_and_kept_without_holding_the_window_up(
     task = window.bringing._tables._task
     assert task is not None
     task.progressed.connect(shares.append)
-    turns = Turns()
+    turns, began = Turns(), time.process_time()
     qtbot.waitUntil(lambda: bool(steps(session)), timeout=60_000)
+    whole = (time.process_time() - began) * 1e3
     turns.timer.stop()
     assert steps(session) == ["Import many.csv"]
     assert threads[0] is not threading.main_thread()
-    assert turns.longest < 50
+    assert turns.longest < whole / 4  # in the window it would be one turn
     assert shares == sorted(shares)
     assert shares[-1] > 0.5
     qtbot.waitUntil(lambda: session.desk.stack.count() == 1, timeout=20_000)

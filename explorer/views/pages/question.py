@@ -70,9 +70,9 @@ class QuestionPage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 4, 16, 4)
+        top.setContentsMargins(16, 4, 12, 4)
         controls = Controls()
-        controls.row.setSpacing(8)
+        controls.row.setSpacing(4)
         for control in (self.one, self.heading, self.modes, self.picker):
             controls.row.addWidget(control)
         controls.row.addStretch(1)

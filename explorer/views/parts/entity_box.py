@@ -44,6 +44,9 @@ class EntityBox(QComboBox):
     def retranslate(self) -> None:
         """Words in the present language."""
         self.setAccessibleName(self.tr("Country or institution"))
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.accessibleName())
         self.setToolTip(self.tr("Whom the page is about: type a part of a name"))
 
     def show_chosen(self, entity_id: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy
 
 from explorer.charts import numbers
 from explorer.views.parts.choice_box import ChoiceBox
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PeriodChoice(ChoiceBox):
-    """All periods, or one of them.
+    """All periods, or one of them; where it is shortened, its tooltip says it whole.
 
     Signals:
         changed(tuple): (start, end), or () for all periods.
@@ -28,7 +27,6 @@ class PeriodChoice(ChoiceBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a choice without periods, hidden."""
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # it is short
         self._periods: list[tuple[str, str]] = []
         self.activated.connect(self._chosen)
         self.addItem("")
@@ -40,7 +38,7 @@ class PeriodChoice(ChoiceBox):
         self.setItemText(0, self.tr("All periods"))
         self.updateGeometry()
         self.setAccessibleName(self.tr("Period"))
-        self.setToolTip(self.tr("Show one period, or all"))
+        self._say()
 
     def show_periods(self, periods: Sequence[tuple[str, str]], chosen: tuple[str, ...]) -> None:
         """Offer periods; hidden where there is no choice."""
@@ -51,6 +49,10 @@ class PeriodChoice(ChoiceBox):
             self.addItem(numbers.period(*period))
         self.setCurrentIndex(self._periods.index(chosen) + 1 if chosen in self._periods else 0)
         self.setVisible(len(self._periods) > 1)
+        self._say()
+
+    def _say(self) -> None:
+        self.setToolTip(f"{self.tr('Show one period, or all')}\n{self.currentText()}")
 
     def _chosen(self, at: int) -> None:
         self.changed.emit(self._periods[at - 1] if at else ())

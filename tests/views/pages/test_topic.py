@@ -9,6 +9,7 @@ import pytest
 
 from explorer import navigation
 from explorer.analysis.select import observations
+from explorer.analysis.standing import Standing, by_standing
 from explorer.charts.naming import prose
 from explorer.state import Selection
 from explorer.views.pages.topic import TopicPage
@@ -44,7 +45,9 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
             for o in shown
             for d in around.dataset.discrepancies_of.get(o.observation_id, ())
         }
-        real = [d for d in found.values() if d.kind != "not-comparable"]
+        apart = by_standing(found.values())
+        real = apart.get(Standing.CONTRADICTION, [])
+        first = next(iter(apart.values()), [])
         assert page.badge.isVisible() == bool(found), topic
         met.add((bool(real), bool(found)))
         if not found:
@@ -52,12 +55,16 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
         said = page.badge.accessibleName()
         words, count = re.fullmatch(r"(.*): (\d+)", said).groups()  # type: ignore[union-attr]
         assert page.badge.text() in (f"* {said}", f"* {count}")
-        assert words == ("Sources disagree" if real else "Not comparable")
-        assert int(count) == len(real or found)
+        words_of = {
+            Standing.CONTRADICTION: "Sources disagree",
+            Standing.ROUNDING: "Rounded or worded otherwise",
+            Standing.NOT_COMPARABLE: "Not comparable",
+        }
+        assert words == words_of[next(how for how in Standing if apart.get(how))]
+        assert int(count) == len(first)
         page.badge.click()
-        first = found[around.state.current.discrepancy_id]
-        assert first in (real or found.values())
-        assert page.badge.toolTip() == f"{said}\n{prose(first.explanation)}"
+        assert found[around.state.current.discrepancy_id] in first
+        assert page.badge.toolTip() == f"{said}\n{prose(first[0].explanation)}"
     assert met == {(True, True), (False, True), (False, False)}
 
 

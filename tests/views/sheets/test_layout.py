@@ -197,7 +197,7 @@ def test_a_chart_stands_with_its_caption(pages: tuple[Resolved, Pages]) -> None:
         ("profile", 4),
         ("head-to-head", 4),
         ("scorecard", 3),
-        ("what-changed", 1),
+        ("what-changed", 2),
     ],
 )
 def test_how_many_pages_a_template_fills(
