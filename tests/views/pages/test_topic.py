@@ -63,8 +63,9 @@ def test_the_badge_counts_what_disagrees_before_what_only_looks_like_it(
         assert words == words_of[next(how for how in Standing if apart.get(how))]
         assert int(count) == len(first)
         page.badge.click()
-        assert found[around.state.current.discrepancy_id] in first
-        assert page.badge.toolTip() == f"{said}\n{prose(first[0].explanation)}"
+        opened = found[around.state.current.discrepancy_id]
+        assert opened in first
+        assert page.badge.toolTip() == f"{said}\n{prose(opened.explanation)}"
     assert met == {(True, True), (False, True), (False, False)}
 
 
