@@ -203,6 +203,20 @@ def ran_out_of_time(code: int) -> bool:
     return code in (-signal.SIGXCPU, -signal.SIGKILL)
 
 
+def give_back_memory() -> None:
+    """Let the system have what was freed; glibc keeps it in holes between what is in use.
+
+    Elsewhere nothing is done: there the system's own allocator gives it back.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+    if trim is not None:
+        trim(0)
+
+
 # --------------------------------------------------------------------------------------- folders
 
 

@@ -653,3 +653,24 @@ def test_who_sees_no_terminal_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     system.tell("something is missing")
     assert told == [(None, "something is missing", "Critical Technology Explorer", 0x10)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what glibc does")
+def test_what_was_freed_is_given_back() -> None:
+    """In a process of its own: blocks of a page or two, every other one kept, leave holes."""
+    script = """
+import sys
+from pathlib import Path
+from explorer import system
+def held():
+    return int(Path("/proc/self/statm").read_text().split()[1])
+blocks = [bytearray(60_000) for _ in range(2_000)]
+del blocks[::2], blocks[:-1]
+before = held()
+system.give_back_memory()
+print(before - held())
+"""
+    made = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert int(made.stdout) > 1_000
