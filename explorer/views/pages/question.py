@@ -77,6 +77,7 @@ class QuestionPage(Page):
             controls.row.addWidget(control)
         controls.row.addStretch(1)
         controls.let_fold(self.modes)
+        controls.let_go(self.heading)
         self._controls = controls
         top.addWidget(controls, 1)
         self.sources = SourceLine()

@@ -39,6 +39,7 @@ class Controls(QWidget):
         """Make an empty line."""
         super().__init__(parent)
         self._folding: Folding | None = None
+        self._spare: QWidget | None = None
         self._fitted: tuple[int, ...] = ()
         self._fitting = False
         self.row = QHBoxLayout(self)
@@ -50,18 +51,28 @@ class Controls(QWidget):
         """Fold this where the line would be too long otherwise."""
         self._folding = folding
 
+    def let_go(self, spare: QWidget) -> None:
+        """Leave this out where the line would be too long even folded; it is said elsewhere too."""
+        self._spare = spare
+
     def fit(self) -> None:
         """As much as there is room for."""
         if self._folding is None or self._fitting:
             return  # what is folded just now asks for another layout on its way
         self._fitting = True
         self._folding.fold(False)
+        if self._spare is not None:
+            self._spare.show()
         # Not what the layout says: it has not heard yet what was unfolded just now.
-        widths = self._widths()
-        needed = sum(widths) + self.row.spacing() * (len(widths) - 1)
-        self._folding.fold(needed > self.width())
+        self._folding.fold(self._needed() > self.width())
+        if self._spare is not None:
+            self._spare.setVisible(self._needed() <= self.width())
         self._fitted = self._widths()
         self._fitting = False
+
+    def _needed(self) -> int:
+        widths = self._widths()
+        return sum(widths) + self.row.spacing() * (len(widths) - 1)
 
     def _widths(self) -> tuple[int, ...]:
         """What each control wants, which also tells whether one wants something else."""
