@@ -148,6 +148,7 @@ def _style_sheet(theme: Theme) -> str:
     t = theme
     # One grey that is seen on the ground of every theme.
     arrow = paths.resource("icons", "arrow.svg").as_posix()
+    up = paths.resource("icons", "arrow-up.svg").as_posix()
     # Qt's own box is darker than its ground, which in a dark theme nobody sees.
     light = QColor(t.surface).lightness() > 127
     check = paths.resource("icons", "check.svg" if light else "check-dark.svg").as_posix()
@@ -172,6 +173,13 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
     QComboBox {{ min-height: 20px; background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 4px; padding: 2px 6px; }}
+    QSpinBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
+        border-radius: 4px; padding: 2px 4px; min-height: 20px; }}
+    QSpinBox:focus {{ border-color: {t.accent}; }}
+    QSpinBox:disabled {{ color: {t.claim}; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 16px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
     QComboBox:disabled {{ color: {t.claim}; }}
     QCheckBox::indicator {{ width: 13px; height: 13px; background: {t.surface};
         border: 1px solid {t.claim}; border-radius: 3px; }}

@@ -41,6 +41,7 @@ from explorer.views.window.export_dialog import ExportDialog
 from explorer.views.window.help_dialog import HelpDialog
 from explorer.views.window.main_window import MainWindow
 from explorer.views.window.mapping_dialog import MappingDialog
+from explorer.views.window.tracker_dialog import TrackerDialog
 from explorer.views.window.tree_pane import TreePane
 from explorer.views.window.why_dialog import WhyDialog
 from explorer.workspace.table_import import prepare
@@ -330,6 +331,7 @@ VIEWS: Sequence[View] = (
     View("command-palette", window(TOPIC), then=dialog(Dialogs.open_palette)),
     View("keys-dialog", window(), then=dialog(Dialogs.show_keys)),
     View("about-box", window(), then=dialog(Dialogs.about)),
+    View("tracker", lambda around: TrackerDialog(around), (700, 600)),
     View("recent-menu", window(TOPIC), then=recent),
     View("mark-menu", window(TOPIC), then=mark_menu),
     View("find-bar", find_bar, SOURCE, then=found),
