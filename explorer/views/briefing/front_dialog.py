@@ -29,7 +29,7 @@ class FrontDialog(QDialog):
         """Begin with what it says now."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Marking, state and citations"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(500)
         levels: dict[str, str] = {level: discretion.word(level) for level in discretion.LEVELS}
         self.mark = self._box({"": self.tr("Not said"), **levels}, front.mark)
         self.classification = QLineEdit(front.classification)
