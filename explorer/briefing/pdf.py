@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from explorer import paths, system
 from explorer.briefing import legible, length, pictures
@@ -164,6 +164,8 @@ def source(resolved: Resolved, folder: Path, progress: Progress, house: House = 
     """Write what Typst reads into a folder: ``main.typ``, ``data.json``, logo and charts."""
     progress.begin(len(gathered(resolved.blocks)) + 1)
     data = _Source(resolved, folder, house.letterhead).data(progress)
+    # A tab is room between words; no font has a sign for it.
+    data = _boxed(data, lambda text: text.replace("\t", " "))
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     template = paths.own_text(paths.resource("briefing", "briefing.typ"))
     (folder / "main.typ").write_text(template, encoding="utf-8")
@@ -220,8 +222,12 @@ def _failed(reason: str) -> EngineError:
     return EngineError(text.format(reason=reason))
 
 
+#: Characters that Typst writes by a letter.
+_NAMED: Final = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
+
+
 def _unescaped(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16)) if found[1] else found[2]
+    return chr(int(found[1], 16)) if found[1] else _NAMED.get(found[2], found[2])
 
 
 def _width(svg: str) -> float:

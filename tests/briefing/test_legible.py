@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from explorer.briefing import legible, pdf, write
@@ -138,6 +138,7 @@ def _letters() -> st.SearchStrategy[str]:
 
 @pytest.mark.usefixtures("qapp")
 def test_any_text_becomes_a_pdf(dataset: Dataset, tmp_path: Path) -> None:
+    @example(text="\t\ue291")
     @settings(max_examples=25, deadline=None)
     @given(text=_letters())
     def check(text: str) -> None:
