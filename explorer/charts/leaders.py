@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.chart import Chart
 from explorer.charts.contents import ChartColumn, ChartRow
-from explorer.charts.footer import footer, in_doubt
-from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
+from explorer.charts.matrix import matrix
 from explorer.charts.naming import name
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -54,21 +53,14 @@ def table(
                 mark = maker.mark(figures[0], line.topic_id, column=column, label=said, weight=0.5)
                 marks.append(mark)
                 shown[figures[0].observation_id] = figures[0]
-    return Chart(
-        kind=ChartKind.HEAT,
+    return matrix(
+        dataset,
+        maker,
+        language,
         title=title,
-        shorter=(),
         subtitle=subtitle,
-        unit="",
-        series=tuple(maker.series.values()),
-        rows=tuple(ChartRow(n.topic_id, name(dataset.topics[n.topic_id], language)) for n in lines),
-        marks=tuple(marks),
-        breaks=(),
-        footer=footer(dataset, list(shown.values()), language),
-        doubts=in_doubt(dataset, list(shown.values())),
-        language=language,
-        dataset_version=dataset.version,
-        empty="",
-        columns=tuple(ChartColumn(key, label) for key, label in headings),
-        scale="linear",
+        rows=(ChartRow(n.topic_id, name(dataset.topics[n.topic_id], language)) for n in lines),
+        columns=(ChartColumn(key, label) for key, label in headings),
+        marks=marks,
+        shown=list(shown.values()),
     )

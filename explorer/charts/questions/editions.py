@@ -6,11 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import Chart
 from explorer.charts.contents import CHANGED, ChartColumn, ChartRow
-from explorer.charts.footer import footer, in_doubt
-from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
+from explorer.charts.matrix import matrix
 from explorer.charts.naming import entity_label, in_brackets, listed, name, says_who, with_figure
 from explorer.charts.questions.leads import by_edition, leader_rows
 from explorer.charts.questions.spec import Spec
@@ -20,6 +18,7 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.charts.contents import Mark
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
@@ -197,24 +196,17 @@ def _matrix(
         maker.mark(o, row, column=column, label=said, weight=0.5)
         for o, row, column, said in sorted(cells, key=lambda c: (at[c[1]], across[c[2]]))
     ]
-    shown = [o for o, _, _, _ in cells]
-    return Chart(
-        kind=ChartKind.HEAT,
+    return matrix(
+        dataset,
+        maker,
+        ask.language,
         title=title,
-        shorter=(),
         subtitle=subtitle,
-        unit="",
-        series=tuple(maker.series.values()),
-        rows=tuple(rows),
-        marks=tuple(marks),
-        breaks=(),
-        footer=footer(dataset, shown, ask.language),
-        doubts=in_doubt(dataset, shown),
-        language=ask.language,
-        dataset_version=dataset.version,
-        empty="" if marks else translate("Questions", "No source here says so."),
-        columns=tuple(columns),
-        scale="linear",
+        rows=rows,
+        columns=columns,
+        marks=marks,
+        shown=[o for o, _, _, _ in cells],
+        nothing=translate("Questions", "No source here says so."),
     )
 
 

@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import Chart
 from explorer.charts.contents import ChartColumn, ChartRow
-from explorer.charts.footer import footer, in_doubt
 from explorer.charts.grouped import compose_groups
 from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
+from explorer.charts.matrix import matrix
 from explorer.charts.naming import (
     in_brackets,
     joined,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from explorer.analysis.select import Question
+    from explorer.charts.chart import Chart
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -258,26 +258,19 @@ def _matrix(dataset: Dataset, ask: Ask, rows: list[Observation]) -> Chart:
         "By edition and window: figures of different windows are not compared; an empty cell means "
         "that no source gives one",
     )
-    return Chart(
-        kind=ChartKind.HEAT,
+    return matrix(
+        dataset,
+        maker,
+        ask.language,
         title=name(dataset.indicators[rows[0].indicator_id], ask.language),
-        shorter=(),
         subtitle=subtitle,
-        unit="",
-        series=tuple(maker.series.values()),
-        rows=tuple(
+        rows=(
             ChartRow(t, name(dataset.topics[t], ask.language), "", groups.get(t, ""))
             for t in topics
         ),
-        marks=tuple(marks),
-        breaks=(),
-        footer=footer(dataset, rows, ask.language),
-        doubts=in_doubt(dataset, rows),
-        language=ask.language,
-        dataset_version=dataset.version,
-        empty="",
-        columns=tuple(columns.values()),
-        scale="linear",
+        columns=columns.values(),
+        marks=marks,
+        shown=rows,
     )
 
 

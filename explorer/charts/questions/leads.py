@@ -6,11 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.chart import Chart
 from explorer.charts.contents import ChartColumn, ChartRow, Mark
-from explorer.charts.footer import footer, in_doubt
-from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
+from explorer.charts.matrix import matrix
 from explorer.charts.naming import in_brackets, listed, name, says_who
 from explorer.charts.questions.spec import Spec
 from explorer.dataset.dataset import precedence
@@ -19,6 +17,7 @@ from explorer.words import language, translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from explorer.charts.chart import Chart
     from explorer.charts.questions.ask import Ask
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Node, Observation, Topic
@@ -218,23 +217,17 @@ def _heat(
     places = {r.key: n for n, r in enumerate(chart_rows)}
     marks = sorted(marks, key=lambda m: (places[m.row], order[m.column]))
     nothing = translate("Questions", "No sentence in these documents says who leads.")
-    return Chart(
-        kind=ChartKind.HEAT,
+    return matrix(
+        dataset,
+        maker,
+        ask.language,
         title=title,
-        shorter=(),
         subtitle=subtitle,
-        unit="",
-        series=tuple(maker.series.values()),
-        rows=tuple(chart_rows),
-        marks=tuple(marks),
-        breaks=(),
-        footer=footer(dataset, rows, ask.language),
-        doubts=in_doubt(dataset, rows),
-        language=ask.language,
-        dataset_version=dataset.version,
-        empty="" if marks else nothing,
-        columns=tuple(columns),
-        scale="linear",
+        rows=chart_rows,
+        columns=columns,
+        marks=marks,
+        shown=rows,
+        nothing=nothing,
     )
 
 
