@@ -26,6 +26,7 @@ from explorer.models.checked import CheckedModel, colour
 from explorer.reading.labels import IN_ORDER, word
 from explorer.views.pages.check_detail import explained
 from explorer.views.pages.page import Page, PageSpec, within
+from explorer.views.parts import plain_table
 from explorer.views.parts.article_text import ArticleText, Mark
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.words import translate
@@ -111,13 +112,7 @@ class CheckPage(Page):
         cells = self.cells
         cells.setModel(self.model)
         cells.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        cells.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        cells.setAlternatingRowColors(True)
-        cells.setShowGrid(False)
-        cells.setWordWrap(False)
-        cells.setTabKeyNavigation(False)
-        cells.verticalHeader().hide()
-        theme.set_rows(cells.verticalHeader(), 28)
+        plain_table.dress(cells)
         header = cells.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in (1, 2):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from explorer import navigation, theme
 from explorer.charts.naming import listed, prose, says_who
 from explorer.models.leaders import FIGURE_ROLE, SORT_ROLE, TOPIC_ROLE, LeadersModel
 from explorer.views.pages.page import Page, PageSpec
+from explorer.views.parts import plain_table
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -57,13 +57,7 @@ class LeadersPage(Page):
         self.cells.setModel(self.sorted)
         self.cells.setSortingEnabled(True)
         self.cells.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.cells.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.cells.setAlternatingRowColors(True)
-        self.cells.setShowGrid(False)
-        self.cells.setWordWrap(False)
-        self.cells.setTabKeyNavigation(False)
-        self.cells.verticalHeader().hide()
-        theme.set_rows(self.cells.verticalHeader(), 28)
+        plain_table.dress(self.cells)
         self.cells.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             self.cells.setColumnWidth(column, width)

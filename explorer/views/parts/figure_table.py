@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from explorer import theme
 from explorer.guarded import guarded
+from explorer.views.parts import plain_table
 
 if TYPE_CHECKING:
     from explorer.models.observations import ObservationTableModel
@@ -26,14 +26,8 @@ class FigureTable(QTableView):
         self.setModel(model)
         self.setSortingEnabled(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        plain_table.dress(self)
         self.setDragEnabled(True)
-        self.verticalHeader().hide()
-        theme.set_rows(self.verticalHeader(), 28)
         header = self.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)
