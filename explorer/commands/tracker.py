@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from explorer.tracker.audit import Audit
     from explorer.tracker.build import Result
     from explorer.tracker.places import Places
-    from explorer.tracker.record import Step
+    from explorer.tracker.record import Log, Step
 
 
 def _places(options: argparse.Namespace) -> Places:
     from explorer.commands.find import load
-    from explorer.tracker.places import Places
+    from explorer.tracker.places import TERRITORIES, Places
 
-    merged = {"TWN": "CHN", "HKG": "CHN", "MAC": "CHN"} if options.merge_territories else {}
+    merged = TERRITORIES if options.merge_territories else {}
     return Places(load().entities.values(), merged)
 
 
@@ -60,14 +60,19 @@ def _print(made: Audit) -> None:
         for name in FIELDS:
             held = made.filled[source][name]
             print(f"  {name:<28} {held:>9}  {100 * held / many:5.1f} %")
-    for reason, many in made.log.left_out.items():
-        print(f"left out, {reason}: {many}")
-    if made.log.unread_count:
-        print(f"could not be read: {made.log.unread_count} of {made.log.read} records")
-    for one in made.log.unread[:20]:
-        print(f"  {one.file}:{one.line}: {one.reason}")
+    _print_log(made.log, "")
     for sentence in made.sentences():
         print(sentence)
+
+
+def _print_log(log: Log, margin: str) -> None:
+    """What was left out of what was read, and what could not be read."""
+    for reason, many in log.left_out.items():
+        print(f"{margin}left out, {reason}: {many}")
+    if log.unread_count:
+        print(f"{margin}could not be read: {log.unread_count} of {log.read} records")
+    for one in log.unread[:20]:
+        print(f"{margin}  {one.file}:{one.line}: {one.reason}")
 
 
 def build(options: argparse.Namespace) -> int:
@@ -125,12 +130,7 @@ def _print_run(made: Result) -> None:
     for reason, many in made.left_out.items():
         if many and reason != "all":
             print(f"  left out, {reason}: {many} of {made.left_out['all']}")
-    for reason, many in made.log.left_out.items():
-        print(f"  left out, {reason}: {many}")
-    if made.log.unread_count:
-        print(f"  could not be read: {made.log.unread_count} of {made.log.read} records")
-    for one in made.log.unread[:20]:
-        print(f"    {one.file}:{one.line}: {one.reason}")
+    _print_log(made.log, "  ")
     if made.conflicts:
         print(f"  records of one paper that do not agree: {made.conflicts}, in papers/conflicts")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer import files
 from explorer.records import dataclass
 from explorer.tracker import measures, output, settings, store
-from explorer.tracker.places import Places
+from explorer.tracker.places import TERRITORIES, Places
 from explorer.tracker.readers import sources as reading
 from explorer.tracker.record import SOURCES, TrackerError
 from explorer.tracker.technologies import Matcher
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from explorer.tracker.settings import Settings
     from explorer.tracker.technologies import Technology
 
-#: Territories that are counted as part of China when the user merges them.
-TERRITORIES: Final = {"TWN": "CHN", "HKG": "CHN", "MAC": "CHN"}
 _MEMORY: Final = "1GB"
 #: How far a run is when all is read, and when the measures are there.
 _READING: Final = 0.8

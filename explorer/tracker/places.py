@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from explorer.dataset.schema import Entity
 
+#: Territories that are counted as part of China when the user merges them.
+TERRITORIES: Final = {"TWN": "CHN", "HKG": "CHN", "MAC": "CHN"}
 #: Names of addresses that are no names of countries, and spellings of the exports.
 _ALSO: Final = {
     "england": "GBR",
