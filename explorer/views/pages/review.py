@@ -358,22 +358,26 @@ class ReviewPage(Page):
         if review is None or not isinstance(item, Proposal) or review.state(item) == "accepted":
             self.list.next()
             return
+        one = self._complete(review, item)
+        if one is not None:
+            self._decide(lambda w: review.accept(w, [(item, one)]))
+
+    def _complete(self, review: Review, item: Proposal) -> Candidate | None:
+        """What a proposal would be as a figure; None, and why is shown, if it can be none yet."""
         one = self.candidate_of(item)
         problems = review.problems(one)
         if problems:
             self.form.show_problems(problems)
-            return
-        self._decide(lambda w: review.accept(w, [(item, one)]))
+            return None
+        return one
 
     def accept_alike(self) -> None:
         """Make figures of all open proposals that are like the chosen one, in one step."""
         review, item = self.review, self.current
         if review is None or not isinstance(item, Proposal):
             return
-        one = self.candidate_of(item)
-        problems = review.problems(one)
-        if problems:
-            self.form.show_problems(problems)
+        one = self._complete(review, item)
+        if one is None:
             return
         pairs = [
             (other, self._changed.get(other.place, its)) for other, its in review.alike(item, one)
