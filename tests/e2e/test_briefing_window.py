@@ -29,6 +29,7 @@ from explorer.models import mime
 from explorer.views.briefing import runs
 from explorer.views.briefing.window import BriefingWindow
 from explorer.workspace import errors
+from tests.views.checks import unfilled
 from tests.windows import answer, settle
 
 if TYPE_CHECKING:
@@ -476,6 +477,7 @@ def test_all_formats_are_written_with_progress(
     answer(monkeypatch, tmp_path)
     shares: list[int] = []
     window.export.bar.valueChanged.connect(shares.append)
+    assert unfilled(window) == []
     with qtbot.waitSignal(window.export.written, timeout=60_000) as caught:
         qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
         settle(1)
@@ -488,6 +490,7 @@ def test_all_formats_are_written_with_progress(
     assert all(p.stat().st_size > 500 for p in paths)
     assert len(shares) > 7
     assert not window.export.line.isVisible()
+    assert window.statusBar().isVisible()
 
 
 def test_an_export_can_be_cancelled(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import navigation
-from tests.views.checks import clipped, overlapping
+from tests.views.checks import clipped, overlapping, unfilled
 from tests.views.workspace_views import window_reading, window_with_pins
 from tests.windows import main_window, settle
 
@@ -59,9 +59,12 @@ def test_nothing_covers_or_cuts_anything(
                 shown = navigation.topic(around.dataset, around.state.current, "electric-batteries")
                 asked = shown.asking(entities=("CHN", "USA") if page == "compare" else ("CHN",))
                 around.state.set(shown if page == "topic" else replace(asked, page=page))
+                settle()
+                problems = unfilled(window)
                 window.say("A sentence about what came of something, as long as they are.")
                 settle()
-                problems = [*clipped(window), *overlapping(window)]
+                problems += [*clipped(window), *overlapping(window)]
+                window.statusBar().clearMessage()
                 if problems:
                     found[f"{page} at {size[0]}x{size[1]}, tray {tray}"] = problems
     window.close()

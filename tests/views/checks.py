@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QScrollBar,
+    QSizeGrip,
+    QSplitter,
+    QStatusBar,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionHeader,
@@ -298,6 +301,28 @@ def _menu(menu: QMenu) -> Iterator[str]:
 
 #: What lies over other things on purpose.
 _OVERLAYS = ("SearchPopup", "Tour")
+
+
+def unfilled(root: QWidget) -> list[str]:
+    """Panes that leave a strip of what divides them empty, and lines of status that say nothing."""
+    found = []
+    for splitter in root.findChildren(QSplitter):
+        panes = [splitter.widget(i) for i in range(splitter.count())]
+        seen = [p for p in panes if p.isVisible()]
+        if not splitter.isVisible() or not seen:
+            continue
+        across = splitter.orientation() == Qt.Orientation.Horizontal
+        taken = sum(p.width() if across else p.height() for p in seen)
+        room = splitter.width() if across else splitter.height()
+        if room - taken - splitter.handleWidth() * (len(seen) - 1) > 0:
+            found.append(f"{type(splitter).__name__} of {room} pixels: {taken} are filled")
+    for bar in root.findChildren(QStatusBar):
+        says = bar.currentMessage() or any(
+            w.isVisible() and not isinstance(w, QSizeGrip) for w in bar.findChildren(QWidget)
+        )
+        if bar.isVisible() and not says:
+            found.append("a status bar that says nothing")
+    return found
 
 
 def overlapping(root: QWidget) -> list[str]:

@@ -43,6 +43,8 @@ class BriefingExport(QObject):
     said = Signal(str)
     failed = Signal(str, object)
     written = Signal(object)
+    #: Whether an export is under way, or there is a folder to open.
+    changed = Signal()
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
         """Write for a window."""
@@ -165,6 +167,7 @@ class BriefingExport(QObject):
         self.line.show()
         self._task = tasks.run(work, self._done, self._fail, self)
         self._task.progressed.connect(self._progress)
+        self.changed.emit()
 
     @property
     def is_busy(self) -> bool:
@@ -184,6 +187,7 @@ class BriefingExport(QObject):
     def _end(self) -> None:
         self._task = None
         self.line.hide()
+        self.changed.emit()
 
     def _done(self, found: _Outcome) -> None:
         done, failures, notices = found
@@ -191,6 +195,7 @@ class BriefingExport(QObject):
         if done:
             self._last = done[-1]
             self.folder.show()
+            self.changed.emit()
             names = ", ".join(p.name for p in done)
             text = self.tr("Written to {folder}: {names}")
             if any(p.suffix == ".pdf" for p in done) and not pdf.available():

@@ -119,8 +119,7 @@ class BriefingWindow(QMainWindow):
         self.setCentralWidget(inner)
         self.tools = BriefingTools(self.actions_)
         self.addToolBar(self.tools)
-        self.statusBar().addPermanentWidget(self.export.line)
-        self.statusBar().addPermanentWidget(self.export.folder)
+        self._make_status()
         self.retranslate()
         self._connect()
         self._restore()
@@ -139,6 +138,19 @@ class BriefingWindow(QMainWindow):
         self.statusBar().clearMessage()
 
     # -- making --------------------------------------------------------------------------------
+
+    def _make_status(self) -> None:
+        """A line at the bottom that is there while it says something."""
+        bar = self.statusBar()
+        bar.addPermanentWidget(self.export.line)
+        bar.addPermanentWidget(self.export.folder)
+        bar.messageChanged.connect(self._show_status)
+        self.export.changed.connect(self._show_status)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        bar, export = self.statusBar(), self.export
+        bar.setVisible(bool(bar.currentMessage()) or export.is_busy or not export.folder.isHidden())
 
     def _make_notice(self) -> QFrame:
         frame = QFrame()

@@ -194,7 +194,7 @@ class Tray(QFrame):
         tip = self.tr("Fold the tray away") if opened else self.tr("Open the tray")
         self.toggle.setToolTip(tip)
         changed, self._open = opened != self._open, opened
-        if changed:
+        if changed or not opened:  # again: its row may have become lower since
             self.folded.emit(not opened)
 
     def _choose_open(self) -> None:
