@@ -1,35 +1,42 @@
 """How well and how fast documents are read: proposals against the tables, sentences by the second.
 
-    python bench/reading.py             the five bundled documents, and the speed with the package
+    python bench/reading.py             documents and paragraphs, and the speed with the package
     python bench/reading.py --large     a page checked with 200,868 figures held, too
 
 When a document is read, the aliases that occur in it and in no other document are left out of the
-names tables: they were learned from it. The truth are the passages of its figures.
+names tables: they were learned from it. The truth are the passages of its figures. The paragraphs are
+those of tests/reading/paragraphs.txt; those of even number are kept back when rules are written.
 """
 
 from __future__ import annotations
 
 import argparse
 import statistics
+import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from typing import TYPE_CHECKING
+
+from reading_truth import Score, of_documents, of_paragraphs, silent, truths, without_names_of
 from timing import machine, table
 
 from explorer import paths
 from explorer.dataset import package
-from explorer.dataset.dataset import Dataset
-from explorer.dataset.schema import Comparator, Entity, Observation, Passage, Support, Topic
-from explorer.dataset.vocabulary import BOILERPLATE
+from explorer.dataset.schema import Observation
 from explorer.reading.check import Checker
 from explorer.reading.proposal import Proposal
 from explorer.reading.propose import Proposer
 from explorer.reading.statement import StatementReader
 from explorer.workspace import review
+from tests.reading.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
 
 GOALS = {
     "value": (0.98, 0.98),
@@ -40,131 +47,26 @@ GOALS = {
     "qualifier": (0.95, 0.85),
     "source": (None, None),
 }
-BOUNDS: Mapping[str, str] = {"near": "lt"}
 PAGE = (
     "China now leads in 66 of the 74 technologies. In 2019-2023 it led 57 of the 64 technologies. "
     "2023年，全球电池高影响力研究中有四分之三出自中国。The talks lasted four hours. "
 )
 
 
-def without_names_of(dataset: Dataset, document_id: str) -> Dataset:
-    """The dataset without the aliases and the figures that only one document has."""
-    text = dataset.text(document_id)
-    others = "\n".join(dataset.text(d) for d in dataset.documents if d != document_id)
-    tables = dict(dataset.tables)
-    # Nor is it known which figures it states: those that no other source has.
-    known = {
-        e.observation_id
-        for e in dataset.rows(Support)
-        if not (isinstance(e, Passage) and e.document_id == document_id)
-    }
-    tables[Observation.TABLE] = [o for o in dataset.rows(Observation) if o.observation_id in known]
-    for kind in (Entity, Topic):
-        rows: list[Entity | Topic] = []
-        for row in dataset.rows(kind):
-            kept = tuple(a for a in row.aliases if a not in text or a in others)
-            rows.append(replace(row, aliases=kept))
-        tables[kind.TABLE] = rows
-    return Dataset(dataset.version, dataset.folder, tables)
-
-
-def silent(dataset: Dataset, document_id: str) -> list[tuple[int, int]]:
-    """The parts of a document that say nothing by themselves."""
-    parts = dataset.sections_in[document_id]
-    return [(s.start, s.end) for s in parts if s.kind in BOILERPLATE]
-
-
-def truths(dataset: Dataset, document_id: str) -> dict[int, list[Observation]]:
-    """Where a document states or repeats the value of a figure, and the figures it states there."""
-    found: dict[int, list[Observation]] = {}
-    for e in dataset.rows(Support):
-        if isinstance(e, Passage) and e.document_id == document_id and e.role != "context":
-            o = dataset.observations[e.observation_id]
-            stated = o.value is not None or o.value_low is not None or o.value_high is not None
-            if e.value_start is not None and stated and o.unit != "flag":
-                found.setdefault(e.value_start, []).append(o)
-    return found
-
-
-def fields_of(dataset: Dataset, p: Proposal, o: Observation) -> dict[str, tuple[object, object]]:
-    """Field by field what was read, None where nothing was, and what the table says."""
-    s = p.statement
-    lists = {t.technology_id for t in dataset.topics.values() if t.kind == "list"}
-    topic = next((t for t in s.topics if t == o.topic_id), s.topics[0] if s.topics else None)
-    if s.base and o.topic_id in lists and o.base == s.base:
-        topic = o.topic_id
-    publisher = dataset.reports[o.report_id].publisher
-    names = [dataset.entities[i].name_en for i in s.sources]
-    said = BOUNDS.get(s.quantity.comparator, s.quantity.comparator)
-    return {
-        "entity": (s.entity_ids[0] if s.entity_ids else None, o.entity_id),
-        "topic": (topic, o.topic_id),
-        "indicator": (
-            o.indicator_id
-            if o.indicator_id in s.indicator_ids
-            else next(iter(s.indicator_ids), None),
-            o.indicator_id,
-        ),
-        "period": (s.period or None, (o.period_start[:4], o.period_end[:4]))
-        if o.period_end
-        else (None, None),
-        "qualifier": (said if said != "eq" else None, o.comparator)
-        if o.comparator != Comparator.EQ or said != "eq"
-        else (None, None),
-        "source": (publisher if publisher in names else next(iter(names), None), publisher),
-    }
-
-
-def quality(dataset: Dataset) -> tuple[list[Sequence[str]], Counter[str]]:
-    """Precision and recall of each field over all documents, and the mistakes."""
-    right, read, due = Counter[str](), Counter[str](), Counter[str]()
-    mistakes = Counter[str]()
-    for document_id in dataset.documents:
-        left = without_names_of(dataset, document_id)
-        truth = truths(dataset, document_id)
-        proposals = [
-            p
-            for p in Proposer(left).propose(dataset.text(document_id), silent(dataset, document_id))
-            if isinstance(p, Proposal)
-        ]
-        places = {p.place[0]: p for p in proposals}
-        due["value"] += len(truth)
-        # A lead in words is no numeral.
-        read["value"] += sum(
-            p.statement.quantity.unit != "rank" or p.place[0] in truth for p in proposals
-        )
-        for start, figures in truth.items():
-            p = places.get(start)
-            if p is None:
-                mistakes["value: none is proposed where the tables have one"] += 1
-                continue
-            values = {v for o in figures for v in (o.value, o.value_low, o.value_high)}
-            if not any(p.statement.quantity.holds(v) for v in values if v is not None):
-                mistakes[
-                    f"value: {p.statement.quantity.value:g} for {sorted(map(str, values))}"
-                ] += 1
-                continue
-            right["value"] += 1
-            o = max(figures, key=lambda o: sum(a == b for a, b in fields_of(left, p, o).values()))
-            for name, (got, wanted) in fields_of(left, p, o).items():
-                due[name] += wanted is not None and wanted != Comparator.EQ
-                read[name] += got is not None
-                right[name] += got is not None and got == wanted
-                if got != wanted and not (name == "qualifier" and got is None):
-                    said = "nothing" if got is None else "another"
-                    mistakes[f"{name}: {said} read"] += 1
-                    mistakes[f"{name}: {got} for {wanted}"] += 1
+def shown(title: str, score: Score) -> None:
+    """Print precision and recall of each field, and the commonest mistakes."""
     rows = []
     for name, (precision, recall) in GOALS.items():
-        p, r = right[name] / max(read[name], 1), right[name] / max(due[name], 1)
-        met = (
-            ""
-            if precision is None or recall is None
-            else ("yes" if p >= precision and r >= recall else "no")
-        )
-        goal = "" if precision is None else f"{precision} / {recall}"
-        rows.append((name, f"{p:.3f}", f"{r:.3f}", str(due[name]), goal, met))
-    return rows, mistakes
+        p, r = score.share(name)
+        goal, met = "", ""
+        if precision is not None and recall is not None:
+            goal = f"{precision} / {recall}"
+            met = "yes" if p >= precision and r >= recall else "no"
+        rows.append((name, f"{p:.3f}", f"{r:.3f}", str(score.due[name]), goal, met))
+    table(title, ("field", "precision", "recall", "figures", "goal", "met"), rows)
+    print("\nThe ten commonest mistakes:")
+    for mistake, count in score.mistakes.most_common(10):
+        print(f"{count:4}  {mistake}")
 
 
 #: Keys to write what is none of the choices: to ask, four letters, Enter.
@@ -240,11 +142,12 @@ def main() -> None:
     options = parser.parse_args()
     dataset = package.load(paths.bundled_data())
     print(machine())
-    rows, mistakes = quality(dataset)
-    table("Proposals", ("field", "precision", "recall", "figures", "goal", "met"), rows)
-    print("\nThe ten commonest mistakes:")
-    for mistake, count in mistakes.most_common(10):
-        print(f"{count:4}  {mistake}")
+    written = paragraphs()
+    shown("The documents", of_documents(dataset))
+    shown("Paragraphs, odd", of_paragraphs(dataset, [p for p in written if p.number % 2]))
+    shown(
+        "Paragraphs, kept back", of_paragraphs(dataset, [p for p in written if p.number % 2 == 0])
+    )
     pressed = keys(dataset)
     median = statistics.median(pressed)
     print(f"\nKeys to accept a figure: median {median:g} of {len(pressed)} (goal 3)")
