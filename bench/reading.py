@@ -4,8 +4,8 @@
     python bench/reading.py --large     a page checked with 200,868 figures held, too
 
 When a document is read, the aliases that occur in it and in no other document are left out of the
-names tables: they were learned from it. The truth are the passages of its figures. The paragraphs are
-those of tests/reading/paragraphs.txt; those of even number are kept back when rules are written.
+names tables: they were learned from it. The truth are the passages of its figures. The paragraphs
+are those of tests/reading/paragraphs.txt; no rule was made from those that are kept back.
 """
 
 from __future__ import annotations
