@@ -86,7 +86,7 @@ def keys(dataset: Dataset) -> list[int]:
         for p in Proposer(left).propose(text, silent(dataset, document_id)):
             if isinstance(p, Proposal) and p.place[0] in truth:
                 one, choices = review.candidate(left, p), p.choices
-                found.append(min(_keys(one, choices, o) for o in truth[p.place[0]]))
+                found.append(min(_keys(one, choices, s.figure) for s in truth[p.place[0]]))
     return found
 
 

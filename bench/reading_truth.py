@@ -8,7 +8,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from explorer.dataset.dataset import Dataset
-from explorer.dataset.schema import Comparator, Entity, Observation, Passage, Support, Topic
+from explorer.dataset.schema import (
+    Comparator,
+    Entity,
+    NumeralRow,
+    Observation,
+    Passage,
+    Support,
+    Topic,
+)
 from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.reading.proposal import Proposal
 from explorer.reading.propose import Proposer
@@ -46,16 +54,39 @@ def silent(dataset: Dataset, document_id: str) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in parts if s.kind in BOILERPLATE]
 
 
-def truths(dataset: Dataset, document_id: str) -> dict[int, list[Observation]]:
-    """Where a document states or repeats the value of a figure, and the figures it states there."""
-    found: dict[int, list[Observation]] = {}
+@dataclass(frozen=True)
+class Stated:
+    """A figure where a document states it; bare if without the words that bound its value."""
+
+    figure: Observation
+    bare: bool = False
+
+
+def truths(dataset: Dataset, document_id: str) -> dict[int, list[Stated]]:
+    """Where a document states or repeats the value of a figure, and the figures it states there.
+
+    The size of the list that a count is of is a part of the count ("57 of 64"), and no figure.
+    """
+    found: dict[int, list[Stated]] = {}
+    bases = denominators(dataset, document_id)
     for e in dataset.rows(Support):
         if isinstance(e, Passage) and e.document_id == document_id and e.role != "context":
             o = dataset.observations[e.observation_id]
             stated = o.value is not None or o.value_low is not None or o.value_high is not None
-            if e.value_start is not None and stated and o.unit != "flag":
-                found.setdefault(e.value_start, []).append(o)
+            if e.value_start is None or e.value_start in bases or not stated or o.unit == "flag":
+                continue
+            # Who repeats a figure may leave "nearly" out.
+            bare = e.role == "repeats" and o.hedge not in e.quote
+            found.setdefault(e.value_start, []).append(Stated(o, bare=bare))
     return found
+
+
+def denominators(dataset: Dataset, document_id: str) -> set[int]:
+    """Where a document names the size of the list that a count is of."""
+    rows = dataset.rows(NumeralRow)
+    return {
+        n.start for n in rows if n.document_id == document_id and n.numeral_class == "denominator"
+    }
 
 
 def read_of(dataset: Dataset, p: Proposal) -> dict[str, object]:
@@ -72,9 +103,9 @@ def read_of(dataset: Dataset, p: Proposal) -> dict[str, object]:
     }
 
 
-def fields_of(dataset: Dataset, p: Proposal, o: Observation) -> dict[str, tuple[object, object]]:
+def fields_of(dataset: Dataset, p: Proposal, stated: Stated) -> dict[str, tuple[object, object]]:
     """Field by field what was read, None where nothing was, and what the table says."""
-    s, got = p.statement, read_of(dataset, p)
+    s, got, o = p.statement, read_of(dataset, p), stated.figure
     lists = {t.technology_id for t in dataset.topics.values() if t.kind == "list"}
     if o.topic_id in s.topics or (s.base and o.topic_id in lists and o.base == s.base):
         got["topic"] = o.topic_id
@@ -89,7 +120,7 @@ def fields_of(dataset: Dataset, p: Proposal, o: Observation) -> dict[str, tuple[
         "topic": o.topic_id,
         "indicator": o.indicator_id,
         "period": period if o.period_end else None,
-        "qualifier": None if o.comparator == Comparator.EQ else str(o.comparator),
+        "qualifier": None if o.comparator == Comparator.EQ or stated.bare else str(o.comparator),
         "source": publisher,
     }
     if not o.period_end:
@@ -143,22 +174,28 @@ def of_documents(dataset: Dataset) -> Score:
         proposals = proposed(
             Proposer(left), dataset.text(document_id), silent(dataset, document_id)
         )
-        places = {p.place[0]: p for p in proposals}
-        score.due["value"] += len(truth)
+        bases = denominators(dataset, document_id)
         # A lead in words is no numeral.
         score.read["value"] += sum(
-            p.statement.quantity.unit != "rank" or p.place[0] in truth for p in proposals
+            p.place[0] not in bases and (p.statement.quantity.unit != "rank" or p.place[0] in truth)
+            for p in proposals
         )
+        seen = set[int]()
         for start, figures in truth.items():
-            p = places.get(start)
+            p = next((p for p in proposals if p.place[0] <= start < max(p.end, p.place[1])), None)
+            if p is not None and p.start in seen:
+                continue  # the other end of a range
+            score.due["value"] += 1
             if p is None:
                 score.mistakes["value: none is proposed where the tables have one"] += 1
                 continue
-            values = {v for o in figures for v in (o.value, o.value_low, o.value_high)}
+            seen.add(p.start)
+            held = [s.figure for s in figures]
+            values = {v for o in held for v in (o.value, o.value_low, o.value_high)}
             if not any(p.statement.quantity.holds(v) for v in values if v is not None):
                 score.mistakes["value: another read"] += 1
                 continue
-            found = [fields_of(left, p, o) for o in figures]
+            found = [fields_of(left, p, stated) for stated in figures]
             score.fields(max(found, key=lambda f: sum(a == b for a, b in f.values())))
     return score
 

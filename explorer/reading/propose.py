@@ -12,8 +12,9 @@ from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
 from explorer.reading.quantities import found_numerals
-from explorer.reading.scene import dates, folded, idle
+from explorer.reading.scene import folded, periods
 from explorer.reading.statement import StatementReader
+from explorer.reading.uncounted import furniture, idle, named
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -50,10 +51,11 @@ class Proposer:
         before: list[str] = []
         told = Told()
         context = Context(self._reader, self._guesses, text)
+        apart = (*silent, *furniture(text))
         for start, end in sentences(text):
             at(start / len(text))
             sentence = text[start:end]
-            if any(a < end and start < b for a, b in silent):
+            if any(a < end and start < b for a, b in apart):
                 yield from _unread(sentence, start)
                 continue
             read = self._reader.read(sentence, before, every=True)
@@ -78,24 +80,26 @@ class Proposer:
                 )
             plain = folded(sentence)
             taken = [(s.start, s.end) for s in stated]
-            days = dates(plain)
+            days = periods(plain)
             for n in numbers:
                 if any(a < n.end and n.start < b for a, b in taken):
                     continue
-                reason = self._aside(plain, n, days, read=bool(stated))
+                reason = self._aside(sentence, plain, n, days, read=bool(stated))
                 place = (n.start + start, n.end + start)
                 found.append(SetAside(*place, n.text, reason, (start, end)))
             yield from sorted(found, key=lambda f: f.start)
             before = [i for s in stated for i in s.entity_ids] or before
 
     @staticmethod
-    def _aside(plain: str, n: numerals.Numeral, days: list[tuple[int, int]], *, read: bool) -> str:
+    def _aside(
+        sentence: str, plain: str, n: numerals.Numeral, days: list[tuple[int, int]], *, read: bool
+    ) -> str:
         """Why a numeral states no figure."""
         if n.form == "address":
             return translate("Reading", "Part of an address.")
         if any(a < n.end and n.start < b for a, b in days):
             return translate("Reading", "A date or a period.")
-        if n.form == "name":
+        if n.form == "name" or any(a < n.end and n.start < b for a, b in named(sentence)):
             return translate("Reading", "Part of a name.")
         heading = _HEADING.match(plain)
         if heading and n.start < heading.end():

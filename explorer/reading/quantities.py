@@ -36,9 +36,14 @@ _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
 _UNTIL: Final = re.compile(r"\s*(?:至|到|~|–|—|-|to)\s*")
+_AND: Final = re.compile(r"\s*(?:and|与|和)\s*")
+_BETWEEN: Final = re.compile(r"(?:between|介于|在)\s*\Z")
+#: A part in words and the same in figures behind it: nearly three quarters (72 %).
+_AGAIN: Final = re.compile(r"\s*\(\s*")
 #: What changes from one value to another is no range.
 _FROM: Final = re.compile(r"(?:from|从|由|自)\s*\Z")
 _WHOSE: Final = re.compile(r"(?:为|是)?[\u4e00-\u9fff]{1,4}的\Z")
+_DIGIT: Final = re.compile("[0-9]")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
 _MONEY: Final = {"a$": "AUD", "us$": "USD", "$": "USD"}
@@ -128,13 +133,31 @@ def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:
             and first.value < q.value
             and first.unit in (q.unit, "count")
             and q.unit != "rank"
-            and _UNTIL.fullmatch(plain, first.end, q.start)
-            and not _FROM.search(plain, max(0, first.start - 8), first.start)
+            and _joined(plain, first, q)
         ):
             out[-1] = replace(first, end=q.end, unit=q.unit, high=q.value)
+        elif (
+            first is not None
+            and first.unit == q.unit == "percent"
+            and not _DIGIT.search(plain, first.start, first.end)
+            and _AGAIN.fullmatch(plain, first.end, q.start)
+            and plain.startswith(")", q.end)
+        ):
+            out[-1] = q
         else:
             out.append(q)
     return out
+
+
+def _joined(plain: str, first: Quantity, last: Quantity) -> bool:
+    """Whether words make two values the ends of one range."""
+    if _UNTIL.fullmatch(plain, first.end, last.start):
+        return not _FROM.search(plain, max(0, first.start - 8), first.start)
+    return bool(
+        _AND.fullmatch(plain, first.end, last.start)
+        and _BETWEEN.search(plain, max(0, first.start - 12), first.start)
+        and last.unit == first.unit
+    )
 
 
 def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:

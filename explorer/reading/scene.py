@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.corpus.fold import fold
 from explorer.reading.names import WHOLE
 from explorer.reading.statement_cues import statement_cues
+from explorer.reading.uncounted import MONTHS, dates, idle, named
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -17,36 +18,15 @@ if TYPE_CHECKING:
     from explorer.reading.quantities import Span
     from explorer.reading.question import Reader
 
-_YEAR: Final = r"(?<![0-9])(?<![0-9][.,])(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])"
+_YEAR: Final = r"(?<![0-9])(?<![0-9]\.)(?:19|20)[0-9]{2}(?![0-9]|\.[0-9]|,[0-9]{3}(?![0-9]))"
 _PERIOD: Final = re.compile(
     rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
 )
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_MONTH: Final = "|".join(_MONTHS)
+_MONTH: Final = "|".join(MONTHS)
 _TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告)"
 _EDITION: Final = re.compile(
     rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
-)
-_DATE: Final = re.compile(
-    r"(?<![0-9])(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])"
-    r"|(?:[上下中]午|早上|晚上|凌晨)[0-9一二两三四五六七八九十]{1,3}[点时]"
-    r"|[0-9]{1,2}(?: o'clock| ?[ap]\.?m\.?)(?![a-z])"
-    r"|(?<![0-9:])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
-    r"|[0-9一二三四五六七八九十]{1,3}世纪|(?:[0-9]{1,2}(?:st|nd|rd|th)|[a-z-]+th) century"
-    rf"|[0-9]{{1,2}}\s*[月日]|(?:{_MONTH})\s+[0-9]{{1,2}}(?![0-9])|(?<![0-9])[0-9]{{1,2}}\s+(?:{_MONTH})(?![a-z])"
-)
-#: Numerals that count nothing: how long something took, both countries, from nought to one.
-_IDLE: Final = re.compile(
-    r"(?:过去|最近|近|未来|今后|这)(?:的)?[0-9一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?(?:年|月|天|周)(?![(（][0-9]{4})"
-    r"|(?<!年的)[0-9一二两三四五六七八九十百几数]+(?:多|余)?年(?=间|来|以来|内|前|后|之后|未有|投资)"
-    r"|(?:past|last|next|coming|previous) (?:[0-9]+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days)"
-    r"|(?:[0-9]+|[a-z]+) (?:years|decades) (?:ago|earlier|later|before)"
-    r"|[两二三](?=国|者|党|院|类)|从[0-9]+到[0-9]+(?![0-9项个%年,])|从零到一"
-    r"|\A\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[.．、)）](?![0-9])|[,，](?=\D))"
 )
 _BREAK: Final = re.compile(
     r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
@@ -114,11 +94,11 @@ class Scenes:
     def named(self, sentence: str, plain: str) -> Scene:
         """Whom and what a sentence names, and who says it."""
         scene = Scene(sentence, plain)
-        for start, end, named in self._names.named(sentence):
-            people = [n.id for n in named if n.kind == "entity"]
+        for start, end, things in self._names.named(sentence):
+            people = [n.id for n in things if n.kind == "entity"]
             if sentence[start:end].islower() and end - start <= 3:
                 people = []  # "are" is no code of a country
-            topics = [n for n in named if n.kind == "topic" and n.id not in self._lists]
+            topics = [n for n in things if n.kind == "topic" and n.id not in self._lists]
             best = max((n.grade for n in topics), default=0)
             for n in topics:
                 if n.grade == best:
@@ -147,7 +127,7 @@ class Scenes:
         edition = _EDITION.search(plain)
         if edition:
             month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
-            at = _MONTHS.index(month) + 1 if month else int(number or 0)
+            at = MONTHS.index(month) + 1 if month else int(number or 0)
             scene.edition = f"{year}-{at:02}" if at else str(year)
             scene.masked.append(edition.span())
             scene.spoken["edition"] = edition.span()
@@ -157,7 +137,7 @@ class Scenes:
             years = (m[1], m[2]) if m[1] else (m[3], m[3])
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
-        scene.masked += [m.span() for p in (_DATE, _IDLE) for m in p.finditer(plain)]
+        scene.masked += [*dates(plain), *idle(plain), *named(scene.text)]
 
     def _beside(self, plain: str, start: int, end: int) -> bool:
         """Whether a name is only what another is set against: "not the United States"."""
@@ -167,14 +147,10 @@ class Scenes:
         return plain.startswith("相比", end)
 
 
-def dates(plain: str) -> list[Span]:
+def periods(plain: str) -> list[Span]:
     """Where a folded sentence names days, years, periods and editions."""
-    return [m.span() for p in (_EDITION, _PERIOD, _DATE) for m in p.finditer(plain)]
-
-
-def idle(plain: str) -> list[Span]:
-    """Where a folded sentence has numerals that count nothing."""
-    return [m.span() for m in _IDLE.finditer(plain)]
+    years = [m.span() for p in (_EDITION, _PERIOD) for m in p.finditer(plain)]
+    return [*years, *dates(plain)]
 
 
 def folded(text: str) -> str:
