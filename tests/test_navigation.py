@@ -169,6 +169,152 @@ def test_what_is_on_the_page_stays_if_it_shows_the_figure(dataset: Dataset) -> N
         assert navigation.deselected(found) == navigation.deselected(start)
 
 
+# ------------------------------------------------------------------- what stays, what is let go
+
+#: Where one is with everything chosen that can be.
+FULL = Selection(
+    page="topic",
+    taxonomy_id="list-64",
+    question=Question(
+        "electric-batteries", "high-impact-share", ("CHN", "USA"), "line", True, option="leader"
+    ),
+    observation_id="an-observation",
+    evidence_id="an-evidence",
+    document_id="a-document",
+    discrepancy_id="a-disagreement",
+)
+
+
+def test_a_question_opens_in_its_first_mode_with_passages_only_as_before() -> None:
+    for passages_only in (False, True):
+        found = navigation.question(FULL.asking(passages_only=passages_only), "leads")
+        wanted = Question("", passages_only=passages_only)
+        assert found == Selection("leads", "list-64", wanted, "", "", "", "a-disagreement")
+
+
+def test_the_page_of_a_document_is_about_the_one_that_is_shown() -> None:
+    found = navigation.question(FULL, "document")
+    wanted = Question("", passages_only=True)
+    assert found == replace(FULL, page="document", question=wanted)
+
+
+def test_another_entity_on_its_page_leaves_the_mode_as_it_is() -> None:
+    first = navigation.entity(FULL, "JPN")
+    assert (first.page, first.question) == (
+        "entity",
+        Question("", entities=("JPN",), passages_only=True),
+    )
+    assert navigation.deselected(first) == first
+    there = replace(first, observation_id="an-observation").asking(option="ranks")
+    second = navigation.entity(there, "KOR")
+    assert second == navigation.deselected(there).asking(entities=("KOR",))
+
+
+def test_a_disagreement_opens_among_all_or_among_some() -> None:
+    found = navigation.disagreement(FULL, "d-2", among=("d-1", "d-2"))
+    asked = Question("", passages_only=True, option="d-1 d-2")
+    assert found == Selection("disagreements", "list-64", asked, discrepancy_id="d-2")
+    # On their page the sentence beside it stays, and so does what is asked with it.
+    there = replace(found, observation_id="an-observation", evidence_id="an-evidence")
+    again = navigation.disagreement(there, "d-1")
+    asked = Question("", passages_only=True)
+    assert again == replace(there, discrepancy_id="d-1", question=asked)
+
+
+def test_a_sentence_stands_beside_whatever_page_is_shown() -> None:
+    for o in DATASET.observations.values():
+        found = navigation.sentence(DATASET, FULL, o.observation_id)
+        first = DATASET.first_of(o.observation_id)
+        assert found.observation_id == o.observation_id
+        assert found.evidence_id == (first.evidence_id if first else "")
+        held = first is not None and first.kind in (EvidenceKind.PASSAGE, EvidenceKind.CELL)
+        assert found.document_id == (first.document_id if held else "")  # type: ignore[union-attr]
+        assert (found.page, found.question) == (FULL.page, FULL.question)
+
+
+def test_of_several_sentences_the_one_asked_for_is_shown() -> None:
+    several = next(e for e in DATASET.evidence_of.values() if len(e) > 1)
+    for evidence in several:
+        found = navigation.sentence(
+            DATASET, Selection(), evidence.observation_id, evidence.evidence_id
+        )
+        assert found.evidence_id == evidence.evidence_id
+
+
+def test_only_a_page_of_a_topic_opens_with_its_strongest_figure() -> None:
+    asked = Question("electric-batteries", "high-impact-share")
+    there = replace(FULL, question=asked)
+    shown = navigation.with_strongest(DATASET, there)
+    chosen = DATASET.observations[shown.observation_id]
+    assert (chosen.topic_id, chosen.indicator_id) == ("electric-batteries", "high-impact-share")
+    assert shown.evidence_id == shown.observation_id + "#1"
+    assert shown.document_id
+    other = replace(there, page="overview")
+    assert navigation.with_strongest(DATASET, other) == navigation.deselected(other)
+
+
+def test_a_figure_stays_as_long_as_the_page_shows_it() -> None:
+    asked = Question("electric-batteries", "high-impact-share")
+    opened = navigation.with_strongest(DATASET, replace(FULL, question=asked))
+    chosen = DATASET.observations[opened.observation_id]
+    assert navigation.kept(DATASET, opened) == opened
+    with_it = opened.asking(entities=(chosen.entity_id,))
+    assert navigation.kept(DATASET, with_it) == with_it
+    others = {o.entity_id for o in observations(DATASET, asked)} - {chosen.entity_id}
+    without = opened.asking(entities=(max(others),))
+    moved_on = navigation.kept(DATASET, without)
+    assert moved_on == navigation.with_strongest(DATASET, without)
+    assert moved_on.observation_id not in ("", chosen.observation_id)
+    # Where nothing was chosen nothing is, nor where the page is of no topic.
+    for left_alone in (navigation.deselected(without), replace(without, page="leads")):
+        assert navigation.kept(DATASET, left_alone) == left_alone
+
+
+def test_a_topic_is_shown_in_the_preferred_list_or_in_the_last_edition_that_has_it() -> None:
+    roles = DATASET.roles
+    order = [*(t for t in DATASET.taxonomies if t not in roles.editions), *roles.editions]
+    for topic in DATASET.topics:
+        holding = {n.taxonomy_id for n in DATASET.places_of.get(topic, ())}
+        for preferred in ("", *DATASET.taxonomies):
+            found = navigation.taxonomy_with(DATASET, topic, preferred)
+            asked = preferred or roles.main_list
+            if asked in holding or not holding:
+                assert found == asked
+            else:
+                assert found == max(holding, key=order.index)
+
+
+def test_a_filter_that_hides_a_figure_is_lifted_and_one_that_shows_it_stays() -> None:
+    rows = DATASET.by_topic["electric-batteries"]
+    share = next(o for o in rows if o.observation_id == SHARE)
+    other = next(o for o in rows if o.indicator_id != share.indicator_id)
+    asked = Question("electric-batteries", share.indicator_id, (share.entity_id,), "line")
+    there = Selection(page="topic", question=asked)
+    assert navigation.figure(DATASET, there, SHARE).question == asked
+    found = navigation.figure(DATASET, there, other.observation_id)
+    check_shown(DATASET, found, other.observation_id)
+    assert found.question.indicator_id in ("", other.indicator_id)
+    # On another page the same question shows nothing of it.
+    elsewhere = navigation.figure(DATASET, replace(there, page="overview"), SHARE)
+    assert elsewhere.page == "topic"
+    assert elsewhere.question.entities == ()
+
+
+def test_an_institution_is_named_where_countries_share_its_indicator() -> None:
+    aside = 0
+    for o in DATASET.observations.values():
+        found = navigation.figure(DATASET, Selection(), o.observation_id)
+        alone = replace(found, question=replace(found.question, entities=()))
+        shown = {s.observation_id for s in observations(DATASET, alone.question)}
+        if o.observation_id in shown:
+            assert found.question.entities == ()
+        else:
+            aside += 1
+            assert found.question.entities == (o.entity_id,)
+            assert DATASET.entities[o.entity_id].kind not in ("country", "group")
+    assert aside
+
+
 # ------------------------------------------------------------------------------- from a block
 
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
