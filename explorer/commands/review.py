@@ -72,7 +72,7 @@ def translate(options: argparse.Namespace) -> int:
     e = dataset.evidence.get(options.evidence)
     if not isinstance(e, Passage):
         return fail([f"no sentence of a document has the id {options.evidence!r}"])
-    if e.document_id not in dataset.own:
+    if dataset.own_passage(e.evidence_id) is None:
         return fail([f"{e.document_id} is no document of your own: its translation is ours"])
     row = Rendering(e.document_id, e.start, e.end, options.language, options.text, "draft", "")
     state = "reviewed" if options.reviewed else "draft"

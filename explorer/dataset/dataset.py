@@ -348,6 +348,11 @@ class Dataset:
         key = (passage.document_id, passage.start, passage.end, language)
         return self.renderings.get(key)
 
+    def own_passage(self, evidence_id: str) -> Passage | None:
+        """A sentence of the user's own document, which comes without a translation of ours."""
+        found = self.evidence.get(evidence_id)
+        return found if isinstance(found, Passage) and found.document_id in self.own else None
+
     @cached_property
     def numerals_in(self) -> Mapping[str, Sequence[NumeralRow]]:
         """Ledger rows by document id, in reading order."""

@@ -13,7 +13,7 @@ from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
@@ -30,15 +30,22 @@ def highest(levels: Iterable[str]) -> Level:
     return _ORDER[max(map(_ORDER.index, levels), default=0)]
 
 
-def of(dataset: Dataset, rows: Iterable[Observation]) -> Level:
-    """How far what holds these figures may go, "" if nobody has said."""
+def of(dataset: Dataset, rows: Iterable[Observation], *, without: Collection[str] = ()) -> Level:
+    """How far what holds these figures may go, "" if nobody has said.
+
+    Args:
+        dataset: Where they are.
+        rows: The figures.
+        without: Ids of things whose own marks are left aside.
+    """
     if not dataset.marks:
         return ""
+    marks = {name: level for name, level in dataset.marks.items() if name not in without}
     seen: set[str] = set()
-    return highest(_of(dataset, o, seen) for o in rows)
+    return highest(_of(dataset, o, marks, seen) for o in rows)
 
 
-def _of(dataset: Dataset, o: Observation, seen: set[str]) -> Level:
+def _of(dataset: Dataset, o: Observation, marks: Mapping[str, str], seen: set[str]) -> Level:
     if o.observation_id in seen:
         return ""
     seen.add(o.observation_id)
@@ -50,12 +57,12 @@ def _of(dataset: Dataset, o: Observation, seen: set[str]) -> Level:
                 found.add(e.document_id)
             case Derivation():
                 inputs = (dataset.observations.get(i) for i in e.input_ids)
-                under += [_of(dataset, i, seen) for i in inputs if i is not None]
+                under += [_of(dataset, i, marks, seen) for i in inputs if i is not None]
             case Citation() | Papers():
                 pass  # what is published elsewhere, or held nowhere, has no mark
             case _ as never:
                 assert_never(never)
-    return highest((*(dataset.marks.get(name, "") for name in found), *under))
+    return highest((*(marks.get(name, "") for name in found), *under))
 
 
 def word(level: str) -> str:

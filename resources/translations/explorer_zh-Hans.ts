@@ -7785,6 +7785,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>How far it may go…</source>
+        <translation>传阅范围…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
         <source>Put into the open briefing</source>
         <translation>放入打开的简报</translation>
     </message>
@@ -8924,6 +8929,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>How far it may go…</source>
+        <translation>传阅范围…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Translate this quote…</source>
+        <translation>翻译这句引文…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Copy link to this view</source>
         <translation>复制此视图的链接</translation>
     </message>
@@ -9076,6 +9091,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Mark a source or figure as open, internal or restricted</source>
+        <translation>把来源或数字标为公开、内部或限阅</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>A sentence of your own source in another language</source>
+        <translation>自己来源中的一句话，用另一种语言</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -9359,6 +9384,72 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/mapping_dialog.py"/>
         <source>Keep how the table is read</source>
         <translation>保存表格的读法</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>How far it may go</source>
+        <translation>传阅范围</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Pages, pictures, tables, cards and briefings that hold the figure print the mark that asks for most.</source>
+        <translation>含有这个数字的页面、图片、表格、卡片和简报都印上其中最严的密级。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Together: {level}</source>
+        <translation>合起来：{level}</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Choose a figure or open a source first.</source>
+        <translation>请先选一个数字，或打开一份来源。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Say how far it may go</source>
+        <translation>注明传阅范围</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Choose a sentence of a source first.</source>
+        <translation>请先选来源中的一句话。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>This source comes with the program, and so does its English.</source>
+        <translation>这份来源随程序提供，其英译也随程序提供。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Edit translation</source>
+        <translation>编辑译文</translation>
     </message>
 </context>
 <context>
@@ -11442,6 +11533,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>RenderedQuote</name>
+    <message>
+        <location filename="../../explorer/views/source/rendered.py"/>
+        <source>Translation of the quote</source>
+        <translation>引文的译文</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translation of a quote</source>
+        <translation>引文的译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Reviewed by a second reader</source>
+        <translation>已由第二人审校</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translator</source>
+        <translation>译者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Printed with the name of the translator; an empty text takes it away.</source>
+        <translation>印出时附译者姓名；留空即删除译文。</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <location filename="../../explorer/views/window/replacing.py"/>
@@ -12211,6 +12343,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>转引{reports}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/pane.py"/>
+        <source>Marked: {level}</source>
+        <translation>密级：{level}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>

@@ -7785,6 +7785,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_menus.py"/>
+        <source>How far it may go…</source>
+        <translation>傳閱範圍…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_menus.py"/>
         <source>Put into the open briefing</source>
         <translation>放入開啟的簡報</translation>
     </message>
@@ -8924,6 +8929,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>How far it may go…</source>
+        <translation>傳閱範圍…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Translate this quote…</source>
+        <translation>翻譯這句引文…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Copy link to this view</source>
         <translation>複製此檢視的連結</translation>
     </message>
@@ -9076,6 +9091,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>About</source>
         <translation>關於</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Mark a source or figure as open, internal or restricted</source>
+        <translation>把來源或數字標為公開、內部或限閱</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>A sentence of your own source in another language</source>
+        <translation>自己來源中的一句話，用另一種語言</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -9359,6 +9384,72 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/mapping_dialog.py"/>
         <source>Keep how the table is read</source>
         <translation>儲存表格的讀法</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>How far it may go</source>
+        <translation>傳閱範圍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Pages, pictures, tables, cards and briefings that hold the figure print the mark that asks for most.</source>
+        <translation>含有這個數字的頁面、圖片、表格、卡片和簡報都印上其中最嚴的密級。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/mark_dialog.py"/>
+        <source>Together: {level}</source>
+        <translation>合起來：{level}</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Choose a figure or open a source first.</source>
+        <translation>請先選一個數字，或打開一份來源。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Say how far it may go</source>
+        <translation>註明傳閱範圍</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Report</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Choose a sentence of a source first.</source>
+        <translation>請先選來源中的一句話。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>This source comes with the program, and so does its English.</source>
+        <translation>這份來源隨程式提供，其英譯也隨程式提供。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/marking.py"/>
+        <source>Edit translation</source>
+        <translation>編輯譯文</translation>
     </message>
 </context>
 <context>
@@ -11442,6 +11533,47 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>RenderedQuote</name>
+    <message>
+        <location filename="../../explorer/views/source/rendered.py"/>
+        <source>Translation of the quote</source>
+        <translation>引文的譯文</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translation of a quote</source>
+        <translation>引文的譯文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Reviewed by a second reader</source>
+        <translation>已由第二人審校</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Translator</source>
+        <translation>譯者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/rendering_dialog.py"/>
+        <source>Printed with the name of the translator; an empty text takes it away.</source>
+        <translation>印出時附譯者姓名；留空即刪除譯文。</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <location filename="../../explorer/views/window/replacing.py"/>
@@ -12211,6 +12343,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>relays {reports}</source>
         <translation>轉引{reports}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/pane.py"/>
+        <source>Marked: {level}</source>
+        <translation>密級：{level}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>

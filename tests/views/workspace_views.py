@@ -24,7 +24,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_to_json
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import EvidenceKind, Passage, Rendering
 from explorer.desk import Desk
 from explorer.views.briefing.compare_dialog import CompareDialog
 from explorer.views.briefing.front_dialog import FrontDialog
@@ -33,6 +33,8 @@ from explorer.views.briefing.window import BriefingWindow
 from explorer.views.sheets.preview import PagePreview
 from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 from explorer.views.tray.tray import Tray
+from explorer.views.window.mark_dialog import Markable, MarkDialog
+from explorer.views.window.rendering_dialog import RenderingDialog
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace import errors
 from explorer.workspace.errors import Remedies
@@ -246,6 +248,18 @@ def compare_dialog(around: Surroundings) -> CompareDialog:
     return CompareDialog(compare.compare(around.dataset, old, new))
 
 
+def mark_dialog(_around: Surroundings) -> MarkDialog:
+    kinds = (("d", "Source", "restricted"), ("r", "Report", ""), ("f", "Figure", "open"))
+    return MarkDialog([Markable(i, k, "A title of some length " * 4, lv) for i, k, lv in kinds], "")
+
+
+def rendering_dialog(around: Surroundings) -> RenderingDialog:
+    quote = "2024年，中国在电动电池研究中的高影响力份额为62.5%。"
+    passage = Passage("e", "o", "states", "d", 0, len(quote), quote, "", "", None, None)
+    known = Rendering("d", 0, len(quote), "en", "In 2024 China had 62.5%.", "draft", "R. Vega")
+    return RenderingDialog(passage, "zh-Hans", {"en": known}, around.looks.language)
+
+
 def first_steps(around: Surroundings) -> HistoryDialog:
     """A history with something in it."""
     around.desk.open_last()
@@ -323,6 +337,8 @@ WORKSPACE_VIEWS: Sequence[View] = (
     ),
     View("front-dialog", lambda _around: FrontDialog(Front("internal", "OFFICIAL")), None),
     View("compare-dialog", compare_dialog, None),
+    View("mark-dialog", mark_dialog, None),
+    View("rendering-dialog", rendering_dialog, None),
     View("backups-dialog-none", lambda _around: BackupsDialog([]), None),
     View("history-dialog-empty", lambda a: HistoryDialog(a.desk.stack), None),
     View("history-dialog", first_steps, None),

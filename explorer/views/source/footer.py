@@ -15,6 +15,7 @@ from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 if TYPE_CHECKING:
     from explorer.dataset.schema import Evidence
     from explorer.surroundings import Surroundings
+    from explorer.views.source.rendered import RenderedQuote
 
 
 class SourceFooter(QWidget):
@@ -53,6 +54,8 @@ class SourceFooter(QWidget):
         row.addWidget(self._next)
         row.addStretch(1)
         row.addWidget(self._copy)
+        self._box = box
+        self._rendered: RenderedQuote | None = None
         box.addWidget(self._verdict)
         box.addLayout(row)
         around.looks.changed.connect(self._restyle)
@@ -78,6 +81,7 @@ class SourceFooter(QWidget):
         for widget in (self._copy, self._previous, self._next, self._place):
             widget.setVisible(known)
         self._verdict.hide()
+        self._show_rendering(evidence)
         if evidence is None:
             return
         at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
@@ -122,6 +126,19 @@ class SourceFooter(QWidget):
         self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
         self._verdict.setToolTip(as_tip("\n\n".join(prose(d.explanation) for d in found)))
+
+    def _show_rendering(self, evidence: Evidence | None) -> None:
+        """The quote in the language of the window, where somebody has put it so."""
+        found = None
+        if isinstance(evidence, Passage):
+            found = self._around.dataset.rendering(evidence, self._looks.language)
+        if self._rendered is None and found is not None:
+            from explorer.views.source.rendered import RenderedQuote  # not before there is one
+
+            self._rendered = RenderedQuote(self._looks)
+            self._box.insertWidget(0, self._rendered)
+        if self._rendered is not None:
+            self._rendered.show_rendering(found)
 
     def _door(self, text: str, discrepancy_ids: str) -> str:
         return door(text, discrepancy_ids, self._looks.theme.warning)

@@ -179,7 +179,9 @@ class SourcePane(QFrame):
         facts.append(self.tr("relays {reports}").format(reports=relays) if relays else "")
         muted = self._looks.theme.muted
         small = escape(listed(facts, self._looks.language))
-        self._header.setText(f"{title}{english}<br><span style='color:{muted}'>{small}</span>")
+        marked = self._marked(self._around.dataset.marks.get(document_id, ""))
+        small = f"<span style='color:{muted}'>{small}</span>{marked}"
+        self._header.setText(f"{title}{english}<br>{small}")
         broken = self._around.dataset.unreadable(document_id)
         if broken:
             self._stack.setCurrentWidget(self.card)
@@ -196,6 +198,22 @@ class SourcePane(QFrame):
             if self._finds():
                 self.finder.renew()
         return True
+
+    def _marked(self, own: str) -> str:
+        """How far the selected figure may go, or else the source shown; nothing if not said."""
+        if not self._around.dataset.marks:
+            return ""
+        from explorer.dataset import discretion  # not before something is marked
+
+        o = self._around.dataset.observations.get(self._state.current.observation_id)
+        rows = (o,) if o is not None else ()
+        level = discretion.highest((own, discretion.of(self._around.dataset, rows)))
+        if not level:
+            return ""
+        t = self._looks.theme
+        ink = {"open": t.muted, "internal": t.warning, "restricted": t.danger}[level]
+        said = self.tr("Marked: {level}").format(level=discretion.word(level))
+        return f"<br><b style='color:{ink}'>{escape(said)}</b>"
 
     def _chinese(self) -> bool:
         """Whether English titles beside the Chinese ones would only be in the way."""
@@ -256,9 +274,8 @@ class SourcePane(QFrame):
         if o.note:
             parts.append(f"<p style='color:{muted}'>{escape(prose(o.note))}</p>")
         who = says_who(self._around.dataset.reports[o.report_id])
-        self._header.setText(
-            f"<b>{escape(head)}</b><br><span style='color:{muted}'>{escape(who)}</span>"
-        )
+        small = f"<span style='color:{muted}'>{escape(who)}</span>{self._marked('')}"
+        self._header.setText(f"<b>{escape(head)}</b><br>{small}")
         self.card.setHtml("".join(parts))
 
     def _show_documents(self) -> None:

@@ -78,6 +78,8 @@ class FigureMenus(QObject):
             o = self._around.dataset.observations[observation_id]
             for entity_id in filter(None, (o.entity_id, o.counterpart_id)):
                 self._add_entity(menu, entity_id)
+            marked = menu.addAction(self.tr("How far it may go…"))
+            marked.triggered.connect(partial(self._mark, observation_id))
             menu.addSeparator()
         self._pinning().add_to(menu, observation_id)
         if observation_id and self._briefings.current is not None:
@@ -138,7 +140,10 @@ class FigureMenus(QObject):
             observation_id = self._around.dataset.evidence[evidence_id].observation_id
             claim.triggered.connect(lambda: self._pinning().pin_claim(observation_id))
             menu.insertAction(first, claim)
+            menu.insertAction(first, self._actions["translate"])
             menu.insertSeparator(first)
+        menu.addSeparator()
+        menu.addAction(self._actions["mark"])
         open_menu(menu, position)
 
     def show_row(self, observation_id: str) -> None:
@@ -153,6 +158,11 @@ class FigureMenus(QObject):
         label = numbers.label(self._around.dataset.observations[observation_id], language)
         cited = with_figure(label, self._source.footer.citation(), language)
         QGuiApplication.clipboard().setText(cited)
+
+    def _mark(self, observation_id: str) -> None:
+        """How far the figure may go, with its sentence beside the question."""
+        self._going.sentence(observation_id)
+        self._actions["mark"].trigger()
 
     def explain(self) -> None:
         """Why the selected figure is what it is."""

@@ -314,6 +314,8 @@ class MainWindow(QMainWindow):
             "why": bool(selection.observation_id),
             "put-figure": bool(selection.observation_id),
             "save-card": bool(selection.observation_id),
+            "mark": bool(selection.observation_id or selection.document_id),
+            "translate": self.around.dataset.own_passage(selection.evidence_id) is not None,
         }
         states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.chart is not None)
         states |= {f"{tab}-tab": tab in page.tab_keys for tab in TABS}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from explorer.views.window.annotating import Annotating
     from explorer.views.window.bringing import Bringing
     from explorer.views.window.by_hand import ByHand
+    from explorer.views.window.marking import Marking
     from explorer.views.window.replacing import Replacing
 
 
@@ -51,6 +52,15 @@ class OwnSources(QObject):
         from explorer.views.window.replacing import Replacing
 
         made = Replacing(self._around, self._bringing, self._window)
+        made.said.connect(self._say)
+        return made
+
+    @cached_property
+    def marking(self) -> Marking:
+        """What says how far things may go, and keeps quotes in other languages."""
+        from explorer.views.window.marking import Marking
+
+        made = Marking(self._around, self._window)
         made.said.connect(self._say)
         return made
 

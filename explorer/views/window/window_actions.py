@@ -118,6 +118,12 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     actions.add_menu("edit", parts.citing.menu)
     add(ActionSpec("copy-link", "edit", parts.figures.copy_link))
     add(ActionSpec("new-figure", "edit", lambda: parts.own_sources().by_hand.open()))
+    add(ActionSpec("mark", "edit", lambda: parts.own_sources().marking.mark(), "Ctrl+Alt+M"))
+    add(
+        ActionSpec(
+            "translate", "edit", lambda: parts.own_sources().marking.translate(), "Ctrl+Alt+Q"
+        )
+    )
     add(ActionSpec("why", "edit", parts.menus.explain, "Ctrl+Y"))
     actions.separate("edit")
     add(ActionSpec("search", "edit", parts.search.focus, "Ctrl+K", "search"))

@@ -41,6 +41,8 @@ def words() -> dict[str, str]:
         "copy-data": translate("MainWindow", "Copy figure's numbers"),
         "copy-citation": translate("MainWindow", "Copy citation"),
         "new-figure": translate("MainWindow", "New figure from the selected words…"),
+        "mark": translate("MainWindow", "How far it may go…"),
+        "translate": translate("MainWindow", "Translate this quote…"),
         "copy-link": translate("MainWindow", "Copy link to this view"),
         "why": translate("MainWindow", "Why this value?"),
         "search": translate("MainWindow", "Search everything"),
@@ -80,6 +82,8 @@ def words() -> dict[str, str]:
 def tips() -> dict[str, str]:
     """Tooltips of the actions whose text does not say enough."""
     return {
+        "mark": translate("MainWindow", "Mark a source or figure as open, internal or restricted"),
+        "translate": translate("MainWindow", "A sentence of your own source in another language"),
         "back": translate("MainWindow", "Back to the last view"),
         "passages": translate("MainWindow", "Leave out figures that no sentence held here states"),
         "copy-image": translate("MainWindow", "Put the figure on the clipboard as a picture"),
