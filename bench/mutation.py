@@ -95,7 +95,8 @@ def _work(share: list[Fault], reached: Map, results: Path, options: argparse.Nam
         tests = reached.tests(fault, options.seconds, noticed)
         way = "quickly"
         found = Verdict("slowly" if tests else "no tests")
-        if tests and quick:
+        # What no test reaches itself runs at import: code that comes later changes nothing then.
+        if tests and quick and reached.directly(fault):
             found = quick.verdict(fault, tests, options.seconds)
         if found.said == "slowly":
             found, way = slow_verdict(where, fault, tests, options.seconds), "slowly"

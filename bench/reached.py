@@ -209,10 +209,15 @@ class Map:
         shared = self._shared.get(test, ())
         return self._seconds.get(test, math.inf) + sum(self._seconds.get(f, 0.0) for f in shared)
 
+    def directly(self, fault: Fault) -> set[str]:
+        """The tests that run a line of the fault themselves; none where it runs at import."""
+        lines = self._lines.get(fault.module, {})
+        return {t for n in range(fault.line, fault.end + 1) for t in lines.get(n, ())}
+
     def _reaching(self, fault: Fault) -> set[str]:
         """For what runs at import: tests of lines that name what it makes, of its module, room."""
         lines = self._lines.get(fault.module, {})
-        found = {t for n in range(fault.line, fault.end + 1) for t in lines.get(n, ())}
+        found = self.directly(fault)
         if found:
             return found
         for n in _users(fault):
