@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import statistics
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from explorer.dataset.coverage import coverage
 from explorer.dataset.merge import merge
-from explorer.dataset.schema import Document, NumeralRow, Section
+from explorer.dataset.schema import Document, NumeralRow, Observation, Passage, Section
 from explorer.reading.proposal import Proposal
 from explorer.reading.propose import Proposer
 from explorer.workspace import review
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
 
 NEWS = (
     "China led 57 of the 64 technologies in 2019-2023, according to the Australian Strategic "
@@ -204,3 +204,168 @@ def test_a_figure_of_the_bundled_documents_takes_three_keys_at_most(dataset: Dat
                 counted.append(min(presses(one, found, o) for o in stated[found.start]))
     assert len(counted) > 150
     assert statistics.median(counted) <= 3
+
+
+# ------------------------------------------------------------------- a candidate, field by field
+
+
+def test_a_candidate_is_what_was_read(opened: Review) -> None:
+    found = proposal(opened, 3)
+    one = review.candidate(opened.dataset, found)
+    roles = opened.dataset.roles
+    assert one == review.Candidate(
+        3, "count", "eq", "JPN", "", "list-64", roles.lead_count, 64, ("2019", "2023"), "measured",
+        found.choices["source"][0],
+    )  # fmt: skip
+    assert opened.dataset.reports[one.report_id].publisher.startswith("Australian Strategic")
+
+
+@pytest.mark.parametrize(
+    ("mood", "status"),
+    [("forecast", "projection"), ("opinion", "opinion"), ("", "measured"), ("said", "measured")],
+)
+def test_how_firm_it_is_follows_from_the_mood(opened: Review, mood: str, status: str) -> None:
+    found = proposal(opened, 3)
+    said = replace(found.statement, mood=mood)  # type: ignore[arg-type]
+    assert review.candidate(opened.dataset, replace(found, statement=said)).status == status
+
+
+def test_each_field_is_changed_alone(opened: Review) -> None:
+    d = opened.dataset
+    one = review.candidate(d, proposal(opened, 3))
+    for field, choice, wanted in (
+        ("entity", "KOR", {"entity_id": "KOR"}),
+        ("topic", "electric-batteries", {"topic_id": "electric-batteries"}),
+        ("period", "2020", {"period": ("2020",)}),
+        ("period", "", {"period": ()}),
+        ("qualifier", "gt", {"comparator": "gt"}),
+        ("source", "a-report", {"report_id": "a-report"}),
+        ("indicator", "no-indicator", {"indicator_id": "no-indicator"}),
+        ("indicator", "rank", {"indicator_id": "rank", "unit": "rank"}),
+        # A share of a list is no count of its technologies.
+        ("indicator", "high-impact-share",
+         {"indicator_id": "high-impact-share", "unit": "percent", "base": None}),
+    ):  # fmt: skip
+        made = review.changed(d, one, field, choice)
+        assert made == replace(one, **wanted)  # type: ignore[arg-type]
+        assert review.chosen(made, field) == choice
+    with pytest.raises(KeyError):
+        review.changed(d, one, "luck", "x")
+    assert set(review.FIELDS) == {"entity", "topic", "indicator", "period", "qualifier", "source"}
+    assert review.chosen(replace(one, period=("2023", "2023")), "period") == "2023"
+
+
+def test_the_figure_of_a_candidate(opened: Review) -> None:
+    one = replace(review.candidate(opened.dataset, proposal(opened, 3)), report_id="")
+    row, report = opened.observation(one)
+    name = f"own.list-64.jpn.{one.indicator_id}.2019-2023"
+    topic = opened.dataset.topics["list-64"].name_en
+    indicator = opened.dataset.indicators[one.indicator_id].name_en
+    assert row == Observation(
+        name, "list-64", "JPN", "", one.indicator_id, 64, "2019", "2023", "stated", 3, None, None,
+        "count", "eq", "", "measured", report.report_id,
+        f"{topic}, {indicator}, Japan, 2019 to 2023: 3 count, according to News (own).", "",
+    )  # fmt: skip
+    assert (report.report_id, report.title, report.publisher, report.published) == (
+        "own-news", "News (own figures)", "A paper", "2025",
+    )  # fmt: skip
+    assert opened.observation(one, [name])[0].observation_id == f"{name}-2"
+    ranged = replace(one, value=3, high=5, period=(), counterpart_id="KOR")
+    row, _ = opened.observation(ranged)
+    assert (row.value, row.value_low, row.value_high) == (None, 3, 5)
+    assert (row.period_start, row.period_end, row.period_basis) == ("", "", "none")
+    assert row.counterpart_id == "KOR"
+    assert row.observation_id.endswith(".undated")
+    said = replace(one, report_id=sorted(opened.dataset.reports)[0])
+    row, report = opened.observation(said)
+    assert row.report_id == report.report_id == said.report_id
+
+
+def test_what_is_missing_or_cannot_be_is_said_of_its_field(opened: Review) -> None:
+    one = review.candidate(opened.dataset, proposal(opened, 3))
+    what = "say what it is"
+    nothing = replace(one, entity_id="", topic_id="x", indicator_id="y")
+    assert opened.problems(nothing) == {"entity": what, "topic": what, "indicator": what}
+    assert opened.problems(replace(one, value=70)) == {"value": "70 of 64 is more than all"}
+    late = "the period must have a start and an end, in this order"
+    assert opened.problems(replace(one, period=("2023", "2019"))) == {"period": late}
+    assert opened.relation(nothing) is None
+    assert list(opened.alike(proposal(opened, 3), nothing)) == []
+
+
+def test_progress_counts_each_state(opened: Review, workspace: Workspace) -> None:
+    every = len(opened.proposals)
+    assert opened.progress() == {"open": every}
+    accept(opened, workspace, 3)
+    opened.set_aside(workspace, [proposal(opened, 40)])
+    assert opened.progress() == {"open": every - 2, "accepted": 1, "aside": 1}
+    places = [item.start for item in opened.items]
+    assert places == sorted(places)
+    assert len(opened.items) == len(opened.proposals) + len(opened.asides)
+
+
+def test_the_passage_of_a_figure(opened: Review, workspace: Workspace) -> None:
+    found = proposal(opened, 3)
+    accept(opened, workspace, 3)
+    (row,) = workspace.observations()
+    (passage,) = workspace.evidence()
+    assert opened.evidence(found) == passage
+    assert (passage.evidence_id, passage.observation_id, passage.role) == (
+        f"{row.observation_id}#own-news", row.observation_id, "states",
+    )  # fmt: skip
+    assert isinstance(passage, Passage)
+    assert (passage.start, passage.end) == found.sentence
+    assert passage.quote == NEWS[slice(*found.sentence)]
+    assert (passage.value_start, passage.value_end) == found.numeral
+    assert NEWS[: passage.start].endswith(passage.prefix)
+    assert NEWS[passage.end :].startswith(passage.suffix)
+
+
+def test_two_sentences_of_one_figure_are_two_passages_of_it(
+    workspace: Workspace, dataset: Dataset
+) -> None:
+    text = "Japan led 3 of the 64 technologies in 2019-2023. " * 2
+    workspace.replace_document(DOCUMENT, text)
+    now = joined(dataset, workspace)
+    opened = Review(now, "own-news", list(Proposer(now).propose(text)))
+    threes = [p for p in opened.proposals if p.statement.quantity.value == 3]
+    assert len(threes) == 2
+    pairs = [(p, review.candidate(now, p)) for p in threes]
+    opened.accept(workspace, pairs, name="Accept both")
+    assert len(workspace.observations()) == 1
+    assert len({e.evidence_id for e in workspace.evidence()}) == 2
+    assert len(workspace.reports()) == 1
+    assert [opened.state(p) for p in threes] == ["accepted", "accepted"]
+    assert workspace.undo() == "Accept both"
+    # One after the other, before the data follow, they are one figure too.
+    opened.use(now)
+    for pair in pairs:
+        opened.accept(workspace, [pair])
+    assert len(workspace.observations()) == 1
+    assert len(workspace.evidence()) == 2
+    joined(dataset, workspace)
+
+
+def test_what_is_set_aside_says_who_did(opened: Review, workspace: Workspace) -> None:
+    found = proposal(opened, 40)
+    opened.set_aside(workspace, [found])
+    at = NEWS.index("40")
+    said = "Set aside by a reader."
+    assert workspace.numerals() == (NumeralRow("own-news", at, at + 2, "40", "other", "", said),)
+    assert opened.state(found) == "aside"
+    assert workspace.undo() == "Set aside"
+
+
+def test_all_alike_are_of_one_indicator_unit_base_and_source(opened: Review) -> None:
+    found = proposal(opened, 3)
+    one = review.candidate(opened.dataset, found)
+    for other in (
+        replace(one, base=44), replace(one, unit="percent"), replace(one, report_id=""),
+        replace(one, indicator_id="rank"),
+    ):  # fmt: skip
+        pairs = list(opened.alike(found, other))
+        assert [p for p, _ in pairs if p is not found] == []
+    # The one it is asked of comes in though it contradicts what is held.
+    twelve = proposal(opened, 12)
+    pairs = list(opened.alike(twelve, review.candidate(opened.dataset, twelve)))
+    assert twelve in [p for p, _ in pairs]
