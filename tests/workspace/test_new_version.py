@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,18 @@ import pytest
 from explorer.cli import main
 from explorer.corpus.resolving import Grade
 from explorer.dataset.merge import merge
-from explorer.workspace.errors import WorkspaceError
+from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.imports import bring_in, read
-from explorer.workspace.new_version import replace_version
+from explorer.workspace.new_version import (
+    Choice,
+    Plan,
+    carry_out,
+    left_behind,
+    prepare,
+    replace_version,
+    said,
+)
 from tests.workspace.test_imports import QUOTED
 
 if TYPE_CHECKING:
@@ -131,3 +140,142 @@ def test_the_command_says_what_became_of_each(
     assert len(result["notices"]) >= 2
     assert main(["import", str(path), "--replace", "own-none", "--workspace", file]) == 1
     assert "own-none" in capsys.readouterr().err
+
+
+# ------------------------------------------------------- what is asked, what the answer changes
+
+
+def planned(folder: Path, dataset: Dataset, workspace: Workspace) -> Plan:
+    (document,) = workspace.documents()
+    path = new_version(folder)
+    content = read(path)
+    assert not isinstance(content, tuple)
+    return prepare(workspace.own(), dataset, document.document_id, path, content)
+
+
+def test_a_plan_says_what_would_change_and_changes_nothing(
+    tmp_path: Path, dataset: Dataset
+) -> None:
+    with workspace_of(tmp_path, dataset) as workspace:
+        (document,) = workspace.documents()
+        before = workspace.own()
+        plan = planned(tmp_path, dataset, workspace)
+        assert workspace.own() == before
+    assert (plan.document.document_id, plan.old, plan.replaces) == (
+        document.document_id, document, True,
+    )  # fmt: skip
+    assert (plan.document.file, plan.document.title) == ("报告二.txt", "报告二")
+    assert plan.document.title_en == plan.document.title
+    assert plan.document.sha256 != document.sha256
+    assert [s.document_id for s in plan.sections] == [document.document_id] * len(plan.sections)
+    assert sum(plan.counts.values()) == 4
+    assert list(plan.counts) == [*Grade]
+    assert (plan.counts[Grade.MOVED], plan.counts[Grade.LOST]) == (1, 1)
+    by = {o.passage.quote[:2]: o for o in plan.outcomes}
+    assert {"日本", "韩国"} <= {q for q, o in by.items() if o.moved is None}
+    assert plan.unsettled == tuple(o for o in plan.outcomes if o.moved is None)
+    moved = by["中国"].moved
+    assert moved is not None
+    assert plan.text[moved.start : moved.end] == moved.quote == SENTENCES["中国"][:-1] + "。"
+    assert moved.value_start is not None
+    assert plan.text[moved.value_start : moved.value_end] == "62.5%"
+    # Where only the words changed, the value is the same, whoever has to settle it.
+    settled = Choice(by["美国"].moved) if by["美国"].moved else by["美国"].choices[0]
+    other = settled.passage
+    assert settled.value is None
+    assert "10.5%上下" in other.quote
+    assert plan.text[other.value_start : other.value_end] == "10.5%"
+    assert by["韩国"].now == ""
+    assert by["韩国"].choices == ()
+    figure = by["日本"].passage.observation_id
+    assert str(by["日本"]) == (
+        f"{figure}: changed value: {by['日本'].passage.quote!r}, now {by['日本'].now!r}"
+    )
+    (choice,) = by["日本"].choices
+    assert choice.value == 5.8
+    assert plan.text[choice.passage.value_start : choice.passage.value_end] == "5.8%"
+
+
+def test_a_grade_is_said_in_words() -> None:
+    assert [said(g) for g in Grade] == [
+        "same", "moved", "changed wording", "changed value", "ambiguous", "lost",
+    ]  # fmt: skip
+
+
+def test_what_the_user_settles_takes_the_new_value(tmp_path: Path, dataset: Dataset) -> None:
+    with workspace_of(tmp_path, dataset) as workspace:
+        before = workspace.own()
+        plan = planned(tmp_path, dataset, workspace)
+        japan = next(o for o in plan.unsettled if o.passage.quote.startswith("日本"))
+        made = carry_out(workspace, dataset, plan, {japan.passage.evidence_id: japan.choices[0]})
+        assert made.unsettled == tuple(o for o in plan.unsettled if o is not japan)
+        assert made.counts == plan.counts
+        figures = {o.observation_id: o for o in workspace.observations()}
+        now = figures[japan.passage.observation_id]
+        assert now.value == 5.8
+        assert ": 5.8 percent," in now.statement_en
+        assert {o.value for o in figures.values()} == {62.5, 10.5, 5.8, 7.2}
+        evidence = next(
+            e for e in workspace.evidence() if e.evidence_id == japan.passage.evidence_id
+        )
+        assert evidence == japan.choices[0].passage
+        assert made.kept is not None
+        assert made.kept.document_id == f"{plan.document.document_id}-earlier"
+        assert made.kept.title == made.kept.title_en == f"{plan.old.title} (earlier version)"
+        old = workspace.imported(made.kept.document_id)
+        assert old.text == TEXT.rstrip("\n") or old.text == TEXT
+        assert {s.document_id for s in old.sections} == {made.kept.document_id}
+        assert workspace.undo() == f"Replace {plan.old.title}"
+        assert workspace.own() == before
+
+
+def test_what_was_left_behind_can_be_settled_later(tmp_path: Path, dataset: Dataset) -> None:
+    with workspace_of(tmp_path, dataset) as workspace:
+        made = carry_out(workspace, dataset, planned(tmp_path, dataset, workspace), {})
+        assert made.kept is not None
+        earlier = made.kept.document_id
+        joined, _ = merge(dataset, workspace.own())
+        plan = left_behind(workspace.own(), joined, earlier)
+        assert (plan.replaces, plan.sections, plan.pages) == (False, (), ())
+        assert (plan.document.document_id, plan.old.document_id) == (
+            made.document.document_id, earlier,
+        )  # fmt: skip
+        # Nothing goes along by itself now.
+        assert plan.unsettled == plan.outcomes
+        assert plan.outcomes
+        with pytest.raises(WorkspaceError, match="is no earlier version of a document"):
+            left_behind(workspace.own(), joined, made.document.document_id)
+        (korea,) = (o for o in plan.outcomes if not o.choices)
+        settled = {o.passage.evidence_id: o.choices[0] for o in plan.outcomes if o.choices}
+        again = carry_out(workspace, dataset, plan, settled)
+        assert (again.kept, again.unsettled) == (None, (korea,))
+        assert {d.document_id for d in workspace.documents()} == {
+            earlier, made.document.document_id,
+        }  # fmt: skip
+        # With the last passage settled, the earlier version goes.
+        joined, _ = merge(dataset, workspace.own())
+        plan = left_behind(workspace.own(), joined, earlier)
+        (korea,) = plan.outcomes
+        place = Choice(replace(korea.passage, document_id=made.document.document_id))
+        carry_out(workspace, dataset, plan, {korea.passage.evidence_id: place})
+        assert [d.document_id for d in workspace.documents()] == [made.document.document_id]
+        assert len(workspace.evidence()) == 4
+
+
+def test_only_ones_own_document_can_be_replaced(tmp_path: Path, dataset: Dataset) -> None:
+    with workspace_of(tmp_path, dataset) as workspace:
+        path = new_version(tmp_path)
+        content = read(path)
+        assert not isinstance(content, tuple)
+        for name in ("own-none", sorted(dataset.documents)[0]):
+            with pytest.raises(WorkspaceError) as caught:
+                prepare(workspace.own(), dataset, name, path, content)
+            assert caught.value.trouble == Trouble.UNKNOWN
+            assert str(caught.value) == f"there is no document {name!r} of your own."
+        (document,) = workspace.documents()
+        same = read(tmp_path / "报告.txt")
+        assert not isinstance(same, tuple)
+        with pytest.raises(WorkspaceError) as caught:
+            prepare(workspace.own(), dataset, document.document_id, path, same)
+        assert caught.value.trouble == Trouble.EXISTS
+        assert str(caught.value) == f"{path}: this version is there already."
