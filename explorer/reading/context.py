@@ -7,8 +7,13 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading.scene import folded
+from explorer.reading.statement import LARGEST_LIST
+from explorer.reading.statement_cues import statement_cues
+
 if TYPE_CHECKING:
     from explorer.reading.guesses import Guesses
+    from explorer.reading.likely import Likely
     from explorer.reading.scene import About
     from explorer.reading.statement import Statement, StatementReader
 
@@ -41,6 +46,7 @@ _COUNTED: Final = re.compile(
     r"(?<!去年的)(?<!上年的)(?<!此前的)(?<!last year's )(?<![0-9.])"
     r"[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)"
 )
+_STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})")
 #: So many characters back a window still holds.
 _NEAR: Final = 150
 #: A stretch of several years.
@@ -52,9 +58,16 @@ _WINDOW: Final = re.compile(
 class Context:
     """What the parts of one document are about, and what its sentences said last."""
 
-    def __init__(self, reader: StatementReader, guesses: Guesses, text: str) -> None:
+    def __init__(
+        self, reader: StatementReader, guesses: Guesses, likely: Likely, text: str
+    ) -> None:
         """Look at the headings and at the sizes of lists, before any sentence is read."""
-        self._reader, self._guesses = reader, guesses
+        self._reader, self._guesses, self._likely = reader, guesses, likely
+        self._period: tuple[str, ...] = ()
+        #: Unit, measure and indicators of the value before in the same sentence.
+        self._beside: tuple[str, str, tuple[str, ...]] = "", "", ()
+        #: Whether the sentence before counted technologies of a list.
+        self._listed = False
         self._people: tuple[str, ...] = ()
         self._topics: tuple[str, ...] = ()
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
@@ -86,10 +99,17 @@ class Context:
 
     def hear(self, about: About, read: list[Statement]) -> None:
         """Take in whom and what a sentence names."""
+        self._beside = "", "", ()
         people = tuple(read[0].named) if read else about.people
         self._people = people[:1] or self._people
         self._topics = about.whole[:1] or self._topics
         self._said = list(dict.fromkeys((*about.sources, *self._said)))
+
+    def told(self, stated: list[Statement]) -> None:
+        """Take in what a sentence states, with what it left to its document."""
+        kinds = {*self._guesses.list_kinds("count"), *self._guesses.size_kinds}
+        self._listed = any(s.base or kinds & set(s.indicator_ids) for s in stated)
+        self._period = next((s.period for s in reversed(stated) if s.period), self._period)
 
     def completed(
         self, s: Statement, sentence: str, start: int, whole: tuple[str, ...]
@@ -103,30 +123,46 @@ class Context:
             whole: The topics that the sentence names in full.
         """
         after = sentence[s.end : s.end + 40]
+        clause = _clause(sentence, s)
         counted = (int(m[0]) for m in _COUNTED.finditer(sentence))
         self._here = [n for n in counted if n in self._guesses.bases]
         if not s.indicator_ids:
-            s = replace(s, indicator_ids=self._kinds(s, after))
+            s = replace(s, indicator_ids=self._kinds(s, sentence, clause, after, start))
+        q, (unit, word, kinds) = s.quantity, self._beside
+        if not s.indicator_ids and q.unit == unit and (unit != "count" or word == after[:1]):
+            # Beside another of its kind: 30 % of the world's, above the 15 % of the United States.
+            s = replace(s, indicator_ids=kinds)
+        self._beside = q.unit, after[:1], s.indicator_ids
         s = replace(s, topics=self._topic(s, after, start, whole))
         if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
             s = replace(s, base=self._size(s))
         return replace(
             s,
             entity_ids=self._whom(s),
-            period=s.period or self._when(s, after, start),
+            period=s.period or self._when(s, sentence, after, start),
             sources=s.sources or self._source(s),
         )
 
-    def _kinds(self, s: Statement, after: str) -> tuple[str, ...]:
+    def _kinds(
+        self, s: Statement, sentence: str, clause: str, after: str, start: int
+    ) -> tuple[str, ...]:
         """What is measured where no word says it: the value and what stands beside it do."""
         q, known = s.quantity, self._guesses
-        if q.unit == "count" and int(q.value) in known.bases and _ITEMS.match(after):
-            return known.size_kinds
+        if q.unit == "count" and q.value < LARGEST_LIST:
+            whole = int(q.value) in known.bases or statement_cues().found("covers", folded(clause))
+            if whole and _ITEMS.match(after):
+                return known.size_kinds
+            if self._listed or s.base:
+                counted = self._reader.counted(clause)
+                if counted:
+                    return counted
         if q.unit == "percent" and _SHARE.match(after):
             return known.list_kinds("percent")[:1]
-        if q.unit == "years" and s.period:
+        topic = self.part(start) or next(iter(s.topics or self._topics), "")
+        likely = self._likely.of(sentence, clause, q.unit, topic)
+        if not likely and q.unit == "years" and s.period:
             return known.of_unit("years")[:1]
-        return ()
+        return likely
 
     def _whom(self, s: Statement) -> tuple[str, ...]:
         """Of whom: of who alone has such figures; of a government its country."""
@@ -135,8 +171,12 @@ class Context:
         found = (*((only,) if only else ()), *map(self._guesses.country, named))
         return tuple(dict.fromkeys((*found, *named)))
 
-    def _when(self, s: Statement, after: str, start: int) -> tuple[str, ...]:
+    def _when(self, s: Statement, sentence: str, after: str, start: int) -> tuple[str, ...]:
         """The window of a place or of a count of a list: that told just before, or the newest."""
+        if s.quantity.unit == "year":
+            return ()
+        if self._period and statement_cues().found("same_time", folded(sentence)):
+            return self._period
         of_list = self._list(s, after)
         if not of_list and s.quantity.unit == "rank" and self._sizes:
             of_list = self._guesses.list_of(self._sizes[0])
@@ -164,7 +204,7 @@ class Context:
         if part:
             return tuple(dict.fromkeys((part, *s.topics)))
         if s.indicator_ids == self._guesses.size_kinds:
-            return (self._guesses.only_topic(s.indicator_ids), *s.topics)
+            return (self._guesses.size_topic, *s.topics)
         of_list = self._list(s, after)
         if of_list and (not whole or _ITEMS.match(after) or _SHARE.match(after)):
             return tuple(dict.fromkeys((of_list, *s.topics)))
@@ -189,3 +229,10 @@ class Context:
         """The size of the list that a count is most likely of, or 0."""
         value = s.quantity.value if s.quantity.unit == "count" else 0
         return next((n for n in (*self._here, *self._sizes) if n >= value), 0)
+
+
+def _clause(sentence: str, s: Statement) -> str:
+    """The clause of a sentence that a value stands in."""
+    start = max((m.end() for m in _STOP.finditer(sentence, 0, s.start)), default=0)
+    end = _STOP.search(sentence, s.end)
+    return sentence[start : end.start() if end else len(sentence)]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.schema import Comparator, Observation
-from explorer.reading.units import is_wide, texts
+from explorer.reading.likely import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -98,6 +97,8 @@ class Guesses:
         )
         #: What counts all the technologies of a list.
         self.size_kinds = _ranked(sizes)[:1]
+        #: The topic of most of these.
+        self.size_topic = next((_ranked(of[i])[0] for i in self.size_kinds), "")
         whom: dict[str, Counter[str]] = defaultdict(Counter)
         publishers: dict[str, set[str]] = defaultdict(set)
         for o in dataset.rows(Observation):
@@ -118,7 +119,7 @@ class Guesses:
         self._words: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
         for i in dataset.indicators.values():
             names = (i.name_en.partition(",")[0], i.name_zh_hans.partition("，")[0])
-            self._words[i.unit].append((i.indicator_id, [*map(_pieces, names)]))
+            self._words[i.unit].append((i.indicator_id, [*map(pieces, names)]))
         self._places: dict[str, set[str]] = defaultdict(set)
         for topic, places in dataset.places_of.items():
             self._places[topic] |= {p.taxonomy_id for p in places}
@@ -223,20 +224,12 @@ class Guesses:
 
     def _alike(self, sentence: str, unit: str) -> list[str]:
         """The indicators of a unit whose names share most with a sentence, the nearest first."""
-        here = _pieces(sentence)
+        here = pieces(sentence)
         rows = []
         for indicator_id, names in self._words.get(unit, ()):
             shares = [len(p & here) / len(p) for p in names if p]
             rows.append((-max(shares, default=0.0), indicator_id))
         return [name for share, name in sorted(rows)[:_MOST] if share < 0]
-
-
-def _pieces(text: str) -> frozenset[str]:
-    """The words of a text as stems, and its Chinese characters two by two."""
-    units = texts(text)
-    words = {u for u in units if not is_wide(u) and len(u) > 2}
-    wide = [u for u in units if is_wide(u)]
-    return frozenset(words | {a + b for a, b in pairwise(wide)})
 
 
 def _few(found: Iterable[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from explorer.corpus import numerals
 from explorer.corpus.sentences import sentences
 from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
+from explorer.reading.likely import Likely
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
 from explorer.reading.quantities import found_numerals
 from explorer.reading.scene import folded, periods
@@ -33,6 +34,7 @@ class Proposer:
         """Read the names tables once."""
         self._reader = StatementReader(dataset)
         self._guesses = Guesses(dataset)
+        self._likely = Likely(dataset)
 
     def propose(
         self,
@@ -50,7 +52,7 @@ class Proposer:
         """
         before: list[str] = []
         told = Told()
-        context = Context(self._reader, self._guesses, text)
+        context = Context(self._reader, self._guesses, self._likely, text)
         apart = (*silent, *furniture(text))
         for start, end in sentences(text):
             at(start / len(text))
@@ -62,9 +64,15 @@ class Proposer:
             about = self._reader.about(sentence)
             context.hear(about, read)
             stated = [context.completed(s, sentence, start, about.whole) for s in read]
+            context.told(stated)
+            kept = [
+                (r, s)
+                for r, s in zip(read, stated, strict=True)
+                if context.part(start) or not _unknown(r, s)
+            ]
             numbers = [n for n in found_numerals(sentence) if n.form != "article"]
             found: list[Proposal | SetAside] = []
-            for own, s in zip(read, stated, strict=True):
+            for own, s in kept:
                 told.hear(s)
                 its = next((n for n in numbers if s.start <= n.start and n.end <= s.end), None)
                 found.append(
@@ -79,7 +87,7 @@ class Proposer:
                     )
                 )
             plain = folded(sentence)
-            taken = [(s.start, s.end) for s in stated]
+            taken = [(s.start, s.end) for _, s in kept]
             days = periods(plain)
             for n in numbers:
                 if any(a < n.end and n.start < b for a, b in taken):
@@ -88,7 +96,8 @@ class Proposer:
                 place = (n.start + start, n.end + start)
                 found.append(SetAside(*place, n.text, reason, (start, end)))
             yield from sorted(found, key=lambda f: f.start)
-            before = [i for s in stated for i in s.entity_ids] or before
+            said = [i for s in stated for i in s.entity_ids]
+            before = said or list(about.people) or before
 
     @staticmethod
     def _aside(
@@ -124,12 +133,24 @@ def _unread(sentence: str, start: int) -> Iterator[SetAside]:
             yield SetAside(*place, n.text, reason, (start, start + len(sentence)))
 
 
+def _unknown(own: Statement, s: Statement) -> bool:
+    """Whether a value is of nothing that is known: how long something took, how many came."""
+    if s.indicator_ids:
+        return False
+    unit = s.quantity.unit
+    return unit in ("years", "months") or (
+        unit == "count" and not (own.named or own.topics or own.base or own.sources)
+    )
+
+
 def _confidence(s: Statement, own: Statement) -> dict[str, float]:
     """How sure each field is; what sentences before said is half sure."""
     found = _fields(s)
     for name, same in (
         ("entity", s.entity_ids == own.entity_ids),
         ("topic", s.topics == own.topics),
+        ("indicator", s.indicator_ids == own.indicator_ids),
+        ("period", s.period == own.period),
         ("source", s.sources == own.sources),
     ):
         if not same:

@@ -42,7 +42,8 @@ _BETWEEN: Final = re.compile(r"(?:between|介于|在)\s*\Z")
 _AGAIN: Final = re.compile(r"\s*\(\s*")
 #: What changes from one value to another is no range.
 _FROM: Final = re.compile(r"(?:from|从|由|自)\s*\Z")
-_WHOSE: Final = re.compile(r"(?:为|是)?[\u4e00-\u9fff]{1,4}的\Z")
+_WHOSE: Final = re.compile(r"[\u4e00-\u9fff]{1,4}的\Z")
+_IS_WHOSE: Final = re.compile(r"(?:为|是)[\u4e00-\u9fff]{1,4}的\Z")
 _DIGIT: Final = re.compile("[0-9]")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
@@ -253,12 +254,13 @@ def _bounded(plain: str, q: Quantity) -> Quantity:
     before = plain[max(0, q.start - 24) : q.start].rstrip("$").removesuffix("us").rstrip()
     if q.unit == "times":
         # "Nearly is of the United States the double": whose multiple it is stands between.
-        before = _WHOSE.sub("", before)
+        before = _IS_WHOSE.sub("", before) if _IS_WHOSE.search(before) else _WHOSE.sub("", before)
     for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
         if _CUES.bounds[comparator].search(before + " "):
             return replace(q, comparator=comparator)
-    if plain.startswith("左右", q.end):
-        return replace(q, comparator="approx")
+    for comparator, pattern in _CUES.after.items():
+        if pattern.match(plain, q.end):
+            return replace(q, comparator=comparator)
     if plain.startswith(("多", "余"), q.end) and q.unit == "count":
         return replace(q, comparator="gt")
     return q

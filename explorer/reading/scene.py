@@ -68,6 +68,14 @@ class Scene:
     spoken: dict[str, Span] = field(default_factory=dict)
     named: list[tuple[int, int, str]] = field(default_factory=list)
     besides: list[Span] = field(default_factory=list)
+    objects: set[int] = field(default_factory=set)
+    values: list[int] = field(default_factory=list)
+    dated: list[tuple[int, int, int]] = field(default_factory=list)
+
+    @property
+    def subjects(self) -> bool:
+        """Whether somebody is named of whom something may be told."""
+        return any(start not in self.objects for start, _, _ in self.people)
 
 
 class Scenes:
@@ -115,6 +123,8 @@ class Scenes:
                     scene.besides.append((start, end))
                 elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
                     scene.people.append((start, end, name))
+                    if self._is_object(plain, start, end):
+                        scene.objects.add(start)
         world = self._world
         if any(name != world for _, _, name in scene.people):
             scene.people = [p for p in scene.people if p[2] != world]
@@ -131,6 +141,10 @@ class Scenes:
             scene.edition = f"{year}-{at:02}" if at else str(year)
             scene.masked.append(edition.span())
             scene.spoken["edition"] = edition.span()
+        told = statement_cues().dated
+        for m in told.finditer(plain):
+            name = "before" if m["before"] else "after"
+            scene.dated.append((*m.span(name), int(m[name])))
         for m in _PERIOD.finditer(plain):
             if edition and m.start() < edition.end() and edition.start() < m.end():
                 continue
@@ -138,6 +152,17 @@ class Scenes:
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
         scene.masked += [*dates(plain), *idle(plain), *named(scene.text)]
+
+    def _is_object(self, plain: str, start: int, end: int) -> bool:
+        """Whether a name is only whom others have to do with: its partners, "with China"."""
+        around, first = self._cues.object, max(0, start - 24)
+        if around["partner"].match(plain, end) or around["multiple"].match(plain, end):
+            return True
+        if around["alone"].search(plain, first, start):
+            return True
+        if around["with"].search(plain, first, start) and around["work"].match(plain, end):
+            return True
+        return bool(around["in"].search(plain, first, start) and around["place"].match(plain, end))
 
     def _beside(self, plain: str, start: int, end: int) -> bool:
         """Whether a name is only what another is set against: "not the United States"."""

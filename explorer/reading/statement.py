@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Mood = Literal["fact", "forecast", "opinion"]
 
 #: A count from here on is not one of the technologies of a list.
-_LARGEST_LIST: Final = 200
+LARGEST_LIST: Final = 200
 # The size of a list: "of (the) 74 technologies", "共64项", "64项技术中"; "of 64" alone at last.
 _SIZE: Final = r"([0-9]+|[a-z]+-[a-z]+|[一二三四五六七八九十]+)"
 _OF_LIST: Final = re.compile(
@@ -43,6 +43,8 @@ _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
 _OF: Final = re.compile(r"\s*of (?:the |all )?")
+#: Between a value and the years behind it.
+_AT: Final = re.compile(r"[^,;:。]{0,30}(?:(?<![a-z])(?:in|during|for|by|between)|[(])\s*\Z")
 #: Kinds of entities that are told apart from their country.
 _HOUSES: Final = frozenset({"institution", "company", "agency"})
 _COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
@@ -141,16 +143,24 @@ class StatementReader:
             return []
         scene = self._scenes.whole(sentence, plain)
         self._last = sentence, scene
-        if not scene.people and _PRONOUN.match(plain):
-            scene = replace(scene, people=[(0, 0, name) for name in before])
+        if not scene.subjects and (_PRONOUN.match(plain) or (every and scene.people)):
+            # Who is told of is left out, or only a pronoun: it is who was told of before.
+            named = {name for _, _, name in scene.people}
+            told = [(0, 0, name) for name in before if name not in named]
+            scene = replace(scene, people=[*told, *scene.people], objects=scene.objects - {0})
         values = quantities(plain, [*scene.masked, *scene.told], vague=every, written=sentence)
         values, base = self._based(plain, values)
+        scene.values = [q.start for q in values]
         stated = self._counted(scene, values, base)
         stated = stated or self._shares(scene, values)
         stated = stated or self._worded(scene, values)
         stated = stated or self._ranked(scene, values)
         stated = stated or [Statement(q.start, q.end, q) for q in values if q.unit != "rank"]
         if every:
+            stated += [
+                Statement(a, b, Quantity(a, b, year, "year"), topics=tuple(scene.topics))
+                for a, b, year in scene.dated
+            ]
             stated += self._left(scene, values, stated)
             stated += self._places(scene, stated)
         return self._told(scene, sorted(stated, key=lambda s: s.start))
@@ -162,6 +172,10 @@ class StatementReader:
             scene = self._scenes.named(sentence, folded(sentence))
         people = tuple(name for _, _, name in scene.people)
         return About(people, tuple(scene.topics), tuple(scene.sources), tuple(scene.whole))
+
+    def counted(self, clause: str) -> tuple[str, ...]:
+        """The indicators that a count of technologies of a list is of, by the words beside it."""
+        return self._indicators.counted(folded(clause))
 
     def headed(self, line: str) -> tuple[str, ...]:
         """The topics that a heading may mean."""
@@ -176,7 +190,7 @@ class StatementReader:
                 for q in sorted(counted, key=lambda v: -v.value):
                     if q.unit != "count" or q.value not in self._bases:
                         continue
-                    if any(q.value < v.value < _LARGEST_LIST for v in counted if v.unit == "count"):
+                    if any(q.value < v.value < LARGEST_LIST for v in counted if v.unit == "count"):
                         continue  # no part is larger than the whole
                     if any(
                         m.start() <= q.start
@@ -199,7 +213,9 @@ class StatementReader:
             Statement(
                 *(q.start, q.end, q),
                 topics=tuple(scene.topics),
-                indicator_ids=() if many or self._other(scene.plain, q) else indicators,
+                indicator_ids=()
+                if many or self._other(scene.plain, q)
+                else self._indicators.counted(_clause(scene, q)) or indicators,
                 base=base,
                 share_of_list=q.unit == "percent",
             )
@@ -287,7 +303,7 @@ class StatementReader:
         out = []
         for n, s in enumerate(stated):
             who = self._whom(scene, s)
-            period, span = self._when(scene, s, n, len(stated))
+            period, span = self._when(scene, s)
             unread = found("turned", plain) is not None or self._of_others(scene, s)
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:
@@ -346,6 +362,8 @@ class StatementReader:
 
         def far(person: tuple[int, int, str]) -> tuple[int, int]:
             start, end, _ = person
+            if start in scene.objects:
+                return 5, start
             own = _ITS.fullmatch(scene.plain, end, s.start) is not None
             if own and s.quantity.unit == "times":
                 return 4, start  # "twice that of the United States" is said of somebody else
@@ -380,15 +398,45 @@ class StatementReader:
                 return [name, *(n for n in found if n != name)]
         return found
 
-    @staticmethod
-    def _when(scene: Scene, s: Statement, n: int, of: int) -> tuple[tuple[str, ...], Span | None]:
+    def _when(self, scene: Scene, s: Statement) -> tuple[tuple[str, ...], Span | None]:
+        """The years of a value: of its clause, else those told last, else those that follow it."""
         periods = scene.periods
-        if not periods:
+        if s.quantity.unit == "year" or self._earlier(scene, s):
             return (), None
-        if len(periods) == of:
-            start, end, years = periods[n]
-        else:
-            start, end, years = min(
-                periods, key=lambda p: min(abs(p[0] - s.end), abs(s.start - p[1]))
-            )
-        return years, (start, end)
+        if len(periods) == 1 and len(scene.values) < 2:
+            return periods[0][2], periods[0][:2]
+        left = max((b for b in scene.breaks if b < s.start), default=-1)
+        right = min((b for b in scene.breaks if b >= s.end), default=len(scene.plain))
+        others = [at for at in scene.values if at != s.start]
+
+        def free(start: int, end: int) -> bool:
+            """Whether no other value stands between."""
+            return not any(start <= at < end for at in others)
+
+        own = [p for p in periods if left < p[0] and p[1] <= right]
+        behind = [p for p in own if p[0] >= s.end and free(s.end, p[0])]
+        before = [p for p in periods if p[1] <= s.start]
+        mine = [p for p in own if p in before and free(p[1], s.start)]
+        later = [p for p in periods if p[0] >= s.end and free(s.end, len(scene.plain))]
+        near = [p for p in behind if _AT.match(scene.plain[s.end : p[0]])]
+        for found in (near[:1], mine[-1:], behind[:1], before[-1:], later[:1]):
+            if found:
+                return found[0][2], found[0][:2]
+        return (), None
+
+    def _earlier(self, scene: Scene, s: Statement) -> bool:
+        """Whether the words right before a value say that it is of another time, not which."""
+        near = scene.plain[max(0, s.start - 24) : s.start]
+        found = list(self._cues.patterns["earlier"].finditer(near))
+        return (
+            bool(found)
+            and not _DIGIT.search(near, found[-1].end())
+            and (len(near) - found[-1].end() <= 8)
+        )
+
+
+def _clause(scene: Scene, q: Quantity) -> str:
+    """The clause that a value stands in."""
+    left = max((b for b in scene.breaks if b < q.start), default=-1)
+    right = min((b for b in scene.breaks if b >= q.end), default=len(scene.plain))
+    return scene.plain[left + 1 : right]

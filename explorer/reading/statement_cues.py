@@ -38,10 +38,14 @@ _LISTS: Final = (
         "elsewhen",
         "difference",
         "turned",
+        "covers",
+        "earlier",
+        "same_time",
     ),
 )
 
 
+_YEAR: Final = "(?:19|20)[0-9]{2}(?![0-9])"
 _LATIN: Final = re.compile("[a-z]")
 
 
@@ -53,7 +57,10 @@ class StatementCues:
         patterns: Name of a list to the pattern of its words.
         wide: The same without the Latin ones.
         bounds: Comparator to the pattern that ends where a value begins.
+        after: Comparator to the pattern of what stands behind a value.
+        dated: The pattern of a year that is itself what is told; its group is the year.
         beside: The pattern that ends where a name begins of which nothing is said.
+        object: The patterns around a name whom others have to do with.
         units: Unit, as the tables write it, to the pattern of what stands behind a value.
         silent: Words of an indicator's name that a sentence need not repeat.
         numbers: English numbers up to ninety.
@@ -63,7 +70,10 @@ class StatementCues:
     patterns: Mapping[str, re.Pattern[str]]
     wide: Mapping[str, re.Pattern[str]]
     bounds: Mapping[str, re.Pattern[str]]
+    after: Mapping[str, re.Pattern[str]]
+    dated: re.Pattern[str]
     beside: re.Pattern[str]
+    object: Mapping[str, re.Pattern[str]]
     units: Mapping[str, re.Pattern[str]]
     silent: frozenset[str]
     numbers: Mapping[str, int]
@@ -88,13 +98,40 @@ def statement_cues() -> StatementCues:
             name: re.compile(_any(w for w in table[name]["words"] if not w.isascii()) or r"(?!)")
             for name in _LISTS
         },
-        {name: re.compile(f"(?:{_any(w)})[^\\w]*\\Z") for name, w in table["bounds"].items()},
+        {
+            name: re.compile(rf"(?:{_any(w)})[^\w]*(?:达到?|为)?[^\w]*\Z")
+            for name, w in table["bounds"].items()
+        },
+        {name: re.compile(rf"\s*(?:{_any(w)})") for name, w in table["after"].items()},
+        re.compile(
+            rf"(?:{_any(table['dated']['before'])})\s*(?P<before>{_YEAR})"
+            rf"|(?<![0-9])(?P<after>{_YEAR})年(?:[0-9]{{1,2}}月)?[^,.;:。0-9]{{0,14}}?"
+            rf"(?:{_any(table['dated']['after'])})"
+        ),
         re.compile(rf"(?:{_any(table['beside']['words'])})\s*\Z"),
+        _objects(table["object"]),
         {unit: re.compile(rf"\s*(?:{_any(w)})") for unit, w in table["units"].items()},
         frozenset(texts(w)[0] if w.isascii() else w for w in silent),
         table["numbers"],
         table["ordinals"],
     )
+
+
+def _objects(table: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
+    """The patterns around a name whom others have to do with."""
+    partner, number = _any(table["partner"]), "[0-9一二三四五六七八九十百两.]+"
+    return {
+        "with": re.compile(rf"(?:{_any(table['with'])})\Z"),
+        "work": re.compile(_any(table["work"])),
+        "alone": re.compile(rf"(?:{_any(table['alone'])})\s*\Z"),
+        "in": re.compile(r"在\Z"),
+        "place": re.compile(r"[^,;:。0-9]{0,6}(?:市场|领域|境内|本土)"),
+        "partner": re.compile(
+            rf"(?:['’]s?|的)?\s*(?:第{number}大)?(?:最大的?|主要|重要)?(?:科研|研究|学术)?(?:{partner})"
+            rf"|['’]s?(?: [a-z0-9-]+){{1,4}} (?:{partner})"
+        ),
+        "multiple": re.compile(rf"(?:的|['’]s)\s*(?:约|近|逾|超过?|几乎)?{number}倍"),
+    }
 
 
 def _any(words: Iterable[str]) -> str:

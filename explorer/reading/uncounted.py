@@ -42,6 +42,9 @@ _IDLE: Final = re.compile(
     rf"|每[{_HAN}千万]+(?:名|个)?(?=人|户|台|家|平方)|\bper [0-9][0-9,]*(?= [a-z])"
     rf"|(?:其余|其他|另外|剩下)的?[{_HAN}]+(?=[所国名位人])|\bthe (?:other|remaining) [a-z0-9]+\b"
     r"|\b(?:the|no|each|this|that|any|every|another) one\b|\bone (?:more|another|day|thing|hand)\b"
+    # The first ten of whom some are counted.
+    r"|[五十](?=[大所家名个][\u4e00-\u9fff]{1,8}[中里内]的?,?有?[一二三四五六七八九0-9])"
+    r"|(?:of|among) the (?:world's |global )?[a-z0-9]+(?= (?:leading|top|best|largest|biggest) )"
     # What is done again and again is no multiple of anything.
     r"|(?:[a-z]+|[0-9]+) times"
     r"(?=[;,.]|$| (?:in|a|per|since|before|over the|during|and|or|by)\b)"

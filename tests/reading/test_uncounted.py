@@ -39,6 +39,8 @@ def values(proposer: Proposer, text: str) -> list[str]:
         "其余三国未作回应。",
         "Another 20 years passed.",
         "第一段\n2. 第二段",
+        "三位专家轮流发言，现场有百余名听众。",
+        "会议持续了四个小时。",
     ],
 )
 def test_what_names_calls_or_repeats_is_no_figure(proposer: Proposer, text: str) -> None:
@@ -50,11 +52,11 @@ def test_what_names_calls_or_repeats_is_no_figure(proposer: Proposer, text: str)
     ("text", "expected"),
     [
         ("Output was four times that of India.", ["four times"]),
-        ("平均每10万人有300座基站。", ["300"]),
+        ("印度平均每10万人有300座基站。", ["300"]),
         ("Italy has between 45% and 50% of it.", ["45% and 50%"]),
         ("近四分之三(72%)的人认同。", ["72%"]),
         ("Table 2: China 38%, India 6%.", ["38%", "6%"]),
-        ("第31位，2024年为40家。", ["40"]),
+        ("印度列第31位，2024年为40家。", ["40"]),
         ("美国在其余8项技术上领先。", ["8"]),
         ("英国有37项技术进入前五，比德国多一项。", ["37"]),
     ],

@@ -1,0 +1,93 @@
+"""Which indicator a value is most likely of where no name of one is spoken in full.
+
+Words weigh by how few names of indicators have them; those of the value's own clause weigh most.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from explorer.reading.units import is_wide, texts
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+#: What a word weighs that the sentence has elsewhere, and one that only its topic has.
+_ELSEWHERE: Final = 0.7
+_TOPIC: Final = 0.5
+#: So much of a name must be there, and so much more than of any other.
+_LEAST: Final = 0.3
+_APART: Final = 0.04
+
+
+class Likely:
+    """The names of the indicators of a dataset, their words weighed."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Cut the names into pieces and count these."""
+        self._topics = {t.technology_id: t for t in dataset.topics.values()}
+        self._names: dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        found = Counter[str]()
+        for i in dataset.indicators.values():
+            if i.kind != "flag":
+                names = tuple(map(pieces, (i.name_en, i.name_zh_hans)))
+                self._names[i.unit].append((i.indicator_id, names))
+                found.update(frozenset().union(*names))
+        self._weights = {p: math.log((1 + found.total()) / n) for p, n in found.items()}
+        self._last: tuple[str, frozenset[str]] = "", frozenset()
+
+    def of(self, sentence: str, clause: str, unit: str, topic: str) -> tuple[str, ...]:
+        """The one indicator of a unit that most is said of; empty if none, or two as much.
+
+        Args:
+            sentence: The sentence.
+            clause: What of it the value stands in.
+            unit: The unit of the value.
+            topic: The topic, or "".
+        """
+        rows = self._names.get(unit)
+        if not rows:
+            return ()
+        if self._last[0] != sentence:
+            self._last = sentence, pieces(sentence)
+        here, near = self._last[1], pieces(clause)
+        known = self._topics.get(topic)
+        about = pieces(f"{known.name_en} {known.name_zh_hans}") if known else frozenset()
+        best, second, name = 0.0, 0.0, ""
+        for indicator_id, names in rows:
+            share = max(self._share(words, near, here, about) for words in names)
+            if share > best:
+                best, second, name = share, best, indicator_id
+            else:
+                second = max(second, share)
+        return (name,) if best >= _LEAST and best - second >= _APART else ()
+
+    def _share(
+        self,
+        words: frozenset[str],
+        near: frozenset[str],
+        here: frozenset[str],
+        about: frozenset[str],
+    ) -> float:
+        said = total = 0.0
+        for word in words:
+            weight = self._weights[word]
+            total += weight
+            if word in near:
+                said += weight
+            elif word in here:
+                said += _ELSEWHERE * weight
+            elif word in about:
+                said += _TOPIC * weight
+        return said / total if total else 0.0
+
+
+def pieces(text: str) -> frozenset[str]:
+    """The words of a text as stems, and its Chinese characters two by two."""
+    units = texts(text)
+    words = {u for u in units if not is_wide(u) and len(u) > 2}
+    wide = [u for u in units if is_wide(u)]
+    return frozenset(words | {a + b for a, b in pairwise(wide)})

@@ -1,0 +1,108 @@
+"""Of whom, when and of what a value is told that stands beside others or leaves them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer.reading.proposal import AMONG_OTHERS, Proposal
+from explorer.reading.propose import Proposer
+
+if TYPE_CHECKING:
+    from explorer.dataset.dataset import Dataset
+
+
+@pytest.fixture(scope="module")
+def proposer(dataset: Dataset) -> Proposer:
+    return Proposer(dataset)
+
+
+def proposed(proposer: Proposer, text: str) -> dict[str, Proposal]:
+    found = (f for f in proposer.propose(text) if isinstance(f, Proposal))
+    return {text[f.place[0] : f.place[1]]: f for f in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "entity"),
+    [
+        ("Pakistan is now seventh among China's research partners.", "seventh", "PAK"),
+        ("越南在中国科研合作伙伴中排名第12位。", "12", "VNM"),
+        ("Papers with Japan made up 9% of India's output.", "9%", "IND"),
+        ("中国的国际论文中，与德国合作的占7%。", "7%", "CHN"),
+        ("France leads. Its budget is four times that of Italy.", "four times", "FRA"),
+        ("中国加快投入。博士数量是美国的3倍。", "3", "CHN"),
+        ("大疆领先，在美国商用市场的份额达60%。", "60%", "dji"),
+    ],
+)
+def test_a_value_is_of_who_does_and_not_of_whom_it_is_done_with(
+    proposer: Proposer, text: str, value: str, entity: str
+) -> None:
+    assert proposed(proposer, text)[value].statement.entity_ids[0] == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "period"),
+    [
+        ("In 2003 India had 8 leads, and now, says the report of 2024, 9.", "8", ("2003", "2003")),
+        ("美国的份额从2003年的35%降至2023年的8%。", "35%", ("2003", "2003")),
+        ("美国的份额从2003年的35%降至2023年的8%。", "8%", ("2023", "2023")),
+        (
+            "2023年美国为163亿美元，中国为10亿美元，预计到2030年增至46亿美元。",
+            "10亿",
+            ("2023", "2023"),
+        ),
+        (
+            "Speed: 312 Mbps in South Korea (2024), 171 Mbps in Germany (2023).",
+            "312",
+            ("2024", "2024"),
+        ),
+        ("2007年美国授予9万个理工科博士学位。中国当年授予8万个。", "8万", ("2007", "2007")),
+    ],
+)
+def test_a_value_has_the_years_of_its_clause(
+    proposer: Proposer, text: str, value: str, period: tuple[str, str]
+) -> None:
+    assert proposed(proposer, text)[value].statement.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "comparator"),
+    [
+        ("德国的份额为15%不到。", "15%", "lt"),
+        ("德国的份额为三分之一以上。", "三分之一", "gt"),
+        ("德国的份额约达90%。", "90%", "approx"),
+        ("中国的投入几乎是美国的两倍。", "两", "near"),
+    ],
+)
+def test_words_around_a_value_bound_it(
+    proposer: Proposer, text: str, value: str, comparator: str
+) -> None:
+    assert proposed(proposer, text)[value].statement.quantity.comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The Indian institute was founded in 1987.", 1987),
+        ("该公司成立于2016年。", 2016),
+        ("美国于2018年启动该计划。", 2018),
+    ],
+)
+def test_a_year_may_be_what_is_told(proposer: Proposer, text: str, value: int) -> None:
+    (found,) = proposed(proposer, text).values()
+    q = found.statement.quantity
+    assert (q.value, q.unit, found.statement.period) == (value, "year", ())
+
+
+def test_what_no_word_names_is_half_sure(proposer: Proposer) -> None:
+    found = proposed(proposer, "The report covers 80 technologies. India is ahead in 7 of them.")
+    assert found["80"].statement.topics[0] == "theme-tracker-method"
+    assert found["7"].statement.indicator_ids == ("lead-count",)
+    assert found["7"].confidence["indicator"] == AMONG_OTHERS
+
+
+def test_a_value_beside_another_is_of_the_same_kind(proposer: Proposer) -> None:
+    found = proposed(proposer, "中国制造业产出占全球三成，高于美国的15%。")
+    kinds = {f.statement.indicator_ids for f in found.values()}
+    assert kinds == {("manufacturing-output-share",)}
