@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from explorer.reading.scene import folded
+from explorer.reading.scene import earlier, folded
 from explorer.reading.statement import LARGEST_LIST
 from explorer.reading.statement_cues import statement_cues
 
@@ -35,7 +35,7 @@ _SIZE: Final = re.compile(
 
 #: Behind a numeral: it counts technologies, whatever else its sentence names.
 _ITEMS: Final = re.compile(
-    r"\s*[項项種种個个](?:关键|關鍵|研究|核心)?(?:技术|技術|领域|領域)"
+    r"\s*[項项種种個个](?:关键|關鍵|研究|核心)?(?:技术|技術|领域|領域|学科|學科)"
     r"|\s*(?:of the |of )?(?:critical |key )?(?:technologies|fields)"
 )
 _SHARE: Final = re.compile(
@@ -45,6 +45,10 @@ _SHARE: Final = re.compile(
 _COUNTED: Final = re.compile(
     r"(?<!去年的)(?<!上年的)(?<!此前的)(?<!last year's )(?<![0-9.])"
     r"[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)"
+)
+#: One year, of which what follows may be told.
+_IN_YEAR: Final = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})\s*年(?!版|的?报告)|\b[Ii]n ((?:19|20)[0-9]{2})(?![0-9])"
 )
 _STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})")
 #: So many characters back a window still holds.
@@ -105,11 +109,12 @@ class Context:
         self._topics = about.whole[:1] or self._topics
         self._said = list(dict.fromkeys((*about.sources, *self._said)))
 
-    def told(self, stated: list[Statement]) -> None:
+    def told(self, sentence: str, stated: list[Statement]) -> None:
         """Take in what a sentence states, with what it left to its document."""
+        years = [m[1] or m[2] for m in _IN_YEAR.finditer(sentence)]
+        self._period = (years[-1], years[-1]) if years else self._period
         kinds = {*self._guesses.list_kinds("count"), *self._guesses.size_kinds}
         self._listed = any(s.base or kinds & set(s.indicator_ids) for s in stated)
-        self._period = next((s.period for s in reversed(stated) if s.period), self._period)
 
     def completed(
         self, s: Statement, sentence: str, start: int, whole: tuple[str, ...]
@@ -173,7 +178,9 @@ class Context:
 
     def _when(self, s: Statement, sentence: str, after: str, start: int) -> tuple[str, ...]:
         """The window of a place or of a count of a list: that told just before, or the newest."""
-        if s.quantity.unit == "year":
+        if s.quantity.unit == "year" or s.indicator_ids == self._guesses.size_kinds:
+            return ()
+        if earlier(folded(sentence), s.start):
             return ()
         if self._period and statement_cues().found("same_time", folded(sentence)):
             return self._period

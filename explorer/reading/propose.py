@@ -64,7 +64,7 @@ class Proposer:
             about = self._reader.about(sentence)
             context.hear(about, read)
             stated = [context.completed(s, sentence, start, about.whole) for s in read]
-            context.told(stated)
+            context.told(sentence, stated)
             kept = [
                 (r, s)
                 for r, s in zip(read, stated, strict=True)

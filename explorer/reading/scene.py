@@ -23,11 +23,14 @@ _PERIOD: Final = re.compile(
     rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
 )
 _MONTH: Final = "|".join(MONTHS)
-_TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告)"
+_TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告|(?:追踪|跟踪)(?:结果|报告|榜单))"
 _EDITION: Final = re.compile(
     rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
 )
+_DIGIT: Final = re.compile("[0-9]")
+#: So many characters before a value words still say that it is last year's.
+_CLOSE: Final = 8
 _BREAK: Final = re.compile(
     r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
 )
@@ -69,6 +72,8 @@ class Scene:
     named: list[tuple[int, int, str]] = field(default_factory=list)
     besides: list[Span] = field(default_factory=list)
     objects: set[int] = field(default_factory=set)
+    #: Whether also what only stands there is read.
+    every: bool = False
     values: list[int] = field(default_factory=list)
     dated: list[tuple[int, int, int]] = field(default_factory=list)
 
@@ -176,6 +181,13 @@ def periods(plain: str) -> list[Span]:
     """Where a folded sentence names days, years, periods and editions."""
     years = [m.span() for p in (_EDITION, _PERIOD) for m in p.finditer(plain)]
     return [*years, *dates(plain)]
+
+
+def earlier(plain: str, start: int) -> bool:
+    """Whether the words right before a value say that it is of another time, but not of which."""
+    near = plain[max(0, start - 24) : start]
+    found = [m.end() for m in statement_cues().patterns["earlier"].finditer(near)]
+    return bool(found) and len(near) - found[-1] <= _CLOSE and not _DIGIT.search(near, found[-1])
 
 
 def folded(text: str) -> str:

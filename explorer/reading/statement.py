@@ -11,7 +11,7 @@ from explorer.reading.indicators import IndicatorNames
 from explorer.reading.names import Names
 from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
-from explorer.reading.scene import About, Scene, Scenes, folded
+from explorer.reading.scene import About, Scene, Scenes, earlier, folded
 from explorer.reading.statement_cues import statement_cues
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ _OF_LIST: Final = re.compile(
     rf"\b(?:of|for)\s+(?:the |all )?{_SIZE}\s+(?:[a-z-]+ ){{0,2}}(?:technolog|fields|areas)"
     rf"|(?:共有?|总数为|总共)\s*(?P<zh>{_SIZE[1:-1]})项"
 )
-_LISTED: Final = re.compile(rf"{_SIZE}[项个](?:关键)?(?:技术|领域|技术领域)(?:榜单)?[中里上的内当]")
+_LISTED: Final = re.compile(
+    rf"{_SIZE}[项个](?:关键)?(?:技术领域|技术|领域|学科)(?:榜单)?[中里上的内当]"
+)
 #: More than one list in a sentence: which value is of which is not read.
 _SIZES: Final = re.compile(
     r"\bof (?:the |all )?(?:[0-9]{2}|[a-z]+-[a-z]+)(?![0-9%])(?! ?%)|[0-9]{2}项(?:关键)?技术"
@@ -48,7 +50,16 @@ _AT: Final = re.compile(r"[^,;:。]{0,30}(?:(?<![a-z])(?:in|during|for|by|betwee
 #: Kinds of entities that are told apart from their country.
 _HOUSES: Final = frozenset({"institution", "company", "agency"})
 _COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
-_ITS: Final = re.compile(r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*")
+_ITS: Final = re.compile(
+    r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*"
+    # The second of two: the 100,000 and 77 of the United States.
+    r"(?:[0-9][0-9,.]*[万亿]?(?:%|[个家座项种所])?\s*(?:和|与|及|and)\s*)?"
+)
+#: Of all the world's 45 the 25 of one country.
+_WORLDS: Final = re.compile(r"(?:全球|全世界|世界上|the world's)\s*(?:约|共|共有)?\Z")
+_OF_WHICH: Final = re.compile(
+    r"[^,;。0-9]{1,14}(?:中的?|之中的?|里的?|, of which|, including)\s*[0-9一二三四五六七八九十]"
+)
 _PRONOUN: Final = re.compile(r"\W*(?:it|its|they|their|the country|他们|它|其|该国)(?![a-z])")
 
 
@@ -142,6 +153,7 @@ class StatementReader:
         ):
             return []
         scene = self._scenes.whole(sentence, plain)
+        scene.every = every
         self._last = sentence, scene
         if not scene.subjects and (_PRONOUN.match(plain) or (every and scene.people)):
             # Who is told of is left out, or only a pronoun: it is who was told of before.
@@ -307,7 +319,8 @@ class StatementReader:
             unread = found("turned", plain) is not None or self._of_others(scene, s)
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:
-                words["who"] = next((a, b) for a, b, name in scene.people if name == who[0])
+                named = [(a, b) for a, b, name in scene.people if name == who[0]]
+                words |= {"who": named[0]} if named else {}
             if s.topics:
                 words["topic"] = scene.topics[s.topics[0]]
             if span:
@@ -383,6 +396,9 @@ class StatementReader:
             return 2, start - 1000 * sum(b <= start for b in scene.breaks)
 
         found = list(dict.fromkeys(name for _, _, name in sorted(scene.people, key=far)))
+        near = scene.plain[max(0, s.start - 12) : s.start]
+        if scene.every and _WORLDS.search(near) and _OF_WHICH.match(scene.plain, s.end):
+            return (self._dataset.roles.world, *found)
         return tuple(self._own_first(scene, s, found, left))
 
     def _own_first(self, scene: Scene, s: Statement, found: list[str], left: int) -> list[str]:
@@ -400,8 +416,9 @@ class StatementReader:
 
     def _when(self, scene: Scene, s: Statement) -> tuple[tuple[str, ...], Span | None]:
         """The years of a value: of its clause, else those told last, else those that follow it."""
-        periods = scene.periods
-        if s.quantity.unit == "year" or self._earlier(scene, s):
+        dated = {start for start, _, _ in scene.dated} if scene.every else set()
+        periods = [p for p in scene.periods if p[0] not in dated]
+        if s.quantity.unit == "year" or earlier(scene.plain, s.start):
             return (), None
         if len(periods) == 1 and len(scene.values) < 2:
             return periods[0][2], periods[0][:2]
@@ -423,16 +440,6 @@ class StatementReader:
             if found:
                 return found[0][2], found[0][:2]
         return (), None
-
-    def _earlier(self, scene: Scene, s: Statement) -> bool:
-        """Whether the words right before a value say that it is of another time, not which."""
-        near = scene.plain[max(0, s.start - 24) : s.start]
-        found = list(self._cues.patterns["earlier"].finditer(near))
-        return (
-            bool(found)
-            and not _DIGIT.search(near, found[-1].end())
-            and (len(near) - found[-1].end() <= 8)
-        )
 
 
 def _clause(scene: Scene, q: Quantity) -> str:
