@@ -10,6 +10,7 @@ from explorer import __version__
 from explorer.commands import ask, brief, bring, data, pictures, review, search, show
 from explorer.commands import frame as frames
 from explorer.commands import house as house_command
+from explorer.commands import recount as recounts
 from explorer.commands import tracker as trackers
 from explorer.commands.annotations import annotate
 from explorer.commands.by_hand import add_figure
@@ -423,6 +424,7 @@ def _tracker_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     build.add_argument("--threads", type=int, default=0, metavar="N")
     build.add_argument("--json", action="store_true")
     build.set_defaults(run=trackers.build)
+    _recounts(parts)
     papers = parts.add_parser("papers", help="the papers behind a figure")
     papers.add_argument("folder", type=Path, metavar="DIR")
     papers.add_argument("observation", metavar="OBSERVATION", help="a figure's id")
@@ -500,3 +502,28 @@ def _scale(text: str) -> float:
     if not 1 <= scale <= 4:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 4")
     return scale
+
+
+def _recounts(parts: argparse._SubParsersAction[_Parser]) -> None:
+    fan = parts.add_parser("fan", help="how ranks of a technology stand in every way of counting")
+    fan.add_argument("--country", default="", metavar="ID", help="this one in each way")
+    fan.set_defaults(run=recounts.fan)
+    recount = parts.add_parser("recount", help="count a technology in a way of your own")
+    recount.add_argument("--counting", choices=("full", "author", "even"), default="")
+    recount.add_argument("--top", type=int, choices=(1, 5, 10, 25), default=0, metavar="PERCENT")
+    recount.add_argument("--first-year", type=int, default=0, metavar="YEAR")
+    recount.add_argument("--last-year", type=int, default=0, metavar="YEAR")
+    recount.add_argument("--pooled", action="store_true", help="one threshold for all years")
+    recount.add_argument("--types", nargs="+", default=[], metavar="TYPE", help="of documents")
+    recount.add_argument("--by-type", action="store_true", help="a threshold for each type")
+    recount.add_argument("--known-only", action="store_true", help="without unknown countries")
+    recount.add_argument("--group", default="", metavar="ID", help="its members count as one")
+    recount.add_argument(
+        "--merge-territories", action="store_true",
+        help="Taiwan, Hong Kong and Macao count as China",
+    )  # fmt: skip
+    recount.set_defaults(run=recounts.recount)
+    for part in (fan, recount):
+        part.add_argument("folder", type=Path, metavar="DIR")
+        part.add_argument("technology", metavar="TECHNOLOGY", help="its id")
+        part.add_argument("--json", action="store_true")

@@ -55,3 +55,14 @@ def countries(dataset: Dataset, o: Observation) -> set[str]:
         if not joined_later and not left_before:
             found.add(member.entity_id)
     return found
+
+
+def members_in(dataset: Dataset, group: str, year: int) -> tuple[str, ...]:
+    """The countries that belong to a group at the end of a year."""
+    return tuple(
+        m.entity_id
+        for m in dataset.members.get(group, ())
+        if dataset.entities[m.entity_id].kind == "country"
+        and (not m.since or m.since[:4] <= str(year))
+        and (not m.until or m.until[:4] > str(year))
+    )

@@ -17,6 +17,8 @@ _NAMES: Final = (
     "papers",
     "weight",
 )
+#: What is said only where it is other than with the figures of a package.
+_ALSO: Final = ("pooled", "by_kind", "unknown", "kind", "merged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Query:
         top: Percent of most cited papers that are meant, 100 for all.
         papers: How many they are.
         weight: What they add up to.
+        pooled: All years have one threshold.
+        kinds: The types of documents that count, all for ().
+        by_kind: Each type of document has a threshold of its own.
+        unknown: Papers of which no country is known are among them.
+        merged: Countries that count as another one or as a group, with what they count as.
     """
 
     technology: str
@@ -42,10 +49,20 @@ class Query:
     top: int
     papers: int
     weight: float
+    pooled: bool = False
+    kinds: tuple[str, ...] = ()
+    by_kind: bool = False
+    unknown: bool = True
+    merged: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         """As it stands in the evidence of a figure."""
-        return urlencode([(name, getattr(self, name)) for name in _NAMES])
+        said = [(name, getattr(self, name)) for name in _NAMES]
+        said += [(name, 1) for name in ("pooled", "by_kind") if getattr(self, name)]
+        said += [] if self.unknown else [("unknown", 0)]
+        said += [("kind", kind) for kind in self.kinds]
+        said += [("merged", f"{country} {to}") for country, to in self.merged]
+        return urlencode(said)
 
     @classmethod
     def of(cls, text: str) -> Query:
@@ -54,8 +71,9 @@ class Query:
         Raises:
             ValueError: It is no query.
         """
-        given = dict(parse_qsl(text))
-        if set(given) != set(_NAMES):
+        pairs = parse_qsl(text, keep_blank_values=True)
+        given = dict(pairs)
+        if not set(_NAMES) <= set(given) <= {*_NAMES, *_ALSO}:
             raise ValueError(f"{text!r} does not say which papers are meant")
         return cls(
             given["technology"],
@@ -66,4 +84,9 @@ class Query:
             int(given["top"]),
             int(given["papers"]),
             float(given["weight"]),
+            "pooled" in given,
+            tuple(value for name, value in pairs if name == "kind"),
+            "by_kind" in given,
+            given.get("unknown") != "0",
+            tuple((a, b) for a, _, b in (v.partition(" ") for n, v in pairs if n == "merged")),
         )

@@ -67,20 +67,27 @@ def _cube(table: str, key: str) -> str:
         GROUP BY ALL"""
 
 
+def thresholds(histogram: str, key: str, tops: Sequence[int] = TOPS) -> str:
+    """The threshold of each top in each cell of a histogram (key, citations, n).
+
+    What a paper at it counts for, tau, is part / (100 x tied): together they fill up q percent.
+    """
+    return f"""SELECT q, {key}, papers, citations AS threshold, above, n AS tied,
+        q * papers - 100 * above AS part
+        FROM (SELECT {key}, citations, n,
+              CAST(sum(n) OVER (PARTITION BY {key}) AS BIGINT) AS papers,
+              CAST(sum(n) OVER (PARTITION BY {key} ORDER BY citations DESC) - n
+                   AS BIGINT) AS above
+              FROM {histogram})
+        CROSS JOIN (VALUES {", ".join(f"({q})" for q in tops)}) AS tops(q)
+        WHERE 100 * above < q * papers AND q * papers <= 100 * (above + n)"""
+
+
 #: Each statement makes the table of its name, in this order. ``windows`` (first, last) is given.
 STATEMENTS: Final[dict[str, str]] = {
     "histogram": """SELECT technology, year, citations, count(*) AS n
         FROM topics JOIN works USING (work) GROUP BY ALL""",
-    # tau of a paper at the threshold is part / (100 x tied): together they fill up q percent.
-    "threshold": f"""SELECT q, technology, year, papers, citations AS threshold, above, n AS tied,
-        q * papers - 100 * above AS part
-        FROM (SELECT technology, year, citations, n,
-              CAST(sum(n) OVER (PARTITION BY technology, year) AS BIGINT) AS papers,
-              CAST(sum(n) OVER (PARTITION BY technology, year ORDER BY citations DESC) - n
-                   AS BIGINT) AS above
-              FROM histogram)
-        CROSS JOIN (VALUES {", ".join(f"({q})" for q in TOPS)}) AS tops(q)
-        WHERE 100 * above < q * papers AND q * papers <= 100 * (above + n)""",
+    "threshold": thresholds("histogram", "technology, year"),
     "cube_country": _cube("credit_country", "country"),
     "year_country": _long("cube_country", "country"),
     # What all countries together have: q percent of the papers of each year.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.dataset import package
 from explorer.dataset.schema import TABLES
 from explorer.dataset.tables import table_text
+from explorer.tracker import cube
 from explorer.tracker.figures import Tables
 from explorer.tracker.query import FOLDER
 from explorer.tracker.record import SOURCES
@@ -36,6 +37,7 @@ _TABLES: Final = {
     "h_index": "SELECT * FROM h_index ORDER BY ALL",
     "pair": "SELECT * FROM pair ORDER BY ALL",
     "international": "SELECT * FROM international ORDER BY ALL",
+    cube.NAME: f"SELECT * FROM ({cube.STATEMENT}) ORDER BY ALL",
     "conflicts": "SELECT * FROM conflicts ORDER BY ALL",
 }
 

@@ -6,7 +6,8 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 
 from explorer.records import dataclass
-from explorer.tracker.credit import UNIT
+from explorer.tracker.credit import UNIT, UNKNOWN
+from explorer.tracker.measures import thresholds
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
@@ -52,35 +53,12 @@ def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[P
     """
     import duckdb
 
-    place = _place(folder, query.technology)
-    credit = {"full": str(UNIT), "author": "author", "even": "even"}.get(query.counting, "author")
-
-    def table(name: str) -> str:
-        path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
-        return f"read_parquet('{path}')"
-
-    tau = "1.0"
-    joined = ""
-    if query.top < 100:
-        tau = "CASE WHEN citations > threshold THEN 1.0 ELSE part / (100.0 * tied) END"
-        joined = f"""JOIN (SELECT year, threshold, part, tied FROM {table("threshold")}
-            WHERE technology = {place} AND q = {query.top}) USING (year)"""
-    where = "WHERE citations >= threshold" if joined else ""
-    statement = f"""SELECT work_id, source, coalesce(doi, ''), title, year, citations, named,
-        {credit} / {UNIT}.0 * {tau} AS weight
-        FROM (SELECT work FROM {table("topics")} WHERE technology = {place})
-        JOIN (SELECT * FROM {table("works")} WHERE year BETWEEN {query.first} AND {query.last})
-        USING (work)
-        JOIN (SELECT * FROM {table("credit_country")} WHERE country = ?) USING (work) {joined}
-        JOIN (SELECT work, list(country ORDER BY country) AS named
-              FROM {table("credit_country")} WHERE work IN
-              (SELECT work FROM {table("topics")} WHERE technology = {place})
-              GROUP BY work) USING (work)
-        {where} ORDER BY weight DESC, citations DESC, work
-        LIMIT {int(limit)} OFFSET {int(offset)}"""
+    statement, given = _statement(folder, query)
+    statement += f" ORDER BY weight DESC, citations DESC, work LIMIT {int(limit)} "
+    statement += f"OFFSET {int(offset)}"
     with contextlib.closing(duckdb.connect()) as connection:
         try:
-            rows = connection.execute(statement, [query.country]).fetchall()
+            rows = connection.execute(statement, given).fetchall()
         except duckdb.Error as error:
             raise TrackerError(
                 to_user("Tracker", "{folder}: the papers cannot be read ({reason})").format(
@@ -93,7 +71,59 @@ def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[P
     ]
 
 
-def _place(folder: Path, technology: str) -> int:
+def bucket(pooled: bool, by_kind: bool) -> str:
+    """With which others a paper has its threshold in common, as an expression."""
+    parts = [*([] if pooled else ["year"]), *(["kind"] if by_kind else [])]
+    return f"concat_ws('|', {', '.join(parts)})" if parts else "''"
+
+
+def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
+    """The papers with their weights, and what is put in for the question marks."""
+
+    def table(name: str) -> str:
+        path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
+        return f"read_parquet('{path}')"
+
+    # Countries that count as one have a paper once, and a share of it that is theirs together.
+    unit = "CASE country"
+    given: list[object] = []
+    for country, to in query.merged:
+        unit += " WHEN ? THEN ?"
+        given += [country, to]
+    unit = f"{unit} ELSE country END" if query.merged else "country"
+    credit = {"full": "1.0", "even": "1.0 / many"}.get(query.counting, f"author / {UNIT}.0")
+    kinds = f" AND coalesce(kind, '') IN ({', '.join('?' * len(query.kinds))})" * bool(query.kinds)
+    known = (
+        ""
+        if query.unknown
+        else f" AND work IN (SELECT work FROM named WHERE all_known <> '{UNKNOWN}')"
+    )
+    if query.top < 100:
+        tau = "CASE WHEN citations > threshold THEN 1.0 ELSE part / (100.0 * tied) END"
+        joined, where = "JOIN tops USING (bucket)", "AND citations >= threshold"
+    else:
+        tau, joined, where = "1.0", "", ""
+    histogram = "(SELECT bucket, citations, count(*) AS n FROM counted GROUP BY ALL)"
+    statement = f"""WITH ours AS (
+        SELECT work FROM {table("topics")} WHERE technology = {place_of(folder, query.technology)}),
+    credits AS (SELECT * FROM {table("credit_country")} WHERE work IN (SELECT work FROM ours)),
+    units AS (SELECT work, {unit} AS unit, sum(author)::DOUBLE AS author FROM credits GROUP BY ALL),
+    sized AS (SELECT *, count(*) OVER (PARTITION BY work) AS many FROM units),
+    named AS (SELECT work, list(country ORDER BY country) AS named,
+        string_agg(country, ' ' ORDER BY country) AS all_known FROM credits GROUP BY work),
+    counted AS (SELECT *, {bucket(query.pooled, query.by_kind)} AS bucket FROM
+        (SELECT * REPLACE (coalesce(kind, '') AS kind) FROM {table("works")}
+         WHERE work IN (SELECT work FROM ours) AND year BETWEEN ? AND ?{kinds}{known})),
+    tops AS ({thresholds(histogram, "bucket", (min(query.top, 99),))})
+    SELECT work_id, source, coalesce(doi, ''), title, year, citations, named,
+    {credit} * {tau} AS weight
+    FROM counted JOIN sized USING (work) JOIN named USING (work) {joined}
+    WHERE unit = ? {where}"""
+    given += [query.first, query.last, *query.kinds, query.country]
+    return statement, given
+
+
+def place_of(folder: Path, technology: str) -> int:
     """The number of a technology in the files: its place among the searches of the package."""
     names = sorted(p.stem for p in (folder / "searches").glob("*.toml"))
     try:

@@ -150,11 +150,7 @@ def read(path: Path) -> Recipe:
         hashes = tuple(str(s["sha256"]) for s in given["source"])
         searches = tuple(path.parent / str(t["file"]) for t in given["technology"])
     except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
-        raise TrackerError(
-            to_user("Tracker", "{path}: this is no recipe of the tracker ({reason})").format(
-                path=path, reason=error
-            )
-        ) from None
+        raise _no_recipe(path, error) from None
     for source, wanted in zip(sources, hashes, strict=True):
         if not source.is_file():
             raise TrackerError(
@@ -169,6 +165,27 @@ def read(path: Path) -> Recipe:
                 ).format(source=source)
             )
     return Recipe(settings, sources, hashes, searches)
+
+
+def chosen_in(folder: Path) -> Settings:
+    """How the figures of a package were counted.
+
+    Raises:
+        TrackerError: It is none of the tracker.
+    """
+    path = folder / NAME
+    try:
+        return Settings(**tomllib.loads(files.read_bytes(path).decode())["settings"])
+    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
+        raise _no_recipe(path, error) from None
+
+
+def _no_recipe(path: Path, error: Exception) -> TrackerError:
+    return TrackerError(
+        to_user("Tracker", "{path}: this is no recipe of the tracker ({reason})").format(
+            path=path, reason=error
+        )
+    )
 
 
 def _source(recipe: Path, name: str) -> Path:

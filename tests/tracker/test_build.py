@@ -1,7 +1,5 @@
 """From files of records to a data package: the same bytes, or one sentence and nothing."""
 
-import hashlib
-import json
 import random
 
 import pytest
@@ -13,36 +11,7 @@ from explorer.dataset.schema import Papers
 from explorer.dataset.validate import seal_problems, validate
 from explorer.tracker import build, query, settings, technologies
 from explorer.tracker.record import TrackerError
-
-COUNTRIES = ["CN", "US", "GB", "DE", "JP", "KR", "TW", "FR", "IN", "AU", "BR", "CH"]
-SIZES = [30, 20, 8, 8, 7, 6, 2, 4, 4, 3, 2, 2]
-
-
-def record(number, rng):
-    authors = []
-    for _ in range(rng.randint(1, 4)):
-        codes = rng.choices(
-            COUNTRIES, [30, 20, 8, 8, 7, 6, 2, 4, 4, 3, 2, 2], k=rng.choice([0, 1, 1, 2])
-        )
-        institutions = [
-            {"id": f"https://openalex.org/I{c}", "display_name": f"{c} {n}", "country_code": c}
-            for c in codes
-            for n in [rng.randint(1, 5)]
-        ]
-        authors.append({"author": {"display_name": "A"}, "institutions": institutions})
-    return {
-        "id": f"https://openalex.org/W{number}",
-        "doi": f"https://doi.org/10.1/{number}",
-        "title": f"{rng.choice(['Lithium ion batteries', 'A qubit', 'Bread'])} number {number}",
-        "publication_year": rng.randint(2015, 2020),
-        "cited_by_count": int(rng.paretovariate(0.9)) - 1,
-        "type": "article",
-        "authorships": authors,
-    }
-
-
-def lines(records):
-    return "".join(json.dumps(r) + "\n" for r in records)
+from tests.tracker.results import chosen, digest, lines, made, record
 
 
 @pytest.fixture(scope="module")
@@ -54,27 +23,6 @@ def records():
 @pytest.fixture(scope="module")
 def base():
     return package.load(paths.bundled_data())
-
-
-def chosen(**given):
-    return settings.Settings(
-        **{"created": "2026-01-01", "first_year": 2015, "last_year": 2020} | given
-    )
-
-
-def made(files, folder, base, threads=0, **given):
-    searches = [p for p in technologies.shipped() if p.stem.startswith(("electric-b", "quantum-c"))]
-    return build.build(
-        files, folder, technologies.read(searches), chosen(**given), base, threads=threads
-    )
-
-
-def digest(folder):
-    return {
-        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in sorted(folder.rglob("*"))
-        if p.is_file()
-    }
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,129 @@
+"""``ctexplorer tracker fan`` and ``recount``: the figures of a result counted in other ways."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from explorer.commands.find import CommandError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from explorer.tracker import fan as fans
+    from explorer.tracker.recount import Answer, Recount
+    from explorer.tracker.variant import Variant
+
+
+@contextlib.contextmanager
+def _recount(options: argparse.Namespace) -> Iterator[tuple[Recount, Variant]]:
+    """The cube of the technology, and how the package counts."""
+    from explorer.tracker import settings
+    from explorer.tracker.recount import Recount
+    from explorer.tracker.variant import default
+
+    start = default(settings.chosen_in(options.folder))
+    recount = Recount(options.folder, options.technology)
+    try:
+        yield recount, start
+    finally:
+        recount.close()
+
+
+def fan(options: argparse.Namespace) -> int:
+    """Say how every country stands in every way of counting, or one of them in each."""
+    from explorer.tracker import fan as fans
+    from explorer.tracker.variant import words
+
+    with _recount(options) as (recount, start):
+        made = fans.fan(recount, start)
+    if options.json:
+        rows = [
+            asdict(variant)
+            | {"ranks": {p.country: p.place for p in answer.parts if p.place is not None}}
+            for variant, answer in made.rows
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    elif options.country:
+        _print_country(options.country, made, words)
+    else:
+        for s in made.standings():
+            print(
+                f"{s.country}  leads in {s.leads} of {made.ranking} ways of counting, "
+                f"rank {s.best} to {s.worst}"
+            )
+    return 0
+
+
+def _print_country(country: str, made: fans.Fan, words: Callable[[Variant], str]) -> None:
+    for variant, answer in made.rows:
+        part = answer.part(country)
+        rank = str(part.place) if part is not None and part.place is not None else "–"
+        share = f"{part.share:.2f} %" if part is not None else "–"
+        print(f"{rank:>4}  {share:>8}  {words(variant)}")
+
+
+def recount(options: argparse.Namespace) -> int:
+    """Count a technology in a way of one's own."""
+    from explorer.tracker.variant import as_one, words
+
+    with _recount(options) as (found, start):
+        asked = replace(
+            start,
+            first=options.first_year or start.first,
+            last=options.last_year or start.last,
+            counting=options.counting or start.counting,
+            top=options.top or start.top,
+            pooled=options.pooled,
+            kinds=tuple(sorted(options.types)),
+            by_kind=options.by_type,
+            unknown=not options.known_only,
+        )
+        held = [kind for kind, _ in found.kinds]
+        for kind in asked.kinds:
+            if kind not in held:
+                raise CommandError(
+                    f"{kind!r} is no type of document here; there are {', '.join(held)}"
+                )
+        members = _members(options.group, asked.last)
+        asked = as_one(asked, members, territories=options.merge_territories)
+        answer = found.answer(asked)
+    if options.json:
+        print(json.dumps(asdict(asked) | _as_json(answer), ensure_ascii=False, indent=2))
+        return 0
+    changed = asked.differences(start)
+    print(f"{answer.papers} papers, {words(asked)}")
+    print("as in the package" if not changed else f"changed from default: {', '.join(changed)}")
+    if answer.says_nothing:
+        print("a threshold of 0 citations lets every paper in: nothing is ranked")
+    for part in answer.parts:
+        rank = "–" if part.place is None else str(part.place)
+        print(
+            f"{rank:>4}  {part.country:<10} {part.share:7.3f} %  up to {part.upper:7.3f} %  "
+            f"{part.high_papers} papers that weigh {part.high:.3f}"
+        )
+    return 0
+
+
+def _as_json(answer: Answer) -> dict[str, object]:
+    return {
+        "papers": answer.papers,
+        "says_nothing": answer.says_nothing,
+        "parts": [asdict(part) for part in answer.parts],
+    }
+
+
+def _members(group: str, year: int) -> dict[str, str]:
+    """The members of a group in a year, each with the group."""
+    if not group:
+        return {}
+    from explorer.commands.find import load
+    from explorer.dataset.nesting import members_in
+
+    found = members_in(load(), group, year)
+    if not found:
+        raise CommandError(f"{group!r} is no group with members in {year}")
+    return dict.fromkeys(found, group)

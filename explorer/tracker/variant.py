@@ -1,0 +1,85 @@
+"""One way of counting the papers of a technology, as a person can choose it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.records import dataclass
+from explorer.tracker.places import TERRITORIES
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from explorer.tracker.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How papers are counted.
+
+    Attributes:
+        first: First year.
+        last: Last one.
+        counting: "full", "author" or "even".
+        top: Percent of the papers that are the most cited ones.
+        pooled: One threshold for all years, in place of one for each.
+        kinds: Types of documents that count; all for ().
+        by_kind: A threshold for each type of document.
+        unknown: With what no country is known of; without, such papers are left out, and shares
+            are of what known countries have.
+        merged: Countries that count as part of another one or as a group, with what they count as.
+    """
+
+    first: int
+    last: int
+    counting: str
+    top: int
+    pooled: bool = False
+    kinds: tuple[str, ...] = ()
+    by_kind: bool = False
+    unknown: bool = True
+    merged: tuple[tuple[str, str], ...] = ()
+
+    def differences(self, other: Variant) -> list[str]:
+        """The names of what differs."""
+        return [n for n in self.__annotations__ if getattr(self, n) != getattr(other, n)]
+
+
+def default(chosen: Settings) -> Variant:
+    """How the figures of a run count, in its last window."""
+    first, last = chosen.windows[-1]
+    return Variant(first, last, chosen.counting, chosen.top)
+
+
+def as_one(variant: Variant, members: Mapping[str, str], *, territories: bool = False) -> Variant:
+    """The same with countries counted as what they are given with, territories as China on wish."""
+    given = {**(TERRITORIES if territories else {}), **members}
+    # A territory of a member of a group is of the group.
+    final = {country: given.get(to, to) for country, to in given.items()}
+    return replace(variant, merged=tuple(sorted(final.items())))
+
+
+def words(variant: Variant) -> str:
+    """A way of counting in words, its years left out."""
+    how = {
+        "full": translate("Tracker", "whole papers"),
+        "author": translate("Tracker", "shared among authors"),
+        "even": translate("Tracker", "shared among countries"),
+    }[variant.counting]
+    said = [translate("Tracker", "top {top} %").format(top=variant.top), how]
+    if variant.pooled:
+        said.append(translate("Tracker", "one threshold for all years"))
+    else:
+        said.append(translate("Tracker", "a threshold each year"))
+    if variant.by_kind:
+        said.append(translate("Tracker", "and for each type of document"))
+    if variant.kinds:
+        only = translate("Tracker", "only {types}")
+        said.append(only.format(types=", ".join(k or "–" for k in variant.kinds)))
+    else:
+        said.append(translate("Tracker", "all types of documents"))
+    if not variant.unknown:
+        said.append(translate("Tracker", "without unknown countries"))
+    return translate("Tracker", "; ").join(said)
