@@ -124,13 +124,14 @@ def _filled(default: _T, found: dict[str, object], where: str) -> _T:
 def _unknown(dataset: Dataset, selection: Selection) -> Iterator[tuple[str, str]]:
     for attribute, table in (
         ("observation_id", dataset.observations),
-        ("evidence_id", dataset.evidence),
         ("document_id", dataset.documents),
         ("taxonomy_id", dataset.taxonomies),
     ):
         identifier = getattr(selection, attribute)
         if identifier and identifier not in table:
             yield attribute, identifier
+    if selection.evidence_id and dataset.evidence_named(selection.evidence_id) is None:
+        yield "evidence_id", selection.evidence_id
 
 
 def _noun(attribute: str) -> str:

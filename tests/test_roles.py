@@ -53,6 +53,7 @@ GAZETTEERS = {
     "tracker/figures.py": "the indicators that it computes, and no other module",
     "tracker/settings.py": "the same territories, as a run says them",
     "views/window/tracker_form.py": "the same territories, as the user chooses them",
+    "views/pages/recount.py": "the same territories, as the user chooses them",
 }
 #: Columns whose ids the program compares; none of them is compared with a word of its own.
 IDS = re.compile(

@@ -23,6 +23,7 @@ from explorer.dataset.schema import (
     Node,
     NumeralRow,
     Observation,
+    Papers,
     Passage,
     Rendering,
     Report,
@@ -376,6 +377,20 @@ class Dataset:
         return list(
             {d.discrepancy_id: d for o in rows for d in of.get(o.observation_id, ())}.values()
         )
+
+    def evidence_named(self, evidence_id: str) -> Evidence | None:
+        """Evidence of a figure, or papers that are asked for by themselves; None for no such."""
+        found = self.evidence.get(evidence_id)
+        if found is not None or not evidence_id.startswith("papers:"):
+            return found
+        from explorer.dataset.papers import PREFIX, Query  # few datasets have papers
+
+        rule = evidence_id.removeprefix(PREFIX)
+        try:
+            known = Query.of(rule).technology in self.topics
+        except ValueError:
+            known = False
+        return Papers(evidence_id, "", "states", rule) if known else None
 
     @cached_property
     def members(self) -> Mapping[str, Sequence[Membership]]:

@@ -7,6 +7,8 @@ from urllib.parse import parse_qsl, urlencode
 
 from explorer.records import dataclass
 
+#: What the id of evidence begins with that is nothing but a query.
+PREFIX: Final = "papers:"
 _NAMES: Final = (
     "technology",
     "first",
@@ -63,6 +65,11 @@ class Query:
         said += [("kind", kind) for kind in self.kinds]
         said += [("merged", f"{country} {to}") for country, to in self.merged]
         return urlencode(said)
+
+    @property
+    def evidence_id(self) -> str:
+        """What opens these papers where no figure of the dataset is computed from them."""
+        return f"{PREFIX}{self}"
 
     @classmethod
     def of(cls, text: str) -> Query:

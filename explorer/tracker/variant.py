@@ -12,6 +12,7 @@ from explorer.words import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from explorer.dataset.papers import Query
     from explorer.tracker.settings import Settings
 
 
@@ -51,6 +52,21 @@ def default(chosen: Settings) -> Variant:
     """How the figures of a run count, in its last window."""
     first, last = chosen.windows[-1]
     return Variant(first, last, chosen.counting, chosen.top)
+
+
+def of_query(query: Query) -> Variant:
+    """How the papers of a query are counted."""
+    return Variant(
+        query.first,
+        query.last,
+        query.counting,
+        query.top,
+        query.pooled,
+        query.kinds,
+        query.by_kind,
+        query.unknown,
+        query.merged,
+    )
 
 
 def as_one(variant: Variant, members: Mapping[str, str], *, territories: bool = False) -> Variant:

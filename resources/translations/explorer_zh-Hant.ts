@@ -7588,6 +7588,144 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>FanPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Ranks in all ways of counting</source>
+        <translation>所有計數方式下的排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Every way of counting</source>
+        <translation>每種計數方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>{n} of {total} ways</source>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Leads in</source>
+        <translation>居首</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Ranks</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>No way of counting ranks anybody: there are too few citations.</source>
+        <translation>任何計數方式都排不出名次：引用太少。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>{country} leads in {leads} of {ways} ways of counting</source>
+        <translation>{ways}種計數方式中，{country}在{leads}種下居首</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>, always rank {best}.</source>
+        <translation>，始終排第{best}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>; ranks {best} to {worst}.</source>
+        <translation>；排名在第{best}至第{worst}之間。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>whole papers</source>
+        <translation>整篇計數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>among authors</source>
+        <translation>按作者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>among countries</source>
+        <translation>按國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>all years together</source>
+        <translation>各年合併</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>each year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>in</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>left out</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Share</source>
+        <translation>份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Leader</source>
+        <translation>領先者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Top</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Counting</source>
+        <translation>計數方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Types of documents</source>
+        <translation>文獻類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>Unknown countries</source>
+        <translation>國家未知</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/fan.py"/>
+        <source>How firm is a rank?</source>
+        <translation>排名有多穩固？</translation>
+    </message>
+</context>
+<context>
     <name>FigureActions</name>
     <message>
         <location filename="../../explorer/views/window/figure_actions.py"/>
@@ -11533,6 +11671,219 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>RecountPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Papers count</source>
+        <translation>論文計數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Top</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Types</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>As one</source>
+        <translation>合併計算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>each with its threshold</source>
+        <translation>各設門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Taiwan, Hong Kong and Macao with China</source>
+        <translation>臺灣、香港、澳門併入中國</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>With unknown countries</source>
+        <translation>計入國家未知的論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>As in the package</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Ranks by these rules</source>
+        <translation>依此規則的排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Types of documents</source>
+        <translation>文獻類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>shared among authors</source>
+        <translation>按作者分攤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>shared among countries</source>
+        <translation>按國家分攤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>as a whole in each country</source>
+        <translation>各國各計整篇</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>each year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>all years together</source>
+        <translation>各年合併</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>no countries</source>
+        <translation>不合併</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Counted as in the package, {count} papers.</source>
+        <translation>與結果包的計數方式相同，共{count}篇論文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Changed from default: {what}. {count} papers; a threshold of 0 citations lets every paper in, so that nothing is ranked.</source>
+        <translation>與預設不同：{what}。共{count}篇論文；門檻為0次引用，所有論文都入選，因此不排名。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Changed from default: {what}. {count} papers.</source>
+        <translation>與預設不同：{what}。共{count}篇論文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>first year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>last year</source>
+        <translation>結束年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>how papers count</source>
+        <translation>論文計數方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>top</source>
+        <translation>前百分比</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>types of documents</source>
+        <translation>文獻類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>threshold by type</source>
+        <translation>依類型設門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>unknown countries</source>
+        <translation>國家未知</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>what counts as one</source>
+        <translation>合併計算的對象</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Share</source>
+        <translation>份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Upper bound</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Papers</source>
+        <translation>論文數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Default rank</source>
+        <translation>預設排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>Default share</source>
+        <translation>預設份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
+        <source>What if it were counted otherwise?</source>
+        <translation>換一種算法會怎樣？</translation>
+    </message>
+</context>
+<context>
     <name>RenderedQuote</name>
     <message>
         <location filename="../../explorer/views/source/rendered.py"/>
@@ -12281,28 +12632,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>Weight</source>
-        <translation>權重</translation>
+        <source>weight {weight}</source>
+        <translation>權重{weight}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>Cited</source>
-        <translation>被引</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>Countries</source>
-        <translation>國家</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>Title</source>
-        <translation>標題</translation>
+        <source>cited {count}</source>
+        <translation>被引{count}次</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
@@ -13208,6 +13544,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>被引 {number} 次少於零</translation>
     </message>
     <message>
+        <location filename="../../explorer/tracker/recount.py"/>
+        <source>{path}: other ways of counting cannot be worked out ({reason}); compute the figures again</source>
+        <translation>{path}：無法依其他方式計數（{reason}）；請重新計算這些數字</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tracker/search.py"/>
         <source>the search has {what!r} where it should end: {text!r}</source>
         <translation>檢索式本應結束處有 {what!r}：{text!r}</translation>
@@ -13259,11 +13600,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/settings.py"/>
-        <source>{path}: this is no recipe of the tracker ({reason})</source>
-        <translation>{path}：這不是追蹤計算的配方（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tracker/settings.py"/>
         <source>{source}: the recipe names this file, and it is not there</source>
         <translation>{source}：配方指定了這個檔案，但它不存在</translation>
     </message>
@@ -13271,6 +13607,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/settings.py"/>
         <source>{source}: this is not the file that the recipe was made from</source>
         <translation>{source}：這不是配方所依據的那個檔案</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/settings.py"/>
+        <source>{path}: this is no recipe of the tracker ({reason})</source>
+        <translation>{path}：這不是追蹤計算的配方（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/store.py"/>
@@ -13326,6 +13667,61 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/technologies.py"/>
         <source>{name}: a search is checked against a set made without it</source>
         <translation>{name}：檢索式須與不靠它得出的文獻集核對</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>whole papers</source>
+        <translation>整篇計數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>shared among authors</source>
+        <translation>按作者分攤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>shared among countries</source>
+        <translation>按國家分攤</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>top {top} %</source>
+        <translation>前{top}%</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>one threshold for all years</source>
+        <translation>各年共用一個門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>a threshold each year</source>
+        <translation>每年各設門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>and for each type of document</source>
+        <translation>每種文獻類型各設門檻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>only {types}</source>
+        <translation>僅限{types}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>all types of documents</source>
+        <translation>所有文獻類型</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>without unknown countries</source>
+        <translation>不計國家未知的論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/variant.py"/>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13675,6 +14071,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tracker_form.py"/>
         <source>In which folder the figures get one of their own</source>
         <translation>在哪個資料夾下為結果新建資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>This page is of figures computed from publication records of your own. None are shown now: File &gt; Workspace &gt; Figures from publication records makes them.</source>
+        <translation>本頁顯示由您自己的文獻紀錄計算出的數據，目前沒有這樣的數據：可用「檔案 &gt; 工作區 &gt; 由文獻紀錄計算數據」計算。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>The search is a draft that nobody has checked.</source>
+        <translation>檢索式為草案，尚未經人核查。</translation>
     </message>
 </context>
 <context>

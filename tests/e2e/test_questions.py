@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from explorer import paths
 from explorer.analysis import risk
 from explorer.analysis.standing import by_standing
 from explorer.charts import numbers
 from explorer.charts.contents import CHANGED
 from explorer.charts.kinds import ChartKind
+from explorer.dataset import package
 from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.views.pages import registry
 from explorer.views.window.why_dialog import WhyDialog
@@ -351,7 +353,7 @@ def test_why_this_value(qtbot: QtBot, window: MainWindow, dataset: Dataset) -> N
     settle()
 
 
-@pytest.mark.parametrize("page", [k for k, s in registry.specs().items() if s.title])
+@pytest.mark.parametrize("page", registry.questions(package.load(paths.bundled_data())))
 def test_a_door_on_the_overview(qtbot: QtBot, window: MainWindow, page: str) -> None:
     door = next(
         b

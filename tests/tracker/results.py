@@ -1,8 +1,16 @@
 """Small results of the tracker, from records made up by chance."""
 
+import atexit
+import functools
 import hashlib
 import json
+import random
+import shutil
+import tempfile
+from pathlib import Path
 
+from explorer import paths
+from explorer.dataset import package
 from explorer.tracker import build, settings, technologies
 
 COUNTRIES = ["CN", "US", "GB", "DE", "JP", "KR", "TW", "FR", "IN", "AU", "BR", "CH"]
@@ -53,3 +61,14 @@ def digest(folder):
         for p in sorted(folder.rglob("*"))
         if p.is_file()
     }
+
+
+@functools.cache
+def shown() -> Path:
+    """A result for tests of the window, made once; nothing may write to it."""
+    made_in = Path(tempfile.mkdtemp(prefix="result-"))
+    atexit.register(shutil.rmtree, made_in, ignore_errors=True)
+    rng = random.Random(11)
+    (made_in / "works.jsonl").write_text(lines(record(n, rng) for n in range(1500)))
+    made([made_in / "works.jsonl"], made_in / "out", package.load(paths.bundled_data()))
+    return made_in / "out"

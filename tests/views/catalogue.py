@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTableView
 
 from explorer import navigation, tasks
 from explorer.analysis.select import Question
@@ -17,6 +17,7 @@ from explorer.briefing.model import (
     Heading,
 )
 from explorer.charts.build import build
+from explorer.dataset import package
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Document, EvidenceKind, Section
 from explorer.state import Selection
@@ -45,6 +46,7 @@ from explorer.views.window.tracker_dialog import TrackerDialog
 from explorer.views.window.tree_pane import TreePane
 from explorer.views.window.why_dialog import WhyDialog
 from explorer.workspace.table_import import prepare
+from tests.tracker.results import shown
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.views.workspace_views import WORKSPACE_VIEWS
 from tests.windows import main_window, settle
@@ -91,6 +93,34 @@ def window_page(page: str) -> Callable[..., QWidget]:
     return make
 
 
+#: Pages of a result of the tracker, with a row that opens papers.
+OWN_PAGES = ("fan", "recount")
+
+
+def own_result(page: str) -> Callable[..., QWidget]:
+    """The window with a result of the tracker, its first number chosen."""
+
+    def make(around: Surroundings) -> MainWindow:
+        around.data.use(package.load(shown()))
+        made = main_window(around)
+        made.prepare()
+        made.going.page(page)
+        worked_off()
+        cells = made.pages.current.keyboard
+        assert isinstance(cells, QTableView)
+        cells.clicked.emit(cells.model().index(0, 0))
+        worked_off()
+        return made
+
+    return make
+
+
+def worked_off() -> None:
+    while tasks.running():
+        assert tasks.drain()
+        settle()
+
+
 def topic_page(topic: str, **changes: object) -> Callable[..., QWidget]:
     def make(around: Surroundings) -> TopicPage:
         page = TopicPage(around)
@@ -110,9 +140,7 @@ def checked_article(around: Surroundings) -> MainWindow:
     page = made.pages["check"]
     assert isinstance(page, CheckPage)
     page.show_text("Talks", ARTICLE)
-    while tasks.running():
-        assert tasks.drain()
-        settle()
+    worked_off()
     page.cells.selectRow(0)
     return made
 
@@ -129,9 +157,7 @@ def reviewed(around: Surroundings) -> MainWindow:
     made = main_window(around)
     made.prepare()
     made.going.page("review")
-    while tasks.running():
-        assert tasks.drain()
-        settle()
+    worked_off()
     return made
 
 
@@ -344,6 +370,7 @@ VIEWS: Sequence[View] = (
         for page, spec in registry.specs().items()
         if spec.title
     ),
+    *(View(f"window-own-{page}", own_result(page)) for page in OWN_PAGES),
     View("window-article", checked_article),
     View("reviewing", reviewed),
     *WORKSPACE_VIEWS,

@@ -212,9 +212,8 @@ class Overview(Page):
         self._rest.addWidget(self._text(self.tr("Questions"), 15, True))
         holder = QWidget()
         flow = FlowLayout(holder, 6)
-        for key, spec in registry.specs().items():
-            if spec.title is None:
-                continue
+        for key, spec in registry.questions(self._around.dataset).items():
+            assert spec.title is not None
             button = QToolButton()
             button.setText(spec.title())
             button.setProperty("page", key)

@@ -37,6 +37,7 @@ class PageSpec:
         place: Those with lower numbers come first in the menu.
         complete: Adds to a selection of the page what it cannot do without, from the selection
             that there was.
+        offered: Whether a dataset has what the page shows; where not, no menu leads to it.
     """
 
     key: str
@@ -47,6 +48,7 @@ class PageSpec:
     complete: Callable[[Dataset, Selection, Selection], Selection] = (
         lambda _dataset, selection, _before: selection
     )
+    offered: Callable[[Dataset], bool] = lambda _dataset: True
 
 
 class Page(QFrame):

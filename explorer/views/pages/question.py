@@ -282,6 +282,10 @@ def _what_if(around: Surroundings) -> QWidget:
     return WhatIf(around)
 
 
+def _as_it_is(_dataset: Dataset, selection: Selection, _before: Selection) -> Selection:
+    return selection
+
+
 def _whose(dataset: Dataset, selection: Selection, before: Selection) -> Selection:
     """The page of whom the selected figure is about."""
     o = dataset.observations.get(before.observation_id)
@@ -297,7 +301,7 @@ PAGES = tuple(
         spec.title,
         spec.shortcut,
         place,
-        *([_whose] if spec.picks_one else []),
+        complete=_whose if spec.picks_one else _as_it_is,
     )
     for place, spec in enumerate(SPECS.values())
 )

@@ -41,6 +41,11 @@ def specs() -> Mapping[str, PageSpec]:
     return {s.key: s for s in sorted(found, key=lambda s: (s.place, s.key))}
 
 
+def questions(dataset: Dataset) -> Mapping[str, PageSpec]:
+    """The pages with a line in the menu, as far as a dataset has what they show."""
+    return {k: s for k, s in specs().items() if s.title is not None and s.offered(dataset)}
+
+
 def imports() -> Iterator[Callable[[], object]]:
     """An import a step, of the pages that are not there yet."""
     yield partial(importlib.import_module, "explorer.charts.questions")  # enough for a turn

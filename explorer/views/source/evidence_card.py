@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.analysis.select import observations
-from explorer.charts.naming import door, papers_said, prose, statement
+from explorer.charts.naming import door, listed, name, papers_said, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.words import translate
 
@@ -112,23 +112,30 @@ def papers(evidence: Papers, found: Sequence[Paper] | str | None, looks: Looks) 
         return head, f"{said}<p style='color:{looks.theme.muted}'>{escape(wait)}</p>"
     if isinstance(found, str):
         return head, f"{said}<p>{escape(found)}</p>"
-    titles = (
-        translate("SourcePane", "Weight"),
-        translate("SourcePane", "Year"),
-        translate("SourcePane", "Cited"),
-        translate("SourcePane", "Countries"),
-        translate("SourcePane", "Title"),
-    )
-    style = f"style='color:{looks.theme.muted};padding-right:10px'"
-    lines = ["<tr>" + "".join(f"<td {style}>{escape(t)}</td>" for t in titles) + "</tr>"]
+    muted = looks.theme.muted
+    lines = []
     for paper in found:
-        cells = (
-            f"{paper.weight:.3f}", str(paper.year), f"{paper.citations:,}",
-            " ".join(paper.countries), paper.title,
-        )  # fmt: skip
-        row = "".join(f"<td style='padding-right:10px'>{escape(c)}</td>" for c in cells)
-        lines.append(f"<tr>{row}</tr>")
-    return head, f"{said}<table>{''.join(lines)}</table>"
+        facts = (
+            translate("SourcePane", "weight {weight}").format(weight=f"{paper.weight:.3f}"),
+            str(paper.year),
+            translate("SourcePane", "cited {count}").format(count=f"{paper.citations:,}"),
+            " ".join(paper.countries),
+        )
+        small = f"<span style='color:{muted}'>{escape(listed(facts, looks.language))}</span>"
+        lines.append(f"<p>{escape(paper.title)}<br>{small}</p>")
+    return head, said + "".join(lines)
+
+
+def asked_for(dataset: Dataset, evidence: Papers, language: str) -> str:
+    """What papers are of that no figure of the dataset is computed from, and how they count."""
+    from explorer.dataset.papers import Query
+    from explorer.tracker.variant import of_query, words
+
+    query = Query.of(evidence.rule)
+    topic = name(dataset.topics[query.technology], language)
+    entity = dataset.entities.get(query.country)
+    who = name(entity, language) if entity is not None else query.country
+    return listed((topic, who, words(of_query(query))), language)
 
 
 def derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[str, str]:

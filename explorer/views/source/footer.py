@@ -78,8 +78,9 @@ class SourceFooter(QWidget):
         """Say who else says the same, and who something else; None for nothing."""
         places = self._places()
         known = evidence is not None
-        for widget in (self._copy, self._previous, self._next, self._place):
-            widget.setVisible(known)
+        self._copy.setVisible(known)
+        for widget in (self._previous, self._next, self._place):
+            widget.setVisible(known and bool(places))
         self._verdict.hide()
         self._show_rendering(evidence)
         if evidence is None:
@@ -173,9 +174,14 @@ class SourceFooter(QWidget):
 
     def citation(self) -> str:
         """The selected sentence with its source, as text."""
-        evidence = self._around.dataset.evidence.get(self._state.current.evidence_id)
+        evidence = self._around.dataset.evidence_named(self._state.current.evidence_id)
         if evidence is None:
             return ""
+        if isinstance(evidence, Papers) and not evidence.observation_id:
+            from explorer.views.source.evidence_card import asked_for
+
+            words = asked_for(self._around.dataset, evidence, self._looks.language)
+            return listed((words, papers_said(evidence)), self._looks.language)
         o = self._around.dataset.observations[evidence.observation_id]
         report = self._around.dataset.reports[o.report_id]
         language = self._looks.language

@@ -140,7 +140,7 @@ class SourcePane(QFrame):
     def refresh(self, *, go: bool = True) -> None:
         """Show what the selection points at, and go there."""
         selection = self._state.current
-        evidence = self._around.dataset.evidence.get(selection.evidence_id)
+        evidence = self._around.dataset.evidence_named(selection.evidence_id)
         match evidence:
             case Passage():
                 self._show_passage(evidence, go=go)
@@ -260,7 +260,10 @@ class SourcePane(QFrame):
         """The papers a figure is the sum of, unless another figure is selected by now."""
         if self._state.current.evidence_id == evidence.evidence_id:
             head, body = evidence_card.papers(evidence, found, self._looks)
-            self._show_card(evidence, head, body)
+            if evidence.observation_id:
+                self._show_card(evidence, head, body)
+            else:
+                self._show_asked(evidence, head, body)
 
     def _show_card(self, evidence: Evidence, head: str, body: str) -> None:
         """A figure that no sentence of ours states, and in HTML what it rests on."""
@@ -277,6 +280,13 @@ class SourcePane(QFrame):
         small = f"<span style='color:{muted}'>{escape(who)}</span>{self._marked('')}"
         self._header.setText(f"<b>{escape(head)}</b><br>{small}")
         self.card.setHtml("".join(parts))
+
+    def _show_asked(self, evidence: Papers, head: str, body: str) -> None:
+        """Papers that are no figure's of the dataset: a number of another way of counting."""
+        self._stack.setCurrentWidget(self.card)
+        said = evidence_card.asked_for(self._around.dataset, evidence, self._looks.language)
+        self._header.setText(f"<b>{escape(head)}</b>")
+        self.card.setHtml(f"<p>{escape(said)}</p>{body}")
 
     def _show_documents(self) -> None:
         """Nothing is selected: say what to do, and list the documents as doors."""

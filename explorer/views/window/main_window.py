@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _add_pages(self) -> None:
         """The menu of questions: its pages are known once they have been imported."""
-        add_pages(self.actions_, self.going)
+        add_pages(self.actions_, self.going, self.around.dataset)
         self._name_actions()
 
     def _make_next(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
     from explorer.views.parts.actions import Actions
     from explorer.views.search.box import SearchBox
@@ -171,11 +172,9 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("about", "help", parts.dialogs.about))
 
 
-def add_pages(actions: Actions, going: Going) -> None:
+def add_pages(actions: Actions, going: Going, dataset: Dataset) -> None:
     """Give each page with a title its place in the menu of questions."""
     actions.separate("questions")
-    for key, spec in registry.specs().items():
-        if spec.title is not None:
-            slot = partial(going.page, key)
-            made = ActionSpec(f"page-{key}", "questions", slot, spec.shortcut, text=spec.title)
-            actions.add(made)
+    for key, spec in registry.questions(dataset).items():
+        slot = partial(going.page, key)
+        actions.add(ActionSpec(f"page-{key}", "questions", slot, spec.shortcut, text=spec.title))

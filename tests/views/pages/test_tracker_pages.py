@@ -1,0 +1,190 @@
+"""Pages that count a result of the tracker anew: what is chosen opens its papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from explorer import links, tasks
+from explorer.dataset import package
+from explorer.dataset.papers import PREFIX, Query
+from explorer.models.plain_rows import EVIDENCE_ROLE
+from explorer.tracker import query
+from explorer.views.pages import registry
+from explorer.views.pages.fan import FanPage
+from explorer.views.pages.recount import RecountPage
+from tests.tracker.results import shown
+from tests.windows import main_window, settle, surroundings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QTableView
+    from pytestqt.qtbot import QtBot
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.views.pages.tracker_page import TrackerPage
+    from explorer.views.window.main_window import MainWindow
+
+TOPIC = "electric-batteries"
+
+
+@pytest.fixture(scope="module")
+def result() -> Dataset:
+    return package.load(shown())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, result: Dataset, tmp_path: Path) -> MainWindow:
+    made = main_window(surroundings(result, tmp_path))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.prepare()
+    settle()
+    return made
+
+
+def at_rest() -> None:
+    for _ in range(50):
+        settle(1)
+        if not tasks.running():
+            break
+        assert tasks.drain()
+    settle()
+
+
+def opened(window: MainWindow, key: str) -> TrackerPage:
+    window.actions_[f"page-{key}"].trigger()
+    at_rest()
+    page = window.pages.current
+    assert page.isVisible()
+    return page  # type: ignore[return-value]
+
+
+def click(qtbot: QtBot, cells: QTableView, row: int, column: int = 0) -> QModelIndex:
+    index = cells.model().index(row, column)
+    cells.scrollTo(index)
+    place = cells.visualRect(index).center()
+    qtbot.mouseClick(cells.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    at_rest()
+    return cells.model().index(row, column)
+
+
+def papers_beside(window: MainWindow, evidence: str) -> str:
+    """What the source panel says, having looked the papers of evidence up."""
+    assert window.around.state.current.evidence_id == evidence
+    asked = Query.of(evidence.removeprefix(PREFIX))
+    found = query.page(shown(), asked, 0, 1000)
+    assert len(found) == asked.papers
+    assert sum(p.weight for p in found) == pytest.approx(asked.weight, rel=1e-6)
+    said = window.source.card.toPlainText()
+    assert found[0].title in said
+    return said
+
+
+def test_only_a_result_has_these_pages(
+    qtbot: QtBot, dataset: Dataset, result: Dataset, tmp_path: Path
+) -> None:
+    assert not {"fan", "recount"} & set(registry.questions(dataset))
+    assert {"fan", "recount"} <= set(registry.questions(result))
+    bundled = main_window(surroundings(dataset, tmp_path))
+    qtbot.addWidget(bundled)
+    bundled.show()
+    bundled.prepare()
+    bundled.going.page("fan")
+    settle()
+    page = bundled.pages.current
+    assert isinstance(page, FanPage)
+    assert "publication records" in page.said.text()
+    assert not page.body.isVisible()
+
+
+def test_the_fan_says_in_how_many_ways_a_country_leads(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(window, "fan")
+    assert isinstance(page, FanPage)
+    assert window.around.state.current.question.topic_id == TOPIC
+    assert page.ways.rowCount() == 96
+    assert "China leads in 88 of 96" in page.said.text()
+    assert "draft" in page.said.text()
+    second = click(qtbot, page.standing_cells, 1).data()
+    assert page.said.text().startswith(f"{second} leads in ")
+    evidence = click(qtbot, page.way_cells, 5).data(EVIDENCE_ROLE)
+    said = papers_beside(window, evidence)
+    assert second in said
+    assert "shared among countries" in said
+    assert page.said.text().startswith(f"{second} leads in ")
+    window.around.state.back()
+    window.around.state.back()
+    at_rest()
+    assert "China leads in" in page.said.text()
+
+
+def test_another_way_of_counting_says_what_changed(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(window, "recount")
+    assert isinstance(page, RecountPage)
+    assert "Counted as in the package" in page.said.text()
+    assert not page.reset.isEnabled()
+    before = [r.cells for r in page.rows.rows]
+    page.counting.setFocus()
+    qtbot.keyClick(page.counting, Qt.Key.Key_End)
+    page.counting.activated.emit(page.counting.currentIndex())
+    at_rest()
+    assert "Changed from default: how papers count." in page.said.text()
+    page.group.setCurrentIndex(page.group.findData("EU"))
+    page.group.activated.emit(page.group.currentIndex())
+    at_rest()
+    qtbot.mouseClick(page.territories, Qt.MouseButton.LeftButton, pos=_tick(page))
+    at_rest()
+    page.first.setValue(2018)
+    at_rest()
+    page.types_menu.actions()[1].trigger()
+    at_rest()
+    said = page.said.text()
+    assert (
+        "first year, how papers count, types of documents and what counts as one" in said
+        or "first year, how papers count, types of documents, what counts as one" in said
+    )
+    keys = [r.key for r in page.rows.rows]
+    assert "EU" in keys
+    assert not {"DEU", "FRA", "TWN"} & set(keys)
+    assert page.types.text() == "article"
+    index = click(qtbot, page.cells, keys.index("EU"))
+    words = papers_beside(window, index.data(EVIDENCE_ROLE))
+    assert "European Union" in words
+    assert "only article" in words
+    # The view is a link, and a link is the view.
+    selection = window.around.state.current
+    assert links.read(links.link(selection), window.around.dataset, registry.specs()) == selection
+    window.source.footer.copy_citation()
+    qtbot.mouseClick(page.reset, Qt.MouseButton.LeftButton)
+    at_rest()
+    assert [r.cells for r in page.rows.rows] == before
+    assert "Counted as in the package" in page.said.text()
+
+
+def _tick(page: RecountPage):  # type: ignore[no-untyped-def]
+    place = page.territories.rect().center()
+    place.setX(8)
+    return place
+
+
+def test_a_damaged_result_is_a_sentence(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.tracker.recount.NAME", "gone")
+    page = opened(window, "recount")
+    assert "compute the figures again" in page.said.text()
+    assert not page.body.isVisible()
+
+
+def test_the_words_follow_the_language(window: MainWindow) -> None:
+    page = opened(window, "fan")
+    window.look_actions.use_language("zh-Hans")
+    at_rest()
+    assert "leads" not in page.said.text()
+    assert page.ways.rowCount() == 96
+    window.look_actions.use_language("en")
+    at_rest()
