@@ -90,5 +90,5 @@ class Pages(QStackedWidget):
                 yield from page.steps()
         yield from registry.imports()
         for spec in registry.specs().values():
-            if spec.make not in self._made:
+            if spec.make not in self._made and spec.offered(self._around.dataset):
                 yield partial(self._page, spec)
