@@ -83,10 +83,11 @@ class Guesses:
             self._editions[o.topic_id, o.period_end[:4]].add(o.report_id)
             if o.base and o.topic_id in of_list:
                 lists[int(o.base)][o.topic_id] += 1
-        self._list_kinds = {
-            unit: _ranked(Counter({i: n for t in of_list for i, n in topics[t, unit].items()}))
-            for unit in ("count", "percent")
-        }
+        kinds = {unit: Counter[str]() for unit in ("count", "percent")}
+        for unit, found in kinds.items():
+            for topic in of_list:
+                found.update(topics[topic, unit])
+        self._list_kinds = {unit: _ranked(found) for unit, found in kinds.items()}
         of: dict[str, Counter[str]] = defaultdict(Counter)
         for o in dataset.rows(Observation):
             of[o.indicator_id][o.topic_id] += 1

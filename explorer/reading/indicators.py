@@ -41,6 +41,12 @@ class IndicatorNames:
             for unit, rows in self._named.items()
         }
 
+        #: Those that a sentence without long Latin words can speak of.
+        self._short = {
+            unit: frozenset(w for w in words if len(w) < _LEAST or (w,) in cues().same)
+            for unit, words in self._latin.items()
+        }
+
     def spoken(self, sentence: str, unit: str) -> tuple[str, ...]:
         """Indicators of a unit all of whose words a sentence has, those with most words first."""
         if unit not in self._named:
@@ -49,7 +55,8 @@ class IndicatorNames:
         here = frozenset(characters)
         # Each word once, however many indicators have it in their names.
         long = [w for w in words if len(w) >= _LEAST]
-        heard = {w for w in self._latin[unit] if spoken(w, words, characters, long)}
+        known = self._latin[unit] if long else self._short[unit]
+        heard = {w for w in known if spoken(w, words, characters, long)}
         rows = []
         for indicator_id, latin, wide in self._named[unit]:
             if len(latin) > 1 and latin <= heard:

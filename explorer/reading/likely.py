@@ -21,6 +21,8 @@ _TOPIC: Final = 0.5
 #: So much of a name must be there, and so much more than of any other.
 _LEAST: Final = 0.3
 _APART: Final = 0.04
+#: The pieces of a name.
+_Name = tuple[str, ...]
 
 
 class Likely:
@@ -29,13 +31,14 @@ class Likely:
     def __init__(self, dataset: Dataset) -> None:
         """Cut the names into pieces and count these."""
         self._topics = {t.technology_id: t for t in dataset.topics.values()}
-        self._names: dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        self._names: dict[str, list[tuple[str, tuple[_Name, ...]]]] = defaultdict(list)
         found = Counter[str]()
         for i in dataset.indicators.values():
             if i.kind != "flag":
-                names = tuple(map(pieces, (i.name_en, i.name_zh_hans)))
+                # In order, that sums of weights are the same each time.
+                names = tuple(tuple(sorted(pieces(n))) for n in (i.name_en, i.name_zh_hans))
                 self._names[i.unit].append((i.indicator_id, names))
-                found.update(frozenset().union(*names))
+                found.update({*names[0], *names[1]})
         self._weights = {p: math.log((1 + found.total()) / n) for p, n in found.items()}
         self._last: tuple[str, frozenset[str]] = "", frozenset()
 
@@ -67,7 +70,7 @@ class Likely:
 
     def _share(
         self,
-        words: frozenset[str],
+        words: _Name,
         near: frozenset[str],
         here: frozenset[str],
         about: frozenset[str],

@@ -110,17 +110,20 @@ def quantities(
         vague: Also what is no exact number: several million is more than a million.
         written: The sentence before it was folded: 5G is a name, 5 g a weight.
     """
-    found = sorted(
-        (*_numerals(plain, written or plain, vague=vague), *_worded(plain)),
-        key=lambda q: (q.start, -q.end),
-    )
     kept: list[Quantity] = []
-    for q in found:
+    for q in _found(plain, written or plain, vague):
         if kept and q.start < kept[-1].end:
             continue
         if not any(a < q.end and q.start < b for a, b in masked):
             kept.append(_bounded(plain, q))
     return _ranges(plain, kept)
+
+
+@lru_cache(maxsize=8)
+def _found(plain: str, written: str, vague: bool) -> tuple[Quantity, ...]:
+    """All values in order, none left out: a sentence is asked for them several times."""
+    found = (*_numerals(plain, written, vague=vague), *_worded(plain))
+    return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
 
 
 def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:
@@ -255,9 +258,10 @@ def _bounded(plain: str, q: Quantity) -> Quantity:
     if q.unit == "times":
         # "Nearly is of the United States the double": whose multiple it is stands between.
         before = _IS_WHOSE.sub("", before) if _IS_WHOSE.search(before) else _WHOSE.sub("", before)
-    for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
-        if _CUES.bounds[comparator].search(before + " "):
-            return replace(q, comparator=comparator)
+    if _CUES.bounding.search(before):
+        for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
+            if _CUES.bounds[comparator].search(before + " "):
+                return replace(q, comparator=comparator)
     for comparator, pattern in _CUES.after.items():
         if pattern.match(plain, q.end):
             return replace(q, comparator=comparator)

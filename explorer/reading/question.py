@@ -203,7 +203,9 @@ class Reader:
 
     def _matches(self, text: str, plain: Phrase, spans: list[tuple[int, int]]) -> list[_Match]:
         """The phrases that explain most, from the longest on, none over another."""
-        every = [*self._years(plain), *self._of_list(plain), *self._pairs(plain)]
+        every = self._pairs(plain)
+        if any(unit[0].isdigit() for unit in plain):
+            every = [*self._years(plain), *self._of_list(plain), *every]
         table = cues()
         for start, unit in enumerate(plain):
             node, end = self._tree.get(unit), start
@@ -217,7 +219,9 @@ class Reader:
                 written_as = text[spans[start][0] : spans[end - 1][1]] if text else ""
                 named = self._names.named(phrase, written_as)
                 if named:
-                    best = max(n.grade for n in named)
+                    best = named[0].grade
+                    if best <= PART and len(named) > 1:
+                        best = max(n.grade for n in named)
                     rank = 3 if best > PART else 0
                     every.append(_Match(start, end, "named", named, rank))
                 if phrase in table.asks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import fold
@@ -190,6 +191,7 @@ def earlier(plain: str, start: int) -> bool:
     return bool(found) and len(near) - found[-1] <= _CLOSE and not _DIGIT.search(near, found[-1])
 
 
+@lru_cache(maxsize=16)
 def folded(text: str) -> str:
     """A text in small letters and simplified characters, each where it was."""
     whole = fold(text)

@@ -40,7 +40,6 @@ _OF_IT: Final = re.compile(
     rf"\bof (?:the )?{_SIZE}(?! ?[a-z%]{{4,}})|{_SIZE[:-1]})(?=项(?:关键)?技术)"
 )
 _ASK: Final = re.compile('[?？]\\s*["”’)]*\\Z')
-_DIGIT: Final = re.compile("[0-9一二三四五六七八九十两半]")
 _IF: Final = re.compile(
     r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
 )
@@ -145,12 +144,7 @@ class StatementReader:
             return []
         found = self._cues.found
         lead = found("lead", plain)
-        if not (
-            lead
-            or found("rank", plain)
-            or _DIGIT.search(plain)
-            or quantities(plain, (), written=sentence)
-        ):
+        if not (lead or quantities(plain, (), vague=every, written=sentence)):
             return []
         scene = self._scenes.whole(sentence, plain)
         scene.every = every

@@ -57,6 +57,7 @@ class StatementCues:
         patterns: Name of a list to the pattern of its words.
         wide: The same without the Latin ones.
         bounds: Comparator to the pattern that ends where a value begins.
+        bounding: The pattern of any word that bounds a value.
         after: Comparator to the pattern of what stands behind a value.
         dated: The pattern of a year that is itself what is told; its group is the year.
         beside: The pattern that ends where a name begins of which nothing is said.
@@ -70,6 +71,7 @@ class StatementCues:
     patterns: Mapping[str, re.Pattern[str]]
     wide: Mapping[str, re.Pattern[str]]
     bounds: Mapping[str, re.Pattern[str]]
+    bounding: re.Pattern[str]
     after: Mapping[str, re.Pattern[str]]
     dated: re.Pattern[str]
     beside: re.Pattern[str]
@@ -102,6 +104,7 @@ def statement_cues() -> StatementCues:
             name: re.compile(rf"(?:{_any(w)})[^\w]*(?:达到?|为)?[^\w]*\Z")
             for name, w in table["bounds"].items()
         },
+        re.compile(_any(w for words in table["bounds"].values() for w in words)),
         {name: re.compile(rf"\s*(?:{_any(w)})") for name, w in table["after"].items()},
         re.compile(
             rf"(?:{_any(table['dated']['before'])})\s*(?P<before>{_YEAR})"

@@ -56,8 +56,9 @@ def units(text: str) -> tuple[Unit, ...]:
     return tuple(Unit(word, start, end) for word, (start, end) in zip(*placed(text), strict=True))
 
 
+@lru_cache(maxsize=16)
 def placed(text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
-    """The units of a text, and from where to where each stands."""
+    """The units of a text, and from where to where each stands; asked for several times."""
     folded = fold_mapped(text)
     plain = folded.text
     if "'" in plain or "\u2019" in plain:
