@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -20,12 +20,11 @@ from explorer.dataset.merge import Own, merge
 from explorer.dataset.package import load
 from explorer.dataset.schema import Citation, Document, Observation
 from explorer.dataset.shelves import KINDS
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests import golden
 
 DATASET = load(paths.bundled_data())
 READING = Library(DATASET)
+FOUND = Path(__file__).parent / "golden" / "found.txt"
 
 
 @pytest.fixture(scope="module")
@@ -258,6 +257,27 @@ def test_quotes_are_verbatim_and_groups_in_order() -> None:
     ]
     for hit in READING.hits(results, results.groups[-1]):
         assert DATASET.text(hit.document_id)[hit.start : hit.end] == hit.text
+
+
+#: Words of each kind: names, codes, aliases, descriptions, quotes in three scripts, several words.
+ASKED = (
+    "batteries", "电池", "電池", "中", "us", "CHN", "Türkiye", "quantum sensors", "aspi", "share",
+    '"critical technology"', "capacity of the world", "2023", "hypersonic detection", "拜登",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_what_is_found_first_and_how_it_is_shown(asked: str) -> None:
+    results = READING.search(asked)
+    lines = [f"{results.total} found"]
+    for group in results.groups:
+        lines.append(f"{group.kind} {len(group)}")
+        for h in READING.hits(results, group, 3):
+            marked = [h.text[a:b] for a, b in h.spans]
+            place = f" {h.document_id}:{h.start}-{h.end}" if h.document_id else ""
+            name = " by name" if h.by_name else ""
+            lines.append(f"  {h.id} {h.rank.name}{name}{place} {marked} {h.text[:60]!r}")
+    golden.check(FOUND, asked, lines)
 
 
 @pytest.mark.parametrize("text", ["", "   ", '""', "　"])

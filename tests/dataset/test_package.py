@@ -121,3 +121,9 @@ def test_a_version_that_is_missing(package: Any) -> None:
     path.write_text(json.dumps({"resources": descriptor(package)["resources"]}))
     assert load(package.folder).version == "0"
     assert len(load(package.folder).rows(Observation)) == 6
+
+
+def test_the_descriptor_is_written_for_people_to_read(package: Any) -> None:
+    text = (package.folder / "datapackage.json").read_text(encoding="utf-8")
+    assert text.startswith('{\n  "name": "test",\n  "version": "0.1.0",\n  "resources": [\n    {')
+    assert text.endswith("}\n")

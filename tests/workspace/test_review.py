@@ -29,7 +29,7 @@ NEWS = (
     "The United States led 12 of the 64 technologies in 2019-2023.\n\n"
     "Japan led 3 of the 64 technologies in 2019-2023. Japan led 4 of the 64 technologies in "
     "2003-2007.\n\n"
-    "The centre in Italy has 40 rooms on 5 floors.\n"
+    "The centre has 40 rooms on 5 floors.\n"
 )
 DOCUMENT = Document(
     "own-news", "news.txt", "0" * 64, "News", "News", "A paper", (), "2025", "en", (), "", "mine"
@@ -369,3 +369,24 @@ def test_all_alike_are_of_one_indicator_unit_base_and_source(opened: Review) -> 
     twelve = proposal(opened, 12)
     pairs = list(opened.alike(twelve, review.candidate(opened.dataset, twelve)))
     assert twelve in [p for p, _ in pairs]
+
+
+def test_a_lead_in_words_is_told_by_its_sentence(workspace: Workspace, dataset: Dataset) -> None:
+    text = "China ranks first in electric batteries. Japan ranks second in electric batteries.\n"
+    workspace.replace_document(DOCUMENT, text)
+    now = joined(dataset, workspace)
+    opened = Review(now, "own-news", list(Proposer(now).propose(text)))
+    worded = [p for p in opened.proposals if p.numeral is None]
+    assert worded
+    first = worded[0]
+    assert [opened.state(p) for p in worded] == ["open"] * len(worded)
+    opened.accept(workspace, [(first, review.candidate(now, first))])
+    assert opened.state(first) == "accepted"
+    (passage,) = workspace.evidence()
+    assert isinstance(passage, Passage)
+    assert (passage.value_start, passage.value_end) == (None, None)
+    assert (passage.start, passage.end) == first.sentence
+    opened.use(joined(dataset, workspace))
+    assert opened.state(first) == "accepted"
+    others = [p for p in worded if p.sentence != first.sentence]
+    assert [opened.state(p) for p in others] == ["open"] * len(others)

@@ -473,3 +473,14 @@ def test_who_says_it_is_the_source_that_the_table_names(dataset: Dataset, path: 
     )
     found = mapped(dataset, path, text, fixed={"source": "World tables"})
     assert found.sheets[0].document.publisher == "World tables"
+
+
+def test_each_indicator_of_a_sheet_is_of_its_own_kind(dataset: Dataset, path: Path) -> None:
+    """What one column holds says nothing of the other."""
+    text = (
+        "Country,Technology,Year,Robots sold,Robots per worker\n"
+        "China,Own robots,2020,5,0.5\nJapan,Own robots,2020,7,1.25\n"
+    )
+    found = mapped(dataset, path, text)
+    kinds = {i.name_en: i.kind for i in found.made.indicators.values()}
+    assert kinds == {"Robots sold": "count", "Robots per worker": "quantity"}
