@@ -127,3 +127,74 @@ def _members(group: str, year: int) -> dict[str, str]:
     if not found:
         raise CommandError(f"{group!r} is no group with members in {year}")
     return dict.fromkeys(found, group)
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Say what others publish of a technology beside one's own figures."""
+    from explorer import paths
+    from explorer.dataset import package
+    from explorer.tracker.published import beside
+
+    bundled = package.load(paths.bundled_data())
+    with _recount(options) as (found, start):
+        draft = any(
+            n.note == "draft"
+            for n in package.load(options.folder).places_of.get(options.technology, ())
+        )
+        rows = beside(bundled, found, start, draft=draft)
+    if options.json:
+        shown = [
+            {
+                "observation_id": one.published.observation_id,
+                "published": one.published.value,
+                "own": one.value,
+                "own_low": one.low,
+                "own_high": one.high,
+                "first": one.variant.first,
+                "last": one.variant.last,
+                "within": one.within,
+                "reasons": list(one.reasons),
+            }
+            for one in rows
+        ]
+        print(json.dumps(shown, ensure_ascii=False, indent=2))
+        return 0
+    for one in rows:
+        o = one.published
+        own = "–" if one.value is None else f"{one.value:.4g}"
+        spread = "" if one.low is None else f" ({one.low:.4g} to {one.high:.4g} by counting)"
+        print(f"{o.entity_id:<8} {o.indicator_id}  published {o.value:g}  own {own}{spread}")
+        for reason in one.reasons:
+            print(f"    {reason}")
+    return 0
+
+
+def project(options: argparse.Namespace) -> int:
+    """Project the shares of a technology, and say how such projections would have done."""
+    from explorer.tracker.projection import BANDS
+    from explorer.tracker.projection import project as projected
+
+    with _recount(options) as (found, start):
+        made = projected(found, start)
+    if options.json:
+        print(json.dumps(asdict(made), ensure_ascii=False, indent=2))
+        return 0
+    if made.refused or made.tested is None:
+        raise CommandError(f"nothing is projected: too few or unsuitable {made.refused}")
+    for p in made.points:
+        bands = "  ".join(
+            f"{band} %: {low:.1f} to {high:.1f}"
+            for band, (low, high) in zip(BANDS, p.bands, strict=True)
+        )
+        print(f"{p.country or 'others':<8} {p.year}  projection {p.middle:.1f} %  {bands}")
+    if tried := made.tested.tried:
+        held = ", ".join(
+            f"{band} % band {many / tried:.0%}"
+            for band, many in zip(BANDS, made.tested.held, strict=True)
+        )
+        print(f"made from earlier years, they held: {held}")
+        print(
+            f"mean distance {made.tested.error:.2f} points; of the last share alone "
+            f"{made.tested.naive:.2f}"
+        )
+    return 0

@@ -10620,6 +10620,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ProjectionsPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projected shares with their bands</source>
+        <translation>预测份额及其区间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>All others</source>
+        <translation>其他所有国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>{band} % band</source>
+        <translation>{band}%区间</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projected share</source>
+        <translation>预测份额</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: it takes {years} years in a row with papers.</source>
+        <translation>不作预测：需要连续{years}年有论文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: a year has less than {papers} papers.</source>
+        <translation>不作预测：有一年的论文少于{papers}篇。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: a year's threshold is 0 citations, so that its shares say nothing.</source>
+        <translation>不作预测：有一年的阈值为0次引用，其份额没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: whole papers are no parts of one whole.</source>
+        <translation>不作预测：整篇计数的份额不是同一整体的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements; too few years to try them on the past.</source>
+        <translation>这是预测，不是测量；年份太少，无法用过去检验。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>{band} % band: {held}</source>
+        <translation>{band}%区间：{held}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements. Made from earlier years, they held: {held}.</source>
+        <translation>这是预测，不是测量。以更早年份所作的预测，命中率：{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements. Made from earlier years, they held: {held}; the last share alone would have been as near.</source>
+        <translation>这是预测，不是测量。以更早年份所作的预测，命中率：{held}；直接沿用最近的份额也同样接近。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Where would shares go?</source>
+        <translation>份额会走向何处？</translation>
+    </message>
+</context>
+<context>
     <name>ProposalForm</name>
     <message>
         <location filename="../../explorer/views/parts/proposal_form.py"/>
@@ -10748,6 +10826,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/proposals.py"/>
         <source>Sentence</source>
         <translation>原句</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published figures with your own</source>
+        <translation>已发布的数据与您的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>What sets the two apart</source>
+        <translation>两者的差别</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Who</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Its years</source>
+        <translation>其年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own years</source>
+        <translation>自有年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own by all three countings</source>
+        <translation>自有（三种计数方式）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Nothing that could stand beside your figures is published here.</source>
+        <translation>此处没有可与您的数据并列的已发布数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>{count} published figures; {both} have one of your own beside them, and {within} of these lie within what counting alone changes. The two are no one series.</source>
+        <translation>{count}个已发布数据；其中{both}个旁边有您的数据，{within}个落在仅由计数方式造成的变化之内。两者不是同一序列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>The published figure lies within what counting alone changes of yours.</source>
+        <translation>已发布的数据落在仅由计数方式造成的变化之内。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Counting alone does not explain the difference.</source>
+        <translation>仅凭计数方式不能解释差别。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Your figures and the published</source>
+        <translation>您的数据与已发布数据</translation>
     </message>
 </context>
 <context>
@@ -13377,6 +13533,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/build.py"/>
         <source>{folder}: the folder holds something that is no package of the tracker; name another</source>
         <translation>{folder}：文件夹中有不属于追踪数据包的内容；请另选文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Edition: {title}{list}.</source>
+        <translation>版本：{title}{list}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: your records hold nothing of {first} to {last}.</source>
+        <translation>时间窗口：您的记录中没有{first}至{last}年的论文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: {first} to {last}, of which yours hold {from_} to {to}.</source>
+        <translation>时间窗口：{first}至{last}年，其中您的记录只有{from_}至{to}年。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: the same years.</source>
+        <translation>时间窗口：年份相同。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>List: your search is a draft and not the publisher's.</source>
+        <translation>清单：您的检索式是草案，并非发布者所用。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>List: your search is your own and not the publisher's.</source>
+        <translation>清单：您的检索式是自拟的，并非发布者所用。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Counting: the publisher does not say here how papers are shared out; yours is given for all three ways.</source>
+        <translation>计数：发布者在此未说明论文如何分摊；您的数据按三种方式给出。</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/query.py"/>

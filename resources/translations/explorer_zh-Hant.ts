@@ -10620,6 +10620,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ProjectionsPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projected shares with their bands</source>
+        <translation>預測份額及其區間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>All others</source>
+        <translation>其他所有國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>{band} % band</source>
+        <translation>{band}%區間</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projected share</source>
+        <translation>預測份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: it takes {years} years in a row with papers.</source>
+        <translation>不作預測：需要連續{years}年有論文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: a year has less than {papers} papers.</source>
+        <translation>不作預測：有一年的論文少於{papers}篇。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: a year's threshold is 0 citations, so that its shares say nothing.</source>
+        <translation>不作預測：有一年的門檻為0次引用，其份額沒有意義。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Nothing is projected: whole papers are no parts of one whole.</source>
+        <translation>不作預測：整篇計數的份額不是同一整體的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements; too few years to try them on the past.</source>
+        <translation>這是預測，不是測量；年份太少，無法用過去檢驗。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>{band} % band: {held}</source>
+        <translation>{band}%區間：{held}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements. Made from earlier years, they held: {held}.</source>
+        <translation>這是預測，不是測量。以更早年份所作的預測，命中率：{held}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Projections, not measurements. Made from earlier years, they held: {held}; the last share alone would have been as near.</source>
+        <translation>這是預測，不是測量。以更早年份所作的預測，命中率：{held}；直接沿用最近的份額也同樣接近。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/projections.py"/>
+        <source>Where would shares go?</source>
+        <translation>份額會走向何處？</translation>
+    </message>
+</context>
+<context>
     <name>ProposalForm</name>
     <message>
         <location filename="../../explorer/views/parts/proposal_form.py"/>
@@ -10748,6 +10826,84 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/proposals.py"/>
         <source>Sentence</source>
         <translation>原句</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published figures with your own</source>
+        <translation>已發布的數據與您的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>What sets the two apart</source>
+        <translation>兩者的差別</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Who</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Its years</source>
+        <translation>其年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own years</source>
+        <translation>自有年份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Own by all three countings</source>
+        <translation>自有（三種計數方式）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Published by</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Nothing that could stand beside your figures is published here.</source>
+        <translation>此處沒有可與您的數據並列的已發布數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>{count} published figures; {both} have one of your own beside them, and {within} of these lie within what counting alone changes. The two are no one series.</source>
+        <translation>{count}個已發布數據；其中{both}個旁邊有您的數據，{within}個落在僅由計數方式造成的變化之內。兩者不是同一序列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>The published figure lies within what counting alone changes of yours.</source>
+        <translation>已發布的數據落在僅由計數方式造成的變化之內。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Counting alone does not explain the difference.</source>
+        <translation>僅憑計數方式不能解釋差別。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/published.py"/>
+        <source>Your figures and the published</source>
+        <translation>您的數據與已發布數據</translation>
     </message>
 </context>
 <context>
@@ -13377,6 +13533,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/build.py"/>
         <source>{folder}: the folder holds something that is no package of the tracker; name another</source>
         <translation>{folder}：資料夾中有不屬於追蹤資料包的內容；請另選資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Edition: {title}{list}.</source>
+        <translation>版本：{title}{list}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: your records hold nothing of {first} to {last}.</source>
+        <translation>時間窗口：您的紀錄中沒有{first}至{last}年的論文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: {first} to {last}, of which yours hold {from_} to {to}.</source>
+        <translation>時間窗口：{first}至{last}年，其中您的紀錄只有{from_}至{to}年。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Window: the same years.</source>
+        <translation>時間窗口：年份相同。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>List: your search is a draft and not the publisher's.</source>
+        <translation>清單：您的檢索式是草案，並非發布者所用。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>List: your search is your own and not the publisher's.</source>
+        <translation>清單：您的檢索式是自擬的，並非發布者所用。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/published.py"/>
+        <source>Counting: the publisher does not say here how papers are shared out; yours is given for all three ways.</source>
+        <translation>計數：發布者在此未說明論文如何分攤；您的數據按三種方式給出。</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/query.py"/>

@@ -63,6 +63,25 @@ def digest(folder):
     }
 
 
+def long_record(number, rng):
+    """Of one of 14 years, nearly always cited, so that every year has a threshold."""
+    citations = int(rng.paretovariate(0.9)) + 3
+    year = rng.randint(2007, 2020)
+    return record(number, rng) | {"publication_year": year, "cited_by_count": citations}
+
+
+@functools.cache
+def long() -> Path:
+    """A result of many years, to project from; nothing may write to it."""
+    made_in = Path(tempfile.mkdtemp(prefix="long-"))
+    atexit.register(shutil.rmtree, made_in, ignore_errors=True)
+    rng = random.Random(13)
+    (made_in / "works.jsonl").write_text(lines(long_record(n, rng) for n in range(4500)))
+    base = package.load(paths.bundled_data())
+    made([made_in / "works.jsonl"], made_in / "out", base, first_year=2007, resamples=0)
+    return made_in / "out"
+
+
 @functools.cache
 def shown() -> Path:
     """A result for tests of the window, made once; nothing may write to it."""

@@ -94,7 +94,7 @@ def window_page(page: str) -> Callable[..., QWidget]:
 
 
 #: Pages of a result of the tracker, with a row that opens papers.
-OWN_PAGES = ("fan", "recount")
+OWN_PAGES = ("fan", "recount", "published", "projections")
 
 
 def own_result(page: str) -> Callable[..., QWidget]:
@@ -107,8 +107,8 @@ def own_result(page: str) -> Callable[..., QWidget]:
         made.going.page(page)
         worked_off()
         cells = made.pages.current.keyboard
-        assert isinstance(cells, QTableView)
-        cells.clicked.emit(cells.model().index(0, 0))
+        if isinstance(cells, QTableView):
+            cells.clicked.emit(cells.model().index(0, 0))
         worked_off()
         return made
 

@@ -14,8 +14,10 @@ from explorer.models.plain_rows import EVIDENCE_ROLE
 from explorer.tracker import query
 from explorer.views.pages import registry
 from explorer.views.pages.fan import FanPage
+from explorer.views.pages.projections import ProjectionsPage
+from explorer.views.pages.published import PublishedPage
 from explorer.views.pages.recount import RecountPage
-from tests.tracker.results import shown
+from tests.tracker.results import long, shown
 from tests.windows import main_window, settle, surroundings
 
 if TYPE_CHECKING:
@@ -169,6 +171,53 @@ def _tick(page: RecountPage):  # type: ignore[no-untyped-def]
     place = page.territories.rect().center()
     place.setX(8)
     return place
+
+
+def test_published_figures_stand_beside_own_ones(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(window, "published")
+    assert isinstance(page, PublishedPage)
+    assert "published figures" in page.said.text()
+    assert page.rows.rowCount() == len(page.found) > 0
+    row = next(n for n, one in enumerate(page.found) if one.value is not None)
+    evidence = click(qtbot, page.cells, row, 4).data(EVIDENCE_ROLE)
+    assert papers_beside(window, evidence)
+    said = page.detail.toPlainText()
+    for word in ("Edition:", "Window:", "List:", "Counting:"):
+        assert word in said
+    # They are no figures of the result: nothing joins them to its series.
+    assert page.found[row].published.observation_id not in window.around.dataset.observations
+
+
+def test_projections_are_drawn_as_such(qtbot: QtBot, tmp_path: Path) -> None:
+    made = main_window(surroundings(package.load(long()), tmp_path))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.prepare()
+    settle()
+    page = opened(made, "projections")
+    assert isinstance(page, ProjectionsPage)
+    assert "Projections, not measurements" in page.said.text()
+    chart = page.chart
+    assert chart is not None
+    ahead = [m for m in chart.marks if m.status == "projection"]
+    assert len(ahead) == 20
+    assert all(m.low < m.value < m.high for m in ahead)
+    known = next(m for m in chart.marks if m.status != "projection" and m.value)
+    place = page.views[0].hit_of(known.observation_ids[0]).center().toPoint()
+    qtbot.mouseClick(page.views[0], Qt.MouseButton.LeftButton, pos=place)
+    at_rest()
+    assert made.around.state.current.evidence_id.startswith(PREFIX)
+    page.views[0].mark_chosen.emit(ahead[-1].observation_ids[0])
+    assert page.cells.currentIndex().row() >= 0
+    assert page.rows.rowCount() == 25
+
+
+def test_what_cannot_be_projected_is_said(window: MainWindow) -> None:
+    page = opened(window, "projections")
+    assert isinstance(page, ProjectionsPage)
+    assert "takes 10 years" in page.said.text()
+    assert not page.cells.isVisible()
 
 
 def test_a_damaged_result_is_a_sentence(
