@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.charts.contents import Mark
+    from explorer.charts.kinds.making import Arranged
+    from explorer.charts.marks import MarkMaker
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -55,24 +57,32 @@ def compose(
     title: str,
     subtitle: str,
     language: str = "en",
-    *,
-    grouped: bool = False,
+    marks: MarkMaker | None = None,
 ) -> Chart:
     """A chart of observations chosen by hand, across topics, with a title of its own.
 
-    ``grouped`` leaves the topic out of the rows' names, since a heading says it.
+    ``marks`` makes its marks, if others are made of the same figures.
     """
-    builder = _Builder(dataset, Question(""), list(rows), language, grouped=grouped)
+    builder = _Builder(dataset, Question(""), list(rows), language, marks=marks)
     return replace(builder.chart(kind), title=title, shorter=(), subtitle=subtitle)
+
+
+def arrange(kind: ChartKind, making: Making) -> Arranged:
+    """Rows and marks of a chart in the making.
+
+    Raises:
+        ValueError: Only a question makes charts of this kind.
+    """
+    if kind.traits.arrange is None:
+        raise ValueError(f"a chart of the kind {kind} is made by its question only")
+    return kind.traits.arrange(making)
 
 
 class _Builder(Making):
     """The parts of one chart as they are made; used once."""
 
     def chart(self, kind: ChartKind) -> Chart:
-        if kind.traits.arrange is None:
-            raise ValueError(f"a chart of the kind {kind} is made by its question only")
-        arranged = kind.traits.arrange(self)
+        arranged = arrange(kind, self)
         scale = self._scale(kind, arranged.marks)
         titles = self._titles()
         units = {"percent"} if scale == "relative" else {o.unit for o in self.rows}

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.charts.build import compose
+from explorer.analysis.select import Question
+from explorer.charts.build import arrange, compose
+from explorer.charts.kinds.making import Making
+from explorer.charts.marks import MarkMaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,18 +29,22 @@ def compose_groups(
     language: str = "en",
 ) -> Chart:
     """Several charts of one kind as one, each group of observations under its heading."""
-    charts = [
-        compose(dataset, members, kind, title, subtitle, language, grouped=True)
-        for _, members in groups
+    marks_of = MarkMaker(dataset, language)
+    members = [o for _, g in groups for o in g]
+    everything = compose(dataset, members, kind, title, subtitle, language, marks_of)
+    question = Question("")
+    arranged = [
+        arrange(kind, Making(dataset, question, list(g), language, grouped=True, marks=marks_of))
+        for _, g in groups
     ]
     rows: list[ChartRow] = []
     marks: list[Mark] = []
-    for n, ((heading, _), chart) in enumerate(zip(groups, charts, strict=True)):
+    for n, ((heading, _), part) in enumerate(zip(groups, arranged, strict=True)):
         # Row keys of one group must not meet those of another; sentence rows are unique already.
         prefix = f"{n}:"
-        keys = {r.key for r in chart.rows if r.key not in dataset.observations}
+        keys = {r.key for r in part.rows if r.key not in dataset.observations}
         # The sentence that sums a group up stands before its figures.
-        ordered_rows = sorted(chart.rows, key=lambda r: r.key in keys)
+        ordered_rows = sorted(part.rows, key=lambda r: r.key in keys)
         rows += [
             replace(
                 r,
@@ -47,8 +54,5 @@ def compose_groups(
             )
             for r in ordered_rows
         ]
-        marks += [replace(m, row=prefix + m.row) if m.row in keys else m for m in chart.marks]
-    everything = compose(
-        dataset, [o for _, g in groups for o in g], kind, title, subtitle, language
-    )
+        marks += [replace(m, row=prefix + m.row) if m.row in keys else m for m in part.marks]
     return replace(everything, unit="", rows=tuple(rows), marks=tuple(marks))

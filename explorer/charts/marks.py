@@ -46,6 +46,7 @@ class MarkMaker:
         self.series: dict[str, Series] = {}
         self._reports: dict[str, str] = {}
         self._looks: dict[str, Look] = {}
+        self._made: dict[tuple[object, ...], Mark] = {}
 
     def series_of(self, o: Observation, *, by_edition: bool = False) -> Series:
         """The series of an observation: its entity, or its entity in one edition."""
@@ -126,7 +127,17 @@ class MarkMaker:
         weight: float = 1.0,
         by_edition: bool = False,
     ) -> Mark:
-        """The mark of one observation; what is written beside it says its status and any doubt."""
+        """The mark of one observation, made once however often it is asked for."""
+        asked = (o.observation_id, row, column, label, weight, by_edition)
+        made = self._made.get(asked)
+        if made is None:
+            made = self._made[asked] = self._make(o, row, column, label, weight, by_edition)
+        return made
+
+    def _make(
+        self, o: Observation, row: str, column: str, label: str, weight: float, by_edition: bool
+    ) -> Mark:
+        """A mark; what is written beside it says its status and any doubt."""
         label = (label or self._said(o)) + self._cue(o)
         if is_doubted(self._dataset, o):
             label += DOUBT

@@ -104,14 +104,15 @@ class Making:
         language: str,
         *,
         grouped: bool = False,
+        marks: MarkMaker | None = None,
     ) -> None:
-        """Start with no marks."""
+        """Start with no marks, or with those that another chart has of the same figures."""
         self.dataset = dataset
         self.question = question
         self.rows = rows
         self.language = language
         self.grouped = grouped
-        self.marks = MarkMaker(dataset, language)
+        self.marks = marks or MarkMaker(dataset, language)
 
 
 @dataclass(frozen=True, slots=True)

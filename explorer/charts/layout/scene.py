@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.charts.contents import MarkKey
 
 from explorer.records import dataclass
@@ -17,6 +19,8 @@ Measure = Callable[[str, float, bool], float]
 #: Type sizes in pixels: footers, body, titles, page titles, single figures.
 SMALL, BODY, TITLE, PAGE, FIGURE = 11.0, 13.0, 15.0, 20.0, 34.0
 LINE_HEIGHT = 1.4
+#: So many words are measured at once at most: of a long text a line is a small part.
+_FEW = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +180,33 @@ def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> 
 
 @lru_cache(maxsize=4096)
 def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure) -> tuple[str, ...]:
+    tokens = _tokens(text)
     lines: list[str] = []
-    line = ""
-    for token in _tokens(text):
-        if line and measure((line + token).rstrip(), size, bold) > width:
-            lines.append(line.rstrip())
-            line = token.lstrip()
+    start = 0
+    while start < len(tokens):
+        end = _line_end(tokens, start, width, lambda line: measure(line, size, bold))
+        lines.append("".join(tokens[start:end]).rstrip())
+        start = end
+        while start < len(tokens) and tokens[start].isspace():
+            start += 1  # no line but the first begins with room
+    return tuple(lines) or ("",)
+
+
+def _line_end(
+    tokens: Sequence[str], start: int, width: float, wide: Callable[[str], float]
+) -> int:
+    """Where the line that starts at a token ends: after as many as fit, and at least one.
+
+    To measure is what takes time, so the place is found by halves: most texts fit as a whole.
+    """
+    fits, beyond, middle = start + 1, len(tokens) + 1, min(len(tokens), start + _FEW)
+    while beyond - fits > 1:
+        if wide("".join(tokens[start:middle]).rstrip()) <= width:
+            fits = middle
         else:
-            line += token
-    if line.strip() or not lines:
-        lines.append(line.rstrip())
-    return tuple(lines)
+            beyond = middle
+        middle = min((fits + beyond) // 2, fits + _FEW)
+    return fits
 
 
 _OPENING = "（《〈「『【"
