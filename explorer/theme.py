@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _BASE = 13
 _text = [1.0]
-_applying = [False]
 
 
 def text_size() -> float:
@@ -97,18 +96,9 @@ def apply(application: QApplication, theme: Theme) -> None:
         application.setFont(font(_BASE))
     # From one sheet to another Qt takes more than twice as long as by way of none: 300 ms, not 135,
     # in the window as it opens, and more the more is in it.
-    _applying[0] = True
-    try:
-        application.setStyleSheet("")
-        application.setPalette(_palette(theme))
-        application.setStyleSheet(_style_sheet(theme))
-    finally:
-        _applying[0] = False
-
-
-def is_applied_now() -> bool:
-    """Whether a theme is being given to the application: sizes pass that are gone in the end."""
-    return _applying[0]
+    application.setStyleSheet("")
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
 
 
 def _palette(theme: Theme) -> QPalette:

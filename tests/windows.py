@@ -78,7 +78,7 @@ def main_window(around: Surroundings) -> MainWindow:
     return window
 
 
-def settle(turns: int = 8) -> None:
+def settle(turns: int = 16) -> None:
     """Turns of the event loop, until layouts and deferred work are done."""
     for _ in range(turns):
         QCoreApplication.processEvents()

@@ -192,9 +192,7 @@ def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure)
     return tuple(lines) or ("",)
 
 
-def _line_end(
-    tokens: Sequence[str], start: int, width: float, wide: Callable[[str], float]
-) -> int:
+def _line_end(tokens: Sequence[str], start: int, width: float, wide: Callable[[str], float]) -> int:
     """Where the line that starts at a token ends: after as many as fit, and at least one.
 
     To measure is what takes time, so the place is found by halves: most texts fit as a whole.

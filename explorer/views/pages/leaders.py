@@ -111,6 +111,11 @@ class LeadersPage(Page):
         headings = self.model.drawn_headings()
         return table(dataset, lines, headings, _title(), subtitle, language)
 
+    @property
+    def has_chart(self) -> bool:
+        """Whether there are rows: to make a chart of them takes as long as to show the page."""
+        return self.sorted.rowCount() > 0 and self._list() in self._around.dataset.taxonomies
+
     def _list(self) -> str:
         return self._state.current.taxonomy_id or self._around.dataset.roles.main_list
 

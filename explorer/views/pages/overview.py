@@ -351,6 +351,9 @@ class Overview(Page):
         new.show()
         # What is scrolled must know its height before it can be scrolled.
         QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
+        for view in self.views:
+            view.lay_out()
+        QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents(self.area, QEvent.Type.LayoutRequest.value)
         bar.setValue(at)
         stops = _stops(new)

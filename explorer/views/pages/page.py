@@ -131,6 +131,11 @@ class Page(QFrame):
         return None
 
     @property
+    def has_chart(self) -> bool:
+        """Whether there is a chart, told without making one."""
+        return self.chart is not None
+
+    @property
     def keyboard(self) -> QWidget:
         """What takes the keyboard when it comes to the page."""
         return self.views[0] if self.views else self

@@ -208,13 +208,25 @@ class QuestionPage(Page):
         return chart.mark_of(self._state.current.observation_id) is not None
 
     def _mark(self) -> None:
-        chosen, page = self._state.current.observation_id, self.area.widget()
+        chosen = self._state.current.observation_id
         for view in self.views[: len(self.charts)]:
             view.select(chosen)
-            hit = view.hit_of(chosen)
-            if hit is not None and page is not None:
-                centre = view.mapTo(page, hit.center().toPoint())
-                self.area.ensureVisible(centre.x(), centre.y(), 20, int(hit.height() / 2) + 24)
+        for n, chart in enumerate(self.charts):
+            if chart.mark_of(chosen) is not None:
+                self._bring_into_sight(n, chosen)
+
+    def _bring_into_sight(self, place: int, observation_id: str) -> None:
+        """Scroll to a mark; what stands above it must be as high as it is going to be."""
+        page, view = self.area.widget(), self.views[place]
+        for above in self.views[: place + 1]:
+            above.lay_out()
+        hit = view.hit_of(observation_id)
+        layout = page.layout() if page is not None else None
+        if hit is None or layout is None or page is None:
+            return
+        layout.activate()
+        centre = view.mapTo(page, hit.center().toPoint())
+        self.area.ensureVisible(centre.x(), centre.y(), 20, int(hit.height() / 2) + 24)
 
     @property
     def place(self) -> int:

@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from explorer import theme
+from explorer import garbage
 from explorer.charts import paint
 from explorer.charts.chart import Chart
 from explorer.charts.describe import describe
@@ -26,34 +27,24 @@ from explorer.charts.layout.drawing import Drawing
 from explorer.charts.naming import as_tip
 from explorer.dataset.schema import EvidenceKind
 from explorer.guarded import guarded
+from explorer.views.parts.laying import Laying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from explorer.charts.contents import MarkKey
     from explorer.charts.layout.grid import Box
+    from explorer.charts.layout.scene import Scene
+    from explorer.charts.palette import Theme
     from explorer.looks import Looks
 
 #: A tooltip stays while the mouse rests, in milliseconds: a day.
 _RESTING = 86_400_000
 _EMPTY = Chart(
-    title="",
-    shorter=(),
-    subtitle="",
-    unit="",
-    series=(),
-    rows=(),
-    marks=(),
-    breaks=(),
-    footer=(),
-    doubts=(),
-    language="en",
-    dataset_version="",
-    empty="",
-    columns=(),
-    scale="linear",
-    kind=ChartKind.CARD,
-)
+    title="", shorter=(), subtitle="", unit="", series=(), rows=(), marks=(), breaks=(),
+    footer=(), doubts=(), language="en", dataset_version="", empty="", columns=(),
+    scale="linear", kind=ChartKind.CARD,
+)  # fmt: skip
 
 
 def _box(coordinates: Box, larger: float) -> Box:
@@ -90,13 +81,14 @@ class ChartView(QWidget):
         self._looks = looks
         self._chart = _EMPTY
         self._selected: MarkKey = ()
-        self._drawing: Drawing | None = None
+        self._scene: Scene | None = None
+        self._drawn: Drawing | None = None
         #: The mark and the name in the legend under the mouse.
         self._hover = ("", "")
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
+        self.setMinimumHeight(self._least)  # until it is laid out
         self._with_notes = True
-        self._laid_out = 0
         #: What the scene was laid out from.
         self._laid: tuple[object, ...] = ()
 
@@ -128,7 +120,7 @@ class ChartView(QWidget):
             return
         before, self._selected = self._selected, key
         self.retranslate()
-        changed = self._drawing.changed(key, before) if self._drawing else None
+        changed = None if self._is_behind else self._drawing.changed(key, before)
         if changed is None:
             self.update()
             return
@@ -140,17 +132,19 @@ class ChartView(QWidget):
         """Height of the room around the view, which the scene fills at least."""
         if height != self._least:
             self._least = height
+            if self._scene is None:
+                self.setMinimumHeight(height)
             self.relayout()
 
     def leave_notes(self) -> None:
         """Draw no notes under the figure: what they say stands beside the view."""
         self._with_notes = False
-        if self._chart is not _EMPTY:
-            self.relayout()
+        self.relayout()
 
     def hit_of(self, observation_id: str) -> QRectF | None:
         """The area in the view of the mark that shows an observation, if one does."""
-        hit = self._drawing and self._drawing.hits.get(self._key_of(observation_id))
+        key = self._key_of(observation_id)
+        hit = self._drawing.hits.get(key) if key else None
         return self._seen(QRectF(hit.x, hit.y, hit.width, hit.height)) if hit else None
 
     def _seen(self, area: QRectF) -> QRectF:
@@ -162,32 +156,56 @@ class ChartView(QWidget):
     @property
     def body(self) -> QRectF:
         """The area in the view of the marks with their names and axes, without title and notes."""
-        left, top, right, low = self._drawing.scene.body if self._drawing else (0, 0, 0, 0)
+        left, top, right, low = self._drawing.scene.body
         return self._seen(QRectF(left, top, right - left, low - top))
 
     def _key_of(self, observation_id: str) -> MarkKey:
         mark = self._chart.mark_of(observation_id)
         return mark.key if mark else ()
 
+    # -- laying out ----------------------------------------------------------------------------
+
+    def _asked(self) -> tuple[Chart, float, float, Theme, bool, str]:
+        """What a scene is laid out from, as it is now."""
+        larger, colours = self._looks.text, self._looks.theme
+        width, height = max(320.0, self.width() / larger), self._least / larger
+        return (self._chart, width, height, colours, self._with_notes, self._looks.language)
+
+    @property
+    def _is_behind(self) -> bool:
+        return self._scene is None or self._laid != self._asked()
+
     def relayout(self) -> None:
-        """Lay the chart out for the present size and theme."""
-        self._laid_out = self.width()
-        larger = self._looks.text
-        width = max(320.0, self._laid_out / larger)
-        colours = self._looks.theme
-        height, notes = self._least / larger, self._with_notes
-        laid = (self._chart, width, height, colours, self._looks.language, notes)
-        if self._drawing is not None and laid == self._laid:
-            self.update()
-            return  # many events ask for what is there
-        self._laid = laid
-        scene = layout(self._chart, width, height, colours, paint.measure, notes)
-        self._drawing = Drawing(scene, paint.measure)
-        needed = round(scene.height * larger)
+        """Have the chart laid out for the present size and theme before it is next painted.
+
+        Not at once: many events ask for it, and sizes change several times until they settle.
+        """
+        self.update()
+        if self._is_behind and self.isVisible():
+            garbage.of_application(Laying).ask(self)
+
+    def lay_out(self) -> None:
+        """Lay the chart out now, if it is behind; the view is then as high as it needs."""
+        if not self._is_behind:
+            return
+        self._laid = self._asked()
+        chart, width, height, colours, notes, _language = self._laid
+        self._scene = layout(chart, width, height, colours, paint.measure, notes)
+        self._drawn = None
+        needed = round(self._scene.height * self._looks.text)
         if self.minimumHeight() != needed:
             self.setMinimumHeight(needed)
-        self.updateGeometry()
+            self.updateGeometry()
         self.update()
+
+    @property
+    def _drawing(self) -> Drawing:
+        """The chart laid out, and where everything of it is."""
+        self.lay_out()
+        assert self._scene is not None
+        if self._drawn is None:
+            self._drawn = Drawing(self._scene, paint.measure)
+        return self._drawn
 
     def mark_at(self, position: QPoint) -> str:
         """First observation of the mark at a position in the view, "" for the ground.
@@ -195,30 +213,27 @@ class ChartView(QWidget):
         Where areas overlap it is the one whose centre is nearest.
         """
         x, y = position.x() / self._looks.text, position.y() / self._looks.text
-        found = self._drawing.mark_at(x, y) if self._drawing else ()
-        return next(iter(found), "")
+        return next(iter(self._drawing.mark_at(x, y)), "")
 
     def door_at(self, position: QPoint) -> str:
         """The entity whose name in the legend is at a position in the view, "" for none."""
         x, y = position.x() / self._looks.text, position.y() / self._looks.text
-        return self._drawing.door_at(x, y) if self._drawing else ""
+        return self._drawing.door_at(x, y)
 
     # -- Qt ------------------------------------------------------------------------------------
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is asked for of the scene, and its ground wherever the view is larger."""
-        if self._drawing is None or self.width() != self._laid_out:
-            self.relayout()
-        assert self._drawing is not None
+        drawing = self._drawing
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._drawing.scene.background)
+            painter.fillRect(event.rect(), drawing.scene.background)
             paint.smooth(painter)
             rects: Iterable[QRect] = event.region()  # type: ignore[assignment]
             larger = self._looks.text
             painter.scale(larger, larger)
             boxes = [_box(QRectF(r).getCoords(), larger) for r in rects]  # type: ignore[arg-type]
-            for shape in self._drawing.shapes(boxes, self._selected):
+            for shape in drawing.shapes(boxes, self._selected):
                 paint.draw(painter, shape)
 
     @guarded(instead=QSize())
@@ -235,9 +250,14 @@ class ChartView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the width."""
         super().resizeEvent(event)
-        # A change of height alone comes from the scene itself.
-        if self.width() != self._laid_out and not theme.is_applied_now():
-            self.relayout()
+        if event.size().width() != event.oldSize().width():
+            self.relayout()  # a change of height alone comes from the scene itself
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was asked for while nobody saw it."""
+        super().showEvent(event)
+        self.relayout()
 
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:

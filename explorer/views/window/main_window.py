@@ -317,7 +317,7 @@ class MainWindow(QMainWindow):
             "mark": bool(selection.observation_id or selection.document_id),
             "translate": self.around.dataset.own_passage(selection.evidence_id) is not None,
         }
-        states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.chart is not None)
+        states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.has_chart)
         states |= {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
         for key, enabled in states.items():
             self.actions_[key].setEnabled(enabled)
