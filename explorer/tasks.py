@@ -106,7 +106,11 @@ _numbers = count()
 
 
 class _Postman(QObject):
-    """Carries what workers say to the thread of the window; it outlives them all."""
+    """Carries what workers say to the thread of the window; it outlives them all.
+
+    So do the threads, once begun: Qt keeps fonts for each, and one that ended would leave its
+    own to what was kept of them here, and make the next begin with none.
+    """
 
     progressed = Signal(int, float)
     returned = Signal(int)
@@ -115,6 +119,7 @@ class _Postman(QObject):
         super().__init__(application)
         self.progressed.connect(self._tell)
         self.returned.connect(self._deliver)
+        QThreadPool.globalInstance().setExpiryTimeout(-1)
 
     def _tell(self, number: int, share: float) -> None:
         piece = _running.get(number)

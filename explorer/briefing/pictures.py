@@ -98,7 +98,7 @@ def _rows(chart: Chart, start: int, end: int) -> Chart:
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _height(chart: Chart, size: tuple[int, int]) -> float:
     from explorer.charts.paint import FigureOptions, lay_out
 

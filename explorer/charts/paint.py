@@ -109,7 +109,7 @@ def _metrics(size: float, bold: bool, _thread: int) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold=bold))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def measure(text: str, size: float, bold: bool) -> float:
     """Width in pixels of a text in the bundled font."""
     return _metrics(size, bold, threading.get_ident()).horizontalAdvance(text)

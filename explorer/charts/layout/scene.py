@@ -178,7 +178,7 @@ def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> 
     return list(_wrapped(text, width, size, bold, measure))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure) -> tuple[str, ...]:
     tokens = _tokens(text)
     lines: list[str] = []

@@ -241,7 +241,7 @@ def _picture(chart: Chart) -> Strip:
     return Strip(scene.height * scale + 4, (Drawing(left, 0, scale, scene),))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def laid_out(chart: Chart) -> Scene:
     """A chart as the writers lay it out for a page: its title is the caption's."""
     return paint.lay_out(replace(chart, title=""), paint.FigureOptions(*pictures.PAGE))
@@ -334,7 +334,7 @@ def _discrepancy(block: ResolvedDiscrepancy, language: str) -> Flow:
 # -- feet ----------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def footnote(note: Footnote) -> tuple[Strip, ...]:
     """A footnote as a strip for each line, its number before the first."""
     ink = Ink(7.8, INK)

@@ -72,7 +72,7 @@ class _Piece:
     notes: tuple[int, ...]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def lines(spans: tuple[Span, ...], room: float) -> tuple[Line, ...]:
     """Break words into lines no wider than the room; at least one, which may be empty."""
     text = ""
