@@ -23,7 +23,7 @@ def use(application: QApplication, language: str) -> None:
         paths.OwnFileError: The translation cannot be loaded.
     """
     if application.property("language") not in (None, "en"):
-        for old in application.findChildren(QTranslator):
+        for old in [c for c in application.children() if isinstance(c, QTranslator)]:
             application.removeTranslator(old)
             old.deleteLater()
     application.setProperty("language", language)

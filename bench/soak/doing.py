@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from explorer import navigation
+from explorer.looks import all_in
 from explorer.state import Selection
 from explorer.views.pages import registry
 from tests import planting
@@ -104,7 +105,7 @@ class Hand:
         return shown[int(number * len(shown))] if shown else self.open()
 
     def _widget(self, window: QWidget, number: float) -> QWidget:
-        self._candidates = [window, *window.findChildren(QWidget)]
+        self._candidates = [window, *(w for w in all_in(window) if isinstance(w, QWidget))]
         found = [
             w
             for w in self._candidates[1:]

@@ -24,6 +24,7 @@ from explorer import languages, paths, tasks, theme
 from explorer.briefing import templates
 from explorer.briefing.write import FORMATS, write
 from explorer.dataset import package
+from explorer.looks import all_in
 from explorer.qt import application
 from explorer.session import Session
 from explorer.settings import Settings
@@ -220,7 +221,8 @@ class Run:
     def _count_dialogs(self) -> None:
         """An exception of a painting is said once, however often it is painted."""
         window = self.session.window
-        shown = window.findChildren(ProblemDialog) if window is not None else []
+        found = all_in(window) if window is not None else ()
+        shown = [d for d in found if isinstance(d, ProblemDialog)]
         # Two that failed at different places are two, and both are to be said.
         places = [_painted_at(d.report.toPlainText()) for d in shown if d.isVisible()]
         painted = [place for place in places if place]

@@ -30,6 +30,7 @@ from explorer.charts.palette import on
 from explorer.dataset.schema import Discrepancy, EvidenceKind
 from explorer.dataset.vocabulary import SEVERITIES
 from explorer.guarded import guarded
+from explorer.looks import all_in
 from explorer.views.pages import registry
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
@@ -363,7 +364,7 @@ class Overview(Page):
 
 def _stops(root: QWidget | None) -> list[QWidget]:
     """Where the keyboard can be in it."""
-    found = root.findChildren(QWidget) if root is not None else []
+    found = (w for w in all_in(root) if isinstance(w, QWidget)) if root is not None else ()
     return [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 

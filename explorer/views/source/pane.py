@@ -22,6 +22,7 @@ from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import door, listed, prose, says_who, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.looks import all_in
 from explorer.views.source import evidence_card
 from explorer.views.source.footer import SourceFooter
 
@@ -375,8 +376,8 @@ class SourcePane(QFrame):
 
     def _restyle(self) -> None:
         t = self._looks.theme
-        for line in self.findChildren(QFrame):
-            if line.property("rule"):
+        for line in all_in(self):
+            if isinstance(line, QFrame) and line.property("rule"):
                 line.setStyleSheet(f"background: {t.line}; border: 0;")
         if self._document in self._around.dataset.documents:
             self.text.restyle(self._around.dataset.sections_in.get(self._document, ()))
