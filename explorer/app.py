@@ -27,6 +27,7 @@ log = logging.getLogger("explorer")
 
 def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    system.leave_kernel_log()
     app = qt.application()
     settings = Settings.default()
     try:

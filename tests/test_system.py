@@ -655,6 +655,23 @@ def test_who_sees_no_terminal_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told == [(None, "something is missing", "Critical Technology Explorer", 0x10)]
 
 
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="what root may")
+def test_the_log_of_the_kernel_is_not_read() -> None:
+    """In a process of its own: a file that waits for ever to be read is not even opened."""
+    script = """
+from explorer import system
+system.leave_kernel_log()
+try:
+    open("/proc/kmsg", "rb")
+except PermissionError:
+    print("not opened")
+"""
+    made = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert made.stdout == "not opened\n"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="what glibc does")
 def test_what_was_freed_is_given_back() -> None:
     """In a process of its own: blocks of a page or two, every other one kept, leave holes."""

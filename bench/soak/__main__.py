@@ -18,7 +18,6 @@ grows, or if an event is slow.
 from __future__ import annotations
 
 import argparse
-import ctypes
 import json
 import os
 import signal
@@ -85,7 +84,6 @@ class Runs:
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(
                 command, env=surroundings, stdout=pipe, stderr=pipe, text=True, cwd=folder,
-                preexec_fn=without_kernel_log,
             )  # fmt: skip
             said, stderr = self._process.communicate()
             found: dict[str, Any] = {"code": self._process.returncode, "stderr": stderr[-9000:]}
@@ -94,17 +92,6 @@ class Runs:
             progress = home / "progress"
             reached = int(progress.read_text() or 0) if progress.exists() else 0
             return found | {"reached": reached}
-
-
-def without_kernel_log() -> None:
-    """Let a process that root starts not read the kernel's log: /proc/kmsg waits for ever.
-
-    Random clicks lead Qt's dialog for files anywhere, and it looks into files for their kind.
-    """
-    drop, log, everything = 24, 34, 21  # prctl.h, capability.h
-    libc = ctypes.CDLL(None)
-    for capability in (log, everything):
-        libc.prctl(drop, capability, 0, 0, 0)
 
 
 def is_broken(found: dict[str, Any]) -> bool:

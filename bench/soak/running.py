@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from explorer import languages, paths, tasks, theme
+from explorer import languages, paths, system, tasks, theme
 from explorer.briefing import templates
 from explorer.briefing.write import FORMATS, write
 from explorer.dataset import package
@@ -82,6 +82,7 @@ class Run:
         self.memory: list[int] = []
         self.done = 0
         self.said = 0
+        system.leave_kernel_log()
         self.app = application()
         self._settings = settings = Settings.default()
         settings.toured = True
@@ -144,13 +145,18 @@ class Run:
         self._until = time.monotonic() + seconds if seconds else float("inf")
         self._what, self._begin, self._rests = "", time.thread_time(), 0
         self._began = time.monotonic()
-        self._looks = (self._settings.theme, self._settings.language)
+        self._looks = self._looking()
         self.hand.steps.append(self._rest)
         self._turning = QTimer(self.app)
         self._turning.timeout.connect(self._turn)
         self._turning.start(0)
         while self._turning.isActive():
             self.app.exec()  # events close the last window, and quit
+
+    def _looking(self) -> tuple[str, str, float]:
+        """What touches every widget when it is another."""
+        settings = self._settings
+        return (settings.theme, settings.language, settings.text_size)
 
     def stop(self) -> None:
         """Do no more events than those that were done."""
@@ -210,8 +216,12 @@ class Run:
 
     def _time(self, spent: int) -> None:
         """A turn of the loop is over that took so many milliseconds."""
-        before, self._looks = self._looks, (self._settings.theme, self._settings.language)
-        what = self._what if before == self._looks else f"{self._what} (theme or language)"
+        before, self._looks = self._looks, self._looking()
+        what = (
+            self._what
+            if before == self._looks
+            else f"{self._what} (theme, language or size of text)"
+        )
         if self._what == "rest":
             return
         self.slowest = max(self.slowest, (spent, what))
