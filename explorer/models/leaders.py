@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 ROOT = QModelIndex()
 #: Columns that rest on figures: all but the name, the number of figures and the edition.
 _DRAWN = (1, 2, 3, 4, 5, 6)
+#: Of columns; asked for with every cell, so it is not counted.
+_COUNT = 9
 FIGURE_ROLE = Qt.ItemDataRole.UserRole
 TOPIC_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -121,7 +123,7 @@ class LeadersModel(QAbstractTableModel):
     @guarded(instead=0)
     def columnCount(self, parent: Index = ROOT) -> int:
         """As many as there are headings."""
-        return 0 if parent.isValid() else len(self.headings())
+        return 0 if parent.isValid() else _COUNT
 
     @guarded()
     def headerData(

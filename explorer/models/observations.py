@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 #: The invisible parent of the first level.
 ROOT = QModelIndex()
+#: Of columns; asked for with every cell, so it is not counted.
+_COUNT = 7
 OBSERVATION_ROLE = Qt.ItemDataRole.UserRole
 #: The column of the figures, which sorts by value and stands at the right.
 FIGURE = 1
@@ -130,7 +132,7 @@ class ObservationTableModel(QAbstractTableModel):
     @guarded(instead=0)
     def columnCount(self, parent: Index = ROOT) -> int:
         """Number of columns."""
-        return 0 if parent.isValid() else len(self.headers())
+        return 0 if parent.isValid() else _COUNT
 
     @guarded()
     def headerData(

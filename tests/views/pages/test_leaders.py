@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from explorer.analysis.leaders import leaders
 from explorer.charts import figures
 from explorer.charts.paint import FigureOptions
-from explorer.models.leaders import FIGURE_ROLE, TOPIC_ROLE
+from explorer.models.leaders import FIGURE_ROLE, TOPIC_ROLE, LeadersModel
 from explorer.views.pages.leaders import LeadersPage
 from tests.windows import settle
 
@@ -143,3 +143,8 @@ def test_headings_begin_where_the_cells_do(page: LeadersPage) -> None:
             column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
         assert said == left
+
+
+def test_there_is_a_heading_for_each_column(dataset: Dataset) -> None:
+    model = LeadersModel(dataset)
+    assert model.columnCount() == len(model.headings())
