@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from explorer.views.window.main_window import MainWindow
 
 #: After so many rounds everything was there once, and whatever is kept is full.
-WARM, ROUNDS = 1, 2
+WARM, ROUNDS = 1, 1
+#: Qt makes its style anew for each theme, and a bar here and there: Python keeps a word of them.
+FEW = 8
 
 
 def rest(turns: int = 12) -> None:
@@ -91,8 +93,8 @@ def test_nothing_is_left_of_what_is_gone(session: Session) -> None:
     for _ in range(ROUNDS):
         one_round(session, window, briefing)
     more = objects() - before
-    # Qt makes its style anew for each theme, and Python keeps two words of it each time.
-    assert {kind: n for kind, n in more.items() if n > 2 * ROUNDS} == {}
+    # A window that is kept, or what Python knows of one, is dozens of these.
+    assert {kind: n for kind, n in more.items() if n > FEW} == {}
 
 
 def test_nobody_asks_qt_for_children_by_their_kind() -> None:
