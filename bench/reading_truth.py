@@ -150,7 +150,7 @@ class Score:
                     if got is None
                     else "another read"
                     if wanted
-                    else "read for nothing"
+                    else "read where none is told"
                 )
                 self.mistakes[f"{name}: {said}"] += 1
 

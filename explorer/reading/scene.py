@@ -24,6 +24,10 @@ _PERIOD: Final = re.compile(
     rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
 )
 _MONTH: Final = "|".join(MONTHS)
+#: 2003-07, no month.
+_SHORT: Final = re.compile(
+    r"(?<![0-9-])((?:19|20)[0-9]{2})\s?[-–/]\s?([0-9]{2})(?![0-9-]|[.,][0-9]|\s?[月%])"
+)
 _TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告|(?:追踪|跟踪)(?:结果|报告|榜单))"
 _EDITION: Final = re.compile(
     rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
@@ -151,7 +155,14 @@ class Scenes:
         for m in told.finditer(plain):
             name = "before" if m["before"] else "after"
             scene.dated.append((*m.span(name), int(m[name])))
+        for m in _SHORT.finditer(plain):
+            if int(m[2]) > int(m[1][2:]):
+                scene.periods.append((*m.span(), (m[1], m[1][:2] + m[2])))
+                scene.masked.append(m.span())
+        short = {start for start, _, _ in scene.periods}
         for m in _PERIOD.finditer(plain):
+            if m.start() in short:
+                continue
             if edition and m.start() < edition.end() and edition.start() < m.end():
                 continue
             years = (m[1], m[2]) if m[1] else (m[3], m[3])

@@ -35,13 +35,16 @@ _LISTED: Final = re.compile(
 #: More than one list in a sentence: which value is of which is not read.
 _SIZES: Final = re.compile(
     r"\bof (?:the |all )?(?:[0-9]{2}|[a-z]+-[a-z]+)(?![0-9%])(?! ?%)|[0-9]{2}项(?:关键)?技术"
+    r"|[0-9]/[0-9]{2}(?![0-9/])"
 )
 _OF_IT: Final = re.compile(
     rf"\bof (?:the )?{_SIZE}(?! ?[a-z%]{{4,}})|{_SIZE[:-1]})(?=项(?:关键)?技术)"
+    r"|(?<=[0-9]/)([0-9]{2,3})(?![0-9/])"
 )
 _ASK: Final = re.compile('[?？]\\s*["”’)]*\\Z')
 _IF: Final = re.compile(
-    r"(?:\W*)(?:if|suppose|whether|does|do|did|is it|假如|倘若|如果|假设|要是)(?![a-z])"
+    r"(?:\W*)(?:若(?![干非])|假如|倘若|如果|假设|要是"
+    r"|(?:if|suppose|whether|does|do|did|is it)(?![a-z]))"
 )
 _OF: Final = re.compile(r"\s*of (?:the |all )?")
 #: Between a value and the years behind it.
@@ -427,6 +430,8 @@ class StatementReader:
         own = [p for p in periods if left < p[0] and p[1] <= right]
         behind = [p for p in own if p[0] >= s.end and free(s.end, p[0])]
         before = [p for p in periods if p[1] <= s.start]
+        if not own and before and self._cues.found("now", scene.plain[left + 1 : s.end]):
+            return (), None
         mine = [p for p in own if p in before and free(p[1], s.start)]
         later = [p for p in periods if p[0] >= s.end and free(s.end, len(scene.plain))]
         near = [p for p in behind if _AT.match(scene.plain[s.end : p[0]])]

@@ -41,6 +41,7 @@ _LISTS: Final = (
         "covers",
         "earlier",
         "same_time",
+        "now",
     ),
 )
 

@@ -42,6 +42,7 @@ def cases(name: str) -> list[Case]:
 
 CASES = cases("sentences.txt")
 LATER = cases("sentences_later.txt")
+MESSY = cases("sentences_messy.txt")
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
     assert labels["supported"] >= 100
 
 
-@pytest.mark.parametrize("cases", [CASES, LATER], ids=["before", "later"])
+@pytest.mark.parametrize("cases", [CASES, LATER, MESSY], ids=["before", "later", "messy"])
 def test_the_marks_are_right(cases: list[Case], checker: Checker) -> None:
     got = Counter[tuple[str, str]]()
     supported_wrongly = []
