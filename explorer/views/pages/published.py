@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, assert_never
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget
@@ -191,6 +191,7 @@ def _source(bundled: Dataset, evidence: Evidence) -> str:
             return bundled.documents[evidence.document_id].file
         case Derivation() | Papers():
             return prose(evidence.rule)
+    assert_never(evidence)
 
 
 def _title() -> str:
