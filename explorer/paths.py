@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
+from explorer import system
 from explorer.words import to_user
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class OwnFileError(Exception):
@@ -58,8 +63,53 @@ def choose_data(folder: Path | None) -> None:
 
 
 def data() -> Path:
-    """The data package that is shown: the one that was chosen, else the shipped one."""
-    return _chosen or bundled_data()
+    """The data package that is shown: the one chosen, else the last edition, else the shipped."""
+    return _chosen or _edition() or bundled_data()
+
+
+def editions_folder() -> Path:
+    """Where editions of the dataset are kept that came after the program."""
+    return system.data_folder() / "editions"
+
+
+def editions_list() -> Path:
+    """Which of them are installed: the last one is shown."""
+    return editions_folder() / "editions.json"
+
+
+def editions() -> list[dict[str, str]]:
+    """The editions that are installed, as the file says; none where it does not make sense."""
+    try:
+        rows = json.loads(editions_list().read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return []
+    if not isinstance(rows, list):
+        return []
+    names = ("sha256", "version", "key")
+    sound = [r for r in rows if isinstance(r, dict) and all(type(r.get(n)) is str for n in names)]
+    return [r for r in sound if _SHA256.fullmatch(r["sha256"])]
+
+
+def _edition() -> Path | None:
+    """The edition to be shown: the last one, unless the program has brought a later one since.
+
+    Its tables are compared with its descriptor when they are loaded, as those of the program are.
+    """
+    every = editions()
+    if not every:
+        return None
+    folder = editions_folder() / every[-1]["sha256"] / "data"
+    try:
+        own = json.loads((bundled_data() / "datapackage.json").read_bytes())
+    except (OSError, ValueError):
+        return folder
+    shipped = str(own.get("version", "0")) if isinstance(own, dict) else "0"
+    return folder if as_numbers(every[-1]["version"]) >= as_numbers(shipped) else None
+
+
+def as_numbers(version: str) -> tuple[int, ...]:
+    """A version as numbers that can be compared."""
+    return tuple(int(part) for part in re.findall(r"[0-9]+", version)[:4])
 
 
 def resource(*parts: str) -> Path:

@@ -141,12 +141,16 @@ def describe(table: type[Row], folder: Path) -> Mapping[str, Any]:
     """The resource entry of one table, with hash, size and Table Schema."""
     path = folder / f"{table.TABLE}.csv"
     read_table(table, path)
-    content = files.read_bytes(path)
+    return described(table, files.read_bytes(path))
+
+
+def described(table: type[Row], content: bytes) -> dict[str, Any]:
+    """The same of a table's bytes, which are known to be one."""
     return {
         "name": table.TABLE.replace("_", "-"),
         "$schema": RESOURCE_PROFILE,
         "type": "table",
-        "path": path.name,
+        "path": f"{table.TABLE}.csv",
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

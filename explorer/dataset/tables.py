@@ -72,21 +72,37 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
         DatasetError: The file is missing, not UTF-8 or has another header; or there are rows of
             another length or with cells that do not fit, each of which is named.
     """
-    described = columns(table)
-    names = column_names(table)
     try:
-        content = files.read_bytes(path).decode("utf-8")
+        data = files.read_bytes(path)
     except FileNotFoundError:
         message = to_user("Problem", "the file is missing")
         raise DatasetError([Problem("missing", path.name, 0, "", message)]) from None
-    except UnicodeDecodeError as error:
-        text = to_user("Problem", "byte {byte} is not UTF-8; save the file as UTF-8")
-        message = text.format(byte=error.start)
-        raise DatasetError([Problem("encoding", path.name, 0, "", message)]) from None
     except OSError as error:
         text = to_user("Problem", "the file cannot be read ({reason})")
         message = text.format(reason=files.reason(error))
         raise DatasetError([Problem("unreadable", path.name, 0, "", message)]) from None
+    return parse_table(table, data, path.name)
+
+
+def parse_table(table: type[R], data: bytes, name: str) -> tuple[R, ...]:
+    """The rows of a table from the bytes of its file.
+
+    Args:
+        table: The table.
+        data: The bytes.
+        name: What the file is called in a problem.
+
+    Raises:
+        DatasetError: As for :func:`read_table`.
+    """
+    described = columns(table)
+    names = column_names(table)
+    try:
+        content = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text = to_user("Problem", "byte {byte} is not UTF-8; save the file as UTF-8")
+        message = text.format(byte=error.start)
+        raise DatasetError([Problem("encoding", name, 0, "", message)]) from None
     reader = csv.reader(io.StringIO(content, newline=""), strict=True)
     convert = [(i, _CONVERT[c.kind]) for i, c in enumerate(described) if c.kind not in _TEXTS]
     rows: list[R] = []
@@ -96,17 +112,17 @@ def read_table(table: type[R], path: Path) -> tuple[R, ...]:
         if header != names:
             text = to_user("Problem", "the header must be {names}")
             message = text.format(names=",".join(names))
-            raise DatasetError([Problem("header", path.name, 1, "", message)])
+            raise DatasetError([Problem("header", name, 1, "", message)])
         begin = reader.line_num + 1
         for cells in reader:
             try:
                 rows.append(_row(table, cells, convert))
             except UnfitError as error:
-                problems += [Problem(k, path.name, begin, c, m) for k, c, m in error.wrong]
+                problems += [Problem(k, name, begin, c, m) for k, c, m in error.wrong]
             begin = reader.line_num + 1
     except csv.Error as error:
         message = to_user("Problem", "the line is not CSV ({reason})").format(reason=error)
-        problems.append(Problem("csv", path.name, reader.line_num, "", message))
+        problems.append(Problem("csv", name, reader.line_num, "", message))
     if problems:
         raise DatasetError(problems)
     return tuple(rows)

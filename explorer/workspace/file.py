@@ -16,7 +16,7 @@ from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.house import HouseEdits
 from explorer.workspace.lock import Locked, WriterLock
-from explorer.workspace.own import OwnEdits
+from explorer.workspace.packs import PackEdits
 from explorer.workspace.pins import PinEdits
 from explorer.workspace.rescue import rescue
 
@@ -34,7 +34,7 @@ def default_path() -> Path:
     return system.data_folder() / f"workspace{SUFFIX}"
 
 
-class Workspace(PinEdits, BriefingEdits, OwnEdits, HouseEdits):
+class Workspace(PinEdits, BriefingEdits, PackEdits, HouseEdits):
     """An open workspace; used from the thread that opened it.
 
     Every edit is in the file when the call returns. ``close`` leaves one plain file that can be
@@ -165,6 +165,7 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits, HouseEdits):
     ) -> Workspace:
         notices: tuple[str, ...] = ()
         backups.sweep(path.parent, re.escape(files.short_name(path)), path.suffix)
+        originals.sweep(path)
         if backup:
             try:
                 backups.make(db, path)
@@ -254,9 +255,12 @@ class Workspace(PinEdits, BriefingEdits, OwnEdits, HouseEdits):
         return path
 
     def _originals(self) -> list[tuple[str, str]]:
-        """Digest and name of the files that documents were read from."""
+        """Digest and name of the files that documents were read from, and of packs."""
         found = self._db.execute("SELECT sha256, file FROM documents").fetchall()
-        return [(str(sha256), str(name)) for sha256, name in found]
+        packs: list[tuple[str, str]] = []
+        with contextlib.suppress(WorkspaceError):  # of a file that is damaged in part
+            packs += [(c.sha256, f"{p.name}.zip") for p in self.packs() for c in (p.now, *p.before)]
+        return [*((str(sha256), str(name)) for sha256, name in found), *packs]
 
     def back_up(self) -> Path:
         """Make a backup now.

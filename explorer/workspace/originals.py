@@ -107,6 +107,17 @@ def copy(workspace: Path, to: Path, wanted: Iterable[tuple[str, str]]) -> None:
                     shutil.copyfile(source, temporary)
 
 
+def sweep(workspace: Path) -> None:
+    """Remove what a process that was killed while it copied left unfinished.
+
+    Only for who holds the lock of the workspace, and before anything is kept.
+    """
+    with contextlib.suppress(OSError):
+        for path in folder_of(workspace).iterdir():
+            if path.name.startswith("."):  # nothing that is whole is called so
+                path.unlink()
+
+
 def _digest(path: Path) -> str:
     made = hashlib.sha256()
     with path.open("rb") as stream:

@@ -110,7 +110,7 @@ class OwnEdits(Store):
         """
         with self.step(name):
             self._keep_text(text)
-            self._add(document, _with_text(text, sections, pages))
+            self._add(document, with_text(text, sections, pages))
 
     def replace_document(
         self,
@@ -125,7 +125,7 @@ class OwnEdits(Store):
         with self.step(name):
             self._known("documents", document.document_id)
             self._keep_text(text)
-            cells = _cells(document) | _with_text(text, sections, pages)
+            cells = cells_of(document) | with_text(text, sections, pages)
             self._put("documents", document.document_id, cells)
             for row in self.numerals():
                 here = row.document_id == document.document_id
@@ -190,7 +190,7 @@ class OwnEdits(Store):
     def put_report(self, report: Report, *, name: str = "Edit report") -> None:
         """Add a report, or change the one with this id."""
         with self.step(name):
-            self._put("reports", report.report_id, _cells(report))
+            self._put("reports", report.report_id, cells_of(report))
 
     def remove_report(self, report_id: str, *, name: str = "Remove report") -> None:
         """Take a report out."""
@@ -227,7 +227,7 @@ class OwnEdits(Store):
         """Change a figure; what it rests on stays."""
         with self.step(name):
             self._known("observations", observation.observation_id)
-            self._put("observations", observation.observation_id, _cells(observation))
+            self._put("observations", observation.observation_id, cells_of(observation))
 
     def add_evidence(self, evidence: Evidence, *, name: str = "Add evidence") -> None:
         """Add a passage, citation or derivation to a figure, also to a bundled one."""
@@ -238,7 +238,7 @@ class OwnEdits(Store):
         """Change what a figure rests on."""
         with self.step(name):
             self._known("evidence", evidence.evidence_id)
-            self._put("evidence", evidence.evidence_id, _cells(evidence))
+            self._put("evidence", evidence.evidence_id, cells_of(evidence))
 
     def remove_evidence(self, evidence_id: str, *, name: str = "Remove evidence") -> None:
         """Take a passage, citation or derivation out."""
@@ -280,7 +280,7 @@ class OwnEdits(Store):
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
         """Add a topic, entity, indicator or a place in a list, or change the one with this id."""
         with self.step(name):
-            self._put(thing.TABLE, str(getattr(thing, rows.KEYS[thing.TABLE])), _cells(thing))
+            self._put(thing.TABLE, str(getattr(thing, rows.KEYS[thing.TABLE])), cells_of(thing))
 
     def remove_thing(self, thing: Thing, *, name: str = "Remove names") -> None:
         """Take a topic, entity, indicator or a place in a list out."""
@@ -345,7 +345,7 @@ class OwnEdits(Store):
         if self._row(row.TABLE, key) is not None:
             message = f"{self.path}: {row.TABLE} already has {key!r}."
             raise WorkspaceError(Trouble.EXISTS, message)
-        self._put(row.TABLE, key, _cells(row) | (extra or {}))
+        self._put(row.TABLE, key, cells_of(row) | (extra or {}))
 
 
 def _numeral_id(document_id: str, start: int) -> str:
@@ -359,7 +359,7 @@ def _parts(row: Mapping[str, Any]) -> tuple[tuple[Section, ...], tuple[int, ...]
     return sections, tuple(start for start, _, kind in every if kind == _PAGE)
 
 
-def _with_text(text: str, sections: Sequence[Section], pages: Sequence[int]) -> dict[str, Value]:
+def with_text(text: str, sections: Sequence[Section], pages: Sequence[int]) -> dict[str, Value]:
     """The cells of a document that say what its text is, and where its pages lie."""
     parts = [[s.start, s.end, s.kind] for s in sections]
     if not parts and text:
@@ -369,7 +369,7 @@ def _with_text(text: str, sections: Sequence[Section], pages: Sequence[int]) -> 
     return {"text_sha256": digest(text.encode()), "sections": dump(parts)}
 
 
-def _cells(row: _Own) -> dict[str, Value]:
+def cells_of(row: _Own) -> dict[str, Value]:
     """The columns of a row but for its key, as SQLite keeps them."""
     table = table_of(row)
     kept = rows.COLUMNS[table.TABLE]

@@ -55,6 +55,7 @@ KEYS: Final = {
     "renderings": "rendering_id",
     "houses": "part",
     "numerals": "numeral_id",
+    "packs": "name",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
@@ -65,6 +66,7 @@ SINCE: Final = (
     )
     | {"marks": 4, "renderings": 4, "numerals": 5}
     | {"houses": 6}
+    | {"packs": 7}
 )
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -145,6 +147,19 @@ def _sections(cell: object) -> tuple[tuple[int, int, str], ...]:
     return tuple((start, end, kind) for start, end, kind in found)
 
 
+def _pack(cell: object) -> str:
+    text = _text(cell)
+    found = _json(text)
+    if type(found) is not dict or found.keys() != {"title", "version", "now", "before", "rows"}:
+        raise ValueError
+    copies, tables = [found["now"], *found["before"]], found["rows"]
+    if any(type(c) is not list or [type(x) for x in c] != [str, str] for c in copies):
+        raise ValueError
+    if type(tables) is not dict or any(type(names) is not dict for names in tables.values()):
+        raise ValueError
+    return text
+
+
 def _changes(cell: object) -> list[tuple[str, str, dict[str, Value] | None]]:
     found = _json(cell)
     if type(found) is not list:
@@ -215,6 +230,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     | {"start": _integer, "end": _integer}
     | _texts("text numeral_class reason"),
     "houses": _texts("part name content made"),
+    "packs": _texts("name") | {"content": _pack} | _texts("made"),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -297,6 +313,7 @@ def _unsound(table: str) -> Unsound:
         "briefings": to_user("Workspace", "a title page of a briefing is not as it was written"),
         "blocks": to_user("Workspace", "a block of a briefing is not as it was written"),
         "houses": to_user("Workspace", "a house template is not as it was written"),
+        "packs": to_user("Workspace", "what came with a pack is not as it was written"),
         "texts": to_user("Workspace", "the text of a document is not as it was written"),
         "history": to_user("Workspace", "a step of the history is not as it was written"),
         "cursor": to_user("Workspace", "the place in the history is not as it was written"),

@@ -276,8 +276,26 @@ CREATE TABLE houses (
 );
 """
 
+#: Packs that are installed, with the rows that came with each.
+_VERSION_7 = """
+CREATE TABLE packs (
+    name TEXT PRIMARY KEY NOT NULL,
+    content TEXT NOT NULL,
+    made TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
-STEPS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
+STEPS: tuple[str, ...] = (
+    _VERSION_1,
+    _VERSION_2,
+    _VERSION_3,
+    _VERSION_4,
+    _VERSION_5,
+    _VERSION_6,
+    _VERSION_7,
+)
 #: The version from which on rows have checksums.
 SEALED = 2
 

@@ -9931,6 +9931,169 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>A pack holds up to {files} files and {size} MiB; this one more.</source>
+        <translation>一个数据包至多有 {files} 个文件、{size} MiB；这一个更多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: the name of a pack ends in {ending}.</source>
+        <translation>{path}：数据包的名称以 {ending} 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: a pack holds up to {size} MiB; this file more.</source>
+        <translation>{path}：数据包至多 {size} MiB；这个文件更大。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: it cannot be read ({reason}).</source>
+        <translation>{path}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: a pack holds up to {files} files; this one more.</source>
+        <translation>{path}：数据包至多有 {files} 个文件；这一个更多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: this is no pack, or it is damaged.</source>
+        <translation>{path}：这不是数据包，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: the archive was changed after it was made.</source>
+        <translation>{path}：压缩包在制作后被改动过。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: {name!r} is no name that a file of a pack has.</source>
+        <translation>{path}：{name!r} 不是数据包中文件会有的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: another program packed it anew ({name}); take it as made.</source>
+        <translation>{path}：另一个程序重新打包过（{name}）；请使用原样的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: {name} was altered after the pack was made; it is refused.</source>
+        <translation>{path}：{name} 在数据包制作后被改动过，因此拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{name!r}: a pack is called by small letters, digits and hyphens.</source>
+        <translation>{name!r}：数据包的名称只用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: this is no pack of this program; {name} does not say so.</source>
+        <translation>{path}：这不是本程序的数据包；{name} 中没有说明。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: a newer version of this program made it; update this one.</source>
+        <translation>{path}：由本程序的更新版本制作；请更新本程序。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: the text of {document} is not in it.</source>
+        <translation>{path}：其中没有 {document} 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: {name} does not have the columns {heads}.</source>
+        <translation>{path}：{name} 没有这些列：{heads}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: this is no edition of the dataset; it needs a workspace.</source>
+        <translation>{path}：这不是数据集的版本；需要一个工作区。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: it lacks the text of a document, and so does this program.</source>
+        <translation>{path}：其中缺少一份文档的文本，本程序也没有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: its version {new} is older than {own}, which is here.</source>
+        <translation>{path}：其版本 {new} 比这里的 {own} 旧。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>No edition is installed; the program shows its own.</source>
+        <translation>没有安装数据集版本；程序显示自带的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: editions cannot be kept there ({reason}).</source>
+        <translation>{path}：数据集版本无法保存在那里（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/installing.py"/>
+        <source>{path}: this is an edition of the dataset, not for a workspace.</source>
+        <translation>{path}：这是数据集的版本，不用于工作区。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/installing.py"/>
+        <source>{name}: no pack of this name was in effect before.</source>
+        <translation>{name}：此前没有同名的数据包生效。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this is no private key, or its passphrase is another.</source>
+        <translation>{path}：这不是私钥，或口令不对。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this key is not an Ed25519 key; make one for packs.</source>
+        <translation>{path}：这不是 Ed25519 密钥；请为数据包生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this is no public Ed25519 key.</source>
+        <translation>{path}：这不是 Ed25519 公钥。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{key}: this key is not among those that you trust.</source>
+        <translation>{key}：这个密钥不在您信任的密钥之中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{count} figures are marked to go less far, and stay.</source>
+        <translation>{count} 个数字标记的范围较小，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{count} sources are marked to go less far, and stay.</source>
+        <translation>{count} 个来源标记的范围较小，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: its text is missing here, so it stays.</source>
+        <translation>{title}：这里缺少其文本，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: its quotes go along, not its text.</source>
+        <translation>{title}：只带上其引文，不带全文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: nothing is quoted from it, so it stays.</source>
+        <translation>{title}：没有引用其中内容，因此留下。</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <location filename="../../explorer/views/sheets/preview.py"/>
@@ -10527,13 +10690,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
-        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
-        <translation>第 {byte} 个字节不是 UTF-8；请把文件存为 UTF-8</translation>
+        <source>the file cannot be read ({reason})</source>
+        <translation>文件无法读取（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
-        <source>the file cannot be read ({reason})</source>
-        <translation>文件无法读取（{reason}）</translation>
+        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
+        <translation>第 {byte} 个字节不是 UTF-8；请把文件存为 UTF-8</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
@@ -14844,6 +15007,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a block of a briefing is not as it was written</source>
         <translation>有一份简报的一块内容与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>what came with a pack is not as it was written</source>
+        <translation>随数据包而来的内容与写入时不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>

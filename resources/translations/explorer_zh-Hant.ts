@@ -9931,6 +9931,169 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>A pack holds up to {files} files and {size} MiB; this one more.</source>
+        <translation>一個資料包至多有 {files} 個檔案、{size} MiB；這一個更多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: the name of a pack ends in {ending}.</source>
+        <translation>{path}：資料包的名稱以 {ending} 結尾。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: a pack holds up to {size} MiB; this file more.</source>
+        <translation>{path}：資料包至多 {size} MiB；這個檔案更大。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: it cannot be read ({reason}).</source>
+        <translation>{path}：無法讀取（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: a pack holds up to {files} files; this one more.</source>
+        <translation>{path}：資料包至多有 {files} 個檔案；這一個更多。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: this is no pack, or it is damaged.</source>
+        <translation>{path}：這不是資料包，或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: the archive was changed after it was made.</source>
+        <translation>{path}：壓縮檔在製作後被改動過。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: {name!r} is no name that a file of a pack has.</source>
+        <translation>{path}：{name!r} 不是資料包中檔案會有的名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: another program packed it anew ({name}); take it as made.</source>
+        <translation>{path}：另一個程式重新打包過（{name}）；請使用原樣的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/archive.py"/>
+        <source>{path}: {name} was altered after the pack was made; it is refused.</source>
+        <translation>{path}：{name} 在資料包製作後被改動過，因此拒絕。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{name!r}: a pack is called by small letters, digits and hyphens.</source>
+        <translation>{name!r}：資料包的名稱只用小寫字母、數字和連字號。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: this is no pack of this program; {name} does not say so.</source>
+        <translation>{path}：這不是本程式的資料包；{name} 中沒有說明。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: a newer version of this program made it; update this one.</source>
+        <translation>{path}：由本程式的更新版本製作；請更新本程式。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: the text of {document} is not in it.</source>
+        <translation>{path}：其中沒有 {document} 的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/content.py"/>
+        <source>{path}: {name} does not have the columns {heads}.</source>
+        <translation>{path}：{name} 沒有這些欄：{heads}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: this is no edition of the dataset; it needs a workspace.</source>
+        <translation>{path}：這不是資料集的版本；需要一個工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: it lacks the text of a document, and so does this program.</source>
+        <translation>{path}：其中缺少一份文件的文字，本程式也沒有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: its version {new} is older than {own}, which is here.</source>
+        <translation>{path}：其版本 {new} 比這裡的 {own} 舊。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>No edition is installed; the program shows its own.</source>
+        <translation>沒有安裝資料集版本；程式顯示自帶的資料。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/editions.py"/>
+        <source>{path}: editions cannot be kept there ({reason}).</source>
+        <translation>{path}：資料集版本無法保存在那裡（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/installing.py"/>
+        <source>{path}: this is an edition of the dataset, not for a workspace.</source>
+        <translation>{path}：這是資料集的版本，不用於工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/installing.py"/>
+        <source>{name}: no pack of this name was in effect before.</source>
+        <translation>{name}：此前沒有同名的資料包生效。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this is no private key, or its passphrase is another.</source>
+        <translation>{path}：這不是私密金鑰，或通行碼不對。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this key is not an Ed25519 key; make one for packs.</source>
+        <translation>{path}：這不是 Ed25519 金鑰；請為資料包產生一個。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{path}: this is no public Ed25519 key.</source>
+        <translation>{path}：這不是 Ed25519 公開金鑰。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>it is too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/keys.py"/>
+        <source>{key}: this key is not among those that you trust.</source>
+        <translation>{key}：這個金鑰不在您信任的金鑰之中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{count} figures are marked to go less far, and stay.</source>
+        <translation>{count} 個數字標記的範圍較小，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{count} sources are marked to go less far, and stay.</source>
+        <translation>{count} 個來源標記的範圍較小，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: its text is missing here, so it stays.</source>
+        <translation>{title}：這裡缺少其文字，因此留下。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: its quotes go along, not its text.</source>
+        <translation>{title}：只帶上其引文，不帶全文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
+        <source>{title}: nothing is quoted from it, so it stays.</source>
+        <translation>{title}：沒有引用其中內容，因此留下。</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <location filename="../../explorer/views/sheets/preview.py"/>
@@ -10527,13 +10690,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
-        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
-        <translation>第 {byte} 個位元組不是 UTF-8；請把檔案存為 UTF-8</translation>
+        <source>the file cannot be read ({reason})</source>
+        <translation>檔案無法讀取（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
-        <source>the file cannot be read ({reason})</source>
-        <translation>檔案無法讀取（{reason}）</translation>
+        <source>byte {byte} is not UTF-8; save the file as UTF-8</source>
+        <translation>第 {byte} 個位元組不是 UTF-8；請把檔案存為 UTF-8</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
@@ -14844,6 +15007,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a block of a briefing is not as it was written</source>
         <translation>有一份簡報的一塊內容與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>what came with a pack is not as it was written</source>
+        <translation>隨資料包而來的內容與寫入時不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>

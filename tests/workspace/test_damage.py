@@ -15,6 +15,7 @@ from explorer.dataset.schema import Rendering
 from explorer.workspace import backups, rows, soundness
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
+from explorer.workspace.packs import Copy, Installed, Put
 from tests.workspace.flipping import Flips, contents
 from tests.workspace.make_fixture import CONTENTS, HEAD, fill
 from tests.workspace.model import document
@@ -378,6 +379,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "marks": Workspace.marks,
     "renderings": Workspace.renderings,
     "houses": Workspace.house_files,
+    "packs": Workspace.packs,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,
@@ -389,6 +391,10 @@ def test_what_is_read_is_checked_each_time(path: Path, workspace: Workspace, tab
     workspace.mark("own-document", LEVELS[0])
     workspace.put_rendering(Rendering("own-document", 0, 3, "en", "The", "draft", ""))
     fill(workspace)
+    record = Installed("lab", "Lab", "", Copy("0" * 64, ""), (), {("marks", "own-1"): "own-1"})
+    workspace.take_pack(Put((), {}, {}, ()), record, name="Install pack lab")
+    workspace.undo()
+    workspace.redo()
     READERS[table](workspace)
     workspace.redo()
     column = list(rows.COLUMNS[table])[-1]

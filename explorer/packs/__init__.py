@@ -1,0 +1,1 @@
+"""Packs: own figures, documents and translations, or an edition of the dataset, as one file."""
