@@ -171,10 +171,10 @@ def _style_sheet(theme: Theme) -> str:
     QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
     QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
     QComboBox:disabled {{ color: {t.claim}; }}
-    QCheckBox::indicator {{ width: 13px; height: 13px; background: {t.surface};
-        border: 1px solid {t.claim}; border-radius: 3px; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-        image: url("{check}"); }}
+    QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px;
+        background: {t.surface}; border: 1px solid {t.claim}; border-radius: 3px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent};
+        border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {t.accent}; }}
     QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
     QCheckBox::indicator:checked:disabled {{ background: {t.claim}; }}

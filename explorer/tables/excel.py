@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 #: So many sheets are named in a notice.
 _NAMED: Final = 5
+#: Rows of a sheet of Excel, and how many of all sheets are looked at, blank ones counted: a file of
+#: few bytes may say that it has any number.
+_MOST_ROWS: Final = 1_048_576
+_MOST_OF_ALL: Final = 4 * _MOST_ROWS
 #: Merged cells of more than these are no heading and no name.
 _MERGED: Final = 50_000
 
@@ -52,7 +56,11 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
             )
             shown = [s for s in book.worksheets if s.sheet_state == "visible"]
             hidden = [s.title for s in book.worksheets if s.sheet_state != "visible"]
-            grids = [_grid(sheet, name) for sheet in shown]
+            grids: list[Grid] = []
+            for sheet in shown:
+                grids.append(_grid(sheet, name, path))
+                if sum(len(g.rows) for g in grids) > _MOST_OF_ALL:
+                    raise _too_long(path, sheet.title, _MOST_OF_ALL)
     except DAMAGE as error:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
         message = text.format(reason=error)
@@ -116,8 +124,18 @@ def spread(rows: list[list[str]], merged: Iterable[tuple[int, int, int, int]]) -
                     rows[row][column] = rows[row][column] or text
 
 
-def _grid(sheet: Any, name: str) -> Grid:
-    hidden_rows, hidden_columns, merged = _marked(sheet)
+def _too_long(path: str, sheet: str, most: int) -> DatasetError:
+    """That a file has more rows than are looked at."""
+    text = to_user(
+        "FigureTable",
+        "up to the sheet {name} there are more than {most} rows, blank ones counted; delete those",
+    )
+    message = text.format(name=sheet, most=f"{most:,}")
+    return DatasetError([Problem("excel", path, 0, "", message)])
+
+
+def _grid(sheet: Any, name: str, path: str) -> Grid:
+    hidden_rows, hidden_columns, merged = _marked(sheet, path)
     # A sheet may state a smaller range than it has.
     sheet.reset_dimensions()
     left = 0
@@ -141,6 +159,7 @@ def _grid(sheet: Any, name: str) -> Grid:
 
 def _marked(
     sheet: Any,
+    path: str,
 ) -> tuple[frozenset[int], frozenset[int], list[tuple[int, int, int, int]]]:
     """Numbers of the rows and columns that are not shown, and what cells are merged."""
     from lxml import etree
@@ -149,7 +168,7 @@ def _marked(
     rows: set[int] = set()
     columns: set[int] = set()
     merged: list[tuple[int, int, int, int]] = []
-    last = 0
+    last = count = 0
     tags = ("{*}row", "{*}col", "{*}mergeCell")
     with sheet._get_source() as source:
         for _, element in etree.iterparse(source, tag=tags, resolve_entities=False):
@@ -157,6 +176,9 @@ def _marked(
             kind = etree.QName(element).localname
             if kind == "row":
                 last = int(element.get("r") or last + 1)
+                count += 1
+                if max(last, count) > _MOST_ROWS:
+                    raise _too_long(path, sheet.title, _MOST_ROWS)
                 if hidden:
                     rows.add(last)
             elif kind == "mergeCell":

@@ -55,9 +55,12 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         raise DatasetError([Problem("ods", path, 0, "", message)]) from None
     grids: list[Grid] = []
     hidden: list[str] = []
+    count = 0
     for table in root.iter(f"{_TABLE}table"):
         rows = _rows(table)
-        if sum(sum(n for *_, n in cells) * times for _, cells, times in rows) > _MOST_CELLS:
+        # A blank row counts as well: few bytes may say any number of them, in any number of sheets.
+        count += sum(max(1, sum(n for *_, n in cells)) * times for _, cells, times in rows)
+        if count > _MOST_CELLS:
             text = to_user("FigureTable", "the sheet has more than {most} cells; divide it")
             message = text.format(most=f"{_MOST_CELLS:,}")
             raise DatasetError([Problem("ods", path, 0, "", message)])

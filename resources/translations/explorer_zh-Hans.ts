@@ -7985,6 +7985,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>工作表{name}中的隐藏列未读取。</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>up to the sheet {name} there are more than {most} rows, blank ones counted; delete those</source>
+        <translation>到工作表 {name} 为止超过 {most} 行（含空行）；请删去空行</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/open_document.py"/>
         <source>OpenDocument spreadsheet (.ods)</source>
         <translation>OpenDocument 电子表格（.ods）</translation>
@@ -9027,6 +9032,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Packs…</source>
+        <translation>数据包…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Take annotations of other programs over…</source>
         <translation>接收其他程序的批注…</translation>
     </message>
@@ -9304,6 +9314,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MakePackDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Make a pack</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>none: it is not signed</source>
+        <translation>无：不签名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Key that signs it</source>
+        <translation>签名所用密钥</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Marked up to</source>
+        <translation>标记至多为</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Your figures go along with the sentences they rest on. The whole text goes along only of documents that you tick: see that you may pass it on.</source>
+        <translation>您的数字会连同其依据的句子一起带上。只有勾选的文档才带上全文：请确认您有权转交。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Documents whose whole text goes along</source>
+        <translation>带上全文的文档</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Private keys</source>
+        <translation>私钥</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10004,182 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Pack {name}</source>
+        <translation>数据包 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{count} rows could not be shown beside this dataset:</source>
+        <translation>{count} 行无法与本数据集一起显示：</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Install it though nobody whom I trust has signed it</source>
+        <translation>虽无我信任的人签名，仍然安装</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Trust this key from now on</source>
+        <translation>今后信任此密钥</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{pack}: an edition of the dataset, shown in the place of the bundled</source>
+        <translation>{pack}：数据集的一个版本，取代自带的数据显示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Nobody has signed it.</source>
+        <translation>无人签名。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Signed by a key that you do not trust: {key}</source>
+        <translation>由您不信任的密钥签名：{key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Signed by {owner}: {key}</source>
+        <translation>由 {owner} 签名：{key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>a key that you trust</source>
+        <translation>您信任的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>What is installed now was signed by another key.</source>
+        <translation>现已安装的由另一个密钥签名。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Figures: {new} new, {changed} changed, {gone} gone</source>
+        <translation>数字：新增 {new}，更改 {changed}，移除 {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{same} as they were, {kept} of your own stay as they are, {docs} documents</source>
+        <translation>不变 {same}，您自己的 {kept} 个保持原样，文档 {docs} 份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>stays yours</source>
+        <translation>保留您的</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Another pack is at work; wait until it is done.</source>
+        <translation>正在处理另一个数据包；请等它完成。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Install a pack</source>
+        <translation>安装数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Looking at {name}…</source>
+        <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is installed; Undo takes it back.</source>
+        <translation>{name} 已安装；可用“撤销”退回。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is shown from the next start on.</source>
+        <translation>下次启动起显示 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is as it was before.</source>
+        <translation>{name} 已恢复到此前的状态。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is removed; Undo brings it back.</source>
+        <translation>{name} 已移除；可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>The edition is removed; the one before is shown from the next start on.</source>
+        <translation>该版本已移除；下次启动起显示之前的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Save the pack</source>
+        <translation>保存数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Nothing of this workspace can go into a pack.</source>
+        <translation>此工作区没有可放入数据包的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{path}: written, with {count} figures.</source>
+        <translation>{path}：已写入，含 {count} 个数字。</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <location filename="../../explorer/packs/archive.py"/>
@@ -10091,6 +10340,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/packs/making.py"/>
         <source>{title}: nothing is quoted from it, so it stays.</source>
         <translation>{title}：没有引用其中内容，因此留下。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Installed packs</source>
+        <translation>已安装的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Keys that you trust</source>
+        <translation>您信任的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>{title} ({count} rows)</source>
+        <translation>{title}（{count} 行）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Edition {version} of the dataset</source>
+        <translation>数据集版本 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Make…</source>
+        <translation>制作…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Go back to the one before</source>
+        <translation>退回到前一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust a key…</source>
+        <translation>信任密钥…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust it no longer</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Public keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust a key</source>
+        <translation>信任密钥</translation>
     </message>
 </context>
 <context>

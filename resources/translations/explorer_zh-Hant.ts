@@ -7985,6 +7985,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>工作表{name}中的隱藏欄未讀取。</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/excel.py"/>
+        <source>up to the sheet {name} there are more than {most} rows, blank ones counted; delete those</source>
+        <translation>到工作表 {name} 為止超過 {most} 列（含空列）；請刪去空列</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/open_document.py"/>
         <source>OpenDocument spreadsheet (.ods)</source>
         <translation>OpenDocument 試算表（.ods）</translation>
@@ -9027,6 +9032,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Packs…</source>
+        <translation>資料包…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Take annotations of other programs over…</source>
         <translation>接收其他程式的註解…</translation>
     </message>
@@ -9304,6 +9314,69 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MakePackDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Make a pack</source>
+        <translation>製作資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>none: it is not signed</source>
+        <translation>無：不簽章</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Key that signs it</source>
+        <translation>簽章所用金鑰</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Marked up to</source>
+        <translation>標記至多為</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Passphrase</source>
+        <translation>通行碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Your figures go along with the sentences they rest on. The whole text goes along only of documents that you tick: see that you may pass it on.</source>
+        <translation>您的數字會連同其依據的句子一起帶上。只有勾選的文件才帶上全文：請確認您有權轉交。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Documents whose whole text goes along</source>
+        <translation>帶上全文的文件</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Make</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/make_pack_dialog.py"/>
+        <source>Private keys</source>
+        <translation>私密金鑰</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10004,182 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Pack {name}</source>
+        <translation>資料包 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Figure</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Changes</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{count} rows could not be shown beside this dataset:</source>
+        <translation>{count} 列無法與本資料集一起顯示：</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Install it though nobody whom I trust has signed it</source>
+        <translation>雖無我信任的人簽章，仍然安裝</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Trust this key from now on</source>
+        <translation>今後信任此金鑰</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Install</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{pack}: an edition of the dataset, shown in the place of the bundled</source>
+        <translation>{pack}：資料集的一個版本，取代自帶的資料顯示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Nobody has signed it.</source>
+        <translation>無人簽章。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Signed by a key that you do not trust: {key}</source>
+        <translation>由您不信任的金鑰簽章：{key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Signed by {owner}: {key}</source>
+        <translation>由 {owner} 簽章：{key}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>a key that you trust</source>
+        <translation>您信任的金鑰</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>What is installed now was signed by another key.</source>
+        <translation>現已安裝的由另一個金鑰簽章。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>Figures: {new} new, {changed} changed, {gone} gone</source>
+        <translation>數字：新增 {new}，變更 {changed}，移除 {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>{same} as they were, {kept} of your own stay as they are, {docs} documents</source>
+        <translation>不變 {same}，您自己的 {kept} 個保持原樣，文件 {docs} 份</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>changed</source>
+        <translation>改變</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/pack_dialog.py"/>
+        <source>stays yours</source>
+        <translation>保留您的</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Another pack is at work; wait until it is done.</source>
+        <translation>正在處理另一個資料包；請等它完成。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Install a pack</source>
+        <translation>安裝資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Packs</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Looking at {name}…</source>
+        <translation>正在檢視 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is installed; Undo takes it back.</source>
+        <translation>{name} 已安裝；可用「復原」退回。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is shown from the next start on.</source>
+        <translation>下次啟動起顯示 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is as it was before.</source>
+        <translation>{name} 已恢復到此前的狀態。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{name} is removed; Undo brings it back.</source>
+        <translation>{name} 已移除；可用「復原」恢復。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>The edition is removed; the one before is shown from the next start on.</source>
+        <translation>該版本已移除；下次啟動起顯示之前的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Save the pack</source>
+        <translation>儲存資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>Nothing of this workspace can go into a pack.</source>
+        <translation>此工作區沒有可放入資料包的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packing.py"/>
+        <source>{path}: written, with {count} figures.</source>
+        <translation>{path}：已寫入，含 {count} 個數字。</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <location filename="../../explorer/packs/archive.py"/>
@@ -10091,6 +10340,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/packs/making.py"/>
         <source>{title}: nothing is quoted from it, so it stays.</source>
         <translation>{title}：沒有引用其中內容，因此留下。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Packs</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Installed packs</source>
+        <translation>已安裝的資料包</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Keys that you trust</source>
+        <translation>您信任的金鑰</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>{title} ({count} rows)</source>
+        <translation>{title}（{count} 列）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Edition {version} of the dataset</source>
+        <translation>資料集版本 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Install…</source>
+        <translation>安裝…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Make…</source>
+        <translation>製作…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Go back to the one before</source>
+        <translation>退回到前一個</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust a key…</source>
+        <translation>信任金鑰…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust it no longer</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Public keys</source>
+        <translation>公開金鑰</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>Trust a key</source>
+        <translation>信任金鑰</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,13 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_to_json
-from explorer.dataset.schema import EvidenceKind, Passage, Rendering
+from explorer.dataset.merge import Own
+from explorer.dataset.schema import Document, EvidenceKind, Observation, Passage, Rendering
 from explorer.desk import Desk
+from explorer.packs.content import Head, Pack
+from explorer.packs.editions import Edition
+from explorer.packs.keys import Key
+from explorer.packs.planning import plan
 from explorer.views.briefing.compare_dialog import CompareDialog
 from explorer.views.briefing.front_dialog import FrontDialog
 from explorer.views.briefing.new_dialog import NewBriefingDialog
@@ -33,11 +39,15 @@ from explorer.views.briefing.window import BriefingWindow
 from explorer.views.sheets.preview import PagePreview
 from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 from explorer.views.tray.tray import Tray
+from explorer.views.window.make_pack_dialog import MakePackDialog
 from explorer.views.window.mark_dialog import Markable, MarkDialog
+from explorer.views.window.pack_dialog import PackDialog
+from explorer.views.window.packs_dialog import PacksDialog
 from explorer.views.window.rendering_dialog import RenderingDialog
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace import errors
 from explorer.workspace.errors import Remedies
+from explorer.workspace.packs import Copy, Installed
 from tests.views.view import TOPIC, View, figure_of_kind
 from tests.windows import main_window, settle
 
@@ -260,6 +270,41 @@ def rendering_dialog(around: Surroundings) -> RenderingDialog:
     return RenderingDialog(passage, "zh-Hans", {"en": known}, around.looks.language)
 
 
+LAB = Key(bytes(32), "")
+OWN_FIGURE = Observation(
+    "own-1", "electric-batteries", "CHN", "", "high-impact-share", None, "2024", "2024", "stated",
+    62.5, None, None, "percent", "eq", "", "measured", "own", "A sentence.", "",
+)  # fmt: skip
+
+
+def packs_dialog(_around: Surroundings) -> PacksDialog:
+    one = Copy("0" * 64, "")
+    packs = [
+        Installed(f"lab-{n}", "A laboratory of some length " * n, "", one, (one,), {})
+        for n in (1, 2)
+    ]
+    return PacksDialog(packs, [Edition("0" * 64, "2.1.0", "")])
+
+
+def pack_dialog(around: Surroundings) -> PackDialog:
+    """An unknown key, another than before, with a figure that changes and one that nobody shows."""
+    later = replace(OWN_FIGURE, value=75.0)
+    lost = replace(later, observation_id="own-2", topic_id="elsewhere")
+    head = Head("lab", "What the laboratory found", "A laboratory", "3", level="internal")
+    pack = Pack(Path("lab.zip"), "0" * 64, head, LAB, {}, {})
+    before = Own(observations=(OWN_FIGURE,))
+    record = Installed("lab", "", "", Copy("1", "ssh-ed25519 A"), (), {
+        ("observations", "own-1"): "own-1"
+    })  # fmt: skip
+    incoming = Own(observations=(later, lost))
+    changes = plan(around.dataset, before, head, Copy("2", ""), incoming, record)
+    return PackDialog(pack, changes, "ssh-ed25519 A", around.dataset)
+
+
+def documents_of(around: Surroundings) -> tuple[Document, ...]:
+    return tuple(around.dataset.documents.values())
+
+
 def first_steps(around: Surroundings) -> HistoryDialog:
     """A history with something in it."""
     around.desk.open_last()
@@ -339,6 +384,10 @@ WORKSPACE_VIEWS: Sequence[View] = (
     View("compare-dialog", compare_dialog, None),
     View("mark-dialog", mark_dialog, None),
     View("rendering-dialog", rendering_dialog, None),
+    View("packs-dialog", packs_dialog, None),
+    View("packs-dialog-none", lambda _around: PacksDialog((), ()), None),
+    View("pack-dialog", pack_dialog, None),
+    View("make-pack-dialog", lambda a: MakePackDialog("A lab", documents_of(a)), None),
     View("backups-dialog-none", lambda _around: BackupsDialog([]), None),
     View("history-dialog-empty", lambda a: HistoryDialog(a.desk.stack), None),
     View("history-dialog", first_steps, None),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.views.window.bringing import Bringing
     from explorer.views.window.by_hand import ByHand
     from explorer.views.window.marking import Marking
+    from explorer.views.window.packing import Packing
     from explorer.views.window.replacing import Replacing
 
 
@@ -70,5 +71,14 @@ class OwnSources(QObject):
         from explorer.views.window.annotating import Annotating
 
         made = Annotating(self._around, self._window)
+        made.said.connect(self._say)
+        return made
+
+    @cached_property
+    def packing(self) -> Packing:
+        """What makes packs and takes them over."""
+        from explorer.views.window.packing import Packing
+
+        made = Packing(self._around, self._window)
         made.said.connect(self._say)
         return made

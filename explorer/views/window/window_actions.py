@@ -102,6 +102,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("settle", "workspace", lambda: parts.own_sources().replacing.settle()))
     add(ActionSpec("annotations", "workspace", lambda: parts.own_sources().annotating.ask()))
     add(ActionSpec("save-annotations", "workspace", lambda: parts.own_sources().annotating.save()))
+    add(ActionSpec("packs", "workspace", lambda: parts.own_sources().packing.show()))
     actions.separate("workspace")
     add(ActionSpec("backups", "workspace", lambda: parts.workspaces().show_backups()))
     add(ActionSpec("history", "workspace", lambda: parts.workspaces().show_history()))

@@ -33,6 +33,7 @@ def words() -> dict[str, str]:
         "replace": translate("MainWindow", "New version of the document shown…"),
         "read-again": translate("MainWindow", "Read the document shown again…"),
         "settle": translate("MainWindow", "Settle passages of earlier versions…"),
+        "packs": translate("MainWindow", "Packs…"),
         "annotations": translate("MainWindow", "Take annotations of other programs over…"),
         "save-annotations": translate("MainWindow", "Save passages as annotations…"),
         "tracker": translate("MainWindow", "Figures from publication records…"),
