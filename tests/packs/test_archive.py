@@ -51,7 +51,9 @@ def refused(path: Path, data: bytes) -> str:
     return str(caught.value)
 
 
-@pytest.mark.parametrize("step", [181, pytest.param(1, marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize(
+    "step", [181, pytest.param(1, marks=(pytest.mark.exhaustive, pytest.mark.timeout(1800)))]
+)
 def test_a_flipped_bit_is_found_in_every_byte_and_its_file_is_named(
     filled: Workspace, write: Write, key: Ed25519PrivateKey, step: int
 ) -> None:
