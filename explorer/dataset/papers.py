@@ -20,7 +20,7 @@ _NAMES: Final = (
     "weight",
 )
 #: What is said only where it is other than with the figures of a package.
-_ALSO: Final = ("pooled", "by_kind", "unknown", "kind", "merged")
+_ALSO: Final = ("pooled", "by_kind", "unknown", "kind", "merged", "partner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Query:
         by_kind: Each type of document has a threshold of its own.
         unknown: Papers of which no country is known are among them.
         merged: Countries that count as another one or as a group, with what they count as.
+        partner: Only papers that this country has a part in too; "" for all.
     """
 
     technology: str
@@ -56,6 +57,7 @@ class Query:
     by_kind: bool = False
     unknown: bool = True
     merged: tuple[tuple[str, str], ...] = ()
+    partner: str = ""
 
     def __str__(self) -> str:
         """As it stands in the evidence of a figure."""
@@ -64,6 +66,7 @@ class Query:
         said += [] if self.unknown else [("unknown", 0)]
         said += [("kind", kind) for kind in self.kinds]
         said += [("merged", f"{country} {to}") for country, to in self.merged]
+        said += [("partner", self.partner)] if self.partner else []
         return urlencode(said)
 
     @property
@@ -96,4 +99,5 @@ class Query:
             "by_kind" in given,
             given.get("unknown") != "0",
             tuple((a, b) for a, _, b in (v.partition(" ") for n, v in pairs if n == "merged")),
+            given.get("partner", ""),
         )

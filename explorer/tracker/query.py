@@ -120,6 +120,9 @@ def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
     FROM counted JOIN sized USING (work) JOIN named USING (work) {joined}
     WHERE unit = ? {where}"""
     given += [query.first, query.last, *query.kinds, query.country]
+    if query.partner:
+        statement += " AND work IN (SELECT work FROM units WHERE unit = ?)"
+        given.append(query.partner)
     return statement, given
 
 

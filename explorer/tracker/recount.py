@@ -117,6 +117,26 @@ class Recount:
         """Let the memory go."""
         self._connection.close()
 
+    def together(self, variant: Variant) -> tuple[int, dict[str, int], dict[tuple[str, str], int]]:
+        """All papers, those of each known country or group, and those of each two of them."""
+        known = f"""WITH units AS (SELECT DISTINCT countries, coalesce(unit, country) AS unit
+            FROM sets LEFT JOIN merged USING (country) WHERE country <> '{UNKNOWN}')"""
+        with contextlib.closing(self._connection.cursor()) as cursor:
+            _choose(cursor, variant)
+            ((every,),) = cursor.execute(
+                "SELECT coalesce(sum(papers), 0)::BIGINT FROM found"
+            ).fetchall()
+            each = cursor.execute(
+                f"""{known} SELECT unit, sum(papers)::BIGINT FROM found JOIN units
+                USING (countries) GROUP BY unit"""
+            ).fetchall()
+            joint = cursor.execute(
+                f"""{known} SELECT a.unit, b.unit, sum(papers)::BIGINT FROM found
+                JOIN units AS a USING (countries) JOIN units AS b USING (countries)
+                WHERE a.unit < b.unit GROUP BY ALL"""
+            ).fetchall()
+        return every, dict(each), {(one, other): many for one, other, many in joint}
+
     def answer(self, variant: Variant) -> Answer:
         """The figures of one way of counting."""
         return self.answers(variant, (variant.top,), (variant.counting,))[
@@ -131,12 +151,7 @@ class Recount:
     ) -> dict[tuple[int, str], Answer]:
         """The figures of several tops and countings that else count in one way."""
         with contextlib.closing(self._connection.cursor()) as cursor:
-            cursor.execute("CREATE OR REPLACE TEMP TABLE merged (country VARCHAR, unit VARCHAR)")
-            if variant.merged:
-                cursor.executemany("INSERT INTO merged VALUES (?, ?)", list(variant.merged))
-            cursor.execute(
-                f"CREATE OR REPLACE TEMP TABLE found AS {_chosen(variant)}", _given(variant)
-            )
+            _choose(cursor, variant)
             cursor.execute(
                 f"CREATE OR REPLACE TEMP TABLE tops AS {thresholds(_HISTOGRAM, 'bucket', tops)}"
             )
@@ -157,6 +172,14 @@ class Recount:
             (q, counting): _answer(q, counting, wholes.get(q, (0, False)), inside, variant)
             for (q, counting), inside in found.items()
         }
+
+
+def _choose(cursor: Any, variant: Variant) -> None:
+    """Make the tables of what counts, and of what counts as one."""
+    cursor.execute("CREATE OR REPLACE TEMP TABLE merged (country VARCHAR, unit VARCHAR)")
+    if variant.merged:
+        cursor.executemany("INSERT INTO merged VALUES (?, ?)", list(variant.merged))
+    cursor.execute(f"CREATE OR REPLACE TEMP TABLE found AS {_chosen(variant)}", _given(variant))
 
 
 def query_of(technology: str, variant: Variant, part: Part) -> Query:

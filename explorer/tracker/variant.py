@@ -84,8 +84,11 @@ def words(variant: Variant) -> str:
         "author": translate("Tracker", "shared among authors"),
         "even": translate("Tracker", "shared among countries"),
     }[variant.counting]
-    said = [translate("Tracker", "top {top} %").format(top=variant.top), how]
-    if variant.pooled:
+    every = variant.top >= 100  # no threshold then
+    said = [how] if every else [translate("Tracker", "top {top} %").format(top=variant.top), how]
+    if every:
+        pass
+    elif variant.pooled:
         said.append(translate("Tracker", "one threshold for all years"))
     else:
         said.append(translate("Tracker", "a threshold each year"))

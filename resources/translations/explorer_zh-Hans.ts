@@ -10472,6 +10472,49 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PartnersPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Joint papers</source>
+        <translation>合作论文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Salton's measure</source>
+        <translation>萨尔顿指数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Affinity: 1 is as by size alone</source>
+        <translation>亲和度：1表示仅由规模决定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>What the cells say</source>
+        <translation>单元格的含义</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Countries by countries</source>
+        <translation>国家间合作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>{first} to {last}, {papers} papers, counted whole; in the diagonal all papers of a country.</source>
+        <translation>{first}至{last}年，{papers}篇论文，整篇计数；对角线为该国全部论文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Who works with whom?</source>
+        <translation>谁与谁合作？</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <location filename="../../explorer/views/source/passage_text.py"/>
@@ -13275,6 +13318,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>cited {count}</source>
         <translation>被引{count}次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{country} together with {partner}</source>
+        <translation>{country}与{partner}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>

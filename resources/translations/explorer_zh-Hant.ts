@@ -10472,6 +10472,49 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PartnersPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Joint papers</source>
+        <translation>合作論文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Salton's measure</source>
+        <translation>薩爾頓指數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Affinity: 1 is as by size alone</source>
+        <translation>親和度：1表示僅由規模決定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>What the cells say</source>
+        <translation>儲存格的含義</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Countries by countries</source>
+        <translation>國家間合作</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>{first} to {last}, {papers} papers, counted whole; in the diagonal all papers of a country.</source>
+        <translation>{first}至{last}年，{papers}篇論文，整篇計數；對角線為該國全部論文。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Who works with whom?</source>
+        <translation>誰與誰合作？</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <location filename="../../explorer/views/source/passage_text.py"/>
@@ -13275,6 +13318,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>cited {count}</source>
         <translation>被引{count}次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{country} together with {partner}</source>
+        <translation>{country}與{partner}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>

@@ -1,5 +1,6 @@
 """Other ways of counting, from the cube: as a run of its own says, and as plain fractions do."""
 
+import itertools
 import json
 import random
 from dataclasses import replace
@@ -10,7 +11,7 @@ import pytest
 
 from explorer import cli, paths
 from explorer.dataset import package
-from explorer.tracker import query, settings
+from explorer.tracker import partners, query, settings
 from explorer.tracker.fan import fan
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.places import TERRITORIES
@@ -194,6 +195,27 @@ def test_the_fan_holds_every_way_once_and_says_who_leads(recount):
     )
     assert first.leads <= first.ranked <= found.ranking <= len(found.rows)
     assert all(s.best <= s.worst for s in found.standings())
+
+
+def test_joint_papers_are_counted_once_for_each_pair(recount, built, papers):
+    inside = [set(p["author"]) - {"ZZ"} for p in papers if 2016 <= p["year"] <= 2020]
+    found = partners.partners(recount, PLAIN)
+    assert found.papers == len(inside)
+    assert found.each == {c: sum(c in p for p in inside) for c in found.each}
+    pairs = {tuple(sorted(pair)) for p in inside for pair in itertools.combinations(p, 2)}
+    assert found.joint == {pair: sum(set(pair) <= p for p in inside) for pair in pairs}
+    one, other = list(found.each)[:2]
+    both = found.both(one, other)
+    assert both == found.both(other, one) > 0
+    expected_salton = both / (found.each[one] * found.each[other]) ** 0.5
+    assert found.salton(one, other) == pytest.approx(expected_salton)
+    asked = partners.query_of(NAME, PLAIN, one, other, both)
+    assert type(asked).of(str(asked)) == asked
+    listed = query.page(built / "out", asked, 0, 10_000)
+    assert len(listed) == both
+    assert all({one, other} <= set(p.countries) for p in listed)
+    group = partners.partners(recount, replace(PLAIN, merged=((one, "EU"), (other, "EU"))))
+    assert group.each["EU"] == found.each[one] + found.each[other] - both
 
 
 def test_a_result_without_a_cube_is_one_sentence(built, tmp_path):

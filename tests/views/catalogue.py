@@ -94,7 +94,7 @@ def window_page(page: str) -> Callable[..., QWidget]:
 
 
 #: Pages of a result of the tracker, with a row that opens papers.
-OWN_PAGES = ("fan", "recount", "published", "projections")
+OWN_PAGES = ("fan", "recount", "published", "projections", "partners")
 
 
 def own_result(page: str) -> Callable[..., QWidget]:

@@ -133,8 +133,15 @@ def asked_for(dataset: Dataset, evidence: Papers, language: str) -> str:
 
     query = Query.of(evidence.rule)
     topic = name(dataset.topics[query.technology], language)
-    entity = dataset.entities.get(query.country)
-    who = name(entity, language) if entity is not None else query.country
+
+    def called(country: str) -> str:
+        entity = dataset.entities.get(country)
+        return name(entity, language) if entity is not None else country
+
+    who = called(query.country)
+    if query.partner:
+        both = translate("SourcePane", "{country} together with {partner}")
+        who = both.format(country=who, partner=called(query.partner))
     return listed((topic, who, words(of_query(query))), language)
 
 

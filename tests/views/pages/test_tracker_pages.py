@@ -14,6 +14,7 @@ from explorer.models.plain_rows import EVIDENCE_ROLE
 from explorer.tracker import query
 from explorer.views.pages import registry
 from explorer.views.pages.fan import FanPage
+from explorer.views.pages.partners import PartnersPage
 from explorer.views.pages.projections import ProjectionsPage
 from explorer.views.pages.published import PublishedPage
 from explorer.views.pages.recount import RecountPage
@@ -218,6 +219,22 @@ def test_what_cannot_be_projected_is_said(window: MainWindow) -> None:
     assert isinstance(page, ProjectionsPage)
     assert "takes 10 years" in page.said.text()
     assert not page.cells.isVisible()
+
+
+def test_a_cell_of_the_matrix_opens_the_joint_papers(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(window, "partners")
+    assert isinstance(page, PartnersPage)
+    index = click(qtbot, page.cells, 0, 2)
+    said = papers_beside(window, index.data(EVIDENCE_ROLE))
+    assert "China together with United States" in said
+    assert "top 100 %" not in said
+    asked = Query.of(index.data(EVIDENCE_ROLE).removeprefix(PREFIX))
+    assert index.data() == str(asked.papers)
+    assert {asked.country, asked.partner} == {page.rows.rows[0].key, page.rows.rows[1].key}
+    page.measure.setCurrentIndex(1)
+    page.measure.activated.emit(1)
+    at_rest()
+    assert "." in page.cells.model().index(0, 2).data()
 
 
 def test_a_damaged_result_is_a_sentence(

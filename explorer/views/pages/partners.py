@@ -1,0 +1,129 @@
+"""Who works with whom in a technology: a matrix whose cells open the joint papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+
+from explorer import theme
+from explorer.models.plain_rows import PlainRow, PlainRows
+from explorer.views.pages.page import PageSpec
+from explorer.views.pages.tracker_page import TrackerPage, about, holds
+from explorer.views.parts.choice_box import ChoiceBox
+from explorer.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from explorer.surroundings import Surroundings
+    from explorer.tracker.partners import Partners
+    from explorer.tracker.recount import Recount
+    from explorer.tracker.variant import Variant
+
+#: Countries in the matrix.
+_SHOWN: Final = 15
+
+
+class PartnersPage(TrackerPage):
+    """Countries by countries: joint papers, or how strong the tie is for their size."""
+
+    key: ClassVar[str] = "partners"
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Make the page, empty."""
+        super().__init__(around, parent)
+        self.measure = ChoiceBox()
+        for key in ("papers", "salton", "affinity"):
+            self.measure.addItem("", key)
+        self.measure.activated.connect(self._change)
+        self.rows = PlainRows(self)
+        self.cells = self.table_of(QTableView())
+        self.cells.setModel(self.rows)
+        self.cells.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
+        self.cells.horizontalHeader().setStretchLastSection(False)
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.measure)
+        inner.addWidget(self.cells, 1)
+        inner.setContentsMargins(16, 0, 0, 0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        super().retranslate()
+        self.heading.setText(_title())
+        words = (
+            self.tr("Joint papers"),
+            self.tr("Salton's measure"),
+            self.tr("Affinity: 1 is as by size alone"),
+        )
+        for at, text in enumerate(words):
+            self.measure.setItemText(at, text)
+        self.measure.setAccessibleName(self.tr("What the cells say"))
+        self.cells.setAccessibleName(self.tr("Countries by countries"))
+
+    @property
+    def keyboard(self) -> QWidget:
+        """The matrix."""
+        return self.cells
+
+    def question(self) -> Callable[[Path, Recount], Any]:
+        """The joint papers of the last window."""
+        return _partners
+
+    def show_answer(self, recount: Recount, answer: tuple[Variant, Partners]) -> None:
+        """Fill the matrix."""
+        from explorer.tracker.partners import query_of
+
+        variant, found = answer
+        asked = self._state.current.question.option
+        self.measure.setCurrentIndex(max(0, self.measure.findData(asked)))
+        countries = list(found.each)[:_SHOWN]
+        measure = {"salton": found.salton, "affinity": found.affinity}.get(asked, found.both)
+        pairs = [(a, b) for a in countries for b in countries if a != b]
+        most = max((float(measure(a, b)) for a, b in pairs), default=0.0)
+        rows = []
+        for one in countries:
+            texts, opens, shades = [self.who(one)], [""], [0.0]
+            for other in countries:
+                many = found.both(one, other)
+                same = one == other
+                value = measure(one, other)
+                whole = same or asked not in ("salton", "affinity")
+                said = f"{many:,}" if whole else f"{value:.2f}"
+                texts.append(said if many else "–")
+                query = query_of(recount.technology, variant, one, other, many)
+                opens.append(query.evidence_id if many else "")
+                shades.append(0.0 if same else value / most if most else 0.0)
+            rows.append(PlainRow(one, tuple(texts), tuple(opens), tuple(shades)))
+        titles = (self.tr("Country"), *countries)
+        self.rows.show(titles, rows, range(1, len(titles)), self._looks.theme.accent)
+        self.cells.resizeColumnsToContents()
+        for column in range(1, len(titles)):
+            self.cells.setColumnWidth(column, theme.px(56))
+        text = self.tr(
+            "{first} to {last}, {papers} papers, counted whole; in the diagonal all papers of a "
+            "country."
+        )
+        self.say(text.format(first=variant.first, last=variant.last, papers=f"{found.papers:,}"))
+
+    def _change(self, row: int) -> None:
+        self._state.ask(self, option=str(self.measure.itemData(row)))
+
+
+def _partners(folder: Path, recount: Recount) -> tuple[Variant, Partners]:
+    from explorer.tracker import settings
+    from explorer.tracker.partners import partners
+    from explorer.tracker.variant import default
+
+    usual = default(settings.chosen_in(folder))
+    return usual, partners(recount, usual)
+
+
+def _title() -> str:
+    return translate("PartnersPage", "Who works with whom?")
+
+
+PAGES = (PageSpec("partners", PartnersPage, _title, place=24, complete=about, offered=holds),)
