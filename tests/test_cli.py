@@ -186,7 +186,7 @@ def test_show_is_observations_with_their_evidence(run: Run, dataset: Dataset) ->
 def test_show_as_text_quotes_the_sentence(run: Run, dataset: Dataset) -> None:
     text = run("show", "list-64", "--entity", "CHN", "--indicator", "lead-count")
     assert "China: 57 of 64" in text
-    assert "in doubt (within, high): The article says" in text
+    assert "Contradicted: The article says" in text
     for o in dataset.by_topic["list-64"]:
         if (o.entity_id, o.indicator_id) == ("CHN", "lead-count"):
             for e in dataset.evidence_of[o.observation_id]:

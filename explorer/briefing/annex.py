@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from explorer.analysis.select import doubts
 from explorer.briefing.blocks import shown_in
 from explorer.briefing.packing import fixed, moment
 from explorer.briefing.wording import value_text
+from explorer.charts.footer import reason
+from explorer.dataset import discretion
 from explorer.dataset.columns import column_names, row_values
 from explorer.dataset.schema import Cell, Observation, Passage, Support
 
@@ -89,8 +92,11 @@ def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
     columns = column_names(Observation)
     sheets.add(
         "Figures",
-        ("block", "as_written", *columns),
-        [(n, value_text(o, briefing.language), *_row(o, columns)) for n, o in shown],
+        ("block", "as_written", *columns, "discrepancies", "marked"),
+        [
+            (n, value_text(o, briefing.language), *_row(o, columns), *_beside(dataset, o))
+            for n, o in shown
+        ],
     )
     progress.step()
     sheets.add("Evidence", _ANCHOR, _evidence(dataset, resolved, shown))
@@ -139,6 +145,11 @@ def _evidence(
             }
             rows.append(tuple(cells[c] for c in _ANCHOR))
     return rows
+
+
+def _beside(dataset: Dataset, o: Observation) -> tuple[str, str]:
+    """Why a figure is in doubt, and how far it may go."""
+    return " ".join(map(reason, doubts(dataset, (o,)))), discretion.of(dataset, (o,))
 
 
 class _Sheets:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from explorer.briefing.kinds import kind_of
+from explorer.charts.caveats import beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
 def title(dataset: Dataset, block: Block, language: str) -> str:
     """What a block is, in a line, for the tray and for lists."""
     return kind_of(block).title(dataset, block, language)
+
+
+def carried(dataset: Dataset, block: Block, language: str, said: str = "") -> str:
+    """A block in words for programs that take only text, with the doubts of its figures.
+
+    Args:
+        dataset: Where the figures are.
+        block: What is carried.
+        language: Of the words.
+        said: Its words; its title if empty.
+    """
+    rows = shown_in(dataset, block, language)
+    return beside(said or title(dataset, block, language), dataset, rows)
 
 
 def name(block: Block) -> str:

@@ -20,13 +20,14 @@ from explorer.briefing.footnotes import whose
 from explorer.briefing.model import Front, Quotes
 from explorer.briefing.notes import Register
 from explorer.charts.build import compose
+from explorer.charts.caveats import caveats
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import in_brackets, prose, statement
 from explorer.charts.numbers import label
 from explorer.dataset import discretion
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
-from explorer.dataset.schema import Cell, Observation, Passage, Support
+from explorer.dataset.schema import Cell, Discrepancy, Observation, Passage, Support
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _PAGE = """<!DOCTYPE html>
 <html lang="{lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>{title}</title><style>{style}</style></head>
-<body>{marking}<b class="value" style="color:{colour}">{value}</b><p>{statement}</p>{quotes}
+<body><b class="value" style="color:{colour}">{value}</b><p>{statement}</p>{caveats}{quotes}
 <dl>{facts}</dl></body></html>
 """
 
@@ -115,6 +116,8 @@ def _claim(dataset: Dataset, o: Observation, language: str, front: Front) -> dic
         said["quotes"] = front.quotes
     if level := discretion.of(dataset, (o,)):
         said["marking"] = level
+    if doubts := dataset.discrepancies_of.get(o.observation_id, ()):
+        said["discrepancies"] = [_plain(d, Discrepancy) for d in doubts]
     if front.quotes in ("translation", "both"):
         said["renderings"] = _renderings(dataset, found, language)
     return said | {
@@ -213,10 +216,10 @@ def _page(
     for name, document in said["documents"].items():
         facts[of.format(name=name)] = document["sha256"]
     sentence = statement(dataset, o, language)
-    marking = escape(discretion.word(said.get("marking", "")))
+    beside = "".join(f"<p>{escape(c)}</p>" for c in caveats(dataset, (o,)))
     return _PAGE.format(
         lang=language,
-        marking=f"<p><b>{marking}</b></p>" if marking else "",
+        caveats=beside,
         policy=_POLICY,
         style=_STYLE,
         title=escape(sentence),

@@ -20,7 +20,7 @@ from explorer.briefing.resolved import (
     gathered,
 )
 from explorer.briefing.wording import word
-from explorer.charts import describe
+from explorer.charts.contents import DOUBT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,11 +140,8 @@ def _chart(block: ResolvedChart, language: str) -> str:
     label = f"**{word(language, 'figure')} {block.number}** {_plain(block.caption)}"
     if not block.chart.marks:
         return f"{label}\n\n{_plain(block.chart.empty)}"
-    _header, *rows = describe.table(block.chart)
-    names = [word(language, k) for k in ("measure", "who", "period", "value")]
-    lines = [_row(names), _row(["---"] * 4)]
-    for what, who, start, end, figure in rows:
-        when = start if start == end else f"{start}–{end}"
-        shown = "" if what == who else what
-        lines.append(_row([_plain(c) for c in (shown, who, when, figure)]))
-    return label + _marks(block.notes) + "\n\n" + "\n".join(lines)
+    header, *rows = block.table
+    lines = [_row([_plain(c) for c in header]), _row(["---"] * len(header))]
+    lines += [_row([_plain(c) for c in row]) for row in rows]
+    doubts = [f"\n{_plain(f'{DOUBT} {d}')}" for d in block.chart.doubts]
+    return "\n".join((label + _marks(block.notes), "", *lines, *doubts))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from explorer.analysis.select import doubts
 from explorer.briefing.footnotes import Span, Telling
 from explorer.briefing.model import Front
 from explorer.briefing.wording import value_text, word
+from explorer.charts.footer import REASONS, reason
 from explorer.charts.naming import prose
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 
@@ -62,6 +64,20 @@ class Register:
         #: By id, the documents and reports told so far, and the footnote that told them first.
         self.told: dict[str, int] = {}
         self.notes: list[Footnote] = []
+        #: Ids of disagreements that the briefing sets out itself.
+        self.set_out: set[str] = set()
+
+    def of_figure(self, observation: Observation) -> tuple[int, ...]:
+        """The numbers of the footnotes of a figure: who says it, and what puts it in doubt.
+
+        A doubt is told once, and not at all where a block of the briefing or its chart does.
+        """
+        return (self.of_observation(observation), *self.of_doubts(observation))
+
+    def of_doubts(self, observation: Observation) -> list[int]:
+        """The numbers of the footnotes that say what puts a figure in doubt."""
+        found = doubts(self._dataset, (observation,))[:REASONS]
+        return [self.remark(reason(d)) for d in found if d.discrepancy_id not in self.set_out]
 
     def of_observation(self, observation: Observation) -> int:
         """The number of a figure's footnote: of the passage that states it, if there is one."""

@@ -37,6 +37,8 @@ def resolve(dataset: Dataset, briefing: Briefing, *, remarks: bool = False) -> R
     blocks = _whole(briefing)
     with speech.speaking(language):
         found = Resolving(dataset, language, front, remarks=remarks)
+        for block in blocks:
+            found.register.set_out.update(kind_of(block).sets_out(dataset, block))
         made: dict[int, ResolvedBlock] = {}
         # The list of sources has those of all other blocks, wherever it stands.
         last = [n for n, block in enumerate(blocks) if isinstance(block, SourcesBlock)]

@@ -105,6 +105,7 @@ class ResolvedChart:
         caption: Words under it.
         alt: The chart in words.
         notes: Its footnotes.
+        table: Its figures as rows of text, the first with the heads.
     """
 
     chart: Chart
@@ -112,6 +113,7 @@ class ResolvedChart:
     caption: str
     alt: str
     notes: tuple[int, ...]
+    table: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,10 @@ class Resolving:
             found += [] if number is None else [number]
         return found
 
+    def figure_notes(self, rows: Sequence[Observation]) -> tuple[int, ...]:
+        """The footnotes of figures and of what puts them in doubt, each once."""
+        return tuple(dict.fromkeys(n for o in rows for n in self.register.of_figure(o)))
+
     def notes(self, rows: Sequence[Observation]) -> tuple[int, ...]:
-        """The footnotes of figures, each once."""
+        """The footnotes of figures whose doubts stand beside them, each once."""
         return tuple(dict.fromkeys(self.register.of_observation(o) for o in rows))

@@ -36,7 +36,7 @@ def figures(
     body = []
     for o in rows:
         measure = Cell(name(dataset.indicators[o.indicator_id], language))
-        notes = (register.of_observation(o),)
+        notes = register.of_figure(o)
         figure = Cell(value_text(o, language), notes, True, observation_id=o.observation_id)
         if o.unit == "flag":  # a statement says more than "yes"
             measure = Cell(statement(dataset, o, language), notes)
@@ -82,7 +82,7 @@ def scorecard(
         sides = [
             Cell(
                 value_text(by_entity[e], language),
-                (register.of_observation(by_entity[e]),),
+                register.of_figure(by_entity[e]),
                 colour=colour_of(dataset, e),
                 observation_id=by_entity[e].observation_id,
             )

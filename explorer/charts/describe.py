@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
-from explorer.charts.naming import in_brackets, listed, with_figure
+from explorer.charts.naming import (
+    entity_label,
+    in_brackets,
+    listed,
+    name,
+    says_who,
+    with_figure,
+)
 from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
 
 
 def describe(chart: Chart) -> str:
-    """The chart in words: its title, then every mark with its period."""
+    """The chart in words: its title, then every mark with its period, then what is in doubt."""
     chinese = chart.language.startswith("zh")
     if not chart.marks:
         return f"{chart.title}。{chart.empty}" if chinese else f"{chart.title}. {chart.empty}"
@@ -28,7 +36,8 @@ def describe(chart: Chart) -> str:
         parts.append(with_figure(lead, mark.label, chart.language))
     text = translate("Chart", "{title}. {count} figures: {figures}.")
     separator = "；" if chinese else "; "
-    return text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
+    said = text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
+    return ("" if chinese else " ").join((said, *chart.doubts))
 
 
 def _when(start: float | None, end: float | None) -> str:
@@ -37,27 +46,29 @@ def _when(start: float | None, end: float | None) -> str:
     return numbers.years(start, start if end is None else end)
 
 
-def table(chart: Chart) -> list[list[str]]:
-    """The chart as rows of text with a header: what, who, from, to, figure."""
-    names = {s.key: s.label for s in chart.series}
-    rows = {r.key: r.label for r in chart.rows}
-    header = [
-        translate("Chart", "Row"),
-        translate("Chart", "Who"),
-        translate("Chart", "From"),
-        translate("Chart", "To"),
-        translate("Chart", "Figure"),
-    ]
-    return [
-        header,
-        *(
-            [
-                rows.get(m.row, ""),
-                names[m.series],
-                "" if m.start is None else str(int(m.start)),
-                "" if m.end is None else str(int(m.end)),
-                m.label,
-            ]
-            for m in chart.marks
-        ),
-    ]
+def table(dataset: Dataset, chart: Chart) -> list[list[str]]:
+    """The chart as rows of text under a header, a row for each mark, for who sees no picture.
+
+    What is the same for all figures is the chart's title's to say; two that nothing else tells
+    apart are told by their reports.
+    """
+    spoken, rows = chart.language, [dataset.observations[m.observation_id] for m in chart.marks]
+    topics, indicators, reports = dataset.topics, dataset.indicators, dataset.reports
+    columns = {
+        translate("Chart", "Technology"): [name(topics[o.topic_id], spoken) for o in rows],
+        translate("Chart", "Indicator"): [name(indicators[o.indicator_id], spoken) for o in rows],
+        translate("Chart", "Who"): [entity_label(dataset, o, spoken) for o in rows],
+        translate("Chart", "Period"): [numbers.period(o.period_start, o.period_end) for o in rows],
+        translate("Chart", "According to"): [says_who(reports[o.report_id]) for o in rows],
+        translate("Chart", "Figure"): [m.label for m in chart.marks],
+    }
+    technology, indicator, _who, period, report, _figure = columns
+    for head in (technology, indicator):
+        if len(set(columns[head])) < 2:
+            del columns[head]
+    if not any(columns[period]):
+        del columns[period]
+    without = [cells for head, cells in columns.items() if head != report]
+    if len(set(zip(*without, strict=True))) == len(rows):
+        del columns[report]
+    return [list(columns), *map(list, zip(*columns.values(), strict=True))]

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.analysis.select import doubts
+from explorer.analysis.standing import Standing, standing
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset import discretion
 from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Discrepancy
 
 
-_REASONS = 2  # so many are told under a figure; the table of a figure has all
+REASONS: Final = 2  # so many are told under a figure; the table of a figure has all
 
 
 def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
     """Footer lines for a chart of these observations."""
-    level = discretion.of(dataset, rows)
-    marked = translate("Chart", "Marked: {level}.").format(level=discretion.word(level))
+    mark = marked(dataset, rows)
     lines = [
-        *([marked] if level else []),
+        *([mark] if mark else []),
         *_sources(dataset, rows, language),
         *_limits(dataset, rows),
         *_groups(dataset, rows, language),
@@ -40,14 +41,40 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
     return tuple(lines)
 
 
-def in_doubt(dataset: Dataset, rows: Sequence[Observation]) -> tuple[str, ...]:
+def marked(dataset: Dataset, rows: Sequence[Observation]) -> str:
+    """How far what holds these figures may go, as a sentence; "" if nobody has said."""
+    level = discretion.of(dataset, rows)
+    text = translate("Chart", "Marked: {level}.")
+    return text.format(level=discretion.word(level)) if level else ""
+
+
+def in_doubt(
+    dataset: Dataset,
+    rows: Sequence[Observation],
+    told: Callable[[Discrepancy], str] = lambda d: prose(d.explanation),
+) -> tuple[str, ...]:
     """Why any of these figures is in doubt: the gravest reasons, and how many there are besides."""
     found = doubts(dataset, rows)
-    reasons = [prose(d.explanation) for d in found[:_REASONS]]
+    reasons = [told(d) for d in found[:REASONS]]
     if len(found) > len(reasons):
         more = translate("Chart", "And {count} more cases that do not agree or cannot be compared.")
         reasons.append(more.format(count=len(found) - len(reasons)))
     return tuple(reasons)
+
+
+def set_out(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
+    """The ids of the disagreements that are told in full under a chart of some figures."""
+    return [d.discrepancy_id for d in doubts(dataset, rows)[:REASONS]]
+
+
+def reason(discrepancy: Discrepancy) -> str:
+    """A disagreement as a sentence beside a figure, in the language that is spoken."""
+    text = {
+        Standing.CONTRADICTION: translate("Chart", "Contradicted: {reason}"),
+        Standing.ROUNDING: translate("Chart", "Rounded or worded otherwise: {reason}"),
+        Standing.NOT_COMPARABLE: translate("Chart", "Not comparable: {reason}"),
+    }[standing(discrepancy)]
+    return text.format(reason=prose(discrepancy.explanation))
 
 
 def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:

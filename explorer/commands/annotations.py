@@ -51,12 +51,17 @@ def annotate(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace) -> int:
+    from functools import partial
+
     from explorer import files
+    from explorer.charts.caveats import in_english
     from explorer.workspace.annotated import written
 
     dataset = load(options.workspace)
     _known(dataset.documents, options.document)
-    files.write_bytes(options.output, written(dataset, options.document))
+    files.write_bytes(
+        options.output, written(dataset, partial(in_english, dataset), options.document)
+    )
     print(options.output)
     return 0
 

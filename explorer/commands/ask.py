@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def ask(options: argparse.Namespace) -> int:
     """Print the figures that answer a question, or why none does."""
+    from explorer.charts.caveats import caveats
     from explorer.reading.answer import Respondent
 
     if not options.question.strip():
@@ -35,6 +36,8 @@ def ask(options: argparse.Namespace) -> int:
     for o in answer.observations:
         print(o.statement_en)
         print(f"    {o.observation_id}")
+        for caveat in caveats(dataset, (o,)):
+            print(f"    {caveat}")
         for p in _passages(dataset, o):
             print(f"    “{p.quote}” ({p.document_id} {p.start}:{p.end})")
     for discrepancy_id in answer.disagreements:
@@ -75,10 +78,10 @@ def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
 def _figure(dataset: Dataset, o: Observation) -> dict[str, object]:
     from explorer.dataset import discretion
     from explorer.dataset.columns import row_values
-    from explorer.dataset.schema import Observation
+    from explorer.dataset.schema import Discrepancy, Observation
 
     disagreements = dataset.discrepancies_of.get(o.observation_id, ())
     return row_values(Observation, o) | {
-        "discrepancies": [d.discrepancy_id for d in disagreements],
+        "discrepancies": [row_values(Discrepancy, d) for d in disagreements],
         "marking": discretion.of(dataset, (o,)),
     }

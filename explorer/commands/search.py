@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.commands.find import CommandError, load, say_unreadable
 
@@ -30,8 +30,8 @@ def search(options: argparse.Namespace) -> int:
         for h in hits
         if h.kind == "sentence"
     ]
-    things = [
-        {"kind": _kind(dataset, h), "id": h.id, "name": _name(dataset, h)}
+    things: list[dict[str, Any]] = [
+        {"kind": _kind(dataset, h), "id": h.id, "name": _name(dataset, h), **_beside(dataset, h)}
         for h in hits
         if h.kind != "sentence"
     ]
@@ -45,6 +45,8 @@ def search(options: argparse.Namespace) -> int:
         empty = thing["kind"] == "entity" and thing["id"] not in dataset.by_entity
         none = "\tno figure" if empty else ""
         print(f"{thing['kind']}\t{thing['id']}\t{thing['name']}{none}")
+        for caveat in thing.get("caveats", ()):
+            print(f"    {caveat}")
     for passage in passages:
         quote = " ".join(str(passage["quote"]).split())
         print(f"{passage['document_id']} {passage['start']}:{passage['end']}  {quote}")
@@ -53,6 +55,14 @@ def search(options: argparse.Namespace) -> int:
 
 def _kind(dataset: Dataset, hit: Hit) -> str:
     return dataset.topics[hit.id].kind if hit.kind == "topic" else hit.kind
+
+
+def _beside(dataset: Dataset, hit: Hit) -> dict[str, list[str]]:
+    """What stands beside a figure that is named by what it says; nothing for other things."""
+    from explorer.charts.caveats import caveats
+
+    o = dataset.observations.get(hit.id) if hit.kind == "figure" else None
+    return {"caveats": list(caveats(dataset, (o,)))} if o is not None else {}
 
 
 def _name(dataset: Dataset, hit: Hit) -> str:

@@ -92,8 +92,8 @@ def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
 
 def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
+    from explorer.charts.caveats import caveats
     from explorer.charts.naming import entity_label, says_who
-    from explorer.dataset import discretion
     from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
 
     who = entity_label(dataset, o, "en")
@@ -103,8 +103,8 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
     parts = [what, when, says_who(dataset.reports[o.report_id]), status]
     print(f"{who}: {numbers.label(o)}  ({', '.join(p for p in parts if p)})")
     print(f"  {o.statement_en}")
-    if level := discretion.of(dataset, (o,)):
-        print(f"  marked: {discretion.word(level)}")
+    for caveat in caveats(dataset, (o,)):
+        print(f"  {caveat}")
     for e in dataset.evidence_of.get(o.observation_id, ()):
         match e:
             case Passage():
@@ -121,5 +121,3 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
                 print(f"  derived: {e.rule}")
             case _ as never:
                 assert_never(never)
-    for d in dataset.discrepancies_of.get(o.observation_id, ()):
-        print(f"  in doubt ({d.kind}, {d.severity}): {d.explanation}")

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from explorer.analysis.select import is_doubted
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, listed, name, prose, says_who, statement
+from explorer.charts.contents import DOUBT
+from explorer.charts.naming import (
+    colour_of,
+    listed,
+    name,
+    prose,
+    says_who,
+    statement,
+    status_word,
+)
 from explorer.corpus.search import Rank
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset import discretion
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
 from explorer.models.result_row import ResultRow
 from explorer.words import translate
 
@@ -87,13 +98,16 @@ def _figure(dataset: Dataset, o: Observation, language: str) -> ResultRow:
         name(dataset.indicators[o.indicator_id], language),
         numbers.period(o.period_start, o.period_end),
         says_who(dataset.reports[o.report_id]),
+        "" if o.status == Status.MEASURED else status_word(o.status),
+        discretion.word(discretion.of(dataset, (o,))),
     )
+    doubt = DOUBT if is_doubted(dataset, o) else ""
     said = statement(dataset, o, language)
     return ResultRow(
         "figure",
         said,
         detail=listed(parts, language),
-        badge=numbers.label(o, language),
+        badge=numbers.label(o, language) + doubt,
         colour=colour_of(dataset, o.entity_id),
         hit=Hit("figure", o.observation_id, Rank.MENTIONED, said, ()),
         quote=_basis(dataset, o),

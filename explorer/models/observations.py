@@ -201,7 +201,7 @@ class ObservationTableModel(QAbstractTableModel):
 
         o = self._rows[indexes[0].row()]
         block = pinned.claim(self._dataset, o.observation_id, self._language)
-        title = blocks.title(self._dataset, block, self._language)
+        title = blocks.carried(self._dataset, block, self._language)
         return mime.encode(block_to_json(block), title)
 
     @guarded()

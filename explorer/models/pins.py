@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from explorer import tasks
-from explorer.briefing.blocks import accepted
+from explorer.briefing.blocks import accepted, carried
 from explorer.briefing.kept import block as kept_block
 from explorer.briefing.model import NoteBlock, Text
 from explorer.briefing.plain import block_to_json
@@ -378,9 +378,17 @@ class PinModel(QAbstractListModel):
         """The card that is dragged."""
         row = indexes[0].row()
         card = self._cards[row]
-        data = mime.encode(card.content, self.title(row))
+        data = mime.encode(card.content, self._carried(row))
         data.setData(CARD, card.id.encode())
         return data
+
+    def _carried(self, row: int) -> str:
+        """A card in words for other programs, with the doubts of its figures."""
+        title = self.title(row)
+        if self.facts(row).standing == "unreadable":
+            return title
+        block = kept_block(self._cards[row].content)
+        return carried(self._dataset, block, self._language, title)
 
     @guarded(instead=False)
     def canDropMimeData(

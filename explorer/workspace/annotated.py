@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from explorer.corpus.selected import Selected
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
     from explorer.workspace.file import Workspace
 
     Reading = Callable[[str, int, int], Selected]
@@ -175,8 +176,14 @@ def _note(dataset: Dataset, p: Placed) -> str:
     return "\n".join(filter(None, (p.annotation.comment, f"“{quote}”", where)))
 
 
-def written(dataset: Dataset, document_id: str = "") -> bytes:
-    """The passages of a document, or of all of one's own, as Web Annotations in JSON-LD."""
+def written(dataset: Dataset, said: Callable[[Observation], str], document_id: str = "") -> bytes:
+    """The passages of a document, or of all of one's own, as Web Annotations in JSON-LD.
+
+    Args:
+        dataset: Where they are.
+        said: What is written of the figure that a passage states.
+        document_id: The document; all of one's own if empty.
+    """
     found = []
     for e in dataset.evidence.values():
         if not isinstance(e, Passage):
@@ -185,7 +192,7 @@ def written(dataset: Dataset, document_id: str = "") -> bytes:
             continue
         document = dataset.documents[e.document_id]
         a = Annotation(
-            e.quote, dataset.observations[e.observation_id].statement_en, e.prefix, e.suffix,
+            e.quote, said(dataset.observations[e.observation_id]), e.prefix, e.suffix,
             e.start, page_of(dataset, e), document.url or f"urn:sha256:{document.sha256}",
             document.title,
         )  # fmt: skip

@@ -1831,14 +1831,39 @@
         <translation>这里收录的来源没有发布过{topic}的数据。</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>{said} {caveat}</source>
+        <translation>{said}{caveat}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Status: {status}.</source>
+        <translation>性质：{status}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Known by citation, not by a sentence held here.</source>
+        <translation>转引而来，本程序没有原句。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Derived from other figures.</source>
+        <translation>由其他数字推算。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/describe.py"/>
         <source>{title}. {count} figures: {figures}.</source>
         <translation>{title}。共 {count} 条数据：{figures}。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>Row</source>
-        <translation>项目</translation>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
@@ -1847,13 +1872,13 @@
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>From</source>
-        <translation>起</translation>
+        <source>Period</source>
+        <translation>时期</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>To</source>
-        <translation>止</translation>
+        <source>According to</source>
+        <translation>据</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
@@ -1864,11 +1889,6 @@
         <location filename="../../explorer/charts/figures.py"/>
         <source>{name}: a chart is written as {known}, not as {ending!r}</source>
         <translation>{name}：图表可写为 {known}，不能写为“{ending}”</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/footer.py"/>
-        <source>Marked: {level}.</source>
-        <translation>密级：{level}。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -1887,8 +1907,28 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>Marked: {level}.</source>
+        <translation>密级：{level}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more cases that do not agree or cannot be compared.</source>
         <translation>另有 {count} 处不一致或不可比。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Contradicted: {reason}</source>
+        <translation>有矛盾：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Rounded or worded otherwise: {reason}</source>
+        <translation>取整或措辞不同：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Not comparable: {reason}</source>
+        <translation>不可比：{reason}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>

@@ -1831,14 +1831,39 @@
         <translation>這裡收錄的來源沒有發布過{topic}的數據。</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>{said} {caveat}</source>
+        <translation>{said}{caveat}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Status: {status}.</source>
+        <translation>性質：{status}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Known by citation, not by a sentence held here.</source>
+        <translation>轉引而來，本程式沒有原句。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caveats.py"/>
+        <source>Derived from other figures.</source>
+        <translation>由其他數字推算。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/describe.py"/>
         <source>{title}. {count} figures: {figures}.</source>
         <translation>{title}。共 {count} 筆數據：{figures}。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>Row</source>
-        <translation>項目</translation>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/describe.py"/>
+        <source>Indicator</source>
+        <translation>指標</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
@@ -1847,13 +1872,13 @@
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>From</source>
-        <translation>起</translation>
+        <source>Period</source>
+        <translation>時期</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>To</source>
-        <translation>止</translation>
+        <source>According to</source>
+        <translation>據</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
@@ -1864,11 +1889,6 @@
         <location filename="../../explorer/charts/figures.py"/>
         <source>{name}: a chart is written as {known}, not as {ending!r}</source>
         <translation>{name}：圖表可寫為 {known}，不能寫為「{ending}」</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/footer.py"/>
-        <source>Marked: {level}.</source>
-        <translation>密級：{level}。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -1887,8 +1907,28 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>Marked: {level}.</source>
+        <translation>密級：{level}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more cases that do not agree or cannot be compared.</source>
         <translation>另有 {count} 處不一致或無法比較。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Contradicted: {reason}</source>
+        <translation>有矛盾：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Rounded or worded otherwise: {reason}</source>
+        <translation>取整或措辭不同：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>Not comparable: {reason}</source>
+        <translation>不可比：{reason}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>

@@ -144,7 +144,7 @@ def test_marks_are_kept_in_a_workspace_and_reach_every_command(
     assert main(["mark", SHARE, "restricted", *there]) == 0
     capsys.readouterr()
     assert main(["show", "Electric batteries", *there]) == 0
-    assert "marked: Restricted" in capsys.readouterr().out
+    assert "Marked: Restricted" in capsys.readouterr().out
     assert main(["show", "Electric batteries", "--json", *there]) == 0
     rows = {r["observation_id"]: r for r in json.loads(capsys.readouterr().out)}
     assert rows[SHARE]["marking"] == "restricted"

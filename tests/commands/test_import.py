@@ -191,7 +191,10 @@ def test_own_figures_are_shown_as_own(filled: Path, capsys: pytest.CaptureFixtur
     head, statement, *rest = capsys.readouterr().out.splitlines()
     assert head == "Japan: 5%  (Share of high-impact research, 2024, A report (own))"
     assert "Japan" in statement
-    assert rest == ["  cited: A report, https://example.org/a"]
+    assert rest == [
+        "  Known by citation, not by a sentence held here.",
+        "  cited: A report, https://example.org/a",
+    ]
     assert main([*command[:2], "--entity", "CHN", *command[4:], "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     (own,) = [r for r in rows if r["observation_id"].startswith("own.")]

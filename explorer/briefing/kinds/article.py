@@ -30,7 +30,7 @@ def _resolve(r: Resolving, block: ArticleBlock) -> ResolvedTable:
         (
             Cell(labels.word(s.mark), strong=True),
             Cell(" ".join(s.text.split())),
-            Cell(s.reason, r.notes(held(r.dataset, s.observation_ids))),
+            Cell(s.reason, r.figure_notes(held(r.dataset, s.observation_ids))),
         )
         for s in block.sentences
     )

@@ -21,7 +21,8 @@ from explorer.briefing.questions import answered, observations_of
 from explorer.briefing.resolved import ResolvedChart, ResolvedText
 from explorer.briefing.wording import word
 from explorer.charts.build import build, compose, kind_for
-from explorer.charts.describe import describe
+from explorer.charts.describe import describe, table
+from explorer.charts.footer import set_out
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def _resolve(r: Resolving, block: ChartBlock) -> ResolvedChart | ResolvedText:
     changes = r.compare_all(rows, block.snapshots)
     r.charts += 1
     caption = block.caption or chart.title
-    return ResolvedChart(chart, r.charts, caption, describe(chart), (*notes, *changes))
+    told = tuple(map(tuple, table(r.dataset, chart)))
+    return ResolvedChart(chart, r.charts, caption, describe(chart), (*notes, *changes), told)
 
 
 def _drawn(r: Resolving, block: ChartBlock, rows: list[Observation]) -> Chart | None:
@@ -115,4 +117,5 @@ CHART: Kind[ChartBlock] = Kind(
         named=False,
     ),
     about=topic_asked,
+    sets_out=lambda dataset, block: set_out(dataset, observations_of(dataset, block, "en")),
 )

@@ -58,4 +58,5 @@ DISCREPANCY: Kind[DiscrepancyBlock] = Kind(
     Directive(
         {}, lambda name, _keys: DiscrepancyBlock(name), lambda block: (block.discrepancy_id, {})
     ),
+    sets_out=lambda _dataset, block: (block.discrepancy_id,),
 )

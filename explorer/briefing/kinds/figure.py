@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def _resolve(r: Resolving, block: FigureBlock) -> ResolvedFigure | ResolvedText:
     o = r.dataset.observations.get(block.observation_id)
-    notes = (r.register.of_observation(o),) if o else ()
+    notes = r.register.of_figure(o) if o else ()
     change = r.compare(o, block.snapshot, block.observation_id)
     changes = () if change is None else (change,)
     if o is None:

@@ -95,6 +95,7 @@ class Kind(Generic[B]):
         adding: How it is added from nothing, if it can be.
         about: Topics it is about; None: those of what it shows.
         quotes: Whether its footnote says all of it.
+        sets_out: Ids of disagreements that it tells in full itself.
     """
 
     block: type[B]
@@ -110,6 +111,7 @@ class Kind(Generic[B]):
     adding: Adding[B] | None = None
     about: Callable[[B], Sequence[str]] | None = None
     quotes: bool = False
+    sets_out: Callable[[Dataset, B], Sequence[str]] = lambda _dataset, _block: ()
 
 
 #: Parts of a question as a directive names them, and their types; what it names is the topic.

@@ -31,7 +31,8 @@ def _resolve(r: Resolving, block: PassageBlock) -> ResolvedPassage | ResolvedTex
         text = word(r.language, "withdrawn", old="“" + block.quote + "”")
         note = r.register.remark(text)
         return ResolvedPassage(block.quote, "", "", "", block.evidence_id, (note,))
-    notes: tuple[int, ...] = (r.register.of_evidence(evidence),)
+    o = r.dataset.observations[evidence.observation_id]
+    notes: tuple[int, ...] = (r.register.of_evidence(evidence), *r.register.of_doubts(o))
     if block.quote and block.quote != evidence.quote:
         r.record(block.evidence_id, "revised", block.quote, evidence.quote)
         said = word(r.language, "requoted", old=block.quote)
@@ -41,7 +42,6 @@ def _resolve(r: Resolving, block: PassageBlock) -> ResolvedPassage | ResolvedTex
         status: Status = "left behind" if behind else "unchanged"
         r.record(block.evidence_id, status, evidence.quote, evidence.quote)
     document = r.dataset.documents[evidence.document_id]
-    o = r.dataset.observations[evidence.observation_id]
     where = position(r.dataset, evidence, r.language)
     source = word(r.language, "comma").join((prose(document.publisher), where))
     quote, language = " ".join(evidence.quote.split()), document.language

@@ -98,7 +98,7 @@ def _named(
 
 def _field(r: Resolving, run: Field) -> Figure:
     o = r.dataset.observations.get(run.observation_id)
-    notes = (r.register.of_observation(o),) if o else ()
+    notes = r.register.of_figure(o) if o else ()
     change = r.compare(o, run.snapshot, run.observation_id)
     shown = o or (snapshots.observation(run.snapshot) if run.snapshot else None)
     text, digits = word(r.language, "missing"), ""

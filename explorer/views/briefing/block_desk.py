@@ -77,6 +77,10 @@ class BlockDesk:
         """A figure for running text, accepted as it is now."""
         return pinned.field(self.around.dataset, observation_id)
 
+    def carried(self, block: Block, said: str = "") -> str:
+        """A block in words on its way to another program, with the doubts of its figures."""
+        return blocks.carried(self.around.dataset, block, self.language, said)
+
     def title(self, block: Block) -> str:
         """A block in a line."""
         return blocks.title(self.around.dataset, block, self.language)

@@ -155,6 +155,7 @@ class BlockRow(QFrame):
             )
             if not isinstance(block, Heading):
                 edit.choose_from(desk.choices, desk.topics, desk.field_of)
+                edit.carry_with(desk.carried)
             edit.set_runs(runs_of(block))
             edit.edited.connect(self._typed)
             edit.split.connect(self.split)
@@ -301,6 +302,6 @@ class BlockRow(QFrame):
 
     def carried(self) -> QMimeData:
         """The row on its way to another place."""
-        made = mime.encode(block_to_json(self.block), self._desk.title(self.block))
+        made = mime.encode(block_to_json(self.block), self._desk.carried(self.block))
         made.setData(mime.ROW, self.row_id.encode())
         return made

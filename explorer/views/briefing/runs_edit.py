@@ -40,7 +40,7 @@ from explorer.views.briefing.runs_text import RunsText
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from explorer.briefing.model import Run
+    from explorer.briefing.model import Block, Run
     from explorer.looks import Looks
     from explorer.models.figure_choices import FigureChoices
 
@@ -94,6 +94,7 @@ class RunsEdit(RunsText):
         self._explain = explain
         self._chooser: FigureChooser | None = None
         self._field_of: Callable[[str], Field] = Field
+        self._carried: Callable[[Block, str], str] = lambda _block, said: said
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
 
@@ -239,7 +240,12 @@ class RunsEdit(RunsText):
         """The selection as runs for this program and as words for others."""
         cursor = self.textCursor()
         chosen = running.read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        return mime.encode(block_to_json(Paragraph(chosen)), self.in_words(chosen))
+        block = Paragraph(chosen)
+        return mime.encode(block_to_json(block), self._carried(block, self.in_words(chosen)))
+
+    def carry_with(self, carried: Callable[[Block, str], str]) -> None:
+        """Have the words for other programs say what ``carried`` adds to them."""
+        self._carried = carried
 
     def runs_in(self, data: QMimeData) -> tuple[Run, ...] | None:
         """What of a block can stand in running text; None if it cannot."""

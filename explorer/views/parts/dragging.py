@@ -25,7 +25,7 @@ def carry(source: QWidget, dataset: Dataset, block: Block, language: str) -> Non
     from explorer.briefing.plain import block_to_json
     from explorer.models import mime
 
-    start(source, mime.encode(block_to_json(block), blocks.title(dataset, block, language)))
+    start(source, mime.encode(block_to_json(block), blocks.carried(dataset, block, language)))
 
 
 def start(source: QWidget, data: QMimeData) -> None:

@@ -13,7 +13,7 @@ from explorer.charts.naming import as_tip, door, listed, papers_said, prose, sta
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
-    from explorer.dataset.schema import Evidence
+    from explorer.dataset.schema import Evidence, Observation
     from explorer.surroundings import Surroundings
     from explorer.views.source.rendered import RenderedQuote
 
@@ -173,16 +173,22 @@ class SourceFooter(QWidget):
         self._state.select(self, evidence_id=chosen.evidence_id, document_id=document)
 
     def citation(self) -> str:
-        """The selected sentence with its source, as text."""
-        evidence = self._around.dataset.evidence_named(self._state.current.evidence_id)
+        """The selected sentence with its source and what its figure's doubts are, as text."""
+        from explorer.charts.caveats import beside  # not before a citation is copied
+
+        dataset = self._around.dataset
+        evidence = dataset.evidence_named(self._state.current.evidence_id)
         if evidence is None:
             return ""
         if isinstance(evidence, Papers) and not evidence.observation_id:
             from explorer.views.source.evidence_card import asked_for
 
-            words = asked_for(self._around.dataset, evidence, self._looks.language)
+            words = asked_for(dataset, evidence, self._looks.language)
             return listed((words, papers_said(evidence)), self._looks.language)
-        o = self._around.dataset.observations[evidence.observation_id]
+        o = dataset.observations[evidence.observation_id]
+        return beside(self._citation(evidence, o), dataset, (o,))
+
+    def _citation(self, evidence: Evidence, o: Observation) -> str:
         report = self._around.dataset.reports[o.report_id]
         language = self._looks.language
         chinese = language.startswith("zh")

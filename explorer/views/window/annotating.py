@@ -106,10 +106,13 @@ class Annotating(QObject):
 
     def _write(self, document_id: str, path: Path) -> None:
         from explorer import files
+        from explorer.charts.caveats import in_english
         from explorer.workspace.annotated import written
 
+        dataset = self._around.dataset
+
         try:
-            files.write_bytes(path, written(self._around.dataset, document_id))
+            files.write_bytes(path, written(dataset, partial(in_english, dataset), document_id))
         except files.FileWriteError as error:
             self._failed(error)
         else:
