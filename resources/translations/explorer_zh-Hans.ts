@@ -8700,6 +8700,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Files bear the letterhead; the pages beside the editor do not.</source>
+        <translation>文件带有信头；编辑器旁的页面没有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Typst is missing: HTML bears the letterhead, PDF and the pages beside the editor do not.</source>
+        <translation>缺少 Typst：HTML 带有信头，PDF 和编辑器旁的页面没有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
         <source>Keep house template</source>
         <translation>保存机构模板</translation>
     </message>

@@ -8700,6 +8700,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Files bear the letterhead; the pages beside the editor do not.</source>
+        <translation>檔案帶有信頭；編輯器旁的頁面沒有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Typst is missing: HTML bears the letterhead, PDF and the pages beside the editor do not.</source>
+        <translation>缺少 Typst：HTML 帶有信頭，PDF 和編輯器旁的頁面沒有。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
         <source>Keep house template</source>
         <translation>儲存機構範本</translation>
     </message>

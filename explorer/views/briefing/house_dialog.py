@@ -98,6 +98,7 @@ class HouseDialog(QDialog):
         self.page.setAccessibleName(self.tr("First page"))
         left = QVBoxLayout()
         left.addLayout(grid)
+        left.addWidget(self._reach())
         left.addWidget(self.letterhead, 2)
         left.addWidget(self.told, 3)
         both = QHBoxLayout()
@@ -114,6 +115,20 @@ class HouseDialog(QDialog):
         self._soon.timeout.connect(self._keep_typed)
         self._show()
         self.letterhead.textChanged.connect(self._soon.start)
+
+    def _reach(self) -> QLabel:
+        """Which pages bear the letterhead, and which do not."""
+        said = self.tr("Files bear the letterhead; the pages beside the editor do not.")
+        if not pdf.available():
+            said = self.tr(
+                "Typst is missing: HTML bears the letterhead, PDF and the pages beside the editor "
+                "do not."
+            )
+        label = QLabel(said)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("ink", "muted")
+        return label
 
     # -- what is kept --------------------------------------------------------------------------
 
