@@ -159,7 +159,9 @@ def silent(dataset: Dataset, told: Story) -> tuple[str, ...]:
     if first.entity_id not in rivals:
         return ()
     like = dataset.by_topic.get(first.topic_id, ())
-    have = {o.entity_id for o in like if o.indicator_id == first.indicator_id}
+    alike = [o for o in like if o.indicator_id == first.indicator_id]
+    # What is said of the two together, as a ratio is, is said of either.
+    have = {e for o in alike for e in (o.entity_id, o.counterpart_id)}
     return tuple(e for e in rivals if e not in have)
 
 

@@ -58,7 +58,12 @@ _SOURCE: Final = re.compile(r"[(（][^()（）]*[)）]")
 
 
 def printed(sentence: str, o: Observation, language: str) -> tuple[int, int] | None:
-    """The one place where the figure stands as we print it, without its qualifier."""
+    """The one place where the figure stands as we print it, without its qualifier.
+
+    What is only so or not so has no such place: its word ("是") is one of any sentence.
+    """
+    if o.unit == "flag":
+        return None
     bare = re.escape(value_text(o, language, bare=True))
     edges = (
         (r"(?<![\w.,])", r"(?!\w|[.,]\d)") if language == "en" else (r"(?<![\d.,])", r"(?![\d.])")

@@ -148,14 +148,14 @@ def _bottom_line(dataset: Dataset, told: Story, language: str) -> list[Block]:
 
 def _how_sure(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
     kinds = Counter(dataset.kind_of(o) for o in rows)
-    said = word(
-        language,
-        "sure",
-        count=len(rows),
-        held=kinds[EvidenceKind.PASSAGE] + kinds[EvidenceKind.CELL],
-        cited=kinds[EvidenceKind.CITATION],
-        inferred=kinds[EvidenceKind.DERIVATION],
-    )
+    many = {
+        "sure-held": kinds[EvidenceKind.PASSAGE] + kinds[EvidenceKind.CELL],
+        "sure-cited": kinds[EvidenceKind.CITATION],
+        "sure-inferred": kinds[EvidenceKind.DERIVATION],
+    }
+    parts = [word(language, key, count=n) for key, n in many.items() if n]
+    listed = word(language, "semicolon").join(parts)
+    said = word(language, "sure", count=len(rows), parts=listed)
     disputed = len(disputes(dataset, rows))
     text = said + word(language, "disputed", count=disputed) if disputed else said
     return [Paragraph((Text(text),))]

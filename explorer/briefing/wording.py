@@ -127,9 +127,11 @@ def _words(language: str) -> dict[str, str]:
             ),
             "sure": translate(
                 "BriefingWords",
-                "Of {count} figures and statements, {held} rest on a sentence that is held, "
-                "{cited} on a citation, {inferred} are inferred.",
+                "Figures and statements used: {count}; {parts}.",
             ),
+            "sure-held": translate("BriefingWords", "with a sentence held here: {count}"),
+            "sure-cited": translate("BriefingWords", "by citation only: {count}"),
+            "sure-inferred": translate("BriefingWords", "inferred: {count}"),
             "disputed": translate(
                 "BriefingWords", " Points in which the sources contradict one another: {count}."
             ),

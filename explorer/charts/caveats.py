@@ -5,7 +5,7 @@ Pictures and tables of charts have it under them; whatever else says a figure as
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer import speech
 from explorer.charts.footer import in_doubt, marked, reason
@@ -63,3 +63,5 @@ def _known_by(dataset: Dataset, o: Observation) -> str:
             return translate("Chart", "Known by citation, not by a sentence held here.")
         case Derivation():
             return translate("Chart", "Derived from other figures.")
+        case _ as never:
+            assert_never(never)

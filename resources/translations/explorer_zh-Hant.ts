@@ -1337,8 +1337,23 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>Of {count} figures and statements, {held} rest on a sentence that is held, {cited} on a citation, {inferred} are inferred.</source>
-        <translation>共{count}項數字和陳述：{held}項有所藏原文句子，{cited}項只有引證，{inferred}項為推斷。</translation>
+        <source>Figures and statements used: {count}; {parts}.</source>
+        <translation>共用{count}項數字和陳述：{parts}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>with a sentence held here: {count}</source>
+        <translation>有原文可查{count}項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>by citation only: {count}</source>
+        <translation>只有引證{count}項</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>inferred: {count}</source>
+        <translation>推斷{count}項</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>

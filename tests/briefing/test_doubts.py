@@ -151,6 +151,7 @@ def test_every_command_is_known_here() -> None:
     assert no_figures <= {
         "data", "coverage", "seal", "list", "propose", "screenshot", "import", "selftest", "house",
         "verify", "mark", "translate", "figure", "tracker", "audit", "papers", "pack", "unpack",
+        "recount", "fan", "back", "project", "inspect", "install", "remove", "trust",
     }  # fmt: skip
 
 

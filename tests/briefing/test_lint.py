@@ -26,6 +26,9 @@ DOUBLED = re.compile(r"\b([A-Za-z]{2,}) \1\b|([\u4e00-\u9fff]{2,4})\2|[，。、
 LATIN = re.compile(r"[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){3,}")
 #: Titles stand as they are.
 QUOTED = re.compile("“[^”]*”|「[^」]*」|《[^》]*》")
+#: A count of nothing in a list of counts.
+NOTHING = re.compile(r"(?<![\d.,])0项|(?<![\d.,])0項|: 0[;.]|(?<![\d.,])0 (?:rest|are|on)\b")
+SILENT = re.compile("The sources held here give no such|此处的来源没有给出|此處的來源沒有給出")
 END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\u201c])|(?<=[。！？])")
 CHOICE = [
     *product(("one-page", "profile"), ("electric-batteries", "sector-quantum"), LANGUAGES),
@@ -42,6 +45,13 @@ def lines(dataset: Dataset, template: str, topic: str, language: str) -> list[st
         for b in resolve(dataset, made).blocks
         if isinstance(b, ResolvedText)
     ]
+
+
+def told_of_both(dataset: Dataset, topic: str) -> bool:
+    """Whether every figure on a topic is of the two rivals together."""
+    rivals = set(dataset.roles.rivals)
+    rows = dataset.by_topic.get(topic, ())
+    return bool(rows) and all({o.entity_id, o.counterpart_id} == rivals for o in rows)
 
 
 def faults(dataset: Dataset, template: str, topic: str, language: str) -> Iterator[str]:
@@ -74,6 +84,14 @@ def faults(dataset: Dataset, template: str, topic: str, language: str) -> Iterat
         for piece in block.pieces:
             if isinstance(piece, Figure) and piece.observation_id and not piece.notes:
                 yield f"no footnote: {line}"
+            if isinstance(piece, Figure) and piece.observation_id:
+                o = dataset.observations[piece.observation_id]
+                if o.unit == "flag":
+                    yield f"a word taken for a figure, {piece.text!r}: {line}"
+        if found := NOTHING.search(line):
+            yield f"counts nothing {found[0]!r}: {line}"
+        if SILENT.match(line) and told_of_both(dataset, topic):
+            yield f"said of the two together: {line}"
     headings = [b.text for b in resolved.blocks if isinstance(b, ResolvedHeading)]
     if len(headings) != len(set(headings)):
         yield f"a heading twice: {headings}"

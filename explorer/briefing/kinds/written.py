@@ -117,7 +117,8 @@ def _cite(r: Resolving, run: Cite, before: Sequence[Piece]) -> list[Piece]:
         r.record(run.evidence_id, "unknown")
         return [Words(word(r.language, "missing"))]
     r.record(run.evidence_id, "unchanged")
-    mark = Figure("", "", (r.register.of_evidence(evidence),))
+    doubted = r.register.of_doubts(r.dataset.observations[evidence.observation_id])
+    mark = Figure("", "", (r.register.of_evidence(evidence), *doubted))
     return _named(r, mark, evidence, before)
 
 
