@@ -32,15 +32,20 @@ class ViewStateError(Exception):
     """A view file that cannot be opened; the message names it and says why."""
 
 
-def text(selection: Selection, dataset_version: str) -> str:
-    """A selection as JSON."""
-    content = {
+def content(selection: Selection, dataset_version: str) -> dict[str, object]:
+    """What a file of a view holds."""
+    return {
         "format": FORMAT,
         "version": VERSION,
         "dataset": dataset_version,
         "selection": stored(selection),
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def text(selection: Selection, dataset_version: str) -> str:
+    """A selection as JSON."""
+    held = content(selection, dataset_version)
+    return json.dumps(held, ensure_ascii=False, indent=2) + "\n"
 
 
 def stored(selection: Selection) -> dict[str, object]:
@@ -73,19 +78,28 @@ def read(path: Path, dataset: Dataset) -> Selection:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
     """
     try:
-        content = json.loads(files.read_bytes(path).decode("utf-8"))
+        held = json.loads(files.read_bytes(path).decode("utf-8"))
     except (OSError, ValueError) as error:
         said = to_user("ViewState", "{path}: cannot be read as a view ({reason})")
         reason = files.reason(error) if isinstance(error, OSError) else str(error)
         raise ViewStateError(said.format(path=path, reason=reason)) from None
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
+    return opened(held, dataset, str(path))
+
+
+def opened(held: object, dataset: Dataset, path: str) -> Selection:
+    """The selection of what a file of a view holds.
+
+    Raises:
+        ViewStateError: It is no view, or shows what this dataset lacks; ``path`` names it.
+    """
+    if not isinstance(held, dict) or held.get("format") != FORMAT:
         said = to_user("ViewState", "{path}: is not a view of this program")
         raise ViewStateError(said.format(path=path))
-    if not isinstance(content.get("version"), int) or content["version"] > VERSION:
+    if not isinstance(held.get("version"), int) or held["version"] > VERSION:
         said = to_user("ViewState", "{path}: was written by a newer version of this program")
         raise ViewStateError(said.format(path=path))
-    found = content.get("selection")
-    return parse(found if isinstance(found, dict) else {}, dataset, str(path))
+    found = held.get("selection")
+    return parse(found if isinstance(found, dict) else {}, dataset, path)
 
 
 def parse(found: dict[str, object], dataset: Dataset, where: str) -> Selection:

@@ -19,6 +19,7 @@ from explorer.workspace.lock import Locked, WriterLock
 from explorer.workspace.packs import PackEdits
 from explorer.workspace.pins import PinEdits
 from explorer.workspace.rescue import rescue
+from explorer.workspace.views import ViewEdits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def default_path() -> Path:
     return system.data_folder() / f"workspace{SUFFIX}"
 
 
-class Workspace(PinEdits, BriefingEdits, PackEdits, HouseEdits):
+class Workspace(PinEdits, BriefingEdits, PackEdits, HouseEdits, ViewEdits):
     """An open workspace; used from the thread that opened it.
 
     Every edit is in the file when the call returns. ``close`` leaves one plain file that can be

@@ -54,6 +54,7 @@ KEYS: Final = {
     "marks": "thing_id",
     "renderings": "rendering_id",
     "houses": "part",
+    "views": "id",
     "numerals": "numeral_id",
     "packs": "name",
 }
@@ -67,6 +68,7 @@ SINCE: Final = (
     | {"marks": 4, "renderings": 4, "numerals": 5}
     | {"houses": 6}
     | {"packs": 7}
+    | {"views": 8}
 )
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -119,6 +121,13 @@ def _json(cell: object) -> Any:
 def _content(cell: object) -> dict[str, Any]:
     found = _json(cell)
     if type(found) is not dict or type(found.get("type")) is not str or not found["type"]:
+        raise ValueError
+    return found
+
+
+def _of_view(cell: object) -> dict[str, Any]:
+    found = _json(cell)
+    if type(found) is not dict or type(found.get("selection")) is not dict:
         raise ValueError
     return found
 
@@ -231,6 +240,11 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     | _texts("text numeral_class reason"),
     "houses": _texts("part name content made"),
     "packs": _texts("name") | {"content": _pack} | _texts("made"),
+    "views": _texts("id")
+    | {"position": _integer}
+    | _texts("title")
+    | {"content": _of_view}
+    | _texts("picture created"),
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -314,6 +328,7 @@ def _unsound(table: str) -> Unsound:
         "blocks": to_user("Workspace", "a block of a briefing is not as it was written"),
         "houses": to_user("Workspace", "a house template is not as it was written"),
         "packs": to_user("Workspace", "what came with a pack is not as it was written"),
+        "views": to_user("Workspace", "a saved view is not as it was written"),
         "texts": to_user("Workspace", "the text of a document is not as it was written"),
         "history": to_user("Workspace", "a step of the history is not as it was written"),
         "cursor": to_user("Workspace", "the place in the history is not as it was written"),

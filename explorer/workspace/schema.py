@@ -286,6 +286,19 @@ CREATE TABLE packs (
 );
 """
 
+#: Views that the user keeps, with a small picture as text that JSON can hold.
+_VERSION_8 = """
+CREATE TABLE views (
+    id TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    picture TEXT NOT NULL,
+    created TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
 STEPS: tuple[str, ...] = (
     _VERSION_1,
@@ -295,6 +308,7 @@ STEPS: tuple[str, ...] = (
     _VERSION_5,
     _VERSION_6,
     _VERSION_7,
+    _VERSION_8,
 )
 #: The version from which on rows have checksums.
 SEALED = 2

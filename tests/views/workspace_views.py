@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from explorer import navigation, speech
+from explorer import navigation, speech, view_state
 from explorer.analysis.select import Question
 from explorer.briefing import compare, kept, pinned, templates
 from explorer.briefing.model import (
@@ -44,6 +44,7 @@ from explorer.views.window.mark_dialog import Markable, MarkDialog
 from explorer.views.window.pack_dialog import PackDialog
 from explorer.views.window.packs_dialog import PacksDialog
 from explorer.views.window.rendering_dialog import RenderingDialog
+from explorer.views.window.views_dialog import ViewsDialog
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
 from explorer.workspace import errors
 from explorer.workspace.errors import Remedies
@@ -318,6 +319,21 @@ def first_steps(around: Surroundings) -> HistoryDialog:
 # ------------------------------------------------------------------------------------- dialogs
 
 
+def saved_views(around: Surroundings) -> ViewsDialog:
+    """The list with views in it, one of a long name."""
+    around.desk.open_last()
+    content = view_state.content(around.state.current, around.dataset.version)
+    for title in (
+        "Batteries",
+        "A view with a name longer than a line of the list",
+    ):
+        around.desk.edit(lambda w, t=title: w.keep_view(content, title=t))  # type: ignore[misc]
+    made = ViewsDialog(around.desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    made.destroyed.connect(around.desk.close)
+    return made
+
+
 PLACE = Path("/home/somebody/a folder with a long name/workspace.ctew")
 
 
@@ -389,6 +405,8 @@ WORKSPACE_VIEWS: Sequence[View] = (
     View("pack-dialog", pack_dialog, None),
     View("make-pack-dialog", lambda a: MakePackDialog("A lab", documents_of(a)), None),
     View("backups-dialog-none", lambda _around: BackupsDialog([]), None),
+    View("saved-views", saved_views, None),
+    View("saved-views-none", lambda a: ViewsDialog(a.desk), None),
     View("history-dialog-empty", lambda a: HistoryDialog(a.desk.stack), None),
     View("history-dialog", first_steps, None),
 )

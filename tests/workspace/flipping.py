@@ -36,6 +36,7 @@ def contents(workspace: Workspace) -> dict[str, Any]:
         "briefings": workspace.briefings(),
         "blocks": [workspace.blocks(b.id) for b in workspace.briefings()],
         "own": workspace.own(),
+        "views": workspace.views(),
     }
 
 

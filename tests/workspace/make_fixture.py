@@ -101,6 +101,7 @@ def fill(workspace: Workspace) -> None:
     workspace.keep_mapping("0f", "[[sheet]]")
     workspace.set_aside([NumeralRow("own-document", 0, 3, "The", "other", "", "no numeral")])
     workspace.keep_house("word", "house.dotx", b"PK")
+    workspace.keep_view({"selection": {"page": "overview"}}, title="Kept 留存", picture=b"PNG")
     workspace.add_note("taken back")
     workspace.undo()
 

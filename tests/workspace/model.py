@@ -59,6 +59,7 @@ EMPTY: State = {
     "renderings": [],
     "marks": [],
     "houses": [],
+    "views": [],
 }
 #: Every kind of edit. "type" continues the last step if that set the same; "several" are one
 #: step of two, "fail" is a step that comes to nothing.
@@ -74,6 +75,7 @@ KINDS = (
     *("add_topic", "set_topic", "remove_topic", "add_mapping"),
     *("add_aside", "remove_aside", "add_rendering", "remove_rendering", "add_mark", "remove_mark"),
     *("add_house", "remove_house"),
+    *("add_view", "rename_view", "remove_view"),
 )
 TOPIC = "electric-batteries"
 
@@ -170,6 +172,7 @@ def seen(workspace: Workspace) -> State:
         "asides": sorted([n.document_id] for n in workspace.numerals()),
         "renderings": sorted([r.document_id] for r in workspace.renderings()),
         "marks": sorted([thing] for thing in workspace.marks()),
+        "views": [[v.title, v.content["selection"]["page"]] for v in workspace.views()],
         "houses": sorted(
             [p, f] for p, f in zip(workspace.house_names(), workspace.house_files(), strict=True)
         ),
@@ -229,6 +232,8 @@ def make(w: Workspace, edit: Edit, folder: Path) -> None:
             _make_briefing(w, verb, at, name, edit)
         case "block":
             _make_block(w, verb, at, name, edit)
+        case "view":
+            _make_view(w, verb, at, name, edit)
         case "":
             w.undo() if verb == "undo" else w.redo()
         case _:
@@ -305,6 +310,16 @@ def _make_block(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None
             w.move_block(blocks[at].id, edit["to"])
         case "remove":
             w.remove_block(blocks[at].id)
+
+
+def _make_view(w: Workspace, verb: str, at: int, name: str, edit: Edit) -> None:
+    match verb:
+        case "add":
+            w.keep_view({"selection": {"page": name}}, title=name, picture=name.encode())
+        case "rename":
+            w.rename_view(w.views()[at].id, name)
+        case "remove":
+            w.remove_view(w.views()[at].id)
 
 
 def _make_own(w: Workspace, edit: Edit, folder: Path) -> None:
@@ -465,7 +480,7 @@ class Model:
     def _change(self, edit: Edit) -> None:
         verb, _, noun = edit["kind"].partition("_")
         name, at = edit.get("name", ""), edit.get("index", 0)
-        if noun not in ("pin", "note", "briefing", "block"):
+        if noun not in ("pin", "note", "briefing", "block", "view"):
             self._change_own(edit)
             return
         if noun == "block":
@@ -476,6 +491,8 @@ class Model:
             case "add" | "several":
                 if noun == "pin":
                     new = [name, "o-1"]
+                elif noun == "view":
+                    new, at = [name, name], len(rows)
                 elif noun == "briefing":
                     new = [name, "", list(edit["blocks"])]
                 rows.insert(at, new)
@@ -553,7 +570,7 @@ class Model:
             case "remove_evidence":
                 del figures[edit["in"]][1][at]
         for table, rows in state.items():
-            if table not in ("pins", "notes", "briefings"):  # which the user orders
+            if table not in ("pins", "notes", "briefings", "views"):  # which the user orders
                 rows.sort()
 
     def check(self, workspace: Workspace) -> None:

@@ -19,7 +19,17 @@ GROUPS, KILLS = 5, 30
 #: What of a workspace changes nothing in a file that is there.
 READING = {
     *("pins", "notes", "briefings", "blocks", "documents", "imported", "reports"),
-    *("observations", "evidence", "own", "mappings", "steps", "at_step", "undo_name", "redo_name"),
+    *(
+        "observations",
+        "evidence",
+        "own",
+        "mappings",
+        "views",
+        "steps",
+        "at_step",
+        "undo_name",
+        "redo_name",
+    ),
     *("refresh", "read_only", "read_rest", "open_default", "create", "HISTORY"),
 }
 

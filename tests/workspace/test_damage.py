@@ -78,7 +78,13 @@ def test_flipped_bits_without_a_backup_leave_what_can_be_read(tmp_path: Path) ->
     [
         *(("pins", "content"), ("notes", "text"), ("briefings", "title"), ("blocks", "content")),
         *(("documents", "title"), ("reports", "short"), ("observations", "value")),
-        *(("evidence", "quote"), ("history", "backward"), ("cursor", "step"), ("pins", "checksum")),
+        *(
+            ("evidence", "quote"),
+            ("views", "title"),
+            ("history", "backward"),
+            ("cursor", "step"),
+            ("pins", "checksum"),
+        ),
     ],
 )
 def test_what_sqlite_cannot_see_is_told_and_mended(
@@ -182,6 +188,7 @@ def _doctor(path: Path, table: str, **cells: object) -> None:
 DEEP = "[" * 100_000
 WRONG = {
     "pins": {"content": ["{", "null", "[]", "{}", '{"type": 5}', '{"type": ""}', DEEP]},
+    "views": {"content": ["{", "[]", "{}", '{"selection": []}', DEEP]},
     "blocks": {"content": ["", '"text"', "[1]"], "briefing_id": ["of no briefing"]},
     "briefings": {"authors": ["{}", "[1]", "null", "A"], "position": ["first"]},
     "documents": {
@@ -380,6 +387,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "renderings": Workspace.renderings,
     "houses": Workspace.house_files,
     "packs": Workspace.packs,
+    "views": Workspace.views,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from explorer.views.tray.tray import Tray
     from explorer.views.window.own_sources import OwnSources
     from explorer.views.window.pinning import Pinning
+    from explorer.views.window.saved_views import SavedViews
     from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
 
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             lambda: self.workspaces,
             lambda: self.pinning,
             lambda: self.own_sources,
+            lambda: self.saved_views,
         )
         add_actions(self.actions_, parts)
         self.actions_["quit"].triggered.connect(self.close)
@@ -291,6 +293,15 @@ class MainWindow(QMainWindow):
         from explorer.views.window.own_sources import OwnSources
 
         return OwnSources(self.around, self.source, self.bringing, self.say, self)
+
+    @cached_property
+    def saved_views(self) -> SavedViews:
+        """What keeps views in the workspace."""
+        from explorer.views.window.saved_views import SavedViews
+
+        made = SavedViews(self.around, self.pages, self)
+        made.said.connect(self.say)
+        return made
 
     # -- following ---------------------------------------------------------------------------
 

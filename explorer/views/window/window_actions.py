@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from explorer.views.window.pages import Pages
     from explorer.views.window.pinning import Pinning
     from explorer.views.window.recent_menu import RecentMenu
+    from explorer.views.window.saved_views import SavedViews
     from explorer.views.window.workspace_actions import WorkspaceActions
 
 #: The tabs that a page may have.
@@ -63,6 +64,7 @@ class Parts:
     workspaces: Callable[[], WorkspaceActions]
     pinning: Callable[[], Pinning]
     own_sources: Callable[[], OwnSources]
+    saved_views: Callable[[], SavedViews]
 
     def show_tab(self, key: str) -> None:
         """A tab of the page in front."""
@@ -75,6 +77,8 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("export", "file", parts.figures.export, "Ctrl+E", "export"))
     add(ActionSpec("open-view", "file", parts.figures.open_view, "Ctrl+O"))
     add(ActionSpec("save-view", "file", parts.figures.save_view, "Ctrl+S"))
+    add(ActionSpec("keep-view", "file", lambda: parts.saved_views().keep(), "Ctrl+Shift+S"))
+    add(ActionSpec("saved-views", "file", lambda: parts.saved_views().show(), "Ctrl+Shift+O"))
     add(ActionSpec("save-references", "file", parts.citing.save))
     add(ActionSpec("save-card", "file", parts.citing.save_chosen_card))
     actions.separate("file")

@@ -10,8 +10,10 @@ def words() -> dict[str, str]:
     """Text of every action by key; pages have their own titles."""
     found = {
         "export": translate("MainWindow", "Export figure…"),
-        "open-view": translate("MainWindow", "Open view…"),
-        "save-view": translate("MainWindow", "Save view…"),
+        "open-view": translate("MainWindow", "Open view file…"),
+        "save-view": translate("MainWindow", "Save view to a file…"),
+        "keep-view": translate("MainWindow", "Save this view in the workspace…"),
+        "saved-views": translate("MainWindow", "Saved views…"),
         "new-workspace": translate("MainWindow", "New workspace…"),
         "open-workspace": translate("MainWindow", "Open workspace…"),
         "copy-workspace": translate("MainWindow", "Save a copy of the workspace…"),
