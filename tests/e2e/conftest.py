@@ -61,7 +61,7 @@ def window(qtbot: QtBot, around: Surroundings) -> Iterator[MainWindow]:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: made.is_ready)
+    qtbot.waitUntil(lambda: made.is_ready, timeout=30_000)  # others use the machine
     settle()
     yield made
     made.close()
