@@ -169,7 +169,12 @@ def make_parser() -> argparse.ArgumentParser:
         help="ending .png, .svg, .pdf, .csv, .xlsx or .json",
     )
     chart.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="1 to 4, PNG only")
-    chart.add_argument("--size", type=_size, default=(960, 540), metavar="WxH")
+    chart.add_argument(
+        "--size",
+        type=_size,
+        metavar="WxH",
+        help="exactly so many pixels at scale 1; without, 960x540 and higher where need be",
+    )
     chart.add_argument("--transparent", action="store_true")
     chart.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
 from explorer.analysis.select import Question, unknown
+from explorer.charts import caption
 from explorer.state import Selection
 from explorer.words import to_user
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from explorer.charts.caption import Caption
     from explorer.dataset.dataset import Dataset
 
 _T = TypeVar("_T", Question, Selection)
@@ -32,19 +34,22 @@ class ViewStateError(Exception):
     """A view file that cannot be opened; the message names it and says why."""
 
 
-def content(selection: Selection, dataset_version: str) -> dict[str, object]:
-    """What a file of a view holds."""
-    return {
+def content(
+    selection: Selection, dataset_version: str, said: Caption = caption.NONE
+) -> dict[str, object]:
+    """What a file of a view holds: what is shown, and what the user says on its figure."""
+    held: dict[str, object] = {
         "format": FORMAT,
         "version": VERSION,
         "dataset": dataset_version,
         "selection": stored(selection),
     }
+    return held | {"caption": caption.stored(said)} if said != caption.NONE else held
 
 
-def text(selection: Selection, dataset_version: str) -> str:
-    """A selection as JSON."""
-    held = content(selection, dataset_version)
+def text(selection: Selection, dataset_version: str, said: Caption = caption.NONE) -> str:
+    """A view as JSON."""
+    held = content(selection, dataset_version, said)
     return json.dumps(held, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -62,17 +67,19 @@ def _parts(question: Question) -> dict[str, object]:
     return {name: _WRITTEN.get(name, {}).get(value, value) for name, value in parts.items()}
 
 
-def write(path: Path, selection: Selection, dataset_version: str) -> None:
+def write(
+    path: Path, selection: Selection, dataset_version: str, said: Caption = caption.NONE
+) -> None:
     """Write a view file.
 
     Raises:
         files.FileWriteError: It cannot be written.
     """
-    files.write_bytes(path, text(selection, dataset_version).encode())
+    files.write_bytes(path, text(selection, dataset_version, said).encode())
 
 
-def read(path: Path, dataset: Dataset) -> Selection:
-    """Read a view file.
+def read(path: Path, dataset: Dataset) -> tuple[Selection, Caption]:
+    """Read a view file: what it shows, and what is said on its figure.
 
     Raises:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
@@ -86,8 +93,8 @@ def read(path: Path, dataset: Dataset) -> Selection:
     return opened(held, dataset, str(path))
 
 
-def opened(held: object, dataset: Dataset, path: str) -> Selection:
-    """The selection of what a file of a view holds.
+def opened(held: object, dataset: Dataset, path: str) -> tuple[Selection, Caption]:
+    """What a file of a view holds, as it is shown here.
 
     Raises:
         ViewStateError: It is no view, or shows what this dataset lacks; ``path`` names it.
@@ -99,7 +106,8 @@ def opened(held: object, dataset: Dataset, path: str) -> Selection:
         said = to_user("ViewState", "{path}: was written by a newer version of this program")
         raise ViewStateError(said.format(path=path))
     found = held.get("selection")
-    return parse(found if isinstance(found, dict) else {}, dataset, path)
+    selection = parse(found if isinstance(found, dict) else {}, dataset, path)
+    return selection, caption.parse(held.get("caption"))
 
 
 def parse(found: dict[str, object], dataset: Dataset, where: str) -> Selection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -259,16 +260,35 @@ def test_chart_in_every_format(run: Run, qapp: object, tmp_path: Path, ending: s
         assert path.stat().st_mode & 0o044 == 0o044  # not only for its owner
 
 
+def test_a_size_is_exact_or_refused(
+    run: Run, qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    square = tmp_path / "a.png"
+    asked = ("chart", "electric-batteries", "--scale", "1", "-o", square, "--size", "400x400")
+    run(*asked)
+    with Image.open(square) as picture:
+        assert picture.size == (400, 400)
+    crowded = ("chart", "list-64", "-o", str(tmp_path / "b.png"), "--size", "400x400")
+    assert main(list(crowded)) == 1
+    (said,) = capsys.readouterr().err.splitlines()
+    assert "400x400 is too small" in said
+    assert not (tmp_path / "b.png").exists()
+    least = re.search(r"400x(\d+)", said.partition("needs")[2])
+    assert least is not None
+    run("chart", "list-64", "-o", tmp_path / "c.png", "--size", least[0], "--scale", "1")
+    with Image.open(tmp_path / "c.png") as picture:
+        assert picture.size == (400, int(least[1]))
+
+
 def test_chart_options(run: Run, qapp: object, tmp_path: Path) -> None:
     def chart(name: str, *arguments: object) -> Path:
         run("chart", "list-64", "--indicator", "lead-count", "-o", tmp_path / name, *arguments)
         return tmp_path / name
 
-    with Image.open(chart("a.png", "--size", "640x400", "--scale", "1")) as small:
-        assert small.width == 640
-        assert small.height >= 400
-    with Image.open(chart("b.png", "--size", "640x400", "--scale", "3")) as large:
-        assert large.size == (3 * small.width, 3 * small.height)
+    with Image.open(chart("a.png", "--size", "640x600", "--scale", "1")) as small:
+        assert small.size == (640, 600)
+    with Image.open(chart("b.png", "--size", "640x600", "--scale", "3")) as large:
+        assert large.size == (3 * 640, 3 * 600)
     with Image.open(chart("c.png", "--transparent")) as clear:
         assert clear.getpixel((1, 1))[3] == 0
     with Image.open(chart("d.png", "--theme", "dark")) as dark:

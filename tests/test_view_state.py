@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer import navigation, view_state
+from explorer.charts import caption
 from explorer.state import Selection
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def test_a_file(dataset: Dataset, tmp_path: Path) -> None:
     selection = navigation.topic(dataset, Selection(), "electric-batteries")
     path = tmp_path / "batteries.view.json"
     view_state.write(path, selection, dataset.version)
-    assert view_state.read(path, dataset) == selection
+    assert view_state.read(path, dataset) == (selection, caption.NONE)
     assert json.loads(path.read_text(encoding="utf-8"))["dataset"] == dataset.version
 
 

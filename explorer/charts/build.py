@@ -98,6 +98,8 @@ class _Builder(Making):
             breaks=arranged.breaks,
             footer=footer(self.dataset, self.rows, self.language),
             doubts=in_doubt(self.dataset, self.rows),
+            remarks=(),
+            pointers=(),
             language=self.language,
             dataset_version=self.dataset.version,
             empty="" if self.rows else self._nothing(),

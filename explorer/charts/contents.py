@@ -146,6 +146,14 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointer:
+    """The number of a remark, at the marks it is on."""
+
+    number: int
+    marks: tuple[MarkKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """All that one figure says.
 
@@ -164,6 +172,8 @@ class Contents:
         empty: A sentence saying why there is nothing to show, or "".
         columns: Of a heat map; () otherwise.
         scale: "linear", "log", or "relative" (each series against its first figure).
+        remarks: What the user says on the figure, and the words of the selected one, in full.
+        pointers: Numbers of remarks at their marks.
         doubts: Why figures marked with an asterisk are in doubt, the gravest reasons first.
     """
 
@@ -182,11 +192,13 @@ class Contents:
     columns: tuple[ChartColumn, ...]
     scale: str
     doubts: tuple[str, ...]
+    remarks: tuple[str, ...]
+    pointers: tuple[Pointer, ...]
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """All that stands under the figure: the doubts, marked as in it, and the footer."""
-        return (*(f"{DOUBT} {d}" for d in self.doubts), *self.footer)
+        """All that stands under the figure: remarks, doubts, marked as in it, and the footer."""
+        return (*self.remarks, *(f"{DOUBT} {d}" for d in self.doubts), *self.footer)
 
     @property
     def observation_ids(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.layout.frame import Canvas
+from explorer.charts.layout.pointers import with_pointers
 from explorer.charts.layout.scene import BODY, Text, wrap
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def layout(
             and so does the rest of a long title and subtitle.
     """
     canvas = Canvas(chart, width, height, theme, measure, with_notes)
-    return chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
+    scene = chart.kind.traits.layout(canvas) if chart.marks else _empty(canvas)
+    return with_pointers(scene, chart, theme, measure) if chart.pointers else scene
 
 
 def _empty(canvas: Canvas) -> Scene:

@@ -56,6 +56,8 @@ def matrix(
         breaks=(),
         footer=footer(dataset, shown, language),
         doubts=in_doubt(dataset, shown),
+        remarks=(),
+        pointers=(),
         language=language,
         dataset_version=dataset.version,
         empty="" if marks else nothing,

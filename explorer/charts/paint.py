@@ -10,6 +10,7 @@ import json
 import math
 import re
 import threading
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, assert_never
@@ -218,11 +219,12 @@ class FigureOptions:
     """How a chart is written to a file.
 
     Attributes:
-        width: Width in device-independent pixels the chart is laid out for.
+        width: Width in device-independent pixels, 96 to an inch.
         height: Least height.
         scale: Pixels per device-independent pixel of a PNG, 1 to 4.
         transparent: No ground.
         theme: "light" or "dark".
+        type: How large type and marks are for the use, 1 as on a screen.
     """
 
     width: int = 960
@@ -230,15 +232,45 @@ class FigureOptions:
     scale: float = 2.0
     transparent: bool = False
     theme: str = "light"
+    type: float = 1.0
 
 
 def lay_out(chart: Chart, options: FigureOptions) -> Scene:
-    """The chart laid out for the options' size, not scaled to it."""
+    """The chart laid out for the options' size and type, not scaled to it."""
     from explorer.charts.engine import layout  # the window is painted without
 
     load_fonts()
     theme = palette.THEMES[options.theme]
-    return layout(chart, options.width, options.height, theme, measure)
+    width, height = options.width / options.type, options.height / options.type
+    return layout(chart, width, height, theme, measure)
+
+
+def least_height(chart: Chart, options: FigureOptions) -> int:
+    """How high a figure is: as asked for, or as much more as what it says needs.
+
+    Notes are told at greater length where a figure is higher: what it needs is looked for again.
+    """
+    needed = math.ceil(lay_out(chart, options).height * options.type - 0.5)
+    if needed <= options.height:
+        return options.height
+    return least_height(chart, replace(options, height=needed))
+
+
+#: Type smaller than this share of a screen's is not read on paper.
+_SMALLEST = 0.75
+
+
+def fitted(chart: Chart, options: FigureOptions) -> FigureOptions:
+    """The options with type as large as all that is said leaves room for.
+
+    Where the smallest type that can be read needs more room still, the figure becomes higher.
+    """
+    made = options
+    while least_height(chart, made) > options.height:
+        if made.type <= _SMALLEST:
+            return replace(made, height=least_height(chart, made))
+        made = replace(made, type=max(_SMALLEST, made.type * 0.92))
+    return made
 
 
 def smooth(painter: QPainter) -> None:
@@ -272,7 +304,8 @@ def metadata(chart: Chart) -> dict[str, str]:
 def image(chart: Chart, options: FigureOptions) -> QImage:
     """The chart as a picture with its metadata."""
     scene = lay_out(chart, options)
-    size = QSize(round(scene.width * options.scale), round(scene.height * options.scale))
+    scale = options.scale * options.type
+    size = QSize(round(scene.width * scale), round(scene.height * scale))
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if picture.isNull():
         raise files.FileWriteError(
@@ -282,7 +315,7 @@ def image(chart: Chart, options: FigureOptions) -> QImage:
     picture.setDotsPerMeterX(round(_DPI * options.scale / 0.0254))
     picture.setDotsPerMeterY(round(_DPI * options.scale / 0.0254))
     with QPainter(picture) as painter:
-        painter.scale(options.scale, options.scale)
+        painter.scale(scale, scale)
         paint(painter, scene, transparent=options.transparent)
     for key, value in metadata(chart).items():
         picture.setText(key, value)
@@ -334,7 +367,7 @@ def svg(chart: Chart, options: FigureOptions) -> str:
     text = bytes(store.data()).decode()
     text = re.sub(r'font-family="[^"]*"', f'font-family="{_FALLBACK}"', text)
     # Millimetres from Qt make browsers print the figure smaller than it was laid out.
-    text = re.sub(r'width="[\d.]+mm" height="[\d.]+mm"', _size(scene), text, count=1)
+    text = re.sub(r'width="[\d.]+mm" height="[\d.]+mm"', _size(scene, options), text, count=1)
     entries = "".join(
         f"<cte:{k.lower()}>{escape(v, quote=False)}</cte:{k.lower()}>"
         for k, v in metadata(chart).items()
@@ -343,8 +376,9 @@ def svg(chart: Chart, options: FigureOptions) -> str:
     return text.replace("<defs>", block + "\n<defs>", 1)
 
 
-def _size(scene: Scene) -> str:
-    return f'width="{scene.width:.0f}" height="{scene.height:.0f}" role="img"'
+def _size(scene: Scene, options: FigureOptions) -> str:
+    width, height = scene.width * options.type, scene.height * options.type
+    return f'width="{width:.0f}" height="{height:.0f}" role="img"'
 
 
 def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
@@ -363,7 +397,8 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         name = f"{metadata(chart)['Software']} {chart.title} {scene.width} {scene.height}"
         writer.setDocumentId(QUuid.createUuidV5(QUuid(), name.encode()))
         writer.setResolution(_DPI * 4)
-        points = QSizeF(scene.width * 72 / _DPI, scene.height * 72 / _DPI)
+        inch = 72 / _DPI * options.type
+        points = QSizeF(scene.width * inch, scene.height * inch)
         writer.setPageSize(
             QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
         )
@@ -372,7 +407,7 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         if not painter.begin(writer):
             raise files.FileWriteError(f"{path}: the PDF cannot be written")
         try:
-            painter.scale(4, 4)
+            painter.scale(4 * options.type, 4 * options.type)
             paint(painter, scene, transparent=options.transparent)
         finally:
             painter.end()

@@ -67,8 +67,19 @@ def chart(options: argparse.Namespace) -> int:
         raise CommandError(f"these figures cannot be drawn as {options.kind}; try {chart.kind}")
     from explorer.charts.paint import FigureOptions
 
-    width, height = options.size
+    width, height = options.size or (960, 540)
     figure = FigureOptions(width, height, options.scale, options.transparent, options.theme)
+    if options.size and ending in ("png", "svg", "pdf"):
+        from explorer import qt
+        from explorer.charts.paint import least_height
+
+        qt.application()
+        least = least_height(chart, figure)
+        if least > height:
+            raise CommandError(
+                f"{width}x{height} is too small for what this figure says; "
+                f"it needs {width}x{least} (or leave out --size)"
+            )
     figures.write(dataset, chart, options.output, figure)
     print(f"{options.output}: {chart.title}")
     return 0

@@ -19,7 +19,7 @@ from explorer.analysis.select import Question
 from explorer.charts import figures
 from explorer.charts.build import build
 from explorer.charts.chart import Chart
-from explorer.charts.contents import Break, ChartRow, Mark, Series
+from explorer.charts.contents import Break, ChartRow, Mark, Pointer, Series
 from explorer.charts.kinds import ChartKind
 from explorer.charts.paint import FigureOptions
 from explorer.dataset.dataset import Dataset
@@ -138,6 +138,7 @@ def rebuilt(content: dict[str, Any]) -> Chart:
         "rows": tuple(ChartRow(**r) for r in content["rows"]),
         "marks": tuple(Mark(**tuples(m)) for m in content["marks"]),
         "breaks": tuple(Break(**b) for b in content["breaks"]),
+        "pointers": tuple(Pointer(**p) for p in content["pointers"]),
         "kind": ChartKind(content["kind"]),
     }
     return Chart(**(tuples(content) | parts))

@@ -294,7 +294,8 @@ def mark_menu(_qtbot: QtBot, widget: QWidget) -> QWidget:
 
 def export_dialog(around: Surroundings) -> ExportDialog:
     chart = build(around.dataset, Question(TOPIC), around.looks.language)
-    return ExportDialog(chart, around.looks.theme.name)
+    selected = chart.observation_ids[0] if chart.marks else ""
+    return ExportDialog(around.dataset, chart, around.looks.theme.name, selected=selected)
 
 
 def why_dialog(around: Surroundings) -> QWidget:

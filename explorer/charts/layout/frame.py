@@ -113,8 +113,9 @@ class Canvas:
         lines: list[str] = []
         if not self.with_notes:
             return lines
-        for text in self.chart.doubts:  # in full, however narrow the figure
-            lines.extend(wrap(f"{DOUBT} {text}", room, SMALL, False, self.measure))
+        doubts = (f"{DOUBT} {text}" for text in self.chart.doubts)
+        for text in (*self.chart.remarks, *doubts):  # in full, however narrow the figure
+            lines.extend(wrap(text, room, SMALL, False, self.measure))
         for text in self.chart.footer:
             lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines

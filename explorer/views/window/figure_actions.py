@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer import tasks, view_state
 from explorer.charts import paint
+from explorer.charts.caption import NONE, captioned
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
 from explorer.views.parts.opening import open_dialog
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from explorer.analysis.select import Question
+    from explorer.charts.caption import Caption
     from explorer.charts.chart import Chart
+    from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
 
@@ -47,11 +51,25 @@ class FigureActions(QObject):
         self._looks = around.looks
         self._settings = around.settings
         self._shown = shown
+        #: What was said on the figures of this session, by page and question.
+        self._captions: dict[tuple[str, Question], Caption] = {}
+
+    @property
+    def caption(self) -> Caption:
+        """What the user has said on the figure that is shown."""
+        shown = self._around.state.current
+        return self._captions.get((shown.page, shown.question), NONE)
+
+    def say_on(self, selection: Selection, caption: Caption) -> None:
+        """Keep what is said on the figure of a selection."""
+        self._captions[selection.page, selection.question] = caption
 
     def copy_image(self) -> None:
         """Put the chart on the clipboard as a picture."""
         chart = self._shown()
         if chart is not None:
+            selected = self._around.state.current.observation_id
+            chart = captioned(self._around.dataset, chart, self.caption, selected)
             options = FigureOptions(theme=self._looks.theme.name)
             QGuiApplication.clipboard().setImage(paint.image(chart, options))
             self.said.emit(self.tr("Figure copied as a picture"))
@@ -81,15 +99,24 @@ class FigureActions(QObject):
             return
         from explorer.views.window.export_dialog import ExportDialog, file_name
 
-        dialog = ExportDialog(chart, self._looks.theme.name, self._window)
+        shown = self._around.state.current
+        dialog = ExportDialog(
+            self._around.dataset,
+            chart,
+            self._looks.theme.name,
+            self._window,
+            said=self.caption,
+            selected=shown.observation_id,
+        )
 
         def ask() -> None:
-            ending, options = dialog.ending(), dialog.options()
-            suggested = file_name(chart, ending, self._settings.export_folder)
+            ending, options, said = dialog.ending(), dialog.options(), dialog.chart
+            self.say_on(shown, dialog.caption())
+            suggested = file_name(said, ending, self._settings.export_folder)
 
             def write(path: Path) -> None:
                 self._settings.export_folder = str(path.parent)
-                self.write(chart, path, options)
+                self.write(said, path, options)
 
             title = self.tr("Export figure")
             asking.to_save(self._window, title, suggested, f".{ending}", then=write)
@@ -102,12 +129,16 @@ class FigureActions(QObject):
         from explorer.charts import figures
 
         dataset, selection = self._around.dataset, self._around.state.current
+        said = self.caption
 
         def work(progress: tasks.Progress) -> Path:
             progress.at(0)
-            figures.write(dataset, chart, path, options)
             if path.suffix.lower() in (".png", ".svg", ".pdf"):
-                view_state.write(path.with_suffix(".view.json"), selection, dataset.version)
+                figures.write(dataset, chart, path, paint.fitted(chart, options))
+                beside = path.with_suffix(".view.json")
+                view_state.write(beside, selection, dataset.version, said)
+            else:
+                figures.write(dataset, chart, path, options)
             return path
 
         self.said.emit(self.tr("Writing {name}…").format(name=path.name))
@@ -145,9 +176,14 @@ class FigureActions(QObject):
 
     def _read_view(self, chosen: Sequence[Path]) -> None:
         try:
-            self.view_opened.emit(view_state.read(chosen[0], self._around.dataset))
+            self.open(*view_state.read(chosen[0], self._around.dataset))
         except view_state.ViewStateError as error:
             self.show_problem(str(error), error)
+
+    def open(self, selection: Selection, said: Caption) -> None:
+        """Show a view, with what is said on its figure."""
+        self.say_on(selection, said)
+        self.view_opened.emit(selection)
 
     def save_view(self) -> None:
         """Ask for a file and write the view to it."""
@@ -159,7 +195,8 @@ class FigureActions(QObject):
 
     def _write_view(self, path: Path) -> None:
         try:
-            view_state.write(path, self._around.state.current, self._around.dataset.version)
+            shown, version = self._around.state.current, self._around.dataset.version
+            view_state.write(path, shown, version, self.caption)
         except FileWriteError as error:
             self.show_problem(str(error), error)
         else:

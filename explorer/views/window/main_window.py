@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         """What keeps views in the workspace."""
         from explorer.views.window.saved_views import SavedViews
 
-        made = SavedViews(self.around, self.pages, self)
+        made = SavedViews(self.around, self.pages, self.figures, self)
         made.said.connect(self.say)
         return made
 

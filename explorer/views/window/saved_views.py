@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from explorer.surroundings import Surroundings
+    from explorer.views.window.figure_actions import FigureActions
     from explorer.views.window.pages import Pages
     from explorer.workspace.views import SavedView
 
@@ -31,11 +32,14 @@ class SavedViews(QObject):
 
     said = Signal(str)
 
-    def __init__(self, around: Surroundings, pages: Pages, window: QWidget) -> None:
-        """Serve a window and its pages."""
+    def __init__(
+        self, around: Surroundings, pages: Pages, figures: FigureActions, window: QWidget
+    ) -> None:
+        """Serve a window and its pages; ``figures`` knows what is said on their charts."""
         super().__init__(window)
         self._around = around
         self._pages = pages
+        self._figures = figures
         self._window = window
 
     def show(self) -> None:
@@ -59,7 +63,8 @@ class SavedViews(QObject):
             self.said.emit(desk.read_only)
             return
         dataset, picture = self._around.dataset, self._picture()
-        content = view_state.content(self._around.state.current, dataset.version)
+        shown, said = self._around.state.current, self._figures.caption
+        content = view_state.content(shown, dataset.version, said)
         step = self.tr("Save view")
 
         def keep(name: str) -> None:
@@ -80,7 +85,7 @@ class SavedViews(QObject):
 
             show_problem(str(error), error, self._window)
             return
-        self._around.state.set(found)
+        self._figures.open(*found)
 
     def _name(self) -> str:
         """What the page shows, in words."""

@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton
 
 from explorer import app, navigation, qt, session, tasks
 from explorer.analysis.select import Question
-from explorer.charts import figures
+from explorer.charts import caption, figures
 from explorer.charts.build import build
 from explorer.charts.paint import FigureOptions
+from explorer.dataset.schema import Passage
 from explorer.paths import OwnFileError
 from explorer.views.parts.problem_dialog import ProblemDialog, report_of
-from explorer.views.window.export_dialog import SIZES, ExportDialog, file_name
+from explorer.views.window.export_dialog import ExportDialog, file_name
+from explorer.views.window.figure_size import USES
 from tests.windows import main_window, settle
 
 if TYPE_CHECKING:
     import logging
+    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -41,12 +44,13 @@ def chart(dataset: Dataset) -> Chart:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, around: Surroundings, chart: Chart) -> ExportDialog:
-    made = ExportDialog(chart, "light")
+def dialog(qtbot: QtBot, around: Surroundings, chart: Chart) -> Iterator[ExportDialog]:
+    made = ExportDialog(around.dataset, chart, "light", selected=chart.observation_ids[-1])
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    return made
+    yield made
+    at_rest()
 
 
 @pytest.fixture
@@ -65,19 +69,93 @@ def window(qtbot: QtBot, around: Surroundings) -> MainWindow:
 # ------------------------------------------------------------------------------------ export
 
 
+def at_rest() -> None:
+    settle()
+    while tasks.running():
+        assert tasks.drain()
+        settle()
+
+
 def test_every_choice_is_an_option(dialog: ExportDialog) -> None:
-    combinations = itertools.product(range(len(SIZES)), range(4), range(2), (False, True))
+    combinations = itertools.product(USES, range(4), range(2), (False, True))
     dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
-    for size, scale, ground, transparent in combinations:
-        dialog.size_choice.setCurrentIndex(size)
+    for use, scale, ground, transparent in combinations:
+        dialog.size_choice.use.setCurrentIndex(dialog.size_choice.use.findData(use))
         dialog.scale.setCurrentIndex(scale)
         dialog.ground.setCurrentIndex(ground)
         dialog.transparent.setChecked(transparent)
         options = dialog.options()
-        assert (options.width, options.height) == SIZES[size]
+        assert (options.width, options.height, options.type) == USES[use]
         assert options.scale == scale + 1
         assert options.theme == dialog.ground.itemData(ground)
         assert options.transparent == transparent
+
+
+def test_a_size_of_ones_own_in_pixels_and_centimetres(dialog: ExportDialog) -> None:
+    size = dialog.size_choice
+    size.width_box.setValue(400)
+    size.height_box.setValue(500)
+    assert size.use.currentData() == "own"
+    assert size.chosen()[:2] == (400, 500)
+    size.unit.setCurrentIndex(1)
+    assert size.chosen()[:2] == (400, 500)
+    assert size.width_box.value() == pytest.approx(400 / 96 * 2.54, abs=0.06)
+    size.width_box.setValue(20.0)
+    assert size.chosen()[0] == round(20 / 2.54 * 96)
+
+
+def test_what_is_said_is_in_the_picture_and_kept(qtbot: QtBot, window: MainWindow) -> None:
+    """Typed into the dialog, seen in the chart, there again when it opens."""
+    window.actions_["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.title.setFocus()
+    dialog.title.selectAll()
+    qtbot.keyClicks(dialog.title, "A title of ours")
+    qtbot.keyClicks(dialog.note, "Draft")
+    for n, (on, text) in enumerate(dialog.annotations):
+        assert not text.isEnabled()  # on nothing yet
+        on.setCurrentIndex((1, on.count() - 1, 0)[n])
+    for (_, text), words in zip(dialog.annotations, ("a period", "a figure"), strict=False):
+        qtbot.keyClicks(text, words)
+    at_rest()
+    assert dialog.file_name.text() == "a-title-of-ours.png"
+    chart, selected = dialog.chart, window.state.current.observation_id
+    quote = window.around.dataset.first_of(selected)
+    assert isinstance(quote, Passage)
+    assert chart.title == "A title of ours"
+    assert chart.remarks[:3] == ("1  a period", "2  a figure", "Draft")
+    assert " ".join(quote.quote.split()) in chart.remarks[3]
+    assert str(quote.end) in chart.remarks[3]
+    assert [p.number for p in chart.pointers] == [1, 2]
+    dialog.about.setFocus()
+    qtbot.keyClick(dialog.about, Qt.Key.Key_Space)
+    assert len(dialog.chart.remarks) == 3
+    at_rest()
+    before = dialog.caption()
+    dialog.accept()
+    at_rest()
+    (asked,) = window.findChildren(QFileDialog)
+    asked.reject()
+    at_rest()
+    assert window.figures.caption == before
+    window.actions_["export"].trigger()
+    again = next(d for d in window.findChildren(ExportDialog) if d.isVisible())
+    assert again.caption() == before
+    at_rest()
+    again.reject()
+    window.state.select(page="overview")
+    assert window.figures.caption == caption.NONE
+
+
+def test_a_view_carries_what_is_said(window: MainWindow, tmp_path: Path) -> None:
+    said = caption.Caption("Ours", "note", (caption.Annotation("here", "", ("2023", "2023")),))
+    shown = window.state.current
+    window.figures.say_on(shown, said)
+    window.figures._write_view(tmp_path / "a.view.json")
+    window.figures.say_on(shown, caption.NONE)
+    window.figures._read_view([tmp_path / "a.view.json"])
+    assert window.figures.caption == said
+    assert window.state.current == shown
 
 
 @pytest.mark.parametrize("ending", figures.FORMATS)
@@ -91,24 +169,35 @@ def test_only_what_the_format_can_do_is_offered(dialog: ExportDialog, ending: st
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_it_starts_with_the_theme_of_the_window(qtbot: QtBot, chart: Chart, theme: str) -> None:
-    dialog = ExportDialog(chart, theme)
+def test_it_starts_with_the_theme_of_the_window(
+    qtbot: QtBot, dataset: Dataset, chart: Chart, theme: str
+) -> None:
+    dialog = ExportDialog(dataset, chart, theme)
     qtbot.addWidget(dialog)
-    assert dialog.options() == FigureOptions(1280, 720, 2.0, False, theme)
+    assert dialog.options() == FigureOptions(1280, 720, 2.0, False, theme, 1.6)
+    assert not dialog.about.isEnabled()  # no figure is selected
     assert dialog.ending() == "png"
 
 
 def test_the_preview_follows_the_choices(dialog: ExportDialog) -> None:
     def preview() -> object:
-        (label,) = (w for w in dialog.findChildren(QLabel) if not w.pixmap().isNull())
-        return label.pixmap().toImage()
+        at_rest()
+        return dialog.preview.pixmap().toImage()
 
     first = preview()
     dialog.ground.setCurrentIndex(1)
     dark = preview()
     assert dark != first
-    dialog.size_choice.setCurrentIndex(2)
-    assert preview() != dark
+    dialog.size_choice.use.setCurrentIndex(2)
+    full = preview()
+    assert full != dark
+    dialog.title.setText("Another")
+    assert preview() != full
+    dialog.size_choice.use.setCurrentIndex(4)
+    dialog.size_choice.width_box.setValue(320)
+    dialog.size_choice.height_box.setValue(200)
+    at_rest()
+    assert "320 × " in dialog.said.text()  # it says that it becomes higher
 
 
 @pytest.mark.parametrize(
