@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
-from explorer.commands import ask, brief, bring, data, pictures, review, search, show
+from explorer.commands import ask, brief, bring, data, leaders, pictures, review, search, show
 from explorer.commands import frame as frames
 from explorer.commands import house as house_command
 from explorer.commands import pack as packs
@@ -180,6 +180,30 @@ def make_parser() -> argparse.ArgumentParser:
     chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     _workspace_argument(chart)
     chart.set_defaults(run=pictures.chart)
+
+    table = commands.add_parser(
+        "leaders", help="who leads each technology of a list, as text or written to a file"
+    )
+    table.add_argument(
+        "--taxonomy", default="", metavar="ID", help="another list than the main one"
+    )
+    table.add_argument(
+        "--edition", default="", metavar="ID", help="a report; else the latest edition of each"
+    )
+    table.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        metavar="FILE",
+        help="ending .png, .svg, .pdf, .csv, .xlsx or .json; without, it is printed with tabs",
+    )
+    table.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="1 to 4, PNG only")
+    table.add_argument(
+        "--size", type=_size, default=(1280, 720), metavar="WxH", help="higher where need be"
+    )
+    table.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    _workspace_argument(table)
+    table.set_defaults(run=leaders.leaders)
 
     picture = commands.add_parser("screenshot", help="write a picture of the window")
     picture.add_argument("output", type=Path, metavar="FILE.png")

@@ -37,7 +37,7 @@ def open_window(choices: Sequence[tuple[str, str]] = (), workspace: Path | None 
     return app.run(choices, workspace)
 
 
-def _offscreen() -> None:
+def offscreen() -> None:
     """Pictures need Qt but no display."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -53,7 +53,7 @@ def chart(options: argparse.Namespace) -> int:
     from explorer.charts.build import build
 
     ending = figures.file_format(options.output)
-    _offscreen()
+    offscreen()
     if ending in ("png", "svg", "pdf") or options.language != "en":
         from explorer import languages, qt
 
@@ -89,7 +89,7 @@ def screenshot(options: argparse.Namespace) -> int:
     """Write a picture of the window."""
     if options.output.suffix.lower() != ".png":
         raise CommandError(f"{options.output}: a screenshot is written as .png")
-    _offscreen()
+    offscreen()
     from explorer import screenshot
     from explorer.settings import Settings
 
@@ -109,7 +109,7 @@ def screenshot(options: argparse.Namespace) -> int:
 
 def selftest(_options: argparse.Namespace) -> int:
     """Run the selftest in a temporary folder."""
-    _offscreen()
+    offscreen()
     from explorer.selftest import selftest
 
     with tempfile.TemporaryDirectory() as folder:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from explorer.analysis.leaders import LeaderRow, leaders
 from explorer.charts import numbers
-from explorer.charts.leaders import Line
+from explorer.charts.leaders import Line, table
 from explorer.charts.naming import name, says_who
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
@@ -93,6 +96,12 @@ class LeadersModel(QAbstractTableModel):
         """Keys and names of the columns that rest on figures."""
         names = self.headings()
         return [(str(column), names[column]) for column in _DRAWN]
+
+    def chart(self, rows: Iterable[int], title: str, subtitle: str) -> Chart:
+        """Some rows, in an order, as a chart that is written like any other."""
+        lines = [self.line(row) for row in rows]
+        headings = self.drawn_headings()
+        return table(self._dataset, lines, headings, title, subtitle, self._language)
 
     def _text(self, row: LeaderRow, column: int) -> str:
         dataset, language = self._dataset, self._language

@@ -95,8 +95,6 @@ class LeadersPage(Page):
     @property
     def chart(self) -> Chart | None:
         """The rows as they are sorted and filtered, for files and the clipboard."""
-        from explorer.charts.leaders import table
-
         dataset = self._around.dataset
         places = [
             self.sorted.mapToSource(self.sorted.index(n, 0)).row()
@@ -105,11 +103,9 @@ class LeadersPage(Page):
         taxonomy = dataset.taxonomies.get(self._list())
         if not places or taxonomy is None:
             return None
-        lines = [self.model.line(row) for row in places]
         language = self._looks.language
         subtitle = listed((prose(taxonomy.title), self.edition.currentText()), language)
-        headings = self.model.drawn_headings()
-        return table(dataset, lines, headings, _title(), subtitle, language)
+        return self.model.chart(places, _title(), subtitle)
 
     @property
     def has_chart(self) -> bool:
