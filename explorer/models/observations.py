@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,14 +12,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from explorer.charts import numbers
 from explorer.charts.naming import (
     as_tip,
-    colour_of,
     entity_label,
     known_by,
+    look_of,
     name,
     prose,
     says_who,
@@ -29,6 +27,7 @@ from explorer.charts.naming import (
     with_figure,
 )
 from explorer.guarded import guarded
+from explorer.models.signs import sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,17 +43,6 @@ _COUNT = 7
 OBSERVATION_ROLE = Qt.ItemDataRole.UserRole
 #: The column of the figures, which sorts by value and stands at the right.
 FIGURE = 1
-
-
-@lru_cache(maxsize=256)
-def _swatch(colour: str) -> QIcon:
-    """A square of an entity's colour that stays itself in a selected row."""
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(QColor(colour))
-    icon = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
-        icon.addPixmap(pixmap, mode)
-    return icon
 
 
 class ObservationTableModel(QAbstractTableModel):
@@ -167,7 +155,7 @@ class ObservationTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == FIGURE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return _swatch(colour_of(self._dataset, o.entity_id))
+            return sign(look_of(self._dataset, o.entity_id))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head, text = self.headers()[index.column()], self._texts(o)[index.column()]
             return with_figure(head, text, self._language)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.charts import naming
-from explorer.charts.naming import colour_of, listed, name, prose, says_who
+from explorer.charts.naming import listed, look_of, name, prose, says_who
 from explorer.guarded import guarded
 from explorer.records import dataclass, field
 
@@ -24,7 +24,7 @@ ROOT = QModelIndex()
 TOPIC_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 LEAD_ROLE = Qt.ItemDataRole.UserRole + 2
-LEAD_COLOUR_ROLE = Qt.ItemDataRole.UserRole + 3
+LEAD_LOOK_ROLE = Qt.ItemDataRole.UserRole + 3
 RISK_ROLE = Qt.ItemDataRole.UserRole + 4
 KIND_ROLE = Qt.ItemDataRole.UserRole + 5
 BELOW_ROLE = Qt.ItemDataRole.UserRole + 6
@@ -140,7 +140,7 @@ class TaxonomyModel(QAbstractItemModel):
             BELOW_ROLE: below,
             RISK_ROLE: risky,
             LEAD_ROLE: "",
-            LEAD_COLOUR_ROLE: "",
+            LEAD_LOOK_ROLE: None,
         }
         tip = [label, prose(topic.description)]
         counted = (
@@ -152,7 +152,7 @@ class TaxonomyModel(QAbstractItemModel):
         if lead is not None:
             entity = dataset.entities[lead.entity_id]
             values[LEAD_ROLE] = name(entity, language)
-            values[LEAD_COLOUR_ROLE] = colour_of(dataset, entity.entity_id)
+            values[LEAD_LOOK_ROLE] = look_of(dataset, entity.entity_id)
             who = says_who(dataset.reports[lead.report_id])
             leads = self.tr("{entity} leads, {period}, {who}").format(
                 entity=name(entity, language),

@@ -151,6 +151,38 @@ def test_what_is_asked_stands_in_one_line_and_is_not_cut(
     assert whole >= 0.98 * len(dataset.by_topic)
 
 
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("larger", [1.0, 1.5])
+def test_what_is_asked_is_said_in_words_in_a_narrow_window(
+    window: MainWindow, dataset: Dataset, larger: float
+) -> None:
+    """In the line with the tabs or in lines under it: whole, in three languages and two sizes."""
+    window.around.looks.use(text=larger)
+    window.resize(1024, 700)
+    window.reset_layout()
+    settle()
+    page = window.pages["topic"]
+    assert isinstance(page, TopicPage)
+    for topic in sorted(dataset.by_topic)[::7]:
+        window.state.set(navigation.topic(dataset, window.state.current, topic))
+        settle(4)
+        asked = (page.indicator, page.choice, page.periods, page.kind_choice)
+        shown = [w for w in asked if w.isVisible()]
+        for w in shown:
+            around = w.parentWidget()
+            assert around is not None
+            assert around.rect().contains(w.geometry()), (topic, w)
+        for one, other in itertools.combinations(shown, 2):
+            if one.parentWidget() is other.parentWidget():
+                assert not one.geometry().intersects(other.geometry()), topic
+        for box in (page.indicator, page.periods):
+            if box.isVisible():
+                letters = box.fontMetrics().horizontalAdvance("nnnnnnnnnnnnnnnnnn")
+                assert box.is_whole or box.width() > letters, (topic, box.currentText())
+        assert page.choice.width() >= page.choice.sizeHint().width() or page.choice.isHidden()
+    window.around.looks.use(text=1.0)
+
+
 def test_kinds_are_in_the_line_or_behind_one_button(
     qtbot: QtBot, window: MainWindow, dataset: Dataset
 ) -> None:

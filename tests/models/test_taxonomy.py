@@ -18,7 +18,7 @@ from explorer.models.taxonomy import (
     BELOW_ROLE,
     COUNT_ROLE,
     KIND_ROLE,
-    LEAD_COLOUR_ROLE,
+    LEAD_LOOK_ROLE,
     LEAD_ROLE,
     RISK_ROLE,
     TOPIC_ROLE,
@@ -171,8 +171,8 @@ def test_roles(qapp: object, language: str, passages_only: bool) -> None:
         assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(label)
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
         assert spoken.startswith(naming.listed([label, f"{len(rows)} "], language))
-        lead, colour = index.data(LEAD_ROLE), index.data(LEAD_COLOUR_ROLE)
-        assert bool(lead) == bool(colour)
+        lead, look = index.data(LEAD_ROLE), index.data(LEAD_LOOK_ROLE)
+        assert bool(lead) == (look is not None)
         if lead:
             leading = DATASET.lead_of(topic_id, passages_only=passages_only)
             assert leading is not None
@@ -189,7 +189,7 @@ def test_the_lead_of_electric_batteries(model: TaxonomyModel) -> None:
     model.show("aspi-74")
     index = model.index_of("electric-batteries")
     assert index.data(LEAD_ROLE) == "China"
-    assert index.data(LEAD_COLOUR_ROLE) == DATASET.entities["CHN"].colour
+    assert index.data(LEAD_LOOK_ROLE).colour == DATASET.entities["CHN"].colour
     assert index.parent().data(KIND_ROLE) == "category"
 
 

@@ -17,6 +17,7 @@ from explorer.briefing.model import (
     Heading,
 )
 from explorer.charts.build import build
+from explorer.charts.naming import look_of
 from explorer.dataset import package
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Document, EvidenceKind, Section
@@ -186,7 +187,8 @@ def chart_view(around: Surroundings) -> ChartView:
 def chips(around: Surroundings) -> EntityChips:
     made = EntityChips(around.looks)
     made.setAccessibleName("chips")
-    made.show_entities([("CHN", "China", "#DB5D43"), ("USA", "United States", "#2F6FAE")], ["CHN"])
+    shown = [("CHN", "China"), ("USA", "United States")]
+    made.show_entities([(e, n, look_of(around.dataset, e)) for e, n in shown], ["CHN"])
     return made
 
 

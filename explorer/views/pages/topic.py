@@ -19,7 +19,7 @@ from explorer.analysis.select import indicators_of, observations, of_topic, wind
 from explorer.analysis.standing import Standing, by_standing
 from explorer.charts.build import build, kinds_for
 from explorer.charts.contents import DOUBT
-from explorer.charts.naming import as_tip, colour_of, name, ordered, prose
+from explorer.charts.naming import as_tip, look_of, name, ordered, prose
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -89,6 +89,7 @@ class TopicPage(Page):
             self.tabs.controls.row.addWidget(control)
         self.tabs.controls.row.addStretch(1)
         self.tabs.controls.let_fold(self.kind_choice)
+        self.tabs.controls.let_tuck(self.periods)
         self.sources = SourceLine()
         self.sources.take_badge(self.badge)
         box = QVBoxLayout(self)
@@ -239,8 +240,8 @@ class TopicPage(Page):
         entities = []
         for entity_id in ordered(rows):
             entity = self._around.dataset.entities[entity_id]
-            colour = colour_of(self._around.dataset, entity_id)
-            entities.append((entity_id, name(entity, language), colour))
+            look = look_of(self._around.dataset, entity_id)
+            entities.append((entity_id, name(entity, language), look))
         kept = {o.entity_id for o in observations(self._around.dataset, question)}
         self.choice.show_entities(entities, tuple(kept))
         self.periods.show_periods(windows(rows), question.period)

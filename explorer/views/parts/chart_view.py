@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 _RESTING = 86_400_000
 _EMPTY = Chart(
     title="", shorter=(), subtitle="", unit="", series=(), rows=(), marks=(), breaks=(),
-    footer=(), doubts=(), remarks=(), pointers=(), language="en", dataset_version="", empty="", columns=(),
-    scale="linear", kind=ChartKind.CARD,
+    footer=(), doubts=(), remarks=(), pointers=(), language="en", dataset_version="", empty="",
+    columns=(), scale="linear", kind=ChartKind.CARD,
 )  # fmt: skip
 
 

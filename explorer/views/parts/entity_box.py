@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from explorer.charts.naming import colour_of, name
+from explorer.charts.naming import look_of, name
+from explorer.models.signs import sign
 
 if TYPE_CHECKING:
+    from explorer.charts.palette import Look
     from explorer.surroundings import Surroundings
 
 
@@ -27,7 +28,7 @@ class EntityBox(QComboBox):
         """Make an empty box; :meth:`show_chosen` fills it."""
         super().__init__(parent)
         self._around = around
-        self._filled: tuple[tuple[str, str, str], ...] = ()
+        self._filled: tuple[tuple[str, str, Look], ...] = ()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(20)
@@ -57,13 +58,13 @@ class EntityBox(QComboBox):
         found.sort(key=lambda e: -len(counts[e.entity_id]))
         # Not the dataset itself: a page behind others would keep one that is gone.
         filled = tuple(
-            (e.entity_id, name(e, language), colour_of(dataset, e.entity_id)) for e in found
+            (e.entity_id, name(e, language), look_of(dataset, e.entity_id)) for e in found
         )
         if filled != self._filled:
             self._filled = filled
             self.clear()
-            for shown, label, colour in filled:
-                self.addItem(_swatch(colour), label)
+            for shown, label, look in filled:
+                self.addItem(sign(look), label)
                 self.setItemData(self.count() - 1, shown)
         at = self.findData(entity_id)
         self.setCurrentIndex(at)
@@ -72,9 +73,3 @@ class EntityBox(QComboBox):
 
     def _choose(self, row: int) -> None:
         self.chosen.emit(str(self.itemData(row)))
-
-
-def _swatch(colour: str) -> QPixmap:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(QColor(colour))
-    return pixmap

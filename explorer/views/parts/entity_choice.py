@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
+    from explorer.charts.palette import Look
     from explorer.looks import Looks
 
 #: How many of the first are kept by the buttons for that.
@@ -50,16 +51,22 @@ class EntityChoice(QWidget):
         self.chips.menu_wanted.connect(self.menu_wanted)
         self.all = QToolButton()
         self.all.clicked.connect(self._keep_all)
+        self.none = QToolButton()
+        self.none.clicked.connect(self.chips.clear)
+        self.only = QToolButton()
+        self.only.clicked.connect(self._keep_only)
         self.first: dict[int, QToolButton] = {}
         presets = QHBoxLayout()
         presets.setSpacing(4)
         presets.addWidget(self.all)
+        presets.addWidget(self.none)
         for count in _FIRST:
             button = QToolButton()
             button.setProperty("count", count)
             button.clicked.connect(self._keep_first)
             presets.addWidget(button)
             self.first[count] = button
+        presets.addWidget(self.only)
         presets.addStretch(1)
         box = QVBoxLayout(self.popup)
         box.setContentsMargins(8, 8, 8, 8)
@@ -71,14 +78,17 @@ class EntityChoice(QWidget):
     def retranslate(self) -> None:
         """Words in the present language."""
         self.all.setText(self.tr("All"))
+        self.none.setText(self.tr("None"))
+        self.only.setText(self.tr("Only this one"))
+        self.only.setToolTip(self.tr("The one clicked last, and no other"))
         for count, button in self.first.items():
             button.setText(self.tr("First {count}").format(count=count))
         tip = self.tr("Choose whom the chart shows")
         self.button.setToolTip(tip)
         self._say()
 
-    def show_entities(self, entities: Sequence[tuple[str, str, str]], kept: Sequence[str]) -> None:
-        """Offer (id, name, colour), the largest first, those in ``kept`` shown."""
+    def show_entities(self, entities: Sequence[tuple[str, str, Look]], kept: Sequence[str]) -> None:
+        """Offer (id, name, look), the largest first, those in ``kept`` shown."""
         self._order = tuple(e[0] for e in entities)
         self._kept = sum(e in kept for e in self._order)
         self.chips.show_entities(entities, kept)
@@ -113,6 +123,10 @@ class EntityChoice(QWidget):
 
     def _keep_all(self) -> None:
         self.changed.emit(())
+
+    def _keep_only(self) -> None:
+        chosen = self.chips.last if self.chips.last in self._order else self._order[0]
+        self.changed.emit((chosen,))
 
     def _keep_first(self) -> None:
         button = self.sender()

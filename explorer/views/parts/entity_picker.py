@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,14 +17,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.charts.naming import colour_of, joined, name
+from explorer.charts.naming import joined, look_of, name
+from explorer.guarded import guarded
+from explorer.models.signs import sign
 from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from explorer.surroundings import Surroundings
 
 #: The preset of those who are compared where nobody else is asked for.
 RIVALS = "rivals"
+
+
+#: So many of the first can be chosen at once.
+FIRST = (5, 10)
+
+
+class _Rows(QListWidget):
+    """Enter and Space are for the row that is selected.
+
+    Signals:
+        toggled(QListWidgetItem): it is to be chosen, or left out.
+    """
+
+    toggled = Signal(QListWidgetItem)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Toggle the row."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentItem() is not None:
+            self.toggled.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
 
 
 class EntityPicker(QWidget):
@@ -52,8 +79,21 @@ class EntityPicker(QWidget):
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._fill)
-        self.list = QListWidget()
-        self.list.itemChanged.connect(self._toggled)
+        self.field.returnPressed.connect(self._toggle_first)
+        self.list = _Rows()
+        self.list.itemClicked.connect(self._toggle)
+        self.list.toggled.connect(self._toggle)
+        quick = FlowLayout(gap=4)
+        self.all, self.none, self.only = QToolButton(), QToolButton(), QToolButton()
+        self.first: dict[int, QToolButton] = {n: QToolButton() for n in FIRST}
+        for button in (self.all, self.none, *self.first.values(), self.only):
+            quick.addWidget(button)
+        self.all.clicked.connect(lambda: self._keep(self._listed()))
+        self.none.clicked.connect(lambda: self._keep(()))
+        self.only.clicked.connect(self._keep_only)
+        for count, button in self.first.items():
+            button.setProperty("count", count)
+            button.clicked.connect(self._keep_first)
         presets = FlowLayout(gap=4)
         self.presets: dict[str, QToolButton] = {}
         for key in (RIVALS, *around.dataset.roles.presets):
@@ -65,6 +105,7 @@ class EntityPicker(QWidget):
         box = QVBoxLayout(self.popup)
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.field)
+        box.addLayout(quick)
         box.addLayout(presets)
         box.addWidget(self.list, 1)
         self.popup.resize(460, 420)
@@ -79,6 +120,13 @@ class EntityPicker(QWidget):
         self.field.setPlaceholderText(self.tr("Find a country, group or institution"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.list.setAccessibleName(self.tr("Countries, groups and institutions"))
+        self.all.setText(self.tr("All"))
+        self.none.setText(self.tr("None"))
+        self.only.setText(self.tr("Only this one"))
+        self.only.setToolTip(self.tr("The row that is selected, and no other"))
+        for count, button in self.first.items():
+            button.setText(self.tr("First {count}").format(count=count))
+            button.setToolTip(self.tr("Those with most figures"))
 
     def _name_presets(self) -> None:
         for key, button in self.presets.items():
@@ -144,22 +192,50 @@ class EntityPicker(QWidget):
             if wanted and not any(wanted in fold(n) for n in names):
                 continue
             item = QListWidgetItem(name(entity, self._looks.language))
-            pixmap = QPixmap(12, 12)
-            pixmap.fill(QColor(colour_of(self._around.dataset, entity.entity_id)))
-            item.setIcon(QIcon(pixmap))
+            item.setIcon(sign(look_of(self._around.dataset, entity.entity_id)))
             item.setData(Qt.ItemDataRole.UserRole, entity.entity_id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            # The whole row is clicked, and its box is no other place in it.
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             on = entity.entity_id in self._chosen
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
 
-    def _toggled(self, item: QListWidgetItem) -> None:
+    def _toggle(self, item: QListWidgetItem) -> None:
+        """Choose whom a row names, or leave it out."""
         entity = str(item.data(Qt.ItemDataRole.UserRole))
-        if item.checkState() == Qt.CheckState.Checked:
-            self._emit((*self._chosen, entity))
-        else:
-            self._emit(tuple(e for e in self._chosen if e != entity))
+        on = item.checkState() != Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        others = tuple(e for e in self._chosen if e != entity)
+        self._emit((*others, entity) if on else others)
+
+    def _toggle_first(self) -> None:
+        """Enter in the field is for the first that is found."""
+        if self.list.count():
+            self._toggle(self.list.item(0))
+
+    def _listed(self) -> tuple[str, ...]:
+        rows = (self.list.item(n) for n in range(self.list.count()))
+        return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in rows)
+
+    def _keep_only(self) -> None:
+        if self.list.count():
+            item = self.list.item(max(0, self.list.currentRow()))
+            self._keep((str(item.data(Qt.ItemDataRole.UserRole)),))
+
+    def _keep_first(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            counts = self._around.dataset.by_entity
+            most = sorted(self._listed(), key=lambda e: -len(counts[e]))
+            self._keep(tuple(most[: int(button.property("count"))]))
+
+    def _keep(self, entities: tuple[str, ...]) -> None:
+        """Choose some of those listed; nobody is kept to choose from, until somebody is chosen."""
+        row = self.list.currentRow()
+        self._emit(entities)
+        self._fill(self.field.text())
+        self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
 
     def _take_preset(self) -> None:
         button = self.sender()
@@ -168,6 +244,6 @@ class EntityPicker(QWidget):
             self._fill(self.field.text())
 
     def _emit(self, entities: tuple[str, ...]) -> None:
-        if entities and entities != self._chosen:
-            self._chosen = entities
+        before, self._chosen = self._chosen, entities
+        if entities and entities != before:
             self.changed.emit(entities)

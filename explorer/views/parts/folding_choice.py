@@ -85,6 +85,11 @@ class FoldingChoice(QWidget):
         if not folded:
             self.popup.hide()
 
+    def tuck(self, control: QWidget) -> None:
+        """Keep another control at the head of the list."""
+        if control.parentWidget() is not self.popup:
+            self._listed.insertWidget(0, control)
+
     def dress(self, button: QToolButton, *, listed: bool) -> None:
         """How a button looks in the list and in the line."""
 

@@ -46,7 +46,7 @@ class KindChoice(FoldingChoice):
             button.setText(kind.traits.label())
             button.setToolTip(kind.traits.label())
             button.setAccessibleName(kind.traits.label())
-        self.button.setToolTip(self.tr("How the figures are drawn"))
+        self.button.setToolTip(self.tr("How the figures are drawn, and of which period"))
         self.button.setAccessibleName(self.button.toolTip())
 
     def take(self, widget: QWidget) -> None:

@@ -36,13 +36,15 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, tasks, theme
 from explorer.charts.naming import as_tip, listed, prose, says_who
-from explorer.charts.palette import on
+from explorer.charts.paint import draw
+from explorer.charts.palette import Look
 from explorer.guarded import guarded
+from explorer.models.signs import dot
 from explorer.models.taxonomy import (
     BELOW_ROLE,
     COUNT_ROLE,
     KIND_ROLE,
-    LEAD_COLOUR_ROLE,
+    LEAD_LOOK_ROLE,
     LEAD_ROLE,
     RISK_ROLE,
     TOPIC_ROLE,
@@ -132,9 +134,9 @@ class _Badges(QStyledItemDelegate):
                 painter.drawText(QRect(right - wide, box.top(), wide, box.height()), centre, lead)
                 right -= wide + 12
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setBrush(QColor(on(t, str(values[LEAD_COLOUR_ROLE]))))
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.drawEllipse(QRect(right, box.center().y() - 3, 8, 8))
+                look = values[LEAD_LOOK_ROLE]
+                assert isinstance(look, Look)
+                draw(painter, dot(look, t, right + 4.0, box.center().y() + 1.0))
                 right -= 6
             if values[RISK_ROLE]:
                 spot = QRect(right - 14, box.center().y() - 7, 14, 14)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from explorer.charts.palette import Look
 from explorer.views.parts.entity_chips import EntityChips
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from explorer.surroundings import Surroundings
 
 CHINA, USA, WORLD = (
-    ("CHN", "China", "#DB5D43"),
-    ("USA", "United States", "#3A76B0"),
-    ("world", "World", "#8A6D1B"),
+    ("CHN", "China", Look("circle", "", "#DB5D43")),
+    ("USA", "United States", Look("square", "", "#3A76B0")),
+    ("world", "World", Look("diamond", "", "#8A6D1B")),
 )
 
 
