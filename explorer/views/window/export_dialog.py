@@ -27,6 +27,7 @@ from explorer.charts.caption import LONGEST, MOST, NONE, Annotation, Caption, ca
 from explorer.charts.figures import FORMATS
 from explorer.charts.paint import FigureOptions
 from explorer.guarded import guarded
+from explorer.views.parts.choice_box import ChoiceBox
 from explorer.views.parts.opening import column, named_after
 from explorer.views.window.figure_size import FigureSize, targets
 
@@ -62,7 +63,10 @@ class ExportDialog(QDialog):
         self._drawing = self._again = False
         form = QFormLayout()
         form.setVerticalSpacing(6)
-        self._add_words(form, said)
+        words = QFormLayout()  # as wide as the dialog: titles are long
+        words.setVerticalSpacing(6)
+        self._add_words(words, said)
+        self._add_remarks(form, said)
         self._add_looks(form, theme)
         self.file_name = QLabel()
         self.file_name.setWordWrap(True)
@@ -90,6 +94,7 @@ class ExportDialog(QDialog):
         row.addLayout(form, 2)
         row.addLayout(beside, 3)
         box = column(self)
+        box.addLayout(words)
         box.addLayout(row, 1)
         box.addWidget(buttons)
         for choice in (self.format, self.scale, self.ground):
@@ -105,19 +110,21 @@ class ExportDialog(QDialog):
         self._refresh()
 
     def _add_words(self, form: QFormLayout, said: Caption) -> None:
-        """Title, note, annotations, the words of the selected figure."""
+        """Title and note."""
         self.title = QLineEdit(said.title or self._plain.title)
         self.title.setCursorPosition(0)
         self.note = QLineEdit(said.note)
         self.note.setPlaceholderText(self.tr("A line under the figure"))
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Note"), self.note)
+
+    def _add_remarks(self, form: QFormLayout, said: Caption) -> None:
+        """Annotations, and the words of the selected figure."""
         self.annotations: list[tuple[QComboBox, QLineEdit]] = []
         places = targets(self._dataset, self._plain)
         for n in range(MOST):
             before = said.annotations[n] if n < len(said.annotations) else Annotation("")
-            on, text = QComboBox(), QLineEdit(before.text)
-            on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            on, text = ChoiceBox(), QLineEdit(before.text)
             on.setMinimumContentsLength(10)
             for label, place in places:
                 on.addItem(label, place)
