@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from explorer.guarded import guarded
 from explorer.views.parts.entity_chips import EntityChips
+from explorer.views.parts.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 #: How many of the first are kept by the buttons for that.
 _FIRST = (2, 3, 5)
+_WIDE = 420
 
 
 class EntityChoice(QWidget):
@@ -56,8 +58,7 @@ class EntityChoice(QWidget):
         self.only = QToolButton()
         self.only.clicked.connect(self._keep_only)
         self.first: dict[int, QToolButton] = {}
-        presets = QHBoxLayout()
-        presets.setSpacing(4)
+        presets = FlowLayout(gap=4)
         presets.addWidget(self.all)
         presets.addWidget(self.none)
         for count in _FIRST:
@@ -67,7 +68,6 @@ class EntityChoice(QWidget):
             presets.addWidget(button)
             self.first[count] = button
         presets.addWidget(self.only)
-        presets.addStretch(1)
         box = QVBoxLayout(self.popup)
         box.setContentsMargins(8, 8, 8, 8)
         box.addLayout(presets)
@@ -107,8 +107,9 @@ class EntityChoice(QWidget):
 
     def open(self) -> None:
         """Open the chips under the button."""
-        self.popup.setFixedWidth(420)
-        self.popup.adjustSize()
+        box = self.popup.layout()
+        assert box is not None
+        self.popup.setFixedSize(_WIDE, box.totalHeightForWidth(_WIDE))
         self.popup.move(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
         self.popup.show()
         first = next(iter(self.chips.buttons.values()), None)

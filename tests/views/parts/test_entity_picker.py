@@ -105,6 +105,10 @@ def test_the_choice_of_a_topic_has_the_same(qtbot: QtBot, around: Surroundings) 
     choice.changed.connect(heard.append)
     qtbot.mouseClick(choice.button, LEFT)
     settle()
+    for button in (choice.all, choice.none, choice.only, *choice.chips.buttons.values()):
+        assert button.width() >= button.sizeHint().width()  # whole, and none below the edge
+        corner = button.mapTo(choice.popup, button.rect().bottomRight())
+        assert choice.popup.rect().contains(corner)
     chips = choice.chips.buttons
     chips["GBR"].setFocus()
     qtbot.keyClick(chips["GBR"], Qt.Key.Key_Return)
