@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from explorer.charts import numbers
 from explorer.charts.contents import Pointer
 from explorer.charts.naming import hover, in_brackets, prose
-from explorer.dataset.schema import Cell, Citation, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.records import dataclass
 from explorer.words import translate
 
@@ -162,6 +162,8 @@ def about(dataset: Dataset, observation_id: str, language: str) -> str:
                 publisher=prose(evidence.source_publisher),
                 address=evidence.source_url,
             ).strip()
-        case _:
+        case Derivation() | Papers() | None:
             rule = translate("Chart", "{figure}: {rule}")
             return rule.format(figure=said, rule=" ".join(hover(dataset, o, language)[1:2]))
+        case _ as never:
+            assert_never(never)
