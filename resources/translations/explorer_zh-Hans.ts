@@ -1846,6 +1846,26 @@
         <translation>这里收录的来源没有发布过{topic}的数据。</translation>
     </message>
     <message>
+        <location filename="../../explorer/charts/caption.py"/>
+        <source>{figure}: “{quote}” {title}, {publisher}, characters {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caption.py"/>
+        <source>{figure}: “{quote}” {title}, {place}.</source>
+        <translation>{figure}：“{quote}”《{title}》，{place}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caption.py"/>
+        <source>{figure}: {title}, {publisher}. {address}</source>
+        <translation>{figure}：《{title}》，{publisher}。{address}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/caption.py"/>
+        <source>{figure}: {rule}</source>
+        <translation>{figure}：{rule}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/charts/caveats.py"/>
         <source>{said} {caveat}</source>
         <translation>{said}{caveat}</translation>
@@ -7507,6 +7527,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>Only this one</source>
+        <translation>只留这一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
+        <source>The one clicked last, and no other</source>
+        <translation>只保留最后点击的一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_choice.py"/>
         <source>First {count}</source>
         <translation>前 {count} 位</translation>
     </message>
@@ -7543,6 +7578,36 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>Countries, groups and institutions</source>
         <translation>国家、集团和机构</translation>
     </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>Only this one</source>
+        <translation>只留这一个</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>The row that is selected, and no other</source>
+        <translation>只保留所选的一行</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>First {count}</source>
+        <translation>前 {count} 位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/entity_picker.py"/>
+        <source>Those with most figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -7553,23 +7618,53 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Slide, 16:9</source>
-        <translation>幻灯片，16:9</translation>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Half the width of A4</source>
-        <translation>A4 半幅宽</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Square</source>
-        <translation>正方形</translation>
+        <source>A line under the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Screen</source>
-        <translation>屏幕</translation>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>What annotation {number} is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>Annotation {number}</source>
+        <translation>批注 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>What is to be seen there</source>
+        <translation>那里要看什么</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>Quote of the selected figure</source>
+        <translation>选中数据的原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>Its document, position and sentence, under the figure</source>
+        <translation>在图下写出其文献、位置和原句</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7618,11 +7713,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -7640,6 +7730,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Colours</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>All it says needs more room: it becomes {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/export_dialog.py"/>
+        <source>Type is {share} % of the usual for this use, so that all has room.</source>
+        <translation>字号为此用途通常大小的 {share}%，以便容纳全部内容。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>nowhere</source>
+        <translation>不加批注</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8110,64 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/figure_menus.py"/>
         <source>Pin claim</source>
         <translation>收藏陈述</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSize</name>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Half a page of A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>A page of A4</source>
+        <translation>A4 整页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/figure_size.py"/>
+        <source>Height</source>
+        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -8807,8 +8970,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>KindChoice</name>
     <message>
         <location filename="../../explorer/views/parts/kind_choice.py"/>
-        <source>How the figures are drawn</source>
-        <translation>这些数据怎样画出</translation>
+        <source>How the figures are drawn, and of which period</source>
+        <translation>数据的画法和时期</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +9035,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>LeadersPage</name>
     <message>
+        <location filename="../../explorer/commands/leaders.py"/>
+        <source>Latest edition of each</source>
+        <translation>各项技术的最新版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/commands/leaders.py"/>
+        <source>Who leads each technology</source>
+        <translation>各项技术由谁领先</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/pages/leaders.py"/>
         <source>Edition</source>
         <translation>版本</translation>
@@ -8885,16 +9058,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/leaders.py"/>
         <source>Filter the table</source>
         <translation>筛选表格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/leaders.py"/>
-        <source>Who leads each technology</source>
-        <translation>各项技术由谁领先</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/leaders.py"/>
-        <source>Latest edition of each</source>
-        <translation>各项技术的最新版本</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/leaders.py"/>
@@ -8982,13 +9145,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
-        <source>Open view…</source>
-        <translation>打开视图…</translation>
+        <source>Open view file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
-        <source>Save view…</source>
-        <translation>保存视图…</translation>
+        <source>Save view to a file…</source>
+        <translation>将视图存为文件…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Save this view in the workspace…</source>
+        <translation>将此视图保存到工作区…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Saved views…</source>
+        <translation>已保存的视图…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -12997,6 +13170,34 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <location filename="../../explorer/views/window/saved_views.py"/>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/saved_views.py"/>
+        <source>View saved in the workspace: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/saved_views.py"/>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/saved_views.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/saved_views.py"/>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
@@ -15076,6 +15277,54 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>ViewsDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Nothing saved yet. “Save this view…” keeps what the window shows: page, choices, the selected figure and its sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>A click or Enter opens a view, F2 renames it, Delete removes it.</source>
+        <translation>单击或按 Enter 打开视图，按 F2 重命名，按 Delete 移除。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/views_dialog.py"/>
+        <source>Remove view</source>
+        <translation>移除视图</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <location filename="../../explorer/views/pages/what_if.py"/>
@@ -15442,6 +15691,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/rows.py"/>
         <source>what came with a pack is not as it was written</source>
         <translation>随数据包而来的内容与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a saved view is not as it was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>
