@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
 from explorer.analysis.select import Question, unknown
-from explorer.charts import caption
 from explorer.state import Selection
 from explorer.words import to_user
 
@@ -35,7 +34,7 @@ class ViewStateError(Exception):
 
 
 def content(
-    selection: Selection, dataset_version: str, said: Caption = caption.NONE
+    selection: Selection, dataset_version: str, said: Caption | None = None
 ) -> dict[str, object]:
     """What a file of a view holds: what is shown, and what the user says on its figure."""
     held: dict[str, object] = {
@@ -44,10 +43,14 @@ def content(
         "dataset": dataset_version,
         "selection": stored(selection),
     }
+    if said is None:
+        return held
+    from explorer.charts import caption  # the window is painted without
+
     return held | {"caption": caption.stored(said)} if said != caption.NONE else held
 
 
-def text(selection: Selection, dataset_version: str, said: Caption = caption.NONE) -> str:
+def text(selection: Selection, dataset_version: str, said: Caption | None = None) -> str:
     """A view as JSON."""
     held = content(selection, dataset_version, said)
     return json.dumps(held, ensure_ascii=False, indent=2) + "\n"
@@ -68,7 +71,7 @@ def _parts(question: Question) -> dict[str, object]:
 
 
 def write(
-    path: Path, selection: Selection, dataset_version: str, said: Caption = caption.NONE
+    path: Path, selection: Selection, dataset_version: str, said: Caption | None = None
 ) -> None:
     """Write a view file.
 
@@ -105,6 +108,8 @@ def opened(held: object, dataset: Dataset, path: str) -> tuple[Selection, Captio
     if not isinstance(held.get("version"), int) or held["version"] > VERSION:
         said = to_user("ViewState", "{path}: was written by a newer version of this program")
         raise ViewStateError(said.format(path=path))
+    from explorer.charts import caption  # the window is painted without
+
     found = held.get("selection")
     selection = parse(found if isinstance(found, dict) else {}, dataset, path)
     return selection, caption.parse(held.get("caption"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from explorer.charts.layout.scene import SMALL, Dot, Line, Rect, Text
 
@@ -40,15 +40,22 @@ def with_pointers(scene: Scene, chart: Contents, theme: Theme, measure: Measure)
 
 def _drawn(scene: Scene, key: MarkKey) -> list[_Box]:
     """Where a mark is seen: its dots and bars; of a mark of words alone, its area."""
-    dots = [s for s in scene.shapes if isinstance(s, Dot) and s.mark == key]
-    bars = [s for s in scene.shapes if isinstance(s, Rect) and s.mark == key]
-    if dots or bars:
-        return [
-            *((d.x - d.radius, d.y - d.radius, d.x + d.radius, d.y + d.radius) for d in dots),
-            *((b.x, b.y, b.x + b.width, b.y + b.height) for b in bars),
-        ]
-    hits = (h for h in scene.hits if h.mark == key)
-    return [(h.x, h.y, h.x + h.width, h.y + h.height) for h in hits]
+    shapes = [box for s in scene.shapes if s.mark == key and (box := _solid(s)) is not None]
+    hits = [(h.x, h.y, h.x + h.width, h.y + h.height) for h in scene.hits if h.mark == key]
+    return shapes or hits
+
+
+def _solid(shape: Shape) -> _Box | None:
+    """Where a dot or a bar is; None of what is neither."""
+    match shape:
+        case Dot(x=x, y=y, radius=r):
+            return x - r, y - r, x + r, y + r
+        case Rect(x=x, y=y, width=width, height=height):
+            return x, y, x + width, y + height
+        case Text() | Line():
+            return None
+        case _ as never:
+            assert_never(never)
 
 
 def _around(boxes: Sequence[_Box]) -> _Box:
@@ -95,11 +102,15 @@ def _cost(scene: Scene, taken: Sequence[_Box], at: tuple[float, float], around: 
 
 
 def _boxes(shape: Shape, measure: Measure) -> Iterator[_Box]:
-    """What of a shape is read: words, dots, bars."""
-    if isinstance(shape, Text):
-        width = measure(shape.text, shape.size, shape.bold)
-        x = shape.x - {"left": 0.0, "centre": width / 2, "right": width}[shape.align]
-        yield x - 1, shape.y - 0.6 * shape.size, x + width + 1, shape.y + 0.6 * shape.size
-    elif isinstance(shape, Dot):
-        r = shape.radius + 1
-        yield shape.x - r, shape.y - r, shape.x + r, shape.y + r
+    """What of a shape is read: words and dots."""
+    match shape:
+        case Text():
+            width = measure(shape.text, shape.size, shape.bold)
+            x = shape.x - {"left": 0.0, "centre": width / 2, "right": width}[shape.align]
+            yield x - 1, shape.y - 0.6 * shape.size, x + width + 1, shape.y + 0.6 * shape.size
+        case Dot(x=x, y=y, radius=r):
+            yield x - r - 1, y - r - 1, x + r + 1, y + r + 1
+        case Line() | Rect():
+            pass
+        case _ as never:
+            assert_never(never)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer import tasks, view_state
 from explorer.charts import paint
-from explorer.charts.caption import NONE, captioned
 from explorer.charts.paint import FigureOptions
 from explorer.files import FileWriteError
 from explorer.views.parts.opening import open_dialog
@@ -57,6 +56,8 @@ class FigureActions(QObject):
     @property
     def caption(self) -> Caption:
         """What the user has said on the figure that is shown."""
+        from explorer.charts.caption import NONE
+
         shown = self._around.state.current
         return self._captions.get((shown.page, shown.question), NONE)
 
@@ -66,6 +67,8 @@ class FigureActions(QObject):
 
     def copy_image(self) -> None:
         """Put the chart on the clipboard as a picture."""
+        from explorer.charts.caption import captioned
+
         chart = self._shown()
         if chart is not None:
             selected = self._around.state.current.observation_id
