@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.dataset.difference import NONE, difference
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -23,10 +22,9 @@ class Data(QObject):
     Attributes:
         bundled: The data that come with the program, without what the workspace adds.
         dataset: The same with the user's own rows.
-        difference: Which rows came, went or changed when the dataset last became another.
 
     Signals:
-        changed(): the dataset is another; ``difference`` says in what.
+        changed(): the dataset is another.
     """
 
     changed = Signal()
@@ -35,7 +33,6 @@ class Data(QObject):
         """Start with what comes with the program."""
         super().__init__(parent)
         self.bundled = self.dataset = bundled
-        self.difference = NONE
 
     def use(self, dataset: Dataset) -> bool:
         """Show another dataset; nothing happens if nothing in it is other than now.
@@ -43,10 +40,11 @@ class Data(QObject):
         Returns:
             Whether the data are others now.
         """
-        found = difference(self.dataset, dataset)
-        if not found and dataset.version == self.dataset.version:
+        from explorer.dataset.difference import difference
+
+        if not difference(self.dataset, dataset) and dataset.version == self.dataset.version:
             return False
-        self.dataset, self.difference = dataset, found
+        self.dataset = dataset
         self.changed.emit()
         return True
 

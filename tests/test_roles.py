@@ -48,7 +48,7 @@ GAZETTEERS = {
     "tables/names.py": "codes of statistical offices that are not those of ISO 3166",
     "tracker/places.py": "parts of a country by which addresses name it",
     "commands/tracker.py": "territories that stand on their own unless they are merged",
-    "arguments.py": "the same, as the help says it",
+    "arguments/publications.py": "the same, as the help says it",
     "tracker/build.py": "territories that may be merged, by code",
     "tracker/figures.py": "the indicators that it computes, and no other module",
     "tracker/settings.py": "the same territories, as a run says them",

@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.dataset.difference import NONE
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Report
 from explorer.surroundings import Data
@@ -12,16 +11,15 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
 
 
-def test_the_data_say_once_that_they_are_others_and_in_what(dataset: Dataset) -> None:
+def test_the_data_say_once_that_they_are_others(dataset: Dataset) -> None:
     data, said = Data(dataset), []
-    data.changed.connect(lambda: said.append((data.dataset, data.difference)))
-    assert data.difference is NONE
+    data.changed.connect(lambda: said.append(data.dataset))
     assert not data.use(dataset)
     report = replace(dataset.rows(Report)[0], report_id="own-r")
     merged, _ = merge(dataset, Own(reports=(report,)))
     assert data.use(merged)
-    assert said == [(merged, data.difference)]
-    assert data.difference.added(Report) == {"own-r"}
+    assert said == [merged]
+    assert "own-r" in data.dataset.reports
 
 
 def test_the_same_rows_once_more_are_no_news(dataset: Dataset) -> None:
@@ -35,4 +33,4 @@ def test_the_same_rows_once_more_are_no_news(dataset: Dataset) -> None:
     assert said == []
     assert data.use(dataset)
     assert said == [dataset]
-    assert data.difference.removed(Report) == {"own-r"}
+    assert "own-r" not in data.dataset.reports

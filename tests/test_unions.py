@@ -16,7 +16,7 @@ import pytest
 from explorer.briefing import model, resolved
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout import scene
-from explorer.dataset import schema
+from explorer.dataset import evidence
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "explorer").rglob("*.py"))
@@ -35,8 +35,8 @@ UNIONS = {
     "runs": names(model.Run),
     "resolved blocks": names(resolved.ResolvedBlock),
     "pieces": names(resolved.Piece),
-    "evidence": names(schema.Evidence),
-    "kinds of evidence": members(schema.EvidenceKind),
+    "evidence": names(evidence.Evidence),
+    "kinds of evidence": members(evidence.EvidenceKind),
     "shapes": names(scene.Shape),
     "kinds of charts": members(ChartKind),
 }

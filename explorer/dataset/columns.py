@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
-from explorer.dataset.schema import TABLES, VARIANTS, CellType, EvidenceKind, Row, Support
+from explorer.dataset.evidence import EvidenceKind, Support
+from explorer.dataset.schema import TABLES, VARIANTS, Row
 from explorer.records import dataclass
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from explorer.dataset.vocabulary import CellType
 
 R = TypeVar("R", bound=Row)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, cast
 
 from explorer.corpus.documents import CorpusError, digest, read_text
-from explorer.dataset.layers import Joined, joined, over
+from explorer.dataset.evidence import Evidence, EvidenceKind, Papers, Passage, Support
+from explorer.dataset.layers import Tables, over
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.roles import Roles
 from explorer.dataset.schema import (
@@ -16,48 +16,23 @@ from explorer.dataset.schema import (
     Discrepancy,
     Document,
     Entity,
-    Evidence,
-    EvidenceKind,
     Indicator,
     Membership,
     Node,
     NumeralRow,
     Observation,
-    Papers,
-    Passage,
     Rendering,
     Report,
     Role,
-    Row,
     Section,
-    Support,
     Taxonomy,
     Topic,
 )
-from explorer.records import dataclass, field
+from explorer.records import dataclass
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
-
-K = TypeVar("K")
-R = TypeVar("R")
-
-
-def _group(
-    pairs: Iterable[tuple[K, R]], order: Callable[[R], Any] | None = None
-) -> Mapping[K, tuple[R, ...]]:
-    """Rows by key, in the order of the table; each group in an order of its own if one is given."""
-    groups: dict[K, list[R]] = {}
-    for key, row in pairs:
-        groups.setdefault(key, []).append(row)
-    if order is not None:
-        for rows in groups.values():
-            if len(rows) > 1:
-                rows.sort(key=order)
-    return MappingProxyType({key: tuple(rows) for key, rows in groups.items()})
-
+    from collections.abc import Iterable, Mapping, Sequence
 
 #: The table of evidence, by what its rows are.
 _EVIDENCE = cast("type[Evidence]", Support)
@@ -76,155 +51,48 @@ def precedence(evidence: Evidence) -> tuple[bool, int, int]:
 
 
 @dataclass(frozen=True)
-class Dataset:
-    """All tables of a data package and the lookups the rest of the program needs.
-
-    Attributes:
-        version: The package's version, printed under every figure.
-        folder: The folder the package was read from.
-        tables: Rows by table name, in file order.
-        texts: Texts of documents that are not files of the package, by id.
-        own: Ids of the documents, reports and figures that are the user's, not the package's.
-        pages: Where each page of a document begins in its text, of those that have pages.
-        base: The dataset that this one is a layer over: a table that has only got rows behind
-            those of the base takes its lookups from there and adds to them.
-        marks: How far things may go, by the id of a document, report or figure.
-    """
-
-    version: str
-    folder: Path
-    tables: Mapping[str, Sequence[Row]] = field(repr=False)
-    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
-    own: frozenset[str] = frozenset()
-    base: Dataset | None = field(default=None, repr=False, compare=False)
-    marks: Mapping[str, str] = field(default_factory=dict, repr=False)
-    pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
-
-    @overload
-    def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
-    @overload
-    def rows(self, table: type[R]) -> Sequence[R]: ...
-    def rows(self, table: type[R]) -> Sequence[R]:
-        """The rows of one table, in file order."""
-        return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
-
-    def extended(
-        self,
-        rows: Mapping[str, Sequence[Row]],
-        texts: Mapping[str, str],
-        own: Iterable[str],
-        marks: Mapping[str, str] = MappingProxyType({}),
-        pages: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
-    ) -> Dataset:
-        """This dataset with more rows behind its own; nothing is copied, and nothing changed.
-
-        Args:
-            rows: The rows by table name, none of which has a key that is there already.
-            texts: Texts of documents among them.
-            own: Ids of those that are the user's.
-            marks: How far things may go, by id.
-            pages: Where the pages of documents among them begin.
-        """
-        if not any(rows.values()) and not marks:
-            return self
-        more = {name: joined(self.tables[name], tuple(r)) for name, r in rows.items()}
-        return Dataset(
-            self.version,
-            self.folder,
-            {**self.tables, **more},
-            {**self.texts, **texts},
-            self.own.union(own),
-            self,
-            {**self.marks, **marks},
-            {**self.pages, **pages},
-        )
-
-    def layer(self, table: type[R]) -> tuple[Dataset | None, Sequence[R]]:
-        """The dataset whose rows of a table these are, and the rows that come to them.
-
-        Without such a dataset it is None and all of the rows.
-        """
-        rows = self.rows(table)
-        if self.base is not None:
-            under = self.base.rows(table)
-            if rows is under:
-                return self.base, ()
-            if isinstance(rows, Joined) and rows.first is under:
-                return self.base, rows.rest
-        return None, rows
-
-    def _by_id(
-        self, table: type[R], key: Callable[[R], str], of: Callable[[Dataset], Mapping[str, R]]
-    ) -> Mapping[str, R]:
-        """A lookup of rows by id, as a layer over that of the base."""
-        base, rows = self.layer(table)
-        found = {key(row): row for row in rows}
-        return found if base is None else over(of(base), found)
-
-    def _grouped(
-        self,
-        table: type[R],
-        keys: Callable[[R], Iterable[K]],
-        of: Callable[[Dataset], Mapping[K, Sequence[R]]],
-        order: Callable[[R], Any] | None = None,
-    ) -> Mapping[K, Sequence[R]]:
-        """A lookup of rows by each of their keys, as a layer over that of the base.
-
-        Args:
-            table: The table.
-            keys: The keys of a row.
-            of: The same lookup of another dataset.
-            order: The order in a group, if it is not that of the table.
-        """
-        base, rows = self.layer(table)
-        groups = _group(((key, row) for row in rows for key in keys(row)), order)
-        if base is None:
-            return groups
-        under, more = of(base), {}
-        for key, found in groups.items():
-            both = joined(under.get(key, ()), found)
-            more[key] = tuple(sorted(both, key=order)) if order else both
-        return over(under, more)
+class Dataset(Tables):
+    """All tables of a data package and the lookups the rest of the program needs."""
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
         """Documents by id."""
-        return self._by_id(Document, lambda r: r.document_id, lambda d: d.documents)
+        return self.by_id(Document, lambda r: r.document_id, lambda d: d.documents)
 
     @cached_property
     def reports(self) -> Mapping[str, Report]:
         """Reports by id."""
-        return self._by_id(Report, lambda r: r.report_id, lambda d: d.reports)
+        return self.by_id(Report, lambda r: r.report_id, lambda d: d.reports)
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:
         """Technologies, categories, sectors, lists and themes by id."""
-        return self._by_id(Topic, lambda r: r.technology_id, lambda d: d.topics)
+        return self.by_id(Topic, lambda r: r.technology_id, lambda d: d.topics)
 
     @cached_property
     def taxonomies(self) -> Mapping[str, Taxonomy]:
         """Taxonomies by id."""
-        return self._by_id(Taxonomy, lambda r: r.taxonomy_id, lambda d: d.taxonomies)
+        return self.by_id(Taxonomy, lambda r: r.taxonomy_id, lambda d: d.taxonomies)
 
     @cached_property
     def nodes(self) -> Mapping[str, Node]:
         """Taxonomy nodes by id."""
-        return self._by_id(Node, lambda r: r.node_id, lambda d: d.nodes)
+        return self.by_id(Node, lambda r: r.node_id, lambda d: d.nodes)
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """Entities by id."""
-        return self._by_id(Entity, lambda r: r.entity_id, lambda d: d.entities)
+        return self.by_id(Entity, lambda r: r.entity_id, lambda d: d.entities)
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
         """Indicators by id."""
-        return self._by_id(Indicator, lambda r: r.indicator_id, lambda d: d.indicators)
+        return self.by_id(Indicator, lambda r: r.indicator_id, lambda d: d.indicators)
 
     @cached_property
     def observations(self) -> Mapping[str, Observation]:
         """Observations by id."""
-        return self._by_id(Observation, lambda r: r.observation_id, lambda d: d.observations)
+        return self.by_id(Observation, lambda r: r.observation_id, lambda d: d.observations)
 
     @cached_property
     def roles(self) -> Roles:
@@ -234,6 +102,12 @@ class Dataset:
             return base.roles
         return Roles.of((r.role, r.place, r.thing_id) for r in self.rows(Role))
 
+    def look_up(self) -> None:
+        """Make all lookups now, in a worker, not one by one when the window asks for them."""
+        for name, found in vars(Dataset).items():
+            if isinstance(found, cached_property):
+                getattr(self, name)
+
     def topic_of_list(self, taxonomy_id: str) -> str:
         """The topic that figures about a whole list are of, or ""."""
         roots = self.children.get(taxonomy_id, ())
@@ -242,7 +116,7 @@ class Dataset:
     @cached_property
     def children(self) -> Mapping[str, Sequence[Node]]:
         """Child nodes by parent id ("taxonomy_id" alone gives the roots), in order."""
-        return self._grouped(
+        return self.grouped(
             Node,
             lambda n: (n.parent_id or n.taxonomy_id,),
             lambda d: d.children,
@@ -252,7 +126,7 @@ class Dataset:
     @cached_property
     def places_of(self) -> Mapping[str, Sequence[Node]]:
         """Nodes by the topic that stands there."""
-        return self._grouped(Node, lambda n: (n.technology_id,), lambda d: d.places_of)
+        return self.grouped(Node, lambda n: (n.technology_id,), lambda d: d.places_of)
 
     def rows_of_list(self, taxonomy_id: str) -> list[Node]:
         """All nodes of a taxonomy below its root, in reading order."""
@@ -270,17 +144,17 @@ class Dataset:
     @cached_property
     def by_topic(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by topic id."""
-        return self._grouped(Observation, lambda o: (o.topic_id,), lambda d: d.by_topic)
+        return self.grouped(Observation, lambda o: (o.topic_id,), lambda d: d.by_topic)
 
     @cached_property
     def by_entity(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by entity id."""
-        return self._grouped(Observation, lambda o: (o.entity_id,), lambda d: d.by_entity)
+        return self.grouped(Observation, lambda o: (o.entity_id,), lambda d: d.by_entity)
 
     @cached_property
     def by_counterpart(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by the id of the other entity they are about."""
-        return self._grouped(
+        return self.grouped(
             Observation,
             lambda o: (o.counterpart_id,) if o.counterpart_id else (),
             lambda d: d.by_counterpart,
@@ -289,12 +163,12 @@ class Dataset:
     @cached_property
     def by_indicator(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by indicator id."""
-        return self._grouped(Observation, lambda o: (o.indicator_id,), lambda d: d.by_indicator)
+        return self.grouped(Observation, lambda o: (o.indicator_id,), lambda d: d.by_indicator)
 
     @cached_property
     def by_status(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by how firmly they are said."""
-        return self._grouped(Observation, lambda o: (o.status,), lambda d: d.by_status)
+        return self.grouped(Observation, lambda o: (o.status,), lambda d: d.by_status)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -311,19 +185,19 @@ class Dataset:
     @cached_property
     def evidence_of(self) -> Mapping[str, Sequence[Evidence]]:
         """Evidence by observation id, in the order of :func:`precedence`."""
-        return self._grouped(
+        return self.grouped(
             _EVIDENCE, lambda e: (e.observation_id,), lambda d: d.evidence_of, precedence
         )
 
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """Evidence by id."""
-        return self._by_id(_EVIDENCE, lambda e: e.evidence_id, lambda d: d.evidence)
+        return self.by_id(_EVIDENCE, lambda e: e.evidence_id, lambda d: d.evidence)
 
     @cached_property
     def passages_in(self) -> Mapping[str, Sequence[Passage]]:
         """Passages by document id, in reading order."""
-        found = self._grouped(
+        found = self.grouped(
             _EVIDENCE,
             lambda e: (e.document_id,) if isinstance(e, Passage) else (),
             lambda d: cast("Mapping[str, Sequence[Evidence]]", d.passages_in),
@@ -334,7 +208,7 @@ class Dataset:
     @cached_property
     def sections_in(self) -> Mapping[str, Sequence[Section]]:
         """Sections by document id, in reading order."""
-        return self._grouped(
+        return self.grouped(
             Section, lambda s: (s.document_id,), lambda d: d.sections_in, lambda s: s.start
         )
 
@@ -357,19 +231,19 @@ class Dataset:
     @cached_property
     def numerals_in(self) -> Mapping[str, Sequence[NumeralRow]]:
         """Ledger rows by document id, in reading order."""
-        return self._grouped(
+        return self.grouped(
             NumeralRow, lambda n: (n.document_id,), lambda d: d.numerals_in, lambda n: n.start
         )
 
     @cached_property
     def discrepancies(self) -> Mapping[str, Discrepancy]:
         """Discrepancies by id."""
-        return self._by_id(Discrepancy, lambda r: r.discrepancy_id, lambda d: d.discrepancies)
+        return self.by_id(Discrepancy, lambda r: r.discrepancy_id, lambda d: d.discrepancies)
 
     @cached_property
     def discrepancies_of(self) -> Mapping[str, Sequence[Discrepancy]]:
         """Discrepancies by the id of each observation they name."""
-        return self._grouped(Discrepancy, lambda r: r.observation_ids, lambda d: d.discrepancies_of)
+        return self.grouped(Discrepancy, lambda r: r.observation_ids, lambda d: d.discrepancies_of)
 
     def disagreements(self, rows: Iterable[Observation]) -> list[Discrepancy]:
         """The recorded disagreements about any of the figures, each once, in the figures' order."""
@@ -395,14 +269,12 @@ class Dataset:
     @cached_property
     def members(self) -> Mapping[str, Sequence[Membership]]:
         """Memberships by group id."""
-        return self._grouped(Membership, lambda m: (m.group_id,), lambda d: d.members)
+        return self.grouped(Membership, lambda m: (m.group_id,), lambda d: d.members)
 
     @cached_property
     def crosswalk_of(self) -> Mapping[str, Sequence[Crosswalk]]:
         """Links by the id of either end."""
-        return self._grouped(
-            Crosswalk, lambda c: (c.from_node, c.to_node), lambda d: d.crosswalk_of
-        )
+        return self.grouped(Crosswalk, lambda c: (c.from_node, c.to_node), lambda d: d.crosswalk_of)
 
     @cached_property
     def _texts(self) -> dict[str, str]:

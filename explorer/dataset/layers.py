@@ -1,17 +1,25 @@
-"""A few rows over many: sequences and mappings that say both and copy neither."""
+"""A few rows over many: sequences, mappings and tables that say both and copy neither."""
 
 from __future__ import annotations
 
 from collections.abc import ItemsView, Mapping, Sequence, ValuesView
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar, overload
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from explorer.dataset.evidence import Evidence, Support
+    from explorer.dataset.schema import Row
 
 K = TypeVar("K")
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
+R = TypeVar("R")
 
 
 class Joined(Sequence[V_co]):
@@ -150,3 +158,129 @@ def joined(first: Sequence[V], rest: tuple[V, ...]) -> Sequence[V]:
 def over(base: Mapping[K, V], more: Mapping[K, V]) -> Mapping[K, V]:
     """A mapping with some values put over it; the base itself if there are none."""
     return Over(base, more) if more else base
+
+
+def _group(
+    pairs: Iterable[tuple[K, R]], order: Callable[[R], Any] | None = None
+) -> Mapping[K, tuple[R, ...]]:
+    """Rows by key, in the order of the table; each group in an order of its own if one is given."""
+    groups: dict[K, list[R]] = {}
+    for key, row in pairs:
+        groups.setdefault(key, []).append(row)
+    if order is not None:
+        for rows in groups.values():
+            if len(rows) > 1:
+                rows.sort(key=order)
+    return MappingProxyType({key: tuple(rows) for key, rows in groups.items()})
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of a data package, and how one layer of them lies over another.
+
+    Attributes:
+        version: The package's version, printed under every figure.
+        folder: The folder the package was read from.
+        tables: Rows by table name, in file order.
+        texts: Texts of documents that are not files of the package, by id.
+        own: Ids of the documents, reports and figures that are the user's, not the package's.
+        pages: Where each page of a document begins in its text, of those that have pages.
+        base: The tables that this one is a layer over: one that has only got rows behind
+            those of the base takes its lookups from there and adds to them.
+        marks: How far things may go, by the id of a document, report or figure.
+    """
+
+    version: str
+    folder: Path
+    tables: Mapping[str, Sequence[Row]] = field(repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    own: frozenset[str] = frozenset()
+    base: Self | None = field(default=None, repr=False, compare=False)
+    marks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
+
+    @overload
+    def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
+    @overload
+    def rows(self, table: type[R]) -> Sequence[R]: ...
+    def rows(self, table: type[R]) -> Sequence[R]:
+        """The rows of one table, in file order."""
+        return self.tables[table.TABLE]  # type: ignore[attr-defined,return-value]
+
+    def extended(
+        self,
+        rows: Mapping[str, Sequence[Row]],
+        texts: Mapping[str, str],
+        own: Iterable[str],
+        marks: Mapping[str, str] = MappingProxyType({}),
+        pages: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
+    ) -> Self:
+        """This dataset with more rows behind its own; nothing is copied, and nothing changed.
+
+        Args:
+            rows: The rows by table name, none of which has a key that is there already.
+            texts: Texts of documents among them.
+            own: Ids of those that are the user's.
+            marks: How far things may go, by id.
+            pages: Where the pages of documents among them begin.
+        """
+        if not any(rows.values()) and not marks:
+            return self
+        more = {name: joined(self.tables[name], tuple(r)) for name, r in rows.items()}
+        return type(self)(
+            self.version,
+            self.folder,
+            {**self.tables, **more},
+            {**self.texts, **texts},
+            self.own.union(own),
+            self,
+            {**self.marks, **marks},
+            {**self.pages, **pages},
+        )
+
+    def layer(self, table: type[R]) -> tuple[Self | None, Sequence[R]]:
+        """The dataset whose rows of a table these are, and the rows that come to them.
+
+        Without such a dataset it is None and all of the rows.
+        """
+        rows = self.rows(table)
+        if self.base is not None:
+            under = self.base.rows(table)
+            if rows is under:
+                return self.base, ()
+            if isinstance(rows, Joined) and rows.first is under:
+                return self.base, rows.rest
+        return None, rows
+
+    def by_id(
+        self, table: type[R], key: Callable[[R], str], of: Callable[[Self], Mapping[str, R]]
+    ) -> Mapping[str, R]:
+        """A lookup of rows by id, as a layer over that of the base."""
+        base, rows = self.layer(table)
+        found = {key(row): row for row in rows}
+        return found if base is None else over(of(base), found)
+
+    def grouped(
+        self,
+        table: type[R],
+        keys: Callable[[R], Iterable[K]],
+        of: Callable[[Self], Mapping[K, Sequence[R]]],
+        order: Callable[[R], Any] | None = None,
+    ) -> Mapping[K, Sequence[R]]:
+        """A lookup of rows by each of their keys, as a layer over that of the base.
+
+        Args:
+            table: The table.
+            keys: The keys of a row.
+            of: The same lookup of another dataset.
+            order: The order in a group, if it is not that of the table.
+        """
+        base, rows = self.layer(table)
+        groups = _group(((key, row) for row in rows for key in keys(row)), order)
+        if base is None:
+            return groups
+        under, more = of(base), {}
+        for key, found in groups.items():
+            both = joined(under.get(key, ()), found)
+            more[key] = tuple(sorted(both, key=order)) if order else both
+        return over(under, more)

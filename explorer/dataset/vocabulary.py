@@ -1,6 +1,10 @@
-"""What the cells of some columns may hold: the closed lists of the schema."""
+"""What columns are described by: the kinds of their cells, and closed lists of what these hold."""
 
 from __future__ import annotations
+
+from typing import Any, Literal
+
+from explorer.records import field
 
 TOPIC_KINDS = ("technology", "category", "sector", "list", "theme")
 ENTITY_KINDS = ("country", "group", "institution", "company", "agency", "database", "person")
@@ -53,3 +57,19 @@ NUMERAL_CLASSES = (
     "other",
 )
 DISCREPANCY_KINDS = ("within", "between", "arithmetic", "wording", "not-comparable")
+
+CellType = Literal["string", "list", "integer", "number", "year"]
+
+
+def column(
+    kind: CellType = "string",
+    *,
+    key: bool = False,
+    required: bool = False,
+    enum: tuple[str, ...] = (),
+    refers: str = "",
+    default: str | None = None,
+) -> Any:
+    """Describe one CSV column; ``refers`` is "table.column", with ``;`` lists allowed."""
+    meta = {"kind": kind, "key": key, "required": required or key, "enum": enum, "refers": refers}
+    return field(metadata=meta) if default is None else field(metadata=meta, default=default)
