@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from explorer.dataset.merge import Own
     from explorer.settings import Settings
     from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
@@ -253,6 +254,17 @@ class Desk(QObject):
                 return self._with(function)
             finally:
                 self._made_apart.emit()
+
+    def own_apart(self) -> Own:
+        """The user's own rows, read in a worker; who edits meanwhile need not wait.
+
+        Raises:
+            WorkspaceError: They cannot be read.
+        """
+        workspace = self.workspace
+        if workspace is None or workspace.read_only:
+            return self.edit_apart(lambda w: w.own())
+        return workspace.own_apart()
 
     def _with(self, function: Callable[[Workspace], T]) -> T:
         from explorer.workspace.errors import Trouble, WorkspaceError

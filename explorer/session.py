@@ -10,9 +10,13 @@ from explorer import garbage, languages, system, tasks, theme, view_state, words
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application, settle
+from explorer.records import dataclass
 from explorer.state import Selection, SelectionState
 from explorer.surroundings import Data, Surroundings
 from explorer.views.window.main_window import MainWindow
+
+#: So many of the user's own rows are joined to what is shown in less than 50 ms.
+_FEW = 300
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.merge import Own
     from explorer.dataset.problems import Problem
     from explorer.settings import Settings
     from explorer.workspace.errors import WorkspaceError
@@ -60,7 +65,9 @@ class Session(QObject):
         self.desk = Desk(settings, self)
         self.desk.opened.connect(self._opened)
         self.desk.own_rows_changed.connect(self._take_own_rows_soon)
-        self._taking = False
+        #: Whether own rows are taken over when the event loop turns next.
+        self._due = False
+        self._taking: tasks.Task | None = None
         self.window: MainWindow | None = None
 
     def open(self, selection: Selection) -> MainWindow:
@@ -86,8 +93,8 @@ class Session(QObject):
 
     def _take_own_rows_soon(self) -> None:
         """Once, however many files come in, and not amid the edit that makes the change."""
-        if not self._taking:
-            self._taking = True
+        if not self._due:
+            self._due = True
             tasks.later(self, self._show_own_rows)
 
     def _opened(self) -> None:
@@ -98,29 +105,89 @@ class Session(QObject):
             self._take_own_rows_soon()
 
     def _show_own_rows(self) -> None:
-        self._taking = False
-        self._take_own_rows()
-        if self.window is not None and self.window.is_ready:
-            self.window.say_failures()  # else it says them once it is
+        """A few at once; many are read and joined by a worker, and then shown."""
+        self._due = False
+        if self._taking is not None:
+            self._taking.cancel()  # what it joins is not what there is now
+            self._taking = None
+        if (self.desk.edit(lambda w: w.count_own()) or 0) <= _FEW:
+            self._take_own_rows()
+            self._say_failures()
+            return
+        own, bundled = self.desk.own_apart, self.data.bundled
+        without = self.settings.without_own
+
+        def work(progress: tasks.Progress) -> _Joined:
+            found = own()
+            progress.at(0.5)
+            joined = _joined(bundled, found, without=without)
+            joined.dataset.look_up()
+            return joined
+
+        self._taking = tasks.run(work, self._take, self._not_taken, self)
 
     def _take_own_rows(self) -> None:
         """Join the workspace's own documents and figures to what is shown."""
-        from explorer.dataset.merge import Own, merge
+        from explorer.dataset.merge import Own
 
         own = self.desk.edit(lambda w: w.own()) or Own()
-        self.settings.own_rows = any(own.tables().values())
-        if self.settings.without_own:
-            own = Own(own.documents, own.sections, texts=own.texts, pages=own.pages)
-        merged, problems = merge(self.data.bundled, own)
-        if problems:
-            self.desk.fail(left_out(problems), later=True)
+        self._use(_joined(self.data.bundled, own, without=self.settings.without_own))
+
+    def _take(self, joined: _Joined) -> None:
+        self._taking = None
+        self._use(joined)
+        self._say_failures()
+
+    def _not_taken(self, error: Exception) -> None:
+        from explorer.workspace.errors import WorkspaceError
+
+        self._taking = None
+        if not isinstance(error, WorkspaceError):
+            raise error
+        self.desk.fail(error)
+
+    def _use(self, joined: _Joined) -> None:
+        """Show what was joined."""
+        self.settings.own_rows = joined.any_own
+        if joined.problems:
+            self.desk.fail(left_out(joined.problems), later=True)
         state = self.window.state if self.window is not None else None
         if state is not None:
             # Before anybody looks: what is gone is not selected, now or by going back.
-            state.keep(lambda selection: still_there(merged, selection))
-        self.data.use(merged)
+            state.keep(lambda selection: still_there(joined.dataset, selection))
+        self.data.use(joined.dataset)
         if state is not None:
             state.tell()
+
+    def _say_failures(self) -> None:
+        if self.window is not None and self.window.is_ready:
+            self.window.say_failures()  # else it says them once it is
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """What is shown with the user's own rows.
+
+    Attributes:
+        dataset: All of it.
+        problems: Why rows were left out.
+        any_own: Whether the workspace has rows of its own.
+    """
+
+    dataset: Dataset
+    problems: Sequence[Problem]
+    any_own: bool
+
+
+def _joined(bundled: Dataset, own: Own, *, without: bool) -> _Joined:
+    """The user's own rows behind those of the package; only documents if the figures stay out."""
+    from explorer.dataset.merge import Own, merge
+
+    any_own = any(own.tables().values())
+    if without:
+        own = Own(own.documents, own.sections, texts=own.texts, pages=own.pages)
+    dataset, problems = merge(bundled, own)
+    return _Joined(dataset, problems, any_own)
 
 
 def still_there(dataset: Dataset, selection: Selection) -> Selection:

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.corpus.documents import digest
 from explorer.dataset.columns import UnfitError, columns, make, row_values, table_of
 from explorer.dataset.discretion import LEVELS
+from explorer.dataset.evidence import Cell, Evidence, Passage, Support
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import (
-    Cell,
     Document,
     Entity,
-    Evidence,
     Indicator,
     Node,
     NumeralRow,
     Observation,
-    Passage,
     Rendering,
     Report,
     Section,
-    Support,
     Taxonomy,
     Topic,
 )
 from explorer.words import to_user
 from explorer.workspace import rows, soundness
+from explorer.workspace.connection import connect
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.rows import Unsound, Value
 from explorer.workspace.store import Store, dump, now
@@ -276,6 +275,25 @@ class OwnEdits(Store):
                 pages={name: pages for name, (_, pages) in parts.items() if pages},
                 numerals=self.numerals(),
             )
+
+    def own_apart(self) -> Own:
+        """The same, over a connection of its own: for a worker, while this one is written to.
+
+        Raises:
+            WorkspaceError: The file cannot be read.
+        """
+        try:
+            db = connect(self.path, "ro")
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+        with contextlib.closing(db):
+            return OwnEdits(db, self.path).own()
+
+    def count_own(self) -> int:
+        """How many rows are to be joined to those of the package."""
+        tables = ("documents", "observations", "evidence", "numerals", "renderings")
+        counted = " + ".join(f"(SELECT count(*) FROM {table})" for table in tables)
+        return int(self._all(f"SELECT {counted}")[0][0])
 
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:
         """Add a topic, entity, indicator or a place in a list, or change the one with this id."""
