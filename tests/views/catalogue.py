@@ -19,8 +19,9 @@ from explorer.briefing.model import (
 from explorer.charts.build import build
 from explorer.charts.naming import look_of
 from explorer.dataset import package
+from explorer.dataset.evidence import EvidenceKind
 from explorer.dataset.merge import Own, merge
-from explorer.dataset.schema import Document, EvidenceKind, Section
+from explorer.dataset.schema import Document, Section
 from explorer.state import Selection
 from explorer.tables.grid import Grid
 from explorer.tables.guess import guess
@@ -304,7 +305,7 @@ def why_dialog(around: Surroundings) -> QWidget:
     figure = figure_of_kind(around.dataset, EvidenceKind.DERIVATION)
     if not figure:  # nothing to explain in a dataset without figures
         return problem_dialog(around)
-    return WhyDialog(around.dataset, figure, around.looks.language)
+    return WhyDialog(around, figure)
 
 
 def preview(*blocks: Block) -> Callable[..., QWidget]:

@@ -25,6 +25,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_to_json
+from explorer.dataset.evidence import EvidenceKind, Passage
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import Document, EvidenceKind, Observation, Passage, Rendering
 from explorer.desk import Desk
@@ -238,7 +239,7 @@ def at_sign(qtbot: QtBot, widget: QWidget) -> QWidget | None:
 
 def new_briefing_dialog(place: int) -> Callable[[Surroundings], NewBriefingDialog]:
     def make(around: Surroundings) -> NewBriefingDialog:
-        made = NewBriefingDialog(around.dataset, around.looks.language, TOPIC, ("JPN",))
+        made = NewBriefingDialog(around, TOPIC, ("JPN",))
         made.template.setCurrentRow(place)
         return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -26,7 +26,7 @@ from explorer.settings import LANGUAGES
 from explorer.views.parts.opening import column
 
 if TYPE_CHECKING:
-    from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
 
 _EMPTY = "empty"
 
@@ -36,8 +36,7 @@ class NewBriefingDialog(QDialog):
 
     def __init__(
         self,
-        dataset: Dataset,
-        language: str,
+        around: Surroundings,
         topic_id: str,
         pair: tuple[str, ...],
         parent: QWidget | None = None,
@@ -45,21 +44,20 @@ class NewBriefingDialog(QDialog):
         """Make the dialog.
 
         Args:
-            dataset: Where the figures are.
-            language: Of the window.
+            around: Where the figures are, and the language of the window.
             topic_id: The technology on the page, or "".
             pair: Countries chosen on the page; the dataset's rivals fill up.
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New briefing"))
-        self._dataset = dataset
+        self._around = around
+        self._pair = pair
+        self._spoken = ""
         self.template = QListWidget()
-        self.template.setAccessibleName(self.tr("Template"))
         self.template.setSpacing(1)
         self.template.setMinimumSize(240, 250)
-        for _, label, _ in self._templates():
-            item = QListWidgetItem(label)
+        for _ in self._templates():
+            item = QListWidgetItem()
             item.setSizeHint(QSize(0, 32))
             self.template.addItem(item)
         self.about = QLabel()
@@ -67,31 +65,20 @@ class NewBriefingDialog(QDialog):
         self.about.setProperty("ink", "muted")
         self.about.setMinimumWidth(330)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        topics = [(name(t, language), t.technology_id) for t in dataset.topics.values()]
-        self.topic = self._box(self.tr("Technology"), sorted(topics), topic_id)
-        with_figures = {*dataset.by_entity, *dataset.roles.rivals, *pair}
-        entities = [
-            (name(e, language), e.entity_id)
-            for e in dataset.entities.values()
-            if e.kind in ("country", "group") and e.entity_id in with_figures
-        ]
-        wanted = (*pair, *(e for e in dataset.roles.rivals if e not in pair))
-        self.first = self._box(self.tr("First"), sorted(entities), wanted[0])
-        self.second = self._box(self.tr("Second"), sorted(entities), wanted[1])
-        self.language = self._box(
-            self.tr("Language"), [(label, tag) for tag, label in LANGUAGES.items()], language
-        )
+        self.topic, self.first, self.second = _box(), _box(), _box()
+        self.language = _box()
         self.language.setEditable(False)
+        for tag, label in LANGUAGES.items():
+            self.language.addItem(label, tag)
         self._form = QFormLayout()
-        self._form.addRow(self.tr("Technology"), self.topic)
-        self._form.addRow(self.tr("Compare"), self.first)
-        self._form.addRow(self.tr("with"), self.second)
-        self._form.addRow(self.tr("Language"), self.language)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._make = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._make.setText(self.tr("Create"))
+        for part in (self.topic, self.first, self.second, self.language):
+            heading = QLabel()
+            heading.setBuddy(part)
+            self._form.addRow(heading, part)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # A button of its own: Qt names its standard ones anew in another language.
+        self._make = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()
@@ -106,12 +93,64 @@ class NewBriefingDialog(QDialog):
         box = column(self)
         box.addLayout(row)
         box.addWidget(buttons)
+        self.retranslate()
+        rivals = (e for e in around.dataset.roles.rivals if e not in pair)
+        for part, key in zip(
+            (self.topic, self.first, self.second), (topic_id, *pair, *rivals), strict=False
+        ):
+            part.setCurrentIndex(max(0, part.findData(key)))
         self.template.currentRowChanged.connect(self._follow)
         self.template.itemDoubleClicked.connect(self._accept_if_whole)
         for part in (self.topic, self.first, self.second):
             part.currentIndexChanged.connect(self._judge)
             part.editTextChanged.connect(self._judge)
+        around.data.changed.connect(self._renew)
         self.template.setCurrentRow(1 if topic_id else 0)
+
+    def retranslate(self) -> None:
+        """Words in the present language; what is chosen stays chosen."""
+        self.setWindowTitle(self.tr("New briefing"))
+        self.template.setAccessibleName(self.tr("Template"))
+        for n, (_, label, _) in enumerate(self._templates()):
+            self.template.item(n).setText(label)
+        for part, label, said in (
+            (self.topic, self.tr("Technology"), self.tr("Technology")),
+            (self.first, self.tr("Compare"), self.tr("First")),
+            (self.second, self.tr("with"), self.tr("Second")),
+            (self.language, self.tr("Language"), self.tr("Language")),
+        ):
+            heading = self._form.labelForField(part)
+            assert isinstance(heading, QLabel)
+            heading.setText(label)
+            part.setAccessibleName(said)
+            line = part.lineEdit()
+            if line is not None:
+                line.setAccessibleName(said)
+        self._make.setText(self.tr("Create"))
+        spoken = self._around.looks.language
+        if self.language.currentData() == self._spoken or not self._spoken:
+            self.language.setCurrentIndex(self.language.findData(spoken))  # none other was chosen
+        self._spoken = spoken
+        self._renew()
+
+    def _renew(self) -> None:
+        """What can be chosen in the present data and language; what is chosen stays, if it can."""
+        dataset, language = self._around.dataset, self._around.looks.language
+        topics = [(name(t, language), t.technology_id) for t in dataset.topics.values()]
+        with_figures = {*dataset.by_entity, *dataset.roles.rivals, *self._pair}
+        entities = [
+            (name(e, language), e.entity_id)
+            for e in dataset.entities.values()
+            if e.kind in ("country", "group") and e.entity_id in with_figures
+        ]
+        for part, items in ((self.topic, topics), (self.first, entities), (self.second, entities)):
+            chosen = part.currentData()
+            with QSignalBlocker(part):
+                part.clear()
+                for text, key in sorted(items):
+                    part.addItem(text, key)
+                part.setCurrentIndex(max(0, part.findData(chosen)))
+        self._follow(self.template.currentRow())
 
     def _templates(self) -> list[tuple[str, str, str]]:
         """Key, label and what it holds."""
@@ -152,24 +191,6 @@ class NewBriefingDialog(QDialog):
             ),
         ]
 
-    def _box(self, label: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(label)
-        box.setEditable(True)
-        line = box.lineEdit()
-        if line is not None:
-            line.setAccessibleName(label)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setMinimumContentsLength(26)
-        for text, key in items:
-            box.addItem(text, key)
-        completer = box.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        return box
-
     @property
     def key(self) -> str:
         """The chosen template."""
@@ -204,9 +225,22 @@ class NewBriefingDialog(QDialog):
                 self.tr("Untitled briefing"),
                 language=language,
                 blocks=(Paragraph(()),),
-                dataset_version=self._dataset.version,
+                dataset_version=self._around.dataset.version,
             )
         topic = "" if self.key == "scorecard" else str(self.topic.currentData())
         boxes = (self.first, self.second) if self.key in templates.OF_PAIRS else ()
         pair = tuple(str(box.currentData()) for box in boxes)
-        return templates.fill(self._dataset, self.key, topic, pair, language=language)
+        return templates.fill(self._around.dataset, self.key, topic, pair, language=language)
+
+
+def _box() -> QComboBox:
+    """One of many, found by any part of its name."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setMinimumContentsLength(26)
+    completer = box.completer()
+    if completer is not None:
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    return box

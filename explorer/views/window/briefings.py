@@ -64,9 +64,7 @@ class Briefings(QObject):
             return
         selection = around.state.current
         pair = tuple(e for e in selection.question.entities if e in around.dataset.entities)[:2]
-        dialog = NewBriefingDialog(
-            around.dataset, around.looks.language, selection.shown_topic, pair, self._window
-        )
+        dialog = NewBriefingDialog(around, selection.shown_topic, pair, self._window)
         dialog.accepted.connect(self._make)
         open_dialog(dialog)
 

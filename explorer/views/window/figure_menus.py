@@ -173,5 +173,4 @@ class FigureMenus(QObject):
         """Show the chain from mark to method."""
         from explorer.views.window.why_dialog import WhyDialog
 
-        dataset, language = self._around.dataset, self._around.looks.language
-        open_dialog(WhyDialog(dataset, observation_id, language, self._window))
+        open_dialog(WhyDialog(self._around, observation_id, self._window))

@@ -19,36 +19,61 @@ from explorer.charts.naming import (
     status_word,
     with_figure,
 )
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Evidence
+    from explorer.dataset.evidence import Evidence
+    from explorer.surroundings import Surroundings
 
 
 class WhyDialog(QDialog):
     """Figure, statement, sentence, document, report, method, disagreements."""
 
     def __init__(
-        self, dataset: Dataset, observation_id: str, language: str, parent: QWidget | None = None
+        self, around: Surroundings, observation_id: str, parent: QWidget | None = None
     ) -> None:
         """Explain an observation."""
         super().__init__(parent)
-        self._dataset = dataset
-        self._language = language
-        self.setWindowTitle(self.tr("Why this value?"))
+        self._around = around
+        self._observation_id = observation_id
         self.resize(640, 560)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(12)
-        self.text.setAccessibleName(self.tr("Why this value?"))
-        self.text.setHtml(self._html(observation_id))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.addWidget(self.text, 1)
         box.addWidget(buttons)
+        around.data.changed.connect(self._renew)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All of it in the present language."""
+        self.setWindowTitle(self.tr("Why this value?"))
+        self.text.setAccessibleName(self.tr("Why this value?"))
+        self._renew()
+
+    def _renew(self) -> None:
+        """The same figure in other data, where the reader was; a figure that is gone closes it."""
+        if self._observation_id not in self._dataset.observations:
+            self.reject()
+            return
+        bar = self.text.verticalScrollBar()
+        place = bar.value()
+        self.text.setHtml(self._html(self._observation_id))
+        bar.setValue(place)
+
+    @property
+    def _dataset(self) -> Dataset:
+        return self._around.dataset
+
+    @property
+    def _language(self) -> str:
+        return self._around.looks.language
 
     def _html(self, observation_id: str) -> str:
         dataset = self._dataset
@@ -87,7 +112,7 @@ class WhyDialog(QDialog):
         steps.append((self.tr("What it does not say"), [prose(report.limits_note)]))
         against = self.tr("What does not agree with it")
         found = dataset.discrepancies_of.get(observation_id, ())
-        steps += [(against, [prose(d.explanation)]) for d in found]
+        steps += [(against, [explained(dataset, d)]) for d in found]
         parts = []
         for title, lines in steps:
             body = "<br>".join(escape(line) for line in lines if line.strip(" ,"))

@@ -13,12 +13,12 @@ from tests.views.view import TOPIC
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
 
 
 @pytest.mark.parametrize("row", range(1 + len(templates.TEMPLATES)))
-def test_each_template_makes_a_briefing(qtbot: QtBot, dataset: Dataset, row: int) -> None:
-    dialog = NewBriefingDialog(dataset, "en", TOPIC, ("JPN",))
+def test_each_template_makes_a_briefing(qtbot: QtBot, around: Surroundings, row: int) -> None:
+    dialog = NewBriefingDialog(around, TOPIC, ("JPN",))
     qtbot.addWidget(dialog)
     assert dialog.template.count() == 1 + len(templates.TEMPLATES)
     dialog.template.setCurrentRow(row)

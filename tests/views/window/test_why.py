@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.charts.naming import prose, statement
-from explorer.dataset.schema import Citation, Derivation, Passage
+from explorer.charts.naming import statement
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Citation, Derivation, Passage
 from explorer.views.window.why_dialog import WhyDialog
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def test_the_chain_is_whole(qtbot: QtBot, around: Surroundings) -> None:
     disputed = list(d.discrepancies_of)
     kinds = set()
     for name in {*several, *disputed[::3], *list(d.observations)[::40]}:
-        dialog = WhyDialog(d, name, "en")
+        dialog = WhyDialog(around, name)
         qtbot.addWidget(dialog)
         said = flat(dialog.text.toPlainText())
         o = d.observations[name]
@@ -42,7 +43,7 @@ def test_the_chain_is_whole(qtbot: QtBot, around: Surroundings) -> None:
                 case Derivation():
                     inputs = [d.observations[i] for i in evidence.input_ids]
                     wanted += [evidence.rule, *(statement(d, i, "en") for i in inputs)]
-        wanted += [prose(x.explanation) for x in d.discrepancies_of.get(name, ())]
+        wanted += [explained(d, x) for x in d.discrepancies_of.get(name, ())]
         for part in wanted:
             assert flat(part) in said, (name, part)
         against = said.count("What does not agree with it")
