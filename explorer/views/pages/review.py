@@ -103,10 +103,15 @@ class ReviewPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
+        # From the outside in: what moves into another widget is styled once more, with all in it.
+        whole, top, line = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        split = QSplitter(Qt.Orientation.Vertical)
+        whole.addWidget(split, 1)
         top.setContentsMargins(16, 12, 16, 6)
         top.setSpacing(6)
-        line = QHBoxLayout()
         line.addWidget(self.documents, 1)
         line.addWidget(self.filter)
         self._strip_box = QVBoxLayout()
@@ -119,10 +124,9 @@ class ReviewPage(Page):
         top.addWidget(self.said)
         top.addWidget(self.bar)
         top.addLayout(self._strip_box)
-        split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        upper = QWidget()
+        upper = QWidget(split)
         box = QVBoxLayout(upper)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -131,14 +135,8 @@ class ReviewPage(Page):
         row.setContentsMargins(16, 0, 16, 6)
         row.addWidget(tools)
         box.addLayout(row)
-        split.addWidget(upper)
         split.addWidget(self.list)
         split.setSizes([330, 200])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(split, 1)
 
     def retranslate(self) -> None:
         """Words in the present language."""

@@ -53,6 +53,14 @@ class ProposalForm(Column):
         self._last = "entity"
         self.setMinimumHeight(120)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # From the outside in: what moves into another widget is styled once more, with all in it.
+        inner = QWidget()
+        self.setWidget(inner)
+        inner.setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(True)
+        box_layout = QVBoxLayout(inner)
+        box_layout.setContentsMargins(16, 4, 16, 4)
+        box_layout.setSpacing(6)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         theme.set_font(self.sentence, 14)
@@ -69,6 +77,8 @@ class ProposalForm(Column):
         grid.setColumnStretch(1, 1)
         self._grid = QWidget()
         self._grid.setLayout(grid)
+        for part in (self.sentence, self.value, self.relation, self._grid):
+            box_layout.addWidget(part)
         grid.setContentsMargins(0, 0, 0, 0)
         for row, field in enumerate(_FIELDS):
             box = self.boxes[field] = QComboBox()
@@ -83,16 +93,7 @@ class ProposalForm(Column):
             sure = self.sure[field] = QLabel()
             for column, part in enumerate((label, box, sure)):
                 grid.addWidget(part, row, column)
-        inner = QWidget()
-        inner.setBackgroundRole(QPalette.ColorRole.Base)
-        inner.setAutoFillBackground(True)
-        box_layout = QVBoxLayout(inner)
-        box_layout.setContentsMargins(16, 4, 16, 4)
-        box_layout.setSpacing(6)
-        for part in (self.sentence, self.value, self.relation, self._grid):
-            box_layout.addWidget(part)
         box_layout.addStretch(1)
-        self.setWidget(inner)
         self.retranslate()
         self.show_nothing()
 
