@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.arguments import briefings, given, own, publications
-from explorer.commands import ask, data, pictures, search, show
+from explorer.arguments import briefings, given, own, packs, publications
+from explorer.commands import ask, data, leaders, pictures, search, show
 from explorer.commands import frame as frames
 from explorer.commands.check import check as check_text
 from explorer.commands.propose import propose as propose_figures
@@ -157,12 +157,43 @@ def make_parser() -> argparse.ArgumentParser:
     chart.add_argument(
         "--scale", type=given.scale, default=2.0, metavar="N", help="1 to 4, PNG only"
     )
-    chart.add_argument("--size", type=given.size, default=(960, 540), metavar="WxH")
+    chart.add_argument(
+        "--size",
+        type=given.size,
+        metavar="WxH",
+        help="exactly so many pixels at scale 1; without, 960x540 and higher where need be",
+    )
     chart.add_argument("--transparent", action="store_true")
     chart.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     chart.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
     given.workspace_argument(chart)
     chart.set_defaults(run=pictures.chart)
+
+    table = commands.add_parser(
+        "leaders", help="who leads each technology of a list, as text or written to a file"
+    )
+    table.add_argument(
+        "--taxonomy", default="", metavar="ID", help="another list than the main one"
+    )
+    table.add_argument(
+        "--edition", default="", metavar="ID", help="a report; else the latest edition of each"
+    )
+    table.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        metavar="FILE",
+        help="ending .png, .svg, .pdf, .csv, .xlsx or .json; without, it is printed with tabs",
+    )
+    table.add_argument(
+        "--scale", type=given.scale, default=2.0, metavar="N", help="1 to 4, PNG only"
+    )
+    table.add_argument(
+        "--size", type=given.size, default=(1280, 720), metavar="WxH", help="higher where need be"
+    )
+    table.add_argument("--language", choices=("en", "zh-Hans", "zh-Hant"), default="en")
+    given.workspace_argument(table)
+    table.set_defaults(run=leaders.leaders)
 
     picture = commands.add_parser("screenshot", help="write a picture of the window")
     picture.add_argument("output", type=Path, metavar="FILE.png")
@@ -179,6 +210,7 @@ def make_parser() -> argparse.ArgumentParser:
     briefings.add_commands(commands)
 
     own.add_commands(commands)
+    packs.add_commands(commands)
     publications.add_commands(commands)
 
     selftest = commands.add_parser("selftest", help="load, select and export in a temporary folder")
