@@ -82,7 +82,11 @@ def _recounts(parts: Commands) -> None:
         help="Taiwan, Hong Kong and Macao count as China",
     )  # fmt: skip
     recount.set_defaults(run=recounts.recount)
-    for part in (fan, recount):
+    compare = parts.add_parser("compare", help="published figures beside your own")
+    compare.set_defaults(run=recounts.compare)
+    project = parts.add_parser("project", help="where shares of a technology would go")
+    project.set_defaults(run=recounts.project)
+    for part in (fan, recount, compare, project):
         part.add_argument("folder", type=Path, metavar="DIR")
         part.add_argument("technology", metavar="TECHNOLOGY", help="its id")
         part.add_argument("--json", action="store_true")

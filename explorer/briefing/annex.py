@@ -149,7 +149,7 @@ def _evidence(
 
 def _beside(dataset: Dataset, o: Observation) -> tuple[str, str]:
     """Why a figure is in doubt, and how far it may go."""
-    return " ".join(map(reason, doubts(dataset, (o,)))), discretion.of(dataset, (o,))
+    return " ".join(reason(dataset, d) for d in doubts(dataset, (o,))), discretion.of(dataset, (o,))
 
 
 class _Sheets:

@@ -77,7 +77,11 @@ class Register:
     def of_doubts(self, observation: Observation) -> list[int]:
         """The numbers of the footnotes that say what puts a figure in doubt."""
         found = doubts(self._dataset, (observation,))[:REASONS]
-        return [self.remark(reason(d)) for d in found if d.discrepancy_id not in self.set_out]
+        return [
+            self.remark(reason(self._dataset, d))
+            for d in found
+            if d.discrepancy_id not in self.set_out
+        ]
 
     def of_observation(self, observation: Observation) -> int:
         """The number of a figure's footnote: of the passage that states it, if there is one."""

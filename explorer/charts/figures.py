@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, assert_never
 from explorer import files
 from explorer.analysis.select import doubts
 from explorer.dataset import discretion
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.dataset.tables import cell
 from explorer.words import to_user
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.charts.paint import FigureOptions
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Evidence
+    from explorer.dataset.evidence import Evidence
 
 FORMATS = ("png", "svg", "pdf", "csv", "xlsx", "json")
 #: Columns of the numbers behind a chart, in CSV and XLSX alike.
@@ -109,7 +110,7 @@ def numbers(dataset: Dataset, chart: Chart) -> list[dict[str, object]]:
             "statement": o.statement_en,
             "report": dataset.reports[o.report_id].title,
             "known_by": dataset.kind_of(o).value,
-            "discrepancies": " ".join(d.explanation for d in doubts(dataset, (o,))),
+            "discrepancies": " ".join(explained(dataset, d) for d in doubts(dataset, (o,))),
             "marking": discretion.of(dataset, (o,)),
             **_source(dataset, dataset.first_of(observation_id)),
         }

@@ -8,14 +8,15 @@ from explorer.analysis.select import doubts
 from explorer.analysis.standing import Standing, standing
 from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset import discretion
-from explorer.dataset.schema import Cell, Citation, Derivation, Observation, Papers, Passage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Discrepancy
+    from explorer.dataset.schema import Discrepancy, Observation
 
 
 REASONS: Final = 2  # so many are told under a figure; the table of a figure has all
@@ -51,11 +52,11 @@ def marked(dataset: Dataset, rows: Sequence[Observation]) -> str:
 def in_doubt(
     dataset: Dataset,
     rows: Sequence[Observation],
-    told: Callable[[Discrepancy], str] = lambda d: prose(d.explanation),
+    told: Callable[[Dataset, Discrepancy], str] = explained,
 ) -> tuple[str, ...]:
     """Why any of these figures is in doubt: the gravest reasons, and how many there are besides."""
     found = doubts(dataset, rows)
-    reasons = [told(d) for d in found[:REASONS]]
+    reasons = [told(dataset, d) for d in found[:REASONS]]
     if len(found) > len(reasons):
         more = translate("Chart", "And {count} more cases that do not agree or cannot be compared.")
         reasons.append(more.format(count=len(found) - len(reasons)))
@@ -67,14 +68,14 @@ def set_out(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:
     return [d.discrepancy_id for d in doubts(dataset, rows)[:REASONS]]
 
 
-def reason(discrepancy: Discrepancy) -> str:
+def reason(dataset: Dataset, discrepancy: Discrepancy) -> str:
     """A disagreement as a sentence beside a figure, in the language that is spoken."""
     text = {
         Standing.CONTRADICTION: translate("Chart", "Contradicted: {reason}"),
         Standing.ROUNDING: translate("Chart", "Rounded or worded otherwise: {reason}"),
         Standing.NOT_COMPARABLE: translate("Chart", "Not comparable: {reason}"),
     }[standing(discrepancy)]
-    return text.format(reason=prose(discrepancy.explanation))
+    return text.format(reason=explained(dataset, discrepancy))
 
 
 def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:

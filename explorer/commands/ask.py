@@ -6,12 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 from explorer.commands.find import CommandError, load, say_unreadable
+from explorer.dataset.disagreement import explained
 
 if TYPE_CHECKING:
     import argparse
 
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation, Passage
+    from explorer.dataset.evidence import Passage
+    from explorer.dataset.schema import Observation
     from explorer.reading.answer import Answer
 
 
@@ -41,13 +43,13 @@ def ask(options: argparse.Namespace) -> int:
         for p in _passages(dataset, o):
             print(f"    “{p.quote}” ({p.document_id} {p.start}:{p.end})")
     for discrepancy_id in answer.disagreements:
-        print(f"Disagreement: {dataset.discrepancies[discrepancy_id].explanation}")
+        print(f"Disagreement: {explained(dataset, dataset.discrepancies[discrepancy_id])}")
     return 0
 
 
 def _passages(dataset: Dataset, o: Observation) -> list[Passage]:
     """The passages that state a figure."""
-    from explorer.dataset.schema import Passage
+    from explorer.dataset.evidence import Passage
 
     found = dataset.evidence_of.get(o.observation_id, ())
     return [e for e in found if isinstance(e, Passage) and e.role == "states"]

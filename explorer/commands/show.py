@@ -54,7 +54,7 @@ def list_things(options: argparse.Namespace) -> int:
 def show(options: argparse.Namespace) -> int:
     """Print the figures of a technology with what states them."""
     from explorer.analysis.select import observations
-    from explorer.dataset.schema import Passage
+    from explorer.dataset.evidence import Passage
 
     dataset = load(options.workspace)
     asked = question(dataset, options, default=False)
@@ -74,7 +74,8 @@ def show(options: argparse.Namespace) -> int:
 def _as_json(dataset: Dataset, o: Observation) -> dict[str, object]:
     from explorer.dataset import discretion
     from explorer.dataset.columns import row_values
-    from explorer.dataset.schema import Cell, Discrepancy, Observation, Support
+    from explorer.dataset.evidence import Cell, Support
+    from explorer.dataset.schema import Discrepancy, Observation
 
     found = []
     for e in dataset.evidence_of.get(o.observation_id, ()):
@@ -94,7 +95,8 @@ def _print_observation(dataset: Dataset, o: Observation) -> None:
     from explorer.charts import numbers
     from explorer.charts.caveats import caveats
     from explorer.charts.naming import entity_label, says_who
-    from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
+    from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
+    from explorer.dataset.schema import Status
 
     who = entity_label(dataset, o, "en")
     what = dataset.indicators[o.indicator_id].name_en

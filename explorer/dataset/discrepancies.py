@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from explorer.dataset.disagreement import MOST_PEOPLE, explanation
 from explorer.dataset.intervals import Interval, interval
 from explorer.dataset.nesting import disjoint
 from explorer.dataset.schema import Status
@@ -31,8 +32,6 @@ _OF_THE_WORLD = re.compile(r"\bworld")
 #: A per-head indicator belongs to the total whose id it carries before this ending.
 _PER_HEAD = "-per-100k"
 _PER_HEAD_UNIT = "per 100,000 people"
-#: No country has more people than these.
-_MOST_PEOPLE = 1.8e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Finding:
     Attributes:
         kind: As in the discrepancies table: "within" one report, "between" reports, "arithmetic".
         observation_ids: The figures.
-        explanation: One or two sentences: what is wrong.
+        explanation: One sentence: what is wrong, in the language of the window.
     """
 
     kind: str
@@ -188,31 +187,6 @@ def _grouped(pairs: Iterable[tuple[K, Observation]]) -> Iterator[tuple[Observati
             yield tuple(rows)
 
 
-def _said(dataset: Dataset, o: Observation) -> str:
-    """The figure in words, with who says it."""
-    words = {"gt": "over ", "ge": "at least ", "lt": "under ", "le": "at most ", "approx": "about "}
-    if o.value is None:
-        value = " to ".join(f"{v:,.12g}" for v in (o.value_low, o.value_high) if v is not None)
-    else:
-        value = words.get(o.comparator, "") + f"{o.value:,.12g}"
-    if o.base is not None:
-        value += f" of {o.base:,.12g}"
-    return f"{value} ({dataset.reports[o.report_id].short}, {o.report_id})"
-
-
-def _about(dataset: Dataset, o: Observation, *, who: str = "") -> str:
-    """What the figure is about, without the figure."""
-    who = who or dataset.entities[o.entity_id].name_en
-    if o.counterpart_id:
-        who += f" with {dataset.entities[o.counterpart_id].name_en}"
-    when = o.period_start
-    if o.period_end != o.period_start:
-        when += f"-{o.period_end}"
-    what = dataset.indicators[o.indicator_id].name_en
-    topic = dataset.topics[o.topic_id].name_en
-    return f"{what}, {who}, {topic}, {when or 'no period stated'}"
-
-
 def _agree(dataset: Dataset, a: Observation, b: Observation) -> bool:
     first, second = interval(dataset, a), interval(dataset, b)
     return first is None or second is None or first.agrees(second)
@@ -232,15 +206,15 @@ def _same_key(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding
         for own in reports.values():
             for a, b in combinations(own, 2):
                 if not _agree(dataset, a, b):
-                    yield _differ(dataset, "within", a, b)
+                    yield _found(dataset, "within", a, b)
         for one, other in combinations(reports.values(), 2):
             if not any(_agree(dataset, a, b) for a in one for b in other):
-                yield _differ(dataset, "between", one[0], other[0])
+                yield _found(dataset, "between", one[0], other[0])
 
 
-def _differ(dataset: Dataset, kind: str, a: Observation, b: Observation) -> Finding:
-    explanation = f"{_about(dataset, a)}: {_said(dataset, a)} and {_said(dataset, b)}."
-    return Finding(kind, (a.observation_id, b.observation_id), explanation)
+def _found(dataset: Dataset, kind: str, *figures: Observation) -> Finding:
+    ids = tuple(o.observation_id for o in figures)
+    return Finding(kind, ids, explanation(dataset, kind, figures))
 
 
 def _of_the_world(indicator: Indicator) -> bool:
@@ -282,11 +256,7 @@ def _shares(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
             chosen.append(o)
             total += low
             if total > 100 + 1e-6 and len(chosen) > 1:
-                names = " and ".join(dataset.entities[c.entity_id].name_en for c in chosen)
-                said = " and ".join(_said(dataset, c) for c in chosen)
-                about = _about(dataset, o, who=names)
-                explanation = f"{about}: {said} add up to more than 100 percent."
-                yield Finding("arithmetic", tuple(c.observation_id for c in chosen), explanation)
+                yield _found(dataset, "arithmetic", *chosen)
                 break
 
 
@@ -315,11 +285,7 @@ def _bases(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
     for group in _grouped(keyed):
         first = {o.base: o for o in reversed(group)}
         for a, b in combinations([o for o in group if first[o.base] is o], 2):
-            explanation = (
-                f"{_about(dataset, a)}: {_said(dataset, a)}, but "
-                f"{dataset.entities[b.entity_id].name_en} {_said(dataset, b)}."
-            )
-            yield Finding("within", (a.observation_id, b.observation_id), explanation)
+            yield _found(dataset, "within", a, b)
 
 
 def _per_head(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
@@ -338,17 +304,10 @@ def _per_head(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding
                 continue
             people = all_of_it.divided_by(each)
             country = dataset.entities[rate.entity_id]
-            low, high = country.least_people or 0.0, country.most_people or _MOST_PEOPLE
+            low, high = country.least_people or 0.0, country.most_people or MOST_PEOPLE
             if people.high * 1e5 >= low and people.low * 1e5 <= high:
                 continue
-            nearest = (people.low if people.low * 1e5 > high else people.high) * 1e5
-            if total.value and rate.value:
-                nearest = total.value / rate.value * 1e5
-            explanation = (
-                f"{_about(dataset, total)}: {_said(dataset, total)} at {_said(dataset, rate)} per "
-                f"100,000 people would mean about {nearest / 1e6:,.0f} million people."
-            )
-            yield Finding("arithmetic", (total.observation_id, rate.observation_id), explanation)
+            yield _found(dataset, "arithmetic", total, rate)
 
 
 def _place(o: Observation) -> Hashable:
@@ -380,9 +339,4 @@ def _ratios(dataset: Dataset, rows: Sequence[Observation]) -> Iterator[Finding]:
         if not pairs or any(a[0].divided_by(b[0]).agrees(stated) for a, b in pairs):
             continue
         a, b = pairs[0][0][1], pairs[0][1][1]
-        explanation = (
-            f"{_about(dataset, ratio)}: {_said(dataset, ratio)} times, but the figures are "
-            f"{_said(dataset, a)} and {_said(dataset, b)}."
-        )
-        ids = (ratio.observation_id, a.observation_id, b.observation_id)
-        yield Finding("arithmetic", ids, explanation)
+        yield _found(dataset, "arithmetic", ratio, a, b)

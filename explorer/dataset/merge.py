@@ -7,28 +7,22 @@ from typing import TYPE_CHECKING, assert_never
 from explorer.corpus.documents import digest
 from explorer.dataset import rules
 from explorer.dataset.columns import key_names, table_of
+from explorer.dataset.evidence import Cell, Citation, Derivation, Evidence, Papers, Passage, Support
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.rules import Breach
 from explorer.dataset.schema import (
     TABLES,
-    Cell,
-    Citation,
-    Derivation,
     Discrepancy,
     Document,
     Entity,
-    Evidence,
     Indicator,
     Node,
     NumeralRow,
     Observation,
-    Papers,
-    Passage,
     Rendering,
     Report,
     Row,
     Section,
-    Support,
     Taxonomy,
     Topic,
 )
@@ -160,7 +154,7 @@ def _disagreements(
         ids = f.observation_ids
         if ids not in found and any(i in ours for i in ids):
             name = f"own-{digest(' '.join(ids).encode())[:12]}"
-            found[ids] = Discrepancy(name, f.kind, ids, f.explanation, "medium")
+            found[ids] = Discrepancy(name, f.kind, ids, "", "medium")
     return list(found.values())
 
 

@@ -18,7 +18,9 @@ from explorer.charts.naming import (
 )
 from explorer.corpus.search import Rank
 from explorer.dataset import discretion
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage, Status
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.schema import Status
 from explorer.models.result_row import ResultRow
 from explorer.words import translate
 
@@ -78,7 +80,7 @@ def rows_of(
         title = title.format(count=len(answer.observations))
         yield ResultRow("figure", title, more=True, answers=True)
     for discrepancy_id in answer.disagreements[:1]:
-        explanation = prose(dataset.discrepancies[discrepancy_id].explanation)
+        explanation = explained(dataset, dataset.discrepancies[discrepancy_id])
         count = len(answer.disagreements)
         title = translate("Answer", "Sources disagree, or are not comparable: {count}")
         yield ResultRow(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.sentences import sentences
+from explorer.dataset.disagreement import explained
 from explorer.dataset.intervals import Interval, interval
 from explorer.dataset.schema import Observation, Status
 from explorer.reading.labels import LABELS, Label
@@ -289,7 +290,7 @@ class Checker:
         d = self._dataset
         said = [
             translate("Reading", "Held sources disagree: {explanation}").format(
-                explanation=translate("Data", row.explanation)
+                explanation=explained(d, row)
             )
             for row in [r for r in d.disagreements(figures) if r.kind != "not-comparable"][:1]
         ]

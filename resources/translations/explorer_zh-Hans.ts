@@ -7331,6 +7331,81 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Discrepancies</name>
     <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{about}: {one} and {other}.</source>
+        <translation>{about}：{one}，另有{other}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{about}: {one}, but {who} {other}.</source>
+        <translation>{about}：{one}，但{who}为{other}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{about}: {ratio} times, but the figures are {one} and {other}.</source>
+        <translation>{about}：{ratio}倍，但两个数字是{one}和{other}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{about}: {total} at {rate} per 100,000 people would mean about {people} people.</source>
+        <translation>{about}：总数{total}、每 10 万人{rate}，合起来意味着约 {people} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{about}: {figures} add up to more than 100 percent.</source>
+        <translation>{about}：{figures}，相加超过 100%。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>over {value}</source>
+        <translation>超过 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>at least {value}</source>
+        <translation>至少 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>under {value}</source>
+        <translation>不到 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>at most {value}</source>
+        <translation>至多 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>about {value}</source>
+        <translation>约 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{value} of {base}</source>
+        <translation>{value}/{base}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{figure} ({who}, {report})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>{entity} with {other}</source>
+        <translation>{entity}与{other}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/disagreement.py"/>
+        <source>no period stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../explorer/dataset/discrepancies.py"/>
         <source>Not comparable: {what} is another.</source>
         <translation>不可比：{what}不同。</translation>
@@ -9951,8 +10026,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>First</source>
         <translation>甲方</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/new_dialog.py"/>
+        <source>with</source>
+        <translation>与</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
@@ -9963,16 +10048,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/new_dialog.py"/>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/new_dialog.py"/>
-        <source>with</source>
-        <translation>与</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/new_dialog.py"/>

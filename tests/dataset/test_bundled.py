@@ -14,8 +14,9 @@ from explorer import paths
 from explorer.dataset import discrepancies
 from explorer.dataset.columns import column_names
 from explorer.dataset.coverage import coverage
+from explorer.dataset.evidence import EvidenceKind, Passage
 from explorer.dataset.package import DESCRIPTOR, PROFILE, RESOURCE_PROFILE, describe
-from explorer.dataset.schema import TABLES, EvidenceKind, Passage
+from explorer.dataset.schema import TABLES
 from explorer.dataset.tables import read_table, table_text
 from explorer.dataset.validate import seal_problems, validate
 
@@ -125,7 +126,7 @@ def test_what_arithmetic_finds_is_recorded(dataset: Dataset) -> None:
     assert discrepancies.unrecorded(dataset) == []
     summed = [f for f in found if "more than 100 percent" in f.explanation]
     assert any("sector-synthetic-biology" in f.observation_ids[0] for f in summed)
-    per_head = [f for f in found if "million people" in f.explanation]
+    per_head = [f for f in found if "would mean about" in f.explanation]
     assert {dataset.observations[f.observation_ids[0]].entity_id for f in per_head} == {
         "CHN",
         "USA",

@@ -8,7 +8,8 @@ import pytest
 
 from explorer.dataset import discrepancies
 from explorer.dataset.discrepancies import Finding, find, unrecorded
-from explorer.dataset.schema import Crosswalk, Discrepancy, Node, Support
+from explorer.dataset.evidence import Support
+from explorer.dataset.schema import Crosswalk, Discrepancy, Node
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -277,9 +278,9 @@ def stations(who: str, total: float, rate: float, **cells: Any) -> Any:
 @pytest.mark.parametrize(
     ("who", "total", "rate", "cells", "people"),
     [
-        ("CHN", 4_000_000.0, 206.0, {"comparator": "gt"}, "1,942 million people"),
-        ("USA", 100_000.0, 77.0, {}, "130 million people"),
-        ("FRA", 4_000_000.0, 100.0, {}, "4,000 million people"),
+        ("CHN", 4_000_000.0, 206.0, {"comparator": "gt"}, "1,942,000,000 people"),
+        ("USA", 100_000.0, 77.0, {}, "129,900,000 people"),
+        ("FRA", 4_000_000.0, 100.0, {}, "4,000,000,000 people"),
     ],
 )
 def test_a_total_that_does_not_fit_its_rate(
@@ -416,7 +417,7 @@ def test_a_total_and_a_rate_that_are_ranges(planted: Any) -> None:
     assert found.observation_ids == ("total", "rate")
     assert "4,000,000 to 4,200,000" in found.explanation
     # The fewest: 3,950,000 stations, 80.5 for 100,000 people, as far as the figures were rounded.
-    assert "would mean about 4,907 million people" in found.explanation
+    assert "would mean about 4,907,000,000 people" in found.explanation
 
 
 def test_a_total_without_a_value_says_nothing(planted: Any) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from explorer import navigation
-from explorer.charts.naming import prose
-from explorer.dataset.schema import Discrepancy, EvidenceKind
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import EvidenceKind
+from explorer.dataset.schema import Discrepancy
 from explorer.views.pages.overview import Overview
 from tests.e2e.steps import BATTERIES
 from tests.windows import settle
@@ -63,7 +64,7 @@ def test_what_is_not_comparable_is_no_contradiction_on_the_overview(
     qtbot.addWidget(page)
     page.prepare()
     said = [w.text() for w in page.findChildren(QLabel)]
-    shown = [d for d in rows if any(t.startswith(escape(prose(d.explanation))) for t in said)]
+    shown = [d for d in rows if any(t.startswith(escape(explained(dataset, d))) for t in said)]
     assert len(shown) == 5
     assert all(d.kind != "not-comparable" for d in shown)
 

@@ -27,7 +27,7 @@ from explorer.briefing.model import (
 from explorer.briefing.plain import block_to_json
 from explorer.dataset.evidence import EvidenceKind, Passage
 from explorer.dataset.merge import Own
-from explorer.dataset.schema import Document, EvidenceKind, Observation, Passage, Rendering
+from explorer.dataset.schema import Document, Observation, Rendering
 from explorer.desk import Desk
 from explorer.packs.content import Head, Pack
 from explorer.packs.editions import Edition

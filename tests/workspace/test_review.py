@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.dataset.coverage import coverage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Passage
 from explorer.dataset.merge import merge
-from explorer.dataset.schema import Document, NumeralRow, Observation, Passage, Section
+from explorer.dataset.schema import Document, NumeralRow, Observation, Section
 from explorer.reading.proposal import Proposal
 from explorer.reading.propose import Proposer
 from explorer.workspace import review
@@ -119,7 +121,9 @@ def test_what_contradicts_a_held_figure_is_said_at_once_and_listed(
     accept(opened, workspace, 12)
     now = joined(dataset, workspace)
     (own,) = (o.observation_id for o in now.by_entity["USA"] if o.observation_id in now.own)
-    listed = [d for d in now.disagreements([now.observations[own]]) if "12 of 64" in d.explanation]
+    listed = [
+        d for d in now.disagreements([now.observations[own]]) if "12 of 64" in explained(now, d)
+    ]
     assert listed
     assert any(i in dataset.observations for d in listed for i in d.observation_ids)
 

@@ -8,7 +8,8 @@ from explorer.briefing.kinds.making import Directive, Kind, Place, as_it_is, hel
 from explorer.briefing.model import DiscrepancyBlock
 from explorer.briefing.resolved import ResolvedDiscrepancy, ResolvedText
 from explorer.briefing.wording import described, value_text, word
-from explorer.charts.naming import listed, prose, says_who, statement
+from explorer.charts.naming import listed, says_who, statement
+from explorer.dataset.disagreement import explained
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _resolve(r: Resolving, block: DiscrepancyBlock) -> ResolvedDiscrepancy | Res
         about = described(r.dataset, o, r.language)
         said = listed((about, who), r.language)
         items.append((value_text(o, r.language), said, r.notes([o])))
-    return ResolvedDiscrepancy(prose(found.explanation), found.severity, tuple(items))
+    return ResolvedDiscrepancy(explained(r.dataset, found), found.severity, tuple(items))
 
 
 def _observations(dataset: Dataset, block: DiscrepancyBlock, _language: str) -> list[Observation]:
@@ -42,7 +43,7 @@ def _observations(dataset: Dataset, block: DiscrepancyBlock, _language: str) -> 
 
 def _title(dataset: Dataset, block: DiscrepancyBlock, language: str) -> str:
     found = dataset.discrepancies.get(block.discrepancy_id)
-    return prose(found.explanation) if found else word(language, "missing")
+    return explained(dataset, found) if found else word(language, "missing")
 
 
 DISCREPANCY: Kind[DiscrepancyBlock] = Kind(

@@ -35,7 +35,9 @@ from explorer.charts.naming import (
     statement,
     with_figure,
 )
-from explorer.dataset.schema import Cell, Citation, Derivation, Discrepancy, Papers, Passage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.schema import Discrepancy
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS, SEVERITIES
 from explorer.guarded import guarded
 from explorer.views.pages.page import Page, PageSpec, within
@@ -210,7 +212,7 @@ class DisagreementsPage(Page):
                 language = self._looks.language
                 words = (self._kind_name(d.kind), self._severity_name(d.severity))
                 head = with_figure(name(topic, language), listed(words, language), language)
-                said = prose(d.explanation)
+                said = explained(dataset, d)
                 item = QListWidgetItem(f"{head}\n{said}")
                 item.setData(Qt.ItemDataRole.UserRole, d.discrepancy_id)
                 item.setToolTip(as_tip(said))
@@ -300,7 +302,8 @@ class DisagreementsPage(Page):
         language = self._looks.language
         words = (self._kind_name(d.kind), self._severity_name(d.severity))
         self.explanation.setText(
-            f"<b>{escape(listed(words, language))}</b><br>{escape(prose(d.explanation))}"
+            f"<b>{escape(listed(words, language))}</b><br>"
+            f"{escape(explained(self._around.dataset, d))}"
         )
         rows = [self._around.dataset.observations[o] for o in d.observation_ids]
         columns = 2 if self.width() >= _WIDE else 1

@@ -27,7 +27,9 @@ from explorer.charts.headlines import headlines
 from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import door, entity_label, prose, with_figure
 from explorer.charts.palette import on
-from explorer.dataset.schema import Discrepancy, EvidenceKind
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import EvidenceKind
+from explorer.dataset.schema import Discrepancy
 from explorer.dataset.vocabulary import SEVERITIES
 from explorer.guarded import guarded
 from explorer.looks import all_in
@@ -266,7 +268,7 @@ class Overview(Page):
             links = ("、" if chinese else ", ").join(
                 door(self._short(o), o, accent) for o in discrepancy.observation_ids[:5]
             )
-            label = QLabel(f"{escape(prose(discrepancy.explanation))}<br>{links}")
+            label = QLabel(f"{escape(explained(self._around.dataset, discrepancy))}<br>{links}")
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse

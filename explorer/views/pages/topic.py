@@ -19,7 +19,8 @@ from explorer.analysis.select import indicators_of, observations, of_topic, wind
 from explorer.analysis.standing import Standing, by_standing
 from explorer.charts.build import build, kinds_for
 from explorer.charts.contents import DOUBT
-from explorer.charts.naming import as_tip, look_of, name, ordered, prose
+from explorer.charts.naming import as_tip, look_of, name, ordered
+from explorer.dataset.disagreement import explained
 from explorer.guarded import guarded
 from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.method_text import method_html
@@ -273,7 +274,7 @@ class TopicPage(Page):
             self.badge.setAccessibleName(text.format(count=count))
             self.badge.setIcon(theme.icon("warning", self._looks.theme.warning))
             self.badge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            said = f"{self.badge.accessibleName()}\n{prose(first.explanation)}"
+            said = f"{self.badge.accessibleName()}\n{explained(self._around.dataset, first)}"
             self.badge.setToolTip(as_tip(said))
             self.badge.setProperty("discrepancies", [d.discrepancy_id for d in rows])
 

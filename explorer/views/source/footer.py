@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from explorer import navigation, theme
 from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
-    from explorer.dataset.schema import Evidence, Observation
+    from explorer.dataset.evidence import Evidence
+    from explorer.dataset.schema import Observation
     from explorer.surroundings import Surroundings
     from explorer.views.source.rendered import RenderedQuote
 
@@ -126,7 +128,9 @@ class SourceFooter(QWidget):
             words.append(self._door(text.format(count=len(rows)), ids))
         self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
-        self._verdict.setToolTip(as_tip("\n\n".join(prose(d.explanation) for d in found)))
+        self._verdict.setToolTip(
+            as_tip("\n\n".join(explained(self._around.dataset, d) for d in found))
+        )
 
     def _show_rendering(self, evidence: Evidence | None) -> None:
         """The quote in the language of the window, where somebody has put it so."""

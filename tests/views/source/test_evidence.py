@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from explorer.analysis.standing import Standing, by_standing
 from explorer.charts import numbers
 from explorer.charts.naming import prose, says_who, statement
-from explorer.dataset.schema import Citation, Derivation, Discrepancy, Passage, Support
+from explorer.dataset.disagreement import explained
+from explorer.dataset.evidence import Citation, Derivation, Passage, Support
+from explorer.dataset.schema import Discrepancy
 from tests.windows import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from explorer.dataset.schema import Evidence
+    from explorer.dataset.evidence import Evidence
     from explorer.views.source.pane import SourcePane
     from tests.windows import Surroundings
 
@@ -144,7 +146,7 @@ def test_the_footer_counts_who_says_the_same_and_who_says_otherwise(
         against = groups.get(Standing.CONTRADICTION, [])
         label = verdict(pane)
         assert label.isVisible() == bool(documents or cited or found)
-        assert label.toolTip() == "\n\n".join(prose(x.explanation) for x in found)
+        assert label.toolTip() == "\n\n".join(explained(d, x) for x in found)
         text = re.sub(r"<[^>]*>", "", label.text())
         shown = [int(n) for n in re.findall(r"\d+", text)]
         wanted = [documents] * (documents > 0) + [cited] * (cited > 1)
