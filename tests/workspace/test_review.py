@@ -31,7 +31,7 @@ NEWS = (
     "The United States led 12 of the 64 technologies in 2019-2023.\n\n"
     "Japan led 3 of the 64 technologies in 2019-2023. Japan led 4 of the 64 technologies in "
     "2003-2007.\n\n"
-    "The centre has 40 rooms on 5 floors.\n"
+    "The centre runs 40 satellites on 5 orbits.\n"
 )
 DOCUMENT = Document(
     "own-news", "news.txt", "0" * 64, "News", "News", "A paper", (), "2025", "en", (), "", "mine"
