@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.analysis.select import Question
 from explorer.briefing import kept, pinned, templates
-from explorer.dataset.evidence import Support
-from explorer.dataset.schema import NumeralRow, Observation
+from explorer.dataset.schema import NumeralRow, Observation, Support
 from explorer.session import still_there
 from explorer.views.briefing.window import BriefingWindow
 from explorer.views.pages import registry
@@ -65,20 +64,18 @@ def without_steps(texts: list[str], around: Surroundings) -> list[str]:
     return texts
 
 
-#: Dialogs that show data: a worker or another window may change these while they are open.
-DIALOGS = ("why-dialog", "new-briefing")
 #: A dialog keeps its window, and so the menu of languages, out of reach: see ``open_dialog``.
 #: What shows data, however many pages and cards it has.
 DATA_VIEWS = [
     v
     for v in VIEWS
-    if v.name.startswith(("window-", "tree", "topic-", "source-", *DIALOGS))
+    if v.name.startswith(("window-", "tree", "topic-", "source-"))
     and not v.name.startswith(("window-tour", "window-reading", "window-pins"))
 ]
 VIEWS_IN_REACH = [
     v
     for v in VIEWS
-    if v.name.startswith(DIALOGS) or ("dialog" not in v.name and v.name not in BEHIND)
+    if "dialog" not in v.name and not v.name.startswith("new-briefing") and v.name not in BEHIND
 ]
 
 
