@@ -152,18 +152,9 @@ AFTERWARDS = (
 BEFORE = 85
 
 
-def first_start(script: str, home: Path, compiled: Path | None = None) -> str:
-    """What a script prints where the program was never started before.
-
-    Args:
-        script: What to run.
-        home: The folder of a user who never did.
-        compiled: Where compiled modules are taken from and kept; else they are as Python has them.
-    """
+def first_start(script: str, home: Path) -> str:
+    """What a script prints where the program was never started before."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
-    if compiled is not None:
-        kept.pop("PYTHONDONTWRITEBYTECODE", None)
-        kept["PYTHONPYCACHEPREFIX"] = str(compiled)
     return subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,
@@ -226,16 +217,14 @@ LONGEST = 2
 
 def test_what_comes_after_the_first_painting_is_imported_in_slices(tmp_path: Path) -> None:
     """No turn brings a whole room along: keyboard and mouse are heard between."""
-    compiled = tmp_path / "compiled"  # by the first start, for the second: no one else has to
-    found = [line.split() for line in first_start(TURNS, tmp_path, compiled).splitlines()]
+    found = [line.split() for line in first_start(TURNS, tmp_path).splitlines()]
     turns = [modules for _, *modules in found]
     imported = {m for turn in turns for m in turn}
     assert {"explorer.views.tray.tray", "explorer.workspace.file"} <= imported
     assert [turn for turn in turns if len(turn) > A_TURN] == []
     assert sum(len(turn) > A_TURN // 2 for turn in turns) < 6
     # Of the processor, the modules compiled before; a machine that others use takes longer.
-    again = [line.split() for line in first_start(TURNS, tmp_path, compiled).splitlines()]
-    assert any(compiled.rglob("speech.*.pyc"))
+    again = [line.split() for line in first_start(TURNS, tmp_path).splitlines()]
     assert [turn for turn in again if float(turn[0]) > LONGEST] == []
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer import words
-from explorer.dataset.intervals import interval
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ def explanation(dataset: Dataset, kind: str, figures: Sequence[Observation]) -> 
 
 def implied_people(dataset: Dataset, total: Observation, rate: Observation) -> float:
     """How many people a total and a figure per 100,000 people imply; of ranges the nearest end."""
+    from explorer.dataset.intervals import interval  # few figures are per head
+
     if total.value and rate.value:
         return total.value / rate.value * 1e5
     all_of_it, each = interval(dataset, total), interval(dataset, rate)

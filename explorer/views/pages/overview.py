@@ -27,7 +27,6 @@ from explorer.charts.headlines import headlines
 from explorer.charts.layout.scene import wrap
 from explorer.charts.naming import door, entity_label, prose, with_figure
 from explorer.charts.palette import on
-from explorer.dataset.disagreement import explained
 from explorer.dataset.evidence import EvidenceKind
 from explorer.dataset.schema import Discrepancy
 from explorer.dataset.vocabulary import SEVERITIES
@@ -259,6 +258,8 @@ class Overview(Page):
         self._arrange()
 
     def _add_contradictions(self) -> None:
+        from explorer.dataset.disagreement import explained  # not before the first painting
+
         self._rest.addWidget(self._text(self.tr("Where the sources do not agree"), 15, True))
         found = [d for d in self._around.dataset.rows(Discrepancy) if d.kind != "not-comparable"]
         found.sort(key=lambda d: (SEVERITIES.index(d.severity), d.kind != "between"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from explorer import navigation, theme
 from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
-from explorer.dataset.disagreement import explained
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class SourceFooter(QWidget):
 
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Say who else says the same, and who something else; None for nothing."""
+        from explorer.dataset.disagreement import explained  # not before the first painting
+
         places = self._places()
         known = evidence is not None
         self._copy.setVisible(known)
