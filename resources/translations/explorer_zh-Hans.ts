@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../explorer/charts/caption.py"/>
         <source>{figure}: “{quote}” {title}, {publisher}, characters {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}：“{quote}”《{title}》，{publisher}，第 {start} 至 {end} 字。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/caption.py"/>
@@ -7393,7 +7393,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
         <source>{figure} ({who}, {report})</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（{who}，{report}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
@@ -7403,7 +7403,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
         <source>no period stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明时期</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/discrepancies.py"/>
@@ -7603,7 +7603,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_choice.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <location filename="../../explorer/views/parts/entity_choice.py"/>
@@ -7661,7 +7661,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
@@ -7681,7 +7681,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Those with most figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据最多的</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7704,7 +7704,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>A line under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图下的一行字</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7719,7 +7719,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>What annotation {number} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {number} 所指之处</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7809,7 +7809,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>All it says needs more room: it becomes {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容需要更大的空间：图将为 {width} × {height} 像素。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -8197,7 +8197,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Half a page of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 半页</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -8212,7 +8212,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定大小</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -8237,7 +8237,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -9221,7 +9221,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/words.py"/>
         <source>Open view file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视图文件…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -13254,7 +13254,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/saved_views.py"/>
         <source>View saved in the workspace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已保存到工作区：{name}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/saved_views.py"/>
@@ -15381,7 +15381,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/views_dialog.py"/>
         <source>Nothing saved yet. “Save this view…” keeps what the window shows: page, choices, the selected figure and its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何视图。“保存此视图…”会保留窗口显示的内容：页面、选项、选中的数据及其原句。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/views_dialog.py"/>
@@ -15770,7 +15770,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a saved view is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>一个已保存的视图与写入时不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>

@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../explorer/charts/caption.py"/>
         <source>{figure}: “{quote}” {title}, {publisher}, characters {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}：「{quote}」《{title}》，{publisher}，第 {start} 至 {end} 字。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/caption.py"/>
@@ -7393,7 +7393,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
         <source>{figure} ({who}, {report})</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}（{who}，{report}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
@@ -7403,7 +7403,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/dataset/disagreement.py"/>
         <source>no period stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未說明時期</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/discrepancies.py"/>
@@ -7603,7 +7603,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_choice.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不選</translation>
     </message>
     <message>
         <location filename="../../explorer/views/parts/entity_choice.py"/>
@@ -7661,7 +7661,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不選</translation>
     </message>
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
@@ -7681,7 +7681,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/parts/entity_picker.py"/>
         <source>Those with most figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數據最多的</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7704,7 +7704,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>A line under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>圖下的一行字</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7719,7 +7719,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>What annotation {number} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>註解 {number} 所指之處</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -7809,7 +7809,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>All it says needs more room: it becomes {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部內容需要更大的空間：圖將為 {width} × {height} 像素。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
@@ -8197,7 +8197,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Half a page of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 半頁</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -8212,7 +8212,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂大小</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -8237,7 +8237,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>寬</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/figure_size.py"/>
@@ -9221,7 +9221,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/words.py"/>
         <source>Open view file…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檢視檔案…</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -13254,7 +13254,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/saved_views.py"/>
         <source>View saved in the workspace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視已存入工作區：{name}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/saved_views.py"/>
@@ -15381,7 +15381,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/views/window/views_dialog.py"/>
         <source>Nothing saved yet. “Save this view…” keeps what the window shows: page, choices, the selected figure and its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存任何檢視。「儲存此檢視…」會保留視窗顯示的內容：頁面、選項、選取的數據及其原句。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/views_dialog.py"/>
@@ -15770,7 +15770,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <message>
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a saved view is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>一個已儲存的檢視與寫入時不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>
