@@ -340,8 +340,10 @@ class Overview(Page):
         bar, at = self.area.verticalScrollBar(), self.area.verticalScrollBar().value()
         prepared, self._prepared = self._prepared, False
         old = self.area.takeWidget()
-        stops = _stops(old)
         focus = QApplication.focusWidget()
+        # Asked only where the keyboard is in it: the binding learns of every kind it is shown.
+        inside = old is not None and focus is not None and old.isAncestorOf(focus)
+        stops = _stops(old) if inside else []
         place = stops.index(focus) if focus in stops else -1
         if old is not None:
             old.hide()
@@ -360,7 +362,7 @@ class Overview(Page):
         QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents(self.area, QEvent.Type.LayoutRequest.value)
         bar.setValue(at)
-        stops = _stops(new)
+        stops = _stops(new) if place >= 0 else []
         if 0 <= place < len(stops):
             stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
 

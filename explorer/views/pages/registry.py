@@ -22,6 +22,18 @@ if TYPE_CHECKING:
     from explorer.views.pages.page import PageSpec
 
 
+#: What pages are made of, each enough for a turn.
+BEFOREHAND = (
+    "explorer.charts.questions",
+    "explorer.reading.labels",
+    "explorer.views.parts.article_text",
+    "explorer.corpus.numerals",
+    "explorer.models.observations",
+    "explorer.tracker.measures",
+    "explorer.tracker.query",
+)
+
+
 def _specs(module: str) -> tuple[PageSpec, ...]:
     found: tuple[PageSpec, ...] = getattr(
         importlib.import_module(f"{pages.__name__}.{module}"), "PAGES", ()
@@ -48,7 +60,8 @@ def questions(dataset: Dataset) -> Mapping[str, PageSpec]:
 
 def imports() -> Iterator[Callable[[], object]]:
     """An import a step, of the pages that are not there yet."""
-    yield partial(importlib.import_module, "explorer.charts.questions")  # enough for a turn
+    for name in BEFOREHAND:
+        yield partial(importlib.import_module, name)
     for name in _modules():
         if f"{pages.__name__}.{name}" not in sys.modules:
             yield partial(_specs, name)

@@ -77,8 +77,6 @@ class SourceFooter(QWidget):
 
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Say who else says the same, and who something else; None for nothing."""
-        from explorer.dataset.disagreement import explained  # not before the first painting
-
         places = self._places()
         known = evidence is not None
         self._copy.setVisible(known)
@@ -88,6 +86,8 @@ class SourceFooter(QWidget):
         self._show_rendering(evidence)
         if evidence is None:
             return
+        from explorer.dataset.disagreement import explained  # not before the first painting
+
         at = next((i for i, e in enumerate(places) if e.evidence_id == evidence.evidence_id), 0)
         self._place.setText(
             self.tr("{n} of {total}").format(n=at + 1, total=len(places)) if places else ""

@@ -22,7 +22,6 @@ from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import door, listed, prose, says_who, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
-from explorer.looks import all_in
 from explorer.views.source import evidence_card
 from explorer.views.source.footer import SourceFooter
 
@@ -62,6 +61,7 @@ class SourcePane(QFrame):
         self._state = around.state
         self._looks = around.looks
         self._document = ""
+        self._rules: list[QFrame] = []
         self._header = QLabel()
         self._header.setWordWrap(True)
         self._header.setTextFormat(Qt.TextFormat.RichText)
@@ -128,7 +128,7 @@ class SourcePane(QFrame):
     def _rule(self) -> QFrame:
         line = QFrame()
         line.setFixedHeight(1)
-        line.setProperty("rule", True)
+        self._rules.append(line)
         return line
 
     # -- following the selection ---------------------------------------------------------------
@@ -376,9 +376,8 @@ class SourcePane(QFrame):
 
     def _restyle(self) -> None:
         t = self._looks.theme
-        for line in all_in(self):
-            if isinstance(line, QFrame) and line.property("rule"):
-                line.setStyleSheet(f"background: {t.line}; border: 0;")
+        for line in self._rules:
+            line.setStyleSheet(f"background: {t.line}; border: 0;")
         if self._document in self._around.dataset.documents:
             self.text.restyle(self._around.dataset.sections_in.get(self._document, ()))
         self._refresh_in_place()
