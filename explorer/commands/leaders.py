@@ -37,8 +37,9 @@ def leaders(options: argparse.Namespace) -> int:
     model = LeadersModel(dataset)
     model.show(dataset, options.language, taxonomy_id, options.edition)
     if options.output is None:
-        for row in model.table():
-            print("\t".join(row))
+        remarks = [translate("LeadersPage", "Remarks"), *model.remarks()]
+        for row, remark in zip(model.table(), remarks, strict=True):
+            print("\t".join((*row, remark)))
         return 0
     chosen = (
         says_who(dataset.reports[options.edition])

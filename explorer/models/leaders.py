@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from explorer.analysis.leaders import LeaderRow, leaders
 from explorer.charts import numbers
+from explorer.charts.caveats import caveats
 from explorer.charts.leaders import Line, table
 from explorer.charts.naming import name, says_who
 from explorer.guarded import guarded
@@ -67,6 +68,15 @@ class LeadersModel(QAbstractTableModel):
         """Headings and rows as texts, for a file."""
         rows = [tuple(self._text(r, c) for c in range(len(self.headings()))) for r in self._rows]
         return [self.headings(), *rows]
+
+    def remarks(self) -> list[str]:
+        """What stands beside the figures of each row: marks, and whatever puts them in doubt."""
+        columns = range(len(self.headings()))
+        found = []
+        for row in self._rows:
+            figures = {f.observation_id: f for c in columns if (f := self.figure_of(row, c))}
+            found.append(" ".join(caveats(self._dataset, tuple(figures.values()))))
+        return found
 
     def figure_of(self, row: LeaderRow, column: int) -> Observation | None:
         """The figure that a cell rests on."""

@@ -9111,6 +9111,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>LeadersPage</name>
     <message>
         <location filename="../../explorer/commands/leaders.py"/>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/commands/leaders.py"/>
         <source>Latest edition of each</source>
         <translation>各项技术的最新版本</translation>
     </message>

@@ -9111,6 +9111,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>LeadersPage</name>
     <message>
         <location filename="../../explorer/commands/leaders.py"/>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/commands/leaders.py"/>
         <source>Latest edition of each</source>
         <translation>各項技術的最新版本</translation>
     </message>

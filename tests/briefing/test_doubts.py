@@ -142,10 +142,32 @@ def test_an_answer_says_it_beside_each_figure(
             assert d.discrepancy_id in [x["discrepancy_id"] for x in found["discrepancies"]]
 
 
+def test_the_leaders_say_what_puts_them_in_doubt(
+    capsys: pytest.CaptureFixture[str], dataset: Dataset
+) -> None:
+    assert main(["leaders"]) == 0
+    heading, *rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert heading[-1] == "Remarks"
+    assert {len(row) for row in rows} == {len(heading)}
+    told = [row[-1] for row in rows if row[-1]]
+    assert told
+    assert any(d.explanation in text for d in dataset.discrepancies.values() for text in told)
+
+
 def test_every_command_is_known_here() -> None:
     """A command that is new says whether it prints figures, and where that is tested."""
     names = set(re.findall(r'add_parser\(\s*"([\w-]+)"', _sources(arguments)))
-    figures_said = {"show", "search", "ask", "chart", "frame", "card", "make", "annotations"}
+    figures_said = {
+        "show",
+        "search",
+        "ask",
+        "leaders",
+        "chart",
+        "frame",
+        "card",
+        "make",
+        "annotations",
+    }
     briefings = {"brief", "build", "export", "template", "check", "compare"}
     no_figures = names - figures_said - briefings
     assert no_figures <= {

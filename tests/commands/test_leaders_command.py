@@ -35,7 +35,7 @@ def test_it_prints_the_table_of_the_window(
     said = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
     model = LeadersModel(dataset)
     model.show(dataset, language, dataset.roles.main_list, "")
-    assert said == [list(row) for row in model.table()]
+    assert [row[:-1] for row in said] == [list(row) for row in model.table()]
     assert len(said) > 60
 
 

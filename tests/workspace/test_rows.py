@@ -23,6 +23,11 @@ CELLS: dict[str, tuple[object, object]] = {
     "_front": ('{"to":"all"}', '{"to":"all"}'),
     "_words": ('["a","b"]', ("a", "b")),
     "_sections": ('[[0,8,"body"],[8,9,"page"]]', ((0, 8, "body"), (8, 9, "page"))),
+    "_pack": (
+        '{"title":"t","version":"1","now":["a","b"],"before":[],"rows":{}}',
+        '{"title":"t","version":"1","now":["a","b"],"before":[],"rows":{}}',
+    ),
+    "_of_view": ('{"selection":{}}', {"selection": {}}),
     "_changes": (
         '[["notes","n",{"text":"x","position":1}],["pins","p",null]]',
         [("notes", "n", {"text": "x", "position": 1}), ("pins", "p", None)],
@@ -38,6 +43,12 @@ WRONG: dict[str, list[object]] = {
     "_front": [None, "[]", "1", "{"],
     "_words": [None, "", "{}", "[1]", '"a"'],
     "_sections": [None, "{}", "[1]", "[[0,8]]", '[[0,8,"a","b"]]', '[["0",8,"body"]]', "[[0,8,1]]"],
+    "_pack": [
+        None, "", "[]", "{}", '{"title":"t","version":"1","now":["a"],"before":[],"rows":{}}',
+        '{"title":"t","version":"1","now":["a","b"],"before":[1],"rows":{}}',
+        '{"title":"t","version":"1","now":["a","b"],"before":[],"rows":[]}',
+    ],
+    "_of_view": [None, "", "[]", "{}", '{"selection":[]}', "{"],
     "_changes": [
         None, "{}", "[1]", '[["notes","n"]]', '[["nothing","n",null]]', '[[1,"n",null]]',
         '[["notes",1,null]]', '[["notes","n",1]]', '[["notes","n",{"luck":1}]]',
@@ -101,6 +112,8 @@ SAID = {
     "briefings": "a title page of a briefing is not as it was written",
     "blocks": "a block of a briefing is not as it was written",
     "houses": "a house template is not as it was written",
+    "packs": "what came with a pack is not as it was written",
+    "views": "a saved view is not as it was written",
     "texts": "the text of a document is not as it was written",
     "history": "a step of the history is not as it was written",
     "cursor": "the place in the history is not as it was written",

@@ -342,7 +342,7 @@ class Overview(Page):
         old = self.area.takeWidget()
         focus = QApplication.focusWidget()
         # Asked only where the keyboard is in it: the binding learns of every kind it is shown.
-        inside = old is not None and focus is not None and old.isAncestorOf(focus)
+        inside = old is not None and old.isAncestorOf(focus)
         stops = _stops(old) if inside else []
         place = stops.index(focus) if focus in stops else -1
         if old is not None:
