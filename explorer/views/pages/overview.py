@@ -341,9 +341,7 @@ class Overview(Page):
         prepared, self._prepared = self._prepared, False
         old = self.area.takeWidget()
         focus = QApplication.focusWidget()
-        # Asked only where the keyboard is in it: the binding learns of every kind it is shown.
-        inside = old is not None and old.isAncestorOf(focus)
-        stops = _stops(old) if inside else []
+        stops = _stops(old) if _holds(old, focus) else []
         place = stops.index(focus) if focus in stops else -1
         if old is not None:
             old.hide()
@@ -365,6 +363,11 @@ class Overview(Page):
         stops = _stops(new) if place >= 0 else []
         if 0 <= place < len(stops):
             stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _holds(root: QWidget | None, focus: QWidget | None) -> bool:
+    """Whether the keyboard is in it; only then is it walked: the binding learns of each kind."""
+    return root is not None and focus is not None and root.isAncestorOf(focus)
 
 
 def _stops(root: QWidget | None) -> list[QWidget]:
