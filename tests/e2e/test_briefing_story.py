@@ -93,7 +93,9 @@ def begin(qtbot: QtBot, window: MainWindow) -> BriefingWindow:
     assert dialog.topic.currentText() == "Electric batteries"
     assert {dialog.first.currentData(), dialog.second.currentData()} == {"CHN", "USA"}
     (buttons,) = dialog.findChildren(QDialogButtonBox)
-    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), LEFT)
+    role = QDialogButtonBox.ButtonRole.AcceptRole
+    (make,) = (b for b in buttons.buttons() if buttons.buttonRole(b) == role)
+    qtbot.mouseClick(make, LEFT)
     settle(12)
     briefing = window.briefings.current
     assert briefing is not None

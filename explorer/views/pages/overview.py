@@ -250,6 +250,7 @@ class Overview(Page):
                 self._charts.addWidget(view, 0 if beside else n, 0, 1, 2)
         self._charts.setColumnStretch(0, 1)
         self._charts.setColumnStretch(1, 1)
+        self._box.invalidate()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
