@@ -27,9 +27,15 @@ WITHOUT = {
     "brief": "its parts have it",
     "card": "its parts have it",
     "selftest": "works in a folder of its own",
+    "pack": "its parts have it",
+    "pack trust": "keeps a key in the settings",
     "tracker": "its parts read publications and write packages",
     "tracker audit": "as said of the tracker",
     "tracker build": "as said of the tracker",
+    "tracker compare": "as said of the tracker",
+    "tracker fan": "as said of the tracker",
+    "tracker project": "as said of the tracker",
+    "tracker recount": "as said of the tracker",
     "tracker papers": "as said of the tracker",
 }
 #: What else a command needs.

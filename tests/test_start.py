@@ -57,7 +57,10 @@ def start(
 def test_a_screen_that_is_not_there(given: dict[str, str], said: str, tmp_path: Path) -> None:
     found = start(given={k: v.format(folder=tmp_path) for k, v in given.items()})
     # Libraries of Wayland speak for themselves where one shows.
-    assert found.stderr.splitlines()[-1].startswith(f"ctexplorer: {said}")
+    last = found.stderr.splitlines()[-1]
+    if "WAYLAND_DISPLAY" in given and libraries.missing("wayland"):
+        said = "the system lacks what the program needs to draw: "  # asked before the display
+    assert last.startswith(f"ctexplorer: {said}")
     assert "Traceback" not in found.stderr
     assert "qt.qpa" not in found.stderr
     assert (found.returncode, found.stdout) == (1, "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 
+from explorer.analysis.select import doubts
 from explorer.briefing import annex
 from explorer.briefing.blocks import shown_in
 from explorer.briefing.model import Field, Paragraph, Snapshot
@@ -61,6 +62,9 @@ def test_figures_are_those_of_each_block_as_it_shows_them(
     assert len(sheets["Figures"]) == len(wanted) > 40
     for row, (n, o) in zip(sheets["Figures"], wanted, strict=True):
         assert (row.pop("block"), row.pop("as_written")) == (n, value_text(o, language))
+        told = row.pop("discrepancies")
+        assert bool(told) == bool(doubts(dataset, (o,)))
+        assert row.pop("marked") is None
         assert row == {c: cell(v) for c, v in row_values(Observation, o).items()}
 
 

@@ -361,7 +361,8 @@ def test_a_copied_figure_stays_a_figure(
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_A, CTRL)
     qtbot.keyClick(first, Qt.Key.Key_C, CTRL)
-    assert QApplication.clipboard().text() == "it is 75%"
+    # Elsewhere it takes along what puts it in doubt.
+    assert QApplication.clipboard().text().startswith("it is 75% Not comparable: ")
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_V, CTRL)
     assert stored(window)[1] == words(Text("it is "), field)

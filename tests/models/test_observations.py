@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
 from explorer import paths
 from explorer.charts import naming, numbers
-from explorer.charts.naming import colour_of, entity_label
+from explorer.charts.naming import entity_label
 from explorer.dataset.package import load
 from explorer.models.observations import FIGURE, OBSERVATION_ROLE, ObservationTableModel
+from explorer.models.signs import sign
 
 DATASET = load(paths.bundled_data())
 TOPICS = sorted(DATASET.by_topic)
@@ -164,8 +164,8 @@ def test_roles(qapp: object, language: str) -> None:
         assert who.data(Qt.ItemDataRole.TextAlignmentRole) is None
         swatch = who.data(Qt.ItemDataRole.DecorationRole)
         for mode in (swatch.Mode.Normal, swatch.Mode.Selected):
-            shown = swatch.pixmap(12, 12, mode).toImage().pixelColor(6, 6)
-            assert shown == QColor(colour_of(DATASET, o.entity_id))
+            wanted = sign(naming.look_of(DATASET, o.entity_id))
+            assert swatch.pixmap(12, 12, mode).toImage() == wanted.pixmap(12, 12, mode).toImage()
         assert figure.data(Qt.ItemDataRole.DecorationRole) is None
         for column in COLUMNS:
             index = model.index(row, column)

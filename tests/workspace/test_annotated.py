@@ -155,7 +155,7 @@ def test_passages_go_out_as_annotations_and_come_back(
     assert isinstance(figure, Observation)
     data = joined(dataset, workspace)
     path = tmp_path / "out.jsonld"
-    path.write_bytes(written(data))
+    path.write_bytes(written(data, lambda o: o.statement_en))
     (said,) = read(path)
     assert (said.quote, said.comment, said.start, said.page) == (
         QUOTE, figure.statement_en, AT, 2,

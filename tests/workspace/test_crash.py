@@ -29,7 +29,12 @@ READING = {
         "at_step",
         "undo_name",
         "redo_name",
+        "pack",
+        "count_own",
+        "own_apart",
     ),
+    # Killed in tests/packs.
+    *("take_pack", "drop_pack"),
     *("refresh", "read_only", "read_rest", "open_default", "create", "HISTORY"),
 }
 

@@ -99,7 +99,8 @@ def refused(workspace: Workspace, dataset: Dataset, path: Path) -> tuple[Problem
 def joined(workspace: Workspace, dataset: Dataset) -> Dataset:
     made, problems = merge(dataset, workspace.own())
     assert problems == []
-    assert check(made) == []
+    # What a figure of one's own disagrees in is told when it is shown, in the reader's language.
+    assert [p for p in check(made) if p.column != "explanation"] == []
     return made
 
 

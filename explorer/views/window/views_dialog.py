@@ -75,8 +75,9 @@ class ViewsDialog(QDialog):
         self.list.itemClicked.connect(self._open)
         self.list.itemChanged.connect(self._renamed)
         self.list.currentItemChanged.connect(self._enable)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter is the list's
+        for button in (self.keep, self.rename, self.remove, *self.buttons.buttons()):
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter is the list's
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(desk.stack.undo)
         desk.edited.connect(self._follow)
