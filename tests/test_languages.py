@@ -19,7 +19,7 @@ from explorer.charts.describe import describe
 from explorer.charts.questions import SPECS, answer
 from explorer.settings import Settings
 from explorer.state import Selection
-from tests.views.catalogue import VIEWS, View
+from tests.views.catalogue import ARTICLE, VIEWS, View
 from tests.views.checks import clipped, shown
 from tests.windows import settle, surroundings
 
@@ -243,7 +243,9 @@ def test_views(
     settle()
     assert "\n".join(clipped(widget)) == ""
     if view.name not in ("problem-dialog", "chips", "chart"):  # made by the test in English
+        own = " ".join(ARTICLE.split())  # what the user's own document says
         left = [t for t in words_of(widget) if FORBIDDEN.search(t) and not _is_prose(t)]
+        left = [t for t in left if " ".join(t.split()) not in own]
         assert left == []
 
 

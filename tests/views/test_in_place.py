@@ -65,12 +65,12 @@ def without_steps(texts: list[str], around: Surroundings) -> list[str]:
 
 
 #: A dialog keeps its window, and so the menu of languages, out of reach: see ``open_dialog``.
-#: What shows data, however many pages and cards it has.
+#: What shows the surroundings' data, however many pages and cards it has.
 DATA_VIEWS = [
     v
     for v in VIEWS
     if v.name.startswith(("window-", "tree", "topic-", "source-"))
-    and not v.name.startswith(("window-tour", "window-reading", "window-pins"))
+    and not v.name.startswith(("window-tour", "window-reading", "window-pins", "window-own-"))
 ]
 VIEWS_IN_REACH = [
     v

@@ -147,6 +147,10 @@ def test_what_does_not_fit_is_kept_as_a_note(dataset: Dataset, workspace: Worksp
     assert [n.text for n in workspace.notes()] == [f"“{QUOTE}”\nFirst, p. 2"]
 
 
+def english(figure: Observation) -> str:
+    return figure.statement_en
+
+
 def test_passages_go_out_as_annotations_and_come_back(
     dataset: Dataset, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -155,7 +159,7 @@ def test_passages_go_out_as_annotations_and_come_back(
     assert isinstance(figure, Observation)
     data = joined(dataset, workspace)
     path = tmp_path / "out.jsonld"
-    path.write_bytes(written(data, lambda o: o.statement_en))
+    path.write_bytes(written(data, english))
     (said,) = read(path)
     assert (said.quote, said.comment, said.start, said.page) == (
         QUOTE, figure.statement_en, AT, 2,
@@ -167,9 +171,9 @@ def test_passages_go_out_as_annotations_and_come_back(
     assert (one.document_id, one.span) == ("own-a", (AT, AT + len(QUOTE)))
     # Of one document all its passages go out, also of one that is not the user's.
     bundled = next(iter(dataset.documents))
-    path.write_bytes(written(data, bundled))
+    path.write_bytes(written(data, english, bundled))
     assert len(read(path)) == len(dataset.passages_in[bundled])
-    assert json.loads(written(data, "own-b")) == json.loads(written(dataset))
+    assert json.loads(written(data, english, "own-b")) == json.loads(written(dataset, english))
 
 
 def test_what_cannot_be_read_or_holds_nothing_says_so(tmp_path: Path) -> None:
