@@ -9,14 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-
-from explorer.guarded import guarded
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QRegion
-
-_SIZES_ARE_KNOWN = QEvent.Type(QEvent.registerEventType())
 
 
 class Waiting(Protocol):
@@ -37,7 +33,13 @@ class Laying(QObject):
 
     Those in sight come before the next painting, one after the other: each may push the next out of
     sight. Of the others one is laid out each turn of the event loop.
+
+    A queued signal brings it back, not an event of its own: where Qt deleted an event that Python
+    had made, PySide 6.10.3 ended the process now and then (a segmentation fault in
+    ``Shiboken::BindingManager::releaseWrapper``, seen four times in whole runs of the tests).
     """
+
+    _sizes_are_known = Signal()
 
     def __init__(self, application: QCoreApplication) -> None:
         """Start with none."""
@@ -47,6 +49,7 @@ class Laying(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
+        self._sizes_are_known.connect(self._settled, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, view: Waiting) -> None:
         """Have a chart laid out soon."""
@@ -58,13 +61,10 @@ class Laying(QObject):
         """Come back when the layouts that are asked for by now have found their sizes."""
         if not self._posted:
             self._posted = True
-            QCoreApplication.postEvent(self, QEvent(_SIZES_ARE_KNOWN))
+            self._sizes_are_known.emit()
 
-    @guarded(instead=False)
-    def event(self, event: QEvent) -> bool:
+    def _settled(self) -> None:
         """Lay out a chart that is in sight; leave the others to the next turns if none is."""
-        if event.type() != _SIZES_ARE_KNOWN:
-            return super().event(event)
         self._posted = False
         # Who is hidden asks again when it is shown.
         self._waiting = [v for v in self._waiting if shiboken6.isValid(v) and v.isVisible()]
@@ -73,7 +73,6 @@ class Laying(QObject):
             self._lay_out(seen)
         elif self._waiting:
             self._timer.start(0)
-        return True
 
     def _next(self) -> None:
         if self._waiting:
