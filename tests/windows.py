@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    Qt,
+)
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -79,10 +87,14 @@ def main_window(around: Surroundings) -> MainWindow:
 
 
 def settle(turns: int = 16) -> None:
-    """Turns of the event loop, until layouts and deferred work are done."""
+    """Turns of the event loop, until layouts and deferred work are done or nothing is left."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    idle = 0
     for _ in range(turns):
-        QCoreApplication.processEvents()
+        idle = 0 if dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents) else idle + 1
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if idle == 2:  # one turn may be without any in which what is deleted leaves some
+            return
 
 
 def without_figures(dataset: Dataset) -> Dataset:

@@ -106,7 +106,6 @@ def test_many_own_rows_are_joined_in_a_worker_and_the_window_stays_where_it_was(
     turns.tick()  # the turn that shows them too
     whole = (time.process_time() - began) * 1e3
     turns.timer.stop()
-    print(turns.longest, whole)
     assert [t is threading.main_thread() for t in threads] == [False]
     assert turns.longest < whole / 4  # in the window it would be one turn
     assert window.state.current == before

@@ -13,7 +13,7 @@ from tests.views.workspace_views import window_reading, window_with_pins
 from tests.windows import main_window, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -37,8 +37,18 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
-@pytest.mark.parametrize("state", STATES)
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+def cases() -> Iterator[object]:
+    """Each state in each language; a test of every change has each of both once."""
+    for n, state in enumerate(STATES):
+        for m, language in enumerate(LANGUAGES):
+            marks = () if n == m else pytest.mark.exhaustive
+            yield pytest.param(state, language, marks=marks)
+
+
+@pytest.mark.parametrize(("state", "language"), [*cases()])
 def test_nothing_covers_or_cuts_anything(
     qtbot: QtBot,
     make_surroundings: Callable[..., Surroundings],

@@ -49,6 +49,17 @@ def press(button: object) -> None:
     QTest.keyClick(button, Qt.Key.Key_Space)  # type: ignore[call-overload]
 
 
+def owns(qtbot: QtBot, session: Session, whether: bool = True) -> None:
+    """Wait until the pack's figure has come or gone, and what brought or took it has ended."""
+    window = window_of(session)
+
+    def so() -> bool:
+        there = "own-1" in session.data.dataset.observations
+        return there == whether and window.own_sources.packing._task is None
+
+    qtbot.waitUntil(so, timeout=30_000)
+
+
 def open_packs(qtbot: QtBot, window: MainWindow) -> PacksDialog:
     window.actions_["packs"].trigger()
     dialog = shown(qtbot, window, PacksDialog)
@@ -68,18 +79,18 @@ def test_an_unsigned_pack_waits_for_the_users_word_and_is_undone(
     assert [dialog.table.item(0, n).text() for n in (0, 3)] == ["new", "≈ 12.5%"]
     press(dialog.sure)
     press(dialog.do)
-    qtbot.waitUntil(lambda: "own-1" in session.data.dataset.observations, timeout=30_000)
+    owns(qtbot, session)
     assert session.desk.stack.undoText() == "Install pack lab"
     session.desk.stack.undo()
-    qtbot.waitUntil(lambda: "own-1" not in session.data.dataset.observations, timeout=30_000)
+    owns(qtbot, session, False)
     session.desk.stack.redo()
-    qtbot.waitUntil(lambda: "own-1" in session.data.dataset.observations, timeout=30_000)
+    owns(qtbot, session)
     again = open_packs(qtbot, window)
     again.packs.setCurrentRow(0)
     assert again.packs.currentItem().text().startswith("The lab (")
     assert not again.back.isEnabled()
     press(again.remove)
-    qtbot.waitUntil(lambda: "own-1" not in session.data.dataset.observations, timeout=30_000)
+    owns(qtbot, session, False)
 
 
 def test_a_key_that_is_trusted_once_is_known_the_next_time(
@@ -94,10 +105,12 @@ def test_a_key_that_is_trusted_once_is_known_the_next_time(
     assert not dialog.do.isEnabled()
     press(dialog.trust)
     press(dialog.do)
-    qtbot.waitUntil(lambda: "own-1" in session.data.dataset.observations, timeout=30_000)
+    owns(qtbot, session)
     assert keys.trusted() == (keys.public_of(key),)
     window.own_sources.packing.look(path)
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(PackDialog)))
+    qtbot.waitUntil(
+        lambda: any(d.isVisible() for d in window.findChildren(PackDialog)), timeout=30_000
+    )
     dialog = next(d for d in window.findChildren(PackDialog) if d.isVisible())
     assert dialog.do.isEnabled()
     dialog.reject()
