@@ -110,7 +110,7 @@ _STOP_WORDS: Final = (
 
 # Words that need their surroundings checked.
 _STOP_PATTERNS: Final = (
-    r"(?<=([扒看想试说谈聊想问查比算数笑读学]))一\2",  # verb repeated: 扒一扒, "have a look"
+    r"(?<=([扒看想试说谈聊想问查比算数笑读学]))一\1",  # verb repeated: 扒一扒, "have a look"
     "十分(?![之钟])",  # "very", but not 十分之一 or 十分钟
     # weekdays (周三), but not a count after a count of weeks (每周三次, 两周三次)
     "(?<![一二两三四五六七八九十几数每0-9])(?:周|星期|礼拜)[一二三四五六](?!次)",
@@ -126,15 +126,24 @@ _GUARDED: Final = {
 def _stop_expression() -> re.Pattern[str]:
     words = sorted(set(_STOP_WORDS.split()), key=lambda word: (-len(word), word))
     parts = [*_STOP_PATTERNS, *(_GUARDED.get(word, word) for word in words)]
-    return re.compile(f"(?=({'|'.join(parts)}))")
+    return re.compile("|".join(f"(?:{part})" for part in parts))
 
 
 _STOP: Final = _stop_expression()
+#: With what such words begin: only there is it worth to look whether one does.
+_STOP_BEGINS: Final = re.compile(
+    f"[{''.join(sorted({word[0] for word in _STOP_WORDS.split()} | set('一十周星礼')))}]"
+)
 
 
 def stop_spans(simplified: str) -> dict[int, int]:
     """Return start -> end of every lexicalised word in a text mapped by `simplify`."""
-    return {found.start(): found.end(1) for found in _STOP.finditer(simplified)}
+    spans = {}
+    for begin in _STOP_BEGINS.finditer(simplified):
+        found = _STOP.match(simplified, begin.start())
+        if found is not None:
+            spans[found.start()] = found.end()
+    return spans
 
 
 LONGEST_STOP: Final = 6

@@ -82,8 +82,12 @@ def find(text: str) -> list[Numeral]:
         text: any text, any script; offsets refer to its code points.
     """
     simplified = words.simplify(text)
+    if _START.search(simplified) is None:
+        return []
     stops = words.stop_spans(simplified)
-    addresses = [found.span() for found in _ADDRESS.finditer(simplified)]
+    # No address is without one of these within it, which few sentences have.
+    dotted = "/" in simplified or simplified.find(".", 0, -1) >= 0
+    addresses = [found.span() for found in _ADDRESS.finditer(simplified)] if dotted else []
     return list(_scan(text, simplified, stops, addresses))
 
 

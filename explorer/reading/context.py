@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from explorer.reading.scene import earlier, folded
+from explorer.reading.scene import earlier, folded, has_year
 from explorer.reading.statement import LARGEST_LIST
 from explorer.reading.statement_cues import statement_cues
 
@@ -111,7 +111,8 @@ class Context:
 
     def told(self, sentence: str, stated: list[Statement]) -> None:
         """Take in what a sentence states, with what it left to its document."""
-        years = [m[1] or m[2] for m in _IN_YEAR.finditer(sentence)]
+        dated = has_year(sentence)
+        years = [m[1] or m[2] for m in _IN_YEAR.finditer(sentence)] if dated else []
         self._period = (years[-1], years[-1]) if years else self._period
         kinds = {*self._guesses.list_kinds("count"), *self._guesses.size_kinds}
         self._listed = any(s.base or kinds & set(s.indicator_ids) for s in stated)

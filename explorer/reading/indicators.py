@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import fold
 from explorer.reading.cues import cues
-from explorer.reading.spoken import covered, said, spoken
+from explorer.reading.spoken import covered, said
 from explorer.reading.statement_cues import statement_cues
 from explorer.reading.units import is_wide, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Indicator
+    from explorer.reading.cues import Phrase
 
 #: So many characters of a Chinese name must be left for it to be told from another.
 _LEAST: Final = 4
+_NONE: Final = frozenset[str]()
 #: The first ten of institutions are no top ten of technologies.
 _TEN_OF: Final = re.compile(
     r"(?:ten|10) (?:[a-z]+ )?(?:institution|universit)|十(?:大|名|所|家)?(?:机构|大学)"
 )
 #: The Latin words of a Chinese name, its characters, and those that nothing else can stand for.
 _Wide = tuple[frozenset[str], str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """What says the same as the words of names: Latin phrases by their first word, and Chinese."""
+
+    latin: Mapping[str, list[tuple[str, Phrase]]]
+    wide: tuple[tuple[str, str], ...]
 
 
 class IndicatorNames:
@@ -41,11 +54,13 @@ class IndicatorNames:
             for unit, rows in self._named.items()
         }
 
-        #: Those that a sentence without long Latin words can speak of.
-        self._short = {
-            unit: frozenset(w for w in words if len(w) < _LEAST or (w,) in cues().same)
-            for unit, words in self._latin.items()
-        }
+        #: The words by what a word must begin with to say the same.
+        self._begun: dict[str, dict[str, set[str]]] = {unit: {} for unit in self._latin}
+        for unit, words in self._latin.items():
+            for w in words:
+                if len(w) >= _LEAST:
+                    self._begun[unit].setdefault(w[: max(_LEAST, len(w) - 3)], set()).add(w)
+        self._same = {unit: _same(words) for unit, words in self._latin.items()}
 
     def spoken(self, sentence: str, unit: str) -> tuple[str, ...]:
         """Indicators of a unit all of whose words a sentence has, those with most words first."""
@@ -55,13 +70,21 @@ class IndicatorNames:
         here = frozenset(characters)
         # Each word once, however many indicators have it in their names.
         long = [w for w in words if len(w) >= _LEAST]
-        known = self._latin[unit] if long else self._short[unit]
-        heard = {w for w in known if spoken(w, words, characters, long)}
+        known, begun = self._latin[unit], self._begun[unit]
+        same = self._same[unit]
+        heard = set(known & words)
+        for first in words & same.latin.keys():
+            heard.update(w for w, phrase in same.latin[first] if words.issuperset(phrase))
+        written = not characters.isspace()
+        if written:
+            heard.update(w for w, phrase in same.wide if phrase in characters)
+        for beginning in {w[:size] for w in long for size in range(_LEAST, len(w) + 1)}:
+            heard |= begun.get(beginning, _NONE)
         rows = []
         for indicator_id, latin, wide in self._named[unit]:
             if len(latin) > 1 and latin <= heard:
                 rows.append((-len(latin), indicator_id))
-            for codes, name, needed in wide:
+            for codes, name, needed in wide if written else ():
                 if codes <= words and needed <= here and covered(name, characters, whole=True):
                     rows.append((-len(name) - len(codes), indicator_id))
         best = min((size for size, _ in rows), default=0)
@@ -80,6 +103,19 @@ class IndicatorNames:
         if found("risk", plain):
             return (roles.high_risk_count,)
         return (roles.lead_count,) if found("lead", plain) else ()
+
+
+def _same(words: Iterable[str]) -> _Same:
+    """What says the same as some words."""
+    latin: dict[str, list[tuple[str, Phrase]]] = {}
+    wide = list[tuple[str, str]]()
+    for word in sorted(words):
+        for phrase in sorted(cues().same.get((word,), ())):
+            if is_wide(phrase[0]):
+                wide.append((word, "".join(phrase)))
+            else:
+                latin.setdefault(phrase[0], []).append((word, phrase))
+    return _Same(latin, tuple(wide))
 
 
 def _words(indicator: Indicator) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from explorer.reading.units import is_wide, texts
+from explorer.reading.units import WIDE, texts
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -32,11 +32,15 @@ class Likely:
         """Cut the names into pieces and count these."""
         self._topics = {t.technology_id: t for t in dataset.topics.values()}
         self._names: dict[str, list[tuple[str, tuple[_Name, ...]]]] = defaultdict(list)
+        #: For each unit the pieces of names, and in which rows they are.
+        self._holders: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         found = Counter[str]()
         for i in dataset.indicators.values():
             if i.kind != "flag":
                 # In order, that sums of weights are the same each time.
                 names = tuple(tuple(sorted(pieces(n))) for n in (i.name_en, i.name_zh_hans))
+                for piece in {*names[0], *names[1]}:
+                    self._holders[i.unit][piece].append(len(self._names[i.unit]))
                 self._names[i.unit].append((i.indicator_id, names))
                 found.update({*names[0], *names[1]})
         self._weights = {p: math.log((1 + found.total()) / n) for p, n in found.items()}
@@ -60,7 +64,10 @@ class Likely:
         known = self._topics.get(topic)
         about = pieces(f"{known.name_en} {known.name_zh_hans}") if known else frozenset()
         best, second, name = 0.0, 0.0, ""
-        for indicator_id, names in rows:
+        # Those that have none of these words are not said of it at all.
+        holders = self._holders[unit]
+        spoken = sorted({row for p in (near | here | about) & holders.keys() for row in holders[p]})
+        for indicator_id, names in (rows[row] for row in spoken):
             share = max(self._share(words, near, here, about) for words in names)
             if share > best:
                 best, second, name = share, best, indicator_id
@@ -91,6 +98,6 @@ class Likely:
 def pieces(text: str) -> frozenset[str]:
     """The words of a text as stems, and its Chinese characters two by two."""
     units = texts(text)
-    words = {u for u in units if not is_wide(u) and len(u) > 2}
-    wide = [u for u in units if is_wide(u)]
+    words = {u for u in units if len(u) > 2 and u < WIDE}
+    wide = [u for u in units if u >= WIDE]
     return frozenset(words | {a + b for a, b in pairwise(wide)})

@@ -12,7 +12,7 @@ from explorer.reading.cues import cues
 from explorer.reading.units import is_wide, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, KeysView
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.cues import Phrase
@@ -116,6 +116,19 @@ class Names:
         if spellings and as_written not in spellings and len(phrase[0]) <= 2:
             return tuple(n for n in found if n.kind == "topic")
         return found
+
+    def of(self, phrase: Phrase) -> tuple[Named, ...]:
+        """All that a phrase names, however it is written."""
+        return self._found.get(phrase, ())
+
+    def is_code(self, phrase: Phrase) -> bool:
+        """Whether it matters how a phrase is written."""
+        return phrase in self._cased and len(phrase[0]) <= 2
+
+    @property
+    def singles(self) -> KeysView[str]:
+        """The characters that stand for an entity beside another such."""
+        return self._single.keys()
 
     def single(self, unit: str) -> str:
         """The entity that one Chinese character stands for beside another, or ""."""

@@ -88,7 +88,7 @@ class Proposer:
                 )
             plain = folded(sentence)
             taken = [(s.start, s.end) for _, s in kept]
-            days = periods(plain)
+            days = periods(plain) if numbers else []
             for n in numbers:
                 if any(a < n.end and n.start < b for a, b in taken):
                     continue

@@ -32,9 +32,16 @@ _WORDS: Final = re.compile(
 _ORDINALS: Final = re.compile(
     rf"(?<![a-z-])(?:(?P<word>{_ORDINAL}))(?![a-z])(?!\s+(?:edition|time))"
 )
+_PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
+_LATIN_WORD: Final = re.compile("[a-z]+")
+#: One of these is in whatever is a value in words.
+_NUMBERING: Final = frozenset(
+    word
+    for words in (*_CUES.numbers, *_CUES.ordinals, "half", "dozen")
+    for word in _LATIN_WORD.findall(words)
+) | {form for part in _PARTS for form in (part, part + "s")}
 _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
-_PARTS: Final = {"quarter": 4, "third": 3, "fifth": 5, "tenth": 10}
 _UNTIL: Final = re.compile(r"\s*(?:至|到|~|–|—|-|to)\s*")
 _AND: Final = re.compile(r"\s*(?:and|与|和)\s*")
 _BETWEEN: Final = re.compile(r"(?:between|介于|在)\s*\Z")
@@ -45,6 +52,8 @@ _FROM: Final = re.compile(r"(?:from|从|由|自)\s*\Z")
 _WHOSE: Final = re.compile(r"[\u4e00-\u9fff]{1,4}的\Z")
 _IS_WHOSE: Final = re.compile(r"(?:为|是)[\u4e00-\u9fff]{1,4}的\Z")
 _DIGIT: Final = re.compile("[0-9]")
+_NO_DIGIT: Final = re.compile("[^0-9.]")
+_PLAIN_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
 _MONEY: Final = {"a$": "AUD", "us$": "USD", "$": "USD"}
@@ -111,19 +120,20 @@ def quantities(
         written: The sentence before it was folded: 5G is a name, 5 g a weight.
     """
     kept: list[Quantity] = []
-    for q in _found(plain, written or plain, vague):
-        if kept and q.start < kept[-1].end:
+    for q, exact in _found(plain, written or plain):
+        if not (exact or vague) or (kept and q.start < kept[-1].end):
             continue
         if not any(a < q.end and q.start < b for a, b in masked):
-            kept.append(_bounded(plain, q))
+            kept.append(q)
     return _ranges(plain, kept)
 
 
 @lru_cache(maxsize=8)
-def _found(plain: str, written: str, vague: bool) -> tuple[Quantity, ...]:
-    """All values in order, none left out: a sentence is asked for them several times."""
-    found = (*_numerals(plain, written, vague=vague), *_worded(plain))
-    return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
+def _found(plain: str, written: str) -> tuple[tuple[Quantity, bool], ...]:
+    """All values in order, and whether exact: a sentence is asked for them several times."""
+    found = [*_numerals(plain, written), *((q, True) for q in _worded(plain))]
+    found.sort(key=lambda row: (row[0].start, -row[0].end))
+    return tuple((_bounded(plain, q), exact) for q, exact in found)
 
 
 def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:
@@ -164,19 +174,19 @@ def _joined(plain: str, first: Quantity, last: Quantity) -> bool:
     )
 
 
-def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:
+def _numerals(plain: str, written: str) -> Iterator[tuple[Quantity, bool]]:
     for n in found_numerals(written):
-        if n.form in ("address", "article") or (n.form == "vague" and not vague):
+        if n.form in ("address", "article"):
             continue
         if n.form == "vague":
             unit, end = _unit(plain, n.start, n.end)
-            yield Quantity(n.start, end, n.value, unit, "gt", 1e-9)
+            yield Quantity(n.start, end, n.value, unit, "gt", 1e-9), False
             continue
         if n.form == "name" and _unit(plain, n.start, n.end)[0] == "count":
             continue
         value, unit, end = n.value, "count", n.end
         if n.form == "ordinal" or (n.form == "integer" and plain[n.start - 1 : n.start] == "第"):
-            yield Quantity(n.start, n.end, value, "rank")
+            yield Quantity(n.start, n.end, value, "rank"), True
             continue
         digit = _digit(n.text, value)
         if n.form == "fraction":
@@ -187,13 +197,13 @@ def _numerals(plain: str, written: str, *, vague: bool) -> Iterator[Quantity]:
             unit, end = "times", times.end()
         else:
             unit, end = _unit(plain, n.start, end)
-        yield Quantity(n.start, end, value, unit, digit=digit)
+        yield Quantity(n.start, end, value, unit, digit=digit), True
 
 
 def _digit(text: str, value: float) -> float:
     """What the last digit of a numeral is worth."""
-    digits = re.sub(r"[^0-9.]", "", text)
-    number = float(digits) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) else 0.0
+    digits = _NO_DIGIT.sub("", text)
+    number = float(digits) if _PLAIN_NUMBER.fullmatch(digits) else 0.0
     if not number or not value:
         return 1e-9
     decimals = len(digits.partition(".")[2])
@@ -212,7 +222,15 @@ def _unit(plain: str, start: int, end: int) -> tuple[str, int]:
     return "count", end
 
 
-def _worded(plain: str) -> Iterator[Quantity]:
+@lru_cache(maxsize=8)
+def _worded(plain: str) -> tuple[Quantity, ...]:
+    """The values in English words; most sentences have no word that could be one."""
+    if _NUMBERING.isdisjoint(_LATIN_WORD.findall(plain)):
+        return ()
+    return tuple(_in_words(plain))
+
+
+def _in_words(plain: str) -> Iterator[Quantity]:
     for m in _WORDS.finditer(plain):
         # "one of the fields" and "the one" count nothing.
         if m["one"] != "one" or not _SOME_ONE.match(plain, m.start()):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
 from explorer.reading.names import PART, WHOLE, Named, Names
-from explorer.reading.units import Unit, is_wide, placed, units
+from explorer.reading.phrases import Phrases
+from explorer.reading.units import Unit, is_wide, placed, texts, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,10 +67,6 @@ class Asked:
     corrections: tuple[Correction, ...] = ()
 
 
-#: Phrases by their first unit, then their second, and so on.
-_Tree = dict[str | None, "_Tree"]
-
-
 @dataclass(slots=True)
 class _Match:
     start: int
@@ -102,13 +99,7 @@ class Reader:
         said = (*table.asks, *table.ranks, *table.ignored, *table.same)
         self._frame = frozenset(u for p in said for u in p if u.isascii())
         self._known = self._frame | words
-        #: All phrases, unit by unit; None stands where one ends.
-        self._tree: _Tree = {}
-        for phrase in (*names.phrases, *table.asks, *table.ranks, *table.ignored):
-            node = self._tree
-            for unit in phrase:
-                node = node.setdefault(unit, {})
-            node[None] = {}
+        self._phrases = Phrases(names)
 
     def readings(self, text: str) -> Iterator[Asked]:
         """Ways to read a question as typed, the likeliest first.
@@ -137,7 +128,10 @@ class Reader:
 
     def named(self, text: str) -> list[tuple[int, int, tuple[Named, ...]]]:
         """The whole names in a text as written, in order: from, to, and what each names."""
-        plain, spans = placed(text)
+        plain = texts(text)
+        if not self._phrases.may_name(plain) and not self._pairs(plain):
+            return []
+        _, spans = placed(text)
         out: list[tuple[int, int, tuple[Named, ...]]] = []
         for m in self._matches(text, plain, spans):
             start, end = spans[m.start][0], spans[m.end - 1][1]
@@ -201,35 +195,33 @@ class Reader:
         """The phrases that explain most of some units."""
         return self._matches(text, tuple(u.text for u in found), [(u.start, u.end) for u in found])
 
-    def _matches(self, text: str, plain: Phrase, spans: list[tuple[int, int]]) -> list[_Match]:
-        """The phrases that explain most, from the longest on, none over another."""
+    def _matches(
+        self,
+        text: str,
+        plain: Phrase,
+        spans: Sequence[tuple[int, int]],
+    ) -> list[_Match]:
+        """The phrases that explain most, from the longest on, none over another.
+
+        Args:
+            text: As written.
+            plain: Its units.
+            spans: Where each stands.
+        """
         every = self._pairs(plain)
         if any(unit[0].isdigit() for unit in plain):
             every = [*self._years(plain), *self._of_list(plain), *every]
-        table = cues()
-        for start, unit in enumerate(plain):
-            node, end = self._tree.get(unit), start
-            while node is not None:
-                end += 1
-                if None not in node:
-                    node = node.get(plain[end]) if end < len(plain) else None
-                    continue
-                phrase = plain[start:end]
-                node = node.get(plain[end]) if end < len(plain) else None
+        for start, end, known in self._phrases.found(plain):
+            named = known.named
+            if known.cased:
                 written_as = text[spans[start][0] : spans[end - 1][1]] if text else ""
-                named = self._names.named(phrase, written_as)
-                if named:
-                    best = named[0].grade
-                    if best <= PART and len(named) > 1:
-                        best = max(n.grade for n in named)
-                    rank = 3 if best > PART else 0
-                    every.append(_Match(start, end, "named", named, rank))
-                if phrase in table.asks:
-                    every.append(_Match(start, end, "ask", table.asks[phrase], 2))
-                if phrase in table.ranks:
-                    every.append(_Match(start, end, "place", table.ranks[phrase], 2))
-                if phrase in table.ignored:
-                    every.append(_Match(start, end, "ignored", None, 1))
+                named = self._names.named(plain[start:end], written_as)
+            if named:
+                best = named[0].grade
+                if best <= PART and len(named) > 1:
+                    best = max(n.grade for n in named)
+                every.append(_Match(start, end, "named", named, 3 if best > PART else 0))
+            every += [_Match(start, end, *other) for other in known.others]
         if any(map(_is_part, every)):
             whole = [m for m in every if m.kind == "named" and not _is_part(m)]
             every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
@@ -284,9 +276,10 @@ class Reader:
 
     def _pairs(self, plain: Phrase) -> list[_Match]:
         """Countries of one character each, side by side: 中美."""
-        found, before = [], ""
-        for at, unit in enumerate(plain):
-            name = self._names.single(unit)
+        found, before = list[_Match](), ""
+        if self._names.singles.isdisjoint(plain):
+            return found
+        for at, name in enumerate(map(self._names.single, plain)):
             if name and before and name != before:
                 found.append(_Match(at - 1, at + 1, "pair", (before, name), 1))
             before = name

@@ -11,6 +11,7 @@ from explorer.corpus.fold import fold
 from explorer.reading.names import WHOLE
 from explorer.reading.statement_cues import statement_cues
 from explorer.reading.uncounted import MONTHS, dates, idle, named
+from explorer.reading.units import mapped
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -144,6 +145,9 @@ class Scenes:
     def _time(scene: Scene) -> None:
         """When: editions, periods, and what is a date or counts nothing."""
         plain = scene.plain
+        scene.masked += [*dates(plain), *idle(plain), *named(scene.text)]
+        if not has_year(plain):
+            return
         edition = _EDITION.search(plain)
         if edition:
             month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
@@ -168,7 +172,6 @@ class Scenes:
             years = (m[1], m[2]) if m[1] else (m[3], m[3])
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
-        scene.masked += [*dates(plain), *idle(plain), *named(scene.text)]
 
     def _is_object(self, plain: str, start: int, end: int) -> bool:
         """Whether a name is only whom others have to do with: its partners, "with China"."""
@@ -189,8 +192,15 @@ class Scenes:
         return plain.startswith("相比", end)
 
 
+def has_year(text: str) -> bool:
+    """Whether a text can name a year at all."""
+    return "19" in text or "20" in text
+
+
 def periods(plain: str) -> list[Span]:
     """Where a folded sentence names days, years, periods and editions."""
+    if not has_year(plain):
+        return list(dates(plain))
     years = [m.span() for p in (_EDITION, _PERIOD) for m in p.finditer(plain)]
     return [*years, *dates(plain)]
 
@@ -205,7 +215,7 @@ def earlier(plain: str, start: int) -> bool:
 @lru_cache(maxsize=16)
 def folded(text: str) -> str:
     """A text in small letters and simplified characters, each where it was."""
-    whole = fold(text)
+    whole = mapped(text).text
     if len(whole) == len(text):
         return whole
     return "".join(p if len(p := fold(c)) == 1 else c for c in text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.reading.cues import cues
-from explorer.reading.units import is_wide, texts
+from explorer.reading.units import WIDE, is_wide, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def said(parts: Iterable[str]) -> tuple[frozenset[str], str]:
     """What some texts say: their words, and their Chinese characters in a row."""
     found = [u for part in parts for u in (*texts(part), "\n")]
-    return frozenset(found), "".join(u if is_wide(u) or u == "\n" else "\n" for u in found)
+    return frozenset(found), "".join([u if u >= WIDE else "\n" for u in found])
 
 
 def spoken(

@@ -57,6 +57,7 @@ class StatementCues:
     Attributes:
         patterns: Name of a list to the pattern of its words.
         wide: The same without the Latin ones.
+        narrow: The same with the Latin ones alone.
         bounds: Comparator to the pattern that ends where a value begins.
         bounding: The pattern of any word that bounds a value.
         after: Comparator to the pattern of what stands behind a value.
@@ -71,6 +72,7 @@ class StatementCues:
 
     patterns: Mapping[str, re.Pattern[str]]
     wide: Mapping[str, re.Pattern[str]]
+    narrow: Mapping[str, re.Pattern[str]]
     bounds: Mapping[str, re.Pattern[str]]
     bounding: re.Pattern[str]
     after: Mapping[str, re.Pattern[str]]
@@ -84,8 +86,10 @@ class StatementCues:
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
         """Where the first word of a list stands in a folded text."""
+        # Most sentences are in one script: half of the words cannot stand in it.
+        if text.isascii():
+            return self.narrow[name].search(text)
         if _LATIN.search(text) is None:
-            # Most sentences are in one script: half of the words cannot stand in it.
             return self.wide[name].search(text)
         return self.patterns[name].search(text)
 
@@ -99,6 +103,10 @@ def statement_cues() -> StatementCues:
         {name: re.compile(_any(table[name]["words"])) for name in _LISTS},
         {
             name: re.compile(_any(w for w in table[name]["words"] if not w.isascii()) or r"(?!)")
+            for name in _LISTS
+        },
+        {
+            name: re.compile(_any(w for w in table[name]["words"] if w.isascii()) or r"(?!)")
             for name in _LISTS
         },
         {
@@ -147,4 +155,7 @@ def _one(word: str) -> str:
     if not word.isascii():
         return re.escape(word)
     stem = word.removesuffix("*")
-    return rf"(?<![a-z]){re.escape(stem)}{'[a-z]*' if stem != word else '(?![a-z])'}"
+    # It begins with its letter, and what may not stand before is looked at then: so a search goes
+    # from one such letter to the next.
+    first, rest = re.escape(stem[0]), re.escape(stem[1:])
+    return rf"{first}(?<![a-z]{first}){rest}{'[a-z]*' if stem != word else '(?![a-z])'}"

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
 
 Span = tuple[int, int]
 
@@ -100,22 +98,25 @@ _FURNITURE: Final = re.compile(
 _DIGIT: Final = re.compile("[0-9]")
 
 
-def dates(plain: str) -> Iterator[Span]:
+@lru_cache(maxsize=8)
+def dates(plain: str) -> tuple[Span, ...]:
     """Where a folded sentence names days, hours and centuries."""
-    return (m.span() for m in _DATE.finditer(plain))
+    return tuple(m.span() for m in _DATE.finditer(plain))
 
 
-def idle(plain: str) -> Iterator[Span]:
-    """Where a folded sentence has numerals that count nothing."""
-    return (m.span() for m in _IDLE.finditer(plain))
+@lru_cache(maxsize=8)
+def idle(plain: str) -> tuple[Span, ...]:
+    """Where a folded sentence has numerals that count nothing; asked for each of its numerals."""
+    return tuple(m.span() for m in _IDLE.finditer(plain))
 
 
-def named(written: str) -> list[Span]:
+@lru_cache(maxsize=8)
+def named(written: str) -> tuple[Span, ...]:
     """Where a sentence as written has a number that is part of a name, an address, a call."""
     if _DIGIT.search(written) is None:
-        return []
+        return ()
     patterns = (_CALLED, _ONE_OF, _PRODUCT, _FINE, _COUNTER)
-    return [m.span() for pattern in patterns for m in pattern.finditer(written)]
+    return tuple(m.span() for pattern in patterns for m in pattern.finditer(written))
 
 
 def furniture(text: str) -> list[Span]:

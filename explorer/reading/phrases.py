@@ -1,0 +1,88 @@
+"""All phrases that are known, unit by unit, so that a text is looked through once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from explorer.reading.cues import cues
+from explorer.reading.names import PART, Named, Names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from explorer.reading.cues import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a phrase is known as.
+
+    Attributes:
+        named: What it names.
+        others: What else it is: its kind, its value, and how it ranks among others as long.
+        cased: It is a short code, which names something only as the tables write it.
+    """
+
+    named: tuple[Named, ...]
+    others: tuple[tuple[str, object, int], ...]
+    cased: bool
+
+
+@dataclass(slots=True)
+class _Node:
+    """Phrases that begin the same: what the one that ends here is, and what may follow it."""
+
+    known: Known | None = None
+    whole: bool = False
+    after: dict[str, _Node] = field(default_factory=dict)
+
+
+class Phrases:
+    """The names of a dataset and the words that ask."""
+
+    def __init__(self, names: Names) -> None:
+        """Enter each once."""
+        self._root = _Node()
+        table = cues()
+        for phrase in (*names.phrases, *table.asks, *table.ranks, *table.ignored):
+            node = self._root
+            for unit in phrase:
+                node = node.after.setdefault(unit, _Node())
+            if phrase and node.known is None:
+                node.known = _known(names, phrase)
+                node.whole = any(n.grade > PART for n in node.known.named)
+
+    def found(self, plain: Phrase) -> Iterator[tuple[int, int, Known]]:
+        """From where to where some units are a phrase, and what it is known as."""
+        last = len(plain)
+        for start, first in enumerate(map(self._root.after.get, plain)):
+            node, end = first, start
+            while node is not None:
+                end += 1
+                if node.known is not None:
+                    yield start, end, node.known
+                node = node.after.get(plain[end]) if end < last and node.after else None
+
+    def may_name(self, plain: Phrase) -> bool:
+        """Whether any whole name stands there: only then is it worth to look where."""
+        last = len(plain)
+        for end, first in enumerate(map(self._root.after.get, plain), start=1):
+            node = first
+            while node is not None:
+                if node.whole:
+                    return True
+                node = node.after.get(plain[end]) if end < last and node.after else None
+                end += 1
+        return False
+
+
+def _known(names: Names, phrase: Phrase) -> Known:
+    table, others = cues(), list[tuple[str, object, int]]()
+    if phrase in table.asks:
+        others.append(("ask", table.asks[phrase], 2))
+    if phrase in table.ranks:
+        others.append(("place", table.ranks[phrase], 2))
+    if phrase in table.ignored:
+        others.append(("ignored", None, 1))
+    return Known(names.of(phrase), tuple(others), names.is_code(phrase))

@@ -1,0 +1,93 @@
+"""How much is done to read a text: counted in calls, which no other work on the machine changes."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from bench.reading_prose import prose
+from explorer.corpus import fold, numerals
+from explorer.reading import units
+from explorer.reading.propose import Proposer
+from explorer.reading.question import Reader
+from explorer.reading.statement_cues import statement_cues
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    import pytest
+
+    from explorer.dataset.dataset import Dataset
+
+#: Calls of Python for each sentence of news; a rule more is a few, a second look at all a hundred.
+MOST = 250
+
+
+def test_news_is_read_with_so_many_calls_a_sentence(dataset: Dataset) -> None:
+    text, proposer = prose(dataset, 30_000), Proposer(dataset)
+    list(proposer.propose(text[:2000]))
+    sentences = text.count("。") + text.count(".")
+    found = Counter[str]()
+
+    def heard(frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            found[frame.f_code.co_name] += 1
+
+    sys.setprofile(heard)
+    try:
+        list(proposer.propose(text))
+    finally:
+        sys.setprofile(None)
+    assert found.total() < MOST * sentences, found.most_common(12)
+
+
+def test_a_sentence_is_folded_and_searched_once(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, proposer = prose(dataset, 8_000, seed=2), Proposer(dataset)
+    times = Counter[tuple[str, str]]()
+    folding, finding, matching = fold.fold_mapped, numerals.find, Reader._matches
+
+    def folds(part: str) -> fold.Folded:
+        times["fold", part] += 1
+        return folding(part)
+
+    def finds(part: str) -> list[numerals.Numeral]:
+        times["find", part] += 1
+        return finding(part)
+
+    def matches(self: Reader, part: str, *rest: object) -> object:
+        times["match", part] += 1
+        return matching(self, part, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(units, "fold_mapped", folds)
+    monkeypatch.setattr(numerals, "find", finds)
+    monkeypatch.setattr(Reader, "_matches", matches)
+    list(proposer.propose(text))
+    whole = {part for _, part in times if part.endswith((".", "。")) and len(part) > 20}
+    assert len(whole) > 30
+    often = {key: n for key, n in times.items() if key[1] in whole and n > 1}
+    assert not often
+
+
+def test_a_sentence_that_names_nobody_is_not_laid_out(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def laid_out(*_: object) -> None:
+        raise AssertionError
+
+    proposer = Proposer(dataset)
+    monkeypatch.setattr(Reader, "_matches", laid_out)
+    assert list(proposer.propose("Nobody was surprised after a long day.")) == []
+
+
+def test_words_of_one_script_are_looked_for_in_it() -> None:
+    cues = statement_cues()
+    for name, pattern in cues.patterns.items():
+        for text in ("they lead, rank fifth and may rise", "中国领先，排名第五，或将上升"):
+            one, other = cues.found(name, text), pattern.search(text)
+            assert (one and one.span()) == (other and other.span()), name
+    # What a search begins with is a letter, so that it goes from one such letter to the next.
+    for pattern in cues.narrow.values():
+        assert not pattern.pattern.startswith("(?<")
