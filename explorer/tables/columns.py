@@ -60,7 +60,7 @@ def look(grid: Grid, layout: Layout, at: int, names: Names) -> Looked:
     present = [c for c in filled if not values.is_missing(c)]
     numeric = _share(present, [values.looks_like(c) for c in present]) >= 0.6
     periodic = _share(filled, [periods.is_period(c) for c in filled])
-    coded = _share(several, [bool(names.country(c)) and len(c) <= 3 for c in several])
+    coded = _share(several, [names.is_code(c) for c in several])
     named = _share(several, [bool(names.entity(c) or names.group(c)) for c in several])
 
     def as_(role: str, fit: float = 1.0, *, headed: bool = True, of: str = "entity") -> Looked:
@@ -108,6 +108,10 @@ def role_of(heading: str) -> str:
     """What a column of this heading holds, "" if the heading does not tell."""
     table = words().roles
     if found := table.get(key(heading)):
+        return found
+    # "REF_AREA: Reference area", a code and its label.
+    coded, _, labelled = heading.partition(": ")
+    if labelled and re.fullmatch(r"[A-Z][A-Z0-9_]*", coded) and (found := table.get(key(coded))):
         return found
     # "geo\TIME_PERIOD": what stands below, and what beside.
     if "\\" in heading and (found := table.get(key(heading.split("\\")[0]))):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.sheets import letters
-from explorer.tables import layout, periods, units, values
+from explorer.tables import layout, lines, periods, units, values
 from explorer.tables.columns import Looked, look
 from explorer.tables.mapping import Column, Doubt, NothingFound, SheetMapping
 from explorer.tables.names import marks_a_group
@@ -25,6 +26,12 @@ _ONE: Final = ("entity", "code", "country", "counterpart", "topic", "indicator",
                "multiplier", "value", "low", "high", "source", "url", "status")  # fmt: skip
 #: So many names that are not known are asked for, one by one.
 _ASKED: Final = 60
+
+#: Years that a heading marks as expected: 2025F, 2025 (e), 2025年预测.
+_FORECAST: Final = re.compile(
+    r"\b(?:19|20|21)\d\d\s?\(?[ef]\)?(?![a-z])|forecast|projected|projection|预测|預測|预计|預計",
+    re.IGNORECASE,
+)
 
 
 def guess(grid: Grid, names: Names) -> SheetMapping:
@@ -177,6 +184,9 @@ class _Guess:
                 left.append(label)
         if beside and left:
             said["unit"] = beside[-1]
+        if beside and not left and "topic" in said and _measures(beside[-1]):
+            # "R&D spending" over "US$ million": what is measured bears the name of a topic.
+            said["unit"], left = beside[-1], [said["topic"]]
         left = left or beside  # "Papers" counts papers, and says of what the numbers are
         if left:
             said["indicator"] = ", ".join(left)
@@ -218,8 +228,6 @@ class _Guess:
         self._check_names(held, code)
 
     def _entity_of_title(self) -> str:
-        import re
-
         parts = re.split(r"[,，:：;；(（)）]|\s[-–—]\s| in | of ", self._layout.title)
         found = [p.strip() for p in parts if p.strip() and self._names.entity(p)]
         return found[0] if len(found) == 1 else ""
@@ -289,17 +297,37 @@ class _Guess:
                         "Tables", "nothing says what the numbers are; the file's name is taken"
                     )
                     self._doubts.append(Doubt("indicator", said))
-        line = next((u for u in map(units.unit_of, self._unit_lines()) if u), None)
+        named = lines.units((*self._layout.above, *self._layout.below))
+        line = next((u for u in map(units.unit_of, named) if u), None)
+        if named and not line and not any(c.unit for c in columns):
+            said = to_user("Tables", "the unit {unit} that a line names is not known")
+            self._doubts.append(Doubt("unit", said.format(unit=named[0])))
         if line:
-            self._fixed["unit"] = next(t for t in self._unit_lines() if units.unit_of(t))
+            self._fixed["unit"] = next(t for t in named if units.unit_of(t))
         elif units.split(whole)[1]:
             self._fixed["unit"] = self._unit_text(whole)
         source = next(
-            (s for s in map(_source, (*self._layout.below, *self._layout.above)) if s), ""
+            (s for s in map(lines.source, (*self._layout.below, *self._layout.above)) if s), ""
         )
         if source:
             self._fixed.setdefault("source", source)
         self._doubt_texts(columns)
+        self._doubt_what_does_not_fit(valued)
+
+    def _doubt_what_does_not_fit(self, valued: list[Column]) -> None:
+        """Values without a heading, values that nobody has seen yet, and another table below."""
+        for c in valued:
+            if not self._layout.headings[c.at]:
+                said = to_user("Tables", "column {letters} has values and no heading")
+                said = said.format(letters=letters(c.at))
+                self._doubts.append(Doubt("column", said, c.at, c.heading))
+            if _FORECAST.search(c.heading):
+                said = to_user("Tables", "{heading} may be a forecast and would look measured")
+                said = said.format(heading=c.heading)
+                self._doubts.append(Doubt("column", said, c.at, c.heading))
+        if self._layout.another is not None:
+            said = to_user("Tables", "row {row} begins another table, which is not read")
+            self._doubts.append(Doubt("column", said.format(row=self._layout.another + 1)))
 
     def _sheet_name(self) -> str:
         plain = self._grid.sheet.strip()
@@ -322,18 +350,6 @@ class _Guess:
                 if len(cells) == 1:
                     return cells.pop()
         return ""
-
-    def _unit_lines(self) -> list[str]:
-        import re
-
-        found = []
-        for text in (*self._layout.above, *self._layout.below):
-            match = re.match(
-                r"^(?:单位|單位|units?|in)\s*[:：]?\s*(.+)$", text.strip(" ()（）"), re.IGNORECASE
-            )
-            if match:
-                found.append(match[1])
-        return found
 
     def _flags(self) -> bool:
         """Whether the table is one of the European statistical office."""
@@ -362,19 +378,12 @@ class _Guess:
                 )
 
 
+def _measures(text: str) -> bool:
+    """Whether a unit is one of measure, and no word for what is counted."""
+    found = units.unit_of(text)
+    return bool(found and found.name != "count")
+
+
 def periods_text(period: periods.Period) -> str:
     """A period as the mapping writes it."""
     return period[0] if period[0] == period[1] else f"{period[0]}–{period[1]}"
-
-
-def _source(line: str) -> str:
-    import re
-
-    match = re.match(
-        r"^(?:data source|sources?|quelle|data from database|"
-        r"数据来源|資料來源|资料来源|數據來源|来源|來源)"
-        r"\s*[:：]\s*(.+)$",
-        line.strip(),
-        re.IGNORECASE,
-    )
-    return match[1].strip() if match else ""

@@ -35,6 +35,7 @@ class Layout:
         above: The other lines above.
         below: Lines of notes.
         totals: Rows that add others up and are left out.
+        another: The row where another table with values of its own begins.
     """
 
     header: tuple[int, int]
@@ -44,6 +45,7 @@ class Layout:
     above: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     totals: tuple[int, ...] = ()
+    another: int | None = None
 
 
 def find(grid: Grid, header: tuple[int, int] | None = None) -> Layout | None:
@@ -61,7 +63,7 @@ def find(grid: Grid, header: tuple[int, int] | None = None) -> Layout | None:
     first, last = header
     width = _width(grid, filled)
     above = [[c for c in grid.rows[n] if c] for n in filled if n < first]
-    rows, below = _body(grid, [n for n in filled if n > last])
+    rows, below, another = _body(grid, [n for n in filled if n > last])
     totals = [n for n in rows if _is_total(grid.rows[n])]
     lines = [line for line in above if len(line) == 1]
     title = next((t for (line,) in lines if (t := _title(line))), "")
@@ -76,6 +78,7 @@ def find(grid: Grid, header: tuple[int, int] | None = None) -> Layout | None:
         tuple(": ".join(line) for line in above if line != [title]),
         tuple(below),
         tuple(totals),
+        another,
     )
 
 
@@ -100,6 +103,8 @@ def _header(grid: Grid, filled: list[int]) -> tuple[int, int] | None:
         cells = [c for c in row if c]
         if len(cells) < max(2, 0.5 * usual) or at + 1 >= len(filled):
             continue
+        if re.search("[:：]", cells[0]) and _is_note(cells[0]) and len(cells) < usual:
+            continue  # "Source: Ministry of Science, 2024"
         if any(_is_value(c) for c in cells[1:]) and not _is_value_free(cells):
             return None  # its first row holds values: it has no headings
         last = n
@@ -165,8 +170,8 @@ def _headings(grid: Grid, first: int, last: int, width: int) -> tuple[tuple[str,
     return tuple(tuple(pieces) for pieces in made)
 
 
-def _body(grid: Grid, filled: list[int]) -> tuple[list[int], list[str]]:
-    """The rows that hold values, and the lines of notes below them."""
+def _body(grid: Grid, filled: list[int]) -> tuple[list[int], list[str], int | None]:
+    """The rows that hold values, the lines of notes below, and where another table begins."""
     rows = list(filled)
     below: list[str] = []
     while rows:
@@ -192,6 +197,8 @@ def _body(grid: Grid, filled: list[int]) -> tuple[list[int], list[str]]:
         len(rows),
     )
     below = [" ".join(c for c in grid.rows[n] if c) for n in rows[another:]] + below
+    follows = sum(any(map(_is_value, grid.rows[n][1:])) for n in rows[another:]) > 1
+    begins = rows[another] if follows else None
     rows = rows[:another]
     # Notes may follow a blank line and be several, the last of them with commas of its own.
     cut = next(
@@ -203,7 +210,7 @@ def _body(grid: Grid, filled: list[int]) -> tuple[list[int], list[str]]:
         len(rows),
     )
     below = [" ".join(c for c in grid.rows[n] if c) for n in rows[cut:]] + below
-    return rows[:cut], below
+    return rows[:cut], below, begins
 
 
 def _is_note_row(grid: Grid, row: int) -> bool:

@@ -16,17 +16,21 @@ if TYPE_CHECKING:
     from explorer.tables.words import Group
 
 #: Codes of the European statistical office that are not those of ISO.
-_EUROPEAN: Final = {"EL": "GRC", "UK": "GBR"}
+_EUROPEAN: Final = {"EL": "GRC", "UK": "GBR", "EU27_2020": "EU"}
 #: Prefixes and codes of groups: Our World in Data's, and those of the World Bank.
 _MARKED: Final = re.compile(
     r"OWID_\w+|W\d+|EU\d\d(_20\d\d)?|EA\d\d|[A-Z]{3}|X\w|[1-8][A-Z]|[A-Z]\d|EUU|OED"
 )
 _FOOTNOTE: Final = re.compile(
-    r"(?:[⁰¹²³⁴-⁹*†‡§]+|\s*\[\w{1,3}\]|(?<=\w)\s*\(\d{1,2}\)|(?<=[a-z)])\d{1,2})$"
+    r"(?:[⁰¹²³⁴-⁹*†‡§]+|\s*\[\w{1,3}\]|(?<=\w)\s*\((?:\d{1,2}|[a-z])\)|(?<=[a-z)])\d{1,2})$"
 )
 _WITH_CODE: Final = re.compile(r"(.*\S)\s*\(([A-Z]{2,3})\)")
 #: What stands before a country below the group that it is a part of.
 _PART: Final = re.compile(r"^(?:of which|thereof|including|其中)\s*[:：]?\s*", re.IGNORECASE)
+#: ISO 3166 and the United Nations: "Korea (the Republic of)", "Tanzania, the United Republic of".
+_ARTICLE: Final = re.compile(r"(?<=[(, ])the (?=\w)|\s*\(the\)$", re.IGNORECASE)
+#: A code with its label, as SDMX writes both in a cell: "KOR: Korea".
+_LABELLED: Final = re.compile(r"[\w.-]+: (\S.*)")
 _CODE: Final = re.compile(r"[A-Z]{2,3}|\d{1,3}")
 
 
@@ -54,12 +58,26 @@ class Names:
         named = _WITH_CODE.fullmatch(given)
         if named and (country := self.country(named[2])):
             return country  # "Türkiye (TUR)"
-        for form in (given, _FOOTNOTE.sub("", given), _PART.sub("", given)):
-            if found := self._entities.get(key(form), ""):
+        labelled = _LABELLED.fullmatch(given)
+        for form in (
+            given,
+            _FOOTNOTE.sub("", given),
+            _PART.sub("", given),
+            _ARTICLE.sub("", given),
+            labelled[1] if labelled else "",
+        ):
+            if form and (found := self._entities.get(key(form), "")):
                 return found
+        if given in _EUROPEAN and len(given) > 2:
+            return self.country(given)
         if re.fullmatch(r"[A-Z]{3}", given):
             return self.country(given)
         return ""
+
+    def is_code(self, text: str) -> bool:
+        """Whether a cell is the code of a country, and no name of one."""
+        short = len(text) <= 3 or text in _EUROPEAN
+        return short and bool(self.country(text))
 
     def country(self, code: str) -> str:
         """The country of an ISO 3166 code of three letters, two letters or digits, or ""."""
@@ -98,7 +116,7 @@ class Names:
 
     @cached_property
     def _codes(self) -> Mapping[str, str]:
-        found = dict(_EUROPEAN)
+        found = {c: e for c, e in _EUROPEAN.items() if e in self.dataset.entities}
         for e in self.dataset.entities.values():
             if e.alpha2:
                 found |= {e.alpha2: e.entity_id, e.entity_id: e.entity_id}

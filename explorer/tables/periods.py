@@ -42,6 +42,8 @@ _DAY_NAMED: Final = re.compile(
 )
 _DOTTED: Final = re.compile(rf"(\d\d?)\.(\d\d?)\.{_YEAR}")
 _SLASHED: Final = re.compile(rf"(\d\d?)[/-](\d\d?)[/-]{_YEAR}")
+#: Marks of footnotes behind a year.
+_RAISED: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾†‡"
 _CHINESE: Final = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -53,7 +55,8 @@ def read(text: str, day_first: bool | None = True) -> Period | None:
         text: The text.
         day_first: Whether 03/04/2020 is the third of April; None: it may be either.
     """
-    given = " ".join(unicodedata.normalize("NFKC", text).lower().split())
+    bare = text.strip().rstrip(_RAISED) or text
+    given = " ".join(unicodedata.normalize("NFKC", bare).lower().split())
     if not given or not given[-1:].strip() or len(given) > 40:
         return None
     if match := _ONE.fullmatch(given):
@@ -131,7 +134,7 @@ def ended(heading: str) -> tuple[str, Period | None]:
         if found:
             bare = re.sub(r"\s+(?:in|for|of)$", "", match[1].rstrip(" ,_(（"), flags=re.IGNORECASE)
             return bare, found
-    match = re.fullmatch(rf"({_YEAR})\s*年?[\s_]+(\S.*)", heading.strip())
+    match = re.fullmatch(rf"({_YEAR})\s*(?:年度?(?!代)\s*|[\s_]+)(\S.*)", heading.strip())
     if match and any(c.isalpha() for c in match[3]):
         return match[3], (match[1], match[1])
     return heading.strip(), None

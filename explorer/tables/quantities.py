@@ -12,6 +12,8 @@ from explorer.words import to_user
 _BLANKS: Final = re.compile(r"(?<=\d)[ \u00a0\u2007\u2009\u202f'\u2019](?=\d{3}(?!\d))")
 _PLAIN: Final = re.compile(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?")
 _GROUPED: Final = re.compile(r"[-+]?\d{1,3}(?:([.,])\d{3})+(?:([.,])\d+)?")
+#: Lakh and crore: 12,34,567.
+_LAKH: Final = re.compile(r"[-+]?\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?")
 _COMMA: Final = re.compile(r"[-+]?\d+,\d+")
 _QUALIFIER: Final = re.compile(r"\s*(<=|>=|\u2264|\u2265|<|>|\u2248|~|\u7ea6|\u7d04)\s*")
 _COMPARATORS: Final = {
@@ -87,6 +89,8 @@ def _value(given: str, text: str, decimal_comma: bool | None) -> float:
             )
             raise NotANumber(message)
         return float(given.replace(",", "."))
+    if _LAKH.fullmatch(given):
+        return float(given.replace(",", ""))
     if _PLAIN.fullmatch(given) and not (decimal_comma and "." in given):
         return float(given)
     if _COMMA.fullmatch(given) and decimal_comma is not False:
@@ -113,6 +117,8 @@ def writes_decimal_commas(cells: list[str], *, semicolons: bool) -> bool | None:
         if grouped and grouped[2] and grouped[1] != grouped[2]:
             commas += grouped[2] == ","
             points += grouped[2] == "."
+        elif _LAKH.fullmatch(bare):
+            points += 1
         elif not grouped and _COMMA.fullmatch(bare):
             commas += 1
         elif not grouped and "." in bare and _PLAIN.fullmatch(bare):

@@ -31,7 +31,7 @@ def read(data: bytes, path: str, name: str) -> Grid:
         reason = str(error) or type(error).__name__
         message = to_user("Tables", "this is not JSON ({reason})").format(reason=reason)
         raise DatasetError([Problem("json", path, 0, "", message)]) from None
-    records = _records(content, 0)
+    records = _records(content, 0) or _from_columns(content, 0)
     if not records:
         message = to_user("Tables", "there is no list of records in this file")
         raise DatasetError([Problem("json", path, 0, "", message)])
@@ -66,6 +66,18 @@ def _records(content: Any, depth: int) -> list[dict[str, Any]]:
         inner = [_records(part, depth + 1) for part in content.values()]
     else:
         return []
+    return max(inner, key=len, default=[])
+
+
+def _from_columns(content: Any, depth: int) -> list[dict[str, Any]]:
+    """Records of an object whose parts are lists of one length: columns."""
+    if depth > _DEEPEST or not isinstance(content, dict):
+        return []
+    columns = {n: v for n, v in content.items() if isinstance(v, list) and v}
+    if len(columns) > 1 and len({len(v) for v in columns.values()}) == 1:
+        rows = zip(*columns.values(), strict=True)
+        return [dict(zip(columns, row, strict=True)) for row in rows]
+    inner = [_from_columns(part, depth + 1) for part in content.values()]
     return max(inner, key=len, default=[])
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.tables import layout, periods, units, values
 from explorer.tables.names import marks_a_group
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from explorer.tables.mapping import Column, SheetMapping
     from explorer.tables.names import Names
     from explorer.tables.periods import Period
+
+#: The code before its label, as SDMX writes both in a cell: "RDPERS: R&D personnel".
+_CODED: Final = re.compile(r"^[A-Z][A-Z0-9_]*: (?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +239,7 @@ class _Unfolding:
         if column is None:
             return False
         cells = {self._grid.cell(r, column.at).strip() for r in self._layout.rows[:400]} - {""}
-        return sum(len(c) <= 3 and bool(self._names.country(c)) for c in cells) * 2 > len(cells)
+        return sum(map(self._names.is_code, cells)) * 2 > len(cells)
 
     def _value(self, row: int, column: Column, shown: str) -> values.Value | None:
         comma, flags = self._mapping.decimal_comma, self._mapping.flags
@@ -283,6 +287,7 @@ class _Unfolding:
         if found:
             return Named(found, (label,))
         short, _ = units.split(label)
+        short = _CODED.sub("", short)
         return Named(self._names.indicator(short), (short or label,))
 
     def _period(self, row: int, column: Column) -> Period | None:

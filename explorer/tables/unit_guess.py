@@ -13,7 +13,7 @@ from explorer.tables.words import words
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from explorer.tables.grid import Grid
     from explorer.tables.layout import Layout
@@ -79,6 +79,8 @@ class UnitGuess:
             if ours and found and found.name != ours:
                 said = to_user("Tables", "the indicator {name} of the dataset is in {unit}")
                 return written, said.format(name=known, unit=ours)
+            if found and found.name == "percent":
+                return written, self._more_than_all(label, self._values(columns, rows))
             return written, ""
         read = list(self._values(columns, rows))
         beside = {v.unit for v in read if v.unit}
@@ -90,7 +92,8 @@ class UnitGuess:
             if len(beside) > 1 or (any(not v.unit for v in read) and unit != "percent"):
                 said = to_user("Tables", "the cells are in several units ({units})")
                 return unit, said.format(units=", ".join(sorted(beside)))
-            return "", ""  # each cell says it
+            # Each cell says it.
+            return "", self._more_than_all(label, read) if unit == "percent" else ""
         if ours:
             return ours if not written else f"{written} {ours}", ""
         return self._unsaid(label, written, read)
@@ -116,6 +119,19 @@ class UnitGuess:
         if written or whole or any(v.scaled for v in read):
             return _counted(written), ""
         return "count", to_user("Tables", "these are no whole numbers, and nothing says their unit")
+
+    @staticmethod
+    def _more_than_all(label: str, read: Iterable[values.Value]) -> str:
+        """What is doubtful about shares of more than a hundred percent."""
+        folded = fold(label)
+        if not any(word in folded for word in _SHARES):
+            return ""
+        # Debts and trade may be more than what a country produces, and what grows has no bound.
+        if any(word in folded for word in (*words().growth, "gdp", "gni", "生产总值")):
+            return ""
+        most = max((v.value for v in read if v.value is not None), default=0)
+        said = to_user("Tables", "{number} percent is more than the whole")
+        return said.format(number=f"{most:g}") if most > 100 else ""
 
     def _values(
         self, columns: Sequence[Column], rows: Sequence[int] | None

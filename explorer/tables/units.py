@@ -46,6 +46,9 @@ def unit_of(text: str) -> Unit | None:
     found = _known(given)
     if found:
         return found
+    code, _, label = given.partition(": ")
+    if label and code.isascii() and " " not in code and (found := _known(label)):
+        return found  # "PS: Persons", as SDMX writes both in a cell
     bare = _PRICES.sub("", given).strip()
     if bare != given and (found := _known(bare)):
         return Unit(found.name, found.scale, found.asked, whole=False)

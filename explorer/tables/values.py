@@ -19,7 +19,7 @@ _MARK: Final = re.compile(
     rf"(?:[{_RAISED}]+|\*+|\s*\[[\w*]{{1,3}}\]|(?<=[\d%])\s*\((?:\d{{1,2}}|[a-z])\)|(?<=\d)\s+#)$"
 )
 #: The letters by which statistical offices mark a number, but for those that stand for a million.
-_FLAG: Final = re.compile(r"(?<=[\d%)])\s+(?:([a-z])|([bcdefinprsuz]{2,3}))$")
+_FLAG: Final = re.compile(r"(?<=[\d%)])\s+(?:([a-z])|(?!pp$)([bcdefinprsuz]{2,3}))$")
 _FLAGS: Final = frozenset("bcdefinprsuz")
 _SCALES: Final = frozenset("bk")
 _NUMBER: Final = r"[-+]?(?:\d[\d.,' \u00a0\u2007\u2009\u202f’]*|\.\d+)(?:[eE][-+]?\d+)?"
@@ -28,6 +28,8 @@ _RANGE: Final = re.compile(
     rf"(\D*?)({_NUMBER})\s*(%?)\s*(?:[–—~〜至到‒―]|-|\bto\b|\.\.)\s*({_NUMBER})(.*)", re.DOTALL
 )
 _SPREAD: Final = re.compile(rf"({_NUMBER})\s*(?:±|\+/-)\s*({_NUMBER})\s*(.*)")
+#: A minus sign in ledgers of East Asia, a rise elsewhere.
+_TRIANGLE: Final = re.compile(r"[△▲▽▼]\s*\d")
 _BRACKETED: Final = re.compile(r"[(（].*[)）]")
 
 
@@ -81,7 +83,9 @@ def read(text: str, decimal_comma: bool | None = False, flags: bool = False) -> 
     given = unicodedata.normalize("NFKC", given).replace("\u2212", "-").strip()
     if is_missing(given):
         return None
-    if _BRACKETED.fullmatch(given):
+    if given[:1] in "–‒" and given[1:2].isdigit():
+        given = f"-{given[1:]}"  # a dash for the minus sign that was not at hand
+    if _BRACKETED.fullmatch(given) or _TRIANGLE.match(given):
         said = to_user("Tables", "{given!r} may be a number below zero or a note")
         raise Unread(said.format(given=text.strip()))
     given, comparator = _qualified(given)
@@ -111,6 +115,9 @@ def read(text: str, decimal_comma: bool | None = False, flags: bool = False) -> 
     number = _number(parts[2], text, decimal_comma)
     behind, more = _behind(parts[3].strip())
     unit, scale, asked = _unit(before.removesuffix("-"), behind, text)
+    if behind in ("b", "m") and not unit and parts[3][:1] == behind and parts[2][-1:] == " ":
+        said = to_user("Tables", "{given!r} may be millions or billions, or bear a mark")
+        raise Unread(said.format(given=text.strip()))
     number = -number if negative else number
     return Value(
         _exact(number, scale), None, None, more or comparator, unit, asked, estimate, mark,

@@ -13892,6 +13892,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/guess.py"/>
+        <source>the unit {unit} that a line names is not known</source>
+        <translation>表外一行所说的单位“{unit}”不认识</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>column {letters} has values and no heading</source>
+        <translation>{letters} 列有数值而没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>{heading} may be a forecast and would look measured</source>
+        <translation>“{heading}”可能是预测，读入后会像实测值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>row {row} begins another table, which is not read</source>
+        <translation>从第 {row} 行起是另一张表，没有读取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
         <source>rows differ in this column ({letters}) and in no other that is read</source>
         <translation>各行只在此列（{letters}）不同，而此列不读取</translation>
     </message>
@@ -14066,6 +14086,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>这些不是整数，也没有写明单位</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>{number} percent is more than the whole</source>
+        <translation>百分之 {number} 超过了全部</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/values.py"/>
         <source>{given!r} may be a number below zero or a note</source>
         <translation>{given!r} 可能是负数，也可能是注释</translation>
@@ -14074,6 +14099,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/values.py"/>
         <source>{given!r} is no range, its end is below its beginning</source>
         <translation>{given!r} 不是范围，末端小于开端</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} may be millions or billions, or bear a mark</source>
+        <translation>{given!r} 可能是百万或十亿，也可能带有标记</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>

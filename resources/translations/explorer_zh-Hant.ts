@@ -13892,6 +13892,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/guess.py"/>
+        <source>the unit {unit} that a line names is not known</source>
+        <translation>表外一行所說的單位「{unit}」不認識</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>column {letters} has values and no heading</source>
+        <translation>{letters} 欄有數值而沒有標題</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>{heading} may be a forecast and would look measured</source>
+        <translation>「{heading}」可能是預測，讀入後會像實測值</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
+        <source>row {row} begins another table, which is not read</source>
+        <translation>從第 {row} 列起是另一張表，沒有讀取</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/guess.py"/>
         <source>rows differ in this column ({letters}) and in no other that is read</source>
         <translation>各列只在此欄（{letters}）不同，而此欄不讀取</translation>
     </message>
@@ -14066,6 +14086,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>這些不是整數，也沒有寫明單位</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/unit_guess.py"/>
+        <source>{number} percent is more than the whole</source>
+        <translation>百分之 {number} 超過了全部</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/values.py"/>
         <source>{given!r} may be a number below zero or a note</source>
         <translation>{given!r} 可能是負數，也可能是註解</translation>
@@ -14074,6 +14099,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/values.py"/>
         <source>{given!r} is no range, its end is below its beginning</source>
         <translation>{given!r} 不是範圍，末端小於開端</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/values.py"/>
+        <source>{given!r} may be millions or billions, or bear a mark</source>
+        <translation>{given!r} 可能是百萬或十億，也可能帶有標記</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>

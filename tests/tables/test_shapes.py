@@ -12,6 +12,7 @@ from explorer.tables.mapping import NothingFound
 from explorer.tables.names import Names
 from explorer.tables.read import read
 from explorer.tables.unfold import unfold
+from tests.tables.messy_shapes import MESSY
 from tests.tables.shapes import SHAPES, Shape
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def names(dataset: Dataset) -> Names:
     return Names(dataset)
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda s: s.name)
+@pytest.mark.parametrize("shape", [*SHAPES, *MESSY], ids=lambda s: s.name)
 def test_shape(shape: Shape, tmp_path: Path, names: Names) -> None:
     path = tmp_path / shape.file
     path.write_bytes(shape.bytes())
