@@ -12343,6 +12343,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：{count} 条批注放在各自段落之后。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/left_out.py"/>
+        <source>{name}: {count} stretches that are struck out were left out.</source>
+        <translation>{name}：略去了 {count} 处划掉的文字。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/mail.py"/>
         <source>{name}: the mail is damaged ({reason}).</source>
         <translation>{name}：邮件已损坏（{reason}）。</translation>

@@ -31,7 +31,7 @@ ENDINGS: Final = tuple(DOCUMENTS)
 #: Endings of one kind.
 _SAME: Final = {".htm": ".html", ".xhtml": ".html", ".mht": ".mhtml", ".markdown": ".md"}
 #: Goes up when a reader makes another text of the same bytes.
-EXTRACTOR: Final = 2
+EXTRACTOR: Final = 3
 #: The largest file that is read, and the longest text.
 MOST_BYTES: Final = 100 * 2**20
 MOST_CHARACTERS: Final = 5_000_000

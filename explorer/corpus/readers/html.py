@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _CHARSET: Final = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _BLANKS: Final = re.compile("[ \t\n\r\f]+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through", re.IGNORECASE)
+_RAISED: Final = re.compile(r"vertical-align\s*:\s*(super|sub)\b", re.IGNORECASE)
+#: How pages and books mark a link to a note, whose number they raise by their style sheets.
+_NOTE_LINKS: Final = ("doc-noteref", "noteref", "footnote-ref", "footnoteref", "footnote-reference")
 _DROPPED: Final = frozenset(
     {"head", "script", "style", "noscript", "template", "svg", "canvas", "iframe"}
     | {"object", "audio", "video", "select", "button", "input", "textarea", "rt", "rp"}
@@ -33,6 +37,7 @@ _BLOCKS: Final = _HEADINGS | frozenset(
     | {"html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody"}
     | {"tfoot", "thead", "tr", "ul"}
 )
+_CELLS: Final = frozenset({"td", "th", "tr", "tbody", "thead", "table"})
 #: Lists within a cell of a table do not make it a part of a page.
 _LISTS: Final = frozenset({"ul", "ol", "li", "dl", "dt", "dd"})
 _STYLES: Final = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -174,13 +179,18 @@ class _Walker:
         tag = element.tag
         if tag in _DROPPED or element.get("hidden") is not None:
             return
-        if _HIDDEN.search(element.get("style") or ""):
+        style = element.get("style") or ""
+        if style and (_HIDDEN.search(style) or _STRUCK.search(style)):
             return
         if tag == "br":
             self._line.append("\n")
             return
         if tag in ("sup", "sub", "math"):
             self._apart(element, tag)
+            return
+        lifted = _RAISED.search(style) if style else None
+        if (lifted and tag not in _CELLS) or (tag == "a" and _is_note_link(element)):
+            self._apart(element, "sub" if lifted and lifted[1].lower() == "sub" else "sup")
             return
         if tag == "tr" and self._is_row(element):
             self._row(element, kind)
@@ -268,8 +278,19 @@ class _Walker:
         self.blocks.add(kind, "\t".join(cells).rstrip("\t"), row=True)
 
 
+def _is_note_link(link: _Element) -> bool:
+    """Whether a link that nothing raises in the file leads to a note."""
+    if link.find(".//sup") is not None:
+        return False
+    said = " ".join(link.get(name) or "" for name in ("role", "epub:type", "type", "class"))
+    said += " " + " ".join(str(v) for k, v in link.items() if k.endswith("}type"))
+    return any(word in said.lower().split() for word in _NOTE_LINKS)
+
+
 def _span(cell: _Element, name: str) -> int:
     given = (cell.get(name) or "").strip()
+    if name == "rowspan" and given == "0":
+        return _SPAN  # to the end of the table
     return min(max(int(given), 1), _SPAN) if given.isascii() and given.isdigit() else 1
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from explorer.words import to_user
 
 
-def notices(name: str, *, deleted: int, hidden: int, comments: int) -> tuple[str, ...]:
+def notices(
+    name: str, *, deleted: int, hidden: int, comments: int, struck: int = 0
+) -> tuple[str, ...]:
     """A sentence for each that there is any of."""
     accepted = to_user(
         "Reader", "{name}: tracked changes are read as accepted; {count} deletions were left out."
     )
     unseen = to_user("Reader", "{name}: {count} stretches of hidden text were left out.")
     placed = to_user("Reader", "{name}: {count} comments stand behind their paragraphs.")
-    counted = ((accepted, deleted), (unseen, hidden), (placed, comments))
+    crossed = to_user("Reader", "{name}: {count} stretches that are struck out were left out.")
+    counted = ((accepted, deleted), (crossed, struck), (unseen, hidden), (placed, comments))
     return tuple(text.format(name=name, count=count) for text, count in counted if count)

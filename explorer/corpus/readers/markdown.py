@@ -22,6 +22,9 @@ _AFTER: Final = re.compile(r"(\*{1,3})(?=[\u3001-\u3011\uff01-\uff5e\u2018-\u201
 #: Stands for a letter between the two while the text is taken apart.
 _LETTER: Final = "\ue8ff"
 _FACT: Final = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
+#: Several authors, one a line below their heading.
+_LISTED: Final = re.compile(r"^authors?[ \t]*:[ \t]*\n((?:[ \t]*-[ \t].*(?:\n|$))+)", re.MULTILINE)
+_ITEM: Final = re.compile(r"^[ \t]*-[ \t]+(?:name:[ \t]*)?(.+?)[ \t]*$", re.MULTILINE)
 
 
 def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
@@ -35,10 +38,18 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     raw = decoded(data, name, given=how.encoding)
     text = raw.text
     facts: dict[str, str] = {}
+    authors: tuple[str, ...] = ()
     above = _FACTS.match(text) or _PLUSES.match(text)
     if above:
         found = _FACT.findall(above[1].replace("\r\n", "\n"))
         facts = {k.lower(): v.strip("\"'") for k, v in found}
+        listed = _LISTED.search(above[1].replace("\r\n", "\n"))
+        if listed:
+            authors = tuple(a.strip("\"' ") for a in _ITEM.findall(listed[1]))
+        elif facts.get("author", "").startswith("["):
+            authors = tuple(a.strip("\"' ") for a in facts["author"].strip("[]").split(","))
+        elif facts.get("author"):
+            authors = (facts["author"],)
         text = text[above.end() :]
     text = _NOTE.sub(r"\\[\1\\]", _NOTES.sub(r"\n\1", text))
     text = _AFTER.sub(rf"\1{_LETTER}", _BEFORE.sub(rf"{_LETTER}\1", text))
@@ -50,11 +61,10 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
             token.attrSet("value", token.info)
     rendered = markdown.renderer.render(tokens, markdown.options, {})
     made = html.of(rendered.replace(_LETTER, ""), name)
-    author = facts.get("author", "")
     return replace(
         made,
         title=facts.get("title", ""),
-        authors=(author,) if author else (),
+        authors=tuple(filter(None, authors)),
         publisher=facts.get("publisher", ""),
         published=date(facts.get("date", "")),
         notices=raw.notices,

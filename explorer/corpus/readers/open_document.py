@@ -120,6 +120,8 @@ class _Reader:
         self.blocks = Blocks()
         self.deleted = 0
         self._hidden = 0
+        self._struck = 0
+        self._crossed: set[str] = set()
         self._comments = 0
         self._pending: list[tuple[str, str]] = []
         self._number = ""
@@ -150,6 +152,8 @@ class _Reader:
                 if properties is not None:
                     if attribute(properties, "display") == "none":
                         self._unseen.add(name)
+                    if attribute(properties, "text-line-through-style") not in ("", "none"):
+                        self._crossed.add(name)
                     place = attribute(properties, "text-position")
                     if place:
                         self._place[name] = place.split()[0]
@@ -167,7 +171,11 @@ class _Reader:
     def notices(self, name: str) -> tuple[str, ...]:
         """What was left out, and what stands where it did not stand."""
         return left_out.notices(
-            name, deleted=self.deleted, hidden=self._hidden, comments=self._comments
+            name,
+            deleted=self.deleted,
+            hidden=self._hidden,
+            comments=self._comments,
+            struck=self._struck,
         )
 
     def walk(self, parent: _Element, lists: tuple[str, ...] = ()) -> None:
@@ -287,6 +295,9 @@ class _Reader:
         style = attribute(element, "style-name")
         if style in self._unseen:
             self._hidden += 1
+            return ""
+        if style in self._crossed:
+            self._struck += 1
             return ""
         words = self._words(element, boxes)
         place = self._place.get(style, "")

@@ -14,6 +14,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from explorer.corpus.readers.raised import raised
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -135,7 +137,9 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
         ]
         if beside:
             whose = min(beside, key=lambda p: abs(mark.left - p.right))
-            joined = f"{whose.text.rstrip()}[{mark.text.strip()}]"
+            before = whose.text.rstrip()
+            shown = raised(before, mark.text)
+            joined = before + (shown if shown != mark.text else f"[{mark.text.strip()}]")
             left[left.index(whose)] = replace(whose, text=joined, right=mark.right)
             left.remove(mark)
     return left

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.pdf_layout import CELL, GAP, Piece
+from explorer.corpus.readers.raised import lowered, raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,7 +210,14 @@ class _Letters:
             small = next((n for n in range(1, len(sizes)) if 0 < sizes[n] < 0.8 * sizes[n - 1]), 0)
             if small:
                 cut = digits.start() + small - 1
-                found.append(f"{self._text[at:cut]}[{self._text[cut : digits.end()]}]")
+                before, mark = self._text[at:cut], self._text[cut : digits.end()]
+                box, line = self.box(cut), self.box(cut - 1)
+                if box is not None and line is not None and box[2] < line[2]:
+                    shown = lowered(before, mark)
+                else:
+                    power = raised(before, mark)
+                    shown = power if power[:1] in "^\u00b2\u00b3" else f"[{mark}]"
+                found.append(before + shown)
                 at = digits.end()
         found.append(self._text[at:end])
         return "".join(found)

@@ -87,6 +87,7 @@ class _State:
     place: str = ""
     hidden: bool = False
     deleted: bool = False
+    struck: bool = False
     skip: int = 1
     optional: bool = False
 
@@ -141,6 +142,7 @@ class _Reader:
         self._who = ""
         self._deleted = 0
         self._hidden = 0
+        self._struck = 0
         self._comments = 0
         self._cut = False
 
@@ -230,7 +232,7 @@ class _Reader:
                 state.font = number or 0
             case "plain":
                 state.place, state.hidden, state.font = "", False, -1
-                state.deleted = False
+                state.deleted = state.struck = False
             case "super" | "sub":
                 state.place = word if on else ""
             case "up" | "dn":
@@ -241,6 +243,8 @@ class _Reader:
                 state.hidden = on
             case "deleted":
                 state.deleted = on
+            case "strike" | "striked":
+                state.struck = on
             case "uc":
                 state.skip = min(max(number or 0, 0), 20)
             case "u":
@@ -352,9 +356,11 @@ class _Reader:
             self._who += text
         elif goes != "text":
             return
-        elif state.deleted or state.hidden:
-            self._deleted += state.deleted and bool(text.strip())
-            self._hidden += (not state.deleted) and bool(text.strip())
+        elif state.deleted or state.hidden or state.struck:
+            seen = bool(text.strip())
+            self._deleted += seen and state.deleted
+            self._hidden += seen and state.hidden and not state.deleted
+            self._struck += seen and not (state.deleted or state.hidden)
         elif self._open:
             self._open[-1][1].append(text)
         else:
@@ -422,7 +428,11 @@ class _Reader:
             self._paragraph.in_table = False
             self._end_paragraph()
         notices = left_out.notices(
-            self._name, deleted=self._deleted, hidden=self._hidden, comments=self._comments
+            self._name,
+            deleted=self._deleted,
+            hidden=self._hidden,
+            comments=self._comments,
+            struck=self._struck,
         )
         if self._cut:
             text = to_user("Reader", "{name}: the file ends too early; what there is was read.")

@@ -199,6 +199,8 @@ def _run_words(paragraph: _Element) -> str:
             continue
         words = run.findtext(f"{_A}t") or ""
         properties = run.find(f"{_A}rPr")
+        if properties is not None and properties.get("strike", "noStrike") != "noStrike":
+            continue
         lift = "" if properties is None else properties.get("baseline") or ""
         if lift.startswith("-"):
             line += lowered(line, words)

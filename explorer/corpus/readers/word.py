@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,6 +31,10 @@ _MARKS: Final = {
 _DROPPED: Final = frozenset(
     {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr", _FALLBACK}
 )
+#: Switches of a stretch, and what they mean.
+_SWITCHES: Final = {"vanish": "vanish", "strike": "strike", "dstrike": "strike"}
+#: Half-points above or below the line.
+_LIFTED: Final = 4
 #: What somebody struck out while changes were tracked.
 _DELETED: Final = (f"{_W}del", f"{_W}moveFrom")
 _NOTES: Final = {
@@ -92,6 +97,8 @@ class _Reader:
     def __init__(self, document: Any) -> None:
         self.blocks = Blocks()
         self._kinds = _style_kinds(document.styles.element)
+        self._looks = _style_looks(document.styles.element)
+        self._struck = 0
         self._notes = {kind: _notes(document.part, *where) for kind, where in _NOTES.items()}
         self._pending: list[str] = []
         self._lists = Lists(document)
@@ -102,7 +109,11 @@ class _Reader:
     def notices(self, name: str) -> tuple[str, ...]:
         """What was left out."""
         return left_out.notices(
-            name, deleted=self._deleted, hidden=self._hidden, comments=self._comments
+            name,
+            deleted=self._deleted,
+            hidden=self._hidden,
+            comments=self._comments,
+            struck=self._struck,
         )
 
     def walk(self, parent: _Element) -> None:
@@ -130,6 +141,8 @@ class _Reader:
         for row in table.iter(f"{_W}tr"):
             if next(row.iterancestors(f"{_W}tbl")) is not table:
                 continue  # of a table within a cell, whose words are in the cell
+            if row.find(f"{_W}trPr/{_W}del") is not None:
+                continue  # counted with the other deletions
             if row.find(f"{_W}trPr/{_W}hidden") is not None:
                 self._hidden += 1
                 continue
@@ -172,13 +185,21 @@ class _Reader:
         font = run.find(f"{_W}rPr/{_W}rFonts")
         if font is not None and (font.get(f"{_W}ascii") or "").lower() == "symbol":
             words = symbols(words)
-        place = run.find(f"{_W}rPr/{_W}vertAlign")
-        match place.get(f"{_W}val") if place is not None else None:
+        match self._look(run).get("place"):
             case "superscript":
                 return raised("".join(found), words)
             case "subscript":
                 return lowered("".join(found), words)
         return words
+
+    def _look(self, run: _Element) -> dict[str, str]:
+        """How a stretch looks by itself, else by its style."""
+        properties = run.find(f"{_W}rPr")
+        if properties is None or not len(properties):
+            return {}
+        style = properties.find(f"{_W}rStyle")
+        by_style = {} if style is None else self._looks.get(style.get(f"{_W}val") or "", {})
+        return by_style | _look(properties)
 
     def _words(self, element: _Element, boxes: list[_Element]) -> str:
         """The words of a paragraph; text boxes in it go to ``boxes``, notes wait for its end."""
@@ -187,8 +208,11 @@ class _Reader:
             tag = child.tag
             if tag in _DROPPED:
                 continue
-            if tag == f"{_W}r" and _is_hidden(child):
-                self._hidden += bool("".join(t.text or "" for t in child.iter(f"{_W}t")).strip())
+            look = self._look(child) if tag == f"{_W}r" else {}
+            if look.get("vanish") or look.get("strike"):
+                seen = bool("".join(t.text or "" for t in child.iter(f"{_W}t")).strip())
+                self._hidden += seen and bool(look.get("vanish"))
+                self._struck += seen and not look.get("vanish")
             elif tag == f"{_W}r":
                 found.append(self._run(child, found, boxes))
             elif tag == f"{_W}t":
@@ -208,9 +232,43 @@ class _Reader:
         return "".join(found)
 
 
-def _is_hidden(run: _Element) -> bool:
-    mark = run.find(f"{_W}rPr/{_W}vanish")
-    return mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off")
+def _look(properties: _Element) -> dict[str, str]:
+    """What properties of a stretch say of it: raised or lowered, hidden, struck out."""
+    found: dict[str, str] = {}
+    for name, means in _SWITCHES.items():
+        mark = properties.find(f"{_W}{name}")
+        if mark is not None:
+            off = mark.get(f"{_W}val") in ("0", "false", "off")
+            found[means] = "" if off else found.get(means, "") or "on"
+    place = properties.find(f"{_W}position")
+    lift = "" if place is None else place.get(f"{_W}val") or ""
+    # Words that are moved by less, and are as large as others, stand in the line still.
+    if re.fullmatch(r"-?\d{1,3}", lift) and abs(int(lift)) >= _LIFTED:
+        found["place"] = "subscript" if lift.startswith("-") else "superscript"
+    place = properties.find(f"{_W}vertAlign")
+    if place is not None:
+        found["place"] = place.get(f"{_W}val") or ""
+    return found
+
+
+def _style_looks(styles: _Element) -> dict[str, dict[str, str]]:
+    """How words of each style of characters look, by the style's id."""
+    own: dict[str, tuple[str, dict[str, str]]] = {}
+    for style in styles.iter(f"{_W}style"):
+        properties, based = style.find(f"{_W}rPr"), style.find(f"{_W}basedOn")
+        if style.get(f"{_W}type") == "character":
+            look = {} if properties is None else _look(properties)
+            above = "" if based is None else based.get(f"{_W}val") or ""
+            own[style.get(f"{_W}styleId") or ""] = above, look
+    made: dict[str, dict[str, str]] = {}
+    for name in own:
+        look, at, seen = dict[str, str](), name, set[str]()
+        while at in own and at not in seen:
+            seen.add(at)
+            look = own[at][1] | look
+            at = own[at][0]
+        made[name] = look
+    return made
 
 
 def _count(element: _Element | None, otherwise: int) -> int:
