@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from explorer.commands.find import CommandError, fail, load
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
     from explorer.corpus.readers import How
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Document
     from explorer.tables.mapping import SheetMapping
     from explorer.workspace.file import Workspace
     from explorer.workspace.imports import Brought
+    from explorer.workspace.near import Nearness
 
 #: As in explorer.workspace.imports, which the command line need not import to offer them.
 ENDINGS = (
@@ -42,6 +45,7 @@ def import_files(options: argparse.Namespace) -> int:
     from explorer.corpus.readers import How
     from explorer.workspace.file import Workspace
     from explorer.workspace.imports import is_figures, within
+    from explorer.workspace.near import Nearness
 
     dataset = load()
     mappings = _mappings(options)
@@ -59,7 +63,11 @@ def import_files(options: argparse.Namespace) -> int:
         if options.replace:
             results = [_replace(workspace, dataset, files, options.replace, how)]
         else:
-            results = [_bring(workspace, dataset, f, mappings, name, how) for f in files]
+            nearness = Nearness()
+            documents = {d.sha256: partial(_text, workspace, d) for d in workspace.documents()}
+            if any(not is_figures(f) for f in files):
+                nearness.begin(dataset, documents)
+            results = [_bring(workspace, dataset, f, mappings, name, how, nearness) for f in files]
         empty = not workspace.steps()
     if made and empty:
         path.unlink()
@@ -128,6 +136,7 @@ def _empty(path: Path) -> dict[str, Any]:
         "changed": [],
         "gone": [],
         "mapping": "",
+        "nearly": {},
         "passages": {},
         "notices": [],
         "problems": [],
@@ -179,19 +188,22 @@ def _bring(
     mappings: Sequence[SheetMapping],
     mapping_name: str,
     how: How,
+    nearness: Nearness,
 ) -> dict[str, Any]:
     """Bring one file in and say what became of it."""
     from explorer.corpus.documents import CorpusError
     from explorer.dataset.problems import DatasetError
     from explorer.tables import toml
     from explorer.workspace.imports import AlreadyImported, bring_in, is_figures, read
+    from explorer.workspace.near import said
     from explorer.workspace.table_import import Doubtful
 
     result = _empty(path)
     try:
         given = mappings if is_figures(path) else ()
+        content = read(path, how)
         brought = bring_in(
-            workspace, dataset, path, read(path, how), mappings=given, mapping_name=mapping_name
+            workspace, dataset, path, content, mappings=given, mapping_name=mapping_name
         )
     except Doubtful as doubtful:
         sentence = str(doubtful)
@@ -220,7 +232,17 @@ def _bring(
         return result | {"problems": problems}
     kept = _keep(workspace, path, brought.document.sha256) if brought.document else []
     contents = _contents(workspace, brought)
-    return result | contents | {"notices": [*contents["notices"], *kept]}
+    twin: dict[str, Any] = {}
+    if not isinstance(content, tuple) and (near := nearness.find(content.sha256, content.text)):
+        there = (*workspace.documents(), *dataset.documents.values())
+        other = next(d for d in there if d.sha256 == near.sha256)
+        twin = {"document": other.document_id, "share": round(near.share, 3)}
+        kept.append(said(path.name, near, other))
+    return result | contents | {"nearly": twin, "notices": [*contents["notices"], *kept]}
+
+
+def _text(workspace: Workspace, document: Document) -> str:
+    return workspace.imported(document.document_id).text
 
 
 def _keep(workspace: Workspace, path: Path, sha256: str) -> list[str]:

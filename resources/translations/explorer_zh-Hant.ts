@@ -7206,6 +7206,44 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>Nearly the same documents</source>
+        <translation>幾乎相同的文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>Documents that came in</source>
+        <translation>匯入的文獻</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>Paragraphs that differ</source>
+        <translation>不同的段落</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>{share} percent stands in both. Paragraphs that differ: {count}.</source>
+        <translation>兩者有 {share}% 相同；不同的段落：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>Both say the same, in other lines or forms of letters.</source>
+        <translation>兩者內容相同，只是換行或字形不同。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>Ctrl+Z takes what came in out again; else both are kept.</source>
+        <translation>按 Ctrl+Z 可復原剛匯入的文獻；否則兩者都保留。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/differences_dialog.py"/>
+        <source>paragraphs that are the same: {count}</source>
+        <translation>相同的段落：{count}</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementsPage</name>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
@@ -8989,6 +9027,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <source>{name}: read as {encoding}; it can be read again in another.</source>
         <translation>{name}：按 {encoding} 編碼讀取；可以換一種編碼重新讀取。</translation>
     </message>
+    <message>
+        <location filename="../../explorer/workspace/near.py"/>
+        <source>{name}: {share} percent of it stands in “{title}” ({document}) too.</source>
+        <translation>{name}：其中 {share}% 也見於「{title}」（{document}）。</translation>
+    </message>
 </context>
 <context>
     <name>Incoming</name>
@@ -10199,6 +10242,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/news_dialog.py"/>
         <source>What came in</source>
         <translation>匯入結果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/news_dialog.py"/>
+        <source>What differs…</source>
+        <translation>有何不同…</translation>
     </message>
 </context>
 <context>

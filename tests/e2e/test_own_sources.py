@@ -188,3 +188,36 @@ def test_a_file_that_cannot_be_read_is_said(qtbot: QtBot, session: Session, tmp_
     finish()
     assert session.window is window
     assert "empty.txt" in window.statusBar().currentMessage()
+
+
+def test_a_document_that_is_nearly_there_already_is_shown_beside_its_twin(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    from explorer.views.window.differences_dialog import DifferencesDialog
+
+    window = session.window
+    assert window is not None
+    said = [f"Country {n} leads in {n + 7} of 64 technologies of the sample." for n in range(40)]
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text("A note\n\n" + "\n\n".join(said), encoding="utf-8")
+    said[3] = said[3].replace("10 of", "11 of")
+    second.write_text("A note\n\n" + "\n\n".join(said), encoding="utf-8")
+    window.bringing.read([first])
+    qtbot.waitUntil(lambda: len(session.data.dataset.own) >= 1, timeout=20_000)
+    finish()
+    window.bringing.read([second])
+    qtbot.waitUntil(lambda: bool(window.findChildren(NewsDialog)), timeout=20_000)
+    (news,) = window.findChildren(NewsDialog)
+    assert "second.txt: 9" in news.text.toPlainText()
+    assert "(own-first) too" in news.text.toPlainText()
+    news.compare.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(DifferencesDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(DifferencesDialog)
+    assert "Paragraphs that differ: 1" in dialog.count.text()
+    shown = dialog.text.toPlainText()
+    assert "Country 3 leads in 11 of" in shown
+    assert "Country 3 leads in 10 of" in shown
+    assert "Country 30 " not in shown
+    dialog.close()
+    news.close()
+    finish()

@@ -25,6 +25,7 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_to_json
+from explorer.corpus import alike
 from explorer.dataset.evidence import EvidenceKind, Passage
 from explorer.dataset.merge import Own
 from explorer.dataset.schema import Document, Observation, Rendering
@@ -40,6 +41,7 @@ from explorer.views.briefing.window import BriefingWindow
 from explorer.views.sheets.preview import PagePreview
 from explorer.views.tray.dialogs import AcceptDialog, NoteEditor
 from explorer.views.tray.tray import Tray
+from explorer.views.window.differences_dialog import DifferencesDialog, Twins
 from explorer.views.window.make_pack_dialog import MakePackDialog
 from explorer.views.window.mark_dialog import Markable, MarkDialog
 from explorer.views.window.pack_dialog import PackDialog
@@ -260,6 +262,12 @@ def compare_dialog(around: Surroundings) -> CompareDialog:
     return CompareDialog(compare.compare(around.dataset, old, new))
 
 
+def differences_dialog(around: Surroundings) -> DifferencesDialog:
+    texts = "China leads in 57 of 64.\n\nThe end.", "China leads in 58 of 64.\n\nMore.\n\nThe end."
+    twins = Twins(("A report (a.pdf)", "A report (b.pdf)"), texts, 0.87)
+    return DifferencesDialog([twins], [alike.differences(*texts)], around.looks)
+
+
 def mark_dialog(_around: Surroundings) -> MarkDialog:
     kinds = (("d", "Source", "restricted"), ("r", "Report", ""), ("f", "Figure", "open"))
     return MarkDialog([Markable(i, k, "A title of some length " * 4, lv) for i, k, lv in kinds], "")
@@ -399,6 +407,7 @@ WORKSPACE_VIEWS: Sequence[View] = (
     ),
     View("front-dialog", lambda _around: FrontDialog(Front("internal", "OFFICIAL")), None),
     View("compare-dialog", compare_dialog, None),
+    View("differences-dialog", differences_dialog, None),
     View("mark-dialog", mark_dialog, None),
     View("rendering-dialog", rendering_dialog, None),
     View("packs-dialog", packs_dialog, None),

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QProgressDialog, QWidget
 
+    from explorer.corpus.alike import Pair
     from explorer.corpus.readers import ReadDocument
+    from explorer.dataset.schema import Document
     from explorer.surroundings import Surroundings
     from explorer.tables.grid import Grid
+    from explorer.views.window.differences_dialog import Twins
     from explorer.views.window.tables_in import TablesIn
     from explorer.workspace.imports import Brought
+    from explorer.workspace.near import Near, Nearness
 
 #: So many entries of a folder are looked at to tell what it holds.
 _LOOKED_AT = 2000
@@ -56,6 +60,10 @@ class Bringing(QObject):
         self._news: list[str] = []
         #: Files that came in as documents, with the digests of what was read.
         self._documents: list[tuple[Path, str]] = []
+        #: What tells documents that are nearly the same; what came in and has such twins.
+        self._nearness: Nearness | None = None
+        self._near: dict[str, Near] = {}
+        self._twins: list[Twins] = []
         self._desk.told.connect(self._show_soon)
 
     def _show_soon(self) -> None:
@@ -109,6 +117,14 @@ class Bringing(QObject):
             self._waiting += paths
             return
 
+        dataset = self._around.dataset
+        if self._nearness is None:
+            from explorer.workspace.near import Nearness
+
+            self._nearness = Nearness()
+        nearness = self._nearness
+        near = self._near
+
         def work(progress: tasks.Progress) -> list[Read]:
             from explorer.corpus.documents import CorpusError
             from explorer.corpus.readers.apart import Stopped
@@ -116,11 +132,20 @@ class Bringing(QObject):
             from explorer.workspace import imports
 
             found: list[Read] = []
+            begun = False
             every = imports.within(paths)
             for n, path in enumerate(every):
                 progress.at(n / len(every))
                 try:
-                    found.append((path, imports.read(path, stopped=lambda: progress.is_cancelled)))
+                    content = imports.read(path, stopped=lambda: progress.is_cancelled)
+                    found.append((path, content))
+                    if isinstance(content, tuple):
+                        continue
+                    if not begun:
+                        nearness.begin(dataset, stopped=lambda: progress.is_cancelled)
+                        begun = True
+                    if twin := nearness.find(content.sha256, content.text):
+                        near[content.sha256] = twin
                 except (CorpusError, DatasetError) as error:
                     found.append((path, error))
                 except Stopped:
@@ -200,7 +225,8 @@ class Bringing(QObject):
         if made.document is not None:
             self._documents.append((path, made.document.sha256))
             text = self.tr("{name}: brought in as a document: {title}")
-            return [text.format(name=path.name, title=made.document.title), *made.notices]
+            came = text.format(name=path.name, title=made.document.title)
+            return [came, *made.notices, *self._twin(path, made.document)]
         text = self.tr("{name}: {count} figures brought in, {known} were there already")
         said = text.format(name=path.name, count=len(made.figures), known=made.known)
         if made.changed or made.gone:
@@ -209,6 +235,31 @@ class Bringing(QObject):
                 name=path.name, changed=len(made.changed), gone=len(made.gone)
             )
         return [said, *made.notices]
+
+    def _twin(self, path: Path, document: Document) -> list[str]:
+        """What a document that came in is nearly the same as, in words."""
+        from explorer.views.window.differences_dialog import Twins
+        from explorer.workspace.near import said
+
+        near, workspace = self._near.pop(document.sha256, None), self._desk.workspace
+        if near is None or workspace is None:
+            return []
+        own = {d.sha256: d for d in workspace.documents()}
+        bundled = self._around.data.bundled
+        other = own.get(near.sha256) or next(
+            (d for d in bundled.documents.values() if d.sha256 == near.sha256), None
+        )
+        if other is None:
+            return []  # it was taken out meanwhile
+        texts = tuple(
+            workspace.imported(d.document_id).text
+            if d.sha256 in own
+            else bundled.text(d.document_id)
+            for d in (document, other)
+        )
+        titles = (f"{document.title} ({document.file})", f"{other.title} ({other.file})")
+        self._twins.append(Twins(titles, (texts[0], texts[1]), near.share))
+        return [said(path.name, near, other)]
 
     @cached_property
     def _tables(self) -> TablesIn:
@@ -273,7 +324,29 @@ class Bringing(QObject):
         elif news:
             from explorer.views.window.news_dialog import NewsDialog
 
-            open_dialog(NewsDialog(news, self._window))
+            twins, self._twins = self._twins, []
+            dialog = NewsDialog(news, self._window, twins=bool(twins))
+            dialog.compare_wanted.connect(lambda: self._show_twins(twins))
+            open_dialog(dialog)
+
+    def _show_twins(self, twins: Sequence[Twins]) -> None:
+        """Compare in a worker, and show what differs."""
+
+        def work(progress: tasks.Progress) -> list[list[Pair]]:
+            from explorer.corpus.alike import differences
+
+            made = []
+            for n, pair in enumerate(twins):
+                progress.at(n / len(twins))
+                made.append(differences(*pair.texts))
+            return made
+
+        def show(found: list[list[Pair]]) -> None:
+            from explorer.views.window.differences_dialog import DifferencesDialog
+
+            open_dialog(DifferencesDialog(twins, found, self._around.looks, self._window))
+
+        tasks.run(work, show, self._failed, self)
 
 
 def _unread(path: Path, error: Exception) -> Exception:

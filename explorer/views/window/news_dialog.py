@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from explorer.views.parts.opening import column
@@ -13,10 +14,18 @@ if TYPE_CHECKING:
 
 
 class NewsDialog(QDialog):
-    """Sentences that can be read at leisure and copied."""
+    """Sentences that can be read at leisure and copied.
 
-    def __init__(self, news: Sequence[str], parent: QWidget | None = None) -> None:
-        """Show the sentences."""
+    Signals:
+        compare_wanted(): what came in is to be seen beside what it is nearly the same as.
+    """
+
+    compare_wanted = Signal()
+
+    def __init__(
+        self, news: Sequence[str], parent: QWidget | None = None, *, twins: bool = False
+    ) -> None:
+        """Show the sentences, and offer to compare what came in if it has twins."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("What came in"))
         self.resize(640, 320)
@@ -25,6 +34,10 @@ class NewsDialog(QDialog):
         self.text.setAccessibleName(self.tr("What came in"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        if twins:
+            text = self.tr("What differs…")
+            self.compare = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            self.compare.clicked.connect(self.compare_wanted)
         box = column(self)
         box.addWidget(self.text, 1)
         box.addWidget(buttons)
