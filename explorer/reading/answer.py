@@ -92,7 +92,8 @@ class Respondent:
 
     def _found(self, asked: Asked) -> list[Observation]:
         """The figures that answer one reading of a question, the best first."""
-        if asked.unknown:
+        if asked.unknown or "why" in asked.asks:
+            # What a figure is, the sources say; nobody's figure says why.
             return []
         sources = self._sources(asked)
         fitting = [o for o in self._pool(asked, sources) if self._fits(o, asked, sources)]
@@ -295,6 +296,7 @@ class Respondent:
                 -_year(o),
                 -(o.base or 0),
                 o.status != Status.MEASURED,
+                self._unsaid(o, asked),
                 order[o],
             )
 
@@ -320,6 +322,12 @@ class Respondent:
         said = self._of_indicator(o.indicator_id)
         rest = sum(self._covers(run, said) for run in asked.rest)
         return 10 * rest + sum(self._covers(run, said) for run in asked.hints if len(run) > 1)
+
+    def _unsaid(self, o: Observation, asked: Asked) -> float:
+        """Which part of its indicator's name the question leaves out."""
+        name = [u for u in texts(self._dataset.indicators[o.indicator_id].name_en) if len(u) > 3]
+        words, characters = said(" ".join(run) for run in (*asked.rest, *asked.hints))
+        return sum(not spoken(u, words, characters) for u in name) / max(len(name), 1)
 
     # -- why not -------------------------------------------------------------------------------
 

@@ -50,7 +50,18 @@ _COUNTED: Final = re.compile(
 _IN_YEAR: Final = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2})\s*年(?!版|的?报告)|\b[Ii]n ((?:19|20)[0-9]{2})(?![0-9])"
 )
-_STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})")
+_STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})|(?<![0-9]),")
+#: What spells out how long a window is: before and behind that.
+_SPELLED: Final = re.compile(r"[0-9]年?(?:这|這|的)\s*\Z")
+_SPELLS: Final = re.compile(r"\s*[(（]\s*(?:19|20)[0-9]{2}")
+#: The first years that a list goes back to.
+_EARLY: Final = re.compile(r"世[纪紀]初|early (?:in )?(?:this|the) century|turn of the century")
+#: How somebody does in the newest window.
+_LATELY: Final = re.compile(r"近期|最近[的]?(?:表现|表現|排名)|recent (?:performance|rank)")
+#: So near a share must be to what the count before comes to.
+_SAME_SHARE: Final = 1.0
+#: From this value on it is hardly by chance that the same is told twice.
+_SELDOM: Final = 10
 #: So many characters back a window still holds.
 _NEAR: Final = 150
 #: A stretch of several years.
@@ -72,6 +83,9 @@ class Context:
         self._beside: tuple[str, str, tuple[str, ...]] = "", "", ()
         #: Whether the sentence before counted technologies of a list.
         self._listed = False
+        #: The count of a list that was told last, and by value and unit what was told of a list.
+        self._count: Statement | None = None
+        self._before: dict[tuple[float, str], Statement] = {}
         self._people: tuple[str, ...] = ()
         self._topics: tuple[str, ...] = ()
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
@@ -130,6 +144,24 @@ class Context:
         """
         after = sentence[s.end : s.end + 40]
         clause = _clause(sentence, s)
+        if self._is_window(s, sentence, after):
+            kinds = self._guesses.window_kinds
+            topic = self._guesses.only_topic(kinds) or self._guesses.size_topic
+            world = dict.fromkeys((self._guesses.world, *s.entity_ids))
+            return replace(
+                s,
+                indicator_ids=kinds,
+                topics=(topic, *s.topics),
+                entity_ids=tuple(world),
+                sources=s.sources or self._source(s),
+            )
+        again = self._again(s)
+        if again is not None:
+            return again
+        if s.quantity.unit == "percent" and s.indicator_ids == (self._guesses.lead_count,):
+            s = replace(s, indicator_ids=(*self._guesses.share_kinds, *s.indicator_ids))
+        if self._is_size(s, clause, after):
+            s = replace(s, indicator_ids=self._guesses.size_kinds, base=0)
         counted = (int(m[0]) for m in _COUNTED.finditer(sentence))
         self._here = [n for n in counted if n in self._guesses.bases]
         if not s.indicator_ids:
@@ -142,12 +174,57 @@ class Context:
         s = replace(s, topics=self._topic(s, after, start, whole))
         if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
             s = replace(s, base=self._size(s))
-        return replace(
+        of_list = self._list(s, after)
+        period = s.period or self._when(s, sentence, after, start)
+        if s.quantity.unit == "rank" and _LATELY.search(clause) and self._sizes:
+            period = self._guesses.newest(self._guesses.list_of(self._sizes[0])) or period
+        sizes = s.indicator_ids == self._guesses.size_kinds
+        if of_list and not sizes and period[:1] == period[1:] > self._guesses.newest(of_list)[1:]:
+            # A year behind all windows is that of publication: by then the newest was known.
+            period = self._guesses.newest(of_list) or period
+        s = replace(
             s,
             entity_ids=self._whom(s),
-            period=s.period or self._when(s, sentence, after, start),
+            period=period,
             sources=s.sources or self._source(s),
         )
+        if s.quantity.unit == "count":
+            self._count = s if s.base else None
+        if s.base and s.quantity.value >= _SELDOM and s.entity_ids:
+            self._before[s.quantity.value, s.quantity.unit] = s
+        return s
+
+    def _is_window(self, s: Statement, sentence: str, after: str) -> bool:
+        """Whether a number of years is but how long a window is that stands beside it."""
+        if s.quantity.unit != "years" or not self._guesses.window_kinds:
+            return False
+        before = sentence[max(0, s.start - 6) : s.start]
+        return bool(_SPELLED.search(before) or _SPELLS.match(after))
+
+    def _is_size(self, s: Statement, clause: str, after: str) -> bool:
+        """Whether all the technologies of a list are counted, whoever leads there."""
+        cues, plain = statement_cues(), folded(clause)
+        return bool(
+            s.quantity.unit == "count"
+            and _ITEMS.match(after)
+            and cues.found("covers", plain)
+            and not cues.found("lead", plain)
+        )
+
+    def _again(self, s: Statement) -> Statement | None:
+        """What a value is that was told before of a list, or is the share that a count makes."""
+        q, count = s.quantity, self._count
+        if q.unit == "percent" and count is not None and count.base and not s.named:
+            part = 100.0 * count.quantity.value / count.base
+            kinds = self._guesses.share_kinds
+            if kinds and abs(part - q.value) <= _SAME_SHARE:
+                found = replace(count, indicator_ids=kinds, share_of_list=True)
+                self._before[q.value, q.unit] = found
+                return _as(s, found)
+        before = self._before.get((q.value, q.unit))
+        if before is None or s.named or s.topics or s.period or s.indicator_ids:
+            return None
+        return _as(s, before)
 
     def _kinds(
         self, s: Statement, sentence: str, clause: str, after: str, start: int
@@ -163,7 +240,7 @@ class Context:
                 if counted:
                     return counted
         if q.unit == "percent" and _SHARE.match(after):
-            return known.list_kinds("percent")[:1]
+            return known.share_kinds
         topic = self.part(start) or next(iter(s.topics or self._topics), "")
         likely = self._likely.of(sentence, clause, q.unit, topic)
         if not likely and q.unit == "years" and s.period:
@@ -179,10 +256,12 @@ class Context:
 
     def _when(self, s: Statement, sentence: str, after: str, start: int) -> tuple[str, ...]:
         """The window of a place or of a count of a list: that told just before, or the newest."""
-        if s.quantity.unit == "year" or s.indicator_ids == self._guesses.size_kinds:
+        if s.quantity.unit == "year":
             return ()
+        if s.indicator_ids == self._guesses.size_kinds:
+            return self._guesses.counted_in(int(s.quantity.value))
         if earlier(folded(sentence), s.start):
-            return ()
+            return self._guesses.before_newest(self._list(s, after))
         if self._period and statement_cues().found("same_time", folded(sentence)):
             return self._period
         of_list = self._list(s, after)
@@ -190,6 +269,8 @@ class Context:
             of_list = self._guesses.list_of(self._sizes[0])
         if not of_list:
             return ()
+        if _EARLY.search(_clause(sentence, s)) or _EARLY.search(sentence, 0, s.start):
+            return self._guesses.oldest(of_list)
         near = [
             window
             for at, window in self._windows
@@ -226,7 +307,8 @@ class Context:
         unit = s.quantity.unit
         if s.base:
             return self._guesses.list_of(s.base)
-        if unit == "percent" and not _SHARE.match(after):
+        of_list = self._guesses.share_kinds
+        if unit == "percent" and not _SHARE.match(after) and s.indicator_ids[:1] != of_list:
             return ""
         kinds = set(self._guesses.list_kinds(unit))
         if not kinds & set(s.indicator_ids) and not (unit == "count" and _ITEMS.match(after)):
@@ -237,6 +319,13 @@ class Context:
         """The size of the list that a count is most likely of, or 0."""
         value = s.quantity.value if s.quantity.unit == "count" else 0
         return next((n for n in (*self._here, *self._sizes) if n >= value), 0)
+
+
+def _as(s: Statement, before: Statement) -> Statement:
+    """A statement that says again what one before said."""
+    return replace(
+        before, start=s.start, end=s.end, quantity=s.quantity, words=s.words, mood=s.mood
+    )
 
 
 def _clause(sentence: str, s: Statement) -> str:

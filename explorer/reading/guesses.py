@@ -100,6 +100,27 @@ class Guesses:
         self.size_kinds = _ranked(sizes)[:1]
         #: The topic of most of these.
         self.size_topic = next((_ranked(of[i])[0] for i in self.size_kinds), "")
+        counts = {
+            (o.topic_id, o.entity_id, o.period_end): 100.0 * o.value / o.base
+            for o in dataset.rows(Observation)
+            if o.indicator_id == dataset.roles.lead_count and o.base and o.value is not None
+        }
+        shares = Counter(
+            o.indicator_id
+            for o in dataset.rows(Observation)
+            if o.unit == "percent"
+            and o.value is not None
+            and abs(counts.get((o.topic_id, o.entity_id, o.period_end), -9.0) - o.value) < 1
+        )
+        #: Which part of a list somebody leads, as far as leads are told in percent.
+        self.share_kinds = _ranked(shares)[:1]
+        #: How many of a list somebody leads.
+        self.lead_count = dataset.roles.lead_count
+        lengths = Counter(o.indicator_id for o in dataset.rows(Observation) if _is_length(o))
+        #: How long the window of other figures is.
+        self.window_kinds = _ranked(lengths)[:1]
+        #: The entity that is everybody.
+        self.world = dataset.roles.world
         whom: dict[str, Counter[str]] = defaultdict(Counter)
         publishers: dict[str, set[str]] = defaultdict(set)
         for o in dataset.rows(Observation):
@@ -126,6 +147,12 @@ class Guesses:
             self._places[topic] |= {p.taxonomy_id for p in places}
         self._of_unit = {unit: _ranked(found) for unit, found in units.items()}
         self._of_topic = {key: _ranked(found) for key, found in topics.items()}
+        editions: dict[int, Counter[str]] = defaultdict(Counter)
+        for o in dataset.rows(Observation):
+            if o.base and o.topic_id in of_list and o.report_id in dataset.reports:
+                editions[int(o.base)][dataset.reports[o.report_id].published[:4]] += 1
+        #: The year of the edition that tells most of a list of a size.
+        self._counted = {base: _ranked(years)[0] for base, years in editions.items()}
         self._lists = {base: _ranked(found) for base, found in lists.items()}
         reports: dict[str, list[str]] = defaultdict(list)
         for r in sorted(dataset.reports.values(), key=lambda r: r.published, reverse=True):
@@ -166,6 +193,25 @@ class Guesses:
     def newest(self, list_id: str) -> tuple[str, ...]:
         """The window of the newest figures of a list."""
         return max(self.windows(list_id), key=lambda w: (w[1], w[0]), default=())
+
+    def counted_in(self, base: int) -> tuple[str, ...]:
+        """The year of the edition that tells most of a list of such a size."""
+        year = self._counted.get(base)
+        return (year, year) if year else ()
+
+    def before_newest(self, list_id: str) -> tuple[str, ...]:
+        """The window a year before the newest of a list, if there are figures of it."""
+        newest = self.newest(list_id)
+        if not newest:
+            return ()
+        before = (str(int(newest[0]) - 1), str(int(newest[1]) - 1))
+        return before if any(before in found for found in self._windows.values()) else ()
+
+    def oldest(self, list_id: str) -> tuple[str, ...]:
+        """The first window of a list, or of all lists if it has but one."""
+        own = self.windows(list_id)
+        known = own if len(own) > 1 else {w for found in self._windows.values() for w in found}
+        return min(known, default=())
 
     def windows(self, list_id: str) -> set[tuple[str, str]]:
         """The windows of the figures of a list."""
@@ -231,6 +277,12 @@ class Guesses:
             shares = [len(p & here) / len(p) for p in names if p]
             rows.append((-max(shares, default=0.0), indicator_id))
         return [name for share, name in sorted(rows)[:_MOST] if share < 0]
+
+
+def _is_length(o: Observation) -> bool:
+    """Whether a figure is how long its own window is."""
+    first, last = o.period_start[:4], o.period_end[:4]
+    return o.unit == "years" and bool(first) and o.value == int(last) - int(first) + 1
 
 
 def _few(found: Iterable[str]) -> tuple[str, ...]:

@@ -110,10 +110,10 @@ class Names:
         return self._found
 
     def named(self, phrase: Phrase, as_written: str) -> tuple[Named, ...]:
-        """What a phrase names; a short code ("US") only if written as the table writes it."""
+        """What a phrase names; a code that is short (US) or a word (are) only as written there."""
         found = self._found.get(phrase, ())
         spellings = self._cased.get(phrase)
-        if spellings and as_written not in spellings and len(phrase[0]) <= 2:
+        if spellings and as_written not in spellings and self.is_code(phrase):
             return tuple(n for n in found if n.kind == "topic")
         return found
 
@@ -123,7 +123,7 @@ class Names:
 
     def is_code(self, phrase: Phrase) -> bool:
         """Whether it matters how a phrase is written."""
-        return phrase in self._cased and len(phrase[0]) <= 2
+        return phrase in self._cased and (len(phrase[0]) <= 2 or phrase in cues().ignored)
 
     @property
     def singles(self) -> KeysView[str]:

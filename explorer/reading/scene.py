@@ -38,7 +38,7 @@ _DIGIT: Final = re.compile("[0-9]")
 #: So many characters before a value words still say that it is last year's.
 _CLOSE: Final = 8
 _BREAK: Final = re.compile(
-    r"[;:；：、，]|,(?![0-9]{3})|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
+    r"[;:；：、，]|,(?![0-9]{3})|(?<![0-9]),|(?<![a-z])(?:while|whereas|but)(?![a-z])|而(?![非不且])"
 )
 
 
@@ -66,6 +66,8 @@ class Scene:
     text: str
     plain: str
     people: list[tuple[int, int, str]] = field(default_factory=list)
+    #: Whose firms, universities or soldiers are named, and not they themselves.
+    parts: list[tuple[int, int, str]] = field(default_factory=list)
     topics: dict[str, Span] = field(default_factory=dict)
     whole: list[str] = field(default_factory=list)
     sources: dict[str, Span] = field(default_factory=dict)
@@ -132,7 +134,9 @@ class Scenes:
                     scene.sources[name] = (start, end)
                 elif self._beside(plain, start, end):
                     scene.besides.append((start, end))
-                elif not self._cues.patterns["others"].match(plain, _skip(plain, end)):
+                elif self._cues.patterns["others"].match(plain, _skip(plain, end)):
+                    scene.parts.append((start, end, name))
+                else:
                     scene.people.append((start, end, name))
                     if self._is_object(plain, start, end):
                         scene.objects.add(start)

@@ -57,6 +57,23 @@ _ITS: Final = re.compile(
     # The second of two: the 100,000 and 77 of the United States.
     r"(?:[0-9][0-9,.]*[万亿]?(?:%|[个家座项种所])?\s*(?:和|与|及|and)\s*)?"
 )
+#: Around a value: by so much somebody has more or less than another.
+_MORE_THAN: Final = re.compile(
+    r"\s*(?:faster|slower|higher|lower|larger|smaller|bigger|more|less|fewer|ahead|behind)\b"
+    r"[^,;]{0,24}?\b(?:than|of)\b"
+)
+_MORE_BY: Final = re.compile(r"(?:比|较)[^,。;]{1,10}(?:快|慢|高|低|多|少|大|小)(?:了|出)?约?\s*\Z")
+#: Behind a place: another is before.
+_BEHIND: Final = re.compile(r"\s*(?:place )?(?:only )?(?:to|behind|after) (?:the )?")
+#: Behind the name of who says it.
+_SAYS: Final = re.compile(
+    r"的?(?:研究|报告|调查|分析|数据|学者|研究人员)(?:显示|指出|预计|估计|认为|发现|称)"
+    r"|(?:指出|认为|发现|显示|称)"
+    r"|(?:['’]s)? (?:researchers |study |report |analysis )?"
+    r"(?:finds|found|estimates?|says|said|reports?)\b"
+)
+#: So many of those whom the sentence has named before.
+_OF_THEM: Final = re.compile(r"\s*的(?:人(?!口|均)|受访者)|\s*of (?:them|respondents)")
 #: Of all the world's 45 the 25 of one country.
 _WORLDS: Final = re.compile(r"(?:全球|全世界|世界上|the world's)\s*(?:约|共|共有)?\Z")
 _OF_WHICH: Final = re.compile(
@@ -151,6 +168,12 @@ class StatementReader:
             return []
         scene = self._scenes.whole(sentence, plain)
         scene.every = every
+        if every:
+            told = [p for p in scene.people if not _SAYS.match(plain, p[1])]
+            if all(p[0] in scene.objects for p in told):
+                # Nine of the ten are Chinese universities: that is told of China.
+                told = [*scene.parts, *told]
+            scene.people = told or scene.people
         self._last = sentence, scene
         if not scene.subjects and (_PRONOUN.match(plain) or (every and scene.people)):
             # Who is told of is left out, or only a pronoun: it is who was told of before.
@@ -314,6 +337,7 @@ class StatementReader:
             who = self._whom(scene, s)
             period, span = self._when(scene, s)
             unread = found("turned", plain) is not None or self._of_others(scene, s)
+            unread = unread or (not scene.every and self._against(scene, s))
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:
                 named = [(a, b) for a, b, name in scene.people if name == who[0]]
@@ -358,6 +382,14 @@ class StatementReader:
                 return True
         return False
 
+    def _against(self, scene: Scene, s: Statement) -> bool:
+        """Whether a value is but a difference, or a place behind somebody who is named."""
+        plain = scene.plain
+        if _MORE_THAN.match(plain, s.end) or _MORE_BY.search(plain, max(0, s.start - 20), s.start):
+            return True
+        behind = _BEHIND.match(plain, s.end) if s.quantity.unit == "rank" else None
+        return behind is not None and any(a == behind.end() for a, _, _ in scene.people)
+
     def _negated(self, scene: Scene, s: Statement) -> bool:
         """Whether the words right before a value deny it, and not somebody named."""
         if s.quantity.comparator in ("ge", "le"):
@@ -369,6 +401,8 @@ class StatementReader:
         """Everybody named, nearest before the value in its clause first, then who follows."""
         left = max((b for b in scene.breaks if b < s.start), default=-1)
         right = min((b for b in scene.breaks if b >= s.end), default=len(scene.plain))
+
+        theirs = _OF_THEM.match(scene.plain, s.end)
 
         def far(person: tuple[int, int, str]) -> tuple[int, int]:
             start, end, _ = person
@@ -384,6 +418,10 @@ class StatementReader:
                 # Of two who are compared the one of whom it is said comes first.
                 return 0, start if s.quantity.unit == "times" else s.start - end
             if s.end <= start < right:
+                if scene.every and (
+                    theirs or _COMPARED.search(scene.plain, max(0, start - 6), start)
+                ):
+                    return 3, start  # who is overtaken; what so many of them think of somebody
                 return 1, start - s.end
             if end > s.start:
                 return 3, start

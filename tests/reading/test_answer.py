@@ -54,6 +54,7 @@ def cases(name: str) -> list[Case]:
 CASES = cases("questions.txt")
 LATER = cases("questions_later.txt")
 SHARES = cases("questions_of_shares.txt")
+FRESH = cases("questions_fresh.txt")
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +70,9 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
     assert 10 * sum(c.slip for c in CASES) >= 0.9 * len(CASES)
 
 
-@pytest.mark.parametrize("cases", [CASES, LATER, SHARES], ids=["before", "later", "shares"])
+@pytest.mark.parametrize(
+    "cases", [CASES, LATER, SHARES, FRESH], ids=["before", "later", "shares", "fresh"]
+)
 def test_nine_of_ten_questions_are_answered_right(
     cases: list[Case], respondent: Respondent
 ) -> None:
@@ -78,7 +81,9 @@ def test_nine_of_ten_questions_are_answered_right(
 
 
 @pytest.mark.parametrize(
-    "case", [c for c in (*CASES, *LATER, *SHARES) if not c.figures], ids=lambda c: c.question
+    "case",
+    [c for c in (*CASES, *LATER, *SHARES, *FRESH) if not c.figures],
+    ids=lambda c: c.question,
 )
 def test_what_the_sources_do_not_say_is_not_answered(case: Case, respondent: Respondent) -> None:
     answer = respondent.answer(case.question)
@@ -90,6 +95,27 @@ def test_how_much_of_asks_for_a_share(respondent: Respondent) -> None:
     question = "How much of the high-impact research on electric batteries does China do?"
     (first, *_) = respondent.answer(question).observations
     assert first.observation_id == "aspi-2024.electric-batteries.chn.high-impact-share.2023"
+
+
+def test_a_word_is_no_code_of_a_country(respondent: Respondent) -> None:
+    asked = respondent.answer("How fast are 5G downloads in the US?").asked
+    assert asked.entity_ids == ("USA",)
+    assert respondent.answer("Can China lead in AI?").asked.entity_ids == ("CHN",)
+    assert respondent.answer("rank of CAN").asked.entity_ids == ("CAN",)
+
+
+@pytest.mark.parametrize("question", ["why did the US lose its lead", "中国为什么领先"])
+def test_no_figure_says_why(question: str, respondent: Respondent) -> None:
+    answer = respondent.answer(question)
+    assert answer.observations == ()
+    assert answer.none
+
+
+@pytest.mark.parametrize(
+    "question", ["how many trains does China have", "How many steel plants did China make in 2023?"]
+)
+def test_words_that_say_the_same_open_no_other_door(question: str, respondent: Respondent) -> None:
+    assert respondent.answer(question).observations == ()
 
 
 def test_an_answer_has_its_disagreements(dataset: Dataset, respondent: Respondent) -> None:

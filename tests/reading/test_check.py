@@ -43,6 +43,7 @@ def cases(name: str) -> list[Case]:
 CASES = cases("sentences.txt")
 LATER = cases("sentences_later.txt")
 MESSY = cases("sentences_messy.txt")
+FRESH = cases("sentences_fresh.txt")
 
 
 @pytest.fixture(scope="module")
@@ -64,18 +65,22 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
     assert labels["supported"] >= 100
 
 
-@pytest.mark.parametrize("cases", [CASES, LATER, MESSY], ids=["before", "later", "messy"])
+@pytest.mark.parametrize(
+    "cases", [CASES, LATER, MESSY, FRESH], ids=["before", "later", "messy", "fresh"]
+)
 def test_the_marks_are_right(cases: list[Case], checker: Checker) -> None:
     got = Counter[tuple[str, str]]()
     supported_wrongly = []
     for case in cases:
         mark = checked(checker, case)
         label = mark.worst.label if mark else "not_in_data"
-        right = label == case.label and (
+        honest = case.label.split("|")
+        due = label if label in honest else honest[0]
+        right = label == due and (
             not case.figures or (mark and case.figures & set(mark.observation_ids))
         )
-        got[case.label, label if right or label != case.label else "wrong figure"] += 1
-        if label == "supported" and case.label != "supported":
+        got[due, label if right or label != due else "wrong figure"] += 1
+        if label == "supported" and due != "supported":
             supported_wrongly.append(case.text)
     assert not supported_wrongly
     for label in ("supported", "contradicted"):
@@ -162,6 +167,10 @@ def test_bounds_and_negations(text: str, label: str, checker: Checker) -> None:
         "China covered 88 percent of the world's mobile users by 5G in 2024.",
         "India ranked third from last in machine learning in 2019-2023.",
         "2019—2023年，中国在64项技术中的57项不再领先。",
+        "South Korea was runner-up to Japan in supercapacitors in 2019-2023.",
+        "The average 5G download in China is 139 Mbps faster than in the US.",
+        "5G uploads in China average 139 Mbps.",
+        "在74项技术中，中国未能拿下66项。",
     ],
 )
 def test_a_turned_sentence_is_never_supported(text: str, checker: Checker) -> None:

@@ -33,6 +33,11 @@ def proposed(proposer: Proposer, text: str) -> dict[str, Proposal]:
         ("France leads. Its budget is four times that of Italy.", "four times", "FRA"),
         ("中国加快投入。博士数量是美国的3倍。", "3", "CHN"),
         ("大疆领先，在美国商用市场的份额达60%。", "60%", "dji"),
+        ("表现最好的十所大学中有六所是中国大学。", "六", "CHN"),
+        ("中国加快投入，可能在未来五年内赶超美国，达到40%的份额。", "40%", "CHN"),
+        ("乔治城大学的研究预计，德国高校每年授予3万个博士学位。", "3万", "DEU"),
+        ("Germany is ahead,2023 was its best year, and its share is 31%.", "31%", "DEU"),
+        ("在2003年至2007年的五年间，美国领先。", "五", "WLD"),
     ],
 )
 def test_a_value_is_of_who_does_and_not_of_whom_it_is_done_with(
@@ -58,6 +63,10 @@ def test_a_value_is_of_who_does_and_not_of_whom_it_is_done_with(
             ("2024", "2024"),
         ),
         ("2007年美国授予9万个理工科博士学位。中国当年授予8万个。", "8万", ("2007", "2007")),
+        # A year behind all windows is that of publication; last year's is the window before.
+        ("到了2026年，中国在64项技术中的57项领先。", "57", ("2019", "2023")),
+        ("英国在64项技术中的36项位列前五，少于去年的44项。", "44", ("2018", "2022")),
+        ("报告评估了74项技术，发现其余由美国领先。", "74", ("2025", "2025")),
     ],
 )
 def test_a_value_has_the_years_of_its_clause(
@@ -100,6 +109,19 @@ def test_what_no_word_names_is_half_sure(proposer: Proposer) -> None:
     assert found["80"].statement.topics[0] == "theme-tracker-method"
     assert found["7"].statement.indicator_ids == ("lead-count",)
     assert found["7"].confidence["indicator"] == AMONG_OTHERS
+
+
+def test_a_share_that_a_count_makes_is_its_own_and_stays_so(proposer: Proposer) -> None:
+    text = "中国在74项技术中的66项领先，占比约90%。\n\n天气很好。这90%并不意味着无敌。"
+    first, again = (
+        f.statement
+        for f in proposer.propose(text)
+        if isinstance(f, Proposal) and f.statement.quantity.unit == "percent"
+    )
+    for s in (first, again):
+        assert (s.entity_ids[0], s.topics[0], s.base) == ("CHN", "list-74", 74)
+        assert s.period == ("2020", "2024")
+        assert s.indicator_ids[0] == "lead-share"
 
 
 def test_a_value_beside_another_is_of_the_same_kind(proposer: Proposer) -> None:
