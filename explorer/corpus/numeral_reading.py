@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
 from explorer.corpus import numeral_words as words
 from explorer.corpus.chinese_numbers import LONGEST_NUMBER, longest_number
+from explorer.records import dataclass
 
 Form = Literal[
     "integer", "decimal", "percent", "fraction", "ordinal", "article", "vague", "name", "address"

@@ -26,11 +26,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numeral_words as words
 from explorer.corpus.numeral_reading import CHARACTERS, SCALES, Form, Reading, is_measured, read
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -92,8 +92,8 @@ class Respondent:
 
     def _found(self, asked: Asked) -> list[Observation]:
         """The figures that answer one reading of a question, the best first."""
-        if asked.unknown or "why" in asked.asks:
-            # What a figure is, the sources say; nobody's figure says why.
+        if asked.unknown or asked.asks & {"why", "not"}:
+            # What a figure is, the sources say; no figure says why, or how many are left.
             return []
         sources = self._sources(asked)
         fitting = [o for o in self._pool(asked, sources) if self._fits(o, asked, sources)]

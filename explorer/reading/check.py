@@ -231,6 +231,8 @@ class Checker:
         q = s.quantity
         if o.comparator in ("gt", "ge") and q.comparator in ("lt", "le"):
             return False
+        if q.comparator in ("lt", "gt") and o.comparator == "eq" and value == q.value:
+            return False  # fewer than 25 are not 25
         return q.holds(value)
 
     def _excludes(self, s: Statement, o: Observation) -> bool:

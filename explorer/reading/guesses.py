@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.schema import Comparator, Observation
 from explorer.reading.likely import pieces
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.dataset.lookup import names
 from explorer.reading.cues import cues
 from explorer.reading.units import is_wide, texts
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, KeysView

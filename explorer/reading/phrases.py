@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.reading.cues import cues
 from explorer.reading.names import PART, Named, Names
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

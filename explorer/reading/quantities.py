@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
 from explorer.reading.statement_cues import statement_cues
+from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import accumulate, islice, product
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from explorer.reading.cues import cues
 from explorer.reading.names import PART, WHOLE, Named, Names
 from explorer.reading.phrases import Phrases
 from explorer.reading.units import Unit, is_wide, placed, texts, units
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from explorer.reading.names import WHOLE
 from explorer.reading.statement_cues import statement_cues
 from explorer.reading.uncounted import MONTHS, dates, idle, named
 from explorer.reading.units import mapped
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Container

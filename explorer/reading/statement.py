@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.dataset.schema import Observation
+from explorer.reading.against import against
 from explorer.reading.indicators import IndicatorNames
 from explorer.reading.names import Names
 from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
 from explorer.reading.scene import About, Scene, Scenes, earlier, folded
 from explorer.reading.statement_cues import statement_cues
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,14 +59,6 @@ _ITS: Final = re.compile(
     # The second of two: the 100,000 and 77 of the United States.
     r"(?:[0-9][0-9,.]*[万亿]?(?:%|[个家座项种所])?\s*(?:和|与|及|and)\s*)?"
 )
-#: Around a value: by so much somebody has more or less than another.
-_MORE_THAN: Final = re.compile(
-    r"\s*(?:faster|slower|higher|lower|larger|smaller|bigger|more|less|fewer|ahead|behind)\b"
-    r"[^,;]{0,24}?\b(?:than|of)\b"
-)
-_MORE_BY: Final = re.compile(r"(?:比|较)[^,。;]{1,10}(?:快|慢|高|低|多|少|大|小)(?:了|出)?约?\s*\Z")
-#: Behind a place: another is before.
-_BEHIND: Final = re.compile(r"\s*(?:place )?(?:only )?(?:to|behind|after) (?:the )?")
 #: Behind the name of who says it.
 _SAYS: Final = re.compile(
     r"的?(?:研究|报告|调查|分析|数据|学者|研究人员)(?:显示|指出|预计|估计|认为|发现|称)"
@@ -337,7 +331,10 @@ class StatementReader:
             who = self._whom(scene, s)
             period, span = self._when(scene, s)
             unread = found("turned", plain) is not None or self._of_others(scene, s)
-            unread = unread or (not scene.every and self._against(scene, s))
+            growth = any(self._dataset.indicators[i].kind == "growth" for i in s.indicator_ids)
+            unread = unread or (
+                not scene.every and against(scene, s.quantity, base=s.base, growth=growth)
+            )
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:
                 named = [(a, b) for a, b, name in scene.people if name == who[0]]
@@ -381,14 +378,6 @@ class StatementReader:
             if not any(told in f"{i.name_en} {i.definition}".lower() for i in indicators):
                 return True
         return False
-
-    def _against(self, scene: Scene, s: Statement) -> bool:
-        """Whether a value is but a difference, or a place behind somebody who is named."""
-        plain = scene.plain
-        if _MORE_THAN.match(plain, s.end) or _MORE_BY.search(plain, max(0, s.start - 20), s.start):
-            return True
-        behind = _BEHIND.match(plain, s.end) if s.quantity.unit == "rank" else None
-        return behind is not None and any(a == behind.end() for a, _, _ in scene.people)
 
     def _negated(self, scene: Scene, s: Statement) -> bool:
         """Whether the words right before a value deny it, and not somebody named."""

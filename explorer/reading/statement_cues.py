@@ -38,6 +38,7 @@ _LISTS: Final = (
         "elsewhen",
         "difference",
         "turned",
+        "denied",
         "covers",
         "earlier",
         "same_time",
@@ -61,6 +62,7 @@ class StatementCues:
         bounds: Comparator to the pattern that ends where a value begins.
         bounding: The pattern of any word that bounds a value.
         after: Comparator to the pattern of what stands behind a value.
+        changed: The pattern that ends where a value begins that is how much something changed.
         dated: The pattern of a year that is itself what is told; its group is the year.
         beside: The pattern that ends where a name begins of which nothing is said.
         object: The patterns around a name whom others have to do with.
@@ -76,6 +78,7 @@ class StatementCues:
     bounds: Mapping[str, re.Pattern[str]]
     bounding: re.Pattern[str]
     after: Mapping[str, re.Pattern[str]]
+    changed: re.Pattern[str]
     dated: re.Pattern[str]
     beside: re.Pattern[str]
     object: Mapping[str, re.Pattern[str]]
@@ -115,6 +118,7 @@ def statement_cues() -> StatementCues:
         },
         re.compile(_any(w for words in table["bounds"].values() for w in words)),
         {name: re.compile(rf"\s*(?:{_any(w)})") for name, w in table["after"].items()},
+        re.compile(rf"(?:{_any(table['changed']['words'])})\s*\Z"),
         re.compile(
             rf"(?:{_any(table['dated']['before'])})\s*(?P<before>{_YEAR})"
             rf"|(?<![0-9])(?P<after>{_YEAR})年(?:[0-9]{{1,2}}月)?[^,.;:。0-9]{{0,14}}?"

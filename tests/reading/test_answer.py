@@ -104,8 +104,11 @@ def test_a_word_is_no_code_of_a_country(respondent: Respondent) -> None:
     assert respondent.answer("rank of CAN").asked.entity_ids == ("CAN",)
 
 
-@pytest.mark.parametrize("question", ["why did the US lose its lead", "中国为什么领先"])
-def test_no_figure_says_why(question: str, respondent: Respondent) -> None:
+@pytest.mark.parametrize(
+    "question",
+    ["why did the US lose its lead", "中国为什么领先", "how many technologies does China not lead"],
+)
+def test_no_figure_says_why_or_how_many_are_left(question: str, respondent: Respondent) -> None:
     answer = respondent.answer(question)
     assert answer.observations == ()
     assert answer.none
