@@ -336,7 +336,7 @@ def flat(dataset: Dataset) -> Dataset:
 OWN_QUERIES = st.sampled_from([*SAID, '"own words"', "电池", "電池佔", "中 us", "own-d1", "领先"])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(owns(), owns(), st.lists(st.one_of(OWN_QUERIES, queries(), NAMES_TYPED), min_size=2))
 def test_own_rows_are_found_as_by_the_plain_scan(
     indexed: Library, own: Own, other: Own, asked: list[str]

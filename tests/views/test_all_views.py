@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from explorer import tasks, theme
@@ -104,7 +104,10 @@ def test_no_text_is_clipped(
 
 
 @every_view
-def test_the_least_size_fits_a_small_screen(opened: Open, around: Surroundings, view: View) -> None:
+def test_it_fits_a_small_screen_and_all_of_it_is_reached_and_named(
+    opened: Open, around: Surroundings, view: View
+) -> None:
+    """By the keyboard, and by a name that a screen reader speaks."""
     widget = opened(view, around).seen
     least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
     room = view.size or SMALL
@@ -113,18 +116,8 @@ def test_the_least_size_fits_a_small_screen(opened: Open, around: Surroundings, 
         assert least.height() <= room[1]
         assert widget.height() <= room[1]
     assert widget.width() <= room[0]
-
-
-@every_view
-def test_everything_is_reached_with_the_keyboard(
-    opened: Open, around: Surroundings, view: View
-) -> None:
-    assert unreachable(opened(view, around).seen) == []
-
-
-@every_view
-def test_everything_has_a_name_to_speak(opened: Open, around: Surroundings, view: View) -> None:
-    assert unnamed(opened(view, around).seen) == []
+    assert unreachable(widget) == []
+    assert unnamed(widget) == []
 
 
 def languages() -> Iterator[object]:
@@ -173,7 +166,15 @@ def _brightness(picture: object) -> float:
     return sum(values) / len(values)
 
 
-@every_view
+@pytest.mark.parametrize(
+    "view",
+    [
+        # Of the others tests/views/test_in_place.py asks more.
+        pytest.param(v, marks=() if "dialog" in v.name else pytest.mark.exhaustive)
+        for v in VIEWS
+    ],
+    ids=[v.name for v in VIEWS],
+)
 def test_the_other_language_while_it_is_shown(
     opened: Open, around: Surroundings, view: View
 ) -> None:
@@ -184,18 +185,6 @@ def test_the_other_language_while_it_is_shown(
         if not shiboken6.isValid(widget):
             return  # a menu of the right button, which closes
         widget.grab()
-
-
-@every_view
-def test_closing_leaves_nothing(opened: Open, around: Surroundings, view: View) -> None:
-    """Windows and timers are looked for by the fixture around every test."""
-    made = opened(view, around)
-    assert made.seen.close()
-    assert not shiboken6.isValid(made.widget) or made.widget.close()
-    settle()
-    # Work that was under way is cancelled, and ends at its next step.
-    assert QThreadPool.globalInstance().waitForDone(1000)
-    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
 
 
 @every_view
@@ -215,8 +204,15 @@ def turn() -> None:
         loop.exec()
 
 
-@every_view
-@pytest.mark.parametrize("lines", [0, 6])
+def planted() -> Iterator[object]:
+    """An exception before and amid the painting of each; a test of every change plants one."""
+    for n, view in enumerate(VIEWS):
+        for i, lines in enumerate((0, 6)):
+            marks = () if n % 2 == i else pytest.mark.exhaustive
+            yield pytest.param(view, lines, id=f"{lines}-{view.name}", marks=marks)
+
+
+@pytest.mark.parametrize(("view", "lines"), [*planted()])
 def test_an_exception_amid_a_painting_leaves_no_painter_open(
     opened: Open, around: Surroundings, qtbot: QtBot, view: View, lines: int
 ) -> None:

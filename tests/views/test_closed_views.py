@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import SIGNAL
+from PySide6.QtCore import SIGNAL, QThreadPool
+from PySide6.QtWidgets import QApplication
 
 from explorer.views.window.tree_pane import TreePane
 from tests.views.catalogue import VIEWS, View
 from tests.views.test_all_views import at_rest
+from tests.windows import settle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -49,6 +51,7 @@ def receivers(around: Surroundings) -> dict[str, int]:
 
 @pytest.mark.parametrize("view", VIEWS, ids=[v.name for v in VIEWS])
 def test_a_closed_view_hears_nothing(qtbot: QtBot, around: Surroundings, view: View) -> None:
+    """Windows and timers that are left are looked for by the fixture around every test."""
     before = receivers(around)
     widget = view.make(around)
     with qtbot.waitExposed(widget):
@@ -57,8 +60,11 @@ def test_a_closed_view_hears_nothing(qtbot: QtBot, around: Surroundings, view: V
     seen = view.then(qtbot, widget)
     at_rest()
     for part in filter(None, (seen, widget)):
-        if shiboken6.isValid(part):
-            part.close()
+        assert not shiboken6.isValid(part) or part.close()
+    settle()
+    # Work that was under way is cancelled, and ends at its next step.
+    assert QThreadPool.globalInstance().waitForDone(1000)
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     at_rest()
     if shiboken6.isValid(widget):
         widget.deleteLater()

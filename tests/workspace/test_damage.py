@@ -43,7 +43,9 @@ def texts(workspace: Workspace) -> list[str]:
 # --------------------------------------------------------------------------------- flipped bits
 
 
-@pytest.mark.parametrize("begin", range(4))
+@pytest.mark.parametrize(
+    "begin", [0, *(pytest.param(n, marks=pytest.mark.exhaustive) for n in (1, 2, 3))]
+)
 def test_a_flipped_bit_anywhere_is_harmless_or_told_and_helped(tmp_path: Path, begin: int) -> None:
     """Five bits of each page; ``bench/damage.py`` flips any number in a larger file."""
     path = tmp_path / "good.ctew"
