@@ -126,6 +126,10 @@ class StatementReader:
         """Read the names tables once."""
         self._dataset = dataset
         self._bases = frozenset(int(o.base) for o in dataset.rows(Observation) if o.base)
+        #: Indicators that set one entity against another.
+        self._compared = frozenset(
+            o.indicator_id for o in dataset.rows(Observation) if o.counterpart_id
+        )
         self._names = Reader(Names(dataset), self._bases, frozenset())
         self._indicators = IndicatorNames(dataset)
         publishers = {r.publisher for r in dataset.reports.values()}
@@ -331,9 +335,17 @@ class StatementReader:
             who = self._whom(scene, s)
             period, span = self._when(scene, s)
             unread = found("turned", plain) is not None or self._of_others(scene, s)
-            growth = any(self._dataset.indicators[i].kind == "growth" for i in s.indicator_ids)
+            d = self._dataset
+            growth = any(d.indicators[i].kind == "growth" for i in s.indicator_ids)
             unread = unread or (
-                not scene.every and against(scene, s.quantity, base=s.base, growth=growth)
+                not scene.every
+                and against(
+                    *(scene, s.quantity),
+                    base=s.base,
+                    growth=growth,
+                    research={d.roles.leader_rank, d.roles.share} & set(s.indicator_ids) != set(),
+                    compared=bool(self._compared & set(s.indicator_ids)),
+                )
             )
             words = dict(scene.spoken) | {"value": (s.start, s.end)}
             if who:

@@ -39,6 +39,7 @@ _LISTS: Final = (
         "difference",
         "turned",
         "denied",
+        "measures",
         "covers",
         "earlier",
         "same_time",

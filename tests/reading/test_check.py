@@ -190,6 +190,14 @@ def test_bounds_and_negations(text: str, label: str, checker: Checker) -> None:
         "2023年中国电池产量增加1705吉瓦时。",
         "中国一个省2023年的电池产量为1705吉瓦时。",
         "美国曾有25家活跃聚变公司，如今已倒闭。",
+        "據傳中國在74項技術中的66項領先。",
+        "中國距離在74項技術中的66項領先還很遠。",
+        "大疆在欧洲消费级无人机市场份额超过90%。",
+        "大疆在消费级无人机市场的份额曾超过90%。",
+        "China accounts for 22.8 percent of retracted quantum publications worldwide.",
+        "Tesla's battery output in the United States was 93 GWh in 2023.",
+        "India ranked third in machine learning in 2019-2023 among BRICS countries.",
+        "The US is first in quantum computing patents.",
     ],
 )
 def test_a_turned_sentence_is_never_supported(text: str, checker: Checker) -> None:
