@@ -27,4 +27,8 @@ def serve(arguments: Sequence[str]) -> int:
         from explorer.tables import apart as tables
 
         return tables.serve(Path(name))
+    if asked.get("picture"):
+        from explorer.corpus.readers import pdf_picture
+
+        return pdf_picture.serve(Path(name))
     return apart.serve(Path(name))

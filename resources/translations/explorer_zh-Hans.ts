@@ -10777,6 +10777,44 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>The page as it is printed</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Page as it is printed</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Drawing page {page}…</source>
+        <translation>正在绘制第 {page} 页…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>the sentence is not found in the letters of this page</source>
+        <translation>此页文字中找不到该句</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <location filename="../../explorer/views/sheets/preview.py"/>
@@ -12501,6 +12539,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{name}：{count} 页没有文字，只有图像。</translation>
     </message>
     <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: its pages cannot be drawn ({reason}).</source>
+        <translation>{path}：无法绘制其页面（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: there is no page {page}.</source>
+        <translation>{path}：没有第 {page} 页。</translation>
+    </message>
+    <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>
         <source>{name}: this is no rich text (.rtf), or it is damaged.</source>
         <translation>{name}：这不是 RTF 文件，或已损坏。</translation>
@@ -13571,6 +13619,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/footer.py"/>
         <source>Copy citation</source>
         <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>Page as printed</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/footer.py"/>
+        <source>The page of the PDF with the sentence marked on it</source>
+        <translation>PDF 的页面，句子已标出</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>

@@ -47,6 +47,9 @@ class SourceFooter(QWidget):
         self._next.clicked.connect(self._go_next)
         self._place = QLabel()
         self._copy = QToolButton()
+        self.page = QToolButton()
+        self.page.clicked.connect(self.show_page)
+        self.page.hide()
         self.retranslate()
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._copy.clicked.connect(self.copy_citation)
@@ -57,7 +60,10 @@ class SourceFooter(QWidget):
         row.addWidget(self._copy)
         self._box = box
         self._rendered: RenderedQuote | None = None
-        box.addWidget(self._verdict)
+        above = QHBoxLayout()
+        above.addWidget(self._verdict, 1)
+        above.addWidget(self.page, 0, Qt.AlignmentFlag.AlignRight)
+        box.addLayout(above)
         box.addLayout(row)
         around.looks.changed.connect(self._restyle)
         self._restyle()
@@ -65,7 +71,9 @@ class SourceFooter(QWidget):
     def retranslate(self) -> None:
         """Words in the present language."""
         self._copy.setText(self.tr("Copy citation"))
+        self.page.setText(self.tr("Page as printed"))
         for button, tip in (
+            (self.page, self.tr("The page of the PDF with the sentence marked on it")),
             (self._previous, self.tr("Previous sentence that says this")),
             (self._next, self.tr("Next sentence that says this")),
             (self._copy, self.tr("Copy the sentence with its source")),
@@ -83,6 +91,7 @@ class SourceFooter(QWidget):
         for widget in (self._previous, self._next, self._place):
             widget.setVisible(known and bool(places))
         self._verdict.hide()
+        self.page.setVisible(self._has_page())
         self._show_rendering(evidence)
         if evidence is None:
             return
@@ -132,6 +141,22 @@ class SourceFooter(QWidget):
         self._verdict.setToolTip(
             as_tip("\n\n".join(explained(self._around.dataset, d) for d in found))
         )
+
+    def _has_page(self) -> bool:
+        """Whether what is shown is of a PDF of the user's own."""
+        if not self._around.dataset.pages:
+            return False  # as in most datasets, and nothing need be imported
+        from explorer.views.source.page_picture import place_of
+
+        return place_of(self._around) is not None
+
+    def show_page(self) -> None:
+        """Show the page as it is printed, in a window beside this one."""
+        from explorer.views.source.page_picture import PageDialog
+
+        dialog = PageDialog(self._around, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def _show_rendering(self, evidence: Evidence | None) -> None:
         """The quote in the language of the window, where somebody has put it so."""
