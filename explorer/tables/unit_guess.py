@@ -89,7 +89,9 @@ class UnitGuess:
             if any(v.asked for v in read):
                 said = to_user("Tables", "{unit} is the money of several countries")
                 return unit, said.format(unit=unit)
-            if len(beside) > 1 or (any(not v.unit for v in read) and unit != "percent"):
+            if len(beside) > 1 or (
+                any(not v.unit for v in read) and unit not in ("percent", "count")
+            ):
                 said = to_user("Tables", "the cells are in several units ({units})")
                 return unit, said.format(units=", ".join(sorted(beside)))
             # Each cell says it.

@@ -27,6 +27,18 @@ _SPLIT: Final = re.compile(rf"([^\d.+-]*?)\s*({_NUMBER})\s*(.*)", re.DOTALL)
 _RANGE: Final = re.compile(
     rf"(\D*?)({_NUMBER})\s*(%?)\s*(?:[–—~〜至到‒―]|-|\bto\b|\.\.)\s*({_NUMBER})(.*)", re.DOTALL
 )
+#: A range whose ends both bear their unit: US$1.2bn–1.5bn, 5万至8万.
+_TWICE: Final = re.compile(
+    rf"([^\d]*?)({_NUMBER})\s*([^\d\s–—~〜至到‒―-][^\d–—~〜至到‒―-]*?)\s*(?:[–—~〜至到‒―-]|\bto\b)\s*"
+    rf"([^\d]*?)({_NUMBER})\s*(\D+)",
+    re.DOTALL,
+)
+#: No value is longer.
+_SHORT: Final = 80
+#: Numbers in Chinese characters, also in part: 三千五百, 1亿2000万.
+_CHINESE: Final = re.compile(
+    r"[〇零一二两兩三四五六七八九十百千万萬亿億]{2,}|\d[\d.]*[万萬亿億千]\d[\d万萬亿億千百]*"
+)
 _SPREAD: Final = re.compile(rf"({_NUMBER})\s*(?:±|\+/-)\s*({_NUMBER})\s*(.*)")
 #: A minus sign in ledgers of East Asia, a rise elsewhere.
 _TRIANGLE: Final = re.compile(r"[△▲▽▼]\s*\d")
@@ -89,6 +101,7 @@ def read(text: str, decimal_comma: bool | None = False, flags: bool = False) -> 
         said = to_user("Tables", "{given!r} may be a number below zero or a note")
         raise Unread(said.format(given=text.strip()))
     given, comparator = _qualified(given)
+    given = _in_digits(given)
     spread = _SPREAD.fullmatch(given)
     if spread:
         middle, wide = (_number(spread[n], text, decimal_comma) for n in (1, 2))
@@ -97,13 +110,27 @@ def read(text: str, decimal_comma: bool | None = False, flags: bool = False) -> 
             middle * scale, (middle - wide) * scale, (middle + wide) * scale, comparator, unit,
             asked, estimate, mark, scale != 1,
         )  # fmt: skip
+    twice = _TWICE.fullmatch(given) if len(given) < _SHORT else None
+    if twice:
+        low, high = (_number(twice[n], text, decimal_comma) for n in (2, 5))
+        unit, scale, asked = _unit(twice[1], twice[3], text)
+        other, more, too = _unit(twice[4], twice[6], text)
+        if unit and other and unit != other:
+            raise _no_number(text)
+        low, high = _exact(low, scale), _exact(high, more)
+        _refuse_backwards(low, high, text)
+        return Value(
+            None, low, high, comparator, unit or other, asked or too, estimate, mark,
+            scale != 1 or more != 1,
+        )  # fmt: skip
     ends = _RANGE.fullmatch(given)
     if ends and not ends[1].strip().endswith("-"):
         low, high = (_number(ends[n], text, decimal_comma) for n in (2, 4))
         unit, scale, asked = _unit(ends[1], ends[5] or ends[3], text)
-        if low > high:
-            said = to_user("Tables", "{given!r} is no range, its end is below its beginning")
-            raise Unread(said.format(given=text.strip()))
+        _refuse_backwards(low, high, text)
+        if low < 1000 <= high and high > 50 * low > 0 and not ends[4].strip().isdigit():
+            # "12-13 000": from twelve, or from twelve thousand.
+            raise _no_number(text)
         return Value(
             None, low * scale, high * scale, comparator, unit, asked, estimate, mark, scale != 1
         )
@@ -113,14 +140,14 @@ def read(text: str, decimal_comma: bool | None = False, flags: bool = False) -> 
     before = parts[1].strip()
     negative = before.endswith("-")
     number = _number(parts[2], text, decimal_comma)
-    behind, more = _behind(parts[3].strip())
+    behind, bound = _behind(parts[3].strip())
     unit, scale, asked = _unit(before.removesuffix("-"), behind, text)
     if behind in ("b", "m") and not unit and parts[3][:1] == behind and parts[2][-1:] == " ":
         said = to_user("Tables", "{given!r} may be millions or billions, or bear a mark")
         raise Unread(said.format(given=text.strip()))
     number = -number if negative else number
     return Value(
-        _exact(number, scale), None, None, more or comparator, unit, asked, estimate, mark,
+        _exact(number, scale), None, None, bound or comparator, unit, asked, estimate, mark,
         scale != 1,
     )  # fmt: skip
 
@@ -198,6 +225,24 @@ def _behind(text: str) -> tuple[str, str]:
         if folded.endswith(word) and len(folded) == len(text):
             return text[: len(text) - len(word)].strip(), comparator
     return text, ""
+
+
+def _in_digits(given: str) -> str:
+    """A cell that begins with a number in Chinese characters, with that number in digits."""
+    if not _CHINESE.match(given):
+        return given
+    from explorer.corpus import numerals
+
+    found = next(iter(numerals.find(given)), None)
+    if found is None or found.start or found.form != "integer" or found.value is None:
+        return given
+    return f"{found.value:.15g}{given[found.end :]}"
+
+
+def _refuse_backwards(low: float, high: float, text: str) -> None:
+    if low > high:
+        said = to_user("Tables", "{given!r} is no range, its end is below its beginning")
+        raise Unread(said.format(given=text.strip()))
 
 
 def _unit(before: str, behind: str, text: str) -> tuple[str, float, bool]:

@@ -570,4 +570,29 @@ MESSY: list[Shape] = [
         "geo,time,patents\nEL,2020,1\nUK,2020,2\nXK,2020,3\nNA,2020,4\n",
         "GRC | * | patents | 2020 | 1 count\nGBR | * | patents | 2020 | 2 count\nXKX | * | patents | 2020 | 3 count\nNAM | * | patents | 2020 | 4 count",
     ),
+    shape(
+        "ranges whose ends both bear their unit, and one that may be two",
+        "twice.csv",
+        "Country,Year,Investment\nChina,2021,US$1.2bn–1.5bn\nJapan,2021,US$ 900m – US$ 1bn\nIndia,2021,US$12-13 000\n",
+        """CHN | * | Investment | 2021 | 1200000000..1500000000 USD
+           JPN | * | Investment | 2021 | 900000000..1000000000 USD""",
+        unread=("C4",),
+    ),
+    shape(
+        "numbers in Chinese characters",
+        "characters.csv",
+        "国家,年份,论文数\n中国,2021,三千五百篇\n日本,2021,12万5千\n韩国,2021,1億2000萬\n印度,2021,不明\n",
+        """CHN | * | 论文数 | 2021 | 3500 count
+           JPN | * | 论文数 | 2021 | 125000 count
+           KOR | * | 论文数 | 2021 | 120000000 count""",
+    ),
+    shape(
+        "lakh, crore and ppt",
+        "lakh2.csv",
+        "Country,Students,Change in share\nIndia,1.5 lakh,+2.5 ppt\nNepal,2 crore,-0.5 ppt\n",
+        """IND | * | Students | | 150000 count
+           IND | * | Change in share | | 2.5 percentage points
+           NPL | * | Students | | 20000000 count
+           NPL | * | Change in share | | -0.5 percentage points""",
+    ),
 ]
