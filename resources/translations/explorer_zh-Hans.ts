@@ -14208,13 +14208,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>
-        <source>{given!r} is no range, its end is below its beginning</source>
-        <translation>{given!r} 不是范围，末端小于开端</translation>
+        <source>{given!r} may be millions or billions, or bear a mark</source>
+        <translation>{given!r} 可能是百万或十亿，也可能带有标记</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>
-        <source>{given!r} may be millions or billions, or bear a mark</source>
-        <translation>{given!r} 可能是百万或十亿，也可能带有标记</translation>
+        <source>{given!r} is no range, its end is below its beginning</source>
+        <translation>{given!r} 不是范围，末端小于开端</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>

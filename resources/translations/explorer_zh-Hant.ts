@@ -14208,13 +14208,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>
-        <source>{given!r} is no range, its end is below its beginning</source>
-        <translation>{given!r} 不是範圍，末端小於開端</translation>
+        <source>{given!r} may be millions or billions, or bear a mark</source>
+        <translation>{given!r} 可能是百萬或十億，也可能帶有標記</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>
-        <source>{given!r} may be millions or billions, or bear a mark</source>
-        <translation>{given!r} 可能是百萬或十億，也可能帶有標記</translation>
+        <source>{given!r} is no range, its end is below its beginning</source>
+        <translation>{given!r} 不是範圍，末端小於開端</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/values.py"/>
