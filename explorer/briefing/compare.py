@@ -14,7 +14,7 @@ from explorer.briefing import snapshots
 from explorer.briefing.kinds.written import plain
 from explorer.briefing.model import Cite, Field, Heading, NoteBlock, Paragraph, Text, Written
 from explorer.briefing.resolve import resolve
-from explorer.briefing.wording import value_text
+from explorer.briefing.wording import described, value_text
 from explorer.dataset import discretion
 from explorer.words import to_user
 
@@ -184,10 +184,16 @@ def _words(dataset: Dataset, block: Block, language: str) -> str:
     one: Snapshot | None = getattr(made, "snapshot", None)
     lines = [asked.title(dataset, block, language), getattr(made, "quote", "")]
     lines += [
-        f"{s.observation_id}: {value_text(snapshots.observation(s), language)}"
+        f"{_about(dataset, s, language)}: {value_text(snapshots.observation(s), language)}"
         for s in (*held, *((one,) if one else ()))
     ]
     return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def _about(dataset: Dataset, held: Snapshot, language: str) -> str:
+    """What a figure is of, or its id where the data no longer hold it."""
+    o = dataset.observations.get(held.observation_id)
+    return described(dataset, o, language) if o is not None else held.observation_id
 
 
 def _written(dataset: Dataset, block: Written, language: str) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 _INK, _MUTED = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x59, 0x63, 0x6E)
+#: Lines of running text are so high, and those of Chinese so much higher.
+_RUNNING, _CHINESE = 1.3, 1.1
 _LINE, _TINT, _BAR, _MARK = "D5D9DF", "F4F5F7", "8A94A0", "D9A514"
 
 
@@ -36,7 +38,7 @@ class Look:
         muted: In grey.
         before: Space above, in points.
         after: Space below, in points.
-        line: Height of a line in lines.
+        line: Height of a line in sizes of its letters; 0 for a picture, which makes it.
         keep: It stands on the page of what follows.
         level: Of a heading, from 1.
         bar: Colour of a bar at the left, or "".
@@ -51,7 +53,7 @@ class Look:
     muted: bool = False
     before: float = 0
     after: float = 6
-    line: float = 1.2
+    line: float = 1.3
     keep: bool = False
     level: int = 0
     bar: str = ""
@@ -63,7 +65,7 @@ class Look:
 
 #: Every style that a briefing uses, by its name.
 LOOKS: Final[Mapping[str, Look]] = {
-    "Title": Look(22, bold=True, after=2, line=1.1, keep=True),
+    "Title": Look(22, bold=True, after=2, line=1.25, keep=True),
     "Subtitle": Look(13, muted=True, after=2, keep=True),
     "Imprint": Look(9, muted=True, after=14, theirs=("Date",)),
     "TOC Heading": Look(11, bold=True, before=4, after=2, keep=True),
@@ -73,20 +75,20 @@ LOOKS: Final[Mapping[str, Look]] = {
     "Heading 1": Look(15, bold=True, before=13, after=4, keep=True, level=1),
     "Heading 2": Look(12.5, bold=True, before=10, after=4, keep=True, level=2),
     "Heading 3": Look(11, bold=True, before=7, after=4, keep=True, level=3),
-    "Body Text": Look(10.5, after=8, line=1.35, theirs=("Normal",)),
-    "Lead": Look(10.5, after=0, line=1.35, fill=_TINT, theirs=("Body Text", "Normal")),
-    "List Bullet": Look(10.5, after=4, line=1.35, counted="bullet"),
-    "List Number": Look(10.5, after=4, line=1.35, counted="decimal"),
-    "Remark": Look(9.5, after=4, line=1.3, bar=_BAR, fill=_TINT, theirs=("Note",)),
+    "Body Text": Look(10.5, after=8, line=1.45, theirs=("Normal",)),
+    "Lead": Look(10.5, after=0, line=1.45, fill=_TINT, theirs=("Body Text", "Normal")),
+    "List Bullet": Look(10.5, after=4, line=1.45, counted="bullet"),
+    "List Number": Look(10.5, after=4, line=1.45, counted="decimal"),
+    "Remark": Look(9.5, after=4, line=1.4, bar=_BAR, fill=_TINT, theirs=("Note",)),
     "Caption": Look(9, muted=True, after=12),
-    "Picture": Look(10.5, before=8, after=4, keep=True),
-    "Table text": Look(9, after=0, line=1.15),
+    "Picture": Look(10.5, before=8, after=4, line=0, keep=True),
+    "Table text": Look(9, after=0, line=1.3),
     "After table": Look(5, line=1.0),
-    "Passage": Look(11, before=6, after=8, line=1.5, bar=_MARK, indent=0.2, theirs=("Quote",)),
-    "Passage in English": Look(9.5, muted=True, after=12, line=1.25, bar=_MARK, indent=0.2),
-    "Large figure": Look(34, bold=True, before=8, after=0, line=1.0, keep=True),
-    "Large figure text": Look(10.5, after=12, line=1.3),
-    "footnote text": Look(8.5, after=2, line=1.1),
+    "Passage": Look(11, before=6, after=8, line=1.6, bar=_MARK, indent=0.2, theirs=("Quote",)),
+    "Passage in English": Look(9.5, muted=True, after=12, line=1.4, bar=_MARK, indent=0.2),
+    "Large figure": Look(34, bold=True, before=8, after=0, line=1.25, keep=True),
+    "Large figure text": Look(10.5, after=12, line=1.45),
+    "footnote text": Look(8.5, after=2, line=1.3),
     "footer": Look(8, muted=True, after=0),
 }
 #: The same for letters amid others, and for tables.
@@ -128,6 +130,7 @@ class Styles:
         self._document = document
         self._house = house
         self._chosen = chosen or {}
+        self._chinese = language.startswith("zh")
         self._there = {s.name: s for s in document.styles}
         self._folded = {str(name).casefold(): name for name in self._there}
         self._names: dict[str, str] = {}
@@ -174,7 +177,9 @@ class Styles:
             style.font.color.rgb = _MUTED
         spacing = style.paragraph_format
         spacing.space_before, spacing.space_after = Pt(look.before), Pt(look.after)
-        spacing.line_spacing = look.line
+        # The same whatever font is there, so that pages end where they were reckoned to.
+        airy = _CHINESE if look.line > _RUNNING and self._chinese else 1.0
+        spacing.line_spacing = Pt(round(look.size * look.line * airy, 1)) if look.line else 1.0
         spacing.keep_with_next = look.keep or None
         if look.indent:
             spacing.left_indent = Inches(look.indent)

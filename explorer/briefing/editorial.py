@@ -21,7 +21,7 @@ from explorer.dataset.schema import EvidenceKind, Status
 from explorer.dataset.vocabulary import SEVERITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from explorer.briefing.model import Run
     from explorer.dataset.dataset import Dataset
@@ -191,17 +191,34 @@ def sentence(dataset: Dataset, o: Observation, language: str, said: str = "") ->
 
 def paragraph(dataset: Dataset, rows: Sequence[Observation], language: str) -> Paragraph:
     """Sentences after one another; who says it is said once as long as it is the same."""
-    says = _SAYS["en" if language == "en" else "zh"]
     runs: list[Run] = []
+    for told in _telling(dataset, rows, language, frozenset(Status)):
+        if runs and language == "en":
+            runs.append(Text(" "))
+        runs += told
+    return Paragraph(merged(runs))
+
+
+def points(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Paragraph]:
+    """A sentence a line; who measured it is said once as long as it is the same.
+
+    Whoever only judges or expects something is named each time.
+    """
+    told = _telling(dataset, rows, language, frozenset({Status.MEASURED}))
+    return [Paragraph(runs, "bullet") for runs in told]
+
+
+def _telling(
+    dataset: Dataset, rows: Iterable[Observation], language: str, once: frozenset[Status]
+) -> Iterator[tuple[Run, ...]]:
+    """Sentences, without saying again who says it where the status is one of some."""
+    says = _SAYS["en" if language == "en" else "zh"]
     before = ""
     for o in rows:
         said = statement(dataset, o, language)
         found = says.search(said)
         who = found[0] if found else ""
-        if found and who == before:
+        if found and who == before and Status(o.status) in once:
             said = said[: found.start()] + said[found.end() :]
         before = who
-        if runs and language == "en":
-            runs.append(Text(" "))
-        runs += sentence(dataset, o, language, said)
-    return Paragraph(merged(runs))
+        yield sentence(dataset, o, language, said)

@@ -70,14 +70,16 @@ ol.notes li:target,sup:target{background:#fff1b8}
 .where{overflow-wrap:anywhere}
 .marking{font-weight:600;font-size:.86rem;margin:0 0 .8rem}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--muted:#a3acb6;--line:#383f47;
---tint:#262b31;--accent:#7fb0f5;--ground:#1e2227}ol.notes li:target{background:#5a4713}}
+--tint:#262b31;--accent:#7fb0f5;--ground:#1e2227}
+ol.notes li:target,sup:target{background:#4a3a10}}
 .cover{padding:14vh 0}
 @media print{.cover{break-after:page}}
 .lead{background:var(--tint);padding:.2rem 1rem;border-radius:3px}
 .house{display:flex;gap:.8rem;align-items:center;border-bottom:1px solid var(--accent);
 padding-bottom:.8rem;margin-bottom:1.6rem}.house p{margin:0;color:var(--muted);font-size:.86rem}
 .house strong{color:var(--accent);font-size:1.05rem}
-@media print{:root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--ground:#fff}
+@media print{:root{--ink:#1b1f24;--muted:#59636e;--line:#d5d9df;--tint:#f4f5f7;--accent:#1f5fbf;
+--ground:#fff}
 body{font-size:10.5pt}main{max-width:none;padding:0}nav,sup:target{background:none}
 h1,h2,h3,h4{break-after:avoid;break-inside:avoid}p,li,blockquote{orphans:2;widows:2}
 figure,tr,.large,.remark,details{break-inside:avoid}caption{break-after:avoid}

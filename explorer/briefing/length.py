@@ -1,14 +1,15 @@
 """How long a briefing is, by reckoning: for templates that promise a number of pages.
 
-Words are counted in columns of a Latin letter, two for an ideograph, and set in lines of the page
-that PDF and preview have. It is on the careful side: what it lets pass fits.
+Words are set in lines of the widths that the letters of our font have, on a page that holds what
+those of PDF, preview and Word hold; of the three, each kind of block has the greatest height. So
+what is reckoned to fit fits in all of them.
 """
 
 from __future__ import annotations
 
 import math
-import unicodedata
-from typing import TYPE_CHECKING, Final, assert_never
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from explorer.briefing.resolved import (
     ResolvedBreak,
@@ -22,44 +23,103 @@ from explorer.briefing.resolved import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from explorer.briefing.resolved import Resolved, ResolvedBlock
 
-#: Columns of a line of text and of a footnote, and how high a line of the latter is.
-_TEXT, _NOTE, _NOTE_HEIGHT = 86, 112, 0.76
-#: What stands around a block, in lines; the head of the first page.
-_GAP, _HEAD = 0.75, 4.5
+#: Height of a page in points, as the heights below add up, and width of its text. The page without
+#: its margins has 711, but space above and below blocks that follow one another is the greater of
+#: the two and not their sum.
+PAGE: Final = 730.0
+_WIDTH = 468.0
+#: Title and facts over the first page; each further line of a title.
+_HEAD, _TITLE = 60.0, 28.0
+#: Above the footnotes of a page.
+_RULE = 16.0
 #: A chart with its caption: of a few marks, and each further one.
-_CHART, _FEW, _MARK = 18.5, 6, 1.3
-#: Lines of a page, and what may stay empty at the foot of each but the last: a chart is not cut.
-PAGE: Final = 46.0
-_FOOT = 13.0
+_CHART, _FEW, _MARK = 278.0, 6, 19.0
 #: Fewer headings, and fewer pages, need no table of contents.
 _HEADINGS, _SHORT = 4, 2
+#: Widths of the printable ASCII letters in our font, in thousandths of their size; a test holds
+#: them to it.
+ADVANCES: Final = (
+    *(224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392),
+    *(555, 555, 555, 555, 555, 555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474),
+    *(946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646, 543, 812, 723, 742),
+    *(633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559),
+    *(606, 563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606),
+    *(620, 620, 388, 468, 377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555),
+)
+#: Other letters: of Latin, Greek and Cyrillic, and as wide as high.
+_LETTER, _WHOLE = 600, 1000
+#: What a line is never broken in: an ideograph, or a word with the room behind it.
+_ATOM = re.compile(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+")
 
 
-def fits(resolved: Resolved, pages: int) -> bool:
-    """Whether a briefing stays within so many pages."""
-    return lines(resolved) <= pages * PAGE - (pages - 1) * _FOOT
+class _Set(NamedTuple):
+    """How a kind of words is set: letters, lines and the space around them, in points."""
+
+    size: float
+    line: float
+    around: float
+    inset: float = 0.0
+    chinese: float = 0.0  # height of a line of Chinese where it is another
+
+    def height(self, text: str, *, chinese: bool = False, width: float = _WIDTH) -> float:
+        high = self.chinese if chinese and self.chinese else self.line
+        return self.around + high * rows(text, self.size, width - self.inset)
 
 
-def lines(resolved: Resolved) -> float:
-    """The height of a briefing in lines of running text."""
-    height = _HEAD + sum(_GAP + _block(b) for b in resolved.blocks)
-    notes = ("".join(s.text for s in note.spans) for note in resolved.notes)
-    return height + _NOTE_HEIGHT * sum(_rows(note, _NOTE) for note in notes)
+_BODY = _Set(10.5, 15.3, 8.0, 0.0, 17.0)
+_LEAD = _Set(10.3, 15.3, 4.0, 12.0, 17.0)
+_ITEM = _Set(10.5, 15.3, 4.5, 18.0, 17.0)
+_REMARK = _Set(9.5, 13.8, 16.0, 18.0, 15.6)
+_QUOTE = _Set(11.0, 18.6, 18.0, 20.0)
+_RENDERED = _Set(9.5, 15.0, 11.0, 20.0)
+_POINT = _Set(9.5, 13.8, 9.0, 30.0, 15.6)
+_CELL = _Set(9.0, 12.0, 9.5, 10.8)
+_CAPTION = _Set(9.0, 12.2, 20.0)
+_NOTE = _Set(8.5, 11.1, 2.5)
+_HEADING = _Set(15.0, 19.5, 13.5)
+
+
+def fits(resolved: Resolved, pages: int = 1) -> bool:
+    """Whether a briefing stays within so many pages, each ended by a break or the briefing."""
+    heights = tuple(sheets(resolved))
+    return len(heights) <= pages and all(height <= PAGE for height in heights)
+
+
+def sheets(resolved: Resolved) -> Iterator[float]:
+    """How much stands between the breaks of a briefing, with its footnotes, in points."""
+    notes = _note_heights(resolved)
+    height = _head(resolved)
+    foot = 0.0
+    for n, block in enumerate(resolved.blocks):
+        if isinstance(block, ResolvedBreak):
+            yield height + foot
+            height = foot = 0.0
+            continue
+        height += _block(block, resolved.briefing.language, leading=n <= resolved.lead)
+        for note in _notes(block):
+            if note in notes:
+                foot += notes.pop(note) + (0.0 if foot else _RULE)
+    yield height + foot
 
 
 def has_contents(resolved: Resolved) -> bool:
     """Whether a briefing is long enough for a table of contents."""
     headings = sum(isinstance(b, ResolvedHeading) for b in resolved.blocks)
-    return headings >= _HEADINGS and lines(resolved) > _SHORT * PAGE
+    *whole, last = sheets(resolved)
+    height = sum(max(h, PAGE) for h in whole) + last  # a break ends a page wherever it is
+    return headings >= _HEADINGS and height > _SHORT * PAGE
 
 
 def pages(resolved: Resolved) -> tuple[int, ...]:
     """On which page each block begins, by reckoning, from 1."""
-    notes = {n.number: _NOTE_HEIGHT * _rows(n.text, _NOTE) for n in resolved.notes}
+    language = resolved.briefing.language
+    notes = _note_heights(resolved)
     headings = sum(isinstance(b, ResolvedHeading) and b.level < 3 for b in resolved.blocks)
-    used = _HEAD + (1.1 * headings + 2 if has_contents(resolved) else 0)
+    used = _head(resolved) + (16.0 * headings + 30.0 if has_contents(resolved) else 0)
     page, kept = 1, 0.0
     found: list[int] = []
     waiting: list[int] = []
@@ -68,7 +128,7 @@ def pages(resolved: Resolved) -> tuple[int, ...]:
             page, used = page + (used > 0), 0.0
             found.append(page)
             continue
-        height = _GAP + _block(block)
+        height = _block(block, language, leading=n <= resolved.lead)
         if isinstance(block, ResolvedHeading):
             kept += height
             waiting.append(n)
@@ -77,7 +137,7 @@ def pages(resolved: Resolved) -> tuple[int, ...]:
         new = {m for m in _notes(block) if m in notes}
         foot = sum(notes.pop(m) for m in new)
         whole = isinstance(block, ResolvedChart | ResolvedFigure)
-        least = kept + (height + foot if whole else min(height, 3.0) + min(foot, 3.0))
+        least = kept + (height + foot if whole else min(height, 45.0) + min(foot, 45.0))
         if used and used + least > PAGE:
             page, used = page + 1, 0.0
         for place in waiting:
@@ -88,6 +148,14 @@ def pages(resolved: Resolved) -> tuple[int, ...]:
         while used > PAGE:
             page, used = page + 1, used - PAGE
     return tuple(found)
+
+
+def _head(resolved: Resolved) -> float:
+    return _HEAD + _TITLE * (rows(resolved.briefing.title, 23.0, _WIDTH) - 1)
+
+
+def _note_heights(resolved: Resolved) -> dict[int, float]:
+    return {note.number: _NOTE.height(f"{note.number} {note.text}") for note in resolved.notes}
 
 
 def _notes(block: ResolvedBlock) -> list[int]:
@@ -107,31 +175,63 @@ def _notes(block: ResolvedBlock) -> list[int]:
             assert_never(never)
 
 
-def _block(block: ResolvedBlock) -> float:
+def _block(block: ResolvedBlock, language: str, *, leading: bool) -> float:
+    chinese = language.startswith("zh")
     match block:
         case ResolvedChart():
-            return _CHART + _MARK * max(0, len(block.chart.marks) - _FEW)
+            drawn = _CHART + _MARK * max(0, len(block.chart.marks) - _FEW)
+            return drawn + _CAPTION.height(block.caption)
         case ResolvedTable():
-            return 1.7 * (len(block.rows) + 1)
+            return 36.0 + _table(block)
         case ResolvedHeading():
-            return 2.0 * _rows(block.text, _TEXT)
+            return _HEADING.height(block.text)
         case ResolvedText():
-            said = "".join(p.text for p in block.pieces)
-            return _rows(said, _TEXT) + (0.8 if block.remark else 0)
+            said = "".join(p.text + "0" * len(p.notes) for p in block.pieces)
+            kind = _ITEM if block.style != "body" else _LEAD if leading else _BODY
+            kind = _REMARK if block.remark else kind
+            return 0.0 if block.withheld else kind.height(said, chinese=chinese)
         case ResolvedPassage():
-            told = _rows(block.statement, _TEXT) if block.statement else 0
-            return _rows(block.quote, _TEXT) + told + 1.5
+            told = _RENDERED.height(block.statement) if block.statement else 0
+            return _QUOTE.height(block.quote) + told
         case ResolvedFigure():
-            return 4.0
+            return 64.0 + _BODY.height(f"{block.sentence} {block.caption}", chinese=chinese)
         case ResolvedDiscrepancy():
-            items = sum(_rows(" ".join(item[:2]), _TEXT) for item in block.items)
-            return items + _rows(block.explanation, _TEXT) + 2.5
+            items = sum(_POINT.height("  ".join(item[:2]), chinese=chinese) for item in block.items)
+            return 36.0 + items + _POINT.height(block.explanation, chinese=chinese)
         case ResolvedBreak():
-            return PAGE
+            return 0.0
         case _ as never:
             assert_never(never)
 
 
-def _rows(text: str, columns: int) -> int:
-    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
-    return max(1, math.ceil((len(text) + wide) / columns))
+def _table(block: ResolvedTable) -> float:
+    """Caption and rows, each as high as its highest cell."""
+    whole = sum(block.widths) or 1.0
+    widths = [_WIDTH * w / whole for w in block.widths]
+    shown = [block.header, *([c.text for c in row] for row in block.rows)]
+    lines = (
+        max((_CELL.height(t, width=w) for t, w in zip(row, widths, strict=False)), default=0.0)
+        for row in shown
+    )
+    return _CAPTION.height(block.caption) + sum(lines)
+
+
+def rows(text: str, size: float, width: float) -> int:
+    """How many lines words take that are broken where a line is full; at least one."""
+    room = width * 1000 / size
+    count, used = 1, 0.0
+    for atom in _ATOM.findall(text):
+        wide = sum(map(_advance, atom.rstrip()))
+        if used + wide > room and used:
+            count, used = count + 1, 0.0
+        more = max(0, math.ceil((used + wide) / room) - 1)  # of a word longer than a line
+        count, used = count + more, used + wide - more * room
+        used += _advance(" ") * (len(atom) - len(atom.rstrip()))
+    return count
+
+
+def _advance(letter: str) -> int:
+    code = ord(letter)
+    if 32 <= code < 127:
+        return ADVANCES[code - 32]
+    return _LETTER if code < 0x2000 else _WHOLE

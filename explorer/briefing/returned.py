@@ -17,6 +17,7 @@ from explorer.briefing.docx_marks import NAMESPACE
 from explorer.briefing.wording import value_text
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.archive import DOCUMENT, check, transitional
+from explorer.dataset.schema import Status
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ _QUALIFIERS: Final = re.compile(
     r"|逾|超过|超過|至少|近|约|約|大约|大約|不到|不足|以上|以下|左右|可能|多达|多達",
     re.IGNORECASE,
 )
+#: Words that keep a plan or a forecast from being told as a fact.
+_AHEAD: Final = re.compile(
+    r"\b(?:expect|plan|project|forecast|predict|anticipat|estimat|aim|target|intend|pledg|announc"
+    r"|likely|will\b|would\b|could\b|may\b|might\b|to be\b|to reach\b)"
+    r"|预计|預計|预测|預測|预期|預期|可能|将|將|计划|計畫|計劃|目标|目標|宣布|会|會|还需|還需|趋势|趨勢",
+    re.IGNORECASE,
+)
+_STOPS: Final = (". ", "。", "! ", "? ", "！", "？")
 _DIGITS: Final = re.compile(r"\d[\d.,]*")
 
 
@@ -126,6 +135,7 @@ class _Text:
         self.words: dict[str, str] = {}
         self.before: dict[str, str] = {}
         self.after: dict[str, str] = {}
+        self.whole: dict[str, str] = {}  # the paragraph
         self.behind: set[str] = set()
         self.note_at: dict[str, str] = {}
         self.notes = {
@@ -137,6 +147,14 @@ class _Text:
         self.noted = {"".join(t.split()) for n, t in self.notes.items() if n in referred}
         for paragraph in body.iter(f"{_W}p"):
             self._read(paragraph)
+
+    def around(self, mark: str) -> str:
+        """The sentence that something marked stands in, as far as full stops tell."""
+        whole, before = self.whole.get(mark, ""), self.before.get(mark, "")
+        at = whole.find(before + self.words.get(mark, "")) + len(before)
+        start = max(whole.rfind(stop, 0, at) for stop in _STOPS) + 1
+        ends = [end for stop in _STOPS if (end := whole.find(stop, at)) >= 0]
+        return whole[start : min(ends, default=len(whole))]
 
     def _read(self, paragraph: Any) -> None:
         opened: dict[str, str] = {}
@@ -164,14 +182,17 @@ class _Text:
                 if _raised(element):
                     self.behind.update(waiting)
                 elif text.strip(" ,%"):
-                    waiting.clear()
+                    # Another program may leave the last letter of a figure outside its bookmark.
+                    waiting = [n for n in waiting if len(self.after[n].strip(" ,%")) < 2]
             elif _is_note(element):
                 self.behind.update(waiting)
                 if element.tag == f"{_W}footnoteReference":
                     for name in opened.values():
                         self.note_at[name] = str(element.get(f"{_W}id"))
+        for name in closed:
+            self.whole[name] = said
         following = paragraph.getnext()
-        alone = [n for n in closed if said.strip() == self.words[n].strip()]
+        alone = [n for n in closed if said.strip() == (self.words[n] + self.after[n]).strip()]
         # A large figure has its footnote in the paragraph below.
         below = following.iter(*_READ) if alone and following is not None else ()
         if any(_is_note(e) for e in below):
@@ -227,6 +248,7 @@ class _Look:
             self._say("source", text, said=self._where(mark, said))
             return
         self._value(made, mark, said, written, o)
+        self._ahead(made, mark, said, o)
         if made.get("notes") and mark not in self._text.behind:
             text = to_user("Returned", "{said}: the figure stands without its footnote")
             self._say("footnote", text, said=self._where(mark, said))
@@ -259,6 +281,14 @@ class _Look:
         if lost:
             text = to_user("Returned", "{said}: its qualifier is gone; the data say {now}")
             self._say("qualifier", text, said=where, now=whole)
+
+    def _ahead(self, made: Any, mark: str, said: str, o: Observation) -> None:
+        """Whether what was told as planned or expected is told as a fact now."""
+        if o.status not in (Status.PLAN, Status.PROJECTION):
+            return
+        if _AHEAD.search(made.get("before", "")) and not _AHEAD.search(self._text.around(mark)):
+            text = to_user("Returned", "{said}: that this is planned or expected is gone")
+            self._say("qualifier", text, said=self._where(mark, said))
 
     def _where(self, mark: str, said: str) -> str:
         before = " ".join(self._text.before.get(mark, "").split())[-40:]

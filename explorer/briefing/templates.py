@@ -6,41 +6,29 @@ Every figure in them is a field bound to its observation, accepted as the datase
 from __future__ import annotations
 
 import datetime
-from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, observations
-from explorer.briefing import changed, length
+from explorer.briefing import changed, filling, sections
 from explorer.briefing.blocks import accept, accepted, topics_in
-from explorer.briefing.editorial import Story, disputes, paragraph, sentence, silent, story
+from explorer.briefing.editorial import paragraph, story
 from explorer.briefing.model import (
     Briefing,
     ChartBlock,
-    DiscrepancyBlock,
-    Heading,
-    NoteBlock,
     Paragraph,
-    PassageBlock,
     ScorecardBlock,
     TableBlock,
     Text,
 )
-from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import word
-from explorer.charts.build import kinds_for
-from explorer.charts.naming import name, named, prose, says_who
-from explorer.dataset.schema import EvidenceKind, Passage
+from explorer.charts.naming import name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
-    from explorer.dataset.schema import Observation
 
 TEMPLATES = ("one-page", "two-page", "profile", "head-to-head", "scorecard", "what-changed")
 #: Those that set two entities side by side.
@@ -78,8 +66,8 @@ def fill(
     if date:
         _check_date(date)
     made = {
-        "one-page": lambda: _one_page(dataset, topic_id, language),
-        "two-page": lambda: _two_page(dataset, topic_id, language),
+        "one-page": lambda: _in_pages(dataset, topic_id, language, "one"),
+        "two-page": lambda: _in_pages(dataset, topic_id, language, "two"),
         "profile": lambda: _profile(dataset, topic_id, language),
         "head-to-head": lambda: _head_to_head(dataset, topic_id, pair, language),
         "scorecard": lambda: _scorecard(dataset, pair, language),
@@ -102,7 +90,7 @@ def summary(dataset: Dataset, briefing: Briefing) -> list[Block]:
         if told.bottom_line:
             blocks.append(accepted(dataset, paragraph(dataset, told.bottom_line, language)))
     # What a briefing of one technology begins with is such a summary already.
-    return _section(language, "summary", [b for b in blocks if b not in briefing.blocks])
+    return sections.section(language, "summary", [b for b in blocks if b not in briefing.blocks])
 
 
 def _pair(dataset: Dataset, template: str, entities: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,156 +118,10 @@ def _check_date(date: str) -> None:
         raise ValueError(f"{date!r} is no date like 2026-01-31") from None
 
 
-def _sentences(dataset: Dataset, rows: Iterable[Observation], language: str) -> list[Block]:
-    """A sentence a line."""
-    return [Paragraph(sentence(dataset, o, language), "bullet") for o in rows]
-
-
-def _bottom_line(dataset: Dataset, told: Story, language: str) -> list[Block]:
-    """Who leads, by how much and since when; whose figure is not there; how sure it is."""
-    blocks: list[Block] = []
-    if told.bottom_line:
-        blocks.append(paragraph(dataset, told.bottom_line, language))
-    for entity in silent(dataset, told):
-        who = named(dataset, [entity], language)
-        blocks.append(Paragraph((Text(word(language, "silent", who=who)),)))
-    return blocks
-
-
-def _how_sure(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
-    kinds = Counter(dataset.kind_of(o) for o in rows)
-    many = {
-        "sure-held": kinds[EvidenceKind.PASSAGE] + kinds[EvidenceKind.CELL],
-        "sure-cited": kinds[EvidenceKind.CITATION],
-        "sure-inferred": kinds[EvidenceKind.DERIVATION],
-    }
-    parts = [word(language, key, count=n) for key, n in many.items() if n]
-    listed = word(language, "semicolon").join(parts)
-    said = word(language, "sure", count=len(rows), parts=listed)
-    disputed = len(disputes(dataset, rows))
-    text = said + word(language, "disputed", count=disputed) if disputed else said
-    return [Paragraph((Text(text),))]
-
-
-def _passages(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
-    found: dict[tuple[str, int], Block] = {}
-    for o in rows:
-        for e in dataset.evidence_of.get(o.observation_id, ()):
-            if isinstance(e, Passage) and e.role == "states":
-                found.setdefault((e.document_id, e.start), PassageBlock(e.evidence_id))
-    return list(found.values())[:count]
-
-
-def _disputes(dataset: Dataset, rows: Sequence[Observation], count: int) -> list[Block]:
-    return [DiscrepancyBlock(d.discrepancy_id) for d in disputes(dataset, rows)[:count]]
-
-
-def _limits(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
-    notes = {o.report_id: dataset.reports[o.report_id] for o in rows}
-    blocks: list[Block] = []
-    for report in list(notes.values())[:2]:
-        lead = Text(says_who(report) + word(language, "colon"), bold=True)
-        blocks.append(NoteBlock((lead, Text(prose(report.limits_note)))))
-    return blocks
-
-
-def _section(language: str, key: str, blocks: Sequence[Block], level: int = 1) -> list[Block]:
-    return [Heading(word(language, key), level), *blocks] if blocks else []
-
-
-def _charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> list[Block]:
-    question = Question(topic_id, default_indicator(dataset, topic_id), entities)
-    return [ChartBlock(question)] if observations(dataset, question) else []
-
-
-@dataclass(frozen=True, slots=True)
-class _Room:
-    """How much of each kind a page of a template holds."""
-
-    support: int
-    said: int = 0
-    passages: int = 0
-    disputes: int = 0
-    watch: int = 0
-    chart: bool = True
-
-
-#: From the fullest page to the emptiest: the first that fits is taken.
-_ONE = (
-    _Room(4, 2, 0, 1, 1),
-    _Room(2, 1, 0, 1, 1),
-    _Room(2, 1),
-    _Room(1, 1),
-    _Room(1),
-    _Room(0),
-    _Room(3, 1, chart=False),
-    _Room(1, chart=False),
-    _Room(0, chart=False),
-)
-_TWO = (
-    _Room(6, 5, 3, 2, 4),
-    _Room(5, 4, 2, 1, 3),
-    _Room(4, 3, 1, 1, 2),
-    _Room(3, 2, 1, 1, 1),
-    _Room(2, 1, 1),
-    _Room(4, 3, 1, 1, 2, chart=False),
-    _Room(2, 1, 1, chart=False),
-)
-
-
-def _pages(
-    dataset: Dataset, topic_id: str, language: str, rooms: Sequence[_Room], pages: int
-) -> list[Block]:
-    """The fullest of some arrangements that stays within so many pages."""
-    rows = list(dataset.by_topic.get(topic_id, ()))
-    if not rows:
-        return [Paragraph((Text(word(language, "nothing")),))]
-    told = story(dataset, rows)
-    blocks: list[Block] = []
-    for room in rooms:
-        blocks = _filled(dataset, topic_id, told, language, room, sure=pages > 1)
-        made = Briefing("", language=language, blocks=tuple(blocks))
-        if length.fits(resolve(dataset, made), pages):
-            break
-    return blocks
-
-
-def _filled(
-    dataset: Dataset, topic_id: str, told: Story, language: str, room: _Room, *, sure: bool
-) -> list[Block]:
-    shown = [
-        *told.bottom_line,
-        *told.support[: room.support],
-        *told.said[: room.said],
-        *told.watch[: room.watch],
-    ]
-    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
-    if room.chart:
-        blocks += _chart_of_one_measure(dataset, topic_id)
-    support = _sentences(dataset, told.support[: room.support], language)
-    blocks += _section(language, "support", support)
-    said = _sentences(dataset, told.said[: room.said], language)
-    blocks += _section(language, "without", said)
-    quoted = _passages(dataset, told.bottom_line, room.passages)
-    blocks += _section(language, "passages", quoted)
-    limits = _limits(dataset, shown, language)[:1]
-    if sure:
-        limits += _how_sure(dataset, dataset.by_topic[topic_id], language)
-    blocks += _section(language, "limits", limits)
-    blocks += _section(language, "disputes", _disputes(dataset, shown, room.disputes))
-    watch = _sentences(dataset, told.watch[: room.watch], language)
-    blocks += _section(language, "watch", watch)
-    return blocks
-
-
-def _one_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
-    topic = name(dataset.topics[topic_id], language)
-    return word(language, "one", topic=topic), _pages(dataset, topic_id, language, _ONE, 1)
-
-
-def _two_page(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
-    topic = name(dataset.topics[topic_id], language)
-    return word(language, "two", topic=topic), _pages(dataset, topic_id, language, _TWO, 2)
+def _in_pages(dataset: Dataset, topic_id: str, language: str, key: str) -> tuple[str, list[Block]]:
+    title = word(language, key, topic=name(dataset.topics[topic_id], language))
+    made = {"one": filling.one_page, "two": filling.two_pages}[key]
+    return title, made(dataset, topic_id, language, title)
 
 
 def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:
@@ -290,29 +132,28 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
             Paragraph((Text(word(language, "nothing")),))
         ]
     told = story(dataset, rows)
-    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
-    support = [*_charts(dataset, topic_id), *_sentences(dataset, told.support[:6], language)]
-    blocks += _section(language, "support", support)
-    blocks += _section(language, "without", _sentences(dataset, told.said[:5], language))
-    blocks += _section(
-        language, "passages", _passages(dataset, (*told.bottom_line, *told.support), 4)
+    blocks = sections.section(language, "bottom", sections.bottom_line(dataset, told, language))
+    support = [
+        *sections.charts(dataset, topic_id),
+        *sections.sentences(dataset, told.support[:6], language),
+    ]
+    blocks += sections.section(language, "support", support)
+    blocks += sections.section(
+        language, "without", sections.sentences(dataset, told.said[:5], language)
     )
-    limits = [*_limits(dataset, rows, language), *_how_sure(dataset, rows, language)]
-    blocks += _section(language, "limits", limits)
-    blocks += _section(language, "disputes", _disputes(dataset, rows, 5))
-    blocks += _section(language, "watch", _sentences(dataset, told.watch, language))
+    blocks += sections.section(
+        language, "passages", sections.passages(dataset, (*told.bottom_line, *told.support), 4)
+    )
+    limits = [
+        *sections.limits(dataset, rows, language),
+        *sections.how_sure(dataset, rows, language),
+    ]
+    blocks += sections.section(language, "limits", limits)
+    blocks += sections.section(language, "disputes", sections.disputes(dataset, rows, 5))
+    blocks += sections.section(language, "watch", sections.sentences(dataset, told.watch, language))
     if any(o.unit != "flag" for o in rows):
-        blocks += _section(language, "all", [TableBlock(Question(topic_id))])
+        blocks += sections.section(language, "all", [TableBlock(Question(topic_id))])
     return word(language, "profile", topic=topic), blocks
-
-
-def _chart_of_one_measure(dataset: Dataset, topic_id: str) -> list[Block]:
-    """A chart, but for one of every figure or of sentences, which would take most of a page."""
-    indicator = default_indicator(dataset, topic_id)
-    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
-    if not indicator or (drawn and drawn[0].traits.in_words):
-        return []
-    return _charts(dataset, topic_id)
 
 
 def _head_to_head(
@@ -325,7 +166,7 @@ def _head_to_head(
     if not rows:
         return title, [Paragraph((Text(word(language, "nothing")),))]
     told = story(dataset, rows)
-    blocks = _section(language, "bottom", _bottom_line(dataset, told, language))
+    blocks = sections.section(language, "bottom", sections.bottom_line(dataset, told, language))
     question = Question(topic_id, default_indicator(dataset, topic_id), pair)
     charts: list[Block] = []
     if question.indicator_id and observations(dataset, question):
@@ -336,15 +177,19 @@ def _head_to_head(
     if both:
         ids = tuple(o.observation_id for c in both for o in c.observations)
         charts.append(ChartBlock(Question("", kind="dumbbell"), "", ids, title))
-    support = [*charts, *_sentences(dataset, told.support[:4], language)]
-    blocks += _section(language, "support", support)
-    blocks += _section(language, "without", _sentences(dataset, told.said[:5], language))
-    blocks += _section(language, "passages", _passages(dataset, told.bottom_line, 3))
-    blocks += _section(language, "limits", _limits(dataset, rows, language))
-    blocks += _section(language, "disputes", _disputes(dataset, rows, 3))
-    blocks += _section(language, "watch", _sentences(dataset, told.watch, language))
+    support = [*charts, *sections.sentences(dataset, told.support[:4], language)]
+    blocks += sections.section(language, "support", support)
+    blocks += sections.section(
+        language, "without", sections.sentences(dataset, told.said[:5], language)
+    )
+    blocks += sections.section(
+        language, "passages", sections.passages(dataset, told.bottom_line, 3)
+    )
+    blocks += sections.section(language, "limits", sections.limits(dataset, rows, language))
+    blocks += sections.section(language, "disputes", sections.disputes(dataset, rows, 3))
+    blocks += sections.section(language, "watch", sections.sentences(dataset, told.watch, language))
     if any(o.unit != "flag" for o in rows):
-        blocks += _section(language, "all", [TableBlock(Question(topic_id, "", pair))])
+        blocks += sections.section(language, "all", [TableBlock(Question(topic_id, "", pair))])
     return title, blocks
 
 
@@ -359,9 +204,9 @@ def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[
     title = word(language, "scorecard", first=a, second=b)
     if figures:
         chart = ChartBlock(Question("", kind="dumbbell"), "", figures, title)
-        blocks += _section(language, "standing", [chart])
+        blocks += sections.section(language, "standing", [chart])
     rows = [o for p in shown for o in p.observations]
-    blocks += _section(language, "limits", _limits(dataset, rows, language)[:1])
+    blocks += sections.section(language, "limits", sections.limits(dataset, rows, language)[:1])
     return title, blocks
 
 
@@ -373,12 +218,12 @@ def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, 
     if not moved:
         blocks.append(Paragraph((Text(word(language, "none")),)))
     beside = changed.editions(dataset, pairs, language)
-    blocks += _section(language, "editions", beside)
+    blocks += sections.section(language, "editions", beside)
     indicators = dict.fromkeys(rows[0].indicator_id for rows in moved)
     charts: list[Block] = [ChartBlock(Question(topic_id, i)) for i in list(indicators)[:3]]
-    blocks += _section(language, "over", charts)
+    blocks += sections.section(language, "over", charts)
     shown = [o for group in (*moved, *pairs) for o in group]
-    blocks += _section(language, "disputes", _disputes(dataset, shown, 3))
-    blocks += _section(language, "alone", changed.alone(dataset, rows, language))
-    blocks += _section(language, "limits", _limits(dataset, shown, language)[:1])
+    blocks += sections.section(language, "disputes", sections.disputes(dataset, shown, 3))
+    blocks += sections.section(language, "alone", changed.alone(dataset, rows, language))
+    blocks += sections.section(language, "limits", sections.limits(dataset, shown, language)[:1])
     return word(language, "changed", topic=topic), blocks

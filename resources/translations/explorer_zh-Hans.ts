@@ -13119,6 +13119,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: that this is planned or expected is gone</source>
+        <translation>{said}：原为计划或预期，这一点不见了</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
         <source>“{said}”: the quote is not that of the source: “{now}”</source>
         <translation>“{said}”：引文与来源不符：“{now}”</translation>
     </message>

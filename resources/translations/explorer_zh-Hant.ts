@@ -2912,7 +2912,7 @@
     <message>
         <location filename="../../data/reports.csv"/>
         <source>High-impact research is a leading indicator of a country's potential; it is not its present technological or commercial strength. The United States and other advanced economies keep long-standing strengths in applying and commercialising technology that the ranking does not show, and a lead in research is lost without steady investment. Says little on firms, as most high ranks go to research institutions. Its statements to 2030 extend present trends.</source>
-        <translation>高影響力研究是一國潛力的先行指標，不等於其當前的技術或商業實力。美國等發達經濟體在技術應用與商業化方面的長期優勢，排名並不體現；若無穩定投入，研究上的領先也會失去。對企業著墨不多，因為高名次多屬科研機構。有關 2030 年的說法是現有趨勢的外推。</translation>
+        <translation>高影響力研究是一國潛力的先行指標，不等於其當前的技術或商業實力。美國等先進經濟體在技術應用與商業化方面的長期優勢，排名並不體現；若無穩定投入，研究上的領先也會失去。對企業著墨不多，因為高名次多屬科研機構。有關 2030 年的說法是現有趨勢的外推。</translation>
     </message>
     <message>
         <location filename="../../data/reports.csv"/>
@@ -2932,7 +2932,7 @@
     <message>
         <location filename="../../data/reports.csv"/>
         <source>An opinion article, not a report: its composite ranking of universities and the count of fields in which an institution is first are not explained, and universities are ranked apart from other research bodies such as the Chinese Academy of Sciences.</source>
-        <translation>是評論文章，不是報告：其大學綜合排名以及機構居首的領域數沒有說明演算法，而且大學與中國科學院等其他科研機構分開排名。</translation>
+        <translation>是評論文章，不是報告：其大學綜合排名以及機構居首的領域數沒有說明計算方式，而且大學與中國科學院等其他科研機構分開排名。</translation>
     </message>
     <message>
         <location filename="../../data/reports.csv"/>
@@ -3497,7 +3497,7 @@
     <message>
         <location filename="../../data/observations.csv"/>
         <source>Said of the United States and other advanced economies together, as an example of their advantage in application and commercialisation. The text says only 'vaccines' (疫苗) and 'quantum computing' (量子計算).</source>
-        <translation>是把美國等發達經濟體放在一起說的，作為其在應用和商業化上佔優的例子。原文只說「疫苗」和「量子計算」。</translation>
+        <translation>是把美國等先進經濟體放在一起說的，作為其在應用和商業化上佔優的例子。原文只說「疫苗」和「量子計算」。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -3657,7 +3657,7 @@
     <message>
         <location filename="../../data/observations.csv"/>
         <source>No source named; the sentences around it quote NSF and CSET. Nominal or real growth not stated.</source>
-        <translation>沒有註明來源；前後的句子引用 NSF 和 CSET。沒有說明是名義增長還是實際增長。</translation>
+        <translation>沒有註明來源；前後的句子引用 NSF 和 CSET。沒有說明是名義成長還是實際成長。</translation>
     </message>
     <message>
         <location filename="../../data/observations.csv"/>
@@ -5122,7 +5122,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>Average yearly growth of spending on research and development over the period.</source>
-        <translation>該時期研發支出的年均增長率。</translation>
+        <translation>該時期研發支出的年均成長率。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -5212,7 +5212,7 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>The entity's high-impact research output is said to have stopped growing.</source>
-        <translation>據稱該主體的高影響力研究產出已停止增長。</translation>
+        <translation>據稱該主體的高影響力研究產出已停止成長。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -5222,12 +5222,12 @@
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>The entity's high-impact research output is said to have grown, with no amount given.</source>
-        <translation>據稱該主體的高影響力研究產出有所增長，未給出幅度。</translation>
+        <translation>據稱該主體的高影響力研究產出有所成長，未給出幅度。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
         <source>The growth of the entity's high-impact research output is said to have sped up.</source>
-        <translation>據稱該主體高影響力研究產出的增長有所加快。</translation>
+        <translation>據稱該主體高影響力研究產出的成長有所加快。</translation>
     </message>
     <message>
         <location filename="../../data/indicators.csv"/>
@@ -6772,7 +6772,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The sentence runs 'natural language processing (NLP) quantum computing' together without 'and'. Both are technologies of the list; they are entered apart.</source>
-        <translation>原句把「自然語言處理（NLP）量子運算」連寫，中間沒有「和」。兩者都是清單中的技術，分別收錄。</translation>
+        <translation>原句把「自然語言處理（NLP）量子計算」連寫，中間沒有「和」。兩者都是清單中的技術，分別收錄。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -6842,7 +6842,7 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>The author's three 'last strongholds' are not ASPI's list of eight American leads, of which Nature's article in Chinese names quantum computing and geoengineering only. That the United States leads AI algorithms in the tracker is not stated.</source>
-        <translation>作者所說的三個「最後堡壘」不是 ASPI 列出的美國領先的八項；其中《自然》中文文章只點名量子運算和地球工程。追蹤並未說美國領先人工智慧演算法。</translation>
+        <translation>作者所說的三個「最後堡壘」不是 ASPI 列出的美國領先的八項；其中《自然》中文文章只點名量子計算和地球工程。追蹤並未說美國領先人工智慧演算法。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -7137,12 +7137,12 @@
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>ASPI has the United States first in quantum computing, and until 2030 at least; SCSP says that China has more quantum papers (22.8% against 21.3%). The first counts the most cited papers of one of quantum's technologies, the second all papers of the whole field, without a period.</source>
-        <translation>ASPI 稱美國在量子運算上居首，並且至少領先到2030年；SCSP 稱中國的量子論文更多（22.8%對21.3%）。前者統計量子技術中一項的高被引論文，後者統計整個領域的全部論文，且未給出時期。</translation>
+        <translation>ASPI 稱美國在量子計算上居首，並且至少領先到2030年；SCSP 稱中國的量子論文更多（22.8%對21.3%）。前者統計量子技術中一項的高被引論文，後者統計整個領域的全部論文，且未給出時期。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
         <source>SCSP says that the United States keeps its dominance in quantum technology. In ASPI's ranking it leads one of the four quantum technologies, computing; China leads sensors, communication and post-quantum cryptography. SCSP judges the technology and its makers, ASPI counts highly cited papers.</source>
-        <translation>SCSP 稱美國在量子技術上保持主導。而在 ASPI 的排名中，四項量子技術裡美國只領先量子運算一項，量子感測器、量子通訊和後量子密碼均由中國領先。SCSP 評判的是技術與企業，ASPI 統計的是高被引論文。</translation>
+        <translation>SCSP 稱美國在量子科技上保持主導。而在 ASPI 的排名中，四項量子技術裡美國只領先量子計算一項，量子感測器、量子通訊和後量子密碼均由中國領先。SCSP 評判的是技術與企業，ASPI 統計的是高被引論文。</translation>
     </message>
     <message>
         <location filename="../../data/discrepancies.csv"/>
@@ -13116,6 +13116,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/briefing/returned.py"/>
         <source>{said}: its qualifier is gone; the data say {now}</source>
         <translation>{said}：限定詞遺失；數據為 {now}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/returned.py"/>
+        <source>{said}: that this is planned or expected is gone</source>
+        <translation>{said}：原為計畫或預期，這一點不見了</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/returned.py"/>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import posixpath
+import re
 import zipfile
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,8 @@ import pytest
 from lxml import etree, html
 
 from explorer.briefing import pdf, templates, write
+from explorer.charts.palette import contrast
+from tests.briefing import ooxml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +37,12 @@ MADE = [
     ("head-to-head", "hypersonic-detection-and-tracking", "zh-Hans"),
     ("scorecard", "electric-batteries", "zh-Hant"),
 ]
+SPACES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://schemas.openxmlformats.org/presentationml/2006/main": "p",
+    "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+}
 #: The order in which the schema wants the children of an element, as far as they are there.
 ORDER = {
     f"{W}p": (("pPr",), ()),
@@ -42,17 +51,7 @@ ORDER = {
     f"{W}tr": (("trPr",), ()),
     f"{W}tc": (("tcPr",), ("p",)),
     f"{W}body": ((), ("sectPr",)),
-    f"{W}pPr": (
-        ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
-         "shd", "tabs", "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr"),
-        (),
-    ),
-    f"{W}rPr": (
-        ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "highlight", "u",
-         "vertAlign", "lang"),
-        (),
-    ),
-}  # fmt: skip
+}
 
 
 @pytest.fixture(scope="module", params=MADE, ids=lambda made: f"{made[0]}-{made[2]}")
@@ -125,6 +124,67 @@ def children(element: Any) -> list[str]:
     return [etree.QName(c).localname for c in element if isinstance(c.tag, str)]
 
 
+def named(element: Any) -> str:
+    """The name of an element as the table of orders has it."""
+    found = etree.QName(element)
+    name = f"{SPACES.get(found.namespace, '')}:{found.localname}"
+    return f"c:{etree.QName(element.getparent()).localname}/{name}" if name == "c:ser" else name
+
+
+def misplaced(root: Any) -> list[tuple[str, list[str]]]:
+    """Elements whose children are unknown to the schema or out of its order."""
+    found = []
+    for element in root.iter(etree.Element):
+        if order := ooxml.ORDER.get(named(element)):
+            places = {c: n for n, cs in enumerate(order.split()) for c in cs.split("|")}
+            inside = [places.get(c, -1) for c in children(element)]
+            if inside != sorted(inside) or -1 in inside:
+                found.append((named(element), children(element)))
+    return found
+
+
+@pytest.mark.parametrize("ending", ["docx", "pptx"])
+def test_every_element_has_its_children_in_the_order_of_its_schema(
+    folder: Path, ending: str
+) -> None:
+    looked = 0
+    for name, content in parts(folder / f"a.{ending}").items():
+        if name.endswith(".xml"):
+            root = etree.fromstring(content)
+            looked += sum(named(e) in ooxml.ORDER for e in root.iter(etree.Element))
+            assert misplaced(root) == [], name
+    assert looked > 300
+
+
+@pytest.mark.parametrize(
+    ("inside", "wrong"),
+    [
+        ("<w:pStyle/><w:jc/><w:rPr/>", 0),
+        ("<w:jc/><w:pStyle/>", 1),
+        ("<w:pStyle/><w:unheard/>", 1),
+    ],
+)
+def test_the_rule_for_the_order_finds_what_is_out_of_it(inside: str, wrong: int) -> None:
+    root = etree.fromstring(f'<w:pPr xmlns:w="{W[1:-1]}">{inside}</w:pPr>')
+    assert len(misplaced(root)) == wrong
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("template", templates.TEMPLATES)
+def test_every_template_keeps_to_the_schema(
+    dataset: Dataset, tmp_path: Path, template: str, language: str
+) -> None:
+    for topic in ("sector-quantum", "list-64", "hypersonic-detection-and-tracking", "coatings"):
+        made = templates.fill(dataset, template, topic, language=language)
+        for ending in ("docx", "pptx"):
+            path = tmp_path / f"a.{ending}"
+            write.write(dataset, made, path)
+            for name, content in parts(path).items():
+                if name.endswith(".xml"):
+                    assert misplaced(etree.fromstring(content)) == [], (topic, name)
+
+
 def test_word_finds_everything_where_its_schema_has_it(folder: Path) -> None:
     found = parts(folder / "a.docx")
     for name in [n for n in found if n.startswith("word/") and n.endswith(".xml")]:
@@ -134,8 +194,7 @@ def test_word_finds_everything_where_its_schema_has_it(folder: Path) -> None:
             inside = children(element)
             places = [first.index(c) for c in inside if c in first]
             assert places == sorted(places), (name, element.tag, inside)
-            if len(first) < 3:
-                assert inside[: len(places)] == [c for c in inside if c in first], inside
+            assert inside[: len(places)] == [c for c in inside if c in first], inside
             if last:
                 assert inside[-1] in last, (name, element.tag, inside)
     body = etree.fromstring(found["word/document.xml"])
@@ -293,3 +352,29 @@ def test_html_can_be_heard(folder: Path) -> None:
     for element in page.iter():
         if isinstance(element.tag, str) and element.get("tabindex"):
             assert int(element.get("tabindex")) <= 0
+
+
+def test_words_of_html_stand_out_from_their_ground(folder: Path) -> None:
+    """In light, in dark and on paper."""
+    style = html.document_fromstring((folder / "a.html").read_bytes()).findtext(".//style") or ""
+    looks = re.findall(r":root\{([^}]*)\}", style)
+    assert len(looks) == 3
+    colours: dict[str, str] = {}
+    for look in looks:
+        if "#fff}" in look + "}":
+            colours = {}
+        colours |= dict(re.findall(r"--(\w+):(#\w+)", look))
+        for ink in ("ink", "muted", "accent"):
+            for ground in ("ground", "tint"):
+                pair = long_form(colours[ink]), long_form(colours[ground])
+                assert contrast(*pair) >= 4.5, (ink, ground, pair)
+    dark = dict(re.findall(r"--(\w+):(#\w+)", looks[1]))
+    light = dict(re.findall(r"--(\w+):(#\w+)", looks[0]))
+    targets = re.findall(r"li:target,sup:target\{background:(#\w+)\}", style)
+    for colour, look in zip(targets, (light, dark), strict=True):
+        for ink in ("ink", "accent"):
+            assert contrast(look[ink], colour) >= 4.5, (ink, colour)
+
+
+def long_form(colour: str) -> str:
+    return colour if len(colour) > 4 else "#" + "".join(c * 2 for c in colour[1:])

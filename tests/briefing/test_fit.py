@@ -8,9 +8,11 @@ import docx as python_docx
 import pptx as python_pptx
 import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 
+from explorer import paths
 from explorer.analysis.select import Question
-from explorer.briefing import pictures, pptx_fit, templates, write
+from explorer.briefing import length, pictures, pptx_fit, templates, write
 from explorer.briefing.model import Briefing, ChartBlock, Heading, Paragraph, TableBlock, Text
 from explorer.briefing.resolve import resolve
 from explorer.briefing.resolved import (
@@ -21,6 +23,7 @@ from explorer.briefing.resolved import (
     ResolvedText,
     Words,
 )
+from explorer.views.sheets.layout import lay_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,15 +157,68 @@ def test_lines_go_on_where_an_edition_gives_no_figure(dataset: Dataset, tmp_path
     assert chart._chartSpace.xpath("c:chart/c:dispBlanksAs/@val") == ["span"]
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hans"])
-def test_a_page_is_a_page(dataset: Dataset, tmp_path: Path, language: str) -> None:
-    for topic in ("electric-batteries", "sector-quantum", "quantum-sensors", "smart-materials"):
-        made = templates.fill(dataset, "one-page", topic, language=language, date="2026-11-22")
-        path = tmp_path / f"{topic}.pdf"
-        write.write(dataset, made, path)
-        document = pypdfium2.PdfDocument(str(path))
-        assert len(document) == 1, topic
-        document.close()
+PROMISED = {"one-page": 1, "two-page": 2}
+#: Topics of many figures, of few, of long footnotes, without a chart.
+RICH = ("electric-batteries", "sector-quantum", "quantum-sensors", "smart-materials")
+
+
+def pages_of(dataset: Dataset, template: str, topic: str, language: str, path: Path) -> list[int]:
+    """How many pages a briefing has in PDF and preview."""
+    made = templates.fill(dataset, template, topic, language=language, date="2026-11-22")
+    resolved = resolve(dataset, made)
+    write.write_resolved(dataset, resolved, path, "pdf")
+    document = pypdfium2.PdfDocument(str(path))
+    count = len(document)
+    document.close()
+    return [count, len(lay_out(resolved).pages)]
+
+
+@pytest.mark.parametrize("template", PROMISED)
+@pytest.mark.parametrize(
+    ("topic", "language"), list(zip(RICH, ("en", "zh-Hans", "zh-Hant", "en"), strict=True))
+)
+def test_a_page_is_a_page(
+    dataset: Dataset, tmp_path: Path, template: str, topic: str, language: str
+) -> None:
+    found = pages_of(dataset, template, topic, language, tmp_path / "a.pdf")
+    assert found == [PROMISED[template]] * 2
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("template", PROMISED)
+def test_a_page_is_a_page_for_every_topic(
+    dataset: Dataset, tmp_path: Path, template: str, language: str
+) -> None:
+    promised = [PROMISED[template]] * 2
+    topics = [t for t in dataset.topics if dataset.by_topic.get(t)]
+    found = {t: pages_of(dataset, template, t, language, tmp_path / "a.pdf") for t in topics}
+    assert {t: count for t, count in found.items() if count != promised} == {}
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+@pytest.mark.parametrize("topic", RICH)
+def test_no_page_is_left_half_empty(dataset: Dataset, topic: str, language: str) -> None:
+    """Where there is enough to tell, what there is room for is told."""
+    for template in PROMISED:
+        resolved = resolve(dataset, templates.fill(dataset, template, topic, language=language))
+        heights = list(length.sheets(resolved))
+        assert min(heights) > 0.7 * length.PAGE, (template, heights)
+
+
+def test_letters_are_as_wide_as_in_our_font() -> None:
+    font = TTFont(paths.resource("fonts", "CTESans-Regular.otf"))
+    names, widths = font.getBestCmap(), font["hmtx"]
+    assert tuple(widths[names[code]][0] for code in range(32, 127)) == length.ADVANCES
+    font.close()
+
+
+def test_lines_are_counted_as_they_are_broken() -> None:
+    assert length.rows("", 10.0, 100.0) == 1
+    assert length.rows("字" * 10, 10.0, 100.0) == 1
+    assert length.rows("字" * 11, 10.0, 100.0) == 2
+    assert length.rows("a-word-of-some-width " * 3, 10.0, 110.0) == 3
+    assert length.rows("https://example.org/" + "a" * 200, 10.0, 110.0) > 5
 
 
 def test_labels_of_near_points_stand_on_both_sides(dataset: Dataset, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import re
 import shutil
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import docx as python_docx
 import pytest
+from docx.oxml.ns import qn
 
 from explorer.briefing import docx, returned, templates
 from explorer.briefing.progress import Progress
@@ -108,6 +110,48 @@ def test_a_qualifier_that_is_lost_is_named(dataset: Dataset) -> None:
     assert kinds(dataset, content) == []
     assert kinds(dataset, edited(content, without_sign)) == ["qualifier"]
     assert kinds(dataset, edited(content, without_word)) == ["qualifier"]
+
+
+@pytest.mark.parametrize(
+    ("language", "hedged", "settled"),
+    [("en", "is expected to invest", "has invested"), ("zh-Hant", "預計", "已經")],
+)
+def test_a_forecast_that_became_a_fact_is_named(
+    dataset: Dataset, qapp: Any, language: str, hedged: str, settled: str
+) -> None:
+    made = templates.fill(dataset, "head-to-head", "sector-quantum", language=language)
+    content = docx.content(resolve(dataset, made), Progress())
+    assert kinds(dataset, content) == []
+
+    def settle(document: Any) -> None:
+        changed = 0
+        for run in (r for p in document.paragraphs for r in p.runs):
+            if hedged in run.text and not run.text.startswith(("资金", "As to")):
+                run.text, changed = run.text.replace(hedged, settled), changed + 1
+        assert changed
+
+    assert "qualifier" in kinds(dataset, edited(content, settle))
+
+
+def test_a_figure_that_another_program_cut_keeps_its_footnote(
+    dataset: Dataset, written: bytes
+) -> None:
+    """LibreOffice leaves the last letter of some figures outside their bookmarks."""
+
+    def cut(document: Any) -> None:
+        body = document.element.body
+        for start in list(body.iter(qn("w:bookmarkStart"))):
+            run = start.getnext()
+            if not start.get(qn("w:name")).startswith("_Fact") or run.tag != qn("w:r"):
+                continue
+            text = run.find(qn("w:t"))
+            if text is None or not 1 < len(text.text) < 12:
+                continue
+            rest = copy.deepcopy(run)
+            text.text, rest.find(qn("w:t")).text = text.text[:-1], text.text[-1]
+            run.getnext().addnext(rest)
+
+    assert kinds(dataset, edited(written, cut)) == []
 
 
 def test_footnotes_that_are_gone_or_changed_are_named(dataset: Dataset, written: bytes) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.briefing import pictures
+from explorer.briefing import length, pictures
 from explorer.briefing.resolved import (
     Resolved,
     ResolvedBlock,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 INK, MUTED, HAIR, TINT, LINK = "#1B1F24", "#59636E", "#D5D9DF", "#F4F5F7", "#1F5FBF"
 _REMARK_BAR, _PASSAGE_BAR = "#8A94A0", "#D9A514"
-_BODY, _BULLET = Ink(10, INK), Ink(17, INK)
+_BODY, _BULLET, _REMARK = Ink(10, INK), Ink(17, INK), Ink(9.5, INK)
 _HEADINGS = {1: 14.5, 2: 12.0, 3: 10.5}
 #: Height of a line in sizes of its words: running text, what is close-set, large words.
 _LEADING = {"en": 1.45, "zh-Hans": 1.63, "zh-Hant": 1.63}
@@ -56,8 +56,6 @@ _CLOSE, _TIGHT = 1.3, 1.2
 _GAP, _NEAR, _APART = 7.0, 2.5, 12.0
 #: The tallest a chart may stand, so that heading, caption and footnotes find room beside it.
 _TALLEST = 500.0
-#: Fewer headings than this need no table of contents.
-_CONTENTS = 4
 _BAR, _INSET, _PAD = 2.5, 12.5, 6.0
 _CELL_X, _CELL_Y = 5.0, 4.5
 
@@ -159,7 +157,7 @@ def _head(resolved: Resolved) -> list[Flow]:
         for n, b in enumerate(resolved.blocks)
         if isinstance(b, ResolvedHeading) and b.text.strip()
     ]
-    if len(headings) >= _CONTENTS:
+    if length.has_contents(resolved):
         strips = _strips([Span(word(briefing.language, "contents"), Ink(11, INK, bold=True))], 1.6)
         for n, heading in headings:
             if heading.level <= 2:
@@ -174,14 +172,14 @@ def _head(resolved: Resolved) -> list[Flow]:
 def _heading(block: ResolvedHeading) -> Flow:
     size = _HEADINGS[block.level]
     strips = _strips([Span(block.text, Ink(size, INK, bold=True))], 1.25)
-    return Flow(tuple(strips), before=1.15 * size, after=0.35 * size, sticky=True)
+    return Flow(tuple(strips), before=0.95 * size, after=0.3 * size, sticky=True)
 
 
 def _spans(block: ResolvedText) -> list[Span]:
     return [
         Span(
             p.text,
-            Ink(_BODY.size, _colour(p), p.bold, p.italic),
+            Ink((_REMARK if block.remark else _BODY).size, _colour(p), p.bold, p.italic),
             p.notes,
         )
         for p in block.pieces
@@ -252,9 +250,8 @@ def _passage(block: ResolvedPassage) -> Flow:
     strips = list(quote)
     ink = Ink(9, MUTED)
     below: list[Strip] = []
-    for text in (block.statement, block.source):
-        if text:
-            below += _strips([Span(text, ink)], 1.4, left=_INSET, right=8)
+    if block.statement:  # who says it is in the footnote, as on paper
+        below = _strips([Span(block.statement, ink)], 1.4, left=_INSET, right=8)
     if below:
         strips[-1] = replace(strips[-1], height=strips[-1].height + 4)
     # What is said below the quote stands with its end.
@@ -317,15 +314,15 @@ def _large(block: ResolvedFigure, language: str) -> Flow:
 
 
 def _discrepancy(block: ResolvedDiscrepancy, language: str) -> Flow:
-    strong, leading = replace(_BODY, bold=True), _LEADING[language]
+    strong, leading = replace(_REMARK, bold=True), _LEADING[language]
     strips = _strips([Span(word(language, "disagree"), strong)], leading, left=_INSET, right=8)
     cuts = []
     for n, (value, about, notes) in enumerate(block.items):
         if n:
             cuts.append(len(strips))
-        spans = [Span(value, strong, notes), Span("  " + about, _BODY)]
+        spans = [Span(value, strong, notes), Span("  " + about, _REMARK)]
         strips += _strips(spans, leading, left=_INSET + 10, right=8)
-    said = _strips([Span(block.explanation, _BODY)], leading, left=_INSET, right=8)
+    said = _strips([Span(block.explanation, _REMARK)], leading, left=_INSET, right=8)
     cuts += [len(strips), *_orphans(len(said), len(strips))]
     framed = _barred([*strips, *said], _REMARK_BAR, TINT)
     return Flow(tuple(framed), tuple(cuts), before=_GAP + 2, after=_GAP + 2)

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from explorer.charts.layout.scene import Scene
 
 _MM = 72 / 25.4
-#: A4 with margins of 25 mm.
-PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 210 * _MM, 297 * _MM, 25 * _MM
-TEXT_WIDTH, TEXT_HEIGHT = PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - 2 * MARGIN
+#: A4 with the margins of the PDF: 22 mm, and 24 mm at the foot.
+PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 210 * _MM, 297 * _MM, 22 * _MM
+TEXT_WIDTH, TEXT_HEIGHT = PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - MARGIN - 24 * _MM
 #: Where the marking over every page stands and the words at its foot, from the top of the page.
 HEADER = 14 * _MM
 FOOTER = PAGE_HEIGHT - 13 * _MM
