@@ -67,7 +67,7 @@ def test(qapp):
 def test(qapp):
     import time
     from PySide6.QtCore import QThreadPool
-    QThreadPool.globalInstance().start(lambda: time.sleep(1))
+    QThreadPool.globalInstance().start(lambda: time.sleep(4))
 """,
     ),
     "a record": (

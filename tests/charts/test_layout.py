@@ -448,6 +448,25 @@ def test_the_legend_runs_as_the_dots_do(asked: list[Any], measure: Measure) -> N
     assert checked > 5
 
 
+def test_a_legend_at_the_end_of_the_heading_is_one_line(asked: list[Any], measure: Measure) -> None:
+    checked = 0
+    for a in asked:
+        if a.chart.kind != ChartKind.DUMBBELL:
+            continue
+        names = {s.label for s in a.chart.series}
+        texts = [
+            s
+            for s in layout(a.chart, 800, 800, palette.LIGHT, measure).shapes
+            if isinstance(s, Text)
+        ]
+        said = [s for s in texts if s.text in names and s.size == SMALL and not s.mark]
+        heading = {s.y for s in texts if s.x == 16 and s.y < 60}
+        if any(s.y in heading for s in said):
+            assert {s.y for s in said} <= heading, a.name
+            checked += 1
+    assert checked > 1
+
+
 def _value(mark: Mark) -> float:
     return mark.value if mark.value is not None else -1.0
 

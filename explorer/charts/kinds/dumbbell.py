@@ -276,7 +276,7 @@ def _legend(canvas: Canvas, entries: Sequence[Series]) -> None:
     for series in entries:
         mark = next(m for m in canvas.chart.marks if m.series == series.key)
         width = canvas.measure(series.label, SMALL, False) + 32
-        if x + width > canvas.right:
+        if x + width - 16 > canvas.right + 1:  # a space after the last needs no room
             x, y = canvas.left, y + 18
         canvas.add(canvas.sign(series, mark, x + 6, y))
         canvas.add(Text(x + 16, y, series.label, SMALL, canvas.theme.text))
