@@ -50,7 +50,7 @@ _WORD: Final = re.compile(
 #: A lead in words is rank 1.
 _LEAD: Final = re.compile(
     r"\b(?:absolute lead|clear lead|leads?|led|dominates|best|widest|largest|most)\b"
-    "|首位|领先|領先|主导|主導|占据|佔據|最[大好多广廣全复複]",
+    "|首位|领先|領先|主导|主導|占据|占據|佔據|最[大好多广廣全复複]",
     re.IGNORECASE,
 )
 #: Who says it and when: never the figure.
