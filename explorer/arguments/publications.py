@@ -36,6 +36,9 @@ def add_commands(commands: Commands) -> None:
         "--resamples", type=int, default=200, metavar="N", help="of the intervals; 0 for none"
     )
     build.add_argument("--created", default="", metavar="YYYY-MM-DD", help="today without it")
+    build.add_argument(
+        "--anew", action="store_true", help="do not go on where an earlier run was stopped"
+    )
     build.add_argument("--threads", type=int, default=0, metavar="N")
     build.add_argument("--json", action="store_true")
     build.set_defaults(run=trackers.build)

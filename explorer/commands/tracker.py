@@ -111,6 +111,7 @@ def build(options: argparse.Namespace) -> int:
         chosen,
         load(),
         threads=options.threads,
+        anew=options.anew,
         step=_steps(options),
     )
     if options.attended:
@@ -165,6 +166,9 @@ def papers(options: argparse.Namespace) -> int:
                 "citations": p.citations,
                 "countries": list(p.countries),
                 "weight": p.weight,
+                "credit": p.credit,
+                "tau": p.tau,
+                "threshold": p.threshold,
             }
             for p in found
         ]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer import files
 from explorer.records import dataclass
-from explorer.tracker import measures, output, settings, store
+from explorer.tracker import measures, output, settings, store, unfinished
+from explorer.tracker.credit import UNKNOWN
 from explorer.tracker.places import TERRITORIES, Places
 from explorer.tracker.readers import sources as reading
 from explorer.tracker.record import SOURCES, TrackerError
@@ -19,17 +16,19 @@ from explorer.tracker.technologies import Matcher
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
     from explorer.tracker.record import Log, Step
     from explorer.tracker.settings import Settings
     from explorer.tracker.technologies import Technology
 
-_MEMORY: Final = "1GB"
 #: How far a run is when all is read, and when the measures are there.
 _READING: Final = 0.8
 _MEASURED: Final = 0.95
+#: Where the older package is while the new one takes its place.
+_OLD: Final = "old"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,13 @@ def build(
     base: Dataset,
     *,
     threads: int = 0,
+    anew: bool = False,
     step: Step = lambda _said, _share: None,
 ) -> Result:
     """Compute a data package from publication records.
+
+    A run that is stopped or killed leaves what it has made beside the folder, and the same run goes
+    on from there (:mod:`explorer.tracker.unfinished`).
 
     Args:
         given: Files and folders of records.
@@ -81,8 +84,8 @@ def build(
         chosen: How to count.
         base: The dataset whose names of countries and technologies are taken.
         threads: Of the engine, or 0 for as many as there are.
-        step: Is told what is done and how far the run is; an exception it raises ends the run and
-            leaves nothing.
+        anew: Begin anew where an earlier run was stopped.
+        step: Is told what is done and how far the run is; an exception it raises stops the run.
 
     Raises:
         TrackerError: Nothing can be computed; nothing was written.
@@ -100,7 +103,11 @@ def build(
     places = Places(base.entities.values(), TERRITORIES if chosen.merge_territories else {})
     matcher = Matcher(technologies)
     options = reading.Options(xpac=chosen.xpac, partial=chosen.partial)
-    with _beside(folder) as made, _engine(made, threads) as connection:
+    if anew:
+        unfinished.discard(folder)
+    marked = unfinished.mark(paths, technologies, chosen, base)
+    with unfinished.run(folder, marked, threads) as (made, connection):
+        _restore(made, folder)
         log = store.fill(
             connection,
             paths,
@@ -112,15 +119,22 @@ def build(
         step(to_user("Tracker", "One record of each paper is kept"), _READING)
         left = store.keep_one_of_each(connection, chosen.first_year, chosen.last_year)
         _cited(connection)
+        _placed(connection)
         windows = chosen.windows
         for table, rows in (("windows", windows), ("last_window", windows[-1:])):
-            connection.execute(f"CREATE TABLE {table} (first SMALLINT, last SMALLINT)")
+            connection.execute(f"CREATE OR REPLACE TABLE {table} (first SMALLINT, last SMALLINT)")
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
         text = to_user("Tracker", "Measures: {name}")
         part = (_MEASURED - _READING) / len(measures.STATEMENTS)
-        measures.run(connection, lambda name, n: step(text.format(name=name), _READING + n * part))
+        there = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+        measures.run(
+            connection,
+            lambda name, n: step(text.format(name=name), _READING + n * part),
+            {name for (name,) in there},
+        )
         step(to_user("Tracker", "The package is written"), _MEASURED)
         package = made / "package"
+        shutil.rmtree(package, ignore_errors=True)
         package.mkdir()
         figures = output.write(package, connection, technologies, chosen, base, log, left)
         recipe = settings.text(
@@ -156,6 +170,21 @@ def _cited(connection: Any) -> None:
         )
 
 
+def _placed(connection: Any) -> None:
+    """Refuse records none of which says a country: all of them would be unknown."""
+    if not connection.execute(
+        "SELECT 1 FROM credit_country WHERE country <> ? LIMIT 1", [UNKNOWN]
+    ).fetchone():
+        source = connection.execute("SELECT min(source) FROM works").fetchone()[0]
+        raise TrackerError(
+            to_user(
+                "Tracker",
+                "no address in the records of {what} names a country: countries are not "
+                "available; export the addresses too",
+            ).format(what=SOURCES[source])
+        )
+
+
 def _is_free(folder: Path) -> None:
     """Make sure that nothing but a package of the tracker would be replaced."""
     if not folder.exists():
@@ -176,49 +205,9 @@ def _is_free(folder: Path) -> None:
         )
 
 
-@contextlib.contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    """A folder beside the target, on the same disk, that is gone when the block ends."""
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:32]}-"))
-    except OSError as error:
-        raise files.FileWriteError(
-            f"{folder}: cannot be written here ({files.reason(error)})"
-        ) from None
-    try:
-        yield made
-    except OSError as error:
-        raise files.FileWriteError(f"{folder}: {files.reason(error)}") from None
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-
-
-@contextlib.contextmanager
-def _engine(made: Path, threads: int) -> Iterator[Any]:
-    """The engine on a database of this run, which spills to its folder."""
-    import duckdb
-
-    connection = duckdb.connect(str(made / "run.duckdb"))
-    try:
-        connection.execute(f"SET memory_limit = '{_MEMORY}'")
-        connection.execute(
-            f"SET temp_directory = '{str(made / 'spill').replace(chr(39), chr(39) * 2)}'"
-        )
-        if threads:
-            connection.execute(f"SET threads = {threads}")
-        yield connection
-    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
-        raise files.FileWriteError(
-            f"the disk or the memory is not enough for this run ({str(error).splitlines()[0]})"
-        ) from None
-    finally:
-        connection.close()
-
-
 def _replace(made: Path, folder: Path) -> None:
     """Put the package in its place; an older one goes only when the new one is there."""
-    old = made.parent / "old"
+    old = made.parent / _OLD
     if not folder.exists():
         os.replace(made, folder)
         return
@@ -228,3 +217,11 @@ def _replace(made: Path, folder: Path) -> None:
     except OSError:
         os.replace(old, folder)  # the older one would go with what this run leaves
         raise
+
+
+def _restore(made: Path, folder: Path) -> None:
+    """Put the older package back where a run was killed just between the two."""
+    old = made / _OLD
+    if old.exists() and not folder.exists():
+        os.replace(old, folder)
+    shutil.rmtree(old, ignore_errors=True)

@@ -38,3 +38,27 @@ OWN_INDICATORS: Final = (
         "percent", "rate", "neutral",
     ),
 )  # fmt: skip
+
+#: What pages work out that is no figure of a package.
+PAGE_INDICATORS: Final = (
+    Indicator(
+        "ways-of-counting", "Ways of counting with this rank", "得出此名次的计算方式数",
+        "得出此名次的計算方式數",
+        "In how many ways of counting the entity has the rank, of all that rank anybody.",
+        "count", "count", "better",
+    ),
+    Indicator(
+        "joint-papers", "Joint papers", "合作论文数", "合作論文數",
+        "Papers with authors in both, counted whole.", "count", "count", "neutral",
+    ),
+    Indicator(
+        "salton", "Salton's measure", "萨尔顿指数", "薩爾頓指數",
+        "Joint papers over the root of (papers of one x papers of the other).",
+        "", "quantity", "neutral",
+    ),
+    Indicator(
+        "affinity", "Affinity", "亲和指数", "親和指數",
+        "Joint papers over what they would be if partners went by size alone.",
+        "", "quantity", "neutral",
+    ),
+)  # fmt: skip

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.tracker.credit import UNIT, UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
 #: Percent of the papers that are the most cited ones.
 TOPS: Final = (1, 5, 10, 25)
@@ -143,11 +143,19 @@ STATEMENTS: Final[dict[str, str]] = {
 }
 
 
-def run(connection: Any, step: Callable[[str, int], None] = lambda _name, _n: None) -> None:
-    """Make all tables from ``works``, ``topics``, ``credit_*``, ``windows`` and ``last_window``."""
+def run(
+    connection: Any,
+    step: Callable[[str, int], None] = lambda _name, _n: None,
+    done: Collection[str] = (),
+) -> None:
+    """Make all tables from ``works``, ``topics``, ``credit_*``, ``windows`` and ``last_window``.
+
+    Those that are done already, by a run that was stopped, are not made again.
+    """
     for n, (name, statement) in enumerate(STATEMENTS.items()):
         step(name, n)
-        connection.execute(f"CREATE OR REPLACE TABLE {name} AS {statement}")
+        if name not in done:
+            connection.execute(f"CREATE OR REPLACE TABLE {name} AS {statement}")
 
 
 def counted(

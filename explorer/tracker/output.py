@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from explorer.tracker.technologies import Technology
 
 _SOURCE: Final = f"list_extract({list(SOURCES)!r}, source + 1)"
-_TABLES: Final = {
+#: The tables of papers in a package, each with what it is made of.
+PAPERS: Final = {
     "works": f"""SELECT work, {_SOURCE} AS source,
         work_id, doi, title, year, citations, kind FROM works ORDER BY work""",
     "topics": "SELECT technology, work FROM topics ORDER BY ALL",
@@ -56,10 +57,10 @@ def write(
         (folder / part).mkdir()
     for technology in technologies:
         (folder / "searches" / f"{technology.technology_id}.toml").write_text(
-            _search_text(technology), encoding="utf-8"
+            search_text(technology), encoding="utf-8"
         )
     connection.execute("SET threads = 1")  # several write row groups of other sizes
-    for name, query in _TABLES.items():
+    for name, query in PAPERS.items():
         target = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
         connection.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)")
     tables = Tables(connection, technologies, chosen, base, log, left)
@@ -84,7 +85,8 @@ def _describe(folder: Path, chosen: Settings) -> None:
     package.seal(folder)
 
 
-def _search_text(technology: Technology) -> str:
+def search_text(technology: Technology) -> str:
+    """A search with all that it says, as it stands in a package."""
     lines = [
         f"technology = {json.dumps(technology.technology_id)}",
         f"version = {technology.version}",

@@ -12,9 +12,11 @@ from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.dataset.papers import Query
+    from explorer.tracker.search import Span
 
 #: Where in a package the files are that papers are looked up in.
 FOLDER: Final = "papers"
@@ -26,7 +28,11 @@ class Paper:
 
     Attributes:
         countries: Of its authors, "ZZ" for unknown ones.
-        weight: What of it counts, from 0 to 1.
+        weight: What of it counts, from 0 to 1: ``credit`` of ``tau``.
+        credit: What of the paper the country has.
+        tau: What the paper counts for among the most cited: less than 1 where it is at the
+            threshold.
+        threshold: The citations that the most cited papers begin at; None where all papers count.
     """
 
     work_id: str
@@ -37,6 +43,9 @@ class Paper:
     citations: int
     countries: tuple[str, ...]
     weight: float
+    credit: float = 1.0
+    tau: float = 1.0
+    threshold: int | None = None
 
 
 def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[Paper]:
@@ -66,8 +75,32 @@ def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[P
                 )
             ) from None
     return [
-        Paper(work_id, source, doi, title, year, citations, tuple(named), float(weight))
-        for work_id, source, doi, title, year, citations, named, weight in rows
+        Paper(
+            work_id,
+            source,
+            doi,
+            title,
+            year,
+            citations,
+            tuple(named),
+            float(weight),
+            float(has),
+            float(tau),
+            threshold,
+        )
+        for (
+            work_id,
+            source,
+            doi,
+            title,
+            year,
+            citations,
+            named,
+            weight,
+            has,
+            tau,
+            threshold,
+        ) in rows
     ]
 
 
@@ -103,6 +136,7 @@ def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
         joined, where = "JOIN tops USING (bucket)", "AND citations >= threshold"
     else:
         tau, joined, where = "1.0", "", ""
+    threshold = "threshold" if query.top < 100 else "NULL"
     histogram = "(SELECT bucket, citations, count(*) AS n FROM counted GROUP BY ALL)"
     statement = f"""WITH ours AS (
         SELECT work FROM {table("topics")} WHERE technology = {place_of(folder, query.technology)}),
@@ -116,7 +150,7 @@ def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
          WHERE work IN (SELECT work FROM ours) AND year BETWEEN ? AND ?{kinds}{known})),
     tops AS ({thresholds(histogram, "bucket", (min(query.top, 99),))})
     SELECT work_id, source, coalesce(doi, ''), title, year, citations, named,
-    {credit} * {tau} AS weight
+    {credit} * {tau} AS weight, {credit}, {tau}, {threshold}
     FROM counted JOIN sized USING (work) JOIN named USING (work) {joined}
     WHERE unit = ? {where}"""
     given += [query.first, query.last, *query.kinds, query.country]
@@ -124,6 +158,22 @@ def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
         statement += " AND work IN (SELECT work FROM units WHERE unit = ?)"
         given.append(query.partner)
     return statement, given
+
+
+def marked(folder: Path, technology: str, titles: Sequence[str]) -> list[list[Span]]:
+    """Where the words of a technology's search stand in each title, in characters.
+
+    A title without any is of a paper whose abstract, keywords or topics match: the package does not
+    hold these.
+    """
+    from explorer.tracker import search
+    from explorer.tracker.technologies import read
+
+    (found,) = read([folder / "searches" / f"{technology}.toml"])
+    if not found.text:
+        return [[] for _ in titles]
+    finder = search.Finder(search.terms(search.parse(found.text), wanted=True))
+    return [search.places(finder, title) for title in titles]
 
 
 def place_of(folder: Path, technology: str) -> int:

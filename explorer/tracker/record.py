@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -28,6 +29,8 @@ SOURCES: Final = (
 )
 #: Unreadable records that are listed one by one; the others are counted.
 _LISTED: Final = 1000
+#: The most cited paper there is has half a million citations; what is far above is an id or a date.
+_MOST_CITED: Final = 10**8
 
 
 class TrackerError(ValueError):
@@ -118,6 +121,18 @@ class Log:
         if len(self.unread) < _LISTED:
             self.unread.append(Unread(file, line, reason))
 
+    def text(self) -> str:
+        """What was noted, for who goes on with the reading later."""
+        unread = [[u.file, u.line, u.reason] for u in self.unread]
+        pages = list(self.pages.items())
+        return json.dumps([self.read, unread, self.unread_count, dict(self.left_out), pages])
+
+    def restore(self, text: str) -> None:
+        """Go on from what was noted."""
+        self.read, unread, self.unread_count, left_out, pages = json.loads(text)
+        self.unread = [Unread(*one) for one in unread]
+        self.left_out, self.pages = Counter(left_out), Counter(dict(pages))
+
 
 def clean_doi(text: object) -> str:
     """A DOI in one spelling, or "" if the text is none."""
@@ -161,6 +176,10 @@ def count_of(text: object) -> int | None:
     if number < 0:
         raise TrackerError(
             to_user("Tracker", "{number} citations are fewer than none").format(number=number)
+        )
+    if number > _MOST_CITED:
+        raise TrackerError(
+            to_user("Tracker", "{text!r} is not a number of citations").format(text=text)
         )
     return number
 

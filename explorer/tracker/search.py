@@ -308,3 +308,23 @@ class Finder:
                     if term.at(text, start):
                         found.setdefault(term, []).append((start, start + len(term.parts)))
         return found
+
+
+def places(finder: Finder, text: str) -> list[Span]:
+    """Where terms stand in a text as it is written, in characters, none over another."""
+    pieces = [(m.start(), m.end(), words(m.group())) for m in _WORD.finditer(text)]
+    flat = [(start, end, word) for start, end, found in pieces for word in found]
+    if [word for _, _, word in flat] != words(text):
+        return []  # folding takes words together: there is no saying where one is
+    spans = sorted(
+        (flat[first][0], flat[last - 1][1])
+        for found in finder.find([word for _, _, word in flat]).values()
+        for first, last in found
+    )
+    merged: list[Span] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.corpus.fold import fold
 from explorer.tracker import credit
 from explorer.tracker.audit import no_works
-from explorer.tracker.readers.sources import Options, complete, every
+from explorer.tracker.readers.sources import Options, Place, complete, every
 from explorer.tracker.record import SOURCES, Log, TrackerError, Work
 from explorer.words import to_user
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CHUNK: Final = 20_000
 #: Titles that are shorter are no proof that two records are one paper: "Editorial", "Introduction".
 _TELLING: Final = 20
+_CREDITS: Final = ("credit_country", "credit_institution")
 _TABLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "raw": (
         ("seq", "BIGINT"),
@@ -53,29 +54,47 @@ _TABLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 
 
 class _Rows:
-    """Rows for the tables, handed over in chunks: one by one would take fifty times as long."""
+    """Rows for the tables, handed over in chunks: one by one would take fifty times as long.
+
+    With each chunk the database says how far the reading is, both or neither: who is stopped loses
+    the chunk at work, and another run on the same database goes on behind the last one.
+    """
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
         self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _TABLES}
         for name, columns in _TABLES.items():
             described = ", ".join(f"{c} {kind}" for c, kind in columns)
-            connection.execute(f"CREATE TABLE {name} ({described})")
+            connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({described})")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS reading (seq BIGINT, file INTEGER, works BIGINT, "
+            "log VARCHAR)"
+        )
+
+    def reached(self) -> tuple[int, Place]:
+        """How many works there are, and how far the reading is."""
+        found = self._connection.execute("SELECT seq, file, works, log FROM reading").fetchone()
+        return (found[0], Place(*found[1:])) if found else (0, Place())
 
     def add(self, table: str, *rows: tuple[object, ...]) -> None:
         self._rows[table].extend(rows)
 
-    def hand_over(self) -> None:
+    def hand_over(self, seq: int, at: Place) -> None:
         import pandas as pd
 
+        run = self._connection.execute
+        run("BEGIN")
         for name, rows in self._rows.items():
             if not rows:
                 continue
             chunk = pd.DataFrame(rows, columns=[c for c, _ in _TABLES[name]])
             self._connection.register("chunk", chunk)
-            self._connection.execute(f"INSERT INTO {name} SELECT * FROM chunk")
+            run(f"INSERT INTO {name} SELECT * FROM chunk")
             self._connection.unregister("chunk")
             rows.clear()
+        run("DELETE FROM reading")
+        run("INSERT INTO reading VALUES (?, ?, ?, ?)", [seq, at.file, at.works, at.log])
+        run("COMMIT")
 
 
 def title_key(work: Work) -> str:
@@ -93,19 +112,20 @@ def fill(
     options: Options,
     step: Step = lambda _said, _share: None,
 ) -> Log:
-    """Read the sources into the tables ``raw…``.
+    """Read the sources into the tables ``raw…``, from where an earlier run was stopped.
 
     Raises:
         TrackerError: A source cannot be read, or holds nothing that can be counted.
     """
     log = Log()
     rows = _Rows(connection)
-    seq = 0
-    for seq, work in enumerate(every(paths, log, places, options, step), 1):
+    seq, at = rows.reached()
+    for work in every(paths, log, places, options, step, at):
+        seq += 1
         _add(rows, seq, work, matcher)
         if seq % _CHUNK == 0:
-            rows.hand_over()
-    rows.hand_over()
+            rows.hand_over(seq, at)
+    rows.hand_over(seq, at)
     complete(log, options)
     if not seq:
         raise TrackerError(no_works(log))
@@ -150,6 +170,10 @@ def keep_one_of_each(connection: Any, first_year: int, last_year: int) -> dict[s
         TrackerError: Nothing is left that can be counted.
     """
     run = connection.execute
+    if run("SELECT 1 FROM duckdb_tables() WHERE table_name = 'kept'").fetchone():
+        return _left_out(connection, first_year, last_year)  # by a run that was stopped later
+    for name in ("telling", "keyed", "conflicts", "works", "topics", *_CREDITS):
+        run(f"DROP TABLE IF EXISTS {name}")
     run(
         """CREATE TABLE telling AS SELECT title_key, count(DISTINCT doi) <= 1 AS same
         FROM raw WHERE title_key IS NOT NULL GROUP BY title_key HAVING count(*) > 1"""
@@ -202,6 +226,7 @@ def keep_one_of_each(connection: Any, first_year: int, last_year: int) -> dict[s
     left = _left_out(connection, first_year, last_year)
     if not run("SELECT count(*) FROM works").fetchone()[0]:
         raise TrackerError(_nothing(left))
+    run("CREATE TABLE kept (done BOOLEAN)")
     return left
 
 

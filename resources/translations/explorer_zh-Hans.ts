@@ -13783,6 +13783,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>It matches by abstract, keywords or topic, not by its title.</source>
+        <translation>符合检索式的是摘要、关键词或主题，不是标题。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The top {top} % begin at {threshold} citations: it is above.</source>
+        <translation>前{top}%的门槛是被引{threshold}次：这篇高于门槛。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The top {top} % begin at {threshold} citations: it is at the threshold and counts {tau}.</source>
+        <translation>前{top}%的门槛是被引{threshold}次：这篇恰在门槛，计{tau}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The country has {credit} of it.</source>
+        <translation>该国占其中{credit}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>{country} together with {partner}</source>
         <translation>{country}与{partner}</translation>
     </message>
@@ -13911,6 +13931,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Revised: it was {old}, it is now {new}.</source>
         <translation>已修订：原为{old}，现为{new}。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Ranks with intervals and bounds</source>
+        <translation>带区间和界限的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>unknown countries could change the rank</source>
+        <translation>未知国家可能改变名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>95 % of resamples</source>
+        <translation>95%的重抽样</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Ranks in these</source>
+        <translation>其中的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Bounds</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>By the bounds</source>
+        <translation>按界限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Papers</source>
+        <translation>论文数</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Nobody is ranked: a threshold of 0 citations lets every paper in.</source>
+        <translation>没有名次：门槛为被引0次，所有论文都在内。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>{first} to {last}, {papers} papers. Intervals are of other papers than these, bounds of the {unknown} % whose country nobody knows: none or all of them. Of the first {drawn} ranks, {open} could be overturned by them (?); = is a shared rank.</source>
+        <translation>{first}至{last}年，{papers}篇论文。区间表示换一批论文时的变动；界限表示国家未知的{unknown}%全不计入或全部计入。前{drawn}个名次中，有{open}个可能因此改变（?）；= 表示并列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Who stands where, and how surely?</source>
+        <translation>谁排在哪里，有多确定？</translation>
     </message>
 </context>
 <context>
@@ -14546,6 +14634,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/build.py"/>
+        <source>no address in the records of {what} names a country: countries are not available; export the addresses too</source>
+        <translation>{what}的记录中没有地址写明国家：无法得出国家数据；请连地址一起导出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
         <source>{folder}: there is a file of this name; name a folder</source>
         <translation>{folder}：已有同名文件；请指定文件夹</translation>
     </message>
@@ -14661,8 +14754,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
-        <source>{file}: {count} records read</source>
-        <translation>{file}：已读 {count} 条记录</translation>
+        <source>{file}: {count} records read, {rate} a second</source>
+        <translation>{file}：已读{count}条记录，每秒{rate}条</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
@@ -14878,6 +14971,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/technologies.py"/>
         <source>{name}: a search is checked against a set made without it</source>
         <translation>{name}：检索式须与不靠它得出的文献集核对</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/unfinished.py"/>
+        <source>{folder}: another run is at work on this folder</source>
+        <translation>{folder}：另一次计算正在使用这个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/unfinished.py"/>
+        <source>{folder}: the disk or the memory is not enough for this run ({reason}); when there is more, the same run goes on where it was</source>
+        <translation>{folder}：磁盘或内存不够这次计算使用（{reason}）；腾出空间后，同样的计算会从中断处继续</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/variant.py"/>
@@ -15107,6 +15210,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Discard what was begun</source>
+        <translation>丢弃已开始的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>Show the figures</source>
         <translation>显示结果</translation>
     </message>
@@ -15114,6 +15222,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Figures in this folder were begun and not finished: with the same records and rules “Compute” goes on from there.</source>
+        <translation>这个文件夹的计算已经开始但没有完成：记录和规则不变时，“计算”会从中断处继续。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15132,8 +15245,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
-        <source>What was begun is cleared away…</source>
-        <translation>正在清除未完成的部分…</translation>
+        <source>It is stopped…</source>
+        <translation>正在停止……</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15144,6 +15257,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>{figures} figures from {works} papers in {technologies} technologies.</source>
         <translation>由 {works} 篇论文得出 {technologies} 项技术的 {figures} 个数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stopped. “Compute” goes on from there; nothing is written yet.</source>
+        <translation>已停止。“计算”会从中断处继续；还没有写入任何结果。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15295,6 +15413,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/tracker_page.py"/>
         <source>This page is of figures computed from publication records of your own. None are shown now: File &gt; Workspace &gt; Figures from publication records makes them.</source>
         <translation>本页显示由您自己的文献记录计算出的数据，目前没有这样的数据：可用“文件 &gt; 工作区 &gt; 由文献记录计算数据”计算。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>draft search</source>
+        <translation>草案检索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>Method: {method}</source>
+        <translation>方法：{method}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/tracker_page.py"/>

@@ -13783,6 +13783,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>It matches by abstract, keywords or topic, not by its title.</source>
+        <translation>符合檢索式的是摘要、關鍵詞或主題，不是標題。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The top {top} % begin at {threshold} citations: it is above.</source>
+        <translation>前{top}%的門檻是被引{threshold}次：這篇高於門檻。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The top {top} % begin at {threshold} citations: it is at the threshold and counts {tau}.</source>
+        <translation>前{top}%的門檻是被引{threshold}次：這篇恰在門檻，計{tau}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>The country has {credit} of it.</source>
+        <translation>該國占其中{credit}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>{country} together with {partner}</source>
         <translation>{country}與{partner}</translation>
     </message>
@@ -13911,6 +13931,74 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/stale_watch.py"/>
         <source>Revised: it was {old}, it is now {new}.</source>
         <translation>已修訂：原為{old}，現為{new}。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Ranks with intervals and bounds</source>
+        <translation>帶區間和界限的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>unknown countries could change the rank</source>
+        <translation>未知國家可能改變名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Share</source>
+        <translation>份額</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>95 % of resamples</source>
+        <translation>95%的重抽樣</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Ranks in these</source>
+        <translation>其中的名次</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Bounds</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>By the bounds</source>
+        <translation>按界限</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Papers</source>
+        <translation>論文數</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Nobody is ranked: a threshold of 0 citations lets every paper in.</source>
+        <translation>沒有名次：門檻為被引0次，所有論文都在內。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>{first} to {last}, {papers} papers. Intervals are of other papers than these, bounds of the {unknown} % whose country nobody knows: none or all of them. Of the first {drawn} ranks, {open} could be overturned by them (?); = is a shared rank.</source>
+        <translation>{first}至{last}年，{papers}篇論文。區間表示換一批論文時的變動；界限表示國家未知的{unknown}%全不計入或全部計入。前{drawn}個名次中，有{open}個可能因此改變（?）；= 表示並列。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/standing.py"/>
+        <source>Who stands where, and how surely?</source>
+        <translation>誰排在哪裡，有多確定？</translation>
     </message>
 </context>
 <context>
@@ -14546,6 +14634,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/build.py"/>
+        <source>no address in the records of {what} names a country: countries are not available; export the addresses too</source>
+        <translation>{what}的紀錄中沒有地址寫明國家：無法得出國家數據；請連地址一起匯出</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/build.py"/>
         <source>{folder}: there is a file of this name; name a folder</source>
         <translation>{folder}：已有同名檔案；請指定資料夾</translation>
     </message>
@@ -14661,8 +14754,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
-        <source>{file}: {count} records read</source>
-        <translation>{file}：已讀 {count} 筆紀錄</translation>
+        <source>{file}: {count} records read, {rate} a second</source>
+        <translation>{file}：已讀{count}筆紀錄，每秒{rate}筆</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
@@ -14878,6 +14971,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/technologies.py"/>
         <source>{name}: a search is checked against a set made without it</source>
         <translation>{name}：檢索式須與不靠它得出的文獻集核對</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/unfinished.py"/>
+        <source>{folder}: another run is at work on this folder</source>
+        <translation>{folder}：另一次計算正在使用這個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/unfinished.py"/>
+        <source>{folder}: the disk or the memory is not enough for this run ({reason}); when there is more, the same run goes on where it was</source>
+        <translation>{folder}：磁碟或記憶體不夠這次計算使用（{reason}）；騰出空間後，同樣的計算會從中斷處繼續</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/variant.py"/>
@@ -15107,6 +15210,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Discard what was begun</source>
+        <translation>捨棄已開始的部分</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>Show the figures</source>
         <translation>顯示結果</translation>
     </message>
@@ -15114,6 +15222,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Figures in this folder were begun and not finished: with the same records and rules “Compute” goes on from there.</source>
+        <translation>這個資料夾的計算已經開始但沒有完成：紀錄和規則不變時，「計算」會從中斷處繼續。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15132,8 +15245,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
-        <source>What was begun is cleared away…</source>
-        <translation>正在清除未完成的部分…</translation>
+        <source>It is stopped…</source>
+        <translation>正在停止……</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15144,6 +15257,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
         <source>{figures} figures from {works} papers in {technologies} technologies.</source>
         <translation>由 {works} 篇論文得出 {technologies} 項技術的 {figures} 個數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/tracker_dialog.py"/>
+        <source>Stopped. “Compute” goes on from there; nothing is written yet.</source>
+        <translation>已停止。「計算」會從中斷處繼續；還沒有寫入任何結果。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
@@ -15295,6 +15413,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/tracker_page.py"/>
         <source>This page is of figures computed from publication records of your own. None are shown now: File &gt; Workspace &gt; Figures from publication records makes them.</source>
         <translation>本頁顯示由您自己的文獻紀錄計算出的數據，目前沒有這樣的數據：可用「檔案 &gt; 工作區 &gt; 由文獻紀錄計算數據」計算。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>draft search</source>
+        <translation>草案檢索式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/tracker_page.py"/>
+        <source>Method: {method}</source>
+        <translation>方法：{method}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/tracker_page.py"/>

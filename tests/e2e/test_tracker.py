@@ -111,29 +111,51 @@ def test_a_folder_is_dropped_looked_at_computed_and_opened(
     assert digest(tmp_path / "again") == digest(tmp_path / "out")
 
 
-def test_what_is_stopped_leaves_nothing_and_can_be_begun_again(
+def test_what_is_stopped_goes_on_from_there_or_is_discarded(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
     rng = random.Random(8)
     (tmp_path / "in").mkdir()
-    records = [record(n, rng) for n in range(30_000)]
+    records = [record(n, rng) for n in range(24_000)]
     (tmp_path / "in" / "works.jsonl").write_text(lines(records))
-    (tmp_path / "out").mkdir()
+    out = tmp_path / "out"
+    out.mkdir()
     dialog = opened(session, [tmp_path / "in"])
-    typed(qtbot, dialog, tmp_path / "out" / "made")
+    typed(qtbot, dialog, out / "made")
+    assert not dialog.discard.isVisible()
     qtbot.keyClick(dialog.form.target, Qt.Key.Key_Return)  # the button that computes
-    qtbot.waitUntil(lambda: dialog.bar.value() > 50, timeout=LONG)
-    assert "records read; about" in dialog.said.text()
-    assert any((tmp_path / "out").iterdir())
+    qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=LONG)
+    assert re.search(r"\d records read, [\d,]+ a second; about \d+:\d\d left", dialog.said.text())
+    qtbot.waitUntil(lambda: dialog.bar.value() > 730, timeout=LONG)  # 20,000 are kept
     qtbot.mouseClick(dialog.stop, LEFT)
     qtbot.waitUntil(dialog.compute.isEnabled, timeout=LONG)
-    assert dialog.said.text() == "Stopped; nothing was written."
-    assert list((tmp_path / "out").iterdir()) == []
+    assert dialog.said.text().startswith("Stopped. “Compute” goes on from there")
+    assert not (out / "made").exists()
+    closed(qtbot, session, dialog)
 
+    # Another dialog finds it, and what comes of it is what comes of one run.
+    dialog = opened(session, [tmp_path / "in"])
+    typed(qtbot, dialog, out / "made")
+    assert "begun and not finished" in dialog.said.text()
+    assert dialog.discard.isVisible()
+    qtbot.mouseClick(dialog.compute, LEFT)
+    qtbot.waitUntil(dialog.show_figures.isVisible, timeout=LONG)
+    assert not dialog.discard.isVisible()
+    assert [p.name for p in out.iterdir()] == ["made"]
+    run = ["tracker", "build", str(tmp_path / "in"), "-o", str(out / "whole")]
+    assert cli.main([*run, "--first-year", "2015", "--last-year", "2020"]) == 0
+    assert digest(out / "whole") == digest(out / "made")
+
+    typed(qtbot, dialog, out / "other")
     qtbot.mouseClick(dialog.compute, LEFT)
     qtbot.waitUntil(lambda: dialog.bar.value() > 50, timeout=LONG)
-    closed(qtbot, session, dialog)  # while it computes
-    assert list((tmp_path / "out").iterdir()) == []
+    qtbot.mouseClick(dialog.stop, LEFT)
+    qtbot.waitUntil(dialog.discard.isVisible, timeout=LONG)
+    qtbot.mouseClick(dialog.discard, LEFT)
+    assert not dialog.discard.isVisible()
+    assert sorted(p.name for p in out.iterdir()) == ["made", "whole"]
+
+    closed(qtbot, session, dialog)
 
 
 def test_why_nothing_can_be_computed_is_said_in_the_language_of_the_window(

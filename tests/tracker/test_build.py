@@ -11,7 +11,7 @@ from explorer.dataset.schema import Papers
 from explorer.dataset.validate import seal_problems, validate
 from explorer.tracker import build, query, settings, technologies
 from explorer.tracker.record import TrackerError
-from tests.tracker.results import chosen, digest, lines, made, record
+from tests.tracker.results import digest, lines, made, record
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +159,9 @@ def test_the_same_id_with_two_years_is_a_conflict(records, base, tmp_path):
         ({"publication_year": 2099}, "of a year that is not counted"),
         ({"title": "Bread"}, "in no technology"),
         ({"id": "https://openalex.org/A1", "works_count": 2}, "not a work"),
+        ({"authorships": []}, "countries are not available"),
+        ({"authorships": [{"author": {}, "institutions": []}]}, "countries are not available"),
+        ({"cited_by_count": -4}, "-4 citations are fewer than none"),
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(records, base, tmp_path, change, sentence):
@@ -168,24 +171,6 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(records, base, tmp_path, c
         made([tmp_path / "in"], tmp_path / "out", base)
     assert "\n" not in str(caught.value)
     assert [p.name for p in tmp_path.iterdir()] == ["in"]
-
-
-def test_a_run_that_is_stopped_leaves_nothing_and_the_old_package(built, records, base, tmp_path):
-    class Stopped(Exception):
-        pass
-
-    def stop(what, _share):
-        if what.startswith("Measures: pair"):
-            raise Stopped
-
-    folder, _ = built
-    made([folder / "works.jsonl"], tmp_path / "out", base, window=2)
-    before = digest(tmp_path / "out")
-    searches = technologies.read([paths.resource("technologies", "quantum-computing.toml")])
-    with pytest.raises(Stopped):
-        build.build([folder / "works.jsonl"], tmp_path / "out", searches, chosen(), base, step=stop)
-    assert digest(tmp_path / "out") == before
-    assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
 
 def test_a_folder_of_other_things_is_not_replaced(built, base, tmp_path):

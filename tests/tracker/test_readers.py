@@ -342,6 +342,10 @@ def test_territories_are_merged_when_asked():
         ("a.csv", b"id,works_count,cited_by_count\nA1,1,2\n", "not works"),
         ("a.json", b'[{"id": "https://openalex.org/W1"}, {"id"', "middle of a record"),
         ("a.csv", b"id,title\n\xff\xfe\x00", "not UTF-8"),
+        ("a.jsonl", b"[" * 100_000, "not JSON"),
+        ("a.xlsx", b"PK\x03\x04" + b"x" * 200, "workbook cannot be read"),
+        ("a.parquet", b"PAR1" + b"x" * 200, "cut off or damaged"),
+        ("a.gz", gzip.compress(b'{"id": "https://openalex.org/W1"}\n') + b"rest", "damaged"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(works, name, content, sentence):
@@ -365,6 +369,22 @@ def test_records_that_cannot_be_read_are_listed_and_the_rest_goes_on(works):
     assert (log.read, log.unread_count) == (7, 5)
     assert [u.line for u in log.unread] == [2, 3, 4, 5, 6]
     assert log.unread[1].reason == "-1 citations are fewer than none"
+
+
+def test_half_a_sign_and_a_number_that_is_none_do_not_end_the_reading(works):
+    log = Log()
+    lines = [
+        json.dumps(openalex(1, title="A qubit \ud800 \U0001f600")),
+        json.dumps(openalex(2, cited_by_count=10**12)),
+        '{"id":' * 100_000,
+        json.dumps(openalex(3)),
+    ]
+    found = works("a.jsonl", "\n".join(lines), log)
+    assert [w.work_id for w in found] == ["W1", "W3"]
+    assert found[0].title == "A qubit ? \U0001f600"
+    assert log.unread[0].reason == "1000000000000 is not a number of citations"
+    array = "[" + ",".join((lines[0], lines[3])) + "]"
+    assert works("b.json", array)[0].title == "A qubit ? \U0001f600"
 
 
 def test_a_page_that_is_not_the_whole_answer_is_refused(works):

@@ -96,7 +96,7 @@ def window_page(page: str) -> Callable[..., QWidget]:
 
 
 #: Pages of a result of the tracker, with a row that opens papers.
-OWN_PAGES = ("fan", "recount", "published", "projections", "partners")
+OWN_PAGES = ("standing", "fan", "recount", "published", "projections", "partners")
 
 
 def own_result(page: str) -> Callable[..., QWidget]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BLOCK: Final = 1 << 20
 _RESULTS: Final = re.compile(r'"results"\s*:\s*\[')
 _COUNT: Final = re.compile(r'"count"\s*:\s*(\d+)')
+#: An escape of a surrogate: half of a sign, unless another half follows.
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 #: A record that is longer is no record: the file has lost a quotation mark.
 _LONGEST: Final = 1 << 28
 
@@ -43,13 +45,24 @@ def records(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, dict[str
         return
     text += stream.read(_LONGEST)
     try:
-        yield 1, json.loads(text)
-    except ValueError as error:
-        raise TrackerError(
-            to_user("Tracker", "{name}: this is not JSON ({reason})").format(
-                name=name, reason=error
-            )
-        ) from None
+        yield 1, _sound(json.loads(text), text)
+    except (ValueError, RecursionError) as error:
+        raise _no_json(name, error) from None
+
+
+def _no_json(name: str, error: Exception) -> TrackerError:
+    return TrackerError(
+        to_user("Tracker", "{name}: this is not JSON ({reason})").format(name=name, reason=error)
+    )
+
+
+def _sound(found: dict[str, Any], text: str) -> dict[str, Any]:
+    """What was read without halves of signs, which JSON can say and no file can hold."""
+    if not _HALF.search(text):
+        return found
+    whole = json.dumps(found, ensure_ascii=False)
+    made: dict[str, Any] = json.loads(whole.encode("utf-8", "replace").decode())
+    return made
 
 
 def _whole(line: str) -> bool:
@@ -58,7 +71,7 @@ def _whole(line: str) -> bool:
         return False
     try:
         return isinstance(json.loads(line), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 
@@ -96,7 +109,7 @@ def _parsed(line: str, name: str, number: int, log: Log) -> dict[str, Any] | Non
         log.read += 1
         log.fail(name, number, to_user("Tracker", "not a record but a single value"))
         return None
-    return found
+    return _sound(found, line)
 
 
 def _array(
@@ -124,10 +137,12 @@ def _array(
                 ) from None
             text, at = text[at:] + more, 0
             continue
-        at, tried = end, 0
+        except RecursionError as error:
+            raise _no_json(name, error) from None
+        begin, at, tried = at, end, 0
         number += 1
         if isinstance(found, dict):
-            yield number, found
+            yield number, _sound(found, text[begin:end])
         else:
             log.read += 1
             log.fail(name, number, to_user("Tracker", "not a record but a single value"))

@@ -7,7 +7,10 @@ import contextlib
 import gzip
 import io
 import json
+import time
+import zipfile
 import zlib
+from dataclasses import dataclass as changeable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -95,30 +98,69 @@ def _of_works(folder: Path, inside: list[Path]) -> list[Path]:
     return packed if packed and lines and "jsonl" in {q for p in lines for q in p.parts} else works
 
 
+@changeable(slots=True)
+class Place:
+    """How far a reading is, so that another one can go on from there.
+
+    Attributes:
+        file: The number of the file at work.
+        works: How many works of it are taken.
+        log: What was noted before it, as text.
+    """
+
+    file: int = 0
+    works: int = 0
+    log: str = ""
+
+
 def every(
-    paths: Sequence[Path], log: Log, places: Places, options: Options, step: Step
+    paths: Sequence[Path],
+    log: Log,
+    places: Places,
+    options: Options,
+    step: Step,
+    at: Place | None = None,
 ) -> Iterator[Work]:
     """The works of all files, one after the other.
+
+    Args:
+        paths: The files.
+        log: Notes what cannot be read, and what is left out.
+        places: Knows countries.
+        options: What is read of the files.
+        step: Is told how far the reading is, and how fast.
+        at: Where to begin; moves along with the works. Of the file that it is in, works before it
+            are read once more, since what they say of the log is not kept, and not given.
 
     Raises:
         TrackerError: A file cannot be read.
     """
+    at = at if at is not None else Place()
+    if at.log:
+        log.restore(at.log)
     sizes = [path.stat().st_size for path in paths]
-    before, many = 0, 0
-    text = to_user("Tracker", "{file}: {count} records read")
+    begun, read_before, many = time.monotonic(), log.read, 0
+    text = to_user("Tracker", "{file}: {count} records read, {rate} a second")
+    first, taken = at.file, at.works
 
-    def tell(path: Path, part: int) -> None:
-        said = text.format(file=path.name, count=log.read)
+    def tell(path: Path, before: int, part: int) -> None:
+        rate = (log.read - read_before) / max(0.001, time.monotonic() - begun)
+        said = text.format(file=path.name, count=log.read, rate=f"{rate:,.0f}")
         step(said, min(1.0, (before + part) / max(1, sum(sizes))))
 
-    for path, size in zip(paths, sizes, strict=True):
-        tell(path, 0)
-        for work in read(path, log, places, options):
+    for number in range(first, len(paths)):
+        path, before = paths[number], sum(sizes[:number])
+        skipped = taken if number == first else 0
+        at.file, at.works, at.log = number, skipped, log.text()
+        tell(path, before, 0)
+        for n, work in enumerate(read(path, log, places, options), 1):
             many += 1
             if many % _OFTEN == 0:
-                tell(path, log.position())
-            yield work
-        before += size
+                tell(path, before, log.position())
+            if n > skipped:
+                at.works = n
+                yield work
+    at.file, at.works, at.log = len(paths), 0, log.text()
 
 
 def read(path: Path, log: Log, places: Places, options: Options) -> Iterator[Work]:
@@ -311,7 +353,12 @@ def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
                     number += 1
                     yield number, json.loads(text)
         except duckdb.Error as error:
-            raise TrackerError(f"{path}: {str(error).splitlines()[0]}") from None
+            raise TrackerError(
+                to_user(
+                    "Tracker",
+                    "{path}: the packed file is cut off or damaged ({reason}); fetch it again",
+                ).format(path=path, reason=str(error).splitlines()[0])
+            ) from None
 
 
 def _workbook(path: Path) -> Iterator[list[str]]:
@@ -320,7 +367,7 @@ def _workbook(path: Path) -> Iterator[list[str]]:
 
     try:
         book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, ValueError, zlib.error) as error:
+    except (InvalidFileException, KeyError, ValueError, zipfile.BadZipFile, zlib.error) as error:
         raise TrackerError(
             to_user("Tracker", "{path}: the workbook cannot be read ({reason})").format(
                 path=path, reason=error

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from explorer.charts.computed import About, Shown
     from explorer.surroundings import Surroundings
     from explorer.tracker.fan import Fan
     from explorer.tracker.recount import Recount
@@ -35,6 +36,9 @@ class FanPage(TrackerPage):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page, empty."""
         super().__init__(around, parent)
+        #: In how many ways countries are ranked, and in how many each has each rank.
+        self._ranked = 0
+        self._counts: list[tuple[str, list[int]]] = []
         self.standings, self.ways = PlainRows(self), PlainRows(self)
         self.standing_cells, self.way_cells = QTableView(), self.table_of(QTableView())
         self.standing_cells.setModel(self.standings)
@@ -98,6 +102,8 @@ class FanPage(TrackerPage):
         numbers = range(3, 3 + len(ranks))
         accent = self._looks.theme.accent
         self.standings.show((*titles, *ranks), rows, numbers, accent)
+        self._ranked = ways
+        self._counts = [(s.country, counts[s.country]) for s in standings[:_LISTED]]
         self.standing_cells.resizeColumnsToContents()
         self.standing_cells.horizontalHeader().setStretchLastSection(False)
         for column in numbers:
@@ -122,6 +128,35 @@ class FanPage(TrackerPage):
                 )
             )
         self._show_ways(recount, answer, country, query_of)
+
+    def written(self, about: About) -> Shown | None:
+        """In how many ways of counting each country has each rank."""
+        from explorer.charts import computed
+        from explorer.tracker.indicators import PAGE_INDICATORS
+
+        if not self._counts:
+            return None
+        ranks = {str(n): str(n) for n in range(1, _RANKS + 1)}
+        ranks[str(_RANKS + 1)] = f"> {_RANKS}"
+        dataset, lines = self._around.dataset, []
+        for country, counts in self._counts:
+            numbers = {
+                key: computed.Number(
+                    f"{many}",
+                    many,
+                    "count",
+                    "ways-of-counting",
+                    f"{dataset.entities[country].name_en}: rank {rank} in {many} of "
+                    f"{self._ranked} ways of counting.",
+                    rule=f"{many} of {self._ranked} ways of counting",
+                    shade=many / self._ranked,
+                    base=self._ranked,
+                )
+                for (key, rank), many in zip(ranks.items(), counts, strict=True)
+                if many
+            }
+            lines.append(computed.Line(country, self.who(country), numbers))
+        return computed.chart(dataset, about, lines, list(ranks.items()), PAGE_INDICATORS)
 
     def _show_ways(
         self, recount: Recount, answer: Fan, country: str, query_of: Callable[..., Any]

@@ -131,6 +131,11 @@ class Page(QFrame):
         return None
 
     @property
+    def data(self) -> Dataset:
+        """What the figures of the chart are rows of: a page may work some out itself."""
+        return self._around.dataset
+
+    @property
     def has_chart(self) -> bool:
         """Whether there is a chart, told without making one."""
         return self.chart is not None

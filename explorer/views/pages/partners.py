@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from explorer.charts.computed import About, Shown
     from explorer.surroundings import Surroundings
     from explorer.tracker.partners import Partners
     from explorer.tracker.recount import Recount
@@ -108,6 +110,41 @@ class PartnersPage(TrackerPage):
             "country."
         )
         self.say(text.format(first=variant.first, last=variant.last, papers=f"{found.papers:,}"))
+
+    def written(self, about: About) -> Shown | None:
+        """The matrix."""
+        from explorer.charts import computed
+        from explorer.tracker.indicators import PAGE_INDICATORS
+
+        if not self.rows.rows:
+            return None
+        dataset = self._around.dataset
+        keys = [row.key for row in self.rows.rows]
+        asked = str(self.measure.currentData())
+        what = {"salton": "Salton's measure", "affinity": "affinity"}.get(asked, "joint papers")
+        lines = []
+        for row in self.rows.rows:
+            numbers = {}
+            for n, other in enumerate(keys, 1):
+                if not row.evidence[n]:
+                    continue
+                one, two = (dataset.entities[e].name_en for e in (row.key, other))
+                whole = other == row.key
+                said = f"{one}: papers" if whole else f"{one} and {two}: {what}"
+                text = row.cells[n]
+                numbers[other] = computed.Number(
+                    text,
+                    float(text.replace(",", "")),
+                    "count" if whole or asked not in ("salton", "affinity") else "",
+                    "joint-papers" if whole or asked not in ("salton", "affinity") else asked,
+                    f"{said} {text}.",
+                    opens=row.evidence[n],
+                    shade=row.shades[n],
+                )
+            lines.append(computed.Line(row.key, self.who(row.key), numbers))
+        about = replace(about, subtitle=f"{self.measure.currentText()}; {about.subtitle}")
+        columns = [(k, self.who(k)) for k in keys]
+        return computed.chart(dataset, about, lines, columns, PAGE_INDICATORS)
 
     def _change(self, row: int) -> None:
         self._state.ask(self, option=str(self.measure.itemData(row)))

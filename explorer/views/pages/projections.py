@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.charts.chart import Chart
+    from explorer.charts.computed import About, Shown
     from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
     from explorer.tracker.projection import Projection
@@ -38,6 +39,7 @@ class _Found:
     made: Projection
     drawn: Chart
     papers: dict[str, str]
+    dataset: Dataset
 
 
 class ProjectionsPage(TrackerPage):
@@ -69,10 +71,14 @@ class ProjectionsPage(TrackerPage):
         """The chart, once there is one."""
         return self.views[0] if self.views else self.cells
 
-    @property
-    def chart(self) -> Chart | None:
-        """What is drawn."""
-        return self._found.drawn if self._found is not None else None
+    def written(self, about: About) -> Shown | None:
+        """The chart, with how well such projections did and how its shares are counted."""
+        from explorer.charts.computed import Shown, with_method
+
+        if self._found is None or not self._found.made.shares:
+            return None
+        drawn = replace(self._found.drawn, title=about.title, subtitle=about.subtitle)
+        return Shown(with_method(drawn, about.method), self._found.dataset)
 
     def question(self) -> Callable[[Path, Recount], Any]:
         """The shares of every year, and what follows."""
@@ -91,7 +97,7 @@ class ProjectionsPage(TrackerPage):
             joined, _ = merge(dataset, Own(observations=figures, evidence=support))
             topic = name(dataset.topics[recount.technology], language)
             drawn = compose(joined, figures, ChartKind.LINE, topic, "", language)
-            return _Found(made, drawn, papers)
+            return _Found(made, drawn, papers, joined)
 
         return ask
 

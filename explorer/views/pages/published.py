@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from explorer.charts.computed import About, Shown
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Evidence
     from explorer.surroundings import Surroundings
@@ -138,6 +139,46 @@ class PublishedPage(TrackerPage):
         self.detail.clear()
         if rows:
             self.cells.selectRow(0)
+
+    def written(self, about: About) -> Shown | None:
+        """A row a published figure, the published and one's own in columns of their own."""
+        from explorer.charts import computed
+
+        bundled = self._bundled
+        if bundled is None or not self.found:
+            return None
+        lines = []
+        for one, row in zip(self.found, self.rows.rows, strict=True):
+            o = one.published
+            if o.value is None:
+                continue
+            numbers = {
+                "published": computed.Number(
+                    row.cells[2], o.value, o.unit, o.indicator_id,
+                    f"Published: {o.statement_en}", rule=f"{o.report_id}: {o.observation_id}",
+                )
+            }  # fmt: skip
+            if one.value is not None:
+                who = bundled.entities[o.entity_id].name_en
+                numbers["own"] = computed.Number(
+                    row.cells[4], one.value, o.unit, o.indicator_id,
+                    f"Own: {who}, {one.variant.first} to {one.variant.last}: {row.cells[4]}.",
+                    opens=row.evidence[4], rule="own computation", low=one.low, high=one.high,
+                )  # fmt: skip
+                if one.low is not None and one.high is not None:
+                    numbers["spread"] = computed.Number(
+                        row.cells[6], one.value, o.unit, o.indicator_id,
+                        f"Own by all three countings: {who}: {row.cells[6]}.",
+                        rule="least and most of three countings", low=one.low, high=one.high,
+                    )  # fmt: skip
+            label = f"{row.cells[0]}, {row.cells[1]}, {row.cells[3]} ({row.cells[7]})"
+            lines.append(computed.Line(o.entity_id, label, numbers))
+        columns = [
+            ("published", self.tr("Published")),
+            ("own", self.tr("Own")),
+            ("spread", self.tr("Own by all three countings")),
+        ]
+        return computed.chart(self._around.dataset, about, lines, columns)
 
     def _spread(self, one: Beside) -> str:
         if one.low is None or one.high is None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
+    from explorer.charts.chart import Chart
+    from explorer.charts.computed import About, Shown
     from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
@@ -60,6 +62,9 @@ class TrackerPage(Page):
         self._ready = False
         self._task: tasks.Task | None = None
         self._held: tuple[tuple[Path, str], Recount] | None = None
+        #: What is shown as a chart, once somebody has asked for one; None before and after.
+        self._written: Shown | None = None
+        self._answered = False
         self.heading = QLabel()
         theme.set_font(self.heading, 15, bold=True)
         self.topic = ChoiceBox()
@@ -109,7 +114,8 @@ class TrackerPage(Page):
 
     def renew(self) -> None:
         """The same of other data or in other words."""
-        self._held = None
+        self._held = self._written = None
+        self._answered = False
         if self._ready and self._state.current.page == self.key:
             self.refresh()
 
@@ -122,6 +128,7 @@ class TrackerPage(Page):
     def refresh(self) -> None:
         """Show what the selection asks for."""
         dataset = self._around.dataset
+        self._written, self._answered = None, False
         there = holds(dataset)
         self.topic.setVisible(there)
         self.body.setVisible(there)
@@ -163,11 +170,13 @@ class TrackerPage(Page):
         key, recount, answer = found
         self._task = None
         self._held = (key, recount)
+        self._written, self._answered = None, True
         self.show_answer(recount, answer)
         self.refreshed.emit()
 
     def _failed(self, error: Exception) -> None:
         self._task = None
+        self._answered = False
         self.body.hide()
         self.said.setText(str(error))
 
@@ -179,12 +188,58 @@ class TrackerPage(Page):
         """Show what came of it."""
         raise NotImplementedError
 
+    # -- what is copied and exported -----------------------------------------------------------
+
+    def written(self, _about: About) -> Shown | None:
+        """What is shown as a chart, to be copied and exported; None where there is nothing."""
+        return None
+
+    def _shown(self) -> Shown | None:
+        if self._written is None and self._answered and self._held is not None:
+            self._written = self.written(self._about(self._held[0]))
+        return self._written
+
+    def _about(self, key: tuple[Path, str]) -> About:
+        from explorer.charts.computed import About
+        from explorer.tracker import settings
+
+        folder, technology = key
+        chosen = settings.chosen_in(folder)
+        topic = self._around.dataset.topics[technology]
+        draft = f"; {self.tr('draft search')}" * self._is_draft()
+        method = self.tr("Method: {method}").format(method=chosen.method)
+        title = f"{name(topic, self._looks.language)}: {self.heading.text()}"
+        return About(
+            self.key, technology, title, self.said.text(), chosen.windows[-1], method + draft,
+            self._looks.language,
+        )  # fmt: skip
+
+    @property
+    def chart(self) -> Chart | None:
+        """What is shown, as a chart to be copied and exported."""
+        shown = self._shown()
+        return shown.chart if shown is not None else None
+
+    @property
+    def data(self) -> Dataset:
+        """What the numbers of that chart are rows of."""
+        shown = self._shown()
+        return shown.dataset if shown is not None else self._around.dataset
+
+    @property
+    def has_chart(self) -> bool:
+        """Whether something is counted that can be written."""
+        return self._answered and type(self).written is not TrackerPage.written
+
+    def _is_draft(self) -> bool:
+        places = self._around.dataset.places_of.get(str(self.topic.currentData()), ())
+        return any(p.note == "draft" for p in places)
+
     def say(self, text: str) -> None:
         """Say a sentence over the tables, and that a search is a draft where it is one."""
-        places = self._around.dataset.places_of.get(str(self.topic.currentData()), ())
         draft = self.tr("The search is a draft that nobody has checked.")
         stop = "" if self._looks.language.startswith("zh") else " "
-        self.said.setText(text + stop + draft * any(p.note == "draft" for p in places))
+        self.said.setText(text + stop + draft * self._is_draft())
 
     def who(self, country: str) -> str:
         """The name of a country or group."""

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
     from explorer.looks import Looks
     from explorer.tracker.query import Paper
+    from explorer.tracker.search import Span
 
+    #: Papers, each with the places of matching words in its title.
+    Found = Sequence[tuple[Paper, list[Span]]]
 
 #: So many columns and rows are shown on either side of a cell.
 _COLUMNS: Final = 4
@@ -97,7 +100,7 @@ def _header(rows: list[list[str]]) -> int:
     return next((n for n, row in enumerate(rows[:40]) if sum(map(bool, row)) * 2 >= wide), 0)
 
 
-def papers(evidence: Papers, found: Sequence[Paper] | str | None, looks: Looks) -> tuple[str, str]:
+def papers(evidence: Papers, found: Found | str | None, looks: Looks) -> tuple[str, str]:
     """Which papers a figure was computed from, those that weigh most first.
 
     Args:
@@ -112,18 +115,62 @@ def papers(evidence: Papers, found: Sequence[Paper] | str | None, looks: Looks) 
         return head, f"{said}<p style='color:{looks.theme.muted}'>{escape(wait)}</p>"
     if isinstance(found, str):
         return head, f"{said}<p>{escape(found)}</p>"
+    from explorer.dataset.papers import Query
+
+    top = Query.of(evidence.rule).top
     muted = looks.theme.muted
     lines = []
-    for paper in found:
+    for paper, spans in found:
         facts = (
             translate("SourcePane", "weight {weight}").format(weight=f"{paper.weight:.3f}"),
             str(paper.year),
             translate("SourcePane", "cited {count}").format(count=f"{paper.citations:,}"),
             " ".join(paper.countries),
         )
-        small = f"<span style='color:{muted}'>{escape(listed(facts, looks.language))}</span>"
-        lines.append(f"<p>{escape(paper.title)}<br>{small}</p>")
+        small = listed(facts, looks.language)
+        why = _why(paper, spans, top)
+        lines.append(
+            f"<p>{_marked(paper.title, spans, looks.theme.highlight)}<br>"
+            f"<span style='color:{muted}'>{escape(small)}<br>{escape(why)}</span></p>"
+        )
     return head, said + "".join(lines)
+
+
+def _why(paper: Paper, spans: Sequence[Span], top: int) -> str:
+    """Why a paper counts, and for how much."""
+    said = []
+    if not spans:
+        said.append(
+            translate("SourcePane", "It matches by abstract, keywords or topic, not by its title.")
+        )
+    if paper.threshold is not None:
+        where = (
+            translate("SourcePane", "The top {top} % begin at {threshold} citations: it is above.")
+            if paper.citations > paper.threshold
+            else translate(
+                "SourcePane",
+                "The top {top} % begin at {threshold} citations: it is at the threshold and counts "
+                "{tau}.",
+            )
+        )
+        said.append(where.format(top=top, threshold=f"{paper.threshold:,}", tau=f"{paper.tau:.3f}"))
+    if paper.credit < 1:
+        text = translate("SourcePane", "The country has {credit} of it.")
+        said.append(text.format(credit=f"{paper.credit:.3f}"))
+    return " ".join(said)
+
+
+def _marked(title: str, spans: Sequence[Span], ground: str) -> str:
+    """A title in HTML, the words that match on another ground."""
+    parts, at = [], 0
+    for start, end in spans:
+        word = escape(title[start:end])
+        parts += [
+            escape(title[at:start]),
+            f"<b><span style='background-color:{ground}'>{word}</span></b>",
+        ]
+        at = end
+    return "".join((*parts, escape(title[at:])))
 
 
 def asked_for(dataset: Dataset, evidence: Papers, language: str) -> str:

@@ -26,12 +26,12 @@ from explorer.views.source import evidence_card
 from explorer.views.source.footer import SourceFooter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from explorer.dataset.schema import Evidence
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
-    from explorer.tracker.query import Paper
+    from explorer.views.source.evidence_card import Found
     from explorer.views.source.find_bar import FindBar
     from explorer.views.source.marked_text import Claim
     from explorer.views.source.papers import PapersFinder
@@ -257,7 +257,7 @@ class SourcePane(QFrame):
             self._papers.found.connect(self._show_papers)
         return self._papers
 
-    def _show_papers(self, evidence: Papers, found: Sequence[Paper] | str | None) -> None:
+    def _show_papers(self, evidence: Papers, found: Found | str | None) -> None:
         """The papers a figure is the sum of, unless another figure is selected by now."""
         if self._state.current.evidence_id == evidence.evidence_id:
             head, body = evidence_card.papers(evidence, found, self._looks)

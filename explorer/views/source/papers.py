@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.schema import Papers
     from explorer.tracker.query import Paper
+    from explorer.tracker.search import Span
 
 #: So many papers are shown; the command line lists the others.
 SHOWN: Final = 50
@@ -22,7 +23,8 @@ class PapersFinder(QObject):
     """The papers of the figure that was asked for last.
 
     Signals:
-        found(Papers, list | str): the evidence and its first papers, or why they cannot be shown.
+        found(Papers, list | str): the evidence and its first papers, each with the places of
+            matching words in its title, or why they cannot be shown.
     """
 
     found = Signal(object, object)
@@ -39,15 +41,18 @@ class PapersFinder(QObject):
             self._task.cancel()
         self._asked = evidence
 
-        def work(_progress: tasks.Progress) -> list[Paper]:
+        def work(_progress: tasks.Progress) -> list[tuple[Paper, list[Span]]]:
             from explorer.dataset.papers import Query
-            from explorer.tracker.query import page
+            from explorer.tracker.query import marked, page
 
-            return page(folder, Query.of(evidence.rule), 0, SHOWN)
+            asked = Query.of(evidence.rule)
+            papers = page(folder, asked, 0, SHOWN)
+            spans = marked(folder, asked.technology, [p.title for p in papers])
+            return list(zip(papers, spans, strict=True))
 
         self._task = tasks.run(work, self._done, self._failed, self)
 
-    def _done(self, papers: list[Paper]) -> None:
+    def _done(self, papers: list[tuple[Paper, list[Span]]]) -> None:
         self._task = None
         self.found.emit(self._asked, papers)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from explorer.analysis.select import Question
     from explorer.charts.caption import Caption
     from explorer.charts.chart import Chart
+    from explorer.dataset.dataset import Dataset
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
 
@@ -42,14 +43,16 @@ class FigureActions(QObject):
         window: QWidget,
         around: Surroundings,
         shown: Callable[[], Chart | None],
+        data: Callable[[], Dataset],
     ) -> None:
-        """Act for ``window`` on the chart that ``shown`` returns."""
+        """Act for ``window`` on the chart that ``shown`` returns, of the data of ``data``."""
         super().__init__(window)
         self._window = window
         self._around = around
         self._looks = around.looks
         self._settings = around.settings
         self._shown = shown
+        self._data = data
         #: What was said on the figures of this session, by page and question.
         self._captions: dict[tuple[str, Question], Caption] = {}
 
@@ -72,7 +75,7 @@ class FigureActions(QObject):
         chart = self._shown()
         if chart is not None:
             selected = self._around.state.current.observation_id
-            chart = captioned(self._around.dataset, chart, self.caption, selected)
+            chart = captioned(self._data(), chart, self.caption, selected)
             options = FigureOptions(theme=self._looks.theme.name)
             QGuiApplication.clipboard().setImage(paint.image(chart, options))
             self.said.emit(self.tr("Figure copied as a picture"))
@@ -83,7 +86,7 @@ class FigureActions(QObject):
 
         chart = self._shown()
         if chart is not None:
-            QGuiApplication.clipboard().setText(figures.tab_text(self._around.dataset, chart))
+            QGuiApplication.clipboard().setText(figures.tab_text(self._data(), chart))
             self.said.emit(self.tr("Numbers copied"))
 
     def copy_link(self) -> None:
@@ -104,7 +107,7 @@ class FigureActions(QObject):
 
         shown = self._around.state.current
         dialog = ExportDialog(
-            self._around.dataset,
+            self._data(),
             chart,
             self._looks.theme.name,
             self._window,
@@ -131,7 +134,7 @@ class FigureActions(QObject):
         """Write a chart and, beside a picture, the view state that shows it again."""
         from explorer.charts import figures
 
-        dataset, selection = self._around.dataset, self._around.state.current
+        dataset, selection = self._data(), self._around.state.current
         said = self.caption
 
         def work(progress: tasks.Progress) -> Path:
@@ -179,7 +182,7 @@ class FigureActions(QObject):
 
     def _read_view(self, chosen: Sequence[Path]) -> None:
         try:
-            self.open(*view_state.read(chosen[0], self._around.dataset))
+            self.open(*view_state.read(chosen[0], self._data()))
         except view_state.ViewStateError as error:
             self.show_problem(str(error), error)
 
@@ -198,7 +201,7 @@ class FigureActions(QObject):
 
     def _write_view(self, path: Path) -> None:
         try:
-            shown, version = self._around.state.current, self._around.dataset.version
+            shown, version = self._around.state.current, self._data().version
             view_state.write(path, shown, version, self.caption)
         except FileWriteError as error:
             self.show_problem(str(error), error)

@@ -113,7 +113,9 @@ class MainWindow(QMainWindow):
         around, pages = self.around, self.pages
         self.actions_ = Actions(self)
         self.going = Going(around, self)
-        self.figures = FigureActions(self, around, lambda: pages.current.chart)
+        self.figures = FigureActions(
+            self, around, lambda: pages.current.chart, lambda: pages.current.data
+        )
         self.briefings = Briefings(around, lambda what: self.pinning.shown(what), self)
         self.citing = Citing(around, self)
         self.bringing = Bringing(around, self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer import system
 from explorer.guarded import guarded
+from explorer.tracker import unfinished
 from explorer.views.parts.opening import column
 from explorer.views.window.tracker_audit import TrackerAudit
 from explorer.views.window.tracker_form import TrackerForm
@@ -46,6 +47,8 @@ class TrackerDialog(QDialog):
         self._run: TrackerRun | None = None
         self._closing = False
         self._outcome: tuple[str, Any] | None = None
+        #: When the run at work first said how far it is, in seconds, and what it said.
+        self._first: tuple[float, float] | None = None
         self.resize(760, 600)
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,8 +65,8 @@ class TrackerDialog(QDialog):
         self.bar.setTextVisible(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.look, self.compute, self.show_figures, self.stop = (
-            self.buttons.addButton("", role) for _ in range(4)
+        self.look, self.compute, self.show_figures, self.stop, self.discard = (
+            self.buttons.addButton("", role) for _ in range(5)
         )
         whole = column(self)
         whole.addWidget(self.tabs, 1)
@@ -71,7 +74,8 @@ class TrackerDialog(QDialog):
         whole.addWidget(self.bar)
         whole.addWidget(self.buttons)
         self.compute.setDefault(True)  # which a button can be only in its dialog
-        self.form.changed.connect(self._enable)
+        self.form.changed.connect(self._follow)
+        self.discard.clicked.connect(self._discard)
         self.look.clicked.connect(self._look)
         self.compute.clicked.connect(self._compute)
         self.stop.clicked.connect(self._cancel)
@@ -89,20 +93,49 @@ class TrackerDialog(QDialog):
         self.look.setText(self.tr("Look at the records"))
         self.compute.setText(self.tr("Compute"))
         self.stop.setText(self.tr("Stop"))
+        self.discard.setText(self.tr("Discard what was begun"))
         self.show_figures.setText(self.tr("Show the figures"))
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         if self._outcome is not None:
             self._tell(*self._outcome)
         elif self._run is None:
-            self.said.setText(
-                self.tr("Drop files or folders of records here. They stay where they are.")
-            )
+            self._invite()
 
     def take(self, paths: Iterable[Path]) -> None:
         """Put files and folders on the list of records."""
         if self._run is None:
             self.form.take(paths)
+
+    def _begun(self) -> bool:
+        """Whether a run to the folder was stopped, and can go on."""
+        folder = self.form.folder()
+        return bool(folder) and unfinished.exists(Path(folder))
+
+    def _invite(self) -> None:
+        """Say what can be done."""
+        if self._begun():
+            self.said.setText(
+                self.tr(
+                    "Figures in this folder were begun and not finished: with the same records "
+                    "and rules “Compute” goes on from there."
+                )
+            )
+        else:
+            self.said.setText(
+                self.tr("Drop files or folders of records here. They stay where they are.")
+            )
+
+    def _follow(self) -> None:
+        """Other records or another folder."""
+        if self._run is None:
+            self._outcome = None
+            self._invite()
+        self._enable()
+
+    def _discard(self) -> None:
+        unfinished.discard(Path(self.form.folder()))
+        self._follow()
 
     def _enable(self) -> None:
         """Only what can be done can be pressed."""
@@ -111,6 +144,7 @@ class TrackerDialog(QDialog):
         self.look.setEnabled(there and not runs)
         self.compute.setEnabled(there and not runs and bool(self.form.folder()))
         self.stop.setVisible(runs)
+        self.discard.setVisible(not runs and self._begun())
         self.bar.setVisible(runs)
         made = self._outcome is not None and self._outcome[0] == "build"
         self.show_figures.setVisible(made and not runs)
@@ -126,6 +160,7 @@ class TrackerDialog(QDialog):
 
     def _start(self, command: str, given: list[str]) -> None:
         self._outcome = None
+        self._first = None
         run = TrackerRun(command, given, self)
         run.stepped.connect(self._step)
         run.done.connect(lambda found: self._end(command, found))
@@ -141,10 +176,13 @@ class TrackerDialog(QDialog):
     def _step(self, said: str, share: float) -> None:
         assert self._run is not None
         self.bar.setValue(int(share * _STEPS))
-        seconds = self._run.seconds
-        if share > _TOLD:
+        now = self._run.seconds
+        if self._first is None:  # a run that goes on begins with what was done before
+            self._first = now, share
+        began, before = self._first
+        if share - before > _TOLD:
             left = self.tr("{said}; about {left} left").format(
-                said=said, left=_duration(seconds * (1 - share) / share)
+                said=said, left=_duration((now - began) * (1 - share) / (share - before))
             )
             self.said.setText(left)
         else:
@@ -153,7 +191,7 @@ class TrackerDialog(QDialog):
     def _cancel(self) -> None:
         if self._run is not None:
             self.stop.setEnabled(False)
-            self.said.setText(self.tr("What was begun is cleared away…"))
+            self.said.setText(self.tr("It is stopped…"))
             self._run.cancel()
 
     def _end(self, what: str, found: Any) -> None:
@@ -182,7 +220,11 @@ class TrackerDialog(QDialog):
                 ).format(**{k: found[k] for k in ("figures", "works", "technologies")})
                 self.audit.show_found(found)
             case "stopped":
-                text = self.tr("Stopped; nothing was written.")
+                text = (
+                    self.tr("Stopped. “Compute” goes on from there; nothing is written yet.")
+                    if self._begun()
+                    else self.tr("Stopped; nothing was written.")
+                )
             case _:
                 text = str(found)
         self.said.setText(text)
@@ -210,7 +252,7 @@ class TrackerDialog(QDialog):
 
     @guarded()
     def reject(self) -> None:
-        """Stop what runs first; the dialog goes when that has cleared up."""
+        """Stop what runs first; the dialog goes when that has ended."""
         if self._run is None:
             super().reject()
         elif not self._closing:

@@ -23,8 +23,8 @@ _SAYS: Final = "ctexplorer: "
 class TrackerRun(QObject):
     """Starts ``ctexplorer tracker``, hears how far it is, and can call it off.
 
-    The process clears away what it began when its standard input ends, which is also what happens
-    when the window goes.
+    The process stops when its standard input ends, which is also what happens when the window goes;
+    what it has made by then is kept for a run that goes on (:mod:`explorer.tracker.unfinished`).
 
     Signals:
         stepped(str, float): what is done, and how much of the whole is, from 0 to 1.
@@ -57,7 +57,7 @@ class TrackerRun(QObject):
         return time.monotonic() - self._began
 
     def cancel(self) -> None:
-        """Call it off; ``failed`` follows when it has cleared away what it began."""
+        """Call it off; ``failed`` follows when it has ended."""
         self._cancelled = True
         self._process.closeWriteChannel()
         QTimer.singleShot(_PATIENCE, self._process, self._process.kill)

@@ -1,0 +1,164 @@
+"""What a run has made when it is stopped or killed, kept so that another goes on from there.
+
+It stands in a folder beside the package that is to be, on the same disk, and goes when the package
+is there, when nothing can come of the run, or when it is discarded. A run of other records,
+searches or years begins anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import zlib
+from typing import TYPE_CHECKING, Any, Final
+
+from explorer import __version__, files, system
+from explorer.tracker.output import search_text
+from explorer.tracker.record import TrackerError
+from explorer.words import to_user
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from explorer.dataset.dataset import Dataset
+    from explorer.tracker.settings import Settings
+    from explorer.tracker.technologies import Technology
+
+_MEMORY: Final = "1GB"
+_LOCK: Final = "lock"
+_DATABASE: Final = "run.duckdb"
+
+
+def place(folder: Path) -> Path:
+    """Where the run to a folder keeps what it has made."""
+    name = folder.resolve().name
+    return folder.parent / f".{name[:32]}-{zlib.crc32(name.encode()):08x}.unfinished"
+
+
+def exists(folder: Path) -> bool:
+    """Whether a run to a folder was stopped, and can go on."""
+    return (place(folder) / _DATABASE).is_file()
+
+
+def discard(folder: Path) -> None:
+    """Throw away what a run to a folder has made that was stopped."""
+    shutil.rmtree(place(folder), ignore_errors=True)
+
+
+def mark(
+    paths: Sequence[Path], technologies: Sequence[Technology], chosen: Settings, base: Dataset
+) -> str:
+    """What a run must have in common with the one that it goes on with."""
+    import duckdb
+
+    about: list[object] = [__version__, duckdb.__version__, chosen.xpac, chosen.partial]
+    about += [chosen.merge_territories, chosen.first_year, chosen.last_year, chosen.window]
+    for path in paths:
+        status = path.stat()
+        about.append((str(path.resolve()), status.st_size, status.st_mtime_ns))
+    about += [search_text(t) for t in technologies]
+    about += list(base.entities.values())
+    return hashlib.sha256(repr(about).encode()).hexdigest()
+
+
+@contextlib.contextmanager
+def run(folder: Path, marked: str, threads: int) -> Iterator[tuple[Path, Any]]:
+    """The folder of a run and its database, with what an earlier one left if it is of this mark.
+
+    Both go when the block ends, unless it was stopped or the disk was full.
+
+    Raises:
+        TrackerError: Another run writes to the folder.
+        explorer.files.FileWriteError: The disk or the memory is not enough.
+    """
+    made = place(folder)
+    try:
+        made.mkdir(parents=True, exist_ok=True)
+        lock = system.lock(made / _LOCK)
+    except OSError as error:
+        raise files.FileWriteError(
+            f"{folder}: cannot be written here ({files.reason(error)})"
+        ) from None
+    if lock is None:
+        text = to_user("Tracker", "{folder}: another run is at work on this folder")
+        raise TrackerError(text.format(folder=folder))
+    keep = True
+    try:
+        with _engine(folder, marked, threads) as connection:
+            yield made, connection
+        keep = False
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        keep = False  # the same would come of it again
+        raise
+    except OSError as error:
+        raise files.FileWriteError(_goes_on(folder, files.reason(error))) from None
+    finally:
+        system.unlock(lock, made / _LOCK)
+        if not keep or not exists(folder):
+            discard(folder)
+
+
+@contextlib.contextmanager
+def _engine(folder: Path, marked: str, threads: int) -> Iterator[Any]:
+    """The engine on the database of a run, which spills to its folder."""
+    made = place(folder)
+    connection = _opened(made, marked)
+    try:
+        spill = str(made / "spill").replace("'", "''")
+        connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        connection.execute(f"SET temp_directory = '{spill}'")
+        if threads:
+            connection.execute(f"SET threads = {threads}")
+        yield connection
+    except _no_room() as error:
+        raise files.FileWriteError(_goes_on(folder, str(error).splitlines()[0])) from None
+    finally:
+        connection.close()
+
+
+def _no_room() -> tuple[type[Exception], ...]:
+    """What the engine raises where disk or memory end, which may be as late as a commit."""
+    import duckdb
+
+    return (
+        duckdb.IOException,
+        duckdb.OutOfMemoryException,
+        duckdb.TransactionException,
+        duckdb.FatalException,
+    )
+
+
+def _opened(made: Path, marked: str) -> Any:
+    """The database that an earlier run of this mark left, or a new one."""
+    import duckdb
+
+    if (made / _DATABASE).exists():
+        with contextlib.suppress(duckdb.Error):  # broken, or of another version: begin anew
+            connection = duckdb.connect(str(made / _DATABASE))
+            with contextlib.suppress(duckdb.Error):
+                found = connection.execute("SELECT mark FROM run").fetchone()
+                if found == (marked,):
+                    return connection
+            connection.close()
+    for left in made.iterdir():
+        if left.name == _LOCK:
+            continue
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
+    connection = duckdb.connect(str(made / _DATABASE))
+    connection.execute("CREATE TABLE run (mark VARCHAR)")
+    connection.execute("INSERT INTO run VALUES (?)", [marked])
+    return connection
+
+
+def _goes_on(folder: Path, reason: str) -> str:
+    text = to_user(
+        "Tracker",
+        "{folder}: the disk or the memory is not enough for this run ({reason}); when there is "
+        "more, the same run goes on where it was",
+    )
+    return text.format(folder=folder, reason=reason)
