@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from explorer import paths, qt
 from explorer.analysis.select import Question, default_indicator, observations
-from explorer.briefing import docx, html, pdf, pictures, pptx
+from explorer.briefing import docx, html, pdf, pictures, pptx, typesetting
 from explorer.briefing.model import Briefing, ChartBlock, Field, Paragraph, Text
 from explorer.briefing.packing import moment
 from explorer.briefing.progress import Progress
@@ -160,7 +160,7 @@ def main() -> None:
         path = folder / "b.pdf"
         mine = measured(lambda: write_bytes(path, pdf.content(resolved, Progress())), repeats)
         pdf.source(resolved, folder, Progress())
-        bare = measured(lambda: pdf.compiled(folder, moment(made.date)) and None, repeats)
+        bare = measured(lambda: typesetting.compiled(folder, moment(made.date)) and None, repeats)
         print(f"pdf   {mine:.3f} s, alone {bare:.3f} s: {mine / bare:.2f} (below 3)")
 
 

@@ -28,7 +28,8 @@ from explorer.workspace import imports
 from explorer.workspace.file import Workspace
 from tests.workspace.crashing import kill_repeatedly
 from tests.workspace.flipping import Flips, flip_repeatedly
-from tests.workspace.model import TOPIC, dataset, make
+from tests.workspace.making import make
+from tests.workspace.samples import TOPIC, dataset
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from explorer.dataset.merge import Own
     from explorer.settings import Settings
+    from explorer.workspace.changes import Edited
     from explorer.workspace.errors import WorkspaceError
     from explorer.workspace.file import Workspace
-    from explorer.workspace.store import Edited
 
 T = TypeVar("T")
 

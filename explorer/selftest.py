@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer import navigation, paths, qt
 from explorer.analysis.select import Question
-from explorer.briefing import card, citations, pdf, templates, write
+from explorer.briefing import card, citations, templates, typesetting, write
 from explorer.charts import figures
 from explorer.charts.build import build
 from explorer.charts.paint import FigureOptions
@@ -100,7 +100,7 @@ def _briefing(dataset: Dataset, folder: Path) -> Iterator[str]:
         path = folder / f"briefing.{ending}"
         try:
             write.write(dataset, briefing, path)
-        except pdf.EngineError as error:
+        except typesetting.EngineError as error:
             # Typst is left out of the packaged program, and of nothing else.
             if ending != "pdf" or not getattr(sys, "frozen", False) or "Typst" not in str(error):
                 raise SelftestError(f"the briefing was not written: {error}") from error

@@ -10,7 +10,7 @@ from explorer.settings import Settings
 from explorer.workspace.errors import Trouble
 from explorer.workspace.file import Workspace, default_path
 from tests.windows import settle
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from explorer.workspace.changes import Edited
     from explorer.workspace.errors import WorkspaceError
-    from explorer.workspace.store import Edited
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer import files, speech, view_state, words
-from explorer.briefing import pdf
+from explorer.briefing import typesetting
 from explorer.briefing.model import Briefing, BriefingError, check_link
 from explorer.briefing.write import UnknownFormatError, write
 from explorer.corpus import readers
@@ -303,9 +303,9 @@ def test_the_window_speaks_also_while_a_briefing_is_written(
     language: str,
     written: str,
 ) -> None:
-    monkeypatch.setattr(pdf, "available", lambda: False)
+    monkeypatch.setattr(typesetting, "available", lambda: False)
     speak(language)
-    with pytest.raises(pdf.EngineError) as caught:
+    with pytest.raises(typesetting.EngineError) as caught:
         write(dataset, Briefing("T", language=written), tmp_path / "a.pdf")  # type: ignore[arg-type]
     if language == "en":
         assert str(caught.value).startswith("a PDF needs Typst")

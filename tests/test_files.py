@@ -317,6 +317,7 @@ def test_what_users_name_is_read_here_alone() -> None:
         "cli.py",  # the rest have made the file themselves
         "selftest.py",
         "briefing/pdf.py",
+        "briefing/typesetting.py",
         "briefing/pictures.py",
         "charts/paint.py",
         "corpus/readers/apart.py",  # what the program asks of itself

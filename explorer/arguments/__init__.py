@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from explorer.commands.check import check as check_text
 from explorer.commands.propose import propose as propose_figures
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
 _LISTS = ("technologies", "entities", "indicators", "documents")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from explorer.commands import brief, review
 from explorer.commands import house as house_command
 
 if TYPE_CHECKING:
+    import argparse
+
     from explorer.arguments.given import Commands
 
 

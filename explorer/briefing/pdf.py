@@ -1,23 +1,16 @@
-"""A briefing as a PDF, typeset by Typst: vector charts, real footnotes, bookmarks, tagged.
-
-Typst is an optional library: it is larger than the packaged program may grow by. Without the
-library a ``typst`` program found on the search path does the same work.
-"""
+"""A briefing as a PDF, typeset by Typst: vector charts, real footnotes, bookmarks, tagged."""
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
-import shutil
-import subprocess
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
-from explorer import paths, system
-from explorer.briefing import legible, length, pictures
+from explorer import paths
+from explorer.briefing import legible, length, pictures, typesetting
 from explorer.briefing.house import PLAIN, House
 from explorer.briefing.packing import EPOCH, facts, moment
 from explorer.briefing.resolved import (
@@ -35,13 +28,13 @@ from explorer.briefing.resolved import (
     Words,
     gathered,
 )
+from explorer.briefing.typesetting import EngineError, LackingError
 from explorer.briefing.wording import word
 from explorer.charts import paint
 from explorer.charts.describe import describe
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Callable, Sequence
 
     from explorer.briefing.letterhead import Letterhead
@@ -49,31 +42,10 @@ if TYPE_CHECKING:
     from explorer.briefing.progress import Progress
 
 _FONTS = ("CTE Sans", "CTE Sans Extended")
-_LACKING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
-#: How Typst writes what it cannot print in a message.
-_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _BOX = "□"
 _REGIONS = {"zh-Hans": ("zh", "CN"), "zh-Hant": ("zh", "TW"), "en": ("en", "GB")}
 #: The tallest a chart may stand, in points, so that its caption fits beside it.
 _TALLEST, _TEXT_WIDTH = 520, 470
-
-
-class EngineError(Exception):
-    """Typst is missing or failed; the message says what to do."""
-
-
-class LackingError(EngineError):
-    """No font that Typst may use has a text, one character as a rule."""
-
-    def __init__(self, text: str) -> None:
-        """Keep the text."""
-        self.text = text
-        super().__init__(text)
-
-
-def available() -> bool:
-    """Whether a PDF can be written here."""
-    return importlib.util.find_spec("typst") is not None or shutil.which("typst") is not None
 
 
 def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> bytes:
@@ -83,7 +55,7 @@ def content(resolved: Resolved, progress: Progress, house: House = PLAIN) -> byt
         EngineError: Typst is missing or failed.
         Cancelled: The export was stopped.
     """
-    if not available():
+    if not typesetting.available():
         raise EngineError(
             to_user(
                 "Briefing",
@@ -108,7 +80,7 @@ def _set(folder: Path, resolved: Resolved, progress: Progress) -> bytes:
     tried: set[str] = set()
     while True:
         try:
-            return compiled(folder, when, foreign=bool(families))
+            return typesetting.compiled(folder, when, foreign=bool(families))
         except LackingError as error:
             text = error.text
         family = "" if text in tried else paint.family_for(text)
@@ -169,65 +141,6 @@ def source(resolved: Resolved, folder: Path, progress: Progress, house: House = 
     (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     template = paths.own_text(paths.resource("briefing", "briefing.typ"))
     (folder / "main.typ").write_text(template, encoding="utf-8")
-
-
-def compiled(folder: Path, when: datetime.datetime, *, foreign: bool = False) -> bytes:
-    """The PDF of a folder that :func:`source` wrote.
-
-    Args:
-        folder: What Typst reads.
-        when: The date of the file.
-        foreign: Use the fonts of this system too, beside ours.
-
-    Raises:
-        LackingError: The fonts lack a character.
-        EngineError: Typst failed.
-    """
-    fonts = str(paths.resource("fonts"))
-    if importlib.util.find_spec("typst") is not None:
-        import typst
-
-        try:
-            content = typst.compile(
-                str(folder / "main.typ"),
-                root=str(folder),
-                font_paths=[fonts],
-                ignore_system_fonts=not foreign,
-                timestamp=when,
-                pdf_standards=["ua-1"],
-            )
-        except typst.TypstError as error:
-            raise _failed(error.message) from None
-        return bytes(content)
-    out = folder / "out.pdf"
-    stamp = str(int(when.timestamp()))
-    command = ["typst", "compile", "--root", str(folder), "--font-path", fonts]
-    command += [] if foreign else ["--ignore-system-fonts"]
-    command += ["--creation-timestamp", stamp, "--pdf-standard", "ua-1"]
-    command += [str(folder / "main.typ"), str(out)]
-    result = subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", check=False, **system.quietly()
-    )
-    if result.returncode:
-        said = result.stderr.strip().splitlines()
-        raise _failed(said[0] if said else "no reason")
-    return out.read_bytes()
-
-
-def _failed(reason: str) -> EngineError:
-    lacking = _LACKING.search(reason)
-    if lacking:
-        return LackingError(_ESCAPE.sub(_unescaped, lacking[1]))
-    text = to_user("Briefing", "Typst cannot set this briefing: {reason}")
-    return EngineError(text.format(reason=reason))
-
-
-#: Characters that Typst writes by a letter.
-_NAMED: Final = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16)) if found[1] else _NAMED.get(found[2], found[2])
 
 
 def _width(svg: str) -> float:

@@ -322,7 +322,7 @@ class _Writer:
             return
         if natives := pptx_charts.natives(block.chart):
             slide = self._slide(block.caption, block.notes, "titleOnly", said=block.alt)
-            for chart, box in zip(natives, _stacked(natives, self.box), strict=True):
+            for chart, box in zip(natives, pptx_charts.stacked(natives, self.box), strict=True):
                 alt = describe(chart) if len(natives) > 1 else block.alt
                 pptx_look.describe(pptx_charts.add(slide, chart, box, self.language), alt)
             return
@@ -392,15 +392,3 @@ def _kind(shape: Any) -> str:
 def _bare(frame: Any) -> None:
     frame.word_wrap = True
     frame.margin_left = frame.margin_right = 0
-
-
-def _stacked(charts: Sequence[Chart], box: pptx_house.Box) -> list[pptx_house.Box]:
-    """The places of charts under each other, each as high as it has rows."""
-    left, top, wide, high = box
-    shares = [max(1, len(chart.rows)) + 0.5 for chart in charts]
-    found = []
-    for share in shares:
-        part = int(high * share / sum(shares))
-        found.append((left, top, wide, part))
-        top += part
-    return found

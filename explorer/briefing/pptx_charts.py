@@ -17,6 +17,9 @@ from explorer.briefing.packing import EAST_ASIAN
 from explorer.charts import numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.briefing.pptx_house import Box
     from explorer.charts.chart import Chart
     from explorer.charts.contents import ChartRow, Mark, MarkKey, Series
 
@@ -209,3 +212,15 @@ def _east_asian(chart: Any, language: str) -> None:
         if properties.find(qn("a:ea")) is None and language in EAST_ASIAN:
             font = properties.makeelement(qn("a:ea"), {"typeface": EAST_ASIAN[language]})
             properties.append(font)
+
+
+def stacked(charts: Sequence[Chart], box: Box) -> list[Box]:
+    """The places of charts under each other, each as high as it has rows."""
+    left, top, wide, high = box
+    shares = [max(1, len(chart.rows)) + 0.5 for chart in charts]
+    found = []
+    for share in shares:
+        part = int(high * share / sum(shares))
+        found.append((left, top, wide, part))
+        top += part
+    return found

@@ -66,7 +66,7 @@ def write(
         UnknownFormatError: The ending is unknown.
         files.FileWriteError: The file cannot be written; an old file of that name is kept.
         progress.Cancelled: The export was stopped; an old file is kept.
-        pdf.EngineError: A PDF is asked for and Typst is missing or failed.
+        typesetting.EngineError: A PDF is asked for and Typst is missing or failed.
     """
     ending = file_format(path)
     resolved = resolve(dataset, briefing, remarks=remarks)

@@ -47,12 +47,6 @@ _FALLBACK = (
 _DPI = 96
 
 
-_DATE = re.compile(
-    rb"(?P<name>/(?:Creation|Mod)Date |xmp:(?:Create|Modify|Metadata)Date=)"
-    rb"(?P<date>\(D:[^)]*\)|\"[^\"]*\")"
-)
-
-
 @lru_cache(maxsize=1)
 def load_fonts() -> None:
     """Register the bundled fonts with Qt; needs a QGuiApplication, done once.
@@ -173,26 +167,7 @@ def _draw_rect(painter: QPainter, shape: Rect) -> None:
     painter.drawRect(box)
 
 
-_PLUS = (
-    *((-0.4, -1.15), (0.4, -1.15), (0.4, -0.4), (1.15, -0.4), (1.15, 0.4), (0.4, 0.4)),
-    *((0.4, 1.15), (-0.4, 1.15), (-0.4, 0.4), (-1.15, 0.4), (-1.15, -0.4), (-0.4, -0.4)),
-)
 _CORE = 0.42  # of a marker's radius, for what it holds
-_UNIT: dict[str, tuple[tuple[float, float], ...]] = {
-    "square": ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)),
-    "triangle": ((0.0, -1.1), (1.05, 0.8), (-1.05, 0.8)),
-    "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),
-    "wedge": ((0.0, 1.1), (1.05, -0.8), (-1.05, -0.8)),
-    "plus": _PLUS,
-    "cross": tuple((0.8 * (x - y), 0.8 * (x + y)) for x, y in _PLUS),
-    "star": tuple(
-        (r * math.sin(math.pi * n / 5), -r * math.cos(math.pi * n / 5))
-        for n, r in enumerate((1.3, 0.5) * 5)
-    ),
-    "bowtie": ((-1.05, -0.95), (1.05, 0.95), (1.05, -0.95), (-1.05, 0.95)),
-    "bar": ((-1.1, -0.45), (1.1, -0.45), (1.1, 0.45), (-1.1, 0.45)),
-    "pentagon": ((0.0, -1.1), (1.05, -0.34), (0.65, 0.9), (-0.65, 0.9), (-1.05, -0.34)),
-}
 
 
 def _draw_dot(painter: QPainter, shape: Dot) -> None:
@@ -210,7 +185,9 @@ def _draw_marker(painter: QPainter, shape: str, centre: QPointF, radius: float) 
     if shape == "circle":
         painter.drawEllipse(centre, radius, radius)
         return
-    corners = [centre + QPointF(dx * radius, dy * radius) for dx, dy in _UNIT[shape]]
+    from explorer.charts.layout.outlines import OUTLINES  # the window is painted without
+
+    corners = [centre + QPointF(dx * radius, dy * radius) for dx, dy in OUTLINES[shape]]
     painter.drawPolygon(QPolygonF(corners))
 
 
@@ -389,6 +366,8 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
     """
     from PySide6.QtGui import QPageSize, QPdfWriter
 
+    from explorer.charts.pdf_dates import undated
+
     scene = lay_out(chart, options)
     with files.replacing(path) as temporary:
         writer = QPdfWriter(str(temporary))
@@ -412,18 +391,4 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         finally:
             painter.end()
         del writer
-        temporary.write_bytes(_undated(temporary.read_bytes()))
-
-
-def _undated(content: bytes) -> bytes:
-    """A PDF of Qt's with a fixed date in place of now: the same figure is the same file.
-
-    Each date is replaced by as many bytes, since the file counts them.
-    """
-
-    def fixed(found: re.Match[bytes]) -> bytes:
-        xmp = found["name"].startswith(b"xmp")
-        date = b'"1980-01-01T00:00:00+00:00"' if xmp else b"(D:19800101000000Z)"
-        return found["name"] + date.ljust(len(found["date"]))
-
-    return _DATE.sub(fixed, content)
+        temporary.write_bytes(undated(temporary.read_bytes()))

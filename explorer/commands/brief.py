@@ -167,7 +167,7 @@ def _write(dataset: Dataset, briefing: Briefing, options: argparse.Namespace, na
     try:
         write.write_resolved(dataset, resolved, output, ending, progress, asked)
     except Exception as error:
-        from explorer.briefing.pdf import EngineError
+        from explorer.briefing.typesetting import EngineError
 
         if isinstance(error, EngineError):
             raise CommandError(str(error)) from None

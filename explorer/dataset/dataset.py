@@ -28,6 +28,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
+from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.records import dataclass
 from explorer.words import to_user
 
@@ -211,6 +212,11 @@ class Dataset(Tables):
         return self.grouped(
             Section, lambda s: (s.document_id,), lambda d: d.sections_in, lambda s: s.start
         )
+
+    def boilerplate(self, document_id: str) -> list[tuple[int, int]]:
+        """Start and end of each section of a document that is none of its matter."""
+        sections = self.sections_in.get(document_id, ())
+        return [(s.start, s.end) for s in sections if s.kind in BOILERPLATE]
 
     @cached_property
     def renderings(self) -> Mapping[tuple[str, int, int, str], Rendering]:

@@ -27,7 +27,6 @@ from explorer.dataset.schema import (
     Support,
 )
 from explorer.dataset.tables import numbered, read_table
-from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -139,10 +138,7 @@ def _observations(dataset: Dataset) -> Iterator[Problem]:
 
 def _passages(dataset: Dataset) -> Iterator[Problem]:
     """Rules on passages: quotes and values are where they are said to be."""
-    boilerplate = {
-        d: [(s.start, s.end) for s in rows if s.kind in BOILERPLATE]
-        for d, rows in dataset.sections_in.items()
-    }
+    boilerplate = {d: dataset.boilerplate(d) for d in dataset.sections_in}
     unreadable: set[str] = set()
     for line, row in numbered(Support, dataset.rows(Support)):
         match row:

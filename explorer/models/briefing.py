@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
     from explorer.workspace.briefings import Briefing as Head
+    from explorer.workspace.changes import Edited
     from explorer.workspace.file import Workspace
-    from explorer.workspace.store import Edited
 
 T = TypeVar("T")
 

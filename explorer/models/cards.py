@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from explorer.briefing import blocks
 from explorer.briefing.kept import block as kept_block
 from explorer.briefing.kinds import KINDS
-from explorer.briefing.model import Briefing
+from explorer.briefing.model import Briefing, NoteBlock, Text
+from explorer.briefing.plain import block_to_json
 from explorer.briefing.resolve import resolve
 from explorer.words import translate
 from explorer.workspace.errors import WorkspaceError
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Block
     from explorer.briefing.resolved import Stale
     from explorer.dataset.dataset import Dataset
+    from explorer.workspace.file import Workspace
+    from explorer.workspace.pins import Note, Pin
 
 #: What of a block says how it stood when it was accepted, not what it is.
 _ACCEPTED = frozenset({"snapshots", "snapshot", "quote"})
@@ -133,6 +136,44 @@ def standing_name(standing: str) -> str:
     }.get(standing, "")
 
 
+def changes_of(facts: Facts) -> list[str]:
+    """What became of the figures of a card, a line each."""
+    changed = translate("PinModel", "{old} is now {new}")
+    gone = translate("PinModel", "{old} is withdrawn")
+    new = translate("PinModel", "{new} is new")
+    unknown = translate("PinModel", "{name} is not in the data")
+    lines = []
+    for s in facts.changes:
+        text = changed if s.old and s.new else new if s.new else gone if s.old else unknown
+        lines.append(text.format(old=s.old, new=s.new, name=s.reference))
+    return lines
+
+
 def step_name(kind: str) -> str:
     """What undo says of pinning a block."""
     return KINDS[kind].step() if kind in KINDS else translate("PinModel", "Pin")
+
+
+def cards_of(pins: Sequence[Pin], notes: Sequence[Note]) -> list[Card]:
+    """A card for each pin, with the note on it, and for each free note after them."""
+    ids = {p.id for p in pins}
+    about = {n.about: n for n in notes if n.about in ids}
+    cards = []
+    for p in pins:
+        note = about.get(p.id)
+        text, note_id = (note.text, note.id) if note else ("", "")
+        cards.append(Card(p.id, p.content, p.title, text, note_id))
+    for n in notes:
+        if n.about not in ids:
+            block = block_to_json(NoteBlock((Text(n.text),)))
+            cards.append(Card(n.id, block, "", n.text, n.id, free=True))
+    return cards
+
+
+def move_note(workspace: Workspace, note: str, index: int, free: list[str], name: str) -> None:
+    """Put a free note at ``index`` among the free ones; the notes on pins lie between them."""
+    every = [n.id for n in workspace.notes()]
+    others = [n for n in every if n != note]
+    rest = [n for n in free if n != note]
+    at = others.index(rest[index]) if index < len(rest) else len(others)
+    workspace.move_note(note, at, name=name)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from explorer import tasks
 from explorer.briefing.blocks import accepted, carried
 from explorer.briefing.kept import block as kept_block
-from explorer.briefing.model import NoteBlock, Text
 from explorer.briefing.plain import block_to_json
 from explorer.charts import naming
 from explorer.guarded import guarded
@@ -25,8 +24,11 @@ from explorer.models.cards import (
     Card,
     Facts,
     Role,
+    cards_of,
+    changes_of,
     facts_of,
     kind_name,
+    move_note,
     same,
     standing_name,
     step_name,
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
+    from explorer.workspace.changes import Edited
     from explorer.workspace.file import Workspace
-    from explorer.workspace.store import Edited
 
 Index = QModelIndex | QPersistentModelIndex
 #: The invisible parent of the cards.
@@ -114,20 +116,8 @@ class PinModel(QAbstractListModel):
         workspace = self._desk.workspace
         if workspace is None:
             return []
-        found = self._desk.edit(lambda w: (w.pins(), w.notes()))
-        pins, notes = found or ((), ())
-        ids = {p.id for p in pins}
-        about = {n.about: n for n in notes if n.about in ids}
-        cards = []
-        for p in pins:
-            note = about.get(p.id)
-            text, note_id = (note.text, note.id) if note else ("", "")
-            cards.append(Card(p.id, p.content, p.title, text, note_id))
-        for n in notes:
-            if n.about not in ids:
-                block = block_to_json(NoteBlock((Text(n.text),)))
-                cards.append(Card(n.id, block, "", n.text, n.id, free=True))
-        return cards
+        pins, notes = self._desk.edit(lambda w: (w.pins(), w.notes())) or ((), ())
+        return cards_of(pins, notes)
 
     def _replace(self, cards: list[Card]) -> None:
         """Take over another list: what goes, what moves, what comes, as views want to hear it."""
@@ -248,7 +238,7 @@ class PinModel(QAbstractListModel):
         if card.free:
             index, name = max(0, to - pins), self.tr("Move note")
             others = [c.id for c in self._cards[pins:]]
-            self._desk.edit(lambda w: _move_note(w, card.id, index, others, name))
+            self._desk.edit(lambda w: move_note(w, card.id, index, others, name))
         else:
             index, name = min(to, pins - 1), self.tr("Move pin")
             self._desk.edit(lambda w: w.move_pin(card.id, index, name=name))
@@ -326,13 +316,7 @@ class PinModel(QAbstractListModel):
 
     def changes(self, row: int) -> list[str]:
         """What became of the figures of a card, a line each."""
-        changed, gone = self.tr("{old} is now {new}"), self.tr("{old} is withdrawn")
-        new, unknown = self.tr("{new} is new"), self.tr("{name} is not in the data")
-        lines = []
-        for s in self.facts(row).changes:
-            text = changed if s.old and s.new else new if s.new else gone if s.old else unknown
-            lines.append(text.format(old=s.old, new=s.new, name=s.reference))
-        return lines
+        return changes_of(self.facts(row))
 
     @guarded(instead=False)
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -412,12 +396,3 @@ class PinModel(QAbstractListModel):
         else:
             self.pin_content(content, min(at, self.pins))
         return True
-
-
-def _move_note(workspace: Workspace, note: str, index: int, free: list[str], name: str) -> None:
-    """Put a free note at ``index`` among the free ones; the notes on pins lie between them."""
-    every = [n.id for n in workspace.notes()]
-    others = [n for n in every if n != note]
-    rest = [n for n in free if n != note]
-    at = others.index(rest[index]) if index < len(rest) else len(others)
-    workspace.move_note(note, at, name=name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import files
@@ -19,6 +18,7 @@ from explorer.workspace import by_hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from explorer.corpus.selected import Selected
     from explorer.dataset.dataset import Dataset

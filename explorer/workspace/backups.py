@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files
 from explorer.words import translate
-from explorer.workspace import errors, schema, soundness
+from explorer.workspace import errors, schema, soundness, versions
 from explorer.workspace.connection import connect
 from explorer.workspace.errors import Remedies, Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
@@ -148,8 +148,8 @@ def is_sound(path: Path) -> bool:
     """Whether a file that is not open is a whole workspace of a version known here."""
     try:
         with contextlib.closing(connect(path, "ro")) as db:
-            ours = db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
-            known = 1 <= schema.version_of(db) <= len(schema.STEPS)
+            ours = db.execute("PRAGMA application_id").fetchone()[0] == versions.APPLICATION_ID
+            known = 1 <= schema.version_of(db) <= len(versions.STEPS)
             if not ours or not known or soundness.damage_of(db) is not None:
                 return False
             return not soundness.unsound_texts(db)

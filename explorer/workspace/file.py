@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files, system
 from explorer.words import translate
-from explorer.workspace import backups, errors, opening, originals, schema
+from explorer.workspace import backups, errors, opening, originals, schema, versions
 from explorer.workspace.briefings import BriefingEdits
 from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -195,7 +195,7 @@ class Workspace(PinEdits, BriefingEdits, PackEdits, HouseEdits, ViewEdits):
         because: Callable[[], str] | None,
         notices: tuple[str, ...] = (),
     ) -> Workspace:
-        if schema.version_of(db) < len(schema.STEPS):
+        if schema.version_of(db) < len(versions.STEPS):
             # A file that cannot be brought up to date is read through a copy in memory that is.
             memory = in_memory()
             db.backup(memory)

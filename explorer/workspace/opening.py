@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from explorer.words import translate
-from explorer.workspace import backups, errors, schema, soundness
+from explorer.workspace import backups, errors, schema, soundness, versions
 from explorer.workspace.connection import connect
 from explorer.workspace.errors import Remedies, Trouble, WorkspaceError
 from explorer.workspace.lock import Locked, WriterLock
@@ -78,15 +78,15 @@ def checked(path: Path, mode: str) -> sqlite3.Connection:
 def _check(db: sqlite3.Connection, path: Path) -> None:
     application = db.execute("PRAGMA application_id").fetchone()[0]
     version = schema.version_of(db)
-    if application != schema.APPLICATION_ID or version < 1:
+    if application != versions.APPLICATION_ID or version < 1:
         raise _strange(path)
-    if version > len(schema.STEPS):
+    if version > len(versions.STEPS):
         text = translate(
             "Workspace",
             "{path}: the workspace was made by a newer version of this program "
             "(format {version}; this one knows {known}); update the program.",
         )
-        known = len(schema.STEPS)
+        known = len(versions.STEPS)
         message = text.format(path=path, version=version, known=known)
         # As the newer version found it, when it first opened it.
         raise WorkspaceError(Trouble.NEWER, message, Remedies(backups.newest_sound(path)))

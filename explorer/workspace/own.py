@@ -29,18 +29,13 @@ from explorer.words import to_user
 from explorer.workspace import rows, soundness
 from explorer.workspace.connection import connect
 from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.own_cells import OwnRow, Thing, cells_of, numeral_id, parts_of, with_text
 from explorer.workspace.rows import Unsound, Value
-from explorer.workspace.store import Store, dump, now
+from explorer.workspace.store import Store, now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-#: What tables of the user's bring with them besides figures.
-Thing = Topic | Entity | Indicator | Taxonomy | Node
-
-_Own = Document | Report | Observation | Support | Thing
-#: A stretch of a document that is a page; its other stretches say what the words are.
-_PAGE = "page"
 
 R = TypeVar("R", Document, Report, Observation, Support, Topic, Entity, Indicator, Taxonomy, Node)
 
@@ -83,7 +78,7 @@ class OwnEdits(Store):
         if text is None:
             reason = to_user("Workspace", "the text of {document} is not as it was brought in")
             raise self._damaged(reason.format(document=document_id))
-        parts, pages = _parts(found[0])
+        parts, pages = parts_of(found[0])
         return Imported(self._made(Document, found[0]), text, parts, pages)
 
     def _text(self, sha: str) -> str | None:
@@ -175,12 +170,12 @@ class OwnEdits(Store):
                     "numeral_class": row.numeral_class,
                     "reason": row.reason,
                 }
-                self._put("numerals", _numeral_id(row.document_id, row.start), cells)
+                self._put("numerals", numeral_id(row.document_id, row.start), cells)
 
     def take_back(self, document_id: str, start: int, *, name: str = "Take back") -> None:
         """Forget that a numeral states no figure."""
         with self.step(name):
-            self._drop("numerals", _numeral_id(document_id, start))
+            self._drop("numerals", numeral_id(document_id, start))
 
     def reports(self) -> tuple[Report, ...]:
         """Whoever says the user's own figures, by id."""
@@ -257,7 +252,7 @@ class OwnEdits(Store):
         with soundness.one_moment(self._db):
             named = self._sound("documents", "1 ORDER BY document_id")
             texts = {d["document_id"]: self._text(d["text_sha256"]) for d in named}
-            parts = {d["document_id"]: _parts(d) for d in named}
+            parts = {d["document_id"]: parts_of(d) for d in named}
             return Own(
                 documents=tuple(self._made(Document, d) for d in named),
                 sections=tuple(s for sections, _ in parts.values() for s in sections),
@@ -358,47 +353,9 @@ class OwnEdits(Store):
         except UnfitError as error:
             raise self._damaged(f"{table.TABLE}: {error}") from None
 
-    def _add(self, row: _Own, extra: dict[str, Value] | None = None) -> None:
+    def _add(self, row: OwnRow, extra: dict[str, Value] | None = None) -> None:
         key = str(next(iter(row_values(table_of(row), row).values())))
         if self._row(row.TABLE, key) is not None:
             message = f"{self.path}: {row.TABLE} already has {key!r}."
             raise WorkspaceError(Trouble.EXISTS, message)
         self._put(row.TABLE, key, cells_of(row) | (extra or {}))
-
-
-def _numeral_id(document_id: str, start: int) -> str:
-    return f"{document_id}:{start}"
-
-
-def _parts(row: Mapping[str, Any]) -> tuple[tuple[Section, ...], tuple[int, ...]]:
-    """What the parts of a document are, and where its pages begin."""
-    every = row["sections"]
-    sections = tuple(Section(row["document_id"], *p) for p in every if p[2] != _PAGE)
-    return sections, tuple(start for start, _, kind in every if kind == _PAGE)
-
-
-def with_text(text: str, sections: Sequence[Section], pages: Sequence[int]) -> dict[str, Value]:
-    """The cells of a document that say what its text is, and where its pages lie."""
-    parts = [[s.start, s.end, s.kind] for s in sections]
-    if not parts and text:
-        parts = [[0, len(text), "body"]]
-    ends = [*pages[1:], len(text)]
-    parts += [[start, end, _PAGE] for start, end in zip(pages, ends, strict=False)]
-    return {"text_sha256": digest(text.encode()), "sections": dump(parts)}
-
-
-def cells_of(row: _Own) -> dict[str, Value]:
-    """The columns of a row but for its key, as SQLite keeps them."""
-    table = table_of(row)
-    kept = rows.COLUMNS[table.TABLE]
-    cells: dict[str, Value] = {}
-    for c, value in zip(columns(table), row_values(table, row).values(), strict=True):
-        if c.name not in kept or c.name == rows.KEYS[table.TABLE]:
-            continue
-        if isinstance(value, tuple):
-            cells[c.name] = dump(list(value))
-        elif c.kind == "number" and value is not None:
-            cells[c.name] = float(value)
-        else:  # a member of our enumerations is kept as its text
-            cells[c.name] = str(value) if isinstance(value, str) else value
-    return cells

@@ -14,7 +14,8 @@ from explorer.dataset.schema import (
     Report,
     Support,
 )
-from explorer.workspace.own import OwnEdits, Thing, cells_of, with_text
+from explorer.workspace.own import OwnEdits
+from explorer.workspace.own_cells import Thing, cells_of, with_text
 from explorer.workspace.store import dump, now
 
 if TYPE_CHECKING:

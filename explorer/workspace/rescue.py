@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from explorer.words import to_user
-from explorer.workspace import rows, schema, soundness
+from explorer.workspace import rows, schema, soundness, versions
 from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.rows import CHECKSUM, NAMES, Unsound
 
@@ -78,10 +78,10 @@ def rescue(path: Path, backups: Iterable[Path]) -> Rescued | None:
 def _version(db: sqlite3.Connection) -> int:
     """The version by what the file is made of, should its number be what is broken."""
     said, found = schema.version_of(db), frozenset(schema.parts(db))
-    every = range(1, len(schema.STEPS) + 1)
+    every = range(1, len(versions.STEPS) + 1)
     return next(
         (v for v in reversed(every) if schema.ours(v) == found),
-        said if said in every else len(schema.STEPS),
+        said if said in every else len(versions.STEPS),
     )
 
 
@@ -167,7 +167,7 @@ def _of_user(hurt: Sequence[Hurt]) -> list[Hurt]:
 def _written(tables: Tables, version: int) -> sqlite3.Connection:
     """A workspace of these rows, of the version that they are of."""
     made = in_memory()
-    schema.migrate(made, schema.STEPS[:version])
+    schema.migrate(made, versions.STEPS[:version])
     made.execute("BEGIN")
     made.execute("DELETE FROM cursor")
     for table, held in tables.items():
@@ -175,7 +175,7 @@ def _written(tables: Tables, version: int) -> sqlite3.Connection:
             cells = {c: row[c] for c in rows.COLUMNS[table] if c in row}
             names, marks = ", ".join(f'"{c}"' for c in cells), ", ".join("?" * len(cells))
             made.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(cells.values()))
-    if version >= schema.SEALED:
+    if version >= versions.SEALED:
         schema.seal(made, version)
     made.execute("COMMIT")
     return made

@@ -170,6 +170,23 @@ class Review:
         """How many proposals are in each state."""
         return Counter(map(self.state, self.proposals))
 
+    def listed(self, wanted: str) -> tuple[Proposal | SetAside, ...]:
+        """What was read and is in a state, in the order of the document; of "all" everything."""
+        if wanted == "all":
+            return self.items
+        return tuple(
+            f
+            for f in self.items
+            if (self.state(f) if isinstance(f, Proposal) else "aside") == wanted
+        )
+
+    def covered(self) -> list[tuple[float, float]]:
+        """The stretches of the document that are decided on, as shares of its length."""
+        length = max(1, len(self.text))
+        done = (p.place for p in self.proposals if self.state(p) != "open")
+        spans = sorted((*done, *((a.start, a.end) for a in self.asides)))
+        return [(a / length, b / length) for a, b in spans]
+
     # -- a figure ------------------------------------------------------------------------------
 
     def observation(self, one: Candidate, taken: Iterable[str] = ()) -> tuple[Observation, Report]:

@@ -8,59 +8,18 @@ import os
 import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from explorer.words import to_user
 from explorer.workspace import errors, rows, soundness
+from explorer.workspace.changes import Change, Edited, Step, rows_of, step_of, united
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.reading import Reading
-from explorer.workspace.rows import CHECKSUM, KEYS, Unsound, Value
+from explorer.workspace.rows import CHECKSUM, KEYS, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
-
-#: One change of a row as it is kept in the history: table, key, and the columns to set, or None
-#: to take the row out.
-Change = tuple[str, str, dict[str, Value] | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """What listeners are told after a step is on disk.
-
-    Attributes:
-        name: The step's name, "" for what another window wrote.
-        how: "edit", "undo", "redo" or "elsewhere".
-        rows: The rows touched as (table, id); empty for "elsewhere": anything may have changed.
-        at: Number of the last step that is now in effect; a step that goes on with the last
-            keeps its number.
-    """
-
-    name: str
-    how: str
-    rows: frozenset[tuple[str, str]]
-    at: int
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The tables touched."""
-        return frozenset(table for table, _ in self.rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One entry of the history.
-
-    Attributes:
-        name: What the user did, in words.
-        made: When, ISO 8601 in UTC.
-        done: Whether it is in effect; if not, it can be done again.
-    """
-
-    name: str
-    made: str
-    done: bool
 
 
 @dataclass(slots=True)
@@ -166,7 +125,7 @@ class Store(Reading):
             if not pending.forward:
                 return
             at = self._remember(name, pending, merge=merge)
-        self._tell(Edited(name, "edit", _rows(pending.forward), at))
+        self._tell(Edited(name, "edit", rows_of(pending.forward), at))
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -297,9 +256,9 @@ class Store(Reading):
         if before is None or before["name"] != name or self._row("history", at + 1) is not None:
             return False
         (last,) = self._sound("history", "step = ?", at)
-        ahead = _united(last["forward"], forward)
+        ahead = united(last["forward"], forward)
         # The way back leads to what was before the last step where that set the same cell.
-        back = _united(backward, last["backward"])
+        back = united(backward, last["backward"])
         if ahead is None or back is None:
             return False
         after = {**before, "forward": dump(ahead), "backward": dump(back)}
@@ -348,7 +307,7 @@ class Store(Reading):
                     self._apply(change, self._row(change[0], change[1]))
                 to += -1 if back else 1
                 names.append(str(found[0]["name"]))
-                touched |= _rows(changes)
+                touched |= rows_of(changes)
             if names:
                 self._go_to(to, cursor.total)
         if names:
@@ -382,10 +341,10 @@ class Store(Reading):
             stored = {row["step"]: row for row in self._stored("history")}
         done, to_do = at, at + 1
         found: list[Step] = []
-        while (step := _step(stored.get(done), done=True)) is not None:
+        while (step := step_of(stored.get(done), done=True)) is not None:
             found.insert(0, step)
             done -= 1
-        while (step := _step(stored.get(to_do), done=False)) is not None:
+        while (step := step_of(stored.get(to_do), done=False)) is not None:
             found.append(step)
             to_do += 1
         return tuple(found)
@@ -397,32 +356,3 @@ class Store(Reading):
 
 def _quoted(column: str) -> str:
     return '"' + column.replace('"', '""') + '"'
-
-
-def _step(stored: dict[str, Any] | None, *, done: bool) -> Step | None:
-    """The step of a row of the history; None if there is none, or it is not as it was written."""
-    if stored is None:
-        return None
-    try:
-        found = rows.sound("history", stored)
-    except Unsound:
-        return None
-    return Step(found["name"], found["made"], done)
-
-
-def _rows(changes: Sequence[Change]) -> frozenset[tuple[str, str]]:
-    return frozenset((table, key) for table, key, _ in changes)
-
-
-def _united(first: list[Change], second: list[Change]) -> list[Change] | None:
-    """Two lists of changes as one, the second winning; None unless both set the same rows."""
-    if len(first) != len(second):
-        return None
-    united: list[Change] = []
-    for (table, key, old), (other_table, other_key, new) in zip(first, second, strict=True):
-        if (table, key) != (other_table, other_key) or old is None or new is None:
-            return None
-        if KEYS[table] in old or KEYS[table] in new:
-            return None
-        united.append((table, key, old | new))
-    return united

@@ -464,7 +464,7 @@
         <translation>{where}：此处没有字体含有{character}；以方框代替</translation>
     </message>
     <message>
-        <location filename="../../explorer/briefing/pdf.py"/>
+        <location filename="../../explorer/briefing/typesetting.py"/>
         <source>Typst cannot set this briefing: {reason}</source>
         <translation>Typst 无法排版这份简报：{reason}</translation>
     </message>
@@ -7246,6 +7246,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DisagreementsPage</name>
     <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>computed from publications</source>
+        <translation>由出版物计算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>derived</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>Open the sentence</source>
+        <translation>打开原句</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部类型</translation>
@@ -7344,21 +7359,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>The figures side by side</source>
         <translation>相关数据对照</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>computed from publications</source>
-        <translation>由出版物计算</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>derived</source>
-        <translation>推导</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Open the sentence</source>
-        <translation>打开原句</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
@@ -10182,41 +10182,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>NewVersion</name>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
-        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
-        <translation>{figure}：{grade}：原为 {before!r}，现为 {now!r}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>moved</source>
-        <translation>已移位</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>changed wording</source>
-        <translation>措辞有改动</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>changed value</source>
-        <translation>数值有改动</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>ambiguous</source>
-        <translation>无法确定</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>lost</source>
-        <translation>已丢失</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
         <source>there is no document {document!r} of your own.</source>
         <translation>没有名为 {document!r} 的自有文献。</translation>
     </message>
@@ -10234,6 +10199,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/new_version.py"/>
         <source>{title} (earlier version)</source>
         <translation>{title}（旧版）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
+        <translation>{figure}：{grade}：原为 {before!r}，现为 {now!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>changed wording</source>
+        <translation>措辞有改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>changed value</source>
+        <translation>数值有改动</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>ambiguous</source>
+        <translation>无法确定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>lost</source>
+        <translation>已丢失</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11052,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>无法读取</translation>
     </message>
     <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{old} is now {new}</source>
+        <translation>{old} 现为 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{old} is withdrawn</source>
+        <translation>{old} 已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{new} is new</source>
+        <translation>{new} 为新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{name} is not in the data</source>
+        <translation>数据中没有 {name}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/models/pins.py"/>
         <source>Kept by another version of the program</source>
         <translation>由另一版本的程序保存</translation>
@@ -11090,26 +11110,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/pins.py"/>
         <source>Accept new figures</source>
         <translation>采用新数据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{old} is now {new}</source>
-        <translation>{old} 现为 {new}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{old} is withdrawn</source>
-        <translation>{old} 已撤回</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{new} is new</source>
-        <translation>{new} 为新增</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{name} is not in the data</source>
-        <translation>数据中没有 {name}</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
@@ -13412,28 +13412,28 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
+        <source>No figure in these documents for {name}</source>
+        <translation>这些文献中没有{name}的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
         <translation>↑ ↓ 选择，Enter 打开，Esc 关闭</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>Nothing found. Try fewer words, or a name in another language.</source>
-        <translation>没有找到。请减少词语，或换一种语言的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>1 result</source>
-        <translation>1 条结果</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>{count} results</source>
         <translation>{count} 条结果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>No figure in these documents for {name}</source>
-        <translation>这些文献中没有{name}的数据</translation>
+        <location filename="../../explorer/views/search/popup.py"/>
+        <source>1 result</source>
+        <translation>1 条结果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/popup.py"/>
+        <source>Nothing found. Try fewer words, or a name in another language.</source>
+        <translation>没有找到。请减少词语，或换一种语言的名称。</translation>
     </message>
 </context>
 <context>

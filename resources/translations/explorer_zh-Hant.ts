@@ -464,7 +464,7 @@
         <translation>{where}：此處沒有字型含有{character}；以方框代替</translation>
     </message>
     <message>
-        <location filename="../../explorer/briefing/pdf.py"/>
+        <location filename="../../explorer/briefing/typesetting.py"/>
         <source>Typst cannot set this briefing: {reason}</source>
         <translation>Typst 無法排版這份簡報：{reason}</translation>
     </message>
@@ -7246,6 +7246,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>DisagreementsPage</name>
     <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>computed from publications</source>
+        <translation>由出版品計算</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>derived</source>
+        <translation>推導</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/disagreement_side.py"/>
+        <source>Open the sentence</source>
+        <translation>開啟原句</translation>
+    </message>
+    <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>All kinds</source>
         <translation>全部類型</translation>
@@ -7344,21 +7359,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/disagreements.py"/>
         <source>The figures side by side</source>
         <translation>相關數據對照</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>computed from publications</source>
-        <translation>由出版品計算</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>derived</source>
-        <translation>推導</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>Open the sentence</source>
-        <translation>開啟原句</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
@@ -10182,41 +10182,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>NewVersion</name>
     <message>
         <location filename="../../explorer/workspace/new_version.py"/>
-        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
-        <translation>{figure}：{grade}：原為 {before!r}，現為 {now!r}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>moved</source>
-        <translation>已移位</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>changed wording</source>
-        <translation>措辭有改動</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>changed value</source>
-        <translation>數值有改動</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>ambiguous</source>
-        <translation>無法確定</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
-        <source>lost</source>
-        <translation>已遺失</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/new_version.py"/>
         <source>there is no document {document!r} of your own.</source>
         <translation>沒有名為 {document!r} 的自有文獻。</translation>
     </message>
@@ -10234,6 +10199,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/new_version.py"/>
         <source>{title} (earlier version)</source>
         <translation>{title}（舊版）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>{figure}: {grade}: {before!r}, now {now!r}</source>
+        <translation>{figure}：{grade}：原為 {before!r}，現為 {now!r}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>changed wording</source>
+        <translation>措辭有改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>changed value</source>
+        <translation>數值有改動</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>ambiguous</source>
+        <translation>無法確定</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/outcomes.py"/>
+        <source>lost</source>
+        <translation>已遺失</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11052,26 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>無法讀取</translation>
     </message>
     <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{old} is now {new}</source>
+        <translation>{old} 現為 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{old} is withdrawn</source>
+        <translation>{old} 已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{new} is new</source>
+        <translation>{new} 為新增</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/models/cards.py"/>
+        <source>{name} is not in the data</source>
+        <translation>資料中沒有 {name}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/models/pins.py"/>
         <source>Kept by another version of the program</source>
         <translation>由另一版本的程式保存</translation>
@@ -11090,26 +11110,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/models/pins.py"/>
         <source>Accept new figures</source>
         <translation>採用新數據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{old} is now {new}</source>
-        <translation>{old} 現為 {new}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{old} is withdrawn</source>
-        <translation>{old} 已撤回</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{new} is new</source>
-        <translation>{new} 為新增</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/models/pins.py"/>
-        <source>{name} is not in the data</source>
-        <translation>資料中沒有 {name}</translation>
     </message>
     <message>
         <location filename="../../explorer/models/pins.py"/>
@@ -13412,28 +13412,28 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/search/box.py"/>
+        <source>No figure in these documents for {name}</source>
+        <translation>這些文獻中沒有{name}的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
         <translation>↑ ↓ 選擇，Enter 開啟，Esc 關閉</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>Nothing found. Try fewer words, or a name in another language.</source>
-        <translation>沒有找到。請減少詞語，或換一種語言的名稱。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>1 result</source>
-        <translation>1 筆結果</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/search/box.py"/>
+        <location filename="../../explorer/views/search/popup.py"/>
         <source>{count} results</source>
         <translation>{count} 筆結果</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/search/box.py"/>
-        <source>No figure in these documents for {name}</source>
-        <translation>這些文獻中沒有{name}的數據</translation>
+        <location filename="../../explorer/views/search/popup.py"/>
+        <source>1 result</source>
+        <translation>1 筆結果</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/search/popup.py"/>
+        <source>Nothing found. Try fewer words, or a name in another language.</source>
+        <translation>沒有找到。請減少詞語，或換一種語言的名稱。</translation>
     </message>
 </context>
 <context>

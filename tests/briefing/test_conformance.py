@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 import pytest
 from lxml import etree, html
 
-from explorer.briefing import pdf, templates, write
+from explorer.briefing import templates, typesetting, write
 from explorer.charts.palette import contrast
 from tests.briefing import ooxml
 
@@ -67,7 +67,7 @@ def folder(
     template, topic, language = request.param
     briefing = templates.fill(dataset, template, topic, language=language)
     path = tmp_path_factory.mktemp(template)
-    for ending in ("docx", "pptx", "xlsx", "html", *(["pdf"] if pdf.available() else [])):
+    for ending in ("docx", "pptx", "xlsx", "html", *(["pdf"] if typesetting.available() else [])):
         write.write(dataset, briefing, path / f"a.{ending}")
     return path
 
@@ -291,7 +291,7 @@ def _elements(element: Any) -> Iterator[tuple[str, str]]:
             yield from _elements(child)
 
 
-@pytest.mark.skipif(not pdf.available(), reason="Typst is missing")
+@pytest.mark.skipif(not typesetting.available(), reason="Typst is missing")
 def test_a_pdf_is_tagged_in_order_and_its_figures_have_words(folder: Path) -> None:
     content = (folder / "a.pdf").read_bytes()
     assert b"pdfuaid" in content

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from explorer.briefing import legible, pdf, write
+from explorer.briefing import legible, pdf, typesetting, write
 from explorer.briefing.model import Briefing, Heading, NoteBlock, Paragraph, Text
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
@@ -95,18 +95,18 @@ def test_a_font_of_the_system_is_named(
     """With ours alone a letter is missing; the font that has it is asked for by name."""
     asked: list[str] = []
     monkeypatch.setattr(pdf, "_FONTS", ("Nothing",))
-    real = pdf.compiled
+    real = typesetting.compiled
 
     def compiled(folder: Path, when: object, *, foreign: bool = False) -> bytes:
         if not foreign:
-            raise pdf.LackingError("ไ")
+            raise typesetting.LackingError("ไ")
         return real(folder, when)  # type: ignore[arg-type]
 
     def family(text: str) -> str:
         asked.append(text)
         return "CTE Sans"
 
-    monkeypatch.setattr(pdf, "compiled", compiled)
+    monkeypatch.setattr(typesetting, "compiled", compiled)
     monkeypatch.setattr(paint, "family_for", family)
     progress = Progress()
     write.write(dataset, briefing("ok"), tmp_path / "a.pdf", progress)

@@ -19,7 +19,7 @@ from explorer.dataset.frame import FIRST, NAMES, joined
 from explorer.dataset.schema import Citation, Derivation, Observation, Passage
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from collections.abc import Callable

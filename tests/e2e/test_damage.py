@@ -18,7 +18,7 @@ from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace, default_path
 from tests.windows import answer, settle
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -16,7 +16,7 @@ from explorer.packs import content, installing, planning
 from explorer.packs.archive import PackError
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, OWN_THINGS
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset

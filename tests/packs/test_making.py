@@ -12,7 +12,7 @@ from explorer.dataset.schema import Cell, Derivation, Passage, Rendering
 from explorer.packs import content, making
 from explorer.packs.excerpts import excerpt
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset

@@ -16,7 +16,9 @@ from pathlib import Path
 
 from explorer.workspace import backups
 from explorer.workspace.file import Workspace
-from tests.workspace.model import Edit, choose, dataset, filled, make, seen, templates
+from tests.workspace.making import make
+from tests.workspace.model import Edit, choose, seen, templates
+from tests.workspace.samples import dataset, filled
 
 #: What is done to whole files, besides edits of rows.
 FILES = ("back_up", "save_copy", "reopen", "restore", "mend")

@@ -22,7 +22,8 @@ from explorer.workspace import backups
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from tests.workspace.crash_child import FILES
-from tests.workspace.model import Edit, Model, make
+from tests.workspace.making import make
+from tests.workspace.model import Edit, Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,8 +21,8 @@ from explorer.dataset.schema import (
 )
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
-from explorer.workspace.schema import STEPS
-from tests.workspace.model import document
+from explorer.workspace.versions import STEPS
+from tests.workspace.samples import document
 
 FOLDER = Path(__file__).parent / "fixtures"
 

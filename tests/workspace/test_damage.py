@@ -18,7 +18,7 @@ from explorer.workspace.file import Workspace
 from explorer.workspace.packs import Copy, Installed, Put
 from tests.workspace.flipping import Flips, contents
 from tests.workspace.make_fixture import CONTENTS, HEAD, fill
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from pathlib import Path

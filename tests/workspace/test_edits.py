@@ -11,12 +11,12 @@ from explorer.workspace.briefings import Briefing
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
-from tests.workspace.model import document, remark
+from tests.workspace.samples import document, remark
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.workspace.store import Edited
+    from explorer.workspace.changes import Edited
 
 
 FIGURE = {"type": "figure", "observation_id": "o"}

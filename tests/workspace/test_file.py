@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer import files
-from explorer.workspace import backups, schema
+from explorer.workspace import backups, versions
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace, default_path
 
@@ -55,8 +55,8 @@ def test_a_lost_default_workspace_is_not_a_first_start(own_folders: Path) -> Non
 
 def test_the_file_says_what_it_is(path: Path, workspace: Workspace, query: Ask) -> None:
     workspace.close()
-    assert query(path, "PRAGMA application_id") == [(schema.APPLICATION_ID,)]
-    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+    assert query(path, "PRAGMA application_id") == [(versions.APPLICATION_ID,)]
+    assert query(path, "PRAGMA user_version") == [(len(versions.STEPS),)]
     assert path.read_bytes()[68:72] == b"CTEX"
 
 

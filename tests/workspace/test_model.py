@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from explorer.workspace.file import Workspace
-from tests.workspace.model import Model, choose, make
+from tests.workspace.making import make
+from tests.workspace.model import Model, choose
 
 
 class Short(Workspace):

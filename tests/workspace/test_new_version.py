@@ -15,15 +15,8 @@ from explorer.dataset.merge import merge
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.imports import bring_in, read
-from explorer.workspace.new_version import (
-    Choice,
-    Plan,
-    carry_out,
-    left_behind,
-    prepare,
-    replace_version,
-    said,
-)
+from explorer.workspace.new_version import carry_out, left_behind, prepare, replace_version
+from explorer.workspace.outcomes import Choice, Plan, said
 from tests.workspace.test_imports import QUOTED
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from explorer.dataset.schema import Section
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from pathlib import Path

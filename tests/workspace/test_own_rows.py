@@ -16,17 +16,17 @@ from explorer.dataset.schema import (
     Section,
     Topic,
 )
-from explorer.workspace import schema, soundness
+from explorer.workspace import schema, soundness, versions
 from explorer.workspace.errors import Trouble, WorkspaceError
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, OWN_THINGS, REPORT
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from explorer.workspace.changes import Edited
     from explorer.workspace.file import Workspace
-    from explorer.workspace.store import Edited
 
 DOCUMENT, TEXT = document("own-document")
 TOPIC = next(t for t in OWN_THINGS if isinstance(t, Topic))
@@ -315,9 +315,9 @@ def test_texts_that_are_missing_or_others_are_named_by_their_documents(
 
 def test_a_version_is_what_its_tables_are() -> None:
     counts: list[Any] = []
-    for version in range(1, len(schema.STEPS) + 1):
+    for version in range(1, len(versions.STEPS) + 1):
         db = sqlite3.connect(":memory:", isolation_level=None)
-        schema.migrate(db, schema.STEPS[:version])
+        schema.migrate(db, versions.STEPS[:version])
         assert schema.version_of(db) == version
         assert frozenset(schema.parts(db)) == schema.ours(version)
         tables = {p[1] for p in schema.parts(db) if p[0] == "table"}

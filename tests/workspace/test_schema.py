@@ -20,7 +20,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
-from explorer.workspace import backups, rows, schema
+from explorer.workspace import backups, rows, schema, versions
 from explorer.workspace.errors import WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.own import Imported
@@ -34,12 +34,12 @@ from tests.workspace.make_fixture import (
     PASSAGE,
     REPORT,
 )
-from tests.workspace.model import document
+from tests.workspace.samples import document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-STEPS = schema.STEPS
+STEPS = versions.STEPS
 VERSIONS = range(1, len(STEPS) + 1)
 Ask = Callable[..., list[tuple[object, ...]]]
 
@@ -79,7 +79,7 @@ def test_every_version_opens_with_everything_in_it(path: Path, version: int, que
             pass
         workspace.undo()
         check(workspace)
-    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+    assert query(path, "PRAGMA user_version") == [(len(versions.STEPS),)]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -101,11 +101,11 @@ def test_a_step_brings_an_older_file_up_to_date(
     path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
 ) -> None:
     shutil.copy(FOLDER / "version-1.ctew", path)
-    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED, "DROP TABLE extra;"))
+    monkeypatch.setattr(versions, "STEPS", (*STEPS, ADDED, "DROP TABLE extra;"))
     with Workspace.open(path) as workspace:
         check(workspace)
         assert workspace._stored("pins")[0]["colour"] is None
-    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+    assert query(path, "PRAGMA user_version") == [(len(versions.STEPS),)]
     (before,) = backups.existing(path)
     assert query(before, "PRAGMA user_version") == [(1,)]
 
@@ -116,7 +116,7 @@ def test_an_older_file_that_cannot_be_written_is_read_through_a_copy(
     path = locked_folder / "mine.ctew"
     path.write_bytes((FOLDER / "version-1.ctew").read_bytes())
     path.chmod(0o444)
-    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED))
+    monkeypatch.setattr(versions, "STEPS", (*STEPS, ADDED))
     with Workspace.open(path) as workspace:
         assert "write-protected" in workspace.read_only
         check(workspace)
@@ -127,12 +127,12 @@ def test_a_step_that_fails_leaves_the_version_before(
     path: Path, monkeypatch: pytest.MonkeyPatch, query: Ask
 ) -> None:
     shutil.copy(FOLDER / "version-1.ctew", path)
-    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED, ADDED))
+    monkeypatch.setattr(versions, "STEPS", (*STEPS, ADDED, ADDED))
     with pytest.raises(WorkspaceError):
         Workspace.open(path)
-    assert query(path, "PRAGMA user_version") == [(len(schema.STEPS) - 1,)]
+    assert query(path, "PRAGMA user_version") == [(len(versions.STEPS) - 1,)]
     assert query(path, "PRAGMA integrity_check") == [("ok",)]
-    monkeypatch.setattr(schema, "STEPS", (*STEPS, ADDED))
+    monkeypatch.setattr(versions, "STEPS", (*STEPS, ADDED))
     with Workspace.open(path) as workspace:
         check(workspace)
 

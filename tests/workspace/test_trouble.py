@@ -12,7 +12,7 @@ from explorer.workspace import backups
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
-from tests.workspace.model import remark
+from tests.workspace.samples import remark
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,19 @@ from explorer.charts import numbers
 from explorer.charts.contents import Break, Mark
 from explorer.charts.kinds.making import Arranged
 from explorer.charts.layout.axes import log_axis, value_axis
+from explorer.charts.layout.ends import (
+    HEIGHT,
+    NAME,
+    NEXT,
+    YOf,
+    by_series,
+    draw_ends,
+    ends_of,
+    lines_of,
+    width_of,
+)
 from explorer.charts.layout.grid import Taken
-from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
+from explorer.charts.layout.scene import SMALL, Line, Scene, Text, elide, wrap
 from explorer.charts.naming import says_who
 from explorer.words import translate
 
@@ -24,12 +35,7 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
 
 _AXIS = 38.0
-_END = 18.0  # between the labels at the ends of the lines
-_NEXT = 15.0  # from one line of such a label to the next
-_JOIN, _NAME = 24.0, 34.0  # from the plot to the marker of a series beside it, and to its name
 XOf = Callable[[float, float], float]
-YOf = Callable[[float], float]
-End = tuple[str, str, Mark]  # name, figure, mark
 
 
 def suits_line(facts: Facts) -> int | None:
@@ -114,8 +120,8 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     canvas.header()
     columns = sorted({(m.start or 0.0, m.end or 0.0) for m in chart.marks})
     names = {s.key: s.label for s in chart.series}
-    ends = _ends(chart.marks, names, columns[-1] if slope and columns else None)
-    end_width = _end_width(canvas, ends)
+    ends = ends_of(chart.marks, names, columns[-1] if slope and columns else None)
+    end_width = width_of(canvas, ends)
     inverted = chart.unit == "rank"
     room = canvas.body_bottom() - _AXIS - canvas.top - 32
     log = chart.scale == "log" and not inverted
@@ -150,8 +156,8 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
     notes = [(x_at(b.at), _reason_lines(canvas, b, x_at(b.at))) for b in chart.breaks]
     reasons_height = _reasons(canvas, notes)
     top = canvas.top + (reasons_height + 4 if notes else 8)
-    lines = sum(len(_end_lines(canvas, end, end_width - _NAME)) for end in ends)
-    least = _END * (len(ends) - 1) + _NEXT * (lines - len(ends))
+    lines = sum(len(lines_of(canvas, end, end_width - NAME)) for end in ends)
+    least = HEIGHT * (len(ends) - 1) + NEXT * (lines - len(ends))
     bottom = max(canvas.body_bottom() - _AXIS, top + 80, top + least)
 
     def y_of(value: float) -> float:
@@ -178,7 +184,7 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
         """How far right a series goes: on a line its last window ends after the middle of it."""
         return x_of(mark.start or 0, mark.end or 0) if slope else x_of(mark.end or 0, mark.end or 0)
 
-    _end_labels(canvas, ends, reach_of, y_of, (top, bottom), right, end_width - _NAME)
+    draw_ends(canvas, ends, reach_of, y_of, (top, bottom), right, end_width - NAME)
     return canvas.finish(bottom + _AXIS)
 
 
@@ -224,19 +230,10 @@ def _reasons(canvas: Canvas, notes: Sequence[tuple[float, list[str]]]) -> float:
     return max((low for _, _, low in taken), default=0.0)
 
 
-def _by_series(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
-    groups: dict[str, list[Mark]] = {}
-    for mark in marks:
-        groups.setdefault(mark.series, []).append(mark)
-    for group in groups.values():
-        group.sort(key=lambda m: (m.start or 0, m.end or 0))
-    return groups
-
-
 def _marks(canvas: Canvas, x_of: XOf, y_of: YOf, *, spans: bool) -> None:
     """Lines within a series, the span of a window, then the dots on top."""
     chart = canvas.chart
-    for group in _by_series(chart.marks).values():
+    for group in by_series(chart.marks).values():
         for a, b in itertools.pairwise(group):
             dash = (5.0, 4.0) if {"plan", "projection"} & {a.status, b.status} else ()
             xa, xb = x_of(a.start or 0, a.end or 0), x_of(b.start or 0, b.end or 0)
@@ -262,7 +259,7 @@ def _point_labels(
     canvas: Canvas, x_of: XOf, y_of: YOf, limits: tuple[float, float], taken: Taken
 ) -> None:
     """The figure at each point that has no label at the line's end, if there is room."""
-    last = {group[-1].key for group in _by_series(canvas.chart.marks).values()}
+    last = {group[-1].key for group in by_series(canvas.chart.marks).values()}
     spots = [(x_of(m.start or 0, m.end or 0), y_of(m.centre), m) for m in canvas.chart.marks]
     for x, y, _ in spots:
         taken.add((x - 7, y - 7, x + 7, y + 7))
@@ -289,121 +286,3 @@ def _point_labels(
                 canvas.add(label)
                 taken.add(box)
                 break
-
-
-def _ends(
-    marks: Sequence[Mark], names: dict[str, str], last: tuple[float, float] | None
-) -> list[End]:
-    """What is written at the end of each series: its name, and its last figure and mark.
-
-    On a slope, a figure that is not of the ``last`` column, beside which it stands, says its
-    period.
-    """
-    ends = []
-    for key, group in _by_series(marks).items():
-        mark = group[-1]
-        start, end = mark.start or 0.0, mark.end or 0.0
-        when = f" ({numbers.years(start, end)})" if last and (start, end) != last else ""
-        ends.append((names[key], f"  {mark.label}{when}", mark))
-    return ends
-
-
-def _end_width(canvas: Canvas, ends: Sequence[End]) -> float:
-    """Room for the labels at the right; where it is short, they go on in a second line."""
-    whole = max((canvas.measure(n + f, BODY, True) for n, f, _ in ends), default=0)
-    figure = max((canvas.measure(f.strip(), BODY, True) for _, f, _ in ends), default=0)
-    return min(whole, max(0.34 * canvas.width - _NAME, figure + 12)) + _NAME + 2
-
-
-def _end_lines(canvas: Canvas, end: End, room: float) -> list[str]:
-    """Name and figure in as many lines as they need; only a word wider than the room is cut."""
-    name, figure, _ = end
-    if canvas.measure(name + figure, BODY, True) <= room:
-        return [name + figure]
-    lines = wrap(name, room, BODY, True, canvas.measure)
-    lines = [elide(line, room, BODY, True, canvas.measure) for line in lines]
-    if canvas.measure(lines[-1] + figure, BODY, True) <= room:
-        return [*lines[:-1], lines[-1] + figure]
-    return [*lines, figure.strip()]
-
-
-def _apart(
-    wanted: Sequence[float], heights: Sequence[float], top: float, low: float
-) -> list[float]:
-    """Middles of labels as near as can be to where they are wanted, none covering another."""
-    places: list[float] = []
-    edge = top
-    for y, height in zip(wanted, heights, strict=False):
-        places.append(max(y, edge + height / 2))
-        edge = places[-1] + height / 2
-    edge = low
-    for i in reversed(range(len(places))):
-        places[i] = min(places[i], edge - heights[i] / 2)
-        edge = places[i] - heights[i] / 2
-    return places
-
-
-def _places(
-    wanted: Sequence[float], heights: Sequence[float], top: float, low: float
-) -> list[float]:
-    """Middles of labels: those that want a place near it, the others where room is left.
-
-    The others go from the top down; where there is no such room, they stand below the first.
-    """
-    first = _apart(wanted, heights, top, low)
-    rest: list[float] = []
-    edge = top
-    taken = [(y - h / 2, y + h / 2) for y, h in zip(first, heights, strict=False)]
-    for height in heights[len(wanted) :]:
-        for upper, lower in taken:
-            if upper - edge >= height:
-                break
-            edge = max(edge, lower)
-        rest.append(edge + height / 2)
-        edge += height
-    if edge <= low + 1e-6 or not rest:
-        return [*first, *rest]
-    return _apart([*wanted, *(low for _ in rest)], heights, top, low)
-
-
-def _end_labels(
-    canvas: Canvas,
-    ends: Sequence[End],
-    reach_of: Callable[[Mark], float],
-    y_of: YOf,
-    limits: tuple[float, float],
-    right: float,
-    room: float,
-) -> None:
-    """Names right of the plot with their markers, pushed apart so that none covers another.
-
-    A series that reaches the edge of the plot is joined to its name by an elbow that keeps outside
-    of it: a line within could be taken for a series. One that ends before is named below those, as
-    in a legend, and told by its marker.
-    """
-    joined = {mark.key: reach_of(mark) >= right - 1 for _, _, mark in ends}
-    items = sorted(ends, key=lambda end: (not joined[end[2].key], y_of(end[2].centre)))
-    texts = [_end_lines(canvas, end, room) for end in items]
-    heights = [_END + _NEXT * (len(lines) - 1) for lines in texts]
-    wanted = [y_of(mark.centre) for _, _, mark in items if joined[mark.key]]
-    top, bottom = limits
-    places = _places(wanted, heights, top - _END / 2, bottom + _END / 2)
-    for (_, _, mark), lines, y in zip(items, texts, places, strict=True):
-        above = _NEXT * (len(lines) - 1) / 2
-        if joined[mark.key]:
-            _elbow(canvas, mark, right, y_of(mark.centre), y - above)
-        series = canvas.series_of(mark)
-        canvas.add(canvas.sign(series, mark, right + _JOIN, y - above, 4.5))
-        for n, line in enumerate(lines):
-            at = y - above + n * _NEXT
-            canvas.add(canvas.text_of(mark, line, right + _NAME, at, bold=True))
-        height = _NEXT * len(lines)
-        canvas.door(series, right + _JOIN - 6, y - height / 2, canvas.width - right, height)
-
-
-def _elbow(canvas: Canvas, mark: Mark, right: float, y: float, label_y: float) -> None:
-    """From the edge of the plot to a marker beside it; straight, slanted, straight."""
-    turns = ((right + 9, y), (right + 11, y), (right + 16, label_y), (right + 18, label_y))
-    for (x1, y1), (x2, y2) in itertools.pairwise(turns):
-        line = Line(x1, y1, x2, y2, canvas.theme.claim, 1.0, follows=(mark.key,))
-        canvas.add(line)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer import tasks
-from explorer.briefing import house, pdf, write
+from explorer.briefing import house, typesetting, write
 from explorer.briefing.blocks import shown_in
-from explorer.briefing.pdf import EngineError
 from explorer.briefing.progress import Cancelled, Progress
+from explorer.briefing.typesetting import EngineError
 from explorer.files import FileWriteError
 from explorer.views.parts import asking
 from explorer.views.parts.opening import named_after
@@ -147,7 +147,7 @@ class BriefingExport(QObject):
 
                 steps = Progress(report, lambda: progress.is_cancelled)
                 try:
-                    if path.suffix == ".pdf" and not pdf.available():
+                    if path.suffix == ".pdf" and not typesetting.available():
                         page_print.write(dataset, briefing, path, steps, remarks=remarks)
                     else:
                         write.write(dataset, briefing, path, steps, on, remarks=remarks)
@@ -198,7 +198,7 @@ class BriefingExport(QObject):
             self.changed.emit()
             names = ", ".join(p.name for p in done)
             text = self.tr("Written to {folder}: {names}")
-            if any(p.suffix == ".pdf" for p in done) and not pdf.available():
+            if any(p.suffix == ".pdf" for p in done) and not typesetting.available():
                 text += " " + self.tr(
                     "The PDF has the pages as shown, without bookmarks and tags: they need Typst."
                 )

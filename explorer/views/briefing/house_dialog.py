@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import tasks
-from explorer.briefing import house, house_report, pdf
+from explorer.briefing import house, house_report, pdf, typesetting
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
 from explorer.views.parts import asking
@@ -119,7 +119,7 @@ class HouseDialog(QDialog):
     def _reach(self) -> QLabel:
         """Which pages bear the letterhead, and which do not."""
         said = self.tr("Files bear the letterhead; the pages beside the editor do not.")
-        if not pdf.available():
+        if not typesetting.available():
             said = self.tr(
                 "Typst is missing: HTML bears the letterhead, PDF and the pages beside the editor "
                 "do not."
@@ -203,7 +203,7 @@ class HouseDialog(QDialog):
         def work(_progress: tasks.Progress) -> tuple[list[str], bytes, int, int]:
             on = house.of(files)
             told = house_report.lines(on)
-            if not pdf.available():
+            if not typesetting.available():
                 return told, b"", 0, 0
             import pypdfium2
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation, tasks, theme
 from explorer.models.checked import CheckedModel, colour
 from explorer.reading.labels import IN_ORDER, word
+from explorer.views.pages import check_work
 from explorer.views.pages.check_detail import explained
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts import plain_table
@@ -191,18 +192,8 @@ class CheckPage(Page):
     def _given(self, paths: Sequence[Path]) -> None:
         """Read a file in a worker; of several the first, one article is checked at a time."""
         path = paths[0]
-
-        def work(progress: tasks.Progress) -> tuple[str, str]:
-            from explorer.corpus.readers.apart import Stopped, read
-
-            try:
-                found = read(path, stopped=lambda: progress.is_cancelled)
-            except Stopped:
-                raise tasks.Cancelled from None
-            return found.title or path.stem, found.text
-
         self._begin(self.tr("Reading {name}…").format(name=path.name))
-        self._task = tasks.run(work, self._opened, self._failed, self)
+        self._task = tasks.run(check_work.reading(path), self._opened, self._failed, self)
 
     def _opened(self, found: tuple[str, str]) -> None:
         self.show_text(*found)
@@ -228,13 +219,7 @@ class CheckPage(Page):
         text, dataset = self.text.toPlainText(), self._around.dataset
         known = self._checker if self._made_for is dataset else None
         self._text, self._made_for = text, dataset
-
-        def work(progress: tasks.Progress) -> tuple[Checker, list[Checked]]:
-            from explorer.reading.check import Checker
-
-            checker = known or Checker(dataset)
-            return checker, list(checker.check(text, at=progress.at))
-
+        work = check_work.checking(dataset, text, known)
         self._begin(self.tr("Checking…"))
         self._task = tasks.run(work, self._done, self._failed, self)
 
@@ -387,18 +372,7 @@ class CheckPage(Page):
         self._around.settings.export_folder = str(path.parent)
         dataset, language = self._around.dataset, self._looks.language
         article = Article(self.title, self._text, self.checked)
-
-        def work(progress: tasks.Progress) -> Path:
-            from explorer.briefing import article as reports
-            from explorer.briefing.progress import Cancelled, Progress
-
-            steps = Progress(lambda n, of: progress.at(n / of), lambda: progress.is_cancelled)
-            try:
-                reports.write(dataset, article, path, language, steps)
-            except Cancelled:
-                raise tasks.Cancelled from None
-            return path
-
+        work = check_work.writing(dataset, article, path, language)
         self._begin(self.tr("Writing {name}…").format(name=path.name))
         self._task = tasks.run(work, self._written, self._failed, self)
 

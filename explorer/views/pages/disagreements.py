@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -21,25 +21,20 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation, tasks, theme
 from explorer.analysis.standing import Standing, by_standing
-from explorer.charts import numbers
 from explorer.charts.build import compose, kinds_for
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import (
     as_tip,
     door,
-    entity_label,
     listed,
     name,
-    prose,
-    says_who,
-    statement,
     with_figure,
 )
 from explorer.dataset.disagreement import explained
-from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.dataset.schema import Discrepancy
 from explorer.dataset.vocabulary import DISCREPANCY_KINDS, SEVERITIES
 from explorer.guarded import guarded
+from explorer.views.pages.disagreement_side import side
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
 from explorer.words import translate
@@ -108,15 +103,15 @@ class DisagreementsPage(Page):
         self.some = QLabel()
         self.some.setWordWrap(True)
         self.some.linkActivated.connect(self._show_all)
-        side = QWidget()
-        left = QVBoxLayout(side)
+        listing = QWidget()
+        left = QVBoxLayout(listing)
         left.setContentsMargins(16, 0, 16, 8)
         left.addLayout(filters)
         left.addWidget(self.some)
         left.addWidget(self.list, 1)
         self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
-        split.addWidget(side)
+        split.addWidget(listing)
         split.addWidget(area)
         split.setSizes([260, 420])
         split.setChildrenCollapsible(False)
@@ -308,7 +303,7 @@ class DisagreementsPage(Page):
         rows = [self._around.dataset.observations[o] for o in d.observation_ids]
         columns = 2 if self.width() >= _WIDE else 1
         for n, o in enumerate(rows):
-            label = QLabel(self._passage(o.observation_id))
+            label = QLabel(side(self._around.dataset, o.observation_id, self._looks))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -322,35 +317,6 @@ class DisagreementsPage(Page):
             title = self.tr("The figures side by side")
             chart = compose(self._around.dataset, rows, kind, title, "", self._looks.language)
             self.view.show_chart(chart)
-
-    def _passage(self, observation_id: str) -> str:
-        o = self._around.dataset.observations[observation_id]
-        t = self._looks.theme
-        language = self._looks.language
-        who = entity_label(self._around.dataset, o, language)
-        figure = with_figure(who, numbers.label(o, language), language)
-        who = says_who(self._around.dataset.reports[o.report_id])
-        quote = statement(self._around.dataset, o, language)
-        match self._around.dataset.first_of(observation_id):
-            case Passage() as passage:
-                quote = passage.quote
-                source = prose(self._around.dataset.documents[passage.document_id].publisher)
-            case Cell() as cell:
-                source = f"{self._around.dataset.documents[cell.document_id].file} {cell.place}"
-            case Citation() as citation:
-                source = prose(citation.source_publisher)
-            case Papers():
-                source = self.tr("computed from publications")
-            case Derivation() | None:
-                source = self.tr("derived")
-            case _ as never:
-                assert_never(never)
-        link = self.tr("Open the sentence")
-        return (
-            f"<b>{escape(figure)}</b><br><span style='color:{t.muted}'>"
-            f"{escape(listed((who, source), language))}</span><br>{escape(quote)}<br>"
-            f"{door(link, observation_id, t.accent)}"
-        )
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if found := _id_of(item):

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import tasks, theme
-from explorer.dataset.vocabulary import BOILERPLATE
 from explorer.models.proposals import ProposalsModel
 from explorer.reading.proposal import Proposal, SetAside
 from explorer.views.pages.page import Page, PageSpec
@@ -29,7 +28,7 @@ from explorer.views.parts.proposal_list import ProposalList
 from explorer.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.propose import Proposer
@@ -164,14 +163,10 @@ class ReviewPage(Page):
 
     # -- which document ------------------------------------------------------------------------
 
-    def _own(self) -> list[str]:
-        dataset = self._around.dataset
-        return [d for d in dataset.documents if d in dataset.own]
-
     def _offer_documents(self) -> None:
         self.documents.clear()
         documents = self._around.dataset.documents
-        for document_id in self._own():
+        for document_id in _own(self._around.dataset):
             self.documents.addItem(documents[document_id].title, document_id)
         self.documents.setEnabled(self.documents.count() > 0)
         places = map(self.documents.findData, (self._state.current.document_id, self._read[0]))
@@ -208,11 +203,7 @@ class ReviewPage(Page):
             return
         self._read, self._changed, self._made = key, {}, {}
         known = self._proposer
-        silent = [
-            (s.start, s.end)
-            for s in dataset.sections_in.get(document_id, ())
-            if s.kind in BOILERPLATE
-        ]
+        silent = dataset.boilerplate(document_id)
 
         def work(
             progress: tasks.Progress,
@@ -266,15 +257,7 @@ class ReviewPage(Page):
         """The items that the filter leaves, the chosen one kept, and how far the review is."""
         review, wanted = self.review, str(self.filter.currentData())
         before = self.current
-        items: Sequence[Proposal | SetAside] = ()
-        if review is not None:
-            items = review.items
-            if wanted != "all":
-                items = [
-                    f
-                    for f in items
-                    if (review.state(f) if isinstance(f, Proposal) else "aside") == wanted
-                ]
+        items = () if review is None else review.listed(wanted)
         self.model.show(review, items, self._looks.theme, self._looks.language)
         self._tell_progress()
         place = next((n for n, f in enumerate(items) if before and f.start >= before.start), 0)
@@ -295,26 +278,16 @@ class ReviewPage(Page):
             self.bar.setValue(0)
             return
         many = review.progress()
-        decided, every = many["accepted"] + many["aside"], len(review.proposals)
+        accepted, aside, every = many["accepted"], many["aside"], len(review.proposals)
         self.bar.setRange(0, max(1, every))
-        self.bar.setValue(decided)
+        self.bar.setValue(accepted + aside)
         text = self.tr(
             "{decided} of {every} proposals decided: {accepted} accepted, {aside} set aside; "
             "{others} numerals state no figure."
         )
-        self._say(
-            text.format(
-                decided=decided,
-                every=every,
-                accepted=many["accepted"],
-                aside=many["aside"],
-                others=len(review.asides),
-            )
-        )
-        length = max(1, len(review.text))
-        done = (p.place for p in review.proposals if review.state(p) != "open")
-        spans = sorted((*done, *((a.start, a.end) for a in review.asides)))
-        self._strip = CoverageStrip([(a / length, b / length) for a, b in spans], self._looks)
+        counts = {"decided": accepted + aside, "accepted": accepted, "aside": aside}
+        self._say(text.format(**counts, every=every, others=len(review.asides)))
+        self._strip = CoverageStrip(review.covered(), self._looks)
         self._strip_box.addWidget(self._strip)
 
     @property
@@ -407,9 +380,13 @@ def _title() -> str:
     return translate("ReviewPage", "Review a document")
 
 
+def _own(dataset: Dataset) -> list[str]:
+    return [d for d in dataset.documents if d in dataset.own]
+
+
 def _complete(dataset: Dataset, selection: Selection, _before: Selection) -> Selection:
     """Of a document that is open the same; else the first of the user's."""
-    own = [d for d in dataset.documents if d in dataset.own]
+    own = _own(dataset)
     if selection.document_id in own or not own:
         return selection
     return replace(selection, document_id=own[0])

@@ -9,40 +9,23 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from explorer import navigation, system, tasks, theme
+from explorer import navigation, theme
 from explorer.guarded import guarded
-from explorer.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.corpus.search_index import TextIndex
-    from explorer.corpus.search_rows import Rows
-    from explorer.dataset.library import Hit, Library, Results
-    from explorer.dataset.shelves import Shelf
+    from explorer.dataset.library import Hit, Library
     from explorer.models.search_results import SearchResultsModel
-    from explorer.reading.answer import Answer, Respondent
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
+    from explorer.views.search.folding import Folding, Found
     from explorer.views.search.popup import SearchPopup
 
-#: How long typing must pause before a search, in milliseconds.
 #: So much of what is typed is searched for.
 _LONGEST = 200
+#: How long typing must pause before a search, in milliseconds.
 _PAUSE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    generation: int
-    results: Results
-    answer: Answer
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    library: Library
-    respondent: Respondent
 
 
 class SearchBox(QWidget):
@@ -86,13 +69,6 @@ class SearchBox(QWidget):
         self._around = around
         self._state, self._looks = around.state, around.looks
         self._cache = cache
-        self._library: Library | None = None
-        self._respondent: Respondent | None = None
-        #: What is folded already and stands in the present data too.
-        self._known: Shelf | None = None
-        self._preparing: tasks.Task | None = None
-        self._searching: tasks.Task | None = None
-        self._indexing: tasks.Task | None = None
         self._generation = 0
         self._answered = 0
         self._open_when_answered = False
@@ -159,74 +135,45 @@ class SearchBox(QWidget):
 
     # -- the library -------------------------------------------------------------------------
 
+    @cached_property
+    def folding(self) -> Folding:
+        """What folds the library, made when first needed."""
+        from explorer.views.search.folding import Folding
+
+        made = Folding(self._around, self._cache, self)
+        made.ready.connect(self._prepared)
+        made.failed.connect(self._not_prepared)
+        made.found.connect(self._found)
+        made.broken.connect(self._not_found)
+        return made
+
     @property
     def library(self) -> Library | None:
         """What is searched, once it is ready."""
-        return self._library
+        return self.folding.library if "folding" in self.__dict__ else None
 
     @property
     def is_settled(self) -> bool:
         """Whether nothing of it goes on in the background."""
-        return not (self._preparing or self._searching or self._indexing)
+        return "folding" not in self.__dict__ or self.folding.is_settled
 
     def prepare(self) -> None:
         """Fold the library in the background, once."""
-        if self._library is None and self._preparing is None:
-            self._preparing = tasks.run(self._make, self._made, self._not_made, self)
+        self.folding.prepare()
 
     def stop(self) -> None:
         """Give up work in the background; call before the window goes away."""
         self._pause.stop()
-        for task in (self._preparing, self._searching, self._indexing):
-            if task is not None:
-                task.cancel()
-        self._preparing = self._searching = self._indexing = None
+        if "folding" in self.__dict__:
+            self.folding.stop()
 
-    def _make(self, progress: tasks.Progress) -> _Made:
-        # Imported here, in the background: NumPy must not delay the window.
-        from explorer.dataset.library import Library
-        from explorer.reading.answer import Respondent
-
-        library = Library(self._around.dataset, self._known, progress.at)
-        return _Made(library, Respondent(self._around.dataset))
-
-    def _made(self, made: _Made) -> None:
-        from explorer.corpus.search_rows import INDEX_FROM
-
-        library, self._respondent = made.library, made.respondent
-        self._library, self._known, self._preparing = library, library.shelf, None
-        if any(s.rows.size >= INDEX_FROM for s in library.shelves):
-            self._indexing = tasks.run(self._make_index, self._indexed, self._not_indexed, self)
+    def _prepared(self) -> None:
         self.prepared.emit()
         if self.field.text().strip() and self._answered != self._generation:
             self._search()
 
-    def _not_made(self, error: Exception) -> None:
-        self._preparing = None
+    def _not_prepared(self, error: str) -> None:
         self._say(self.tr("Nothing can be searched: {error}").format(error=error))
-
-    def _make_index(self, progress: tasks.Progress) -> list[tuple[Rows, TextIndex]]:
-        from explorer.corpus.search_index import TextIndex
-        from explorer.corpus.search_rows import INDEX_FROM
-
-        folder = self._cache or system.cache_folder()
-        assert self._library is not None
-        made = []
-        for rows in (s.rows for s in self._library.shelves):
-            if rows.index is not None:
-                rows.index.keep()
-            elif rows.size >= INDEX_FROM:
-                made.append((rows, TextIndex.opened(folder, rows, progress.at)))
-        return made
-
-    def _indexed(self, made: list[tuple[Rows, TextIndex]]) -> None:
-        self._indexing = None
-        for rows, index in made:
-            rows.index = index
-
-    def _not_indexed(self, _error: Exception) -> None:
-        # Searching goes on by reading through, only slower.
-        self._indexing = None
 
     # -- typing ------------------------------------------------------------------------------
 
@@ -249,37 +196,27 @@ class SearchBox(QWidget):
 
     def _search(self) -> None:
         self._pause.stop()
-        library, respondent = self._library, self._respondent
-        if library is None or respondent is None:
+        if self.library is None:
             self.prepare()
             self._say(self.tr("Reading the documents…"))
-            return
-        text, generation = self.field.text()[:_LONGEST], self._generation
-        if self._searching is None:
-            # One search at a time: the next begins, with what is typed then, when this is done.
+        else:
+            self.folding.find(self.field.text()[:_LONGEST], self._generation)
 
-            def work(_progress: tasks.Progress) -> _Found:
-                return _Found(generation, library.search(text), respondent.answer(text))
-
-            self._searching = tasks.run(work, self._found, self._not_found, self)
-
-    def _found(self, answer: _Found) -> None:
-        self._searching = None
+    def _found(self, answer: Found) -> None:
         if answer.generation == self._generation:
             self._show(answer)
         elif self.field.text().strip() and not self._pause.isActive():
             self._search()
 
-    def _not_found(self, error: Exception) -> None:
-        self._searching = None
+    def _not_found(self, error: str) -> None:
         self._say(self.tr("Searching failed: {error}").format(error=error))
 
-    def _show(self, answer: _Found) -> None:
-        assert self._library is not None
+    def _show(self, answer: Found) -> None:
+        assert self.library is not None
         self._answered = answer.generation
-        self.model.show(self._library, answer.results, answer.answer)
+        self.model.show(self.library, answer.results, answer.answer)
         self._total = answer.results.total
-        self._say(self._counted())
+        self._say(self.popup.counted(self._total))
         can_open = self.model.next_row(-1, 1) >= 0
         if can_open:
             self.popup.go_to(self.model.next_row(-1, 1))
@@ -288,16 +225,6 @@ class SearchBox(QWidget):
         self.answered.emit()
         if self._open_when_answered and can_open:
             self.open_row(self.popup.current)
-
-    def _counted(self) -> str:
-        """How many results there are, and what one does with them."""
-        if not self._total and self.model.answer is not None:
-            return self.tr("↑ ↓ to choose, Enter to open, Esc to close")
-        if not self._total:
-            return self.tr("Nothing found. Try fewer words, or a name in another language.")
-        count = self.tr("1 result") if self._total == 1 else self.tr("{count} results")
-        keys = self.tr("↑ ↓ to choose, Enter to open, Esc to close")
-        return f"{count.format(count=f'{self._total:,}')}    {keys}"
 
     def _say(self, sentence: str) -> None:
         self.popup.status.setText(sentence)
@@ -406,19 +333,17 @@ class SearchBox(QWidget):
         if self.model.answer is not None and self.model.answer.none:
             self._search()  # the sentence that says why is written as it is asked
         elif self._total >= 0:
-            self.popup.status.setText(self._counted())
+            self.popup.status.setText(self.popup.counted(self._total))
             self.popup.go_to(row)
             self._speak()
 
     def _renew(self) -> None:
         """What is other in other data is folded, and searched once more for what is typed."""
-        known = self._library is not None or self._preparing is not None
+        known = "folding" in self.__dict__ and self.folding.is_wanted
         self.stop()
-        if self._known is not None:
-            from explorer.dataset.shelves import kept  # by now NumPy is there
-
-            self._known = kept(self._around.dataset, self._known)
-        self._library, self._respondent, self._total = None, None, -1
+        if "folding" in self.__dict__:
+            self.folding.forget()
+        self._total = -1
         self._generation += 1
         if "model" in self.__dict__:
             self.model.use(self._around.dataset, self._looks.language)
@@ -460,17 +385,11 @@ class SearchBox(QWidget):
             else:
                 return False  # the window's
             return True
-        moves = {
-            Qt.Key.Key_Down: (self.popup.move_by, 1),
-            Qt.Key.Key_Up: (self.popup.move_by, -1),
-            Qt.Key.Key_PageDown: (self.popup.move_page, 1),
-            Qt.Key.Key_PageUp: (self.popup.move_page, -1),
-        }
-        if key not in moves or not self.model.rowCount():
+        move = self.popup.moves.get(key)
+        if move is None or not self.model.rowCount():
             return False
         if self.is_open:
-            move, step = moves[Qt.Key(key)]
-            move(step)
+            move()
             self._speak()
         else:
             self.show_results()

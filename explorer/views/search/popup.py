@@ -39,8 +39,11 @@ from explorer.charts.palette import mix, on
 from explorer.corpus.offsets import DisplayText
 from explorer.guarded import guarded
 from explorer.models.search_results import ROW_ROLE, SearchResultsModel
+from explorer.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.looks import Looks
     from explorer.models.result_row import ResultRow
 
@@ -265,6 +268,29 @@ class SearchPopup(QFrame):
             self.list.scrollToTop()
         else:
             self.list.scrollTo(index)
+
+    @property
+    def moves(self) -> dict[int, Callable[[], None]]:
+        """What the keys of the field do in the list."""
+        return {
+            Qt.Key.Key_Down: lambda: self.move_by(1),
+            Qt.Key.Key_Up: lambda: self.move_by(-1),
+            Qt.Key.Key_PageDown: lambda: self.move_page(1),
+            Qt.Key.Key_PageUp: lambda: self.move_page(-1),
+        }
+
+    def counted(self, total: int) -> str:
+        """How many results there are, and what one does with them."""
+        keys = translate("SearchBox", "↑ ↓ to choose, Enter to open, Esc to close")
+        if total:
+            some = translate("SearchBox", "{count} results")
+            count = translate("SearchBox", "1 result") if total == 1 else some
+            return f"{count.format(count=f'{total:,}')}    {keys}"
+        if self._model.answer is not None:
+            return keys
+        return translate(
+            "SearchBox", "Nothing found. Try fewer words, or a name in another language."
+        )
 
     def move_by(self, step: int) -> None:
         """Go up or down one row that can be opened."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
-    QToolBar,
-    QToolButton,
     QWidget,
 )
 
@@ -34,7 +32,7 @@ from explorer.views.window.look_actions import LookActions
 from explorer.views.window.pages import Pages
 from explorer.views.window.recent_menu import RecentMenu
 from explorer.views.window.tree_pane import TreePane
-from explorer.views.window.window_actions import TABS, Parts, add_actions, add_pages
+from explorer.views.window.window_actions import Parts, add_actions, add_pages, enabled_by, tool_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,9 +46,6 @@ if TYPE_CHECKING:
     from explorer.views.window.saved_views import SavedViews
     from explorer.views.window.tour import Tour
     from explorer.views.window.workspace_actions import WorkspaceActions
-
-_TOOLS = ("back", "forward", "overview")
-_RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -87,7 +82,9 @@ class MainWindow(QMainWindow):
         self.is_ready = False
         self.recent_workspaces = QMenu(self)
         self._make_helpers()
-        self._make_tool_bar()
+        self.search.setMinimumWidth(270)
+        self._tools = tool_bar(self.actions_, self.search)
+        self.addToolBar(self._tools)
         self.retranslate()
         self.pages.menu_wanted.connect(self.menus.show_mark_menu)
         self.pages.entity_menu_wanted.connect(self.menus.show_entity_menu)
@@ -169,26 +166,6 @@ class MainWindow(QMainWindow):
             self.actions_[key].setChecked(True)
             self.actions_[key].toggled.connect(pane.setVisible)
         self.actions_["reset"].triggered.connect(self.reset_layout)
-
-    def _make_tool_bar(self) -> None:
-        bar = QToolBar()
-        bar.setObjectName("main-tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for key in _TOOLS:
-            bar.addAction(self.actions_[key])
-        self.search.setMinimumWidth(270)
-        bar.addWidget(self.search)
-        for key in _RIGHT_TOOLS:
-            bar.addAction(self.actions_[key])
-        for key in ("back", "forward", "pin", "new-briefing"):
-            button = bar.widgetForAction(self.actions_[key])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.addToolBar(bar)
-        self._tools = bar
 
     def retranslate(self) -> None:
         """Words of actions, menus and title in the present language."""
@@ -318,23 +295,9 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         """Which actions make sense for the selection and the page in front."""
-        selection, page = self.state.current, self.pages.current
-        states = {
-            "back": self.state.can_go_back,
-            "forward": self.state.can_go_forward,
-            "overview": selection.page != "overview",
-            "copy-citation": bool(selection.evidence_id),
-            "why": bool(selection.observation_id),
-            "put-figure": bool(selection.observation_id),
-            "save-card": bool(selection.observation_id),
-            "mark": bool(selection.observation_id or selection.document_id),
-            "translate": self.around.dataset.own_passage(selection.evidence_id) is not None,
-        }
-        states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.has_chart)
-        states |= {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
-        for key, enabled in states.items():
+        for key, enabled in enabled_by(self.around, self.pages.current).items():
             self.actions_[key].setEnabled(enabled)
-        self.actions_["passages"].setChecked(selection.question.passages_only)
+        self.actions_["passages"].setChecked(self.state.current.question.passages_only)
         self.actions_["own-figures"].setChecked(not self.around.settings.without_own)
 
     def say_failures(self) -> None:

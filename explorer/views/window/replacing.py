@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Document
     from explorer.surroundings import Surroundings
     from explorer.views.window.bringing import Bringing
-    from explorer.workspace.new_version import Choice, Plan
+    from explorer.workspace.outcomes import Choice, Plan
 
 #: What a reading came to: the file, the plan, what its reader says; or why there is none.
 Planned = tuple["Path | None", "Plan", "tuple[str, ...]"]
@@ -159,7 +159,8 @@ class Replacing(QObject):
         notices: Sequence[str],
         settled: dict[str, Choice],
     ) -> None:
-        from explorer.workspace.new_version import carry_out, said
+        from explorer.workspace.new_version import carry_out
+        from explorer.workspace.outcomes import said
 
         desk, bundled = self._around.desk, self._around.data.bundled
         made = desk.edit(lambda w: carry_out(w, bundled, plan, settled))

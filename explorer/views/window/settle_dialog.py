@@ -21,11 +21,11 @@ from explorer.charts import numbers
 from explorer.charts.naming import name
 from explorer.views.parts.opening import column
 from explorer.words import language
-from explorer.workspace.new_version import said
+from explorer.workspace.outcomes import said
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
-    from explorer.workspace.new_version import Choice, Outcome, Plan
+    from explorer.workspace.outcomes import Choice, Outcome, Plan
 
 #: So much of a passage is shown in a choice.
 _SHOWN: Final = 60

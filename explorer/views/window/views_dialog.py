@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from explorer.desk import Desk
-    from explorer.workspace.store import Edited
+    from explorer.workspace.changes import Edited
     from explorer.workspace.views import SavedView
 
 #: Of the pictures, in device-independent pixels.

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolBar, QToolButton
+
 from explorer.records import dataclass
 from explorer.settings import LANGUAGES
 from explorer.views.pages import registry
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
+    from explorer.views.pages.page import Page
     from explorer.views.parts.actions import Actions
     from explorer.views.search.box import SearchBox
     from explorer.views.source.pane import SourcePane
@@ -39,6 +43,9 @@ if TYPE_CHECKING:
 
 #: The tabs that a page may have.
 TABS = ("chart", "table", "method")
+#: What the tool bar has left and right of the search field.
+_TOOLS = ("back", "forward", "overview")
+_RIGHT_TOOLS = ("passages", "export", "pin", "new-briefing", "dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,3 +190,41 @@ def add_pages(actions: Actions, going: Going, dataset: Dataset) -> None:
     for key, spec in registry.questions(dataset).items():
         slot = partial(going.page, key)
         actions.add(ActionSpec(f"page-{key}", "questions", slot, spec.shortcut, text=spec.title))
+
+
+def enabled_by(around: Surroundings, page: Page) -> dict[str, bool]:
+    """Which actions make sense for the selection and the page in front."""
+    state, selection = around.state, around.state.current
+    states = {
+        "back": state.can_go_back,
+        "forward": state.can_go_forward,
+        "overview": selection.page != "overview",
+        "copy-citation": bool(selection.evidence_id),
+        "why": bool(selection.observation_id),
+        "put-figure": bool(selection.observation_id),
+        "save-card": bool(selection.observation_id),
+        "mark": bool(selection.observation_id or selection.document_id),
+        "translate": around.dataset.own_passage(selection.evidence_id) is not None,
+    }
+    states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.has_chart)
+    return states | {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
+
+
+def tool_bar(actions: Actions, search: SearchBox) -> QToolBar:
+    """The actions at hand, around the search field."""
+    bar = QToolBar()
+    bar.setObjectName("main-tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(16, 16))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for key in _TOOLS:
+        bar.addAction(actions[key])
+    bar.addWidget(search)
+    for key in _RIGHT_TOOLS:
+        bar.addAction(actions[key])
+    for key in ("back", "forward", "pin", "new-briefing"):
+        button = bar.widgetForAction(actions[key])
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return bar

@@ -16,8 +16,8 @@ from explorer.corpus.search import searchable
 from explorer.dataset import shelves
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Document
-from explorer.views.search import box as search_box
 from explorer.views.search.box import SearchBox
+from explorer.views.search.folding import Made
 from tests.windows import surroundings
 
 if TYPE_CHECKING:
@@ -213,8 +213,8 @@ def test_a_large_library_gets_an_index(
     # The focus may have prepared it before.
     qtbot.waitUntil(lambda: box.library is not None)
     assert box.library is not None
-    assert box._respondent is not None
-    box._made(search_box._Made(box.library, box._respondent))
+    assert box.folding.respondent is not None
+    box.folding.take(Made(box.library, box.folding.respondent))
     assert not box.is_settled
     qtbot.waitUntil(lambda: box.is_settled)
     assert box.library is not None
