@@ -8581,6 +8581,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Title on a page of its own</source>
+        <translation>標題單獨成頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Mark</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Words of your house</source>
+        <translation>貴單位用語</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Footnotes</source>
+        <translation>註腳</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
+        <source>Quotes of another language</source>
+        <translation>外文引文</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/front_dialog.py"/>
         <source>Not said</source>
         <translation>未註明</translation>
     </message>
@@ -8633,41 +8668,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/front_dialog.py"/>
         <source>Both</source>
         <translation>原文與譯文</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Title on a page of its own</source>
-        <translation>標題單獨成頁</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Mark</source>
-        <translation>密級</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Words of your house</source>
-        <translation>貴單位用語</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Footnotes</source>
-        <translation>註腳</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/front_dialog.py"/>
-        <source>Quotes of another language</source>
-        <translation>外文引文</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +8951,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>Letterhead as TOML</source>
+        <translation>信頭（TOML）</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>How the template is used</source>
+        <translation>範本的使用方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
+        <source>First page</source>
+        <translation>第一頁</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/briefing/house_dialog.py"/>
         <source>Word</source>
         <translation>Word</translation>
     </message>
@@ -8973,21 +8988,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/briefing/house_dialog.py"/>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/house_dialog.py"/>
-        <source>Letterhead as TOML</source>
-        <translation>信頭（TOML）</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/house_dialog.py"/>
-        <source>How the template is used</source>
-        <translation>範本的使用方式</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/briefing/house_dialog.py"/>
-        <source>First page</source>
-        <translation>第一頁</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/house_dialog.py"/>
@@ -13162,13 +13162,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/returned_dialog.py"/>
-        <source>{figures} figures and {notes} footnotes compared; {count} do not agree.</source>
-        <translation>比對了 {figures} 筆數據和 {notes} 則註腳；{count} 處不一致。</translation>
+        <source>What does not agree</source>
+        <translation>存在分歧之處</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/returned_dialog.py"/>
-        <source>What does not agree</source>
-        <translation>存在分歧之處</translation>
+        <source>{figures} figures and {notes} footnotes compared; {count} do not agree.</source>
+        <translation>比對了 {figures} 筆數據和 {notes} 則註腳；{count} 處不一致。</translation>
     </message>
 </context>
 <context>

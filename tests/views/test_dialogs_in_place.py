@@ -2,28 +2,104 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
+from explorer.briefing import templates, write
+from explorer.briefing.returned import checked
+from explorer.views import briefing as briefing_room
+from explorer.views.briefing.house_dialog import HouseDialog
+from explorer.views.briefing.returned_dialog import ReturnedDialog
+from explorer.views.window.tracker_dialog import TrackerDialog
+from explorer.views.window.why_dialog import WhyDialog
 from tests.views import test_in_place as place
-from tests.views.catalogue import VIEWS, View
+from tests.views.catalogue import VIEWS, View, worked_off
 from tests.views.test_all_views import opened  # noqa: F401 - a fixture
+from tests.views.view import TOPIC
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
     from tests.views.test_all_views import Make, Open
 
-#: A worker or another window may change the data while they are open.
-NAMES = ("why-dialog", "new-briefing-one-page", "new-briefing-head-to-head")
-DIALOGS = [v for v in VIEWS if v.name in NAMES]
+
+def settled(make: Callable[[Surroundings], QWidget]) -> Callable[[Surroundings], QWidget]:
+    """A dialog whose worker has come to its end."""
+
+    def made(around: Surroundings) -> QWidget:
+        dialog = make(around)
+        worked_off()
+        return dialog
+
+    return made
+
+
+def house_dialog(around: Surroundings) -> HouseDialog:
+    briefing = templates.fill(around.dataset, "one-page", TOPIC, language="en")
+    return HouseDialog(around, briefing, None)
+
+
+#: A briefing as its editors sent it back, with a figure that the data do not have.
+RETURNED: dict[str, bytes] = {}
+
+
+@pytest.fixture(autouse=True)
+def came_back(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> None:
+    if not RETURNED:
+        path = tmp_path_factory.mktemp("returned") / "a.docx"
+        write.write(place.fewer(dataset), templates.fill(dataset, "one-page", TOPIC), path)
+        RETURNED["a.docx"] = path.read_bytes()
+
+
+def returned_dialog(around: Surroundings) -> ReturnedDialog:
+    content = RETURNED["a.docx"]
+    found = checked(around.dataset, content, "a.docx")
+    return ReturnedDialog(around, "a.docx", content, found)
+
+
+#: A worker or another window may change the data while they are open; those of a briefing leave
+#: the menus of the main window in reach, and so the language.
+NAMES = (
+    "why-dialog",
+    "new-briefing-one-page",
+    "new-briefing-head-to-head",
+    "front-dialog",
+    "compare-dialog",
+)
+DIALOGS = [
+    *(v for v in VIEWS if v.name in NAMES),
+    View("house-dialog", settled(house_dialog), None),
+    View("returned-dialog", returned_dialog, None),
+]
 dialogs = pytest.mark.parametrize("view", DIALOGS, ids=[v.name for v in DIALOGS])
 
 
 def test_they_are_there() -> None:
-    assert [v.name for v in DIALOGS] == sorted(NAMES, key=[v.name for v in VIEWS].index)
+    assert {v.name for v in DIALOGS} >= set(NAMES)
+
+
+def of_briefings() -> Iterator[type[QDialog]]:
+    """Every dialog over the window of a briefing."""
+    for found in pkgutil.iter_modules(briefing_room.__path__, briefing_room.__name__ + "."):
+        module = importlib.import_module(found.name)
+        for _, kind in inspect.getmembers(module, inspect.isclass):
+            if issubclass(kind, QDialog) and kind.__module__ == found.name:
+                yield kind
+
+
+@pytest.mark.parametrize("kind", [*of_briefings(), TrackerDialog, WhyDialog])
+def test_what_leaves_the_language_in_reach_says_its_words_anew(kind: type[QDialog]) -> None:
+    assert "retranslate" in vars(kind)
 
 
 @pytest.mark.parametrize(("old", "new"), place.PAIRS)

@@ -259,7 +259,7 @@ def preview(wanted: Callable[[Surroundings], Briefing]) -> Callable[[Surrounding
 
 def compare_dialog(around: Surroundings) -> CompareDialog:
     old, new = (Briefing("B", blocks=(Paragraph((Text(t),)),)) for t in ("China led", "She leads"))
-    return CompareDialog(compare.compare(around.dataset, old, new))
+    return CompareDialog(around, lambda dataset: compare.compare(dataset, old, new))
 
 
 def differences_dialog(around: Surroundings) -> DifferencesDialog:

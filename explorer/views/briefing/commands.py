@@ -128,13 +128,14 @@ class BriefingCommands(QObject):
     def _check(self, paths: Sequence[Path]) -> None:
         dataset, path = self._around.dataset, paths[0]
 
-        def work(_progress: tasks.Progress) -> returned.Checked:
-            return returned.checked(dataset, files.read_bytes(path), path.name)
+        def work(_progress: tasks.Progress) -> tuple[bytes, returned.Checked]:
+            content = files.read_bytes(path)
+            return content, returned.checked(dataset, content, path.name)
 
-        def done(found: returned.Checked) -> None:
+        def done(found: tuple[bytes, returned.Checked]) -> None:
             from explorer.views.briefing.returned_dialog import ReturnedDialog
 
-            open_dialog(ReturnedDialog(path.name, found, self._editor.window()))
+            open_dialog(ReturnedDialog(self._around, path.name, *found, self._editor.window()))
 
         self._checking = tasks.run(work, done, lambda error: self.said.emit(str(error)), self)
 

@@ -11,17 +11,56 @@ from explorer.briefing import compare
 from explorer.views.parts.opening import column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.briefing.compare import Comparison
+    from explorer.dataset.dataset import Dataset
+    from explorer.surroundings import Surroundings
 
 
 class CompareDialog(QDialog):
     """Shows a comparison; its text can be copied."""
 
-    def __init__(self, found: Comparison, parent: QWidget | None = None) -> None:
-        """Show what changed."""
+    def __init__(
+        self,
+        around: Surroundings,
+        compared: Callable[[Dataset], Comparison],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what changed.
+
+        Args:
+            around: Whose data the versions are of.
+            compared: Compares them over a dataset.
+            parent: The window of the briefing.
+        """
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What changed since the other version"))
+        self._around = around
+        self._compared = compared
         self.resize(760, 560)
+        self.text = QTextBrowser()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = column(self)
+        box.addWidget(self.text, 1)
+        box.addWidget(buttons)
+        around.data.changed.connect(self._renew)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All of it in the present language."""
+        self.setWindowTitle(self.tr("What changed since the other version"))
+        self.text.setAccessibleName(self.tr("What changed since the other version"))
+        self._renew()
+
+    def _renew(self) -> None:
+        """The comparison over the present data, where the reader was."""
+        bar = self.text.verticalScrollBar()
+        place = bar.value()
+        self.text.setHtml(self._html(self._compared(self._around.dataset)))
+        bar.setValue(place)
+
+    def _html(self, found: Comparison) -> str:
         listed = "".join(f"<li>{escape(s)}</li>" for s in compare.sentences(found))
         nothing = f"<p>{escape(self.tr('The two versions are the same.'))}</p>"
         # Underlined and struck out, so that colour is not all that tells them apart.
@@ -33,11 +72,4 @@ class CompareDialog(QDialog):
             for c in found.changes
         )
         marking = f"<p><b>{escape(found.marking)}</b></p>" if found.marking else ""
-        self.text = QTextBrowser()
-        self.text.setHtml(marking + (f"<ol>{listed}</ol>" if listed else nothing) + "<hr>" + marked)
-        self.text.setAccessibleName(self.tr("What changed since the other version"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        box = column(self)
-        box.addWidget(self.text, 1)
-        box.addWidget(buttons)
+        return marking + (f"<ol>{listed}</ol>" if listed else nothing) + "<hr>" + marked

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -19,7 +20,7 @@ from explorer.dataset import discretion
 from explorer.views.parts.opening import column
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
 
 class FrontDialog(QDialog):
@@ -28,61 +29,87 @@ class FrontDialog(QDialog):
     def __init__(self, front: Front, parent: QWidget | None = None) -> None:
         """Begin with what it says now."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Marking, state and citations"))
         self.setMinimumWidth(500)
-        levels: dict[str, str] = {level: discretion.word(level) for level in discretion.LEVELS}
-        self.mark = self._box({"": self.tr("Not said"), **levels}, front.mark)
+        self.mark = self._box(("", *discretion.LEVELS), front.mark)
         self.classification = QLineEdit(front.classification)
-        states = {
-            "": self.tr("Not said"),
-            "draft": self.tr("Draft"),
-            "review": self.tr("For review"),
-            "cleared": self.tr("Cleared"),
-        }
-        self.state = self._box(states, front.state)
+        self.state = self._box(("", "draft", "review", "cleared"), front.state)
         self.version = QLineEdit(front.version)
-        styles = {
-            "": self.tr("Our own"),
-            "apa": self.tr("APA: sources in the text"),
-            "chicago-notes": self.tr("Chicago: notes"),
-            "gb-t-7714": "GB/T 7714",
-        }
-        self.citation = self._box(styles, front.citation)
-        quotes = {
-            "": self.tr("As they are, with what they say below"),
-            "original": self.tr("As they are"),
-            "translation": self.tr("Translated"),
-            "both": self.tr("Both"),
-        }
-        self.quotes = self._box(quotes, front.quotes)
-        self.cover = QCheckBox(self.tr("Title on a page of its own"))
+        self.citation = self._box(("", "apa", "chicago-notes", "gb-t-7714"), front.citation)
+        self.quotes = self._box(("", "original", "translation", "both"), front.quotes)
+        self.cover = QCheckBox()
         self.cover.setChecked(front.cover)
-        form = QFormLayout()
-        for words, widget in (
-            (self.tr("Mark"), self.mark),
-            (self.tr("Words of your house"), self.classification),
-            (self.tr("State"), self.state),
-            (self.tr("Version"), self.version),
-            (self.tr("Footnotes"), self.citation),
-            (self.tr("Quotes of another language"), self.quotes),
-        ):
-            widget.setAccessibleName(words)
-            form.addRow(words, widget)
-        form.addRow("", self.cover)
+        self._form = QFormLayout()
+        for widget in self._asked():
+            label = QLabel()
+            label.setBuddy(widget)
+            self._form.addRow(label, widget)
+        self._form.addRow("", self.cover)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.retranslate()
         box = column(self)
-        box.addLayout(form)
+        box.addLayout(self._form)
         box.addWidget(buttons)
 
+    def _asked(self) -> tuple[QWidget, ...]:
+        return (
+            self.mark, self.classification, self.state, self.version, self.citation, self.quotes
+        )  # fmt: skip
+
+    def retranslate(self) -> None:
+        """Words in the present language; what was chosen and typed stays."""
+        self.setWindowTitle(self.tr("Marking, state and citations"))
+        self.cover.setText(self.tr("Title on a page of its own"))
+        names = (
+            self.tr("Mark"),
+            self.tr("Words of your house"),
+            self.tr("State"),
+            self.tr("Version"),
+            self.tr("Footnotes"),
+            self.tr("Quotes of another language"),
+        )
+        for widget, words in zip(self._asked(), names, strict=True):
+            widget.setAccessibleName(words)
+            label = self._form.labelForField(widget)
+            assert isinstance(label, QLabel)
+            label.setText(words)
+        levels = (discretion.word(level) for level in discretion.LEVELS)
+        for box, choices in (
+            (self.mark, (self.tr("Not said"), *levels)),
+            (
+                self.state,
+                (self.tr("Not said"), self.tr("Draft"), self.tr("For review"), self.tr("Cleared")),
+            ),
+            (
+                self.citation,
+                (
+                    self.tr("Our own"),
+                    self.tr("APA: sources in the text"),
+                    self.tr("Chicago: notes"),
+                    "GB/T 7714",
+                ),
+            ),
+            (
+                self.quotes,
+                (
+                    self.tr("As they are, with what they say below"),
+                    self.tr("As they are"),
+                    self.tr("Translated"),
+                    self.tr("Both"),
+                ),
+            ),
+        ):
+            for n, choice in enumerate(choices):
+                box.setItemText(n, choice)
+
     @staticmethod
-    def _box(choices: Mapping[str, str], chosen: str) -> QComboBox:
+    def _box(keys: Sequence[str], chosen: str) -> QComboBox:
         box = QComboBox()
-        for key, words in choices.items():
-            box.addItem(words, key)
+        for key in keys:
+            box.addItem("", key)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 

@@ -58,7 +58,6 @@ class HouseDialog(QDialog):
     def __init__(self, around: Surroundings, briefing: Briefing, parent: QWidget | None) -> None:
         """Look at the templates of the open workspace."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("House template"))
         self.resize(940, 620)
         self._around = around
         self._briefing = briefing
@@ -67,38 +66,36 @@ class HouseDialog(QDialog):
         self.choose: dict[str, QPushButton] = {}
         self.remove: dict[str, QPushButton] = {}
         self._names: dict[str, QLabel] = {}
-        titles = {
-            "word": self.tr("Word"),
-            "slides": self.tr("PowerPoint"),
-            "letterhead": self.tr("PDF and HTML"),
-        }
+        self._titles: dict[str, QLabel] = {}
         grid = QGridLayout()
-        for row, (part, title) in enumerate(titles.items()):
+        for row, part in enumerate(PARTS):
+            self._titles[part] = QLabel()
             self._names[part] = QLabel()
             self._names[part].setTextFormat(Qt.TextFormat.PlainText)
-            self.choose[part] = QPushButton(self.tr("Choose…"))
+            self.choose[part] = QPushButton()
             self.choose[part].clicked.connect(partial(self._ask, part))
-            self.remove[part] = QPushButton(self.tr("Remove"))
+            self.remove[part] = QPushButton()
             self.remove[part].clicked.connect(partial(self._drop, part))
-            for button in (self.choose[part], self.remove[part]):
-                button.setAccessibleName(f"{button.text()} {title}")
-            widgets = (QLabel(title), self._names[part], self.choose[part], self.remove[part])
+            widgets = (
+                self._titles[part], self._names[part], self.choose[part], self.remove[part]
+            )  # fmt: skip
             for at, widget in enumerate(widgets):
                 grid.addWidget(widget, row, at)
         grid.setColumnStretch(1, 1)
         self.letterhead = QPlainTextEdit()
-        self.letterhead.setAccessibleName(self.tr("Letterhead as TOML"))
         self.letterhead.setPlaceholderText('name = "…"\n\n[colours]\naccent = "#8A1538"')
         self.told = QPlainTextEdit()
         self.told.setReadOnly(True)
-        self.told.setAccessibleName(self.tr("How the template is used"))
         self.page = QLabel()
         self.page.setFixedWidth(_WIDE)
         self.page.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.page.setAccessibleName(self.tr("First page"))
+        self.reach = QLabel()
+        self.reach.setTextFormat(Qt.TextFormat.PlainText)
+        self.reach.setWordWrap(True)
+        self.reach.setProperty("ink", "muted")
         left = QVBoxLayout()
         left.addLayout(grid)
-        left.addWidget(self._reach())
+        left.addWidget(self.reach)
         left.addWidget(self.letterhead, 2)
         left.addWidget(self.told, 3)
         both = QHBoxLayout()
@@ -113,22 +110,43 @@ class HouseDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST)
         self._soon.timeout.connect(self._keep_typed)
+        self._name()
         self._show()
+        around.data.changed.connect(self._renew)
         self.letterhead.textChanged.connect(self._soon.start)
 
-    def _reach(self) -> QLabel:
-        """Which pages bear the letterhead, and which do not."""
+    def retranslate(self) -> None:
+        """Words in the present language; what is being typed stays."""
+        self._name()
+        self._renew()
+
+    def _renew(self) -> None:
+        self._show(typed=True)
+
+    def _name(self) -> None:
+        self.setWindowTitle(self.tr("House template"))
+        self.letterhead.setAccessibleName(self.tr("Letterhead as TOML"))
+        self.told.setAccessibleName(self.tr("How the template is used"))
+        self.page.setAccessibleName(self.tr("First page"))
+        titles = {
+            "word": self.tr("Word"),
+            "slides": self.tr("PowerPoint"),
+            "letterhead": self.tr("PDF and HTML"),
+        }
+        for part, title in titles.items():
+            self._titles[part].setText(title)
+            self.choose[part].setText(self.tr("Choose…"))
+            self.remove[part].setText(self.tr("Remove"))
+            for button in (self.choose[part], self.remove[part]):
+                button.setAccessibleName(f"{button.text()} {title}")
+        # Which pages bear the letterhead, and which do not.
         said = self.tr("Files bear the letterhead; the pages beside the editor do not.")
         if not typesetting.available():
             said = self.tr(
                 "Typst is missing: HTML bears the letterhead, PDF and the pages beside the editor "
                 "do not."
             )
-        label = QLabel(said)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("ink", "muted")
-        return label
+        self.reach.setText(said)
 
     # -- what is kept --------------------------------------------------------------------------
 

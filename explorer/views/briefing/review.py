@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from explorer.dataset.dataset import Dataset
     from explorer.surroundings import Surroundings
     from explorer.views.briefing.editor import BriefingEditor
 
@@ -97,5 +98,9 @@ class Review(QObject):
         except ValueError as error:
             self.said.emit(str(error).splitlines()[0])
             return
-        found = compare.compare(self._around.dataset, other, self._document.briefing)
-        open_dialog(CompareDialog(found, self._editor.window()))
+        present = self._document.briefing
+
+        def compared(dataset: Dataset) -> compare.Comparison:
+            return compare.compare(dataset, other, present)
+
+        open_dialog(CompareDialog(self._around, compared, self._editor.window()))
