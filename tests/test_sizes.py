@@ -15,8 +15,9 @@ LONGER = {
     "explorer/reading/question.py": "one grammar",
     "explorer/reading/statement.py": "one grammar",
     "explorer/views/source/pane.py": "to be split",
+    "explorer/views/window/bringing.py": "to be split",
 }
-LIMIT = 470
+LIMIT = 500
 
 
 def lines(path: Path) -> int:
