@@ -112,7 +112,10 @@ THIN_SPACES = {"\u2009": 4, "\u200a": 10, "\u202f": 5}  # each with its number i
 REQUIRED_SIGNS = "≥≤≈±×−‰%°·•…–—‘’“”†‡←↑→↓↔●○■□▲△▼▽◆◇★☆¹²³⁴€£¥©®™«»¶§½¼¾"
 # The rooms whose texts end up on a screen or a page; others may know characters they never draw.
 DRAWING_ROOMS = ("explorer/charts", "explorer/models", "explorer/views", "explorer/briefing")
-DRAWN_ELSEWHERE = {ROOT / "explorer/briefing/html.py"}  # by a browser, with its own fonts
+NOT_DRAWN = {
+    ROOT / "explorer/briefing/html.py",  # by a browser, with its own fonts
+    ROOT / "resources/tables/words.toml",  # read in other people's tables, never shown from here
+}
 TEXT_SUFFIXES = {".txt", ".csv", ".json", ".md", ".ts", ".svg", ".toml", ".ini", ".qss", ".py"}
 KEPT_FEATURES = ["ccmp", "kern", "liga", "mark"]
 
@@ -121,7 +124,7 @@ def read_texts(*folders: str) -> Iterator[tuple[Path, str]]:
     """Yield every text file below the named folders of the checkout."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*")):
-            if path in DRAWN_ELSEWHERE:
+            if path in NOT_DRAWN:
                 continue
             if path.is_file() and path.suffix in TEXT_SUFFIXES:
                 yield path, path.read_text(encoding="utf-8")

@@ -95,7 +95,7 @@ class DifferencesDialog(QDialog):
                 continue
             if n > last + 1:
                 gap = self.tr("paragraphs that are the same: {count}").format(count=n - last - 1)
-                rows.append(f"<tr><td colspan='2' style='color:{muted}'>⋮ {escape(gap)}</td></tr>")
+                rows.append(f"<tr><td colspan='2' style='color:{muted}'>… {escape(gap)}</td></tr>")
             last = n
             sides = (found[n].left, found[n].right)
             ink = "" if found[n].differs else f" style='color:{muted}'"
