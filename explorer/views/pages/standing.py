@@ -44,7 +44,7 @@ class StandingPage(TrackerPage):
         self._drawn: Chart | None = None
         self.cells = self.table_of(QTableView())
         self.cells.setModel(self.rows)
-        self.cells.setMinimumHeight(120)
+        self.cells.setMinimumHeight(96)
         self._inner = QVBoxLayout(self.body)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.addWidget(self.cells, 2)
@@ -83,7 +83,7 @@ class StandingPage(TrackerPage):
             view.ground_chosen.connect(self.deselect)
             view.entity_chosen.connect(self.open_entity)
             view.leave_notes()
-            view.set_least_height(280)
+            view.set_least_height(260)
             self.views.append(view)
             self._inner.insertWidget(0, view, 3)
         for view in self.views:

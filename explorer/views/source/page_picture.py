@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -21,6 +20,7 @@ from explorer import tasks, theme
 from explorer.charts.palette import LIGHT
 from explorer.dataset.evidence import Passage
 from explorer.guarded import guarded
+from explorer.views.parts.column import Column
 from explorer.views.parts.opening import column
 
 if TYPE_CHECKING:
@@ -94,10 +94,8 @@ class PageDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.paper = QLabel()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.area = QScrollArea()
+        self.area = Column()
         self.area.setWidget(self.paper)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.previous, self.next = QToolButton(), QToolButton()
         self.previous.clicked.connect(lambda: self._turn(-1))

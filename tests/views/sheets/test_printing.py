@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from explorer.briefing import pdf, templates
+from explorer.briefing import templates, typesetting
 from explorer.briefing.progress import Cancelled, Progress
 from explorer.briefing.resolve import resolve
 from explorer.views.briefing.export import BriefingExport
@@ -74,7 +74,7 @@ def test_without_typst_the_window_says_what_the_pdf_lacks(
 ) -> None:
     from PySide6.QtWidgets import QWidget
 
-    monkeypatch.setattr(pdf, "available", lambda: False)
+    monkeypatch.setattr(typesetting, "available", lambda: False)
     widget = QWidget()
     qtbot.addWidget(widget)
     export = BriefingExport(around, widget)
