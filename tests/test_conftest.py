@@ -230,13 +230,13 @@ def test_other(): pass
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ((), "1 passed"),
+        pytest.param((), "1 passed", marks=pytest.mark.exhaustive),
         (("-n", "1"), "1 passed"),
         (("--all", "-n", "1"), "3 passed, 1 skipped"),
-        (("-m", "not xvfb"), "1 passed"),
+        pytest.param(("-m", "not xvfb"), "1 passed", marks=pytest.mark.exhaustive),
         (("--all", "-m", "not needs"), "2 passed"),
         (("-m", "exhaustive"), "1 passed"),
-        (("-m", "needs"), "1 passed, 1 skipped"),
+        pytest.param(("-m", "needs"), "1 passed, 1 skipped", marks=pytest.mark.exhaustive),
     ],
 )
 def test_what_is_exhaustive_runs_when_it_is_asked_for(

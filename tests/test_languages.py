@@ -19,7 +19,7 @@ from explorer.charts.describe import describe
 from explorer.charts.questions import SPECS, answer
 from explorer.settings import Settings
 from explorer.state import Selection
-from tests.views.catalogue import ARTICLE, VIEWS, View
+from tests.views.catalogue import ARTICLE, VIEWS, View, each_with_one
 from tests.views.checks import clipped, shown
 from tests.windows import settle, surroundings
 
@@ -222,8 +222,7 @@ def test_the_charts_of_questions(
 # -------------------------------------------------------------------------------- the window
 
 
-@in_chinese
-@pytest.mark.parametrize("view", VIEWS, ids=[v.name for v in VIEWS])
+@pytest.mark.parametrize(("view", "language"), each_with_one(VIEWS, ("zh-Hans", "zh-Hant")))
 def test_views(
     qtbot: QtBot,
     speak: Callable[[str], None],

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QDialog, QTableView
 
@@ -399,3 +400,17 @@ VIEWS: Sequence[View] = (
     View("mapping-dialog", mapping_dialog, None, follows=False),
     View("changes-dialog", changes_dialog, None, follows=False),
 )
+
+
+def each_with_one(views: Sequence[View], values: Sequence[object]) -> list[object]:
+    """Each view with one of some values in turn; with every one of them by ``./test --all``."""
+    return [
+        pytest.param(
+            view,
+            value,
+            id=f"{view.name}-{value if isinstance(value, str | int) else m}",
+            marks=() if n % len(values) == m else pytest.mark.exhaustive,
+        )
+        for n, view in enumerate(views)
+        for m, value in enumerate(values)
+    ]

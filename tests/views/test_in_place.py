@@ -18,7 +18,7 @@ from explorer.session import still_there
 from explorer.views.briefing.window import BriefingWindow
 from explorer.views.pages import registry
 from explorer.views.tray.tray import Tray
-from tests.views.catalogue import VIEWS, View
+from tests.views.catalogue import VIEWS, View, each_with_one
 from tests.views.said import said
 from tests.views.test_all_views import Make, Open, at_rest, opened  # noqa: F401 - a fixture
 from tests.views.view import TOPIC
@@ -146,8 +146,7 @@ def fewer(dataset: Dataset) -> Dataset:
     return replace(dataset, tables=tables)
 
 
-@pytest.mark.parametrize("way", ["more", "fewer"])
-@pytest.mark.parametrize("view", DATA_VIEWS, ids=[v.name for v in DATA_VIEWS])
+@pytest.mark.parametrize(("view", "way"), each_with_one(DATA_VIEWS, ("more", "fewer")))
 def test_other_data_in_place(
     opened: Open,  # noqa: F811
     make_surroundings: Make,

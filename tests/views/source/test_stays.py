@@ -64,7 +64,7 @@ def go_somewhere(text: QTextEdit, share: float) -> tuple[object, ...]:
     return read(text)
 
 
-@pytest.mark.parametrize("share", [0.1, 0.6, 0.95])
+@pytest.mark.parametrize("share", [0.1, pytest.param(0.6, marks=pytest.mark.exhaustive), 0.95])
 @pytest.mark.parametrize("quoted", [True, False], ids=["quote", "document"])
 @pytest.mark.parametrize(("kind", "other"), WAYS)
 def test_the_text(window: MainWindow, kind: str, other: str, quoted: bool, share: float) -> None:
