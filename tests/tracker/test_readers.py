@@ -345,7 +345,11 @@ def test_territories_are_merged_when_asked():
         ("a.jsonl", b"[" * 100_000, "not JSON"),
         ("a.xlsx", b"PK\x03\x04" + b"x" * 200, "workbook cannot be read"),
         ("a.parquet", b"PAR1" + b"x" * 200, "cut off or damaged"),
-        ("a.gz", gzip.compress(b'{"id": "https://openalex.org/W1"}\n') + b"rest", "damaged"),
+        (
+            "a.gz",
+            gzip.compress(b'{"id": "https://openalex.org/W1"}\n', mtime=0) + b"rest",
+            "damaged",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(works, name, content, sentence):
