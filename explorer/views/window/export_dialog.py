@@ -239,12 +239,13 @@ class ExportDialog(QDialog):
         self._again, self._drawing = False, True
         chart, wanted = self.chart, self.options()
         ratio = self.devicePixelRatioF()
-        room = self.preview.size() * ratio
+        # Whole pixels: one more would be wider than the label on a screen of one and a half.
+        wide, high_room = (int(side * ratio) for side in self.preview.size().toTuple())
 
         def work(_progress: tasks.Progress) -> tuple[FigureOptions, FigureOptions, QImage]:
             made = paint.fitted(chart, wanted)
             high = paint.least_height(chart, made)
-            scale = min(room.width() / made.width, room.height() / high)
+            scale = min(wide / made.width, high_room / high)
             return wanted, made, paint.image(chart, replace(made, scale=scale))
 
         tasks.run(work, self._drawn, self._failed, self)

@@ -87,6 +87,8 @@ class MarkDialog(QDialog):
         for widget in (self.together, hint, buttons):
             box.addWidget(widget)
         self._say()
+        # By itself a dialog takes two thirds of a screen at most, and cuts titles on a dense one.
+        self.resize(self.minimumWidth(), box.totalHeightForWidth(self.minimumWidth()))
 
     @property
     def levels(self) -> dict[str, str]:
