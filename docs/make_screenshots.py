@@ -135,6 +135,7 @@ def briefing(stage: Stage) -> QPixmap:
     shown.editor.focus_row(shown.editor.rows[0].row_id)
     shown.preview.sheets.set_zoom(0.6)
     stage.wait(lambda: shown.preview.pages.pages)
+    stage.settle()
     return shown.grab()
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from explorer import tasks, theme
 from explorer.charts.palette import THEMES
 from explorer.surroundings import Surroundings
+from explorer.views.briefing.head_edit import HeadEdit
 from explorer.views.sheets.sheet_view import PageSheets
 from tests import planting
 from tests.views.catalogue import VIEWS, View, each_with_one
@@ -226,3 +227,14 @@ def test_an_exception_amid_a_painting_leaves_no_painter_open(
             turn()
         assert [k for k, _, _ in caught] == [planting.PlantedError] * mine.gone_off
     settle()
+
+
+@pytest.mark.parametrize(
+    "view", [v for v in VIEWS if v.name == "briefing-changed"], ids=["briefing-changed"]
+)
+def test_a_head_is_never_lower_than_its_lines(
+    opened: Open, around: Surroundings, view: View
+) -> None:
+    """A least height in the style sheet would let a long briefing press its title flat."""
+    for head in opened(view, around).widget.findChildren(HeadEdit):
+        assert head.minimumSizeHint().height() >= head.sizeHint().height() - 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -97,6 +97,11 @@ class HeadEdit(QWidget):
         """A title is as large as the room allows."""
         super().resizeEvent(event)
         self._fit()
+
+    @guarded(instead=QSize())
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines are: by the style sheet's least height a large title may be cut."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _fit(self) -> None:
         room = self.title.width() - 16  # its border and padding
