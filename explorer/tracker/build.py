@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 #: How far a run is when all is read, and when the measures are there.
 _READING: Final = 0.8
 _MEASURED: Final = 0.95
-#: Where the older package is while the new one takes its place.
-_OLD: Final = "old"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +101,8 @@ def build(
     places = Places(base.entities.values(), TERRITORIES if chosen.merge_territories else {})
     matcher = Matcher(technologies)
     options = reading.Options(xpac=chosen.xpac, partial=chosen.partial)
-    if anew:
-        unfinished.discard(folder)
     marked = unfinished.mark(paths, technologies, chosen, base)
-    with unfinished.run(folder, marked, threads) as (made, connection):
-        _restore(made, folder)
+    with unfinished.run(folder, marked, threads, anew=anew) as (made, connection):
         log = store.fill(
             connection,
             paths,
@@ -207,7 +202,7 @@ def _is_free(folder: Path) -> None:
 
 def _replace(made: Path, folder: Path) -> None:
     """Put the package in its place; an older one goes only when the new one is there."""
-    old = made.parent / _OLD
+    old = made.parent / unfinished.OLD
     if not folder.exists():
         os.replace(made, folder)
         return
@@ -217,11 +212,3 @@ def _replace(made: Path, folder: Path) -> None:
     except OSError:
         os.replace(old, folder)  # the older one would go with what this run leaves
         raise
-
-
-def _restore(made: Path, folder: Path) -> None:
-    """Put the older package back where a run was killed just between the two."""
-    old = made / _OLD
-    if old.exists() and not folder.exists():
-        os.replace(old, folder)
-    shutil.rmtree(old, ignore_errors=True)

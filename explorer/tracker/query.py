@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from explorer.records import dataclass
 from explorer.tracker.credit import UNIT, UNKNOWN
@@ -12,7 +12,7 @@ from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from explorer.dataset.papers import Query
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 #: Where in a package the files are that papers are looked up in.
 FOLDER: Final = "papers"
+_TABLES: Final = ("works", "topics", "credit_country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,48 +61,38 @@ def page(folder: Path, query: Query, offset: int = 0, limit: int = 50) -> list[P
     Raises:
         TrackerError: The files are not there or damaged.
     """
-    import duckdb
-
     statement, given = _statement(folder, query)
     statement += f" ORDER BY weight DESC, citations DESC, work LIMIT {int(limit)} "
     statement += f"OFFSET {int(offset)}"
+    with opened(folder) as connection:
+        rows = connection.execute(statement, given).fetchall()
+    return [
+        Paper(*(*row[:6], tuple(row[6]), *map(float, row[7:10]), row[10]))
+        for row in rows  # in the order of its fields
+    ]
+
+
+@contextlib.contextmanager
+def opened(folder: Path) -> Iterator[Any]:
+    """An engine for the papers of a package, each table of them by its name.
+
+    Raises:
+        TrackerError: The files are not there or damaged.
+    """
+    import duckdb
+
     with contextlib.closing(duckdb.connect()) as connection:
         try:
-            rows = connection.execute(statement, given).fetchall()
+            for name in _TABLES:
+                path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
+                connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{path}')")
+            yield connection
         except duckdb.Error as error:
             raise TrackerError(
                 to_user("Tracker", "{folder}: the papers cannot be read ({reason})").format(
                     folder=folder, reason=str(error).splitlines()[0]
                 )
             ) from None
-    return [
-        Paper(
-            work_id,
-            source,
-            doi,
-            title,
-            year,
-            citations,
-            tuple(named),
-            float(weight),
-            float(has),
-            float(tau),
-            threshold,
-        )
-        for (
-            work_id,
-            source,
-            doi,
-            title,
-            year,
-            citations,
-            named,
-            weight,
-            has,
-            tau,
-            threshold,
-        ) in rows
-    ]
 
 
 def bucket(pooled: bool, by_kind: bool) -> str:
@@ -112,11 +103,6 @@ def bucket(pooled: bool, by_kind: bool) -> str:
 
 def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
     """The papers with their weights, and what is put in for the question marks."""
-
-    def table(name: str) -> str:
-        path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
-        return f"read_parquet('{path}')"
-
     # Countries that count as one have a paper once, and a share of it that is theirs together.
     unit = "CASE country"
     given: list[object] = []
@@ -139,14 +125,14 @@ def _statement(folder: Path, query: Query) -> tuple[str, list[object]]:
     threshold = "threshold" if query.top < 100 else "NULL"
     histogram = "(SELECT bucket, citations, count(*) AS n FROM counted GROUP BY ALL)"
     statement = f"""WITH ours AS (
-        SELECT work FROM {table("topics")} WHERE technology = {place_of(folder, query.technology)}),
-    credits AS (SELECT * FROM {table("credit_country")} WHERE work IN (SELECT work FROM ours)),
+        SELECT work FROM topics WHERE technology = {place_of(folder, query.technology)}),
+    credits AS (SELECT * FROM credit_country WHERE work IN (SELECT work FROM ours)),
     units AS (SELECT work, {unit} AS unit, sum(author)::DOUBLE AS author FROM credits GROUP BY ALL),
     sized AS (SELECT *, count(*) OVER (PARTITION BY work) AS many FROM units),
     named AS (SELECT work, list(country ORDER BY country) AS named,
         string_agg(country, ' ' ORDER BY country) AS all_known FROM credits GROUP BY work),
     counted AS (SELECT *, {bucket(query.pooled, query.by_kind)} AS bucket FROM
-        (SELECT * REPLACE (coalesce(kind, '') AS kind) FROM {table("works")}
+        (SELECT * REPLACE (coalesce(kind, '') AS kind) FROM works
          WHERE work IN (SELECT work FROM ours) AND year BETWEEN ? AND ?{kinds}{known})),
     tops AS ({thresholds(histogram, "bucket", (min(query.top, 99),))})
     SELECT work_id, source, coalesce(doi, ''), title, year, citations, named,

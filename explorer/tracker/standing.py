@@ -7,15 +7,12 @@ bounds of a share, with none or all of the unknown).
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING, Final
 
 from explorer.records import dataclass
 from explorer.tracker import intervals
 from explorer.tracker.credit import UNKNOWN
-from explorer.tracker.query import FOLDER, place_of
-from explorer.tracker.record import TrackerError
-from explorer.words import to_user
+from explorer.tracker.query import opened, place_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +22,6 @@ if TYPE_CHECKING:
 
 #: Of the bootstrap; one technology takes well under a second.
 RESAMPLES: Final = 1000
-_TABLES: Final = ("works", "topics", "credit_country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +103,7 @@ def overturned(answer: Answer, part: Part) -> bool:
 def _intervals(
     folder: Path, technology: str, usual: Variant, resamples: int
 ) -> dict[str, intervals.Interval]:
-    import duckdb
-
     place = place_of(folder, technology)
-    with contextlib.closing(duckdb.connect()) as connection:
-        try:
-            for name in _TABLES:
-                path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
-                connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{path}')")
-            cells = intervals.cells(connection, place, usual.first, usual.last, usual.counting)
-        except duckdb.Error as error:
-            raise TrackerError(
-                to_user("Tracker", "{folder}: the papers cannot be read ({reason})").format(
-                    folder=folder, reason=str(error).splitlines()[0]
-                )
-            ) from None
+    with opened(folder) as connection:
+        cells = intervals.cells(connection, place, usual.first, usual.last, usual.counting)
     return intervals.intervals(technology, cells, usual.top, resamples)

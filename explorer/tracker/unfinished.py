@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import shutil
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import __version__, files, system
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 _MEMORY: Final = "1GB"
 _LOCK: Final = "lock"
+#: Where in the folder of a run the older package is while the new one takes its place.
+OLD: Final = "old"
 _DATABASE: Final = "run.duckdb"
 
 
@@ -43,8 +47,15 @@ def exists(folder: Path) -> bool:
 
 
 def discard(folder: Path) -> None:
-    """Throw away what a run to a folder has made that was stopped."""
-    shutil.rmtree(place(folder), ignore_errors=True)
+    """Throw away what a run to a folder has made that was stopped; an older package stays.
+
+    Raises:
+        TrackerError: A run is at work on the folder.
+        explorer.files.FileWriteError: Nothing can be written there.
+    """
+    if place(folder).exists():
+        with _alone(folder) as made:
+            _clear(made)
 
 
 def mark(
@@ -53,8 +64,9 @@ def mark(
     """What a run must have in common with the one that it goes on with."""
     import duckdb
 
-    about: list[object] = [__version__, duckdb.__version__, chosen.xpac, chosen.partial]
-    about += [chosen.merge_territories, chosen.first_year, chosen.last_year, chosen.window]
+    # These are of the last step alone, which is always done anew.
+    early = replace(chosen, created="", counting="author", top=10, resamples=0)
+    about: list[object] = [__version__, duckdb.__version__, early]
     for path in paths:
         status = path.stat()
         about.append((str(path.resolve()), status.st_size, status.st_mtime_ns))
@@ -64,7 +76,9 @@ def mark(
 
 
 @contextlib.contextmanager
-def run(folder: Path, marked: str, threads: int) -> Iterator[tuple[Path, Any]]:
+def run(
+    folder: Path, marked: str, threads: int, *, anew: bool = False
+) -> Iterator[tuple[Path, Any]]:
     """The folder of a run and its database, with what an earlier one left if it is of this mark.
 
     Both go when the block ends, unless it was stopped or the disk was full.
@@ -72,6 +86,30 @@ def run(folder: Path, marked: str, threads: int) -> Iterator[tuple[Path, Any]]:
     Raises:
         TrackerError: Another run writes to the folder.
         explorer.files.FileWriteError: The disk or the memory is not enough.
+    """
+    with _alone(folder) as made:
+        if anew:
+            _clear(made)
+        keep = True
+        try:
+            with _engine(folder, marked, threads) as connection:
+                yield made, connection
+            keep = False
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            keep = False  # the same would come of it again
+            raise
+        except OSError as error:
+            raise files.FileWriteError(_goes_on(folder, files.reason(error))) from None
+        finally:
+            if not keep or not exists(folder):
+                _clear(made)
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[Path]:
+    """Where the run to a folder keeps what it has made, for this process alone.
+
+    An older package comes back whose place was just to be taken when a run was killed.
     """
     made = place(folder)
     try:
@@ -84,20 +122,25 @@ def run(folder: Path, marked: str, threads: int) -> Iterator[tuple[Path, Any]]:
     if lock is None:
         text = to_user("Tracker", "{folder}: another run is at work on this folder")
         raise TrackerError(text.format(folder=folder))
-    keep = True
     try:
-        with _engine(folder, marked, threads) as connection:
-            yield made, connection
-        keep = False
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
-        keep = False  # the same would come of it again
-        raise
-    except OSError as error:
-        raise files.FileWriteError(_goes_on(folder, files.reason(error))) from None
+        old = made / OLD
+        if old.exists() and not folder.exists():
+            os.replace(old, folder)
+        shutil.rmtree(old, ignore_errors=True)
+        yield made
     finally:
         system.unlock(lock, made / _LOCK)
-        if not keep or not exists(folder):
-            discard(folder)
+        with contextlib.suppress(OSError):  # what is kept is in it
+            made.rmdir()
+
+
+def _clear(made: Path) -> None:
+    """Remove all but the lock."""
+    for left in list(made.iterdir()):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        elif left.name != _LOCK:
+            left.unlink()
 
 
 @contextlib.contextmanager
@@ -142,13 +185,7 @@ def _opened(made: Path, marked: str) -> Any:
                 if found == (marked,):
                     return connection
             connection.close()
-    for left in made.iterdir():
-        if left.name == _LOCK:
-            continue
-        if left.is_dir():
-            shutil.rmtree(left)
-        else:
-            left.unlink()
+    _clear(made)
     connection = duckdb.connect(str(made / _DATABASE))
     connection.execute("CREATE TABLE run (mark VARCHAR)")
     connection.execute("INSERT INTO run VALUES (?)", [marked])

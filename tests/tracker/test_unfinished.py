@@ -194,6 +194,29 @@ def test_the_older_package_stays_until_the_new_one_is_there(
     assert digest(tmp_path / "out") == whole[1]
 
 
+@pytest.mark.parametrize("way", ["other rules", "anew", "discarded"])
+def test_an_older_package_amid_the_move_outlives_whatever_comes_next(
+    sources, base, searches, tmp_path, way
+):
+    out = tmp_path / "out"
+    build.build(sources, out, searches, chosen(window=2), base)
+    before = digest(out)
+    with pytest.raises(Stopped):
+        run(sources, out, searches, base, stop_at("Measures: pair"))
+    out.rename(unfinished.place(out) / "old")  # killed just between the two moves
+    if way == "discarded":
+        unfinished.discard(out)
+        assert [p.name for p in tmp_path.iterdir()] == ["out"]
+    else:
+        other = chosen(window=3) if way == "other rules" else chosen()
+        with pytest.raises(Stopped):
+            build.build(
+                sources, out, searches, other, base,
+                anew=way == "anew", step=stop_at("One record"),
+            )  # fmt: skip
+    assert digest(out) == before
+
+
 def test_other_years_searches_or_records_begin_anew(sources, base, searches, tmp_path, added):
     def stopped(*given):
         added.clear()
@@ -227,7 +250,10 @@ def test_what_is_damaged_is_thrown_away(sources, base, searches, whole, tmp_path
 def test_two_runs_to_one_folder_are_refused(sources, base, searches, tmp_path):
     def second(said, _share):
         if "pair" in said:
-            run(sources, tmp_path / "out", searches, base)
+            with pytest.raises(TrackerError, match="another run is at work on this folder"):
+                unfinished.discard(tmp_path / "out")
+            assert unfinished.exists(tmp_path / "out")
+            run(sources, tmp_path / "out", searches, base, anew=True)
 
     with pytest.raises(TrackerError, match="another run is at work on this folder"):
         run(sources, tmp_path / "out", searches, base, second)

@@ -121,7 +121,7 @@ class PartnersPage(TrackerPage):
         dataset = self._around.dataset
         keys = [row.key for row in self.rows.rows]
         asked = str(self.measure.currentData())
-        what = {"salton": "Salton's measure", "affinity": "affinity"}.get(asked, "joint papers")
+        measures = {"salton": "Salton's measure", "affinity": "affinity"}
         lines = []
         for row in self.rows.rows:
             numbers = {}
@@ -130,13 +130,15 @@ class PartnersPage(TrackerPage):
                     continue
                 one, two = (dataset.entities[e].name_en for e in (row.key, other))
                 whole = other == row.key
+                counted = whole or asked not in measures
+                what = measures.get(asked, "joint papers")
                 said = f"{one}: papers" if whole else f"{one} and {two}: {what}"
                 text = row.cells[n]
                 numbers[other] = computed.Number(
                     text,
                     float(text.replace(",", "")),
-                    "count" if whole or asked not in ("salton", "affinity") else "",
-                    "joint-papers" if whole or asked not in ("salton", "affinity") else asked,
+                    "count" if counted else "",
+                    "joint-papers" if counted else asked,
                     f"{said} {text}.",
                     opens=row.evidence[n],
                     shade=row.shades[n],

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
-
-from explorer import navigation
 from explorer.charts.build import compose
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import listed, name
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Comparator, Derivation, Observation, Papers, Status
-from explorer.models.plain_rows import PlainRow, PlainRows
+from explorer.models.plain_rows import PlainRow
 from explorer.records import dataclass
+from explorer.views.pages.drawn_page import DrawnPage
 from explorer.views.pages.page import PageSpec
-from explorer.views.pages.tracker_page import TrackerPage, about, holds
+from explorer.views.pages.tracker_page import about, holds
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from explorer.charts.chart import Chart
     from explorer.charts.computed import About, Shown
     from explorer.dataset.dataset import Dataset
-    from explorer.surroundings import Surroundings
     from explorer.tracker.projection import Projection
     from explorer.tracker.recount import Recount
     from explorer.tracker.variant import Variant
@@ -42,34 +39,18 @@ class _Found:
     dataset: Dataset
 
 
-class ProjectionsPage(TrackerPage):
+class ProjectionsPage(DrawnPage):
     """The shares of each year, those to come as projections, and the bands as a table."""
 
     key: ClassVar[str] = "projections"
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        """Make the page, empty."""
-        super().__init__(around, parent)
-        self.rows = PlainRows(self)
-        self._found: _Found | None = None
-        self.cells = self.table_of(QTableView())
-        self.cells.setModel(self.rows)
-        self.cells.setMinimumHeight(120)
-        self._inner = QVBoxLayout(self.body)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self.cells, 2)
-        self.retranslate()
+    _found: _Found | None = None
 
     def retranslate(self) -> None:
         """Words in the present language."""
         super().retranslate()
         self.heading.setText(_title())
         self.cells.setAccessibleName(self.tr("Projected shares with their bands"))
-
-    @property
-    def keyboard(self) -> QWidget:
-        """The chart, once there is one."""
-        return self.views[0] if self.views else self.cells
 
     def written(self, about: About) -> Shown | None:
         """The chart, with how well such projections did and how its shares are counted."""
@@ -106,18 +87,7 @@ class ProjectionsPage(TrackerPage):
         from explorer.tracker.projection import BANDS, OTHERS
 
         self._found, made = answer, answer.made
-        if not self.views:
-            from explorer.views.parts.chart_view import ChartView
-
-            view = ChartView(self._looks)
-            view.mark_chosen.connect(self._choose)
-            view.ground_chosen.connect(self.deselect)
-            view.entity_chosen.connect(self.open_entity)
-            view.leave_notes()
-            view.set_least_height(260)
-            self.views.append(view)
-            self._inner.insertWidget(0, view, 3)
-        self.views[0].show_chart(answer.drawn)
+        self.draw(answer.drawn)
         rows = [
             PlainRow(
                 p.country,
@@ -171,13 +141,11 @@ class ProjectionsPage(TrackerPage):
         )
         return text.format(held=listed(held, self._looks.language))
 
-    def _choose(self, observation_id: str) -> None:
+    def chosen(self, observation_id: str) -> None:
         """The papers of a year's share; the row of a projected one."""
         assert self._found is not None
-        self.views[0].select(observation_id)
         if evidence := self._found.papers.get(observation_id):
-            still = navigation.deselected(self._state.current)
-            self._state.set(replace(still, evidence_id=evidence), self)
+            self.open_papers(evidence)
             return
         _, country, year = observation_id.split(".")
         for n, row in enumerate(self.rows.rows):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
-
-from explorer import navigation
 from explorer.charts.kinds import ChartKind
-from explorer.models.plain_rows import PlainRow, PlainRows
+from explorer.models.plain_rows import PlainRow
+from explorer.views.pages.drawn_page import DrawnPage
 from explorer.views.pages.page import PageSpec
-from explorer.views.pages.tracker_page import TrackerPage, about, holds
+from explorer.views.pages.tracker_page import about, holds
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
     from explorer.charts.chart import Chart
     from explorer.charts.computed import About, Shown
-    from explorer.surroundings import Surroundings
     from explorer.tracker.recount import Recount
     from explorer.tracker.standing import Stand, Standing
 
@@ -31,35 +28,19 @@ _LISTED: Final = 60
 _OPEN: Final = "?"
 
 
-class StandingPage(TrackerPage):
+class StandingPage(DrawnPage):
     """A bar a country with the interval of its share; below, ranks, intervals and bounds."""
 
     key: ClassVar[str] = "standing"
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        """Make the page, empty."""
-        super().__init__(around, parent)
-        self.rows = PlainRows(self)
-        self._found: Standing | None = None
-        self._drawn: Chart | None = None
-        self.cells = self.table_of(QTableView())
-        self.cells.setModel(self.rows)
-        self.cells.setMinimumHeight(96)
-        self._inner = QVBoxLayout(self.body)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self.cells, 2)
-        self.retranslate()
+    least: ClassVar[int] = 96
+    _drawn: Chart | None = None
 
     def retranslate(self) -> None:
         """Words in the present language."""
         super().retranslate()
         self.heading.setText(_title())
         self.cells.setAccessibleName(self.tr("Ranks with intervals and bounds"))
-
-    @property
-    def keyboard(self) -> QWidget:
-        """The chart, once there is one."""
-        return self.views[0] if self.views else self.cells
 
     def question(self) -> Callable[[Path, Recount], Any]:
         """The last window, as the package counts."""
@@ -73,23 +54,8 @@ class StandingPage(TrackerPage):
         """Draw the bars and list the ranks."""
         from explorer.tracker.recount import query_of
 
-        self._found = answer
         self._drawn = self._chart(recount.technology, answer)
-        if self._drawn is not None and not self.views:
-            from explorer.views.parts.chart_view import ChartView
-
-            view = ChartView(self._looks)
-            view.mark_chosen.connect(self._choose)
-            view.ground_chosen.connect(self.deselect)
-            view.entity_chosen.connect(self.open_entity)
-            view.leave_notes()
-            view.set_least_height(260)
-            self.views.append(view)
-            self._inner.insertWidget(0, view, 3)
-        for view in self.views:
-            view.setVisible(self._drawn is not None)
-        if self._drawn is not None:
-            self.views[0].show_chart(self._drawn)
+        self.draw(self._drawn)
         rows = []
         for stand in answer.stands[:_LISTED]:
             part, spread = stand.part, stand.interval
@@ -181,14 +147,12 @@ class StandingPage(TrackerPage):
         drawn = replace(self._drawn, title=about.title, subtitle=about.subtitle)
         return Shown(with_method(drawn, about.method), self._around.dataset)
 
-    def _choose(self, observation_id: str) -> None:
+    def chosen(self, observation_id: str) -> None:
         """The papers of a bar."""
-        self.views[0].select(observation_id)
         country = self._around.dataset.observations[observation_id].entity_id
         row = next((r for r in self.rows.rows if r.key == country), None)
         if row is not None:
-            still = navigation.deselected(self._state.current)
-            self._state.set(replace(still, evidence_id=row.evidence[0]), self)
+            self.open_papers(row.evidence[0])
 
 
 def _span(best: int, worst: int) -> str:

@@ -101,8 +101,12 @@ class TrackerPage(Page):
 
     def _open(self, index: QModelIndex) -> None:
         if evidence := index.data(EVIDENCE_ROLE):
-            still = navigation.deselected(self._state.current)
-            self._state.set(replace(still, evidence_id=evidence), self)
+            self.open_papers(evidence)
+
+    def open_papers(self, evidence_id: str) -> None:
+        """Show papers beside the page, of a number that is no figure of the data."""
+        still = navigation.deselected(self._state.current)
+        self._state.set(replace(still, evidence_id=evidence_id), self)
 
     # -- following -----------------------------------------------------------------------------
 

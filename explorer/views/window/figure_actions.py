@@ -182,7 +182,7 @@ class FigureActions(QObject):
 
     def _read_view(self, chosen: Sequence[Path]) -> None:
         try:
-            self.open(*view_state.read(chosen[0], self._data()))
+            self.open(*view_state.read(chosen[0], self._around.dataset))
         except view_state.ViewStateError as error:
             self.show_problem(str(error), error)
 
@@ -201,7 +201,7 @@ class FigureActions(QObject):
 
     def _write_view(self, path: Path) -> None:
         try:
-            shown, version = self._around.state.current, self._data().version
+            shown, version = self._around.state.current, self._around.dataset.version
             view_state.write(path, shown, version, self.caption)
         except FileWriteError as error:
             self.show_problem(str(error), error)

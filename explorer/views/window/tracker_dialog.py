@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import system
+from explorer.files import FileWriteError
 from explorer.guarded import guarded
 from explorer.tracker import unfinished
+from explorer.tracker.record import TrackerError
 from explorer.views.parts.opening import column
 from explorer.views.window.tracker_audit import TrackerAudit
 from explorer.views.window.tracker_form import TrackerForm
@@ -134,7 +136,11 @@ class TrackerDialog(QDialog):
         self._enable()
 
     def _discard(self) -> None:
-        unfinished.discard(Path(self.form.folder()))
+        try:
+            unfinished.discard(Path(self.form.folder()))
+        except (TrackerError, FileWriteError) as error:  # another program is at work on it
+            self.said.setText(str(error))
+            return
         self._follow()
 
     def _enable(self) -> None:
