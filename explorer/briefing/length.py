@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from explorer.briefing.resolved import (
@@ -216,6 +217,9 @@ def _table(block: ResolvedTable) -> float:
     return _CAPTION.height(block.caption) + sum(lines)
 
 
+@lru_cache(
+    maxsize=2048
+)  # a page that is filled is reckoned once more with each block that is tried
 def rows(text: str, size: float, width: float) -> int:
     """How many lines words take that are broken where a line is full; at least one."""
     room = width * 1000 / size

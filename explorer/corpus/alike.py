@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: Words in a row that are compared as one; a Chinese character is a word.
 _ROW: Final = 5
-_WORD: Final = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[\u3040-\uffff]")
+_LATIN: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+"
+_WORD: Final = re.compile(rf"{_LATIN}|[\u3040-\uffff]")
 #: Of longer texts every sixteenth row is kept.
 _LONG: Final = 20_000
 _EVERY: Final = 16
@@ -29,7 +30,7 @@ NEARLY: Final = 0.5
 _KEPT: Final = 5000
 #: Paragraphs longer than this are compared as a whole.
 _COMPARED: Final = 6000
-_PIECE: Final = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|\s+|.", re.DOTALL)
+_PIECE: Final = re.compile(rf"{_LATIN}|\s+|.", re.DOTALL)
 
 
 def rows(text: str) -> frozenset[int]:

@@ -41,9 +41,9 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     authors: tuple[str, ...] = ()
     above = _FACTS.match(text) or _PLUSES.match(text)
     if above:
-        found = _FACT.findall(above[1].replace("\r\n", "\n"))
-        facts = {k.lower(): v.strip("\"'") for k, v in found}
-        listed = _LISTED.search(above[1].replace("\r\n", "\n"))
+        head = above[1].replace("\r\n", "\n")
+        facts = {k.lower(): v.strip("\"'") for k, v in _FACT.findall(head)}
+        listed = _LISTED.search(head)
         if listed:
             authors = tuple(a.strip("\"' ") for a in _ITEM.findall(listed[1]))
         elif facts.get("author", "").startswith("["):

@@ -19,8 +19,6 @@ from explorer.words import to_user
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from explorer.corpus.readers.document import How
-
 #: No side of a picture is longer in pixels, nor more than so many times its points on paper.
 _LONGEST: Final = 2400
 _SCALE: Final = 2.0
@@ -104,7 +102,7 @@ def serve(request: Path) -> int:
     return 0
 
 
-def draw(path: Path, wanted: Wanted, how: How | None = None) -> Picture:
+def draw(path: Path, wanted: Wanted) -> Picture:
     """Draw a page in this process.
 
     Raises:
@@ -113,7 +111,7 @@ def draw(path: Path, wanted: Wanted, how: How | None = None) -> Picture:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path, password=(how.password if how else "") or None)
+        document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
         text = to_user("Reader", "{path}: its pages cannot be drawn ({reason}).")
         raise CorpusError(text.format(path=path, reason=error)) from None
