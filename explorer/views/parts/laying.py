@@ -34,9 +34,7 @@ class Laying(QObject):
     Those in sight come before the next painting, one after the other: each may push the next out of
     sight. Of the others one is laid out each turn of the event loop.
 
-    A queued signal brings it back, not an event of its own: where Qt deleted an event that Python
-    had made, PySide 6.10.3 ended the process now and then (a segmentation fault in
-    ``Shiboken::BindingManager::releaseWrapper``, seen four times in whole runs of the tests).
+    A queued signal brings it back, behind what asks for layouts by then.
     """
 
     _sizes_are_known = Signal()

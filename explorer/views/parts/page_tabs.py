@@ -128,8 +128,8 @@ class Controls(QWidget):
 
     def _all(self) -> list[QWidget]:
         """The controls in their order, wherever they stand."""
-        below = self._held(self._below.flow) if self._below is not None else []
-        held = [*self._held(self.row), *below]
+        below = self._held(self._below, self._below.flow) if self._below is not None else []
+        held = [*self._held(self, self.row), *below]
         if self._tucked is not None and self._tucked not in held:
             held.append(self._tucked)
         return sorted(held, key=self._order)
@@ -168,9 +168,14 @@ class Controls(QWidget):
             focus.setFocus()
 
     @staticmethod
-    def _held(layout: QLayout) -> list[QWidget]:
-        items = (layout.itemAt(n) for n in range(layout.count()))
-        return [w for item in items if item is not None and (w := item.widget()) is not None]
+    def _held(place: QWidget, layout: QLayout) -> list[QWidget]:
+        """The widgets of a layout, found without its items.
+
+        Qt frees an item when its widget goes elsewhere, and Python does not hear of it: what Qt
+        makes at that address next, an event or a widget, Python would take for the item.
+        """
+        inside = (w for w in place.children() if isinstance(w, QWidget))
+        return [w for w in inside if layout.indexOf(w) >= 0]
 
     def _needed(self, controls: Sequence[QWidget]) -> int:
         widths = [c.sizeHint().width() for c in controls if not c.isHidden()]
