@@ -131,8 +131,8 @@ def _matched(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Pair]:
         for n, other in enumerate(islice(theirs, at, at + 20), at):
             words = known[n]
             both = len(near & words) / max(1, min(len(near), len(words)))
-            if not near or not words:
-                both = SequenceMatcher(None, one[:200], other[:200]).ratio() * 0.9
+            if min(len(near), len(words)) < _FEWEST:  # one other word may be in every row of five
+                both = max(both, SequenceMatcher(None, one[:200], other[:200]).ratio() * 0.9)
             if both > ratio:
                 best, ratio = n, both
         if best < 0:

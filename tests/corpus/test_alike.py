@@ -87,3 +87,12 @@ def test_differences(added: bool) -> None:
     # Nothing is lost on either side.
     assert "".join(p.text for q in pairs for p in q.left) == TEXT.replace("\n\n", "")
     assert "".join(p.text for q in pairs for p in q.right) == changed.replace("\n\n", "")
+
+
+def test_a_short_sentence_with_another_number_stands_beside_its_twin() -> None:
+    """None of its rows of five words is the same; what differs is the number alone."""
+    (pair,) = alike.differences("China leads in 57 of 64.", "China leads in 58 of 64.")
+    assert [p.text for p in pair.left if p.differs] == ["57"]
+    assert [p.text for p in pair.right if p.differs] == ["58"]
+    (pair,) = alike.differences("中国在57项技术上领先。", "中国在58项技术上领先。")
+    assert [p.text for p in pair.right if p.differs] == ["58"]
