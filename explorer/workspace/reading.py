@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from explorer.workspace import backups, errors, rows, schema
+from explorer.workspace.connection import alone
 from explorer.workspace.errors import Remedies, Trouble, WorkspaceError
 from explorer.workspace.rows import NAMES, Unsound, Value
 
@@ -27,14 +28,16 @@ class Reading:
 
     def _all(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
         try:
-            return self._db.execute(query, values).fetchall()
+            with alone(self._db):
+                return self._db.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise self._failed(error) from error
 
     def _stored(self, table: str, where: str = "1", *values: Value) -> list[dict[str, Any]]:
         """Rows as they are stored; for :mod:`explorer.workspace.rows` to check."""
         try:
-            return schema.rows_of(self._db, table, where, *values)
+            with alone(self._db):
+                return schema.rows_of(self._db, table, where, *values)
         except sqlite3.Error as error:
             raise self._failed(error) from error
 

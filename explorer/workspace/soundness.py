@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.words import to_user
 from explorer.workspace import rows, schema
+from explorer.workspace.connection import alone
 from explorer.workspace.errors import broken
 from explorer.workspace.rows import CHECKSUM, Unsound
 
@@ -35,15 +36,16 @@ class Damage:
 @contextlib.contextmanager
 def one_moment(db: sqlite3.Connection) -> Iterator[None]:
     """Within this block another window that writes changes nothing that is read here."""
-    if db.in_transaction:
-        yield
-        return
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        with contextlib.suppress(sqlite3.Error):  # none is under way
-            db.execute("ROLLBACK")
+    with alone(db):
+        if db.in_transaction:
+            yield
+            return
+        db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(sqlite3.Error):  # none is under way
+                db.execute("ROLLBACK")
 
 
 def damage_of(db: sqlite3.Connection) -> Damage | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from explorer.words import to_user
 from explorer.workspace import errors, rows, soundness
 from explorer.workspace.changes import Change, Edited, Step, rows_of, step_of, united
+from explorer.workspace.connection import alone
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.reading import Reading
 from explorer.workspace.rows import CHECKSUM, KEYS, Value
@@ -102,45 +103,47 @@ class Store(Reading):
         Raises:
             WorkspaceError: The step could not be kept; nothing has changed.
         """
-        if self._pending is not None:
-            try:
-                yield
-            except BaseException:
-                self._pending.failed = True
-                raise
-            return
-        self._check_writable()
-        pending = _Pending()
-        with self._transaction():
-            self._pending = pending
-            try:
-                yield
-            finally:
-                self._pending = None
-            if pending.failed:
-                text = to_user(
-                    "Workspace", "{path}: a part of {name!r} failed, so none of it was kept."
-                )
-                raise WorkspaceError(Trouble.UNREADABLE, text.format(path=self.path, name=name))
-            if not pending.forward:
+        with alone(self._db):
+            if self._pending is not None:
+                try:
+                    yield
+                except BaseException:
+                    self._pending.failed = True
+                    raise
                 return
-            at = self._remember(name, pending, merge=merge)
+            self._check_writable()
+            pending = _Pending()
+            with self._transaction():
+                self._pending = pending
+                try:
+                    yield
+                finally:
+                    self._pending = None
+                if pending.failed:
+                    text = to_user(
+                        "Workspace", "{path}: a part of {name!r} failed, so none of it was kept."
+                    )
+                    raise WorkspaceError(Trouble.UNREADABLE, text.format(path=self.path, name=name))
+                if not pending.forward:
+                    return
+                at = self._remember(name, pending, merge=merge)
         self._tell(Edited(name, "edit", rows_of(pending.forward), at))
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._change_total = 0
-            yield
-            self._db.execute("COMMIT")
-        except BaseException as error:
-            with contextlib.suppress(sqlite3.Error):
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
-                raise self._failed(error) from error
-            raise
+        with alone(self._db):
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._change_total = 0
+                yield
+                self._db.execute("COMMIT")
+            except BaseException as error:
+                with contextlib.suppress(sqlite3.Error):
+                    if self._db.in_transaction:
+                        self._db.execute("ROLLBACK")
+                if isinstance(error, sqlite3.Error):
+                    raise self._failed(error) from error
+                raise
 
     def _check_writable(self) -> None:
         if self.read_only:
