@@ -275,8 +275,9 @@ class _Writer:
         where = escape(block.source)
         lang = f' lang="{escape(block.language)}"' if block.language else ""
         return (
-            f'<details class="passage" open><summary>{shown}{self._sup(block.notes)}</summary>'
-            f'<blockquote{lang}>{quote}</blockquote><p class="facts">{where}</p></details>'
+            f'<details class="passage" open><summary>{shown}</summary>'
+            f'<blockquote{lang}>{quote}</blockquote>'
+            f'<p class="facts">{where}{self._sup(block.notes)}</p></details>'
         )
 
     def _table(self, block: ResolvedTable) -> str:
