@@ -276,7 +276,7 @@ class _Writer:
         lang = f' lang="{escape(block.language)}"' if block.language else ""
         return (
             f'<details class="passage" open><summary>{shown}</summary>'
-            f'<blockquote{lang}>{quote}</blockquote>'
+            f"<blockquote{lang}>{quote}</blockquote>"
             f'<p class="facts">{where}{self._sup(block.notes)}</p></details>'
         )
 
