@@ -50,6 +50,8 @@ def test_a_page_as_it_is_printed(qtbot: QtBot, session: Session, tmp_path: Path)
     assert window.source.footer.page.isVisibleTo(window)
     window.source.footer.page.click()
     (page,) = window.findChildren(PageDialog)
+    window.source.footer.page.click()
+    assert window.findChildren(PageDialog) == [page], "a second one for the same page"
     finish()
     qtbot.waitUntil(lambda: page.said.text() == "Page 2 of 2", timeout=20_000)
     assert not page.paper.pixmap().isNull()

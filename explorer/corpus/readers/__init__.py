@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer import files
 from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers import sniff
+from explorer.corpus.readers import left_out, sniff
 from explorer.corpus.readers.document import AS_IT_IS, How, Part, ReadDocument, plain
 from explorer.endings import DOCUMENTS
 from explorer.words import to_user
@@ -58,7 +58,7 @@ def read(path: Path, how: How = AS_IT_IS) -> ReadDocument:
     if len(found.text) > MOST_CHARACTERS:
         text = to_user("Reader", "{path}: the text is longer than {most} characters; divide it.")
         raise CorpusError(text.format(path=path, most=f"{MOST_CHARACTERS:,}"))
-    notices = found.notices
+    notices = (*found.notices, *left_out.struck_out(str(path), found.struck))
     if _family(kind) != _family(ending):
         text = to_user("Reader", "{path}: by its content this is {kind}, and was read as such.")
         notices = (text.format(path=path, kind=kind), *notices)

@@ -95,7 +95,11 @@ class ReadDocument:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the reader of one format finds; the title and all after it may be empty."""
+    """What the reader of one format finds; the title and all after it may be empty.
+
+    Attributes:
+        struck: How many stretches that are struck out it left out.
+    """
 
     text: str
     sections: tuple[Part, ...]
@@ -108,6 +112,7 @@ class Found:
     encoding: str = ""
     pages: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
+    struck: int = 0
 
 
 class Blocks:

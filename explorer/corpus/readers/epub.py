@@ -100,7 +100,7 @@ def _joined(pages: list[Found]) -> Found:
         pieces.append(page.text)
         parts += [replace(p, start=p.start + at, end=p.end + at) for p in page.sections]
         at += len(page.text)
-    return Found("".join(pieces), tuple(parts))
+    return Found("".join(pieces), tuple(parts), struck=sum(page.struck for page in pages))
 
 
 def _with_facts(book: Found, root: _Element) -> Found:

@@ -27,9 +27,8 @@ _NOTE_LINKS: Final = ("doc-noteref", "noteref", "footnote-ref", "footnoteref", "
 _DROPPED: Final = frozenset(
     {"head", "script", "style", "noscript", "template", "svg", "canvas", "iframe"}
     | {"object", "audio", "video", "select", "button", "input", "textarea", "rt", "rp"}
-    # What was struck out is no part of what is said.
-    | {"del", "s", "strike"}
 )
+_STRUCK_OUT: Final = frozenset({"del", "s", "strike"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS: Final = _HEADINGS | frozenset(
     {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"}
@@ -127,6 +126,7 @@ def of(source: str, name: str, *, whole: bool = True) -> Found:
         date(_first(facts, _DATES)),
         address,
         notices,
+        struck=walker.struck,
     )
 
 
@@ -155,6 +155,8 @@ class _Walker:
 
     def __init__(self) -> None:
         self.blocks = Blocks()
+        #: Stretches that are struck out, which are no part of what is said.
+        self.struck = 0
         self._line: list[str] = []
         self._verbatim = 0
         self._titled = False
@@ -180,7 +182,10 @@ class _Walker:
         if tag in _DROPPED or element.get("hidden") is not None:
             return
         style = element.get("style") or ""
-        if style and (_HIDDEN.search(style) or _STRUCK.search(style)):
+        if style and _HIDDEN.search(style):
+            return
+        if tag in _STRUCK_OUT or (style and _STRUCK.search(style)):
+            self.struck += any(words.strip() for words in element.itertext())
             return
         if tag == "br":
             self._line.append("\n")
@@ -268,6 +273,7 @@ class _Walker:
             words = _Walker()
             words._titled = True
             words.walk(cell, kind)
+            self.struck += words.struck
             text = _BLANKS.sub(" ", words.blocks.text)
             below = _span(cell, "rowspan") - 1
             for n in range(_span(cell, "colspan")):

@@ -72,6 +72,7 @@ def _with_head(
         published=published,
         notices=notices,
         encoding=found.encoding,
+        struck=found.struck,
     )
 
 

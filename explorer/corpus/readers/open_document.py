@@ -110,6 +110,7 @@ def _found(content: _Element, styles: _Element | None, meta: _Element | None, na
         (author,) if author else (),
         published=date(said("creation-date", "date")),
         notices=reader.notices(name),
+        struck=reader.struck,
     )
 
 
@@ -120,7 +121,7 @@ class _Reader:
         self.blocks = Blocks()
         self.deleted = 0
         self._hidden = 0
-        self._struck = 0
+        self.struck = 0
         self._crossed: set[str] = set()
         self._comments = 0
         self._pending: list[tuple[str, str]] = []
@@ -175,7 +176,6 @@ class _Reader:
             deleted=self.deleted,
             hidden=self._hidden,
             comments=self._comments,
-            struck=self._struck,
         )
 
     def walk(self, parent: _Element, lists: tuple[str, ...] = ()) -> None:
@@ -297,7 +297,7 @@ class _Reader:
             self._hidden += 1
             return ""
         if style in self._crossed:
-            self._struck += 1
+            self.struck += 1
             return ""
         words = self._words(element, boxes)
         place = self._place.get(style, "")

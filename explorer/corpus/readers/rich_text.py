@@ -432,7 +432,6 @@ class _Reader:
             deleted=self._deleted,
             hidden=self._hidden,
             comments=self._comments,
-            struck=self._struck,
         )
         if self._cut:
             text = to_user("Reader", "{name}: the file ends too early; what there is was read.")
@@ -445,5 +444,6 @@ class _Reader:
             (author,) if author else (),
             self._info.get("company", "").strip(),
             notices=notices,
+            struck=self._struck,
             encoding=self._page,
         )

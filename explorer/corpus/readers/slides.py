@@ -63,6 +63,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
         published=created,
         notices=reader.notices(name),
         pages=tuple(reader.pages),
+        struck=reader.struck,
     )
 
 
@@ -89,6 +90,7 @@ class _Reader:
         self.pages: list[int] = []
         self._hidden = 0
         self._noted = 0
+        self.struck = 0
 
     def notices(self, name: str) -> tuple[str, ...]:
         """What stands in the text that no audience saw."""
@@ -121,6 +123,8 @@ class _Reader:
             if notes:
                 self._noted += 1
                 self.blocks.add("reference", f"Speaker notes: {notes}")
+            self.struck += _struck(slide.notes_slide._element)
+        self.struck += _struck(slide._element)
         self.pages.append(before + 2 if before else 0)
 
     def _shapes(self, shapes: Iterable[Any], depth: int) -> None:
@@ -191,6 +195,19 @@ def _number(count: int, kind: str) -> str:
     return number if kind.endswith(("Plain", "WdBlackPlain")) else f"{number}."
 
 
+def _struck(element: _Element) -> int:
+    """How many runs of a slide are struck out."""
+    return sum(
+        _is_struck(run) and bool((run.findtext(f"{_A}t") or "").strip())
+        for run in element.iter(f"{_A}r")
+    )
+
+
+def _is_struck(run: _Element) -> bool:
+    properties = run.find(f"{_A}rPr")
+    return properties is not None and properties.get("strike", "noStrike") != "noStrike"
+
+
 def _run_words(paragraph: _Element) -> str:
     line = ""
     for run in paragraph:
@@ -199,7 +216,7 @@ def _run_words(paragraph: _Element) -> str:
             continue
         words = run.findtext(f"{_A}t") or ""
         properties = run.find(f"{_A}rPr")
-        if properties is not None and properties.get("strike", "noStrike") != "noStrike":
+        if _is_struck(run):
             continue
         lift = "" if properties is None else properties.get("baseline") or ""
         if lift.startswith("-"):

@@ -74,6 +74,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
         title,
         (author,) if author else (),
         notices=reader.notices(name),
+        struck=reader.struck,
     )
 
 
@@ -98,7 +99,7 @@ class _Reader:
         self.blocks = Blocks()
         self._kinds = _style_kinds(document.styles.element)
         self._looks = _style_looks(document.styles.element)
-        self._struck = 0
+        self.struck = 0
         self._notes = {kind: _notes(document.part, *where) for kind, where in _NOTES.items()}
         self._pending: list[str] = []
         self._lists = Lists(document)
@@ -113,7 +114,6 @@ class _Reader:
             deleted=self._deleted,
             hidden=self._hidden,
             comments=self._comments,
-            struck=self._struck,
         )
 
     def walk(self, parent: _Element) -> None:
@@ -212,7 +212,7 @@ class _Reader:
             if look.get("vanish") or look.get("strike"):
                 seen = bool("".join(t.text or "" for t in child.iter(f"{_W}t")).strip())
                 self._hidden += seen and bool(look.get("vanish"))
-                self._struck += seen and not look.get("vanish")
+                self.struck += seen and not look.get("vanish")
             elif tag == f"{_W}r":
                 found.append(self._run(child, found, boxes))
             elif tag == f"{_W}t":

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from explorer import system
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QDialog, QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
+
+D = TypeVar("D", bound=QDialog)
 
 
 def open_dialog(dialog: QDialog) -> None:
     """Show a dialog without waiting for its answer; it is deleted when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def beside(window: QWidget, kind: type[D], make: Callable[[], D]) -> D:
+    """Show the one dialog of a kind beside a window, however often it is asked for.
+
+    Args:
+        window: Its parent.
+        kind: Its class.
+        make: Makes it, if none is open.
+    """
+    there = (dialog for dialog in window.findChildren(kind) if not dialog.isHidden())
+    found = next(there, None) or make()
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    found.show()
+    found.raise_()
+    found.activateWindow()
+    return found
 
 
 def open_menu(menu: QMenu, position: QPoint) -> None:

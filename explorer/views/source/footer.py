@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from explorer import navigation, theme
 from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
+from explorer.views.parts.opening import beside
 
 if TYPE_CHECKING:
     from explorer.dataset.evidence import Evidence
@@ -154,9 +155,8 @@ class SourceFooter(QWidget):
         """Show the page as it is printed, in a window beside this one."""
         from explorer.views.source.page_picture import PageDialog
 
-        dialog = PageDialog(self._around, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+        window = self.window()
+        beside(window, PageDialog, lambda: PageDialog(self._around, window))
 
     def _show_rendering(self, evidence: Evidence | None) -> None:
         """The quote in the language of the window, where somebody has put it so."""

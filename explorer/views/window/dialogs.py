@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer import __version__
-from explorer.views.parts.opening import open_dialog
+from explorer.views.parts.opening import beside, open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,11 +55,8 @@ class Dialogs(QObject):
         """Publication records, for the one dialog beside the window that counts them."""
         from explorer.views.window.tracker_dialog import TrackerDialog
 
-        dialog = self._window.findChild(TrackerDialog) or TrackerDialog(self._around, self._window)
-        dialog.take(paths)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        window = self._window
+        beside(window, TrackerDialog, lambda: TrackerDialog(self._around, window)).take(paths)
 
     def about(self) -> None:
         """Versions and licences."""

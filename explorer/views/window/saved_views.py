@@ -9,6 +9,7 @@ from PySide6.QtGui import QImageWriter
 
 from explorer import view_state
 from explorer.views.pages import registry
+from explorer.views.parts.opening import beside
 from explorer.views.window.views_dialog import PICTURE, ViewsDialog
 
 if TYPE_CHECKING:
@@ -44,15 +45,13 @@ class SavedViews(QObject):
 
     def show(self) -> None:
         """The list of them, beside the window: one, however often it is asked for."""
-        found = self._window.findChild(ViewsDialog)
-        if found is None:
-            found = ViewsDialog(self._around.desk, self._window)
-            found.keep_wanted.connect(self.keep)
-            found.chosen.connect(self.open)
-        found.show()
-        found.raise_()
-        found.activateWindow()
-        found.list.setFocus()
+        beside(self._window, ViewsDialog, self._made).list.setFocus()
+
+    def _made(self) -> ViewsDialog:
+        made = ViewsDialog(self._around.desk, self._window)
+        made.keep_wanted.connect(self.keep)
+        made.chosen.connect(self.open)
+        return made
 
     def keep(self) -> None:
         """Ask for a name and keep what the window shows now."""

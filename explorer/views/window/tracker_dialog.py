@@ -53,7 +53,6 @@ class TrackerDialog(QDialog):
         self._first: tuple[float, float] | None = None
         self.resize(760, 600)
         self.setAcceptDrops(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = TrackerForm(around)
         self.audit = TrackerAudit()
         self.tabs = QTabWidget()

@@ -46,7 +46,6 @@ class ViewsDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """List the views of the open workspace."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(440, 520)
         self._desk = desk
         self._views: dict[str, SavedView] = {}
