@@ -171,6 +171,8 @@ def test_copies_and_replacements() -> None:
         assert made == town
         assert made is not town
     assert replace(town, people=3) == Town("a", 1.0, ("t",), ["n"], 2, 3)
+    assert records.changed(town, people=3) == replace(town, people=3)
+    assert records.changed(town) == town
     assert pickle.loads(pickle.dumps(Shelf(("a", "b")))).count == 2
 
 

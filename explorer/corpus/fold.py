@@ -63,16 +63,20 @@ class Folded:
 
 def fold(text: str) -> str:
     """Return the folded text."""
+    if text.isascii():
+        return text.lower()
     return "".join(map(_pieces_for(text).__getitem__, text))
 
 
 def fold_mapped(text: str) -> Folded:
     """Return the folded text together with the map back to the original."""
+    if text.isascii():
+        return Folded(text.lower(), range(len(text) + 1))
     pieces = list(map(_pieces_for(text).__getitem__, text))
-    lengths = list(map(len, pieces))
     folded = "".join(pieces)
-    if lengths.count(1) == len(lengths):
+    if _uneven.isdisjoint(text):
         return Folded(folded, range(len(text) + 1))
+    lengths = list(map(len, pieces))
     starts = [0] * (len(folded) + 1)
     for index, (length, end) in enumerate(zip(lengths, accumulate(lengths), strict=True)):
         for position in range(end - length, end):
@@ -82,12 +86,17 @@ def fold_mapped(text: str) -> Folded:
 
 
 _pieces: Final[dict[str, str]] = {}
+#: Those characters seen so far that are folded to none, or to several: with them positions move.
+_uneven: Final = set[str]()
 
 
 def _pieces_for(text: str) -> dict[str, str]:
     """Return the table character -> folded characters, extended to cover a text."""
     for character in set(text).difference(_pieces):
-        _pieces[character] = _fold_character(character)
+        folded = _fold_character(character)
+        if len(folded) != 1:
+            _uneven.add(character)
+        _pieces[character] = folded
     return _pieces
 
 

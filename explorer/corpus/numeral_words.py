@@ -33,6 +33,7 @@ _TABLE: Final[dict[int, int | str]] = {
     ord("．"): ".",
     ord("○"): "〇",  # the geometric circle is a common stand-in for the numeral zero
 }
+_MAPPED: Final = frozenset(map(chr, _TABLE))
 # A full-width comma separates thousands only between full-width digits; elsewhere it ends a clause.
 _WIDE_COMMA: Final = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
@@ -41,7 +42,8 @@ def simplify(text: str) -> str:
     """Map script and width variants that matter for numerals; the length never changes."""
     if "，" in text:
         text = _WIDE_COMMA.sub(",", text)
-    return text.translate(_TABLE)
+    # Looking up each character costs far more than to see that none is in the table.
+    return text if _MAPPED.isdisjoint(text) else text.translate(_TABLE)
 
 
 # 一 directly before one of these is an indefinite article ("a", "an").

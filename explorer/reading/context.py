@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.scene import earlier, folded, has_year
 from explorer.reading.statement import LARGEST_LIST
 from explorer.reading.statement_cues import statement_cues
+from explorer.records import changed
 
 if TYPE_CHECKING:
     from explorer.reading.guesses import Guesses
@@ -148,7 +149,7 @@ class Context:
             kinds = self._guesses.window_kinds
             topic = self._guesses.only_topic(kinds) or self._guesses.size_topic
             world = dict.fromkeys((self._guesses.world, *s.entity_ids))
-            return replace(
+            return changed(
                 s,
                 indicator_ids=kinds,
                 topics=(topic, *s.topics),
@@ -159,21 +160,21 @@ class Context:
         if again is not None:
             return again
         if s.quantity.unit == "percent" and s.indicator_ids == (self._guesses.lead_count,):
-            s = replace(s, indicator_ids=(*self._guesses.share_kinds, *s.indicator_ids))
+            s = changed(s, indicator_ids=(*self._guesses.share_kinds, *s.indicator_ids))
         if self._is_size(s, clause, after):
-            s = replace(s, indicator_ids=self._guesses.size_kinds, base=0)
+            s = changed(s, indicator_ids=self._guesses.size_kinds, base=0)
         counted = (int(m[0]) for m in _COUNTED.finditer(sentence))
         self._here = [n for n in counted if n in self._guesses.bases]
         if not s.indicator_ids:
-            s = replace(s, indicator_ids=self._kinds(s, sentence, clause, after, start))
+            s = changed(s, indicator_ids=self._kinds(s, sentence, clause, after, start))
         q, (unit, word, kinds) = s.quantity, self._beside
         if not s.indicator_ids and q.unit == unit and (unit != "count" or word == after[:1]):
             # Beside another of its kind: 30 % of the world's, above the 15 % of the United States.
-            s = replace(s, indicator_ids=kinds)
+            s = changed(s, indicator_ids=kinds)
         self._beside = q.unit, after[:1], s.indicator_ids
-        s = replace(s, topics=self._topic(s, after, start, whole))
+        s = changed(s, topics=self._topic(s, after, start, whole))
         if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
-            s = replace(s, base=self._size(s))
+            s = changed(s, base=self._size(s))
         of_list = self._list(s, after)
         period = s.period or self._when(s, sentence, after, start)
         if s.quantity.unit == "rank" and _LATELY.search(clause) and self._sizes:
@@ -182,7 +183,7 @@ class Context:
         if of_list and not sizes and period[:1] == period[1:] > self._guesses.newest(of_list)[1:]:
             # A year behind all windows is that of publication: by then the newest was known.
             period = self._guesses.newest(of_list) or period
-        s = replace(
+        s = changed(
             s,
             entity_ids=self._whom(s),
             period=period,
@@ -218,7 +219,7 @@ class Context:
             part = 100.0 * count.quantity.value / count.base
             kinds = self._guesses.share_kinds
             if kinds and abs(part - q.value) <= _SAME_SHARE:
-                found = replace(count, indicator_ids=kinds, share_of_list=True)
+                found = changed(count, indicator_ids=kinds, share_of_list=True)
                 self._before[q.value, q.unit] = found
                 return _as(s, found)
         before = self._before.get((q.value, q.unit))
@@ -323,13 +324,25 @@ class Context:
 
 def _as(s: Statement, before: Statement) -> Statement:
     """A statement that says again what one before said."""
-    return replace(
+    return changed(
         before, start=s.start, end=s.end, quantity=s.quantity, words=s.words, mood=s.mood
     )
 
 
 def _clause(sentence: str, s: Statement) -> str:
     """The clause of a sentence that a value stands in."""
-    start = max((m.end() for m in _STOP.finditer(sentence, 0, s.start)), default=0)
-    end = _STOP.search(sentence, s.end)
-    return sentence[start : end.start() if end else len(sentence)]
+    start, end = 0, len(sentence)
+    for before, behind in _stops(sentence):
+        if behind <= s.start:
+            start = behind
+        elif before >= s.end:
+            end = before
+            break
+    # Before a value no comma stands within a number.
+    return sentence[s.start if sentence[s.start - 1 : s.start] == "," else start : end]
+
+
+@lru_cache(maxsize=2)
+def _stops(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a sentence end: asked for each of its values."""
+    return tuple(m.span() for m in _STOP.finditer(sentence))

@@ -14,6 +14,7 @@ from explorer.reading.units import WIDE, texts
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Topic
 
 #: What a word weighs that the sentence has elsewhere, and one that only its topic has.
 _ELSEWHERE: Final = 0.7
@@ -44,6 +45,7 @@ class Likely:
                 self._names[i.unit].append((i.indicator_id, names))
                 found.update({*names[0], *names[1]})
         self._weights = {p: math.log((1 + found.total()) / n) for p, n in found.items()}
+        self._about: dict[str, frozenset[str]] = {}
         self._last: tuple[str, frozenset[str]] = "", frozenset()
 
     def of(self, sentence: str, clause: str, unit: str, topic: str) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ class Likely:
             self._last = sentence, pieces(sentence)
         here, near = self._last[1], pieces(clause)
         known = self._topics.get(topic)
-        about = pieces(f"{known.name_en} {known.name_zh_hans}") if known else frozenset()
+        about = self._pieces_of(known) if known else frozenset[str]()
         best, second, name = 0.0, 0.0, ""
         # Those that have none of these words are not said of it at all.
         holders = self._holders[unit]
@@ -74,6 +76,14 @@ class Likely:
             else:
                 second = max(second, share)
         return (name,) if best >= _LEAST and best - second >= _APART else ()
+
+    def _pieces_of(self, topic: Topic) -> frozenset[str]:
+        """The pieces of the names of a topic, cut when it is first spoken of."""
+        found = self._about.get(topic.technology_id)
+        if found is None:
+            found = pieces(f"{topic.name_en} {topic.name_zh_hans}")
+            self._about[topic.technology_id] = found
+        return found
 
     def _share(
         self,

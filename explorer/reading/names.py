@@ -12,7 +12,7 @@ from explorer.reading.units import is_wide, texts
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, KeysView
+    from collections.abc import Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.cues import Phrase
@@ -126,13 +126,9 @@ class Names:
         return phrase in self._cased and (len(phrase[0]) <= 2 or phrase in cues().ignored)
 
     @property
-    def singles(self) -> KeysView[str]:
-        """The characters that stand for an entity beside another such."""
-        return self._single.keys()
-
-    def single(self, unit: str) -> str:
-        """The entity that one Chinese character stands for beside another, or ""."""
-        return self._single.get(unit, "")
+    def singles(self) -> Mapping[str, str]:
+        """The characters that stand for an entity beside another such, and for which."""
+        return self._single
 
     def near_word(self, word: str, more: Iterable[str] = ()) -> str:
         """The one word within a slip or two of a Latin word, or "".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.reading.cues import cues
@@ -22,11 +23,13 @@ class Known:
         named: What it names.
         others: What else it is: its kind, its value, and how it ranks among others as long.
         cased: It is a short code, which names something only as the tables write it.
+        whole: It names something in full.
     """
 
     named: tuple[Named, ...]
     others: tuple[tuple[str, object, int], ...]
     cased: bool
+    whole: bool
 
 
 @dataclass(slots=True)
@@ -34,7 +37,6 @@ class _Node:
     """Phrases that begin the same: what the one that ends here is, and what may follow it."""
 
     known: Known | None = None
-    whole: bool = False
     after: dict[str, _Node] = field(default_factory=dict)
 
 
@@ -44,6 +46,9 @@ class Phrases:
     def __init__(self, names: Names) -> None:
         """Enter each once."""
         self._root = _Node()
+        #: The whole names of one unit, and with what two units longer ones begin.
+        self._alone: set[str] = set()
+        self._begun: set[Phrase] = set()
         table = cues()
         for phrase in (*names.phrases, *table.asks, *table.ranks, *table.ignored):
             node = self._root
@@ -51,7 +56,11 @@ class Phrases:
                 node = node.after.setdefault(unit, _Node())
             if phrase and node.known is None:
                 node.known = _known(names, phrase)
-                node.whole = any(n.grade > PART for n in node.known.named)
+                if node.known.whole:
+                    if len(phrase) == 1:
+                        self._alone.add(phrase[0])
+                    else:
+                        self._begun.add(phrase[:2])
 
     def found(self, plain: Phrase) -> Iterator[tuple[int, int, Known]]:
         """From where to where some units are a phrase, and what it is known as."""
@@ -65,16 +74,8 @@ class Phrases:
                 node = node.after.get(plain[end]) if end < last and node.after else None
 
     def may_name(self, plain: Phrase) -> bool:
-        """Whether any whole name stands there: only then is it worth to look where."""
-        last = len(plain)
-        for end, first in enumerate(map(self._root.after.get, plain), start=1):
-            node = first
-            while node is not None:
-                if node.whole:
-                    return True
-                node = node.after.get(plain[end]) if end < last and node.after else None
-                end += 1
-        return False
+        """Whether a whole name may begin there: only then is it worth to look where."""
+        return not (self._alone.isdisjoint(plain) and self._begun.isdisjoint(pairwise(plain)))
 
 
 def _known(names: Names, phrase: Phrase) -> Known:
@@ -85,4 +86,6 @@ def _known(names: Names, phrase: Phrase) -> Known:
         others.append(("place", table.ranks[phrase], 2))
     if phrase in table.ignored:
         others.append(("ignored", None, 1))
-    return Known(names.of(phrase), tuple(others), names.is_code(phrase))
+    named = names.of(phrase)
+    whole = any(n.grade > PART for n in named)
+    return Known(named, tuple(others), names.is_code(phrase), whole)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
 from explorer.reading.statement_cues import statement_cues
-from explorer.records import dataclass
+from explorer.records import changed, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -150,7 +149,7 @@ def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:
             and q.unit != "rank"
             and _joined(plain, first, q)
         ):
-            out[-1] = replace(first, end=q.end, unit=q.unit, high=q.value)
+            out[-1] = changed(first, end=q.end, unit=q.unit, high=q.value)
         elif (
             first is not None
             and first.unit == q.unit == "percent"
@@ -280,10 +279,10 @@ def _bounded(plain: str, q: Quantity) -> Quantity:
     if _CUES.bounding.search(before):
         for comparator in ("ge", "le", "gt", "lt", "near", "approx"):
             if _CUES.bounds[comparator].search(before + " "):
-                return replace(q, comparator=comparator)
+                return changed(q, comparator=comparator)
     for comparator, pattern in _CUES.after.items():
         if pattern.match(plain, q.end):
-            return replace(q, comparator=comparator)
+            return changed(q, comparator=comparator)
     if plain.startswith(("多", "余"), q.end) and q.unit == "count":
-        return replace(q, comparator="gt")
+        return changed(q, comparator="gt")
     return q

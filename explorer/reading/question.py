@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import accumulate, islice, product
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from explorer.reading.cues import Phrase
+    from explorer.reading.phrases import Known
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DIGIT: Final = re.compile(r"\d")
 #: So many ways to read misspelt names are tried.
 _CHOICES: Final = 4
 _UNTIL: Final = frozenset({"to", "until", "至", "到"})
@@ -80,13 +83,18 @@ class _Match:
     def size(self) -> int:
         return self.end - self.start
 
-    def weight(self, ends: Sequence[int]) -> tuple[int, int, int]:
+    def weight(self, ends: Sequence[int], first: int) -> tuple[int, int, int]:
         """Sorts the match that explains most of a text first.
 
         Args:
             ends: How many letters there are up to each unit.
+            first: The unit that these begin with.
         """
-        return ends[self.start] - ends[self.end], -self.rank, self.start
+        return ends[self.start - first] - ends[self.end - first], -self.rank, self.start
+
+
+#: From where to where something stands, and what it is.
+_Found = tuple[int, int, "Known | _Match"]
 
 
 class Reader:
@@ -130,11 +138,14 @@ class Reader:
     def named(self, text: str) -> list[tuple[int, int, tuple[Named, ...]]]:
         """The whole names in a text as written, in order: from, to, and what each names."""
         plain = texts(text)
-        if not self._phrases.may_name(plain) and not self._pairs(plain):
+        if not self._phrases.may_name(plain) and self._names.singles.keys().isdisjoint(plain):
+            return []
+        groups = [g for g in self._overlapping(plain) if any(_names_whole(k) for _, _, k in g)]
+        if not groups:
             return []
         _, spans = placed(text)
         out: list[tuple[int, int, tuple[Named, ...]]] = []
-        for m in self._matches(text, plain, spans):
+        for m in (m for group in groups for m in self._best(text, plain, spans, group)):
             start, end = spans[m.start][0], spans[m.end - 1][1]
             if m.kind == "named" and isinstance(m.value, tuple):
                 whole = tuple(n for n in m.value if n.grade > PART)
@@ -209,10 +220,36 @@ class Reader:
             plain: Its units.
             spans: Where each stands.
         """
-        every = self._pairs(plain)
-        if any(unit[0].isdigit() for unit in plain):
-            every = [*self._years(plain), *self._of_list(plain), *every]
-        for start, end, known in self._phrases.found(plain):
+        groups = self._overlapping(plain)
+        return [m for group in groups for m in self._best(text, plain, spans, group)]
+
+    def _overlapping(self, plain: Phrase) -> list[list[_Found]]:
+        """All that stands in some units, from left to right, what overlaps together."""
+        found: list[_Found] = list(self._phrases.found(plain))
+        others = self._pairs(plain)
+        if _DIGIT.search(" ".join(plain)):
+            others = [*self._years(plain), *self._of_list(plain), *others]
+        if others:
+            found = sorted([*((m.start, m.end, m) for m in others), *found], key=itemgetter(0))
+        groups: list[list[_Found]] = []
+        reach = 0
+        for one in found:
+            if one[0] >= reach:
+                groups.append([one])
+            else:
+                groups[-1].append(one)
+            reach = max(reach, one[1])
+        return groups
+
+    def _best(
+        self, text: str, plain: Phrase, spans: Sequence[tuple[int, int]], group: list[_Found]
+    ) -> list[_Match]:
+        """Of what overlaps, that which explains most, none over another."""
+        every: list[_Match] = []
+        for start, end, known in group:
+            if isinstance(known, _Match):
+                every.append(known)
+                continue
             named = known.named
             if known.cased:
                 written_as = text[spans[start][0] : spans[end - 1][1]] if text else ""
@@ -223,17 +260,22 @@ class Reader:
                     best = max(n.grade for n in named)
                 every.append(_Match(start, end, "named", named, 3 if best > PART else 0))
             every += [_Match(start, end, *other) for other in known.others]
+        if len(every) < 2:
+            return every
         if any(map(_is_part, every)):
             whole = [m for m in every if m.kind == "named" and not _is_part(m)]
             every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
         chosen: list[_Match] = []
-        taken = bytearray(len(plain))
-        ends = [0, *accumulate(map(len, plain))]
-        for match in sorted(every, key=lambda m: m.weight(ends)):
-            if not any(taken[match.start : match.end]):
+        first = group[0][0]
+        letters = plain[first : max(end for _, end, _ in group)]
+        taken = bytearray(len(letters))
+        ends = [0, *accumulate(map(len, letters))]
+        for match in sorted(every, key=lambda m: m.weight(ends, first)):
+            start, end = match.start - first, match.end - first
+            if not any(taken[start:end]):
                 chosen.append(match)
-                taken[match.start : match.end] = b"\1" * match.size
-        return sorted(chosen, key=lambda m: m.start)
+                taken[start:end] = b"\1" * match.size
+        return sorted(chosen, key=attrgetter("start"))
 
     @staticmethod
     def _years(plain: Phrase) -> list[_Match]:
@@ -278,9 +320,11 @@ class Reader:
     def _pairs(self, plain: Phrase) -> list[_Match]:
         """Countries of one character each, side by side: 中美."""
         found, before = list[_Match](), ""
-        if self._names.singles.isdisjoint(plain):
+        singles = self._names.singles
+        if singles.keys().isdisjoint(plain):
             return found
-        for at, name in enumerate(map(self._names.single, plain)):
+        for at, single in enumerate(map(singles.get, plain)):
+            name = single or ""
             if name and before and name != before:
                 found.append(_Match(at - 1, at + 1, "pair", (before, name), 1))
             before = name
@@ -366,6 +410,11 @@ def _unknown(found: list[Unit], covered: list[bool]) -> tuple[Phrase, ...]:
                     first -= 1
                 names.append(plain[first : at + size])
     return tuple(names)
+
+
+def _names_whole(found: Known | _Match) -> bool:
+    """Whether something may come out of it that names somebody or something in full."""
+    return found.kind == "pair" if isinstance(found, _Match) else found.whole
 
 
 def _is_part(match: _Match) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.dataset.schema import Observation
@@ -14,7 +13,7 @@ from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
 from explorer.reading.scene import About, Scene, Scenes, earlier, folded
 from explorer.reading.statement_cues import statement_cues
-from explorer.records import dataclass, field
+from explorer.records import changed, dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,7 +176,7 @@ class StatementReader:
             # Who is told of is left out, or only a pronoun: it is who was told of before.
             named = {name for _, _, name in scene.people}
             told = [(0, 0, name) for name in before if name not in named]
-            scene = replace(scene, people=[*told, *scene.people], objects=scene.objects - {0})
+            scene = changed(scene, people=[*told, *scene.people], objects=scene.objects - {0})
         values = quantities(plain, [*scene.masked, *scene.told], vague=every, written=sentence)
         values, base = self._based(plain, values)
         scene.values = [q.start for q in values]
@@ -358,7 +357,7 @@ class StatementReader:
             if scene.sources:
                 words["source"] = next(iter(scene.sources.values()))
             out.append(
-                replace(
+                changed(
                     s,
                     indicator_ids=() if unread else s.indicator_ids,
                     entity_ids=who,

@@ -93,9 +93,15 @@ class StatementCues:
         # Most sentences are in one script: half of the words cannot stand in it.
         if text.isascii():
             return self.narrow[name].search(text)
-        if _LATIN.search(text) is None:
+        if _is_wide(text):
             return self.wide[name].search(text)
         return self.patterns[name].search(text)
+
+
+@lru_cache(maxsize=8)
+def _is_wide(text: str) -> bool:
+    """Whether a text has no Latin letter: it is looked through for many lists."""
+    return _LATIN.search(text) is None
 
 
 @lru_cache(maxsize=1)
