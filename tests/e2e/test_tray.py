@@ -403,6 +403,26 @@ def test_a_card_is_renamed_and_gets_its_title_back(qtbot: QtBot, filled: MainWin
         assert titles(filled)[1] == wanted
 
 
+def test_renaming_another_card_ends_what_was_being_renamed(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    """A menu takes no focus from the field that is open: Qt would refuse the second."""
+    list_ = cards(filled)
+    list_.choose(0)
+    qtbot.keyClick(list_, Qt.Key.Key_F2)
+    editor = list_.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "First")
+    filled.tray.cards.rename(1)
+    settle()
+    assert titles(filled)[0] == "First"
+    (editor,) = (e for e in list_.findChildren(QLineEdit) if e.isVisible())
+    assert editor.text() == titles(filled)[1]
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    settle()
+
+
 def test_notes_are_written_on_cards_and_alone(qtbot: QtBot, filled: MainWindow) -> None:
     list_ = cards(filled)
     list_.choose(1)

@@ -127,5 +127,6 @@ class CardActions(QObject):
         self.block_wanted.emit(dict(self.model.card(row).content))
 
     def rename(self, row: int) -> None:
-        """Edit the title of a card."""
+        """Edit the title of a card; what is written in that of another is kept first."""
+        self._list.choose(row)  # Qt edits one at a time, and leaves another as its current one
         self._list.edit(self.model.index(row))
