@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import explorer.binding  # noqa: F401 - first
 from explorer import languages, paths, qt, system, theme, view_state
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from explorer.charts.caption import Caption
     from explorer.dataset.dataset import Dataset
 
 log = logging.getLogger("explorer")
@@ -44,7 +45,10 @@ def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) 
         raise
     session = Session(dataset, settings, workspace)
     sys.excepthook = Unexpected(lambda: session.window)
-    shown = session.open(_asked(dataset, choices) if choices else remembered(dataset, settings))
+    if choices:
+        shown = session.open(_asked(dataset, choices))
+    else:
+        shown = session.open(remembered(dataset, settings), said_before(settings))
     if not settings.toured and not choices:
         settings.toured = True
         shown.start_tour()
@@ -62,11 +66,29 @@ def _asked(dataset: Dataset, choices: Sequence[tuple[str, str]]) -> Selection:
 
 def remembered(dataset: Dataset, settings: Settings) -> Selection:
     """The selection of the last session, or the overview if there is none that fits."""
-    if not settings.selection:
-        return Selection()
+    stored = _last_view(settings).get("selection", {})
     try:
-        stored = json.loads(settings.selection).get("selection", {})
         return view_state.parse(stored, dataset, "last session")
     except (ValueError, AttributeError, view_state.ViewStateError) as error:
         log.info("the last view is not restored: %s", error)
         return Selection()
+
+
+def said_before(settings: Settings) -> Caption | None:
+    """What the user had said on the chart of the last session; None for nothing."""
+    said = _last_view(settings).get("caption")
+    if not said:
+        return None
+    from explorer.charts import caption  # the window is painted without
+
+    return caption.parse(said)
+
+
+def _last_view(settings: Settings) -> dict[str, Any]:
+    """The view of the last session as it was kept; nothing of what is none."""
+    try:
+        held = json.loads(settings.selection or "{}")
+    except ValueError as error:
+        log.info("the last view is not restored: %s", error)
+        return {}
+    return held if isinstance(held, dict) else {}

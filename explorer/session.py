@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from explorer.charts.caption import Caption
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.merge import Own
     from explorer.dataset.problems import Problem
@@ -43,7 +44,7 @@ def main_window(
         desk,
     )
     made = MainWindow(around)
-    for part in (around.state, around.looks):
+    for part in (around.state, around.looks, around.said):
         part.setParent(made)
     return made
 
@@ -70,13 +71,20 @@ class Session(QObject):
         self._taking: tasks.Task | None = None
         self.window: MainWindow | None = None
 
-    def open(self, selection: Selection) -> MainWindow:
-        """Show a window at a selection, in the language of the settings."""
+    def open(self, selection: Selection, said: Caption | None = None) -> MainWindow:
+        """Show a window at a selection, in the language of the settings.
+
+        Args:
+            selection: What it shows.
+            said: What the user has said on its chart.
+        """
         app = application()
         languages.use(app, self.settings.language)
         if self.settings.own_rows:
             self._open_desk()  # else the window would show less for a moment
         shown = main_window(self.data, self.settings, self.desk, selection)
+        if said is not None:
+            shown.around.said.say(selection, said)
         shown.ready.connect(system.return_memory)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)

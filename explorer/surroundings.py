@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.records import dataclass
+from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
+    from explorer.analysis.select import Question
+    from explorer.charts.caption import Caption
     from explorer.dataset.dataset import Dataset
     from explorer.desk import Desk
     from explorer.looks import Looks
     from explorer.settings import Settings
-    from explorer.state import SelectionState
+    from explorer.state import Selection, SelectionState
 
 
 class Data(QObject):
@@ -49,6 +51,31 @@ class Data(QObject):
         return True
 
 
+class Said(QObject):
+    """What the user says on the charts of a session, by page and question.
+
+    Signals:
+        changed(): something else is said, or nothing any more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing said."""
+        super().__init__(parent)
+        self._captions: dict[tuple[str, Question], Caption] = {}
+
+    def on(self, selection: Selection) -> Caption | None:
+        """What is said on the chart of a selection; None for nothing."""
+        return self._captions.get((selection.page, selection.question))
+
+    def say(self, selection: Selection, caption: Caption) -> None:
+        """Keep what is said on the chart of a selection."""
+        if self.on(selection) != caption:
+            self._captions[selection.page, selection.question] = caption
+            self.changed.emit()
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a window and everything in it share.
@@ -59,6 +86,7 @@ class Surroundings:
         looks: Theme and language.
         settings: What is remembered between sessions.
         desk: The open workspace.
+        said: What the user says on charts.
     """
 
     data: Data
@@ -66,6 +94,7 @@ class Surroundings:
     looks: Looks
     settings: Settings
     desk: Desk
+    said: Said = field(default_factory=Said)
 
     @property
     def dataset(self) -> Dataset:

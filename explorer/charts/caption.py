@@ -109,14 +109,19 @@ def captioned(dataset: Dataset, chart: Chart, caption: Caption, selected: str = 
     for annotation in caption.annotations:
         keys = tuple(m.key for m in chart.marks if any(_on(dataset, annotation, o) for o in m.key))
         if keys:  # the figure may be none of this choice
-            pointers.append(Pointer(len(pointers) + 1, keys))
-            remarks.append(f"{len(pointers)}  {annotation.text}")
+            pointers.append(Pointer(len(pointers) + 1, keys, annotation.text))
+    remarks += [p.said for p in pointers]
     if caption.note:
         remarks.append(caption.note)
     if selected and chart.mark_of(selected) is not None:
         remarks.append(about(dataset, selected, chart.language))
     titled = replace(chart, title=caption.title, shorter=()) if caption.title else chart
     return replace(titled, remarks=(*chart.remarks, *remarks), pointers=tuple(pointers))
+
+
+def annotated(dataset: Dataset, chart: Chart, caption: Caption) -> Chart:
+    """A chart as the window shows it: under its own title, with the remarks on its marks."""
+    return captioned(dataset, chart, Caption(annotations=caption.annotations))
 
 
 def _on(dataset: Dataset, annotation: Annotation, observation_id: str) -> bool:

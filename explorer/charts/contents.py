@@ -147,10 +147,16 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """The number of a remark, at the marks it is on."""
+    """A remark: its number at the marks it is on, and its words under the figure."""
 
     number: int
     marks: tuple[MarkKey, ...]
+    text: str
+
+    @property
+    def said(self) -> str:
+        """Number and words, as they stand under the figure."""
+        return f"{self.number}  {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,3 +214,7 @@ class Contents:
     def mark_of(self, observation_id: str) -> Mark | None:
         """The mark that shows an observation, if any."""
         return next((m for m in self.marks if observation_id in m.observation_ids), None)
+
+    def said_of(self, mark: Mark) -> list[str]:
+        """What the user says of a mark or of its period, a line each."""
+        return [p.said for p in self.pointers if mark.key in p.marks]

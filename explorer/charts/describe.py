@@ -37,7 +37,7 @@ def describe(chart: Chart) -> str:
     text = translate("Chart", "{title}. {count} figures: {figures}.")
     separator = "；" if chinese else "; "
     said = text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
-    return ("" if chinese else " ").join((said, *chart.doubts))
+    return ("" if chinese else " ").join((said, *chart.remarks, *chart.doubts))
 
 
 def _when(start: float | None, end: float | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.analysis.select import doubts
@@ -78,8 +80,31 @@ def reason(dataset: Dataset, discrepancy: Discrepancy) -> str:
     return text.format(reason=explained(dataset, discrepancy))
 
 
-def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:
-    comma = "、" if language.startswith("zh") else ", "
+def briefly(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
+    """Who says most of these figures, in a few words and in fewer, and how many others there are.
+
+    How far the figures may go stands before it, whatever the room.
+    """
+    relayed = _relayed(dataset, rows, language)
+    if not relayed:
+        return ()
+    said = Counter(o.report_id for o in rows)
+    found = sorted(relayed.items(), key=lambda item: -said[item[0]])
+    mark = marked(dataset, rows)
+    who, places = says_who(dataset.reports[found[0][0]]), list(found[0][1])
+    more = f" +{len(found) - 1}" if len(found) > 1 else ""
+    named = [f"{who}{more}"]
+    if places:
+        text = translate("Chart", "{who}, relayed by {place}")
+        others = f" +{len(places) - 1}" if len(places) > 1 else ""
+        named.insert(0, text.format(who=who, place=places[0]) + (more or others))
+    return tuple(f"{mark} {name}".strip() for name in named)
+
+
+def _relayed(
+    dataset: Dataset, rows: Sequence[Observation], language: str
+) -> dict[str, dict[str, None]]:
+    """Where the figures of each report are stated, in the order of the figures."""
     relayed: dict[str, dict[str, None]] = {}
     for o in rows:
         places = relayed.setdefault(o.report_id, {})
@@ -95,6 +120,25 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
                     pass
                 case _ as never:
                     assert_never(never)
+    return relayed
+
+
+def names_sources(line: str) -> bool:
+    """Whether a line of a footer, in the language that is spoken, is there to name sources."""
+    return any(
+        re.fullmatch(".+".join(map(re.escape, re.split(r"\{\w+\}", text))), line)
+        for text in (
+            translate("Chart", "As stated by {who}, relayed by {places}."),
+            translate("Chart", "Derived from figures of {who}."),
+            translate("Chart", "And {count} more sources."),
+        )
+    )
+
+
+def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:
+    """Who says these figures and who relays them, a sentence for each of a few reports."""
+    comma = "、" if language.startswith("zh") else ", "
+    relayed = _relayed(dataset, rows, language)
     lines = []
     for report_id, places in list(relayed.items())[:3]:
         who = says_who(dataset.reports[report_id])

@@ -1967,8 +1967,8 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
-        <source>{count} more</source>
-        <translation>另外 {count} 处</translation>
+        <source>{who}, relayed by {place}</source>
+        <translation>{who}，{place}转引</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -1984,6 +1984,11 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more sources.</source>
         <translation>另有 {count} 个来源。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 处</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -7756,21 +7761,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>What annotation {number} is on</source>
-        <translation>批注 {number} 所指之处</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Annotation {number}</source>
-        <translation>批注 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>What is to be seen there</source>
-        <translation>那里要看什么</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Quote of the selected figure</source>
         <translation>选中数据的原句</translation>
     </message>
@@ -7855,7 +7845,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>字号为此用途通常大小的 {share}%，以便容纳全部内容。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window/figure_size.py"/>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
         <source>nowhere</source>
         <translation>不加批注</translation>
     </message>
@@ -9448,6 +9438,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Annotate the chart…</source>
+        <translation>给图表加批注…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Copy link to this view</source>
         <translation>复制此视图的链接</translation>
     </message>
@@ -9620,6 +9615,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Leave out figures that no sentence held here states</source>
         <translation>略去这里没有原句的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Say something on figures or periods of the chart</source>
+        <translation>就图表中的数据或时期写批注</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -12979,6 +12979,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/recount.py"/>
         <source>What if it were counted otherwise?</source>
         <translation>换一种算法会怎样？</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkFields</name>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>What annotation {number} is on</source>
+        <translation>批注 {number} 所指之处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Annotation {number}</source>
+        <translation>批注 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>What is to be seen there</source>
+        <translation>那里要看什么</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Annotate the chart</source>
+        <translation>给图表加批注</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Up to three remarks, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
+        <translation>最多三条批注，各指一个数据或一个时期。图表中标有编号，文字在图下，窗口和导出的文件里都一样；保存的视图会保留它们。</translation>
     </message>
 </context>
 <context>

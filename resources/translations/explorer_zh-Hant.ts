@@ -1967,8 +1967,8 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
-        <source>{count} more</source>
-        <translation>另外 {count} 處</translation>
+        <source>{who}, relayed by {place}</source>
+        <translation>{who}，{place}轉引</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -1984,6 +1984,11 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more sources.</source>
         <translation>另有 {count} 個來源。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 處</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -7756,21 +7761,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>What annotation {number} is on</source>
-        <translation>註解 {number} 所指之處</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>Annotation {number}</source>
-        <translation>註解 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
-        <source>What is to be seen there</source>
-        <translation>那裡要看什麼</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/window/export_dialog.py"/>
         <source>Quote of the selected figure</source>
         <translation>選取數據的原句</translation>
     </message>
@@ -7855,7 +7845,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>字級為此用途通常大小的 {share}%，以便容納全部內容。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window/figure_size.py"/>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
         <source>nowhere</source>
         <translation>不加註解</translation>
     </message>
@@ -9448,6 +9438,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
+        <source>Annotate the chart…</source>
+        <translation>為圖表加註解…</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
         <source>Copy link to this view</source>
         <translation>複製此檢視的連結</translation>
     </message>
@@ -9620,6 +9615,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/words.py"/>
         <source>Leave out figures that no sentence held here states</source>
         <translation>略去這裡沒有原句的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/words.py"/>
+        <source>Say something on figures or periods of the chart</source>
+        <translation>就圖表中的數據或時期寫註解</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/words.py"/>
@@ -12979,6 +12979,37 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/pages/recount.py"/>
         <source>What if it were counted otherwise?</source>
         <translation>換一種算法會怎樣？</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkFields</name>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>What annotation {number} is on</source>
+        <translation>註解 {number} 所指之處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Annotation {number}</source>
+        <translation>註解 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>What is to be seen there</source>
+        <translation>那裡要看什麼</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Annotate the chart</source>
+        <translation>為圖表加註解</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/remark_fields.py"/>
+        <source>Up to three remarks, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
+        <translation>最多三則註解，各指一個數據或一個時期。圖表中標有編號，文字在圖下，視窗和匯出的檔案裡都一樣；儲存的檢視會保留它們。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,12 @@ from explorer.analysis.select import Question
 from explorer.charts import caption, paint
 from explorer.charts.build import build
 from explorer.charts.caption import Annotation, Caption, captioned
+from explorer.charts.engine import layout
+from explorer.charts.layout.drawing import Drawing
 from explorer.charts.layout.pointers import _boxes
 from explorer.charts.layout.scene import Dot, Text
 from explorer.charts.paint import FigureOptions
+from explorer.charts.palette import THEMES
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -85,3 +88,33 @@ def test_a_picture_has_the_size_of_its_use_and_fills_it(
     lowest = max(s.y for s in scene.shapes if isinstance(s, Text))
     assert lowest > scene.height - 40  # the notes end at the foot,
     assert scene.body[3] - scene.body[1] > 0.4 * scene.height  # and the marks have the rest
+
+
+def test_beside_its_notes_a_chart_still_has_the_words_of_its_remarks(
+    qapp: object, dataset: Dataset
+) -> None:
+    """As the window draws it, at three sizes: inside, under the marks, and over everything."""
+    topics = sorted({o.topic_id for o in dataset.observations.values()})
+    for topic in random.Random(5).sample(topics, 30):
+        chart = build(dataset, Question(topic))
+        o = dataset.observations[chart.marks[0].observation_id]
+        some = [Annotation("a remark that needs more than one line " * 5, o.observation_id)]
+        if o.period_start:
+            some.append(Annotation("a period", "", (o.period_start, o.period_end)))
+        said = caption.annotated(dataset, chart, Caption("A title", "A note", tuple(some)))
+        assert said.title == chart.title
+        for width, height in ((420, 300), (640, 420), (1200, 800)):
+            scene = layout(said, width, height, THEMES["light"], paint.measure, False)
+            texts = [s for s in scene.shapes if isinstance(s, Text)]
+            lines = [t for t in texts if t.text.startswith(("1  ", "2  "))]
+            assert len(lines) == len(some), topic
+            assert all(scene.body[3] < t.y < scene.height for t in lines), topic
+            assert not any(t.text == "A note" for t in texts)
+            drawing = Drawing(scene, paint.measure)
+            discs = [f for f in scene.flags if f.width == f.height == 16]
+            assert {f.number for f in scene.flags} == {f.number for f in discs}
+            for flag in discs:
+                x, y = flag.x + 8, flag.y + 8
+                assert drawing.flag_at(x, y) is not None
+                over = list(drawing.shapes([(x - 1, y - 1, x + 1, y + 1)]))
+                assert over[-1] == next(t for t in texts if (t.x, t.y) == (x, y)), topic

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer import navigation
 from explorer.charts.kinds import ChartKind
+from explorer.charts.naming import says_who
 from explorer.charts.questions import SPECS
 from explorer.views.pages import registry
 from explorer.views.pages.topic import TopicPage
@@ -97,9 +98,12 @@ def test_a_question_with_one_chart_gives_it_the_room(window: MainWindow, dataset
     assert met > 2
 
 
-def test_the_line_under_the_chart_cuts_no_statement(
-    qtbot: QtBot, window: MainWindow, dataset: Dataset
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_the_line_under_the_chart_says_who_and_cuts_no_statement(
+    qtbot: QtBot, window: MainWindow, dataset: Dataset, size: tuple[int, int]
 ) -> None:
+    window.resize(*size)
+    window.reset_layout()
     for topic in list(dataset.by_topic)[::5]:
         window.state.set(navigation.topic(dataset, window.state.current, topic))
         settle(2)
@@ -108,8 +112,12 @@ def test_the_line_under_the_chart_cuts_no_statement(
         assert chart is not None
         line = page.sources  # type: ignore[attr-defined]
         shown = [s for s in line.label.text().split("   ") if s]
-        assert shown
-        assert shown[1:] == list(chart.footer[: len(shown) - 1])
+        reports = {dataset.observations[o].report_id for o in chart.observation_ids}
+        assert any(says_who(dataset.reports[r]) in shown[0] for r in reports), topic
+        assert len(shown) > 1 or size[0] < 1280, topic  # and how many have a sentence
+        after = shown[2:]
+        rest = [s for s in chart.footer if not s.startswith(("As stated by", "Derived from"))]
+        assert after == [s for s in rest if "more sources" not in s][: len(after)]
         assert line.label.fontMetrics().horizontalAdvance(line.label.text()) <= line.label.width()
         qtbot.mouseClick(line.more, Qt.MouseButton.LeftButton)
         assert line.popup.isVisible()

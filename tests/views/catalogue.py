@@ -18,6 +18,7 @@ from explorer.briefing.model import (
     Heading,
 )
 from explorer.charts.build import build
+from explorer.charts.caption import Annotation, Caption
 from explorer.charts.naming import look_of
 from explorer.dataset import package
 from explorer.dataset.evidence import EvidenceKind
@@ -45,6 +46,7 @@ from explorer.views.window.export_dialog import ExportDialog
 from explorer.views.window.help_dialog import HelpDialog
 from explorer.views.window.main_window import MainWindow
 from explorer.views.window.mapping_dialog import MappingDialog
+from explorer.views.window.remark_fields import RemarksDialog
 from explorer.views.window.tracker_dialog import TrackerDialog
 from explorer.views.window.tree_pane import TreePane
 from explorer.views.window.why_dialog import WhyDialog
@@ -302,6 +304,27 @@ def export_dialog(around: Surroundings) -> ExportDialog:
     return ExportDialog(around.dataset, chart, around.looks.theme.name, selected=selected)
 
 
+def remarked(around: Surroundings) -> MainWindow:
+    """The window with remarks on the figures of its chart and on a period."""
+    made = window(TOPIC)(around)
+    assert isinstance(made, MainWindow)
+    chart = made.pages["topic"].chart
+    if chart is not None and chart.marks:
+        ids = chart.observation_ids
+        o = around.dataset.observations[ids[0]]
+        said = (
+            Annotation("A remark", ids[-1]),
+            Annotation("Another, of more words", "", (o.period_start, o.period_end)),
+        )
+        made.figures.say_on(around.state.current, Caption(annotations=said))
+    return made
+
+
+def remarks_dialog(around: Surroundings) -> RemarksDialog:
+    chart = build(around.dataset, Question(TOPIC), around.looks.language)
+    return RemarksDialog(around.dataset, chart, ())
+
+
 def why_dialog(around: Surroundings) -> QWidget:
     figure = figure_of_kind(around.dataset, EvidenceKind.DERIVATION)
     if not figure:  # nothing to explain in a dataset without figures
@@ -394,6 +417,8 @@ VIEWS: Sequence[View] = (
     View("preview", preview(Heading("Why"), ChartBlock(Question(TOPIC))), PAGE, follows=False),
     View("preview-empty", preview(), SOURCE),
     View("export-dialog", export_dialog, None, follows=False),
+    View("window-remarks", remarked),
+    View("remarks-dialog", remarks_dialog, None, follows=False),
     View("why-dialog", why_dialog, None),
     View("help-dialog", lambda _around: HelpDialog(), None, follows=False),
     View("problem-dialog", problem_dialog, None),

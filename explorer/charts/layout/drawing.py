@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from explorer.charts.contents import MarkKey
     from explorer.charts.layout.grid import Box
     from explorer.charts.layout.picking import Part
-    from explorer.charts.layout.scene import Hit, Measure, Scene, Shape
+    from explorer.charts.layout.scene import Flag, Hit, Measure, Scene, Shape
 
 _EDGE = 2.0  # by which smoothed edges and the overhang of letters pass what was measured
 _REACH = 1.3  # of a marker's corners, as a multiple of its radius
@@ -85,6 +85,13 @@ class Drawing:
             if door.x <= x <= door.x + door.width and door.y <= y <= door.y + door.height:
                 return door.entity_id
         return ""
+
+    def flag_at(self, x: float, y: float) -> Flag | None:
+        """The remark whose number or words are at a point, if any are."""
+        for flag in self.scene.flags:
+            if flag.x <= x <= flag.x + flag.width and flag.y <= y <= flag.y + flag.height:
+                return flag
+        return None
 
     def _fade(self, at: int, part: Part) -> Shape:
         if at not in self._faded:

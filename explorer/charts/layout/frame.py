@@ -15,6 +15,7 @@ from explorer.charts.layout.scene import (
     Accent,
     Door,
     Dot,
+    Flag,
     Hit,
     Line,
     Measure,
@@ -30,7 +31,9 @@ from explorer.charts.palette import Theme, on
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from explorer.charts.contents import Contents, Mark, Series
+    from collections.abc import Iterator
+
+    from explorer.charts.contents import Contents, Mark, Pointer, Series
 
 PADDING = 16.0
 
@@ -112,7 +115,7 @@ class Canvas:
         room = self.right - self.left
         lines: list[str] = []
         if not self.with_notes:
-            return lines
+            return [line for _, line in self._remark_lines()]
         doubts = (f"{DOUBT} {text}" for text in self.chart.doubts)
         for text in (*self.chart.remarks, *doubts):  # in full, however narrow the figure
             lines.extend(wrap(text, room, SMALL, False, self.measure))
@@ -120,9 +123,19 @@ class Canvas:
             lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines
 
+    def _remark_lines(self) -> list[tuple[Pointer, str]]:
+        """The remarks on marks, wrapped to the width: their numbers need them wherever they are."""
+        room = self.right - self.left
+        return [
+            (pointer, line)
+            for pointer in self.chart.pointers
+            for line in wrap(pointer.said, room, SMALL, False, self.measure)
+        ]
+
     def footer_height(self) -> float:
         """Height of the notes with the gap above them."""
-        return len(self.footer_lines()) * SMALL * LINE_HEIGHT + 12 if self.with_notes else 0.0
+        lines = len(self.footer_lines())
+        return lines * SMALL * LINE_HEIGHT + 12 if self.with_notes or lines else 0.0
 
     def body_bottom(self) -> float:
         """Lower edge of the body if the scene keeps the height asked for."""
@@ -145,8 +158,17 @@ class Canvas:
         hits = tuple(sorted(self.hits, key=lambda h: order[h.mark]))
         ground, accents = self.theme.surface, tuple(self.accents)
         body = (self.left, self.top, self.right, bottom)
-        doors = tuple(self.doors)
-        return Scene(self.width, height, ground, tuple(self.shapes), hits, accents, body, doors)
+        doors, flags = tuple(self.doors), tuple(self._remark_areas(height - padding))
+        shapes = tuple(self.shapes)
+        return Scene(self.width, height, ground, shapes, hits, accents, body, doors, flags)
+
+    def _remark_areas(self, bottom: float) -> Iterator[Flag]:
+        """Where the words of each remark stand, in a figure that has no other notes."""
+        lines = [] if self.with_notes else self._remark_lines()
+        high = SMALL * LINE_HEIGHT
+        for n, (pointer, line) in enumerate(lines):
+            y, wide = bottom - (len(lines) - n) * high, self.measure(line, SMALL, False)
+            yield Flag(pointer.number, pointer.marks[0], self.left, y, wide, high)
 
     def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
         lines = wrap(text, room, size, bold, self.measure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from explorer.charts.layout.scene import SMALL, Dot, Line, Rect, Text
+from explorer.charts.layout.scene import SMALL, Dot, Flag, Line, Rect, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from explorer.charts.palette import Theme
 
 _RADIUS = 8.0
+#: Between marks and the frame round them.
+_APART = 4.0
 #: Left, top, right and lower edge.
 _Box = tuple[float, float, float, float]
 
@@ -22,6 +24,7 @@ _Box = tuple[float, float, float, float]
 def with_pointers(scene: Scene, chart: Contents, theme: Theme, measure: Measure) -> Scene:
     """The scene with a numbered disc at each mark, or over all marks of a period."""
     shapes: list[Shape] = list(scene.shapes)
+    flags = list(scene.flags)
     taken = [box for s in scene.shapes for box in _boxes(s, measure)]
     for pointer in chart.pointers:
         drawn = [box for key in pointer.marks for box in _drawn(scene, key)]
@@ -29,13 +32,15 @@ def with_pointers(scene: Scene, chart: Contents, theme: Theme, measure: Measure)
             continue
         around = _around(drawn)
         if len(pointer.marks) > 1:
-            shapes += _bracket(around, theme)
+            shapes.append(_frame(around, theme))
         x, y = min(_places(around), key=lambda at: _cost(scene, taken, at, around))
         disc = Dot(x, y, _RADIUS, theme.text, theme.surface, 1.5)
         number = Text(x, y, str(pointer.number), SMALL, theme.surface, bold=True, align="centre")
         shapes += [disc, number]
         taken.append((x - _RADIUS, y - _RADIUS, x + _RADIUS, y + _RADIUS))
-    return replace(scene, shapes=tuple(shapes))
+        area = (x - _RADIUS, y - _RADIUS, 2 * _RADIUS, 2 * _RADIUS)
+        flags.append(Flag(pointer.number, pointer.marks[0], *area))
+    return replace(scene, shapes=tuple(shapes), flags=tuple(flags))
 
 
 def _drawn(scene: Scene, key: MarkKey) -> list[_Box]:
@@ -63,16 +68,11 @@ def _around(boxes: Sequence[_Box]) -> _Box:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _bracket(around: _Box, theme: Theme) -> list[Line]:
-    """A thin line along the longer side of several marks, with its ends turned to them."""
+def _frame(around: _Box, theme: Theme) -> Rect:
+    """A dotted frame round several marks: closed, so that it is read as no line of the data."""
     left, top, right, bottom = around
-    if right - left >= bottom - top:
-        y = top - 3
-        ends = [Line(x, y, x, y + 4, theme.muted) for x in (left, right)]
-        return [Line(left, y, right, y, theme.muted), *ends]
-    x = left - 4
-    ends = [Line(x, y, x + 4, y, theme.muted) for y in (top, bottom)]
-    return [Line(x, top, x, bottom, theme.muted), *ends]
+    width, height = right - left + 2 * _APART, bottom - top + 2 * _APART
+    return Rect(left - _APART, top - _APART, width, height, "", theme.muted, 1.0, (1.0, 3.0))
 
 
 def _places(around: _Box) -> Iterator[tuple[float, float]]:

@@ -121,6 +121,18 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """The area of a remark: its number at a mark, or a line of its words under the figure."""
+
+    number: int
+    mark: MarkKey
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Accent:
     """What is drawn for a mark only while it is selected.
 
@@ -149,6 +161,7 @@ class Scene:
         body: Left, top, right and lower edge of the marks with their names and axes: what is
             neither title nor note.
         doors: One for each name of a legend.
+        flags: Where remarks are; they lie over everything else.
     """
 
     width: float
@@ -159,13 +172,16 @@ class Scene:
     accents: tuple[Accent, ...] = ()
     body: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     doors: tuple[Door, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 def is_above(shape: Shape) -> bool:
     """Whether a shape lies on those of no mark, so that no leader crosses a dot.
 
-    Texts stay in the order in which they are read.
+    Texts stay in the order in which they are read, and so do the discs of remarks.
     """
+    if isinstance(shape, Dot) and not shape.follows:
+        return True
     return bool(shape.mark) or isinstance(shape, Text)
 
 

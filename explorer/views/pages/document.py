@@ -111,7 +111,8 @@ class DocumentPage(Page):
         if selection.page != "document":
             return
         if (
-            selection.document_id != self._shown
+            not self._shown
+            or selection.document_id != self._shown
             or selection.question.passages_only != old.question.passages_only
         ):
             self.refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 from importlib import import_module
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
 _DOCUMENTS = 12
 
 
+#: Between the lines of a sentence.
+_LINE = 18
+
+
 class FigureDoor(QAbstractButton):
     """A large figure with its sentence; pressing it opens the figure."""
 
@@ -59,6 +64,7 @@ class FigureDoor(QAbstractButton):
         super().__init__(parent)
         self.headline = headline
         self._looks = looks
+        self._least = theme.px(150)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{headline.figure}. {headline.sentence}")
@@ -66,13 +72,27 @@ class FigureDoor(QAbstractButton):
 
     @guarded(instead=QSize())
     def sizeHint(self) -> QSize:
-        """Wide enough for the figure, high enough for five lines."""
-        return QSize(theme.px(200), theme.px(150))
+        """Wide enough for the figure, high enough for the sentence at the present width."""
+        return QSize(theme.px(200), self._least)
 
     @guarded(instead=QSize())
     def minimumSizeHint(self) -> QSize:
         """The least that shows figure and sentence."""
-        return QSize(theme.px(150), theme.px(150))
+        return QSize(theme.px(150), self._least)
+
+    def needed(self, width: float) -> int:
+        """The height that shows all of the sentence at a width."""
+        text = theme.text_size()
+        return max(theme.px(150), ceil((70 + _LINE * len(self._lines(width / text))) * text))
+
+    def be_high(self, height: int) -> None:
+        """Take a height, as all beside it do."""
+        if height != self._least:
+            self._least = height
+            self.updateGeometry()
+
+    def _lines(self, width: float) -> list[str]:
+        return wrap(self.headline.sentence, width - 28, 13, False, paint.measure)
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -96,11 +116,8 @@ class FigureDoor(QAbstractButton):
             painter.drawText(14, 44, self.headline.figure)
             painter.setFont(paint.font(13))
             painter.setPen(QColor(t.text))
-            lines = wrap(self.headline.sentence, width - 28, 13, False, paint.measure)
-            if len(lines) > 4:
-                lines = [*lines[:3], lines[3].rstrip() + "…"]
-            for n, line in enumerate(lines):
-                painter.drawText(14, 70 + n * 18, line)
+            for n, line in enumerate(self._lines(width)):
+                painter.drawText(14, 70 + n * _LINE, line)
 
 
 class Overview(Page):
@@ -234,6 +251,12 @@ class Overview(Page):
         room = self.width() - self.area.verticalScrollBar().sizeHint().width()
         columns = 4 if room >= 700 else 2
         beside = room >= 900
+        margins = self._box.contentsMargins()
+        gaps = max(0, self._doors.horizontalSpacing()) * (columns - 1)
+        wide = (room - margins.left() - margins.right() - gaps) / columns
+        high = max((button.needed(wide) for button in self.doors), default=0)
+        for button in self.doors:
+            button.be_high(high)
         state = columns * 2 + beside
         if state == self._arranged:
             return

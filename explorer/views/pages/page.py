@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -75,6 +75,8 @@ class Page(QFrame):
 
     #: Which of "chart", "table" and "method" it has as tabs.
     tab_keys: Sequence[str] = ()
+    #: Whether its charts show what the user says on their marks.
+    draws_remarks: ClassVar[bool] = False
     #: Its figures as a table; None if it has none.
     table: FigureTable | None = None
 
@@ -90,6 +92,7 @@ class Page(QFrame):
         self._behind = False
         around.looks.changed.connect(self._fall_behind)
         around.data.changed.connect(self._fall_behind)
+        around.said.changed.connect(self.show_remarks)
 
     # -- taking over other looks and data ------------------------------------------------------
 
@@ -104,6 +107,18 @@ class Page(QFrame):
         if self._behind:
             self._behind = False
             self.renew()
+
+    def show_remarks(self) -> None:
+        """Show what the user says on the charts now."""
+
+    def with_remarks(self, chart: Chart) -> Chart:
+        """A chart of the page as it is drawn: with what the user says on its marks."""
+        said = self._around.said.on(self._state.current)
+        if said is None or not said.annotations:
+            return chart
+        from explorer.charts.caption import annotated  # few charts have any
+
+        return annotated(self.data, chart, said)
 
     def renew(self) -> None:
         """Show the same of other data, in another theme or language."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, tasks, theme
+from explorer.charts import footer
 from explorer.charts.contents import DOUBT
 from explorer.charts.naming import as_tip
 from explorer.charts.questions import SPECS, answer
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 class QuestionPage(Page):
     """Shows whichever question the selection's page names."""
+
+    draws_remarks = True
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page; chart views are made when first needed."""
@@ -110,7 +113,8 @@ class QuestionPage(Page):
     def _follow(self, selection: Selection, _old: Selection, _origin: object) -> None:
         if selection.page not in SPECS or not self._ready:
             return
-        if (selection.page, selection.question, self._looks.language) != self._shown:
+        said = self._around.said.on(selection)
+        if (selection.page, selection.question, self._looks.language, said) != self._shown:
             self.refresh()
         else:
             self._mark()
@@ -121,7 +125,8 @@ class QuestionPage(Page):
         spec = SPECS[selection.page]
         same_page = bool(self._shown) and self._shown[0] == selection.page
         question, language = selection.question, self._looks.language
-        self._shown = (selection.page, question, language)
+        said_on = self._around.said.on(selection)
+        self._shown = (selection.page, question, language, said_on)
         dataset = self._around.dataset
         said, tip = spec.title(), ""
         if spec.heading is not None:
@@ -146,6 +151,12 @@ class QuestionPage(Page):
             self.area.verticalScrollBar().setValue(0)
         self.refreshed.emit()
 
+    def show_remarks(self) -> None:
+        """The charts as they are, with what is said on them now."""
+        selection = self._state.current
+        if self._ready and selection.page in SPECS:
+            self._follow(selection, selection, None)
+
     def _show_modes(self, options: list[tuple[str, str]], current: str) -> None:
         keys = [k for k, _ in options]
         self.modes.drop_all()
@@ -161,7 +172,11 @@ class QuestionPage(Page):
             for chart in self.charts
             for line in (chart.title, chart.subtitle, *(f"{DOUBT} {d}" for d in chart.doubts))
         )
-        self.sources.say(tuple(said), tuple(besides))
+        dataset, language = self._around.dataset, self._looks.language
+        shown = dict.fromkeys(o for chart in self.charts for o in chart.observation_ids)
+        rows = [dataset.observations[o] for o in shown]
+        told = [line for line in said if not footer.names_sources(line)]
+        self.sources.say(footer.briefly(dataset, rows, language), told, (*besides, *said))
 
     def _show_charts(self) -> None:
         from explorer.views.parts.chart_view import ChartView
@@ -182,7 +197,8 @@ class QuestionPage(Page):
             if n < len(self.charts):
                 over_time = self.charts[n].kind.traits.over_time
                 view.set_least_height(self._room() if one else 340 if over_time else 240)
-                view.show_chart(self.charts[n], self._state.current.observation_id)
+                chosen = self._state.current.observation_id
+                view.show_chart(self.with_remarks(self.charts[n]), chosen)
 
     def _room(self) -> int:
         """The height of a chart that stands alone: all there is."""

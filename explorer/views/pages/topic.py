@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from explorer import navigation, tasks, theme
 from explorer.analysis.select import indicators_of, observations, of_topic, windows
 from explorer.analysis.standing import Standing, by_standing
+from explorer.charts import footer
 from explorer.charts.build import build, kinds_for
 from explorer.charts.contents import DOUBT
 from explorer.charts.naming import as_tip, look_of, name, ordered
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 class TopicPage(Page):
     """Chart, table and method of the selected topic."""
 
+    draws_remarks = True
     tab_keys = ("chart", "table", "method")
     table: FigureTable
 
@@ -207,13 +209,19 @@ class TopicPage(Page):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.blockSignals(blocked)
         if self.view is not None:
-            self.view.show_chart(self._chart, selection.observation_id)
+            self.view.show_chart(self.with_remarks(self._chart), selection.observation_id)
             self._area.verticalScrollBar().setValue(0)
         self.method.setHtml(
             method_html(self._around.dataset, question.topic_id, self._chart, self._looks)
         )
         self._mark()
         self.refreshed.emit()
+
+    def show_remarks(self) -> None:
+        """The chart as it is, with what is said on it now."""
+        if self.view is not None and self._chart is not None and self._state.current.shown_topic:
+            chosen = self._state.current.observation_id
+            self.view.show_chart(self.with_remarks(self._chart), chosen)
 
     def _show_controls(self, question: Question) -> None:
         assert self._chart is not None
@@ -253,8 +261,12 @@ class TopicPage(Page):
         self._show_badge(shown)
         stated = evidence_card.how_many_stated(self._around.dataset, shown) if shown else ""
         doubts = [f"{DOUBT} {d}" for d in self._chart.doubts]
-        besides = (self._chart.title, self._chart.subtitle, *doubts)
-        self.sources.say((stated, *self._chart.footer), besides)
+        told = (stated, *self._chart.footer)
+        self.sources.say(
+            footer.briefly(self._around.dataset, shown, language),
+            [line for line in told if not footer.names_sources(line)],
+            (self._chart.title, self._chart.subtitle, *doubts, *told),
+        )
 
     def _show_badge(self, shown: list[Observation]) -> None:
         """How many recorded disagreements concern the figures shown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from explorer import navigation, tasks, theme
@@ -71,6 +72,7 @@ class TrackerPage(Page):
         self.topic.activated.connect(self._change_topic)
         self.said = QLabel()
         self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setContentsMargins(16, 0, 16, 4)
         top = QHBoxLayout()
         top.setContentsMargins(16, 6, 16, 2)
@@ -135,7 +137,7 @@ class TrackerPage(Page):
         self._written, self._answered = None, False
         there = holds(dataset)
         self.topic.setVisible(there)
-        self.body.setVisible(there)
+        self._show_body(there)
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -156,6 +158,11 @@ class TrackerPage(Page):
         technology = str(self.topic.currentData() or "")
         if technology:
             self._count(dataset.folder, technology)
+
+    def _show_body(self, there: bool) -> None:
+        """Show what is under the sentence, or let the sentence have its room."""
+        self.body.setVisible(there)
+        self.box.setStretchFactor(self.said, int(not there))
 
     def _count(self, folder: Path, technology: str) -> None:
         key = (folder, technology)
@@ -181,7 +188,7 @@ class TrackerPage(Page):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._answered = False
-        self.body.hide()
+        self._show_body(False)
         self.said.setText(str(error))
 
     def question(self) -> Callable[[Path, Recount], Any]:

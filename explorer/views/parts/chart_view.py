@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from explorer.charts.contents import MarkKey
     from explorer.charts.layout.grid import Box
-    from explorer.charts.layout.scene import Scene
+    from explorer.charts.layout.scene import Flag, Scene
     from explorer.charts.palette import Theme
     from explorer.looks import Looks
 
@@ -83,8 +83,8 @@ class ChartView(QWidget):
         self._selected: MarkKey = ()
         self._scene: Scene | None = None
         self._drawn: Drawing | None = None
-        #: The mark and the name in the legend under the mouse.
-        self._hover = ("", "")
+        #: The mark, the remark and the name in the legend under the mouse.
+        self._hover: tuple[str, Flag | None, str] = ("", None, "")
         self._pressed: tuple[str, QPoint] | None = None
         self._least = 240
         self.setMinimumHeight(self._least)  # until it is laid out
@@ -220,6 +220,17 @@ class ChartView(QWidget):
         x, y = position.x() / self._looks.text, position.y() / self._looks.text
         return self._drawing.door_at(x, y)
 
+    def flag_at(self, position: QPoint) -> Flag | None:
+        """The user's remark whose number or words are at a position in the view, if any are."""
+        x, y = position.x() / self._looks.text, position.y() / self._looks.text
+        return self._drawing.flag_at(x, y)
+
+    def _under(self, position: QPoint) -> tuple[str, Flag | None, str]:
+        """The mark, the remark and the name in the legend at a position."""
+        flag = self.flag_at(position)
+        found = flag.mark[0] if flag is not None else self.mark_at(position)
+        return found, flag, "" if found else self.door_at(position)
+
     # -- Qt ------------------------------------------------------------------------------------
 
     @guarded()
@@ -264,11 +275,11 @@ class ChartView(QWidget):
         """Choose the mark under the mouse."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
-            found = self.mark_at(event.position().toPoint())
+            found, _flag, door = self._under(event.position().toPoint())
             if found:
                 self._pressed = (found, event.position().toPoint())
                 self.mark_chosen.emit(found)
-            elif door := self.door_at(event.position().toPoint()):
+            elif door:
                 self.entity_chosen.emit(door)
             else:
                 self.ground_chosen.emit()
@@ -296,15 +307,17 @@ class ChartView(QWidget):
                 QToolTip.hideText()
                 self.drag_wanted.emit(held)
             return
-        found = self.mark_at(position)
-        door = "" if found else self.door_at(position)
-        if (found, door) == self._hover:
+        under = self._under(position)
+        if under == self._hover:
             return
-        self._hover = (found, door)
+        self._hover = under
+        found, flag, door = under
         at = found or door
         self.setCursor(Qt.CursorShape.PointingHandCursor if at else Qt.CursorShape.ArrowCursor)
         if door:
             self._tell_door(door, position)
+        elif flag is not None:
+            self._tell_flag(flag, position)
         else:
             self._tell(found, position)
 
@@ -313,7 +326,8 @@ class ChartView(QWidget):
         mark = self._chart.mark_of(observation_id)
         if mark is None:
             return ()
-        return (*mark.hover, self._opens(EvidenceKind(mark.evidence)))
+        said = self._chart.said_of(mark)
+        return (*mark.hover, *said, self._opens(EvidenceKind(mark.evidence)))
 
     def _opens(self, kind: EvidenceKind) -> str:
         """What a click on a mark opens."""
@@ -343,6 +357,11 @@ class ChartView(QWidget):
         area = hit.toAlignedRect() if hit else QRect()
         QToolTip.showText(self.mapToGlobal(position), html, self, area, _RESTING)
 
+    def _tell_flag(self, flag: Flag, position: QPoint) -> None:
+        """The user's remark, where only its number stands."""
+        said = next(p.said for p in self._chart.pointers if p.number == flag.number)
+        QToolTip.showText(self.mapToGlobal(position), as_tip(said), self, QRect(), _RESTING)
+
     def _tell_door(self, entity_id: str, position: QPoint) -> None:
         """What a click on a name in the legend opens."""
         label = next(s.label for s in self._chart.series if s.entity_id == entity_id)
@@ -352,7 +371,7 @@ class ChartView(QWidget):
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the mark under the mouse."""
-        self._hover = ("", "")
+        self._hover = ("", None, "")
         super().leaveEvent(event)
 
     @guarded()
@@ -389,7 +408,7 @@ class ChartView(QWidget):
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the mark under the mouse, or of the selected one."""
-        found = self.mark_at(event.pos())
+        found = self._under(event.pos())[0]
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             found = next(iter(self._selected), "")
         self.menu_wanted.emit(found, event.globalPos())

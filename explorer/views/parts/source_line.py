@@ -13,11 +13,9 @@ from explorer.guarded import guarded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 _GAP = "   "
-#: How many statements are worth more than the words of the button beside them.
-_WANTED = 2
 
 
 class SourceLine(QWidget):
@@ -26,6 +24,7 @@ class SourceLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a line that says nothing."""
         super().__init__(parent)
+        self._names: tuple[str, ...] = ()
         self._statements: tuple[str, ...] = ()
         self._badge: QToolButton | None = None
         self._badge_texts = ("", "")
@@ -66,15 +65,17 @@ class SourceLine(QWidget):
         self.more.setAccessibleName(self.more.toolTip())
         self.label.setAccessibleName(self.tr("Sources and limits"))
 
-    def say(self, statements: Sequence[str], besides: Sequence[str] = ()) -> None:
-        """Show statements, the most important first.
+    def say(self, names: Sequence[str], statements: Sequence[str], whole: Sequence[str]) -> None:
+        """Show who says it, then statements, the most important first.
 
         Args:
-            statements: As many of them stand in the line as there is room for.
-            besides: Said before them where all is said, never in the line.
+            names: Who says it, in some words and in fewer; the line begins with one of them.
+            statements: As many of them follow as there is room for.
+            whole: All that is said where there is room for it.
         """
+        self._names = tuple(names)
         self._statements = tuple(s for s in statements if s)
-        everything = [s for s in (*besides, *self._statements) if s]
+        everything = [s for s in whole if s]
         self.whole.setText("\n\n".join(everything))
         self.label.setAccessibleDescription(" ".join(everything))
         self._fit()
@@ -89,21 +90,31 @@ class SourceLine(QWidget):
         self._badge_texts = (words, brief)
 
     def _fit(self) -> None:
-        self.more.setVisible(bool(self._statements))
-        metrics, shown = self.label.fontMetrics(), ""
-        wanted = metrics.horizontalAdvance(_GAP.join(self._statements[:_WANTED]))
+        self.more.setVisible(bool(self.whole.text()))
+        metrics = self.label.fontMetrics()
+        wanted = metrics.horizontalAdvance(_GAP.join((*self._names[:1], *self._statements[:1])))
         for text in self._badge_texts:
             if self._badge is not None:
                 self._badge.setText(text)
             self.row.activate()  # what stands beside it may have come or gone
             if wanted <= self.label.width():
                 break
+        shown = self._name(metrics)
         for statement in self._statements:
             longer = f"{shown}{_GAP}{statement}" if shown else statement
             if metrics.horizontalAdvance(longer) > self.label.width():
                 break
             shown = longer
         self.label.setText(shown)
+
+    def _name(self, metrics: QFontMetrics) -> str:
+        """Who says it: in most words that leave room for the first statement, else in fewest."""
+        first, room = self._statements[:1], self.label.width()
+        for name in self._names:
+            if metrics.horizontalAdvance(_GAP.join((name, *first))) <= room:
+                return name
+        fewest = self._names[-1:]
+        return next((n for n in fewest if metrics.horizontalAdvance(n) <= room), "")
 
     def open(self) -> None:
         """Show all of it over the line."""

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from explorer import tasks
 from explorer.charts import paint
-from explorer.charts.caption import LONGEST, MOST, NONE, Annotation, Caption, captioned
+from explorer.charts.caption import LONGEST, NONE, Caption, captioned
 from explorer.charts.figures import FORMATS
 from explorer.charts.paint import FigureOptions
 from explorer.guarded import guarded
-from explorer.views.parts.choice_box import ChoiceBox
 from explorer.views.parts.opening import column, named_after
-from explorer.views.window.figure_size import FigureSize, targets
+from explorer.views.window.figure_size import FigureSize
+from explorer.views.window.remark_fields import RemarkFields
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
@@ -99,10 +99,9 @@ class ExportDialog(QDialog):
         box.addWidget(buttons)
         for choice in (self.format, self.scale, self.ground):
             choice.currentIndexChanged.connect(self._refresh)
-        for field in (self.title, self.note, *(text for _, text in self.annotations)):
+        for field in (self.title, self.note):
             field.textChanged.connect(self._refresh)
-        for on, _ in self.annotations:
-            on.currentIndexChanged.connect(self._refresh)
+        self.remarks.changed.connect(self._refresh)
         for tick in (self.transparent, self.about):
             tick.toggled.connect(self._refresh)
         self.size_choice.changed.connect(self._refresh)
@@ -120,26 +119,10 @@ class ExportDialog(QDialog):
 
     def _add_remarks(self, form: QFormLayout, said: Caption) -> None:
         """Annotations, and the words of the selected figure."""
-        self.annotations: list[tuple[QComboBox, QLineEdit]] = []
-        places = targets(self._dataset, self._plain)
-        for n in range(MOST):
-            before = said.annotations[n] if n < len(said.annotations) else Annotation("")
-            on, text = ChoiceBox(), QLineEdit(before.text)
-            on.setMinimumContentsLength(10)
-            for label, place in places:
-                on.addItem(label, place)
-            wanted = (before.observation_id, before.period)
-            at = next((i for i, (_, place) in enumerate(places) if place == wanted), 0)
-            on.setCurrentIndex(at)
-            on.setAccessibleName(self.tr("What annotation {number} is on").format(number=n + 1))
-            text.setAccessibleName(self.tr("Annotation {number}").format(number=n + 1))
-            text.setPlaceholderText(self.tr("What is to be seen there"))
-            pair = QHBoxLayout()
-            pair.addWidget(on, 2)
-            pair.addWidget(text, 3)
-            form.addRow(self.tr("Annotation {number}").format(number=n + 1), pair)
-            self.annotations.append((on, text))
-        for field in (self.title, self.note, *(t for _, t in self.annotations)):
+        self.remarks = RemarkFields(self._dataset, self._plain, said.annotations)
+        self.annotations = self.remarks.rows
+        self.remarks.add_to(form)
+        for field in (self.title, self.note):
             field.setMaxLength(LONGEST)
             field.setCursorPosition(0)
         self.about = QCheckBox(self.tr("Quote of the selected figure"))
@@ -198,11 +181,10 @@ class ExportDialog(QDialog):
     def caption(self) -> Caption:
         """What is to be said on it."""
         title = self.title.text().strip()
-        found = [(on.currentData(), text.text().strip()) for on, text in self.annotations]
         return Caption(
             title if title != self._plain.title else "",
             self.note.text().strip(),
-            tuple(Annotation(text, *place) for place, text in found if text and any(place)),
+            self.remarks.annotations(),
         )
 
     @property
@@ -218,8 +200,6 @@ class ExportDialog(QDialog):
         for widget in (self.size_choice, self.ground, self.transparent):
             widget.setEnabled(picture)
         self.scale.setEnabled(self.ending() == "png")
-        for on, text in self.annotations:
-            text.setEnabled(any(on.currentData()))
         name = file_name(self.chart, self.ending()).name
         self.file_name.setText(name)
         self._again = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from explorer.analysis.select import Question
     from explorer.charts.caption import Caption
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
@@ -53,20 +53,17 @@ class FigureActions(QObject):
         self._settings = around.settings
         self._shown = shown
         self._data = data
-        #: What was said on the figures of this session, by page and question.
-        self._captions: dict[tuple[str, Question], Caption] = {}
 
     @property
     def caption(self) -> Caption:
         """What the user has said on the figure that is shown."""
         from explorer.charts.caption import NONE
 
-        shown = self._around.state.current
-        return self._captions.get((shown.page, shown.question), NONE)
+        return self._around.said.on(self._around.state.current) or NONE
 
     def say_on(self, selection: Selection, caption: Caption) -> None:
         """Keep what is said on the figure of a selection."""
-        self._captions[selection.page, selection.question] = caption
+        self._around.said.say(selection, caption)
 
     def copy_image(self) -> None:
         """Put the chart on the clipboard as a picture."""
@@ -128,6 +125,29 @@ class FigureActions(QObject):
             asking.to_save(self._window, title, suggested, f".{ending}", then=write)
 
         dialog.accepted.connect(ask)
+        open_dialog(dialog)
+
+    def annotate(self) -> None:
+        """Ask what to say on the marks of the chart, which shows it from then on."""
+        chart = self._shown()
+        if chart is None or not chart.marks:
+            return
+        from explorer.views.window.remark_fields import RemarksDialog
+
+        shown, before = self._around.state.current, self.caption
+        dialog = RemarksDialog(
+            self._data(),
+            chart,
+            before.annotations,
+            self._window,
+            selected=shown.observation_id,
+        )
+
+        def keep() -> None:
+            said = replace(before, annotations=dialog.remarks.annotations())
+            self.say_on(shown, said)
+
+        dialog.accepted.connect(keep)
         open_dialog(dialog)
 
     def write(self, chart: Chart, path: Path, options: FigureOptions) -> None:

@@ -86,7 +86,7 @@ class FigureMenus(QObject):
             put = menu.addAction(self.tr("Put into the open briefing"))
             put.triggered.connect(lambda: self._briefings.put_figure(observation_id))
         menu.addSeparator()
-        for key in ("copy-image", "copy-data", "export"):
+        for key in ("remarks", "copy-image", "copy-data", "export"):
             menu.addAction(self._actions[key])
         return menu
 

@@ -1,20 +1,11 @@
-"""What a figure is for and how large it is, in pixels or centimetres; where a remark may stand."""
+"""What a figure is for and how large it is, in pixels or centimetres."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-
-from explorer.charts import numbers
-from explorer.charts.caption import periods
-from explorer.charts.naming import hover, in_brackets
-from explorer.words import translate
-
-if TYPE_CHECKING:
-    from explorer.charts.chart import Chart
-    from explorer.dataset.dataset import Dataset
 
 #: Pixels to a centimetre: 96 to an inch.
 _CM: Final = 96 / 2.54
@@ -104,20 +95,3 @@ class FigureSize(QWidget):
         self.use.setCurrentIndex(self.use.findData("own"))
         self.use.blockSignals(False)
         self.changed.emit()
-
-
-#: A figure's id, or "", and a period, or ().
-Place = tuple[str, tuple[str, ...]]
-
-
-def targets(dataset: Dataset, chart: Chart) -> list[tuple[str, Place]]:
-    """What a remark may be on, in words: nothing, each period, each figure."""
-    found: list[tuple[str, Place]] = [(translate("ExportDialog", "nowhere"), ("", ()))]
-    found += [(numbers.period(*p), ("", p)) for p in periods(dataset, chart)]
-    for mark in chart.marks:
-        o = dataset.observations[mark.observation_id]
-        period = numbers.period(o.period_start, o.period_end)
-        said = hover(dataset, o, chart.language)[0]
-        label = in_brackets(said, period, chart.language) if period else said
-        found.append((label, (o.observation_id, ())))
-    return found

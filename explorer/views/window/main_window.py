@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         self.around.settings.set_bytes("panes", self.splitter.saveState())
         self.shelf.save(self.around.settings)
         self.around.settings.selection = view_state.text(
-            self.state.current, self.around.dataset.version
+            self.state.current, self.around.dataset.version, self.around.said.on(self.state.current)
         )
         self.around.settings.sync()
         self.search.stop()

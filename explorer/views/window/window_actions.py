@@ -129,6 +129,7 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("copy-data", "edit", parts.figures.copy_data, "Ctrl+Shift+C"))
     add(ActionSpec("copy-citation", "edit", parts.source.footer.copy_citation, "Ctrl+Shift+R"))
     actions.add_menu("edit", parts.citing.menu)
+    add(ActionSpec("remarks", "edit", parts.figures.annotate, "Ctrl+Alt+A"))
     add(ActionSpec("copy-link", "edit", parts.figures.copy_link))
     add(ActionSpec("new-figure", "edit", lambda: parts.own_sources().by_hand.open()))
     add(ActionSpec("mark", "edit", lambda: parts.own_sources().marking.mark(), "Ctrl+Alt+M"))
@@ -206,6 +207,7 @@ def enabled_by(around: Surroundings, page: Page) -> dict[str, bool]:
         "mark": bool(selection.observation_id or selection.document_id),
         "translate": around.dataset.own_passage(selection.evidence_id) is not None,
     }
+    states["remarks"] = page.has_chart and page.draws_remarks
     states |= dict.fromkeys(("export", "copy-image", "copy-data"), page.has_chart)
     return states | {f"{tab}-tab": tab in page.tab_keys for tab in TABS}
 
