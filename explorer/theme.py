@@ -222,6 +222,7 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar::handle:hover {{ background: {t.claim}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QPlainTextEdit, QTextBrowser {{ background: {t.surface}; border: 0; }}
     QFrame#pane {{ background: {t.surface}; border: 0; }}
     QLineEdit[quiet="true"] {{ border: 1px solid transparent; background: transparent;

@@ -15,7 +15,6 @@ LONGER = {
     "explorer/reading/question.py": "one grammar",
     "explorer/reading/statement.py": "one grammar",
     "explorer/views/source/pane.py": "to be split",
-    "explorer/views/window/bringing.py": "to be split",
 }
 LIMIT = 500
 

@@ -13,6 +13,10 @@ class CorpusError(Exception):
     """A source document cannot be used; the message is one sentence for the user."""
 
 
+class Locked(CorpusError):
+    """A file has a password, and it is not the one that was given, or none was."""
+
+
 def read_text(path: Path | str) -> str:
     """Return the text of a UTF-8 file with every character kept, line ends and BOM included.
 

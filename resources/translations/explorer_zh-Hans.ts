@@ -9026,12 +9026,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Incoming</name>
     <message>
-        <location filename="../../explorer/views/window/bringing.py"/>
+        <location filename="../../explorer/views/window/incoming.py"/>
         <source>There is neither text nor a file on the clipboard.</source>
         <translation>剪贴板上既没有文字也没有文件。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window/bringing.py"/>
+        <location filename="../../explorer/views/window/incoming.py"/>
         <source>Clipboard {time}</source>
         <translation>剪贴板 {time}</translation>
     </message>
@@ -10800,6 +10800,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Password of the PDF, then Enter</source>
+        <translation>PDF 的密码，然后按回车</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Password of the PDF</source>
+        <translation>PDF 的密码</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
         <source>Drawing page {page}…</source>
         <translation>正在绘制第 {page} 页…</translation>
     </message>
@@ -10924,6 +10934,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/passage_text.py"/>
         <source>Text of the document</source>
         <translation>文献正文</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/password_dialog.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/password_dialog.py"/>
+        <source>Read</source>
+        <translation>读取</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12570,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
         <source>{path}: there is no page {page}.</source>
         <translation>{path}：没有第 {page} 页。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: this is not the password of the PDF.</source>
+        <translation>{path}：这不是该 PDF 的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: the PDF has a password; its pages are drawn with it.</source>
+        <translation>{path}：该 PDF 有密码；给出密码才能显示页面。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>
@@ -16219,6 +16252,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>All is as it was; the damaged file is kept beside the workspace.</source>
         <translation>一切已恢复原样；损坏的文件保存在工作区旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>As wide as there is room</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>

@@ -9026,12 +9026,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
 <context>
     <name>Incoming</name>
     <message>
-        <location filename="../../explorer/views/window/bringing.py"/>
+        <location filename="../../explorer/views/window/incoming.py"/>
         <source>There is neither text nor a file on the clipboard.</source>
         <translation>剪貼簿上既沒有文字也沒有檔案。</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/window/bringing.py"/>
+        <location filename="../../explorer/views/window/incoming.py"/>
         <source>Clipboard {time}</source>
         <translation>剪貼簿 {time}</translation>
     </message>
@@ -10800,6 +10800,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Password of the PDF, then Enter</source>
+        <translation>PDF 的密碼，然後按 Enter</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
+        <source>Password of the PDF</source>
+        <translation>PDF 的密碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/page_picture.py"/>
         <source>Drawing page {page}…</source>
         <translation>正在繪製第 {page} 頁…</translation>
     </message>
@@ -10924,6 +10934,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/passage_text.py"/>
         <source>Text of the document</source>
         <translation>文獻正文</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="../../explorer/views/window/password_dialog.py"/>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/password_dialog.py"/>
+        <source>Read</source>
+        <translation>讀取</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12570,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
         <source>{path}: there is no page {page}.</source>
         <translation>{path}：沒有第 {page} 頁。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: this is not the password of the PDF.</source>
+        <translation>{path}：這不是該 PDF 的密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
+        <source>{path}: the PDF has a password; its pages are drawn with it.</source>
+        <translation>{path}：該 PDF 有密碼；給出密碼才能顯示頁面。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>
@@ -16219,6 +16252,24 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/workspace_actions.py"/>
         <source>All is as it was; the damaged file is kept beside the workspace.</source>
         <translation>一切已恢復原狀；損壞的檔案保存在工作區旁邊。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>As wide as there is room</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/paper.py"/>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ from explorer.views.window.make_pack_dialog import MakePackDialog
 from explorer.views.window.mark_dialog import Markable, MarkDialog
 from explorer.views.window.pack_dialog import PackDialog
 from explorer.views.window.packs_dialog import PacksDialog
+from explorer.views.window.password_dialog import PasswordDialog
 from explorer.views.window.rendering_dialog import RenderingDialog
 from explorer.views.window.views_dialog import ViewsDialog
 from explorer.views.window.workspace_dialogs import BackupsDialog, HistoryDialog, TroubleDialog
@@ -359,6 +360,11 @@ def planted(_around: Surroundings) -> TroubleDialog:
 
 #: What a window of 1024x700 leaves a tray, and a preview beside its editor.
 STRIP, BESIDE = (1024, 170), (430, 600)
+LOCKED = tuple(
+    f"/home/somebody/reports/ministry-{n}.pdf: the PDF has a password; give it, or save the file "
+    "without one."
+    for n in range(8)
+)
 WORKSPACE_VIEWS: Sequence[View] = (
     View("window-pins", window_with_pins),
     View("window-reading", window_reading),
@@ -410,6 +416,7 @@ WORKSPACE_VIEWS: Sequence[View] = (
     View("differences-dialog", differences_dialog, None),
     View("mark-dialog", mark_dialog, None),
     View("rendering-dialog", rendering_dialog, None),
+    View("password-dialog", lambda _around: PasswordDialog(LOCKED), None),
     View("packs-dialog", packs_dialog, None),
     View("packs-dialog-none", lambda _around: PacksDialog((), ()), None),
     View("pack-dialog", pack_dialog, None),

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from explorer import files, system
 from explorer.corpus import readers
-from explorer.corpus.documents import CorpusError
+from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocument
 from explorer.words import language, to_user
 
@@ -58,6 +58,7 @@ def read(
 
     Raises:
         CorpusError: It cannot be read; the message is one sentence for the user.
+        Locked: It wants a password, or another one.
         Stopped: ``stopped`` said so.
     """
     try:
@@ -70,7 +71,7 @@ def read(
     with asked(path, {"how": asdict(how)}, stopped) as given:
         answer = json.loads(given.read_text(encoding="ascii"))
     if "problem" in answer:
-        raise CorpusError(known_as(str(answer["problem"]), path))
+        raise problem_of(answer, path)
     return _document(answer, path)
 
 
@@ -109,6 +110,17 @@ def known_as(said: str, path: Path) -> str:
     return said.replace(str(path.absolute()), str(path), 1)
 
 
+def told(error: CorpusError) -> dict[str, Any]:
+    """What the process answers that could not do it."""
+    return {"problem": str(error), "locked": isinstance(error, Locked)}
+
+
+def problem_of(answer: Mapping[str, Any], path: Path) -> CorpusError:
+    """The error of such an answer."""
+    kind = Locked if answer.get("locked") else CorpusError
+    return kind(known_as(str(answer["problem"]), path))
+
+
 def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
     asked = json.loads(request.read_text(encoding="ascii"))
@@ -118,7 +130,7 @@ def serve(request: Path) -> int:
     try:
         answer = asdict(_here(path, How(**asked["how"])))
     except CorpusError as error:
-        answer = {"problem": str(error)}
+        answer = told(error)
     written = json.dumps(answer, ensure_ascii=True)
     files.write_bytes(answer_to(request), written.encode("ascii"))
     return 0

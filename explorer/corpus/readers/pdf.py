@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.corpus.documents import CorpusError
+from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers import pdf_marks, pdf_page
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, plain
 from explorer.corpus.readers.pdf_layout import outer, regions, running
@@ -69,13 +69,14 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
 def _refused(error: str, name: str, how: How) -> CorpusError:
     if "password" not in error.lower():
         text = to_user("Reader", "{name}: this is no PDF, or it is damaged.")
-    elif how.password:
+        return CorpusError(text.format(name=name))
+    if how.password:
         text = to_user("Reader", "{name}: this is not the password of the PDF.")
     else:
         text = to_user(
             "Reader", "{name}: the PDF has a password; give it, or save the file without one."
         )
-    return CorpusError(text.format(name=name))
+    return Locked(text.format(name=name))
 
 
 def _pages(document: Any, name: str) -> tuple[list[Page], list[Mark]]:

@@ -12,16 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files, system
-from explorer.corpus.documents import CorpusError
+from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers import apart
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: No side of a picture is longer in pixels, nor more than so many times its points on paper.
-_LONGEST: Final = 2400
-_SCALE: Final = 2.0
+#: No side of a picture is longer in pixels.
+_LONGEST: Final = 3600
+#: How many pixels a point on paper has, as a page is first shown and where it is shown large.
+USUAL: Final = 2.0
+SHARP: Final = 4.0
 #: A quote that goes on overleaf is looked for by its beginning, of so many letters at least.
 _BEGINNING: Final = 12
 
@@ -35,6 +37,7 @@ class Picture:
         pages: How many there are.
         width: In pixels.
         height: In pixels.
+        points: How wide it is on paper.
         pixels: Four bytes each: blue, green, red and one that says nothing.
         boxes: Left, top, right and bottom of each line of the quote; none if it is not found.
     """
@@ -43,6 +46,7 @@ class Picture:
     pages: int
     width: int
     height: int
+    points: float
     pixels: bytes
     boxes: tuple[tuple[int, int, int, int], ...]
 
@@ -55,11 +59,15 @@ class Wanted:
         page: Its number, from 1.
         quote: What is looked for on it.
         before: How often the quote stands on the page before the one that is meant.
+        scale: How many pixels a point on paper is to have, if that makes no side too long.
+        password: What the PDF is opened with.
     """
 
     page: int
     quote: str = ""
     before: int = 0
+    scale: float = USUAL
+    password: str = ""
 
 
 def picture(path: Path, wanted: Wanted, stopped: Callable[[], bool] = lambda: False) -> Picture:
@@ -67,12 +75,13 @@ def picture(path: Path, wanted: Wanted, stopped: Callable[[], bool] = lambda: Fa
 
     Raises:
         CorpusError: It cannot be drawn; the message is one sentence for the user.
+        Locked: It wants a password, or another one.
         apart.Stopped: ``stopped`` said so.
     """
     with apart.asked(path, {"picture": asdict(wanted)}, stopped) as given:
         answer = json.loads(given.read_text(encoding="ascii"))
     if "problem" in answer:
-        raise CorpusError(apart.known_as(str(answer["problem"]), path))
+        raise apart.problem_of(answer, path)
     answer["pixels"] = zlib.decompress(base64.b64decode(answer["pixels"]))
     answer["boxes"] = tuple(tuple(box) for box in answer["boxes"])
     return Picture(**answer)
@@ -93,11 +102,12 @@ def serve(request: Path) -> int:
             "pages": made.pages,
             "width": made.width,
             "height": made.height,
+            "points": made.points,
             "pixels": packed,
             "boxes": boxes,
         }
     except CorpusError as error:
-        answer = {"problem": str(error)}
+        answer = apart.told(error)
     files.write_bytes(apart.answer_to(request), json.dumps(answer).encode("ascii"))
     return 0
 
@@ -107,12 +117,15 @@ def draw(path: Path, wanted: Wanted) -> Picture:
 
     Raises:
         CorpusError: It is no PDF that can be opened, or has no such page.
+        Locked: It wants a password, or another one.
     """
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(path, password=wanted.password or None)
     except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise Locked(_locked(path, wanted.password)) from None
         text = to_user("Reader", "{path}: its pages cannot be drawn ({reason}).")
         raise CorpusError(text.format(path=path, reason=error)) from None
     try:
@@ -121,15 +134,24 @@ def draw(path: Path, wanted: Wanted) -> Picture:
             text = to_user("Reader", "{path}: there is no page {page}.")
             raise CorpusError(text.format(path=path, page=wanted.page))
         page = document[wanted.page - 1]
-        scale = min(_SCALE, _LONGEST / max(*page.get_size(), 1.0))
+        scale = min(wanted.scale, _LONGEST / max(*page.get_size(), 1.0))
         bitmap = page.render(scale=scale, prefer_bgrx=True)
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         raw = bytes(bitmap.buffer)
         pixels = b"".join(raw[n * stride : n * stride + 4 * width] for n in range(height))
         boxes = _boxes(page, wanted, width, height) if wanted.quote else ()
-        return Picture(wanted.page, count, width, height, pixels, boxes)
+        points = page.get_size()[0]
+        return Picture(wanted.page, count, width, height, points, pixels, boxes)
     finally:
         document.close()
+
+
+def _locked(path: Path, password: str) -> str:
+    if password:
+        text = to_user("Reader", "{path}: this is not the password of the PDF.")
+    else:
+        text = to_user("Reader", "{path}: the PDF has a password; its pages are drawn with it.")
+    return text.format(path=path)
 
 
 def _letters(character: str) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QToolButton,
     QWidget,
 )
@@ -19,9 +20,8 @@ from PySide6.QtWidgets import (
 from explorer import tasks, theme
 from explorer.charts.palette import LIGHT
 from explorer.dataset.evidence import Passage
-from explorer.guarded import guarded
-from explorer.views.parts.column import Column
 from explorer.views.parts.opening import column
+from explorer.views.source.paper import Paper, ZoomButtons
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +79,10 @@ def place_of(around: Surroundings) -> Place | None:
 
 
 class PageDialog(QDialog):
-    """Shows a page with the quote marked, and follows what is selected; not in the way."""
+    """Shows a page with the quote marked, and follows what is selected; not in the way.
+
+    A password is kept while the window is open, and nowhere else.
+    """
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show the page of what is selected."""
@@ -87,28 +90,36 @@ class PageDialog(QDialog):
         self._around = around
         self._place: Place | None = None
         self._task: tasks.Task | None = None
-        self._whole = QPixmap()
         self._picture: Picture | None = None
+        #: Whether it was drawn for a page that is shown large.
+        self._sharp = False
+        self._passwords: dict[str, str] = {}
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.paper = QLabel()
-        self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.area = Column()
-        self.area.setWidget(self.paper)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.paper = Paper()
+        self.zoom = ZoomButtons(self.paper)
+        self.paper.fitted.connect(self._want_sharper)
         self.previous, self.next = QToolButton(), QToolButton()
         self.previous.clicked.connect(lambda: self._turn(-1))
         self.next.clicked.connect(lambda: self._turn(1))
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.returnPressed.connect(self._unlock)
+        self.password.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
+        # Enter is for the password.
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self.previous)
         row.addWidget(self.next)
         row.addWidget(self.said, 1)
+        row.addWidget(self.zoom)
         box = column(self)
         box.addLayout(row)
-        box.addWidget(self.area, 1)
+        box.addWidget(self.password)
+        box.addWidget(self.paper, 1)
         box.addWidget(self.buttons)
         self.retranslate()
         around.state.changed.connect(self._follow)
@@ -125,8 +136,11 @@ class PageDialog(QDialog):
         ):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-        self.area.setAccessibleName(self.tr("The page as it is printed"))
+        self.zoom.retranslate()
+        self.paper.setAccessibleName(self.tr("The page as it is printed"))
         self.setWindowTitle(self.tr("Page as it is printed"))
+        self.password.setPlaceholderText(self.tr("Password of the PDF, then Enter"))
+        self.password.setAccessibleName(self.tr("Password of the PDF"))
         if self._picture is not None:
             self._say(self._picture)
 
@@ -154,42 +168,79 @@ class PageDialog(QDialog):
             )
             self.show_place(selected if same and selected else Place(self._place.document_id, page))
 
-    def show_place(self, place: Place) -> None:
-        """Have a page drawn by a worker, and show it unless another is wanted by then."""
+    def show_place(self, place: Place, scale: float = 0) -> None:
+        """Have a page drawn by a worker, and show it unless another is wanted by then.
+
+        Args:
+            place: The page, and what is marked on it.
+            scale: How many pixels a point on paper is to have; 0 for the usual.
+        """
         workspace = self._around.desk.workspace
         document = self._around.dataset.documents.get(place.document_id)
         if workspace is None or document is None:
             return
-        from explorer.corpus.readers.pdf_picture import Wanted
+        from explorer.corpus.readers.pdf_picture import USUAL, Wanted
 
-        self._place = place
+        sharper = place == self._place and bool(scale)
+        self._place, self._sharp = place, sharper
         if self._task is not None:
             self._task.cancel()
-        self.said.setText(self.tr("Drawing page {page}…").format(page=place.page))
-        wanted, path = Wanted(place.page, place.quote, place.before), workspace.path
+        if not sharper:  # the same page is there meanwhile
+            self.said.setText(self.tr("Drawing page {page}…").format(page=place.page))
+        password = self._passwords.get(place.document_id, "")
+        wanted = Wanted(place.page, place.quote, place.before, scale or USUAL, password)
+        path = workspace.path
 
         def work(progress: tasks.Progress) -> Picture:
             return _drawn(path, document, wanted, progress)
 
-        self._task = tasks.run(work, self._show, self._failed, self)
+        self._task = tasks.run(work, self._sharpen if sharper else self._show, self._failed, self)
 
     def _failed(self, error: Exception) -> None:
+        from explorer.corpus.documents import Locked
+
         self._task = self._picture = None
-        self._whole = QPixmap()
-        self._fit()
+        self.paper.show_page(QPixmap(), 0)
         self.said.setText(str(error))
+        locked = isinstance(error, Locked)
+        self.password.setVisible(locked)
+        if locked:
+            self.password.setFocus()
+
+    def _unlock(self) -> None:
+        """Try the password that was typed."""
+        if self._place is not None:
+            self._passwords[self._place.document_id] = self.password.text()
+            self.password.clear()
+            self.show_place(self._place)
+
+    def _sharpen(self, picture: Picture) -> None:
+        """The same page with more pixels; it stays where it is."""
+        self._task, self._picture = None, picture
+        self.paper.show_page(painted(picture), picture.points)
 
     def _show(self, picture: Picture) -> None:
         self._task, self._picture = None, picture
-        self._whole = painted(picture)
-        self._fit()
+        self.password.hide()
+        self.paper.show_page(painted(picture), picture.points)
         self._say(picture)
         self.previous.setEnabled(picture.page > 1)
         self.next.setEnabled(picture.page < picture.pages)
         if picture.boxes:
-            share = self.paper.pixmap().height() / max(1, picture.height)
+            share = self.paper.page.height() / max(1, picture.height)
             middle = round((picture.boxes[0][1] + picture.boxes[-1][3]) / 2 * share)
-            self.area.ensureVisible(0, middle, 0, self.area.viewport().height() // 3)
+            left, third = round(picture.boxes[0][0] * share), self.paper.viewport().height() // 3
+            self.paper.ensureVisible(left, middle, 20, third)
+
+    def _want_sharper(self) -> None:
+        """Have the page drawn with more pixels where it is shown larger than it was drawn."""
+        picture, place = self._picture, self._place
+        if picture is None or place is None or self._task is not None or self._sharp:
+            return
+        from explorer.corpus.readers.pdf_picture import SHARP
+
+        if self.paper.sharpness() > 1.05 * picture.width / picture.points:
+            self.show_place(place, SHARP)
 
     def _say(self, picture: Picture) -> None:
         """Which page it is, and whether the sentence is on it."""
@@ -199,23 +250,7 @@ class PageDialog(QDialog):
             more = self.tr("the sentence is not found in the letters of this page")
             said = f"{said}: {more}"
         self.said.setText(said)
-        self.paper.setAccessibleName(said)
-
-    def _fit(self) -> None:
-        """The page as wide as there is room, up to its own size."""
-        room = max(200, self.area.viewport().width())
-        if self._whole.isNull() or self._whole.width() <= room:
-            self.paper.setPixmap(self._whole)
-        else:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self.paper.setPixmap(self._whole.scaledToWidth(room, smooth))
-        self.paper.resize(self.paper.sizeHint())
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the page as wide as there is room."""
-        super().resizeEvent(event)
-        self._fit()
+        self.paper.page.setAccessibleName(said)
 
 
 def painted(picture: Picture) -> QPixmap:
@@ -238,6 +273,7 @@ def _drawn(
     workspace: Path, document: Document, wanted: Wanted, progress: tasks.Progress
 ) -> Picture:
     """The picture of a page of an original."""
+    from explorer.corpus.documents import CorpusError
     from explorer.corpus.readers import apart, pdf_picture
     from explorer.workspace import originals
 
@@ -246,3 +282,6 @@ def _drawn(
         return pdf_picture.picture(path, wanted, lambda: progress.is_cancelled)
     except apart.Stopped:
         raise tasks.Cancelled from None
+    except CorpusError as error:
+        # The original is known by the name that the file had.
+        raise type(error)(str(error).replace(str(path), document.file, 1)) from None

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
-from explorer.guarded import guarded
 from explorer.views.parts.opening import open_dialog
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -30,9 +27,6 @@ if TYPE_CHECKING:
     from explorer.views.window.tables_in import TablesIn
     from explorer.workspace.imports import Brought
     from explorer.workspace.near import Near, Nearness
-
-#: So many entries of a folder are looked at to tell what it holds.
-_LOOKED_AT = 2000
 
 Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
 
@@ -57,6 +51,8 @@ class Bringing(QObject):
         self._progress: QProgressDialog | None = None
         self._waiting: list[Path] = []
         self._refused: list[Path] = []
+        #: Those that want a password, with what is said of each until it is given.
+        self._locked: dict[Path, str] = {}
         self._news: list[str] = []
         #: Files that came in as documents, with the digests of what was read.
         self._documents: list[tuple[Path, str]] = []
@@ -107,11 +103,15 @@ class Bringing(QObject):
             self.said.emit(self._desk.read_only)
         return bool(self._desk.read_only)
 
-    def read(self, paths: Sequence[Path]) -> None:
+    def read(self, paths: Sequence[Path], password: str = "") -> None:
         """Read files, and what folders hold, in a worker, then bring them in.
 
         What is asked for meanwhile is read next. Nothing comes in before all are read, so that a
         reading that is cancelled leaves nothing.
+
+        Args:
+            paths: The files and folders.
+            password: What those are opened with that have one.
         """
         if self._reading is not None:
             self._waiting += paths
@@ -128,6 +128,7 @@ class Bringing(QObject):
         def work(progress: tasks.Progress) -> list[Read]:
             from explorer.corpus.documents import CorpusError
             from explorer.corpus.readers.apart import Stopped
+            from explorer.corpus.readers.document import How
             from explorer.dataset.problems import DatasetError
             from explorer.workspace import imports
 
@@ -137,7 +138,8 @@ class Bringing(QObject):
             for n, path in enumerate(every):
                 progress.at(n / len(every))
                 try:
-                    content = imports.read(path, stopped=lambda: progress.is_cancelled)
+                    how = How(password=password)
+                    content = imports.read(path, how, stopped=lambda: progress.is_cancelled)
                     found.append((path, content))
                     if isinstance(content, tuple):
                         continue
@@ -198,10 +200,13 @@ class Bringing(QObject):
         self._tables.go_on()
 
     def _one(self, path: Path, content: ReadDocument | tuple[Grid, ...] | Exception) -> list[str]:
-        from explorer.corpus.documents import CorpusError
+        from explorer.corpus.documents import CorpusError, Locked
         from explorer.dataset.problems import DatasetError
         from explorer.workspace import imports
 
+        if isinstance(content, Locked):
+            self._locked[path] = str(content)
+            return []
         if isinstance(content, Exception):
             self._refused.append(path)
             return _sentences(content)
@@ -286,6 +291,22 @@ class Bringing(QObject):
         self._desk.tell(news)
         self.keep_originals(self._documents)
         self._documents = []
+        if self._locked:
+            self._ask_password(self._locked)
+            self._locked = {}
+
+    def _ask_password(self, locked: Mapping[Path, str]) -> None:
+        """Ask for what files are opened with, and read them again; or say that they are locked."""
+        from explorer.views.window.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(tuple(locked.values()), self._window)
+        dialog.given.connect(lambda password: self.read(tuple(locked), password))
+        dialog.rejected.connect(lambda: self._stay_locked(locked))
+        open_dialog(dialog)
+
+    def _stay_locked(self, locked: Mapping[Path, str]) -> None:
+        self._refused += locked
+        self._desk.tell(list(locked.values()))
 
     def keep_originals(self, documents: Sequence[tuple[Path, str]]) -> None:
         """Keep the files beside the workspace, in a worker; what could not be is said."""
@@ -360,85 +381,3 @@ def _unread(path: Path, error: Exception) -> Exception:
 def _sentences(error: Exception) -> list[str]:
     problems = getattr(error, "problems", ())
     return [str(p) for p in problems] or [str(error)]
-
-
-class Incoming(QObject):
-    """Takes files that are dropped on a window, and brings in what is on the clipboard.
-
-    Signals:
-        records(list): files and folders of publication records, which are counted, not read.
-    """
-
-    records = Signal(list)
-
-    def __init__(self, bringing: Bringing, window: QWidget) -> None:
-        """Watch a window."""
-        super().__init__(window)
-        self._bringing = bringing
-        #: Where a text of the clipboard is a file, until the next one is.
-        self._folder: QTemporaryDir | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-
-    def from_clipboard(self) -> None:
-        """Bring in the files on the clipboard, else its text, with its marks if it has any."""
-        # None where nothing was ever copied.
-        found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
-        paths = _files(found) if found else []
-        if found and not paths and (found.hasHtml() or found.text().strip()):
-            paths = [self._written(found)]
-        if paths:
-            self._take(paths)
-        else:
-            self._bringing.said.emit(self.tr("There is neither text nor a file on the clipboard."))
-
-    def _take(self, paths: Sequence[Path]) -> None:
-        records = [p for p in paths if _holds_records(p)]
-        others = [p for p in paths if p not in records]
-        if records:
-            self.records.emit(records)
-        if others:
-            self._bringing.read(others)
-
-    def _written(self, mime: QMimeData) -> Path:
-        from datetime import datetime
-
-        self._folder = QTemporaryDir()
-        ending, text = (".html", mime.html()) if mime.hasHtml() else (".txt", mime.text())
-        name = self.tr("Clipboard {time}").format(time=f"{datetime.now():%Y-%m-%d %H.%M.%S}")
-        path = Path(self._folder.path(), f"{name}{ending}")
-        # With a mark of its encoding: a page may say that it is in another.
-        path.write_text(text, encoding="utf-8-sig", errors="replace")
-        return path
-
-    @guarded(instead=False)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files are welcome wherever in the window no part takes what is dropped."""
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove):
-            assert isinstance(event, QDragMoveEvent)
-            if _files(event.mimeData()):
-                event.acceptProposedAction()
-                return True
-        elif event.type() == QEvent.Type.Drop:
-            assert isinstance(event, QDropEvent)
-            paths = _files(event.mimeData())
-            if paths:
-                event.acceptProposedAction()
-                self._take(paths)
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _holds_records(path: Path) -> bool:
-    """Whether a file, or one of the first files in a folder, is of a kind that lists papers."""
-    from explorer.endings import RECORDS
-
-    inside = islice(path.rglob("*"), _LOOKED_AT) if path.is_dir() else (path,)
-    return any(p.suffix.lower() in RECORDS for p in inside)
-
-
-def _files(mime: QMimeData) -> list[Path]:
-    """The files and folders that are named; nothing is fetched from elsewhere."""
-    if not mime.hasUrls():
-        return []
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

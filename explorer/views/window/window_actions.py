@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from explorer.views.search.box import SearchBox
     from explorer.views.source.pane import SourcePane
     from explorer.views.window.briefings import Briefings
-    from explorer.views.window.bringing import Bringing, Incoming
+    from explorer.views.window.bringing import Bringing
     from explorer.views.window.citing import Citing
     from explorer.views.window.dialogs import Dialogs
     from explorer.views.window.figure_actions import FigureActions
     from explorer.views.window.figure_menus import FigureMenus
     from explorer.views.window.going import Going
+    from explorer.views.window.incoming import Incoming
     from explorer.views.window.keyboard import Keyboard
     from explorer.views.window.look_actions import LookActions
     from explorer.views.window.own_sources import OwnSources

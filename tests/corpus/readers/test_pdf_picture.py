@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 
-from explorer.corpus.documents import CorpusError
-from explorer.corpus.readers.pdf_picture import Wanted, draw, picture
+from explorer.corpus.documents import CorpusError, Locked
+from explorer.corpus.readers.pdf_picture import SHARP, USUAL, Wanted, draw, picture
 from tests.corpus.readers.test_readers import made, pdf_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ SOURCE = (
     "#lorem(60)\n\nChina leads in 57#super[2] of 64 technologies, says the sample. #lorem(30)\n\n"
     "China leads in 57#super[2] of 64 technologies, once more.\n#pagebreak()\n中国领先57项。"
 )
+
+
+def locked(path: Path, password: str) -> Path:
+    """The same PDF, to be opened with a password."""
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        document.save(path, encryption=pikepdf.Encryption(owner="owner", user=password))
+    return path
 
 
 def dark(pixels: bytes, width: int, box: tuple[int, int, int, int]) -> int:
@@ -45,6 +53,24 @@ def test_a_quote_of_several_lines_and_one_that_goes_on_overleaf(tmp_path: Path) 
     assert len(draw(path, Wanted(1, long)).boxes) > 2
     assert draw(path, Wanted(1, "word50 word51 word52 word53 word54 word55 word56 word57 word58 "
                                 "word59 overleaf")).boxes  # fmt: skip
+
+
+def test_it_is_drawn_with_as_many_pixels_as_are_wanted(tmp_path: Path) -> None:
+    path = pdf_of("A page.", tmp_path / "p.pdf")
+    usual, sharp = draw(path, Wanted(1)), picture(path, Wanted(1, scale=SHARP))
+    assert usual.points == pytest.approx(595.3, abs=0.1)  # A4
+    assert usual.width == pytest.approx(USUAL * usual.points, abs=1)
+    assert sharp.width == pytest.approx(SHARP * usual.points, abs=1)
+    assert max(draw(path, Wanted(1, scale=50)).height, sharp.height) <= 3601  # rounded up
+
+
+def test_a_page_behind_a_password(tmp_path: Path) -> None:
+    path = locked(pdf_of("A page.", tmp_path / "p.pdf"), "geheim")
+    with pytest.raises(Locked, match=r"p\.pdf: the PDF has a password; its pages"):
+        picture(path, Wanted(1))
+    with pytest.raises(Locked, match=r"p\.pdf: this is not the password"):
+        picture(path, Wanted(1, password="wrong"))
+    assert picture(path, Wanted(1, "A page", password="geheim")).boxes
 
 
 def test_what_cannot_be_drawn(tmp_path: Path) -> None:
