@@ -2210,33 +2210,33 @@
     </message>
     <message>
         <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>All figures about {name}</source>
+        <translation>关于{name}的全部数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the sentence</source>
         <translation>点击查看原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the cell of the table</source>
         <translation>点击查看表格单元格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the papers it counts</source>
         <translation>点击查看所统计的论文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for where it is published</source>
         <translation>点击查看发布出处</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for what it follows from</source>
         <translation>点击查看推算依据</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
-        <source>All figures about {name}</source>
-        <translation>关于{name}的全部数据</translation>
     </message>
 </context>
 <context>

@@ -2210,33 +2210,33 @@
     </message>
     <message>
         <location filename="../../explorer/views/parts/chart_view.py"/>
+        <source>All figures about {name}</source>
+        <translation>關於{name}的全部數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the sentence</source>
         <translation>點擊查看原句</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the cell of the table</source>
         <translation>點擊查看表格儲存格</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for the papers it counts</source>
         <translation>點擊查看所統計的論文</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for where it is published</source>
         <translation>點擊查看發布出處</translation>
     </message>
     <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
+        <location filename="../../explorer/views/parts/what_opens.py"/>
         <source>Click for what it follows from</source>
         <translation>點擊查看推算依據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/parts/chart_view.py"/>
-        <source>All figures about {name}</source>
-        <translation>關於{name}的全部數據</translation>
     </message>
 </context>
 <context>

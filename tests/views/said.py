@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.views.pages.overview import FigureDoor
+from explorer.views.pages.figure_door import FigureDoor
 from explorer.views.parts.chart_view import ChartView
 from explorer.views.search.popup import SearchPopup
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +28,7 @@ from explorer.charts.naming import as_tip
 from explorer.dataset.schema import EvidenceKind
 from explorer.guarded import guarded
 from explorer.views.parts.laying import Laying
+from explorer.views.parts.what_opens import opens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -327,23 +328,7 @@ class ChartView(QWidget):
         if mark is None:
             return ()
         said = self._chart.said_of(mark)
-        return (*mark.hover, *said, self._opens(EvidenceKind(mark.evidence)))
-
-    def _opens(self, kind: EvidenceKind) -> str:
-        """What a click on a mark opens."""
-        match kind:
-            case EvidenceKind.PASSAGE:
-                return self.tr("Click for the sentence")
-            case EvidenceKind.CELL:
-                return self.tr("Click for the cell of the table")
-            case EvidenceKind.PAPERS:
-                return self.tr("Click for the papers it counts")
-            case EvidenceKind.CITATION:
-                return self.tr("Click for where it is published")
-            case EvidenceKind.DERIVATION:
-                return self.tr("Click for what it follows from")
-            case _ as never:
-                assert_never(never)
+        return (*mark.hover, *said, opens(EvidenceKind(mark.evidence)))
 
     def _tell(self, observation_id: str, position: QPoint) -> None:
         """The tooltip of a mark, for as long as the mouse rests there; none on the ground."""
