@@ -88,7 +88,7 @@ class Session(QObject):
         shown.ready.connect(system.return_memory)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
-        shown.ready.connect(shown.bringing.show_news)
+        shown.ready.connect(lambda: shown.bringing.show_news())
         shown.ready.connect(shown.say_failures)
         shown.show()
         self.window = shown

@@ -21,13 +21,11 @@ from explorer.views.source.pane import SourcePane
 from explorer.views.tray.shelf import Shelf
 from explorer.views.window import words as window_words
 from explorer.views.window.briefings import Briefings
-from explorer.views.window.bringing import Bringing
 from explorer.views.window.citing import Citing
 from explorer.views.window.dialogs import Dialogs
 from explorer.views.window.figure_actions import FigureActions
 from explorer.views.window.figure_menus import FigureMenus
 from explorer.views.window.going import Going
-from explorer.views.window.incoming import Incoming
 from explorer.views.window.keyboard import Keyboard
 from explorer.views.window.look_actions import LookActions
 from explorer.views.window.pages import Pages
@@ -42,6 +40,8 @@ if TYPE_CHECKING:
 
     from explorer.surroundings import Surroundings
     from explorer.views.tray.tray import Tray
+    from explorer.views.window.bringing import Bringing
+    from explorer.views.window.incoming import Incoming
     from explorer.views.window.own_sources import OwnSources
     from explorer.views.window.pinning import Pinning
     from explorer.views.window.saved_views import SavedViews
@@ -116,11 +116,8 @@ class MainWindow(QMainWindow):
         )
         self.briefings = Briefings(around, lambda what: self.pinning.shown(what), self)
         self.citing = Citing(around, self)
-        self.bringing = Bringing(around, self)
-        self.incoming = Incoming(self.bringing, self)
         self.source.figure_wanted.connect(lambda: self.own_sources.by_hand.open())
         self.dialogs = Dialogs(around, self.actions_, self)
-        self.incoming.records.connect(self.dialogs.take_records)
         self.keyboard = Keyboard(around, self.tree, pages, self.source, lambda: self.tray)
         self.recent = RecentMenu(around, self)
         self.look_actions = LookActions(around, self.actions_)
@@ -135,7 +132,7 @@ class MainWindow(QMainWindow):
             lambda: self.pinning,
             self,
         )
-        for helper in (self.figures, self.briefings, self.citing, self.bringing):
+        for helper in (self.figures, self.briefings, self.citing):
             helper.said.connect(self.say)
         self.figures.view_opened.connect(self.state.set)
         parts = Parts(
@@ -149,8 +146,8 @@ class MainWindow(QMainWindow):
             self.menus,
             self.dialogs,
             self.citing,
-            self.bringing,
-            self.incoming,
+            lambda: self.bringing,
+            lambda: self.incoming,
             self.briefings,
             self.look_actions,
             self.recent,
@@ -207,6 +204,7 @@ class MainWindow(QMainWindow):
         yield self._add_pages
         yield from imports()
         yield lambda: self.workspaces.retranslate()
+        yield lambda: self.incoming  # and what it hands to
 
     def _make_status(self) -> None:
         """A line at the bottom that is there while it says something."""
@@ -273,6 +271,24 @@ class MainWindow(QMainWindow):
         from explorer.views.window.own_sources import OwnSources
 
         return OwnSources(self.around, self.source, self.bringing, self.say, self)
+
+    @cached_property
+    def bringing(self) -> Bringing:
+        """What brings files in."""
+        from explorer.views.window.bringing import Bringing
+
+        made = Bringing(self.around, self)
+        made.said.connect(self.say)
+        return made
+
+    @cached_property
+    def incoming(self) -> Incoming:
+        """What is dropped on the window, or comes from the clipboard."""
+        from explorer.views.window.incoming import Incoming
+
+        made = Incoming(self.bringing, self)
+        made.records.connect(self.dialogs.take_records)
+        return made
 
     @cached_property
     def saved_views(self) -> SavedViews:

@@ -63,8 +63,8 @@ class Parts:
     menus: FigureMenus
     dialogs: Dialogs
     citing: Citing
-    bringing: Bringing
-    incoming: Incoming
+    bringing: Callable[[], Bringing]
+    incoming: Callable[[], Incoming]
     briefings: Briefings
     look_actions: LookActions
     recent: RecentMenu
@@ -103,10 +103,14 @@ def add_actions(actions: Actions, parts: Parts) -> None:
     add(ActionSpec("copy-workspace", "workspace", lambda: parts.workspaces().save_copy()))
     actions.add_menu("workspace", parts.recent_workspaces)
     actions.separate("workspace")
-    add(ActionSpec("bring-in", "workspace", parts.bringing.ask, "Ctrl+Alt+I"))
-    add(ActionSpec("bring-folder", "workspace", parts.bringing.ask_folder))
-    add(ActionSpec("bring-clipboard", "workspace", parts.incoming.from_clipboard, "Ctrl+Alt+V"))
-    add(ActionSpec("bring-again", "workspace", parts.bringing.try_again))
+    add(ActionSpec("bring-in", "workspace", lambda: parts.bringing().ask(), "Ctrl+Alt+I"))
+    add(ActionSpec("bring-folder", "workspace", lambda: parts.bringing().ask_folder()))
+    add(
+        ActionSpec(
+            "bring-clipboard", "workspace", lambda: parts.incoming().from_clipboard(), "Ctrl+Alt+V"
+        )
+    )
+    add(ActionSpec("bring-again", "workspace", lambda: parts.bringing().try_again()))
     add(ActionSpec("tracker", "workspace", parts.dialogs.open_tracker))
     actions.separate("workspace")
     add(ActionSpec("replace", "workspace", lambda: parts.own_sources().replacing.ask()))
