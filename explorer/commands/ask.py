@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.commands.find import CommandError, load, say_unreadable
 from explorer.dataset.disagreement import explained
+from explorer.words import translate
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +27,7 @@ def ask(options: argparse.Namespace) -> int:
         raise CommandError("nothing was asked; put the question in quotation marks")
     dataset = load(options.workspace)
     answer = Respondent(dataset).answer(options.question)
-    stated = [p for o in answer.observations for p in _passages(dataset, o)]
+    stated = [p for o in answer.observations or answer.near for p in _passages(dataset, o)]
     say_unreadable(dataset, (p.document_id for p in stated))
     if options.json:
         print(json.dumps(_object(dataset, answer), ensure_ascii=False, indent=2))
@@ -35,7 +36,9 @@ def ask(options: argparse.Namespace) -> int:
         print(f"Read “{correction.typed}” as “{correction.read}”.")
     if answer.none:
         print(answer.none)
-    for o in answer.observations:
+    if answer.near:
+        print(translate("Answer", "What they do say of it:"))
+    for o in answer.observations or answer.near:
         print(o.statement_en)
         print(f"    {o.observation_id}")
         for caveat in caveats(dataset, (o,)):
@@ -74,6 +77,7 @@ def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
             "corrections": [{"typed": c.typed, "read": c.read} for c in asked.corrections],
         },
         "none": answer.none or None,
+        "near": [_figure(dataset, o) for o in answer.near],
     }
 
 

@@ -46,7 +46,7 @@ def is_asked(answer: Answer, *, found: int) -> bool:
         found: How many hits the search has.
     """
     asked = answer.asked
-    if asked.asks or asked.place or asked.period:
+    if asked.asks or asked.place or asked.period or answer.untold:
         return True
     return bool(answer.observations) and bool(asked.corrections or not found)
 
@@ -69,7 +69,10 @@ def rows_of(
     heading = translate("Answer", "Answer")
     yield ResultRow("figure", heading, badge=listed(slips, language), answers=True)
     if answer.none:
-        yield ResultRow("figure", answer.none, answers=True)
+        beside = translate("Answer", "What they do say of it:") if answer.near else ""
+        yield ResultRow("figure", answer.none, detail=beside, answers=True)
+    for o in answer.near:
+        yield _figure(dataset, o, language)
     shown = answer.observations
     if not whole and len(shown) > _FIRST + 1:
         shown = shown[:_FIRST]

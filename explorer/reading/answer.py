@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.lookup import names
 from explorer.dataset.schema import Observation, Passage, Status
+from explorer.reading import untold
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
 from explorer.reading.question import Asked, Reader
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.cues import Phrase
+    from explorer.reading.untold import Untold
 
 #: Kinds of indicator that answer a question for a share, for how many, for a place.
 _KINDS: Final = {
@@ -30,6 +32,10 @@ _KINDS: Final = {
 }
 #: How many figures an answer holds at the most.
 _MOST: Final = 12
+#: So many stand beside a question that none answers; so many topics share a part of a name that
+#: means none of them.
+_NEAR: Final = 3
+_VAGUE: Final = 3
 #: So many figures are read word by word; of more, only those whose indicator is spoken of.
 _READ: Final = 5_000
 _COUNTRIES: Final = frozenset({"country", "group"})
@@ -44,12 +50,16 @@ class Answer:
         disagreements: Ids of discrepancies in which one of them stands.
         asked: How the question was read.
         none: Why there is no answer, as a sentence; "" if there is one.
+        untold: What is asked for, if it is something that no figure says.
+        near: Where there is no answer, what the sources do say of whom and what is named.
     """
 
     observations: tuple[Observation, ...]
     disagreements: tuple[str, ...]
     asked: Asked
     none: str = ""
+    untold: Untold | None = None
+    near: tuple[Observation, ...] = ()
 
     @property
     def indicator_ids(self) -> tuple[str, ...]:
@@ -80,15 +90,41 @@ class Respondent:
 
     def answer(self, text: str) -> Answer:
         """The figures that answer a question as typed."""
+        kind = untold.asked_for(text)
         first: Asked | None = None
         for asked in self._reader.readings(text):
             first = first or asked
-            found = self._found(asked)
+            found = self._found(asked) if kind in (None, "future") else []
+            if kind == "future" and not any(o.status in untold.AHEAD for o in found):
+                continue  # how things stand is no answer to what will be
             if found:
                 ids = (d.discrepancy_id for d in self._dataset.disagreements(found))
                 return Answer(tuple(found), tuple(ids), asked)
         asked = first or Asked()
-        return Answer((), (), asked, self._why(asked))
+        if kind is not None:
+            return Answer((), (), asked, untold.says(kind), kind, self._near(asked))
+        none, known = self._why(asked)
+        return Answer((), (), asked, none, near=self._near(asked) if known else ())
+
+    def _near(self, asked: Asked) -> tuple[Observation, ...]:
+        """What the sources say of whom and what a question names, if not what it asks."""
+        best = max((t.grade for t in asked.topics), default=0)
+        topics = tuple(t for t in asked.topics if t.grade == best)
+        if best < BARE and len(topics) > _VAGUE:
+            topics = ()
+        whom = tuple(e for e in asked.entity_ids if e not in self._publishers.values())
+        leads, told = frozenset({"leader"}), frozenset[str]()
+        counts = frozenset({"leader", "count"})
+        ways = [
+            *((topics, whom, asks) for asks in (leads, told) if topics),
+            *((topics, (), asks) for asks in (leads, told) if topics),
+            *(((), whom, asks) for asks in (counts, leads, told) if whom),
+        ]
+        for about, who, asks in ways:
+            found = self._found(Asked(entity_ids=who, topics=about, asks=asks))
+            if found:
+                return tuple(found[:_NEAR])
+        return ()
 
     def _found(self, asked: Asked) -> list[Observation]:
         """The figures that answer one reading of a question, the best first."""
@@ -331,8 +367,8 @@ class Respondent:
 
     # -- why not -------------------------------------------------------------------------------
 
-    def _why(self, asked: Asked) -> str:
-        """The sentence for a question that the sources do not answer."""
+    def _why(self, asked: Asked) -> tuple[str, bool]:
+        """The sentence for a question that is not answered; whether all its words are known."""
         pool = self._pool(asked, self._sources(asked))[:_READ]
         unknown = [written(name) for name in asked.unknown] or [
             written(run)
@@ -341,15 +377,10 @@ class Respondent:
         ]
         if unknown:
             text = translate("Reading", "No source here says this: nothing is said of “{words}”.")
-            return text.format(words=unknown[0])
-        about = [_name(self._dataset.entities[e]) for e in asked.entity_ids]
-        about += [_name(self._dataset.topics[t.id]) for t in asked.topics if t.grade >= BARE][:2]
-        if asked.period:
-            about.append("-".join(dict.fromkeys(asked.period)))
-        if not about:
-            return translate("Reading", "No source here says this.")
-        text = translate("Reading", "No source here gives such a figure for {what}.")
-        return text.format(what=translate("Reading", ", ").join(about))
+            return text.format(words=unknown[0]), False
+        who = [_name(self._dataset.entities[e]) for e in asked.entity_ids]
+        what = [_name(self._dataset.topics[t.id]) for t in asked.topics if t.grade >= BARE][:2]
+        return untold.nothing(who, what, asked.period), True
 
 
 def _name(thing: object) -> str:

@@ -110,30 +110,30 @@ def statement_cues() -> StatementCues:
     table = paths.own_table("reading", "statements.toml")
     silent = table["silent"]["words"]
     return StatementCues(
-        {name: re.compile(_any(table[name]["words"])) for name in _LISTS},
+        {name: re.compile(any_of(table[name]["words"])) for name in _LISTS},
         {
-            name: re.compile(_any(w for w in table[name]["words"] if not w.isascii()) or r"(?!)")
+            name: re.compile(any_of(w for w in table[name]["words"] if not w.isascii()) or r"(?!)")
             for name in _LISTS
         },
         {
-            name: re.compile(_any(w for w in table[name]["words"] if w.isascii()) or r"(?!)")
+            name: re.compile(any_of(w for w in table[name]["words"] if w.isascii()) or r"(?!)")
             for name in _LISTS
         },
         {
-            name: re.compile(rf"(?:{_any(w)})[^\w]*(?:达到?|为)?[^\w]*\Z")
+            name: re.compile(rf"(?:{any_of(w)})[^\w]*(?:达到?|为)?[^\w]*\Z")
             for name, w in table["bounds"].items()
         },
-        re.compile(_any(w for words in table["bounds"].values() for w in words)),
-        {name: re.compile(rf"\s*(?:{_any(w)})") for name, w in table["after"].items()},
-        re.compile(rf"(?:{_any(table['changed']['words'])})\s*\Z"),
+        re.compile(any_of(w for words in table["bounds"].values() for w in words)),
+        {name: re.compile(rf"\s*(?:{any_of(w)})") for name, w in table["after"].items()},
+        re.compile(rf"(?:{any_of(table['changed']['words'])})\s*\Z"),
         re.compile(
-            rf"(?:{_any(table['dated']['before'])})\s*(?P<before>{_YEAR})"
+            rf"(?:{any_of(table['dated']['before'])})\s*(?P<before>{_YEAR})"
             rf"|(?<![0-9])(?P<after>{_YEAR})年(?:[0-9]{{1,2}}月)?[^,.;:。0-9]{{0,14}}?"
-            rf"(?:{_any(table['dated']['after'])})"
+            rf"(?:{any_of(table['dated']['after'])})"
         ),
-        re.compile(rf"(?:{_any(table['beside']['words'])})\s*\Z"),
+        re.compile(rf"(?:{any_of(table['beside']['words'])})\s*\Z"),
         _objects(table["object"]),
-        {unit: re.compile(rf"\s*(?:{_any(w)})") for unit, w in table["units"].items()},
+        {unit: re.compile(rf"\s*(?:{any_of(w)})") for unit, w in table["units"].items()},
         frozenset(texts(w)[0] if w.isascii() else w for w in silent),
         table["numbers"],
         table["ordinals"],
@@ -142,11 +142,11 @@ def statement_cues() -> StatementCues:
 
 def _objects(table: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
     """The patterns around a name whom others have to do with."""
-    partner, number = _any(table["partner"]), "[0-9一二三四五六七八九十百两.]+"
+    partner, number = any_of(table["partner"]), "[0-9一二三四五六七八九十百两.]+"
     return {
-        "with": re.compile(rf"(?:{_any(table['with'])})\Z"),
-        "work": re.compile(_any(table["work"])),
-        "alone": re.compile(rf"(?:{_any(table['alone'])})\s*\Z"),
+        "with": re.compile(rf"(?:{any_of(table['with'])})\Z"),
+        "work": re.compile(any_of(table["work"])),
+        "alone": re.compile(rf"(?:{any_of(table['alone'])})\s*\Z"),
         "in": re.compile(r"在\Z"),
         "place": re.compile(r"[^,;:。0-9]{0,6}(?:市场|领域|境内|本土)"),
         "partner": re.compile(
@@ -157,7 +157,7 @@ def _objects(table: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """A pattern for any of some words, the longest first."""
     return "|".join(map(_one, sorted(map(fold, words), key=len, reverse=True)))
 

@@ -174,6 +174,11 @@
 <context>
     <name>Answer</name>
     <message>
+        <location filename="../../explorer/commands/ask.py"/>
+        <source>What they do say of it:</source>
+        <translation>来源所说明的：</translation>
+    </message>
+    <message>
         <location filename="../../explorer/models/answer_rows.py"/>
         <source>“{typed}” read as “{read}”</source>
         <translation>“{typed}”读作“{read}”</translation>
@@ -12640,21 +12645,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>这里的来源没有这样的说法：其中没有提到“{words}”。</translation>
     </message>
     <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>No source here says this.</source>
-        <translation>这里的来源没有这样的说法。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>No source here gives such a figure for {what}.</source>
-        <translation>这里的来源没有给出这样的数据：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <location filename="../../explorer/reading/check.py"/>
         <source>Says {said}; the source says {held}.</source>
         <translation>文中说{said}；来源说{held}。</translation>
@@ -12783,6 +12773,81 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/reading/report.py"/>
         <source>Sentences that can be checked: {count}. {listed}.</source>
         <translation>可以查对的句子：{count}。{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say who leads and by how much, not why.</source>
+        <translation>来源说明谁领先、领先多少，不说明原因。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say how things stand, not how they came about or are done.</source>
+        <translation>来源说明现状如何，不说明如何做到或如何去做。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say how things stand, not what ought to be done about it.</source>
+        <translation>来源说明现状如何，不说明应当怎么做。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources give figures, not a judgement of them.</source>
+        <translation>来源只给出数据，不作评判。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>No source here foresees just this.</source>
+        <translation>这里没有来源对此作出预测。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {what} in {when}.</source>
+        <translation>来源没有说明{who}在{what}方面{when}年的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {what}.</source>
+        <translation>来源没有说明{who}在{what}方面的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {when}.</source>
+        <translation>来源没有说明{who}在{when}年的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who}.</source>
+        <translation>来源没有说明{who}的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {what} in {when}.</source>
+        <translation>来源没有说明{what}在{when}年的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {what}.</source>
+        <translation>来源没有说明{what}的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {when}.</source>
+        <translation>来源没有说明{when}年的这一情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>No source here says this.</source>
+        <translation>这里的来源没有这样的说法。</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,11 @@
 <context>
     <name>Answer</name>
     <message>
+        <location filename="../../explorer/commands/ask.py"/>
+        <source>What they do say of it:</source>
+        <translation>來源所說明的：</translation>
+    </message>
+    <message>
         <location filename="../../explorer/models/answer_rows.py"/>
         <source>“{typed}” read as “{read}”</source>
         <translation>「{typed}」讀作「{read}」</translation>
@@ -12640,21 +12645,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>這裡的來源沒有這樣的說法：其中沒有提到「{words}」。</translation>
     </message>
     <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>No source here says this.</source>
-        <translation>這裡的來源沒有這樣的說法。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>No source here gives such a figure for {what}.</source>
-        <translation>這裡的來源沒有給出這樣的數據：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/reading/answer.py"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <location filename="../../explorer/reading/check.py"/>
         <source>Says {said}; the source says {held}.</source>
         <translation>文中說{said}；來源說{held}。</translation>
@@ -12783,6 +12773,81 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/reading/report.py"/>
         <source>Sentences that can be checked: {count}. {listed}.</source>
         <translation>可以查對的句子：{count}。{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say who leads and by how much, not why.</source>
+        <translation>來源說明誰領先、領先多少，不說明原因。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say how things stand, not how they came about or are done.</source>
+        <translation>來源說明現況如何，不說明如何做到或如何去做。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources say how things stand, not what ought to be done about it.</source>
+        <translation>來源說明現況如何，不說明應當怎麼做。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources give figures, not a judgement of them.</source>
+        <translation>來源只給出數據，不作評判。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>No source here foresees just this.</source>
+        <translation>這裡沒有來源對此作出預測。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {what} in {when}.</source>
+        <translation>來源沒有說明{who}在{what}方面{when}年的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {what}.</source>
+        <translation>來源沒有說明{who}在{what}方面的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who} in {when}.</source>
+        <translation>來源沒有說明{who}在{when}年的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {who}.</source>
+        <translation>來源沒有說明{who}的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {what} in {when}.</source>
+        <translation>來源沒有說明{what}在{when}年的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {what}.</source>
+        <translation>來源沒有說明{what}的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>The sources do not say this of {when}.</source>
+        <translation>來源沒有說明{when}年的這一情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/reading/untold.py"/>
+        <source>No source here says this.</source>
+        <translation>這裡的來源沒有這樣的說法。</translation>
     </message>
 </context>
 <context>

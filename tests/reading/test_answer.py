@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explorer.reading import untold
 from explorer.reading.answer import Respondent
 
 if TYPE_CHECKING:
@@ -174,3 +175,55 @@ def test_nothing_asked(question: str, respondent: Respondent) -> None:
 def test_whatever_is_typed_has_figures_or_a_reason(question: str, respondent: Respondent) -> None:
     answer = respondent.answer(question)
     assert bool(answer.observations) != bool(answer.none)
+
+
+#: What each is asked for, the question, and whom or what something offered beside must be of.
+UNTOLD = [
+    tuple(part.strip() for part in line.split(" ; "))
+    for line in (Path(__file__).parent / "questions_untold.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+def test_the_untold_are_as_many_as_they_say() -> None:
+    assert len(UNTOLD) == 30
+    assert {kind for _, kind, _, _ in UNTOLD} == set(get_args(untold.Untold))
+
+
+@pytest.mark.parametrize("case", UNTOLD, ids=lambda case: case[2])
+def test_what_no_figure_says_is_said_so_and_what_is_near_stands_beside(
+    case: tuple[str, str, str, str], respondent: Respondent
+) -> None:
+    _, kind, question, beside = case
+    answer = respondent.answer(question)
+    assert answer.observations == ()
+    assert answer.untold == kind
+    assert answer.none == untold.says(answer.untold)
+    near = {i for o in answer.near for i in (o.topic_id, o.entity_id, o.counterpart_id)}
+    assert near & set(beside.split()) if beside != "-" else not near
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does China rank in radar?",
+        "中国在雷达方面排名如何？",
+        "Until when will the US lead natural language processing",
+        "How many of the 74 technologies does China lead?",
+    ],
+)
+def test_what_is_measured_stays_answered(question: str, respondent: Respondent) -> None:
+    assert respondent.answer(question).observations
+
+
+def test_what_is_not_said_of_something_is_told_in_whole_sentences(respondent: Respondent) -> None:
+    answer = respondent.answer("How far ahead is China in radar?")
+    assert answer.none == "The sources do not say this of China in “Radar”."
+    assert answer.near[0].observation_id == "aspi-2024.radar.chn.rank.2019-2023"
+    for when in ((), ("2020", "2024")):
+        for who in ([], ["A", "B"]):
+            said = untold.nothing(who, ["C"], when)
+            assert said == (
+                f"The sources do not say this of {'A, B in ' * bool(who)}“C”"
+                f"{' in 2020–2024' * bool(when)}."
+            )

@@ -312,6 +312,17 @@ def test_what_no_source_says_is_said_and_a_slip_too(qtbot: Any, box: SearchBox) 
     assert card(box)[1].hit is not None
 
 
+def test_a_question_why_is_told_apart_and_what_is_near_opens(qtbot: Any, box: SearchBox) -> None:
+    ask(qtbot, box, "Why is China so far ahead in hypersonics?")
+    _, none, near = card(box)
+    assert none.title == "The sources say who leads and by how much, not why."
+    assert none.detail == "What they do say of it:"
+    assert not none.can_open
+    assert near.hit is not None
+    box.open_row(2)
+    assert box._state.current.observation_id == near.hit.id
+
+
 def test_a_disagreement_opens_from_the_card(qtbot: Any, box: SearchBox) -> None:
     ask(qtbot, box, "who leads quantum")
     row = next(n for n, r in enumerate(card(box)) if r.discrepancy_id)
