@@ -23,6 +23,8 @@ _SIGN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+")
 _TOKEN: Final = re.compile(r'\s*(?:([()])|"([^"]*)"|(NEAR/\d+|AND|OR|NOT)(?=[\s("]|$)|([^\s()"]+))')
 
+#: So many words are remembered with what may begin with them, some megabytes.
+_MOST_WORDS: Final = 1 << 16
 #: Where a term begins and ends, in words.
 Span = tuple[int, int]
 
@@ -281,10 +283,11 @@ def _spans(query: Query, found: Mapping[Term, Sequence[Span]]) -> list[Span]:
             return []
 
 
-class Finder:
-    """Finds many terms at once: a text is gone through once, whatever their number."""
+class _Beginning(dict[str, tuple[Term, ...]]):
+    """Words seen before, and the terms that may begin with each: with most words none does."""
 
     def __init__(self, wanted: Iterable[Term]) -> None:
+        super().__init__()
         self._whole: dict[str, list[Term]] = {}
         self._begun: dict[str, list[Term]] = {}
         for term in dict.fromkeys(wanted):
@@ -293,20 +296,32 @@ class Finder:
             )
         self._lengths = sorted({len(part) for part in self._begun})
 
+    def __missing__(self, word: str) -> tuple[Term, ...]:
+        """Look the word up; what is too much to keep is forgotten."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = list(self._whole.get(word, ()))
+        for length in self._lengths:
+            if length > len(word):
+                break
+            found += self._begun.get(word[:length], ())
+        self[word] = tuple(found)
+        return self[word]
+
+
+class Finder:
+    """Finds many terms at once: a text is gone through once, whatever their number."""
+
+    def __init__(self, wanted: Iterable[Term]) -> None:
+        self._beginning = _Beginning(wanted)
+
     def find(self, text: Sequence[str]) -> dict[Term, list[Span]]:
         """Where each term stands in the words of a text."""
         found: dict[Term, list[Span]] = {}
-        for start, word in enumerate(text):
-            candidates = self._whole.get(word, ())
-            for term in candidates:
+        for start, terms in enumerate(map(self._beginning.__getitem__, text)):
+            for term in terms:
                 if term.at(text, start):
                     found.setdefault(term, []).append((start, start + len(term.parts)))
-            for length in self._lengths:
-                if length > len(word):
-                    break
-                for term in self._begun.get(word[:length], ()):
-                    if term.at(text, start):
-                        found.setdefault(term, []).append((start, start + len(term.parts)))
         return found
 
 

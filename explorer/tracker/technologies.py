@@ -223,6 +223,7 @@ class Matcher:
         self._queries = [search.parse(t.text) if t.text else None for t in technologies]
         wanted = [q for q in self._queries if q is not None]
         self._finder = search.Finder(t for q in wanted for t in search.terms(q))
+        self._named = any(t.works for t in technologies)
         self._of_term: dict[search.Term, list[int]] = {}
         for at, query in enumerate(self._queries):
             if query is not None:
@@ -241,7 +242,7 @@ class Matcher:
             for at in possible
             if (query := self._queries[at]) is not None and search.holds(query, found)
         }
-        if work.topics or any(t.works for t in self._technologies):
+        if work.topics or self._named:
             names = {work.work_id.lower(), work.doi} - {""}
             topics = set(work.topics)
             for at, technology in enumerate(self._technologies):

@@ -95,6 +95,15 @@ def test_terms_are_found_where_a_plain_search_finds_them(text, term, star):
     assert search.Finder([made]).find(text).get(made, []) == plain
 
 
+def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_MOST_WORDS", 8)
+    made = search.Finder(search.terms(search.parse("batter* OR cell")))
+    for n in range(50):
+        found = made.find([f"word{n}", "battery", "cell", f"cell{n}"])
+        assert [span for spans in found.values() for span in spans] == [(1, 2), (2, 3)]
+        assert len(made._beginning) <= 8
+
+
 def test_there_is_a_draft_for_each_technology_of_the_last_list():
     with (paths.bundled_data() / "taxonomy_nodes.csv").open(encoding="utf-8") as stream:
         listed = {
