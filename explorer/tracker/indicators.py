@@ -6,14 +6,16 @@ from typing import Final
 
 from explorer.dataset.schema import Indicator
 
+#: What stands for the share where papers count whole.
+PRESENCE: Final = Indicator(
+    "high-impact-presence", "Highly cited papers with an author there", "参与的高被引论文占比",
+    "參與的高被引論文占比",
+    "Highly cited papers with at least one author there as a percentage of all; a paper of two "
+    "countries counts in both, so that these add up to more than all.",
+    "percent", "rate", "better",
+)  # fmt: skip
 OWN_INDICATORS: Final = (
-    Indicator(
-        "high-impact-presence", "Highly cited papers with an author there", "参与的高被引论文占比",
-        "參與的高被引論文占比",
-        "Highly cited papers with at least one author there as a percentage of all; a paper of two "
-        "countries counts in both, so that these add up to more than all.",
-        "percent", "rate", "better",
-    ),
+    PRESENCE,
     Indicator(
         "output-presence", "Papers with an author there", "参与的论文占比", "參與的論文占比",
         "Papers with at least one author there as a percentage of all; a paper of two countries "

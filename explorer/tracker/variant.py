@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.records import dataclass
 from explorer.tracker.places import TERRITORIES
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from explorer.dataset.papers import Query
     from explorer.tracker.settings import Settings
+
+
+_COUNTINGS: Final = ("author", "even", "full")
+#: Percent of the papers of which one may ask for the most cited ones.
+TOPS: Final = (1, 5, 10, 25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,27 @@ def of_query(query: Query) -> Variant:
         query.by_kind,
         query.unknown,
         query.merged,
+    )
+
+
+def of_option(option: Mapping[str, str], kinds: tuple[str, ...], usual: Variant) -> Variant:
+    """The way of counting that a selection holds; what cannot be read is as usual."""
+
+    def number(key: str, value: int) -> int:
+        text = option.get(key, "")
+        return int(text) if text.isascii() and text.isdigit() else value
+
+    counting, top = option.get("counting", ""), number("top", usual.top)
+    return replace(
+        usual,
+        first=number("first", usual.first),
+        last=number("last", usual.last),
+        counting=counting if counting in _COUNTINGS else usual.counting,
+        top=top if top in TOPS else usual.top,
+        pooled="pooled" in option,
+        kinds=tuple(sorted(kinds)),
+        by_kind="by_kind" in option,
+        unknown="known" not in option,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, urlencode
 
@@ -23,6 +22,7 @@ from explorer.charts.naming import listed, name
 from explorer.dataset.nesting import members_in
 from explorer.models.plain_rows import PlainRow, PlainRows
 from explorer.records import dataclass
+from explorer.tracker.variant import TOPS
 from explorer.views.pages.page import PageSpec
 from explorer.views.pages.tracker_page import TrackerPage, about, holds
 from explorer.views.parts.choice_box import ChoiceBox
@@ -35,12 +35,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from explorer.charts.computed import About, Shown
     from explorer.surroundings import Surroundings
     from explorer.tracker.recount import Answer, Recount
+    from explorer.tracker.settings import Settings
     from explorer.tracker.variant import Variant
-
-_COUNTINGS = ("author", "even", "full")
-_TOPS = (1, 5, 10, 25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,7 @@ class RecountPage(TrackerPage):
         super().__init__(around, parent)
         self._filling = False
         self._kinds: tuple[str, ...] = ()
+        self._listed: tuple[str, _Found] | None = None
         self.counting, self.top, self.threshold, self.group = (ChoiceBox() for _ in range(4))
         self.first, self.last = QSpinBox(), QSpinBox()
         self.types, self.types_menu = QPushButton(), QMenu(self)
@@ -158,7 +158,7 @@ class RecountPage(TrackerPage):
         }
         for box, choices in (
             (self.counting, counting),
-            (self.top, {top: f"{top} %" for top in _TOPS}),
+            (self.top, {top: f"{top} %" for top in TOPS}),
             (self.threshold, threshold),
             (self.group, groups),
         ):
@@ -188,10 +188,10 @@ class RecountPage(TrackerPage):
 
         def ask(folder: Path, recount: Recount) -> _Found:
             from explorer.tracker import settings
-            from explorer.tracker.variant import as_one, default
+            from explorer.tracker.variant import as_one, default, of_option
 
             usual = default(settings.chosen_in(folder))
-            asked = _asked(option, kinds, usual)
+            asked = of_option(option, kinds, usual)
             members = dict.fromkeys(members_in(dataset, group, asked.last), group)
             asked = as_one(asked, members, territories="territories" in option)
             before = recount.answer(usual)
@@ -258,6 +258,48 @@ class RecountPage(TrackerPage):
         self.say(text.format(what=what, count=f"{answer.now.papers:,}"))
         self.reset.setEnabled(bool(self._state.current.question.option))
         self._show_rows(recount.technology, answer)
+        self._listed = recount.technology, answer
+
+    # -- what is copied and exported -----------------------------------------------------------
+
+    def written(self, about: About) -> Shown | None:
+        """The ranks as they are counted now, beside those of the package."""
+        from explorer.charts import computed
+        from explorer.views.pages import recount_written
+
+        if self._listed is None or not self.rows.rows:
+            return None
+        technology, found = self._listed
+        dataset = self._around.dataset
+        lines = recount_written.lines(
+            dataset,
+            technology,
+            (found.asked, found.usual),
+            (found.now, found.before),
+            [(row.key, row.cells) for row in self.rows.rows],
+            self.who,
+        )
+        titles = self._titles()
+        columns = list(zip(recount_written.COLUMNS, (titles[0], *titles[2:]), strict=True))
+        own = recount_written.indicators(dataset)
+        return computed.chart(dataset, about, lines, columns, own)
+
+    def method(self, chosen: Settings) -> str:
+        """As the rules are set; as in the package where nothing is changed."""
+        from explorer.tracker.variant import words
+
+        if self._listed is None or not self._listed[1].asked.differences(self._listed[1].usual):
+            return chosen.method
+        asked = self._listed[1].asked
+        one = dict.fromkeys(self.who(to) for _, to in asked.merged)
+        names = listed(list(one), self._looks.language)
+        merged = f"; {self.labels['group'].text()}: {names}" if one else ""
+        return f"{asked.first}–{asked.last}; {words(asked)}{merged}"
+
+    def years(self, chosen: Settings) -> tuple[int, int]:
+        """As the rules are set."""
+        asked = self._listed[1].asked if self._listed is not None else None
+        return (asked.first, asked.last) if asked is not None else super().years(chosen)
 
     def _names(self) -> Mapping[str, str]:
         """What can be changed, by the parts of a way of counting."""
@@ -325,7 +367,11 @@ class RecountPage(TrackerPage):
                 "–" if was is None else f"{was.share:.2f} %",
             )
             rows.append(PlainRow(part.country, cells, (*(opens,) * 6, usual, usual)))
-        titles = (
+        self.rows.show(self._titles(), rows, (0, 2, 3, 4, 5, 6, 7))
+        self.cells.resizeColumnsToContents()
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
             self.tr("Rank"),
             self.tr("Country"),
             self.tr("Share"),
@@ -335,29 +381,6 @@ class RecountPage(TrackerPage):
             self.tr("Default rank"),
             self.tr("Default share"),
         )
-        self.rows.show(titles, rows, (0, 2, 3, 4, 5, 6, 7))
-        self.cells.resizeColumnsToContents()
-
-
-def _asked(option: Mapping[str, str], kinds: tuple[str, ...], usual: Variant) -> Variant:
-    """The way of counting that a selection holds; what cannot be read is as usual."""
-
-    def number(key: str, value: int) -> int:
-        text = option.get(key, "")
-        return int(text) if text.isascii() and text.isdigit() else value
-
-    counting, top = option.get("counting", ""), number("top", usual.top)
-    return replace(
-        usual,
-        first=number("first", usual.first),
-        last=number("last", usual.last),
-        counting=counting if counting in _COUNTINGS else usual.counting,
-        top=top if top in _TOPS else usual.top,
-        pooled="pooled" in option,
-        kinds=tuple(sorted(kinds)),
-        by_kind="by_kind" in option,
-        unknown="known" not in option,
-    )
 
 
 def _title() -> str:

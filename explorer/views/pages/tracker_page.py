@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from explorer.state import Selection
     from explorer.surroundings import Surroundings
     from explorer.tracker.recount import Recount
+    from explorer.tracker.settings import Settings
 
 
 def holds(dataset: Dataset) -> bool:
@@ -218,12 +219,20 @@ class TrackerPage(Page):
         chosen = settings.chosen_in(folder)
         topic = self._around.dataset.topics[technology]
         draft = f"; {self.tr('draft search')}" * self._is_draft()
-        method = self.tr("Method: {method}").format(method=chosen.method)
+        method = self.tr("Method: {method}").format(method=self.method(chosen))
         title = f"{name(topic, self._looks.language)}: {self.heading.text()}"
         return About(
-            self.key, technology, title, self.said.text(), chosen.windows[-1], method + draft,
+            self.key, technology, title, self.said.text(), self.years(chosen), method + draft,
             self._looks.language,
         )  # fmt: skip
+
+    def method(self, chosen: Settings) -> str:
+        """How the numbers of the page are counted, as it stands under what is written."""
+        return chosen.method
+
+    def years(self, chosen: Settings) -> tuple[int, int]:
+        """First and last year of these numbers."""
+        return chosen.windows[-1]
 
     @property
     def chart(self) -> Chart | None:

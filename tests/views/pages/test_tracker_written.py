@@ -16,10 +16,12 @@ from PySide6.QtCore import Qt
 from explorer.charts import figures
 from explorer.charts.paint import FigureOptions
 from explorer.dataset import package
+from explorer.dataset.evidence import Papers
 from explorer.dataset.papers import PREFIX
 from explorer.tracker import query, search, settings, standing
 from explorer.tracker.recount import Answer, Part, Recount
 from explorer.tracker.variant import default
+from explorer.views.pages.recount import RecountPage
 from explorer.views.pages.standing import StandingPage
 from tests.tracker.results import long, shown
 from tests.views.pages.test_tracker_pages import at_rest, click, opened, papers_beside
@@ -81,13 +83,44 @@ def test_every_page_is_written_in_every_format_with_its_method(
     assert sum(float(r["value"]) for r in leader) == float(leader[0]["base"])
 
 
-def test_a_page_that_is_not_written_offers_no_export(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_counted_otherwise_is_written_with_the_rules_as_set(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     window = window_on(qtbot, shown(), tmp_path)
     page = opened(window, "recount")
-    assert page.chart is None
-    assert not page.has_chart
-    assert page.data is window.around.dataset
-    assert not window.actions_["export"].isEnabled()
+    assert isinstance(page, RecountPage)
+    usual = page.chart
+    assert usual is not None
+    assert usual.footer[0].startswith("Method: top 10 % by citations within technology")
+    page.counting.setCurrentIndex(page.counting.findData("full"))
+    page.top.setCurrentIndex(page.top.findData(25))
+    page._change()
+    at_rest()
+    assert page.has_chart
+    assert window.actions_["export"].isEnabled()
+    chart = page.chart
+    assert chart is not None
+    assert chart is not usual
+    assert chart.subtitle.startswith("Changed from default: how papers count, top.")
+    assert "top 25 %; whole papers" in chart.footer[0]
+    for ending in figures.FORMATS:
+        figures.write(page.data, chart, tmp_path / f"it.{ending}", FigureOptions(900, 600))
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "it.csv").read_text("utf-8-sig"))))
+    # Every number of the page is there, and nothing else.
+    numbers = [c for row in page.rows.rows for c in (row.cells[0], *row.cells[2:]) if c != "–"]
+    assert sorted(m.label for m in chart.marks) == sorted(numbers)
+    assert len(rows) == len(numbers) > 10
+    china = [r for r in rows if r["entity"] == "China"]
+    (cells,) = (r.cells for r in page.rows.rows if r.key == "CHN")
+    asked = {float(r["value"]) for r in china}
+    assert any(f"{value:.2f} %" == cells[2] for value in asked)
+    assert "Highly cited papers it has a part in" in {r["indicator"] for r in china}
+    assert all("25 %" in r["statement"] or "10 %" in r["statement"] for r in china)
+    mark = next(m for m in chart.marks if m.label == cells[2])
+    (evidence,) = page.data.evidence_of[mark.observation_ids[0]]
+    assert isinstance(evidence, Papers)
+    opened_by = next(r.evidence[2] for r in page.rows.rows if r.key == "CHN")
+    assert evidence.rule == opened_by.removeprefix(PREFIX)
 
 
 def test_ranks_have_intervals_shared_places_and_bounds(qtbot: QtBot, tmp_path: Path) -> None:
