@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
+
+from explorer import paths
 
 Language = Literal["en", "zh-Hans", "zh-Hant", "ja", "ko"]
 
@@ -15,10 +17,6 @@ _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _WORD: Final = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 #: As much of a text as is looked at.
 _SAMPLE: Final = 200_000
-
-
-class _Converter(Protocol):
-    def convert(self, text: str) -> str: ...
 
 
 def guess(text: str) -> Language:
@@ -38,18 +36,12 @@ def guess(text: str) -> Language:
         return "ko"
     if kana * 10 > han.total() + kana:
         return "ja"
-    traditional = _changed(han, "t2s")
-    return "zh-Hant" if traditional > _changed(han, "s2t") else "zh-Hans"
+    traditional, simplified = (sum(han[c] for c in only & han.keys()) for only in _one_script())
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
-def _changed(characters: Counter[str], table: str) -> int:
-    convert = _converter(table).convert
-    return sum(n for c, n in characters.items() if convert(c) != c)
-
-
-@lru_cache(maxsize=2)
-def _converter(table: str) -> _Converter:
-    from opencc import OpenCC
-
-    converter: _Converter = OpenCC(table)
-    return converter
+@lru_cache(maxsize=1)
+def _one_script() -> tuple[frozenset[str], frozenset[str]]:
+    """The characters that only Traditional texts have, and those that only Simplified ones have."""
+    lines = paths.own_text(paths.resource("reading", "one-script.txt")).split()
+    return frozenset(lines[0]), frozenset(lines[1])
