@@ -1,6 +1,7 @@
 """How well and how fast documents are read: proposals against the tables, sentences by the second.
 
     python bench/reading.py             documents and paragraphs, and the speed with the package
+    python bench/reading.py --repeats 0     without the speed
     python bench/reading.py --large     a page checked with 200,868 figures held, too
 
 When a document is read, the aliases that occur in it and in no other document are left out of the
@@ -165,14 +166,16 @@ def main() -> None:
     shown(
         "Paragraphs, kept back", of_paragraphs(dataset, [p for p in written if p.number % 2 == 0])
     )
+    shown("A second set, kept back", of_paragraphs(dataset, paragraphs("paragraphs_fresh.txt")))
     pressed = keys(dataset)
     median = statistics.median(pressed)
     print(f"\nKeys to accept a figure: median {median:g} of {len(pressed)} (goal 3)")
-    table(
-        "Speed, with the package",
-        ("what", "measured", "goal", "met"),
-        speed(dataset, options.repeats),
-    )
+    if options.repeats:
+        table(
+            "Speed, with the package",
+            ("what", "measured", "goal", "met"),
+            speed(dataset, options.repeats),
+        )
     if options.large:
         from synthetic import synthetic
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading.clauses import clause_of, within
 from explorer.reading.scene import earlier, folded, has_year
 from explorer.reading.statement import LARGEST_LIST
 from explorer.reading.statement_cues import statement_cues
@@ -43,6 +43,15 @@ _SHARE: Final = re.compile(
     r"\s*的?(?:关键|關鍵)?(?:技术|技術)"
     r"|\s*of (?:the |all )?(?:critical |crucial |key )?technologies"
 )
+#: Before and behind the part of all papers that is cited most.
+_FOREMOST: Final = re.compile(
+    r"(?<!排名)前\s*\Z|(?:最高|最多)的?前?\s*\Z"
+    r"|(?:most[ -]cited|[Tt]op|highest)\s*\Z"
+)
+_PAPERS: Final = re.compile(
+    r"\s*的?(?:高被引|最高被引|最高引|被引)?(?:论文|論文|文章)"
+    r"|\s*(?:of )?(?:most[ -]cited |all )?papers"
+)
 _COUNTED: Final = re.compile(
     r"(?<!去年的)(?<!上年的)(?<!此前的)(?<!last year's )(?<![0-9.])"
     r"[0-9]{2,3}(?=[项項个個]| (?:critical )?technologies)"
@@ -51,7 +60,6 @@ _COUNTED: Final = re.compile(
 _IN_YEAR: Final = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2})\s*年(?!版|的?报告)|\b[Ii]n ((?:19|20)[0-9]{2})(?![0-9])"
 )
-_STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})|(?<![0-9]),")
 #: What spells out how long a window is: before and behind that.
 _SPELLED: Final = re.compile(r"[0-9]年?(?:这|這|的)\s*\Z")
 _SPELLS: Final = re.compile(r"\s*[(（]\s*(?:19|20)[0-9]{2}")
@@ -82,6 +90,8 @@ class Context:
         self._period: tuple[str, ...] = ()
         #: Unit, measure and indicators of the value before in the same sentence.
         self._beside: tuple[str, str, tuple[str, ...]] = "", "", ()
+        #: The values of the sentence: where they stand, and their units.
+        self._row: list[tuple[int, int, str]] = []
         #: Whether the sentence before counted technologies of a list.
         self._listed = False
         #: The count of a list that was told last, and by value and unit what was told of a list.
@@ -119,6 +129,7 @@ class Context:
     def hear(self, about: About, read: list[Statement]) -> None:
         """Take in whom and what a sentence names."""
         self._beside = "", "", ()
+        self._row = [(s.start, s.end, s.quantity.unit) for s in read]
         people = tuple(read[0].named) if read else about.people
         self._people = people[:1] or self._people
         self._topics = about.whole[:1] or self._topics
@@ -144,7 +155,7 @@ class Context:
             whole: The topics that the sentence names in full.
         """
         after = sentence[s.end : s.end + 40]
-        clause = _clause(sentence, s)
+        clause = clause_of(sentence, s)
         if self._is_window(s, sentence, after):
             kinds = self._guesses.window_kinds
             topic = self._guesses.only_topic(kinds) or self._guesses.size_topic
@@ -159,6 +170,8 @@ class Context:
         again = self._again(s)
         if again is not None:
             return again
+        if self._is_threshold(s, sentence, after):
+            s = changed(s, indicator_ids=self._guesses.threshold_kinds)
         if s.quantity.unit == "percent" and s.indicator_ids == (self._guesses.lead_count,):
             s = changed(s, indicator_ids=(*self._guesses.share_kinds, *s.indicator_ids))
         if self._is_size(s, clause, after):
@@ -167,6 +180,8 @@ class Context:
         self._here = [n for n in counted if n in self._guesses.bases]
         if not s.indicator_ids:
             s = changed(s, indicator_ids=self._kinds(s, sentence, clause, after, start))
+        elif self._is_beside_others(s):
+            s = self._by_own_words(s, sentence, start)
         q, (unit, word, kinds) = s.quantity, self._beside
         if not s.indicator_ids and q.unit == unit and (unit != "count" or word == after[:1]):
             # Beside another of its kind: 30 % of the world's, above the 15 % of the United States.
@@ -189,6 +204,8 @@ class Context:
             period=period,
             sources=s.sources or self._source(s),
         )
+        if self._is_house_rank(s):
+            s = changed(s, indicator_ids=(*self._guesses.house_ranks, *s.indicator_ids))
         if s.quantity.unit == "count":
             self._count = s if s.base else None
         if s.base and s.quantity.value >= _SELDOM and s.entity_ids:
@@ -201,6 +218,45 @@ class Context:
             return False
         before = sentence[max(0, s.start - 6) : s.start]
         return bool(_SPELLED.search(before) or _SPELLS.match(after))
+
+    def _is_beside_others(self, s: Statement) -> bool:
+        """Whether a value is one of several of its unit, and counts no technologies of a list."""
+        known = self._guesses
+        listed = {*known.list_kinds("count"), *known.list_kinds("percent"), *known.size_kinds}
+        return (
+            not s.base
+            and sum(unit == s.quantity.unit for _, _, unit in self._row) > 1
+            and listed.isdisjoint(s.indicator_ids)
+        )
+
+    def _by_own_words(self, s: Statement, sentence: str, start: int) -> Statement:
+        """Of several values of a unit one is of what the words up to the next values say."""
+        left = max((end for _, end, _ in self._row if end <= s.start), default=0)
+        right = min((at for at, _, _ in self._row if at >= s.end), default=len(sentence))
+        first, last = within(sentence, s)
+        # What is counted stands behind its number.
+        begin = s.start if s.quantity.unit == "count" else max(left, first)
+        own = sentence[begin : min(right, last)]
+        topic = self.part(start) or next(iter(s.topics or self._topics), "")
+        likely = self._likely.of(sentence, own, s.quantity.unit, topic)
+        return changed(s, indicator_ids=tuple(dict.fromkeys((*likely, *s.indicator_ids))))
+
+    def _is_house_rank(self, s: Statement) -> bool:
+        """Whether a place is one among institutions, and not among countries."""
+        known = self._guesses
+        return (
+            s.quantity.unit == "rank"
+            and bool(s.topics and s.entity_ids)
+            and known.house_ranks[:1] != s.indicator_ids[:1]
+            and known.is_house(s.entity_ids[0])
+        )
+
+    def _is_threshold(self, s: Statement, sentence: str, after: str) -> bool:
+        """Whether a percentage says which papers are the most cited ones: the top 10 % of them."""
+        if s.quantity.unit != "percent" or not self._guesses.threshold_kinds:
+            return False
+        before = sentence[max(0, s.start - 16) : s.start]
+        return bool(_FOREMOST.search(before) and _PAPERS.match(after))
 
     def _is_size(self, s: Statement, clause: str, after: str) -> bool:
         """Whether all the technologies of a list are counted, whoever leads there."""
@@ -270,7 +326,7 @@ class Context:
             of_list = self._guesses.list_of(self._sizes[0])
         if not of_list:
             return ()
-        if _EARLY.search(_clause(sentence, s)) or _EARLY.search(sentence, 0, s.start):
+        if _EARLY.search(clause_of(sentence, s)) or _EARLY.search(sentence, 0, s.start):
             return self._guesses.oldest(of_list)
         near = [
             window
@@ -327,22 +383,3 @@ def _as(s: Statement, before: Statement) -> Statement:
     return changed(
         before, start=s.start, end=s.end, quantity=s.quantity, words=s.words, mood=s.mood
     )
-
-
-def _clause(sentence: str, s: Statement) -> str:
-    """The clause of a sentence that a value stands in."""
-    start, end = 0, len(sentence)
-    for before, behind in _stops(sentence):
-        if behind <= s.start:
-            start = behind
-        elif before >= s.end:
-            end = before
-            break
-    # Before a value no comma stands within a number.
-    return sentence[s.start if sentence[s.start - 1 : s.start] == "," else start : end]
-
-
-@lru_cache(maxsize=2)
-def _stops(sentence: str) -> tuple[tuple[int, int], ...]:
-    """Where the clauses of a sentence end: asked for each of its values."""
-    return tuple(m.span() for m in _STOP.finditer(sentence))

@@ -22,6 +22,8 @@ _MOST: Final = 9
 _RECENT: Final = 5
 #: This part of all is nearly all.
 _NEARLY: Final = 0.8
+#: Kinds of entities that are told apart from their country.
+HOUSES: Final = frozenset({"institution", "company", "agency"})
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -116,6 +118,16 @@ class Guesses:
         self.share_kinds = _ranked(shares)[:1]
         #: How many of a list somebody leads.
         self.lead_count = dataset.roles.lead_count
+        world = dataset.roles.world
+        cited = Counter(
+            o.indicator_id
+            for o in dataset.rows(Observation)
+            if o.unit == "percent" and o.entity_id == world and o.topic_id == self.size_topic
+        )
+        #: Which part of all papers counts as the most cited ones.
+        self.threshold_kinds = _ranked(cited)[:1]
+        #: The ranks that firms, universities and agencies have.
+        self.house_ranks = dataset.roles.institution_ranks
         lengths = Counter(o.indicator_id for o in dataset.rows(Observation) if _is_length(o))
         #: How long the window of other figures is.
         self.window_kinds = _ranked(lengths)[:1]
@@ -128,7 +140,6 @@ class Guesses:
             report = dataset.reports.get(o.report_id)
             if report is not None:
                 publishers[o.topic_id].add(report.publisher)
-        world = dataset.roles.world
         self._one = {i: world for i, of in whom.items() if _usual(of) == world}
         self._publishers = publishers
         self._windows: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -174,6 +185,10 @@ class Guesses:
     def only_entity(self, indicator_ids: Iterable[str]) -> str:
         """The world, if an indicator has figures of hardly anybody else; else ""."""
         return next((self._one[i] for i in indicator_ids if i in self._one), "")
+
+    def is_house(self, entity_id: str) -> bool:
+        """Whether somebody is ranked among institutions."""
+        return self._dataset.entities[entity_id].kind in HOUSES
 
     def country(self, entity_id: str) -> str:
         """The country of a government: what it spends is told of the country; else the entity."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Indicator
     from explorer.reading.cues import Phrase
+    from explorer.reading.quantities import Quantity
 
 #: So many characters of a Chinese name must be left for it to be told from another.
 _LEAST: Final = 4
@@ -89,6 +90,22 @@ class IndicatorNames:
                     rows.append((-len(name) - len(codes), indicator_id))
         best = min((size for size, _ in rows), default=0)
         return tuple(dict.fromkeys(i for size, i in rows if size == best))
+
+    def of_list(self, plain: str, clause: str, q: Quantity) -> tuple[str, ...]:
+        """Indicators that a count is of by its clause; a lead in what is at risk is one of these.
+
+        Args:
+            plain: The folded sentence.
+            clause: What of it the count stands in.
+            q: The count.
+        """
+        found, roles = self.counted(clause), self._dataset.roles
+        risk = (roles.high_risk_count,)
+        at_risk = statement_cues().found("risk", plain[: q.end] + clause) is not None
+        if at_risk and found in ((roles.lead_count,), risk):
+            led = statement_cues().found("lead", clause) is not None
+            return (roles.high_risk_led, *risk) if led else risk
+        return found
 
     def counted(self, plain: str) -> tuple[str, ...]:
         """Indicators that a count of listed technologies is of; empty if none is spoken of."""

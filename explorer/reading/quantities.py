@@ -24,7 +24,8 @@ _WORDS: Final = re.compile(
     r"(?<![a-z-])(?:"
     r"(?P<three>three[ -]quarters)|(?P<half>(?:a |one )?half(?: of)?)"
     r"|(?P<part>(?:a|one|two|a mere|an?)[ -](?:quarter|third|fifth|tenth)s?)"
-    rf"|(?P<in>(?:{_NUMBER}) in ten)"
+    rf"|(?P<in>(?<!top )(?<!first )(?:{_NUMBER})"
+    r" in (?:two|three|four|five|six|seven|eight|nine|ten|twenty))"
     rf"|(?P<dozen>(?:(?:{_NUMBER}|a) )?dozen)"
     rf"|(?P<tens>(?:{_TENS})[ -](?:one|two|three|four|five|six|seven|eight|nine))"
     rf"|(?P<one>{_NUMBER}))(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z])"
@@ -57,6 +58,8 @@ _PLAIN_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PERCENT: Final = re.compile(r"\s*(?:%|percent|per cent|个百分点)")
 _TIMES: Final = re.compile(r"\s*(?:times|倍|-fold|fold)")
 _MONEY: Final = {"a$": "AUD", "us$": "USD", "$": "USD"}
+_CURRENCIES: Final = frozenset(_MONEY.values())
+_MILLIONS: Final = re.compile(r"(?<=[0-9])m(?![a-z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +200,8 @@ def _numerals(plain: str, written: str) -> Iterator[tuple[Quantity, bool]]:
             unit, end = "times", times.end()
         else:
             unit, end = _unit(plain, n.start, end)
+        if unit in _CURRENCIES and _MILLIONS.match(plain, end):
+            value, digit, end = value * 1e6, digit * 1e6, end + 1  # A$90m
         yield Quantity(n.start, end, value, unit, digit=digit), True
 
 
@@ -250,7 +255,8 @@ def _read_words(plain: str, m: re.Match[str]) -> Quantity:
         parts = next(n for word, n in _PARTS.items() if word in m["part"])
         return Quantity(start, end, 100.0 * top / parts, "percent", digit=1.0)
     if m["in"]:
-        return Quantity(start, end, 10.0 * _CUES.numbers[m["in"].split()[0]], "percent", digit=1.0)
+        part, whole = (_CUES.numbers[word] for word in m["in"].split(" in "))
+        return Quantity(start, end, 100.0 * part / whole, "percent", digit=1.0)
     if m["dozen"]:
         first = m["dozen"].split()[0]
         value = 12.0 * _CUES.numbers.get(first, 1)

@@ -9,6 +9,7 @@ from explorer.dataset.schema import Observation
 from explorer.reading.against import against
 from explorer.reading.indicators import IndicatorNames
 from explorer.reading.names import Names
+from explorer.reading.paired import whose
 from explorer.reading.quantities import Quantity, Span, quantities
 from explorer.reading.question import Reader
 from explorer.reading.scene import About, Scene, Scenes, earlier, folded
@@ -244,7 +245,7 @@ class StatementReader:
                 topics=tuple(scene.topics),
                 indicator_ids=()
                 if many or self._other(scene.plain, q)
-                else self._indicators.counted(_clause(scene, q)) or indicators,
+                else self._indicators.of_list(scene.plain, _clause(scene, q), q) or indicators,
                 base=base,
                 share_of_list=q.unit == "percent",
             )
@@ -332,6 +333,9 @@ class StatementReader:
         out = []
         for n, s in enumerate(stated):
             who = self._whom(scene, s)
+            row = [other.start for other in stated if other.quantity.unit == s.quantity.unit]
+            if scene.every and (first := whose(scene, row, s.start)):
+                who = tuple(dict.fromkeys((first, *who)))
             period, span = self._when(scene, s)
             unread = found("turned", plain) is not None or self._of_others(scene, s)
             d = self._dataset

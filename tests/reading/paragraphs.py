@@ -35,11 +35,11 @@ class Paragraph:
     due: tuple[Due, ...]
 
 
-def paragraphs() -> list[Paragraph]:
-    """All paragraphs of the file, numbered from 1 in each language."""
+def paragraphs(name: str = "paragraphs.txt") -> list[Paragraph]:
+    """All paragraphs of a file, numbered from 1 in each language."""
     out: list[Paragraph] = []
     language, text, due = "", "", list[Due]()
-    path = Path(__file__).parent / "paragraphs.txt"
+    path = Path(__file__).parent / name
     for line in [*path.read_text(encoding="utf-8").splitlines(), ">"]:
         if line.startswith((">", "[")) and text:
             number = sum(p.language == language for p in out) + 1

@@ -132,3 +132,69 @@ def test_what_a_page_says_beside_its_text_is_not_read(proposer: Proposer) -> Non
     found = list(proposer.propose(text, [(start, len(text))]))
     aside = {f.text: f.reason for f in found if isinstance(f, SetAside)}
     assert aside["12"] == "A part of the page that says nothing by itself."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In radar, Japan and India account for 4% and 9% of highly cited papers respectively.",
+            {"4%": ("JPN", "high-impact-share"), "9%": ("IND", "high-impact-share")},
+        ),
+        (
+            "中国、美国、德国的量子初创企业数量分别为260家、370家和120家。",
+            {
+                "260家": ("CHN", "quantum-start-ups"),
+                "370家": ("USA", "quantum-start-ups"),
+                "120家": ("DEU", "quantum-start-ups"),
+            },
+        ),
+        (
+            "In natural language processing Microsoft is fourth and IBM sixth.",
+            {"fourth": ("microsoft", "institution-rank"), "sixth": ("ibm", "institution-rank")},
+        ),
+        (
+            "Of the technologies at high risk of monopoly, 26 in all, China leads 25.",
+            {"25": ("CHN", "high-risk-led-count")},
+        ),
+        (
+            "The Tracker counts only the most cited 10% of papers.",
+            {"10%": ("WLD", "high-impact-threshold")},
+        ),
+        (
+            "The US has roughly 280 quantum start-ups and 350 quantum investors.",
+            {"280": ("USA", "quantum-start-ups"), "350": ("USA", "quantum-investors")},
+        ),
+        (
+            "大疆在消费级无人机市场的份额超过88%，无人机整体市场份额有66%。",
+            {"88%": ("dji", "consumer-drone-market-share"), "66%": ("dji", "drone-market-share")},
+        ),
+    ],
+)
+def test_each_of_several_values_has_its_own_words(
+    text: str, expected: dict[str, tuple[str, str]], proposer: Proposer
+) -> None:
+    found = {
+        text[f.start : f.end]: (next(iter(f.statement.entity_ids), ""), f.statement.indicator_ids)
+        for f in proposer.propose(text)
+        if isinstance(f, Proposal)
+    }
+    for words, (entity, indicator) in expected.items():
+        at = next((k for k in found if words in k or k in words), "")
+        assert found.get(at, ("", ()))[0] == entity, (words, found)
+        assert found[at][1][0] == indicator, (words, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Three in four consider leaving the United States.", 75.0, "percent"),
+        ("Funding in Australia fell to A$33m in 2024.", 33e6, "AUD"),
+        ("Germany is among the top five in nine technologies.", 9.0, "count"),
+    ],
+)
+def test_parts_and_millions_are_read_and_places_are_no_parts(
+    text: str, value: float, unit: str, proposer: Proposer
+) -> None:
+    read = [f.statement.quantity for f in proposer.propose(text) if isinstance(f, Proposal)]
+    assert (value, unit) in [(q.value, q.unit) for q in read], read
