@@ -198,7 +198,7 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:default {{ background: {t.accent}; color: {t.surface}; border-color: {t.accent}; }}
     QPushButton:disabled {{ background: {t.background}; color: {t.claim};
-        border-color: {t.line}; }}
+        border-color: {t.line}; border-style: {"dashed" if t.name == "contrast" else "solid"}; }}
     QTabBar::tab {{ padding: 7px 14px; color: {t.muted}; border: 0;
         border-bottom: 2px solid transparent; background: transparent; }}
     QTabBar[narrow="true"]::tab {{ padding: 6px 7px; }}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from explorer import paths, theme
 from explorer.charts import paint
@@ -16,6 +16,8 @@ from explorer.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 #: But for the arrow of list boxes, which the style sheet draws as it is, in a grey for all themes.
 #: Pictures of the style sheet, which takes them as they are.
@@ -124,3 +126,21 @@ def test_looks_speak_once_and_only_of_changes() -> None:
     looks.use(language="zh-Hans")
     looks.use(theme=THEMES["light"], language="en")
     assert heard == [("dark", "en"), ("dark", "zh-Hans"), ("light", "en")]
+
+
+def test_what_cannot_be_pressed_looks_so_in_high_contrast(qtbot: QtBot, qapp: QApplication) -> None:
+    """Words a little greyer are not enough there: its border is broken."""
+    theme.apply(qapp, THEMES["contrast"])
+    shown = []
+    for enabled in (True, False):
+        button = QPushButton("Words")
+        button.setEnabled(enabled)
+        qtbot.addWidget(button)
+        button.resize(120, 32)
+        button.show()
+        image = button.grab().toImage()
+        edge = [image.pixelColor(x, 0).lightness() for x in range(8, image.width() - 8)]
+        shown.append(len(set(edge)))
+    theme.apply(qapp, THEMES["light"])
+    assert shown[0] == 1
+    assert shown[1] > 1

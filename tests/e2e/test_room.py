@@ -34,8 +34,8 @@ OF_PANE, OF_WINDOW = 0.75, 0.45
 OF_PAGE, WITH_HEADING = 0.72, 0.85
 
 
-#: Topics whose indicator takes two lines to define.
-TWO_LINES = ("theme-careers-and-pay",)
+#: Topics whose names are too long to stand at their marks: the legend takes a line of its own.
+LONG_NAMES = ("theme-careers-and-pay",)
 #: A pixel at an edge is none.
 ROUNDING = 1.002
 
@@ -61,7 +61,7 @@ def test_the_figure_of_every_topic_has_the_room(
             window.state.set(navigation.topic(dataset, window.state.current, topic))
             settle(3)
             area = shown_area(page.views[0]) * ROUNDING
-            least = OF_PAGE if topic in TWO_LINES else OF_PANE
+            least = OF_PAGE if topic in LONG_NAMES else OF_PANE
             assert area >= least * page.width() * page.height(), topic
             if folded:
                 assert area >= OF_WINDOW * window.width() * window.height(), topic
