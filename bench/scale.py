@@ -29,7 +29,7 @@ from timing import machine
 
 from explorer import paths
 from explorer.dataset import package
-from explorer.tracker import measures, output, store, technologies
+from explorer.tracker import measures, output, store, technologies, unfinished
 from explorer.tracker.credit import UNIT
 from explorer.tracker.places import Places
 from explorer.tracker.readers.sources import Options
@@ -83,7 +83,7 @@ def one(works: int, threads: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as held:
         folder = Path(held)
         connection = duckdb.connect(str(folder / "run.duckdb"))
-        connection.execute("SET memory_limit = '1GB'")
+        connection.execute(f"SET memory_limit = '{unfinished.MEMORY}'")
         connection.execute(f"SET temp_directory = '{folder / 'spill'}'")
         connection.execute(f"SET threads = {threads}")
         raw(connection, works)

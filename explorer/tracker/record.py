@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer.records import dataclass, field
 from explorer.words import to_user
 
 if TYPE_CHECKING:

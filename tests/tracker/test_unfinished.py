@@ -310,3 +310,10 @@ def test_what_was_begun_can_be_discarded(sources, base, searches, tmp_path):
         run(sources, tmp_path / "out", searches, base, stop_at("Measures: pair"))
     unfinished.discard(tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_engine_of_a_run_keeps_within_its_memory(tmp_path):
+    with unfinished.run(tmp_path / "made", "mark", 1) as (_, connection):
+        (limit,) = connection.execute("SELECT current_setting('memory_limit')").fetchone()
+        assert limit == "476.8 MiB"
+        assert connection.execute("SELECT current_setting('temp_directory')").fetchone()[0]

@@ -11,12 +11,11 @@ import time
 import zipfile
 import zlib
 from dataclasses import dataclass as changeable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
-from explorer.records import dataclass
+from explorer.records import changed, dataclass
 from explorer.tracker.readers import bibtex, json_records, openalex, own, tables, tagged
 from explorer.tracker.record import TrackerError, Work
 from explorer.words import to_user
@@ -269,7 +268,7 @@ def _openalex(
                 ).format(reason=error),
             )
             continue
-        yield replace(made, file=name, line=line)
+        yield changed(made, file=name, line=line)
 
 
 def complete(log: Log, options: Options) -> None:
