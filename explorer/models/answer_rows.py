@@ -69,8 +69,9 @@ def rows_of(
     heading = translate("Answer", "Answer")
     yield ResultRow("figure", heading, badge=listed(slips, language), answers=True)
     if answer.none:
-        beside = translate("Answer", "What they do say of it:") if answer.near else ""
-        yield ResultRow("figure", answer.none, detail=beside, answers=True)
+        yield ResultRow("figure", answer.none, answers=True)
+    if answer.near:
+        yield ResultRow("figure", translate("Answer", "What they do say of it:"), answers=True)
     for o in answer.near:
         yield _figure(dataset, o, language)
     shown = answer.observations
