@@ -130,6 +130,8 @@ class Session(QObject):
             progress.at(0.5)
             joined = _joined(bundled, found, without=without)
             joined.dataset.look_up()
+            if joined.dataset.stored is not None:
+                joined.dataset.stored.begin()
             return joined
 
         self._taking = tasks.run(work, self._take, self._not_taken, self)

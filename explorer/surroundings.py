@@ -44,7 +44,8 @@ class Data(QObject):
         """
         from explorer.dataset.difference import difference
 
-        if not difference(self.dataset, dataset) and dataset.version == self.dataset.version:
+        same = (dataset.version, dataset.on_disk) == (self.dataset.version, self.dataset.on_disk)
+        if same and not difference(self.dataset, dataset):
             return False
         self.dataset = dataset
         self.changed.emit()

@@ -54,7 +54,9 @@ def leaders(dataset: Dataset, taxonomy_id: str, report_id: str = "") -> list[Lea
 
 def _row(dataset: Dataset, topic_id: str, report_id: str) -> LeaderRow:
     roles = dataset.roles
-    every = dataset.by_topic.get(topic_id, ())
+    count = len(dataset.by_topic.get(topic_id, ()))
+    asked = (roles.leader_rank, roles.high_risk, roles.share, roles.share_ratio)
+    every = dataset.figures(topic_id, asked)
     rows = [o for o in every if not report_id or o.report_id == report_id]
     places = [
         o
@@ -68,7 +70,7 @@ def _row(dataset: Dataset, topic_id: str, report_id: str) -> LeaderRow:
     risks = [o for o in rows if o.indicator_id == roles.high_risk and o.value]
     risk = max(risks, key=lambda o: (o.period_end, o.report_id), default=None)
     if leader is None:
-        return LeaderRow(topic_id, report_id, None, None, None, None, (), risk, len(every))
+        return LeaderRow(topic_id, report_id, None, None, None, None, (), risk, count)
 
     # What stands beside the leader is of its edition and period: never of another window.
     def same(o: Observation) -> bool:
@@ -84,5 +86,4 @@ def _row(dataset: Dataset, topic_id: str, report_id: str) -> LeaderRow:
     ratio = next((o for o in of_leader if o.indicator_id == roles.share_ratio), None)
     second = next((o for o in first if o.value == 2), None)
     shown = tuple(o for o in first if (o.value or 0) <= _FIRST)
-    count = len(every)
     return LeaderRow(topic_id, leader.report_id, leader, share, second, ratio, shown, risk, count)

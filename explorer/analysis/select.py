@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Discrepancy, Observation
 
+#: Kinds of entities that stand for themselves.
+_STATES = ("country", "group")
+#: A page begins with so many figures of tables on disk at the most: more take long to draw.
+MOST_SHOWN = 2_000
+
 #: Units that are read as words, not drawn on an axis.
 WORDED_UNITS = frozenset({"flag"})
 
@@ -80,10 +85,77 @@ def unknown(dataset: Dataset, question: Question) -> Iterator[tuple[str, str]]:
                 yield part, identifier
 
 
-def of_topic(dataset: Dataset, question: Question) -> list[Observation]:
-    """Observations of the topic that the question keeps, whatever their indicator."""
+def of_topic(dataset: Dataset, question: Question, indicator_id: str = "") -> list[Observation]:
+    """Observations of the topic that the question keeps, whatever their indicator.
+
+    Args:
+        dataset: Where they are.
+        question: What keeps them.
+        indicator_id: Only those of this indicator, if one is named.
+    """
+    kept = _kept(dataset, question, _asked(dataset, question, (indicator_id,) * bool(indicator_id)))
+    return [o for o in kept if o.indicator_id == indicator_id] if indicator_id else kept
+
+
+def how_many(dataset: Dataset, question: Question) -> int:
+    """How many figures a topic has that a question about all entities and periods keeps."""
+    stored = dataset.stored
+    if stored is None or question.passages_only or question.reports:
+        return len(of_topic(dataset, question))
+    rows = dataset.in_memory(dataset.by_topic.get(question.topic_id, ()))
+    return len(rows) + stored.counted_by_topic.get(question.topic_id, 0)
+
+
+def _asked(
+    dataset: Dataset, question: Question, indicators: tuple[str, ...] = ()
+) -> Sequence[Observation]:
+    """Figures of a topic in memory, and of those on disk what a page can show."""
+    rows = dataset.by_topic.get(question.topic_id, ())
+    held, stored = dataset.in_memory(rows), dataset.stored
+    if stored is None or question.passages_only:  # a cell is no sentence
+        return held
+    if not stored.any_of(question.topic_id, indicators):
+        return held
+    entities = question.entities or entities_shown(dataset, question.topic_id, indicators)
+    wanted = {
+        "topic_id": (question.topic_id,),
+        "indicator_id": indicators,
+        "entity_id": entities,
+    }
+    return [*held, *stored.where(**{column: ids for column, ids in wanted.items() if ids})]
+
+
+def entities_shown(
+    dataset: Dataset, topic_id: str, indicators: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Of a topic with more figures on disk than a page shows: those entities that it begins with.
+
+    These are the rivals, or else the first one; () where all can be shown.
+    """
+    stored = dataset.stored
+    if stored is None or stored.counted_by_topic.get(topic_id, 0) <= MOST_SHOWN:
+        return ()
+    wanted = {"topic_id": (topic_id,)} | ({"indicator_id": indicators} if indicators else {})
+    if stored.count_of(**wanted) <= MOST_SHOWN:
+        return ()
+    there = stored.entities_of(topic_id, indicators)
+    return tuple(e for e in dataset.roles.rivals if e in there) or there[:1]
+
+
+def entities_of(dataset: Dataset, question: Question) -> list[str]:
+    """Whose figures a question can show, also those that its page does not begin with."""
+    of = (question.indicator_id,) if question.indicator_id else ()
+    rows = dataset.in_memory(dataset.by_topic.get(question.topic_id, ()))
+    kept = _kept(dataset, question, [o for o in rows if not of or o.indicator_id in of])
+    found = dict.fromkeys(o.entity_id for o in kept)
+    if dataset.stored is not None and not question.passages_only:
+        found |= dict.fromkeys(dataset.stored.entities_of(question.topic_id, of))
+    return list(found)
+
+
+def _kept(dataset: Dataset, question: Question, rows: Iterable[Observation]) -> list[Observation]:
     kept = []
-    for o in dataset.by_topic.get(question.topic_id, ()):
+    for o in rows:
         if question.entities and o.entity_id not in question.entities:
             continue
         if question.period and (o.period_start, o.period_end) != question.period:
@@ -102,12 +174,12 @@ def observations(dataset: Dataset, question: Question) -> list[Observation]:
     Where one indicator is asked for and no entities are named, countries and groups are kept
     apart from institutions and companies: the former stand for themselves if there are any.
     """
-    kept = of_topic(dataset, question)
     if not question.indicator_id:
-        return kept
+        return of_topic(dataset, question)
+    kept = _kept(dataset, question, _asked(dataset, question, (question.indicator_id,)))
     kept = [o for o in kept if o.indicator_id == question.indicator_id]
     if not question.entities:
-        states = [o for o in kept if dataset.entities[o.entity_id].kind in ("country", "group")]
+        states = [o for o in kept if dataset.entities[o.entity_id].kind in _STATES]
         kept = states or kept
     return kept
 
@@ -115,8 +187,18 @@ def observations(dataset: Dataset, question: Question) -> list[Observation]:
 def indicators_of(dataset: Dataset, question: Question) -> list[str]:
     """Indicators with figures for the topic: preferred ones first, then by number of figures."""
     counts: dict[str, int] = {}
-    for o in of_topic(dataset, question):
+    stored = dataset.stored
+    whole = not (question.entities or question.period or question.reports)
+    counted = whole and stored is not None and not question.passages_only
+    rows = _asked(dataset, question)
+    if counted:  # those on disk need not be looked at
+        rows = dataset.in_memory(dataset.by_topic.get(question.topic_id, ()))
+    for o in _kept(dataset, question, rows):
         counts[o.indicator_id] = counts.get(o.indicator_id, 0) + 1
+    if counted and stored is not None:
+        for (topic, indicator), count in stored.counted_pairs.items():
+            if topic == question.topic_id:
+                counts[indicator] = counts.get(indicator, 0) + count
 
     preferred = dataset.roles.first_indicators
 
@@ -135,16 +217,24 @@ def default_indicator(dataset: Dataset, topic_id: str, *, passages_only: bool = 
     if not found:
         return ""
     # An indicator only one entity has, in one period, makes a poorer opening than all figures.
-    comparable = [
-        i
-        for i in found
-        if comparisons(observations(dataset, replace(question, indicator_id=i))) > 1
-    ]
+    comparable = [i for i in found if _is_compared(dataset, replace(question, indicator_id=i))]
     if comparable and comparable[0] in dataset.roles.first_indicators:
         return comparable[0]
     if len(found) == 1:
         return found[0]
     return ""
+
+
+def _is_compared(dataset: Dataset, question: Question) -> bool:
+    """Whether a question has figures for more than one place."""
+    stored, indicator = dataset.stored, (question.indicator_id,)
+    if stored is not None and not question.passages_only:
+        wanted = {"topic_id": (question.topic_id,), "indicator_id": indicator}
+        states = [e.entity_id for e in dataset.entities.values() if e.kind in _STATES]
+        # A table has one figure for a place; those in memory may be for the same ones.
+        if stored.count_of(**wanted, entity_id=states) > len(stored.tables):
+            return True
+    return comparisons(observations(dataset, question)) > 1
 
 
 def comparisons(rows: Iterable[Observation]) -> int:

@@ -69,8 +69,8 @@ def sector_pairs(dataset: Dataset, block: ScorecardBlock) -> dict[str, Compariso
     for node in dataset.rows_of_list(block.taxonomy_id):
         rows = [
             o
-            for o in dataset.by_topic.get(node.technology_id, ())
-            if o.entity_id in block.entities and o.value is not None
+            for o in dataset.figures(node.technology_id, (), block.entities)
+            if o.value is not None
         ]
         pairs = [
             c

@@ -159,7 +159,7 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
 def _head_to_head(
     dataset: Dataset, topic_id: str, pair: tuple[str, ...], language: str
 ) -> tuple[str, list[Block]]:
-    rows = [o for o in dataset.by_topic.get(topic_id, ()) if o.entity_id in pair]
+    rows = list(dataset.figures(topic_id, (), pair))
     topic = name(dataset.topics[topic_id], language)
     a, b = (name(dataset.entities[e], language) for e in pair)
     title = word(language, "against", topic=topic, a=a, b=b)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.analysis.select import Question, indicators_of, observations
+from explorer.analysis.select import Question, entities_shown, indicators_of, observations
 from explorer.charts import numbers
 from explorer.charts.chart import Chart
 from explorer.charts.footer import footer, in_doubt
@@ -149,6 +149,28 @@ class _Builder(Making):
         return ("，" if self.language.startswith("zh") else ", ") + span
 
     def _subtitle(self, scale: str) -> str:
+        said = (self._described(scale), self._narrowed())
+        return (" " if not self.language.startswith("zh") else "").join(s for s in said if s)
+
+    def _narrowed(self) -> str:
+        """That a large table has more figures than a page shows, and whose are shown; or ""."""
+        asked, stored = self.question, self.dataset.stored
+        if stored is None or not asked.topic_id or asked.entities or asked.passages_only:
+            return ""
+        of = (asked.indicator_id,) if asked.indicator_id else ()
+        shown = entities_shown(self.dataset, asked.topic_id, of)
+        if not shown:
+            return ""
+        names = joined(
+            [name(self.dataset.entities[e], self.language) for e in shown], self.language
+        )
+        text = translate(
+            "Chart",
+            "There are more figures than a page shows: these are of {names}; choose others.",
+        )
+        return text.format(names=names)
+
+    def _described(self, scale: str) -> str:
         if self.question.indicator_id:
             definition = prose(self.dataset.indicators[self.question.indicator_id].definition)
             if scale == "relative":

@@ -37,7 +37,7 @@ def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tupl
         lines.append(
             translate("Chart", "Hollow marks: known by citation or derivation, not by a sentence.")
         )
-    if any(o.observation_id in dataset.own for o in rows):
+    if any(dataset.is_own(o.observation_id) for o in rows):
         lines.append(translate("Chart", "° figures of your own, not of the dataset."))
     product = translate("Chart", "Critical Technology Explorer, dataset {version}")
     lines.append(product.format(version=dataset.version))

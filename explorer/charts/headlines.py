@@ -58,7 +58,7 @@ def stated(
     """Figures of a topic that a sentence states, of these indicators and, if named, entities."""
     return [
         o
-        for o in dataset.by_topic.get(topic, ())
+        for o in dataset.in_memory(dataset.by_topic.get(topic, ()))
         if o.indicator_id in indicators
         and (not entities or o.entity_id in entities)
         and dataset.quoted(o)

@@ -115,7 +115,7 @@ class MarkMaker:
 
     def _cue(self, o: Observation) -> str:
         """The sign behind a figure of the user's own."""
-        return OWN if o.observation_id in self._dataset.own else ""
+        return OWN if self._dataset.is_own(o.observation_id) else ""
 
     def mark(
         self,

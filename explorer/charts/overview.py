@@ -79,7 +79,7 @@ def sectors(dataset: Dataset, language: str = "en") -> Chart:
     roles = dataset.roles
     rows: list[Observation] = []
     for node in dataset.rows_of_list(roles.scorecard):
-        rows.extend(_pair(dataset, dataset.by_topic.get(node.technology_id, ())))
+        rows.extend(_pair(dataset, dataset.figures(node.technology_id, (), roles.rivals)))
     title = translate("Chart", "{names} by sector").format(
         names=named(dataset, roles.rivals, language)
     )

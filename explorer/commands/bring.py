@@ -30,6 +30,9 @@ ENDINGS = (
     ".parquet",
 )
 
+#: What is counted of a table whose figures stay on disk.
+_ON_DISK = ("new", "changed", "gone")
+
 
 def import_files(options: argparse.Namespace) -> int:
     """Bring files in, documents first; 1 if one of them could not be.
@@ -132,6 +135,7 @@ def _empty(path: Path) -> dict[str, Any]:
         "language": "",
         "characters": 0,
         "figures": [],
+        "on_disk": None,
         "known": 0,
         "changed": [],
         "gone": [],
@@ -152,6 +156,7 @@ def _replace(
         CommandError: It is not one document, or cannot be read.
     """
     from explorer.corpus.documents import CorpusError
+    from explorer.corpus.readers import ReadDocument
     from explorer.workspace.imports import is_figures, read
     from explorer.workspace.new_version import replace_version
 
@@ -166,7 +171,7 @@ def _replace(
         content = read(path, how)
     except CorpusError as error:
         raise CommandError(str(error)) from None
-    if isinstance(content, tuple):
+    if not isinstance(content, ReadDocument):
         raise CommandError("--replace goes with one document")
     made = replace_version(workspace, dataset, document_id, path, content)
     kept = [] if again else _keep(workspace, path, content.sha256)
@@ -192,6 +197,7 @@ def _bring(
 ) -> dict[str, Any]:
     """Bring one file in and say what became of it."""
     from explorer.corpus.documents import CorpusError
+    from explorer.corpus.readers import ReadDocument
     from explorer.dataset.problems import DatasetError
     from explorer.tables import toml
     from explorer.workspace.imports import AlreadyImported, bring_in, is_figures, read
@@ -233,7 +239,7 @@ def _bring(
     kept = _keep(workspace, path, brought.document.sha256) if brought.document else []
     contents = _contents(workspace, brought)
     twin: dict[str, Any] = {}
-    if not isinstance(content, tuple) and (near := nearness.find(content.sha256, content.text)):
+    if isinstance(content, ReadDocument) and (near := nearness.find(content.sha256, content.text)):
         there = (*workspace.documents(), *dataset.documents.values())
         other = next(d for d in there if d.sha256 == near.sha256)
         twin = {"document": other.document_id, "share": round(near.share, 3)}
@@ -280,6 +286,7 @@ def _contents(workspace: Workspace, brought: Brought) -> dict[str, Any]:
     if row is None:
         return {
             "figures": [o.observation_id for o in brought.figures],
+            "on_disk": brought.on_disk and dict(zip(_ON_DISK, brought.on_disk, strict=True)),
             "known": brought.known,
             "changed": [o.observation_id for o in brought.changed],
             "gone": list(brought.gone),
@@ -299,6 +306,8 @@ def _line(result: dict[str, Any]) -> str:
     if not result["document"]:
         came, known = len(result["figures"]), result["known"]
         changed, gone = len(result["changed"]), len(result["gone"])
+        if result["on_disk"]:
+            came, changed, gone = result["on_disk"].values()
         more = f", {known} there already" if known else ""
         more += f", {changed} changed" if changed else ""
         more += f", {gone} gone" if gone else ""

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from explorer import files
-from explorer.commands.find import CommandError, find, load
+from explorer.commands.find import CommandError, fail, find, load
 from explorer.dataset.frame import joined
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ def data_frame(options: argparse.Namespace) -> int:
         content = _xlsx(frame, path)
     files.write_bytes(path, content)
     print(f"{path}: {len(frame)} figures")
+    if dataset.stored is not None:
+        left = f"the {dataset.stored.count:,} figures of large tables are not in it"
+        fail([f"{path}: {left}; each is a file of its own already"])
     return 0
 
 

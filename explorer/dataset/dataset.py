@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from explorer.corpus.documents import CorpusError, digest, read_text
 from explorer.dataset.evidence import Evidence, EvidenceKind, Papers, Passage, Support
-from explorer.dataset.layers import Tables, over
+from explorer.dataset.layers import WithTablesOnDisk, over
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.roles import Roles
 from explorer.dataset.schema import (
@@ -52,7 +52,7 @@ def precedence(evidence: Evidence) -> tuple[bool, int, int]:
 
 
 @dataclass(frozen=True)
-class Dataset(Tables):
+class Dataset(WithTablesOnDisk):
     """All tables of a data package and the lookups the rest of the program needs."""
 
     @cached_property
@@ -93,7 +93,8 @@ class Dataset(Tables):
     @cached_property
     def observations(self) -> Mapping[str, Observation]:
         """Observations by id."""
-        return self.by_id(Observation, lambda r: r.observation_id, lambda d: d.observations)
+        found = self.by_id(Observation, lambda r: r.observation_id, lambda d: d.observations)
+        return self.with_stored_ones(found, lambda stored: stored.figure)
 
     @cached_property
     def roles(self) -> Roles:
@@ -145,31 +146,36 @@ class Dataset(Tables):
     @cached_property
     def by_topic(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by topic id."""
-        return self.grouped(Observation, lambda o: (o.topic_id,), lambda d: d.by_topic)
+        found = self.grouped(Observation, lambda o: (o.topic_id,), lambda d: d.by_topic)
+        return self.with_stored_groups(found, "topic_id")
 
     @cached_property
     def by_entity(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by entity id."""
-        return self.grouped(Observation, lambda o: (o.entity_id,), lambda d: d.by_entity)
+        found = self.grouped(Observation, lambda o: (o.entity_id,), lambda d: d.by_entity)
+        return self.with_stored_groups(found, "entity_id")
 
     @cached_property
     def by_counterpart(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by the id of the other entity they are about."""
-        return self.grouped(
+        found = self.grouped(
             Observation,
             lambda o: (o.counterpart_id,) if o.counterpart_id else (),
             lambda d: d.by_counterpart,
         )
+        return self.with_stored_groups(found, "counterpart_id")
 
     @cached_property
     def by_indicator(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by indicator id."""
-        return self.grouped(Observation, lambda o: (o.indicator_id,), lambda d: d.by_indicator)
+        found = self.grouped(Observation, lambda o: (o.indicator_id,), lambda d: d.by_indicator)
+        return self.with_stored_groups(found, "indicator_id")
 
     @cached_property
     def by_status(self) -> Mapping[str, Sequence[Observation]]:
         """Observations by how firmly they are said."""
-        return self.grouped(Observation, lambda o: (o.status,), lambda d: d.by_status)
+        found = self.grouped(Observation, lambda o: (o.status,), lambda d: d.by_status)
+        return self.with_stored_groups(found, "status")
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -181,19 +187,21 @@ class Dataset(Tables):
     def of_indicators(self, indicators: Iterable[str]) -> list[Observation]:
         """Observations of any of the indicators, in the order of the table."""
         found = [o for i in set(indicators) for o in self.by_indicator.get(i, ())]
-        return sorted(found, key=lambda o: self._places[o.observation_id])
+        return sorted(found, key=lambda o: self.place_of(o.observation_id, self._places))
 
     @cached_property
     def evidence_of(self) -> Mapping[str, Sequence[Evidence]]:
         """Evidence by observation id, in the order of :func:`precedence`."""
-        return self.grouped(
+        found = self.grouped(
             _EVIDENCE, lambda e: (e.observation_id,), lambda d: d.evidence_of, precedence
         )
+        return self.with_stored_ones(found, lambda stored: stored.cells_of)
 
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """Evidence by id."""
-        return self.by_id(_EVIDENCE, lambda e: e.evidence_id, lambda d: d.evidence)
+        found = self.by_id(_EVIDENCE, lambda e: e.evidence_id, lambda d: d.evidence)
+        return self.with_stored_ones(found, lambda stored: stored.evidence)
 
     @cached_property
     def passages_in(self) -> Mapping[str, Sequence[Passage]]:
@@ -342,12 +350,15 @@ class Dataset(Tables):
         base, rows = self.layer(Observation)
         under, evidence = self.layer(_EVIDENCE)
         if base is None or under is None:
-            return Counter(map(self.kind_of, self.rows(Observation)))
+            every = Counter(map(self.kind_of, self.rows(Observation)))
+            every[EvidenceKind.CELL] += self.added_on_disk
+            return every
         known = (base.observations.get(e.observation_id) for e in evidence)
         touched = {o.observation_id: o for o in known if o is not None}
         count = Counter(base.count_by_kind)
         count.subtract(map(base.kind_of, touched.values()))
         count.update(map(self.kind_of, (*touched.values(), *rows)))
+        count[EvidenceKind.CELL] += self.added_on_disk
         return count
 
     def quoted(self, observation: Observation) -> bool:
@@ -367,9 +378,8 @@ class Dataset(Tables):
         """
         leads = [
             o
-            for o in self.by_topic.get(topic_id, ())
-            if o.indicator_id == self.roles.leader_rank
-            and o.value == 1
+            for o in self.figures(topic_id, (self.roles.leader_rank,))
+            if o.value == 1
             and self.entities[o.entity_id].kind == "country"
             and (not passages_only or self.quoted(o))
         ]

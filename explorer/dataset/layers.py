@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Mapping, Sequence, ValuesView
+from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.evidence import Evidence, Support
-    from explorer.dataset.schema import Row
+    from explorer.dataset.schema import Observation, Row
+    from explorer.dataset.stored import StoredTable
+    from explorer.dataset.stored_figures import Stored
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -32,7 +35,7 @@ class Joined(Sequence[V_co]):
 
     __slots__ = ("first", "rest")
 
-    def __init__(self, first: Sequence[V_co], rest: tuple[V_co, ...]) -> None:
+    def __init__(self, first: Sequence[V_co], rest: Sequence[V_co]) -> None:
         """Neither is to be changed from now on."""
         self.first = first
         self.rest = rest
@@ -150,7 +153,7 @@ class _Items(ItemsView[K, V]):
         return self._mapping.pairs()
 
 
-def joined(first: Sequence[V], rest: tuple[V, ...]) -> Sequence[V]:
+def joined(first: Sequence[V], rest: Sequence[V]) -> Sequence[V]:
     """One behind the other; the first itself if there is nothing to put behind it."""
     return Joined(first, rest) if rest else first
 
@@ -188,6 +191,7 @@ class Tables:
         base: The tables that this one is a layer over: one that has only got rows behind
             those of the base takes its lookups from there and adds to them.
         marks: How far things may go, by the id of a document, report or figure.
+        on_disk: Tables so large that their figures stay on disk.
     """
 
     version: str
@@ -198,6 +202,7 @@ class Tables:
     base: Self | None = field(default=None, repr=False, compare=False)
     marks: Mapping[str, str] = field(default_factory=dict, repr=False)
     pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
+    on_disk: tuple[StoredTable, ...] = ()
 
     @overload
     def rows(self, table: type[Support]) -> Sequence[Evidence]: ...
@@ -214,6 +219,7 @@ class Tables:
         own: Iterable[str],
         marks: Mapping[str, str] = MappingProxyType({}),
         pages: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
+        on_disk: tuple[StoredTable, ...] = (),
     ) -> Self:
         """This dataset with more rows behind its own; nothing is copied, and nothing changed.
 
@@ -223,8 +229,9 @@ class Tables:
             own: Ids of those that are the user's.
             marks: How far things may go, by id.
             pages: Where the pages of documents among them begin.
+            on_disk: Tables whose figures stay on disk.
         """
-        if not any(rows.values()) and not marks:
+        if not any(rows.values()) and not marks and not on_disk:
             return self
         more = {name: joined(self.tables[name], tuple(r)) for name, r in rows.items()}
         return type(self)(
@@ -236,6 +243,7 @@ class Tables:
             self,
             {**self.marks, **marks},
             {**self.pages, **pages},
+            (*self.on_disk, *on_disk),
         )
 
     def layer(self, table: type[R]) -> tuple[Self | None, Sequence[R]]:
@@ -284,3 +292,107 @@ class Tables:
             both = joined(under.get(key, ()), found)
             more[key] = tuple(sorted(both, key=order)) if order else both
         return over(under, more)
+
+
+@dataclass(frozen=True)
+class WithTablesOnDisk(Tables):
+    """Tables in memory, and behind their figures those of tables on disk."""
+
+    @cached_property
+    def stored(self) -> Stored | None:
+        """The tables whose figures stay on disk; None if there are none."""
+        if not self.on_disk:
+            return None
+        if self.base is not None and self.base.on_disk == self.on_disk:
+            return self.base.stored
+        from explorer.dataset.stored_figures import Stored  # few workspaces have such tables
+
+        own: Any = self  # a dataset, which has these lookups
+        return Stored(self.on_disk, lambda: (own.topics, own.indicators, own.entities, own.reports))
+
+    @property
+    def _added(self) -> Stored | None:
+        """The tables on disk that come in with this layer."""
+        below = self.base.on_disk if self.base is not None else ()
+        return self.stored if self.on_disk and below != self.on_disk else None
+
+    @property
+    def added_on_disk(self) -> int:
+        """How many figures on disk come in with this layer."""
+        return self._added.count if self._added is not None else 0
+
+    def with_stored_ones(
+        self,
+        found: Mapping[str, V],
+        finder: Callable[[Stored], Callable[[str], V | None]],
+    ) -> Mapping[str, V]:
+        """A lookup by id, with what is on disk behind what is in memory."""
+        if self._added is None:
+            return found
+        from explorer.dataset.on_demand import ById
+
+        return ById(found, self._added, finder(self._added))
+
+    def with_stored_groups(
+        self, found: Mapping[str, Sequence[Observation]], column: str
+    ) -> Mapping[str, Sequence[Observation]]:
+        """A lookup of figures by a column, with those on disk behind those in memory."""
+        if self._added is None:
+            return found
+        from explorer.dataset.on_demand import Grouped
+
+        return Grouped(found, self._added, column, joined)
+
+    def place_of(self, observation_id: str, places: Mapping[str, int]) -> int:
+        """Where a figure stands in the table; those on disk are behind all others.
+
+        Args:
+            observation_id: The figure.
+            places: Where those in memory stand.
+        """
+        if observation_id in places or self.stored is None:
+            return places[observation_id]
+        return len(places) + self.stored.place(observation_id)
+
+    def is_own(self, observation_id: str) -> bool:
+        """Whether a figure is the user's."""
+        if observation_id in self.own:
+            return True
+        return any(observation_id.startswith(t.prefix) for t in self.on_disk)
+
+    def in_memory(self, rows: Sequence[Observation]) -> Sequence[Observation]:
+        """Those of the figures of a lookup that are of no table on disk."""
+        if not self.on_disk:
+            return rows
+        from explorer.dataset.on_demand import Group
+
+        if isinstance(rows, Group):
+            return ()
+        return rows.first if isinstance(rows, Joined) and isinstance(rows.rest, Group) else rows
+
+    def figures(
+        self, topic_id: str, indicators: Iterable[str] = (), entities: Iterable[str] = ()
+    ) -> Sequence[Observation]:
+        """The figures of a topic, in the order of the table.
+
+        Args:
+            topic_id: The topic.
+            indicators: Only of these indicators, if any is named.
+            entities: Only of these entities, if any is named.
+        """
+        wanted = {
+            name: tuple(dict.fromkeys(ids))
+            for name, ids in (("indicator_id", indicators), ("entity_id", entities))
+        }
+        given = {name: ids for name, ids in wanted.items() if ids}
+        whole: Any = self
+        rows: Sequence[Observation] = whole.by_topic.get(topic_id, ())
+        held = [
+            o
+            for o in self.in_memory(rows)
+            if all(getattr(o, name) in ids for name, ids in given.items())
+        ]
+        stored = self.stored
+        if stored is not None and stored.any_of(topic_id, wanted["indicator_id"]):
+            held += stored.where(topic_id=(topic_id,), **given)
+        return held

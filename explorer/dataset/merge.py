@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.stored import StoredTable
 
+#: So many figures of tables on disk are compared with those in memory.
+_COMPARED = 20_000
 _TABLES = {table.TABLE: table for table in TABLES}
 
 
@@ -56,6 +59,7 @@ class Own:
     marks: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     numerals: tuple[NumeralRow, ...] = ()
+    on_disk: tuple[StoredTable, ...] = ()
 
     def tables(self) -> dict[str, tuple[Row, ...]]:
         """The rows by table name."""
@@ -128,11 +132,72 @@ def merge(dataset: Dataset, own: Own) -> tuple[Dataset, list[Problem]]:
         name: level for name, level in own.marks.items() if name in ours or _has(dataset, name)
     }
     joined = dataset.extended(kept, texts, ours, marks, own.pages)
-    found = _disagreements(joined, ours, kept[Observation.TABLE])
+    on_disk = tuple(t for t in own.on_disk if _usable(joined, t, problems))
+    beside: tuple[Observation, ...] = ()
+    alone = joined
+    if on_disk:
+        joined = dataset.extended(kept, texts, ours, marks, own.pages, on_disk)
+        beside = _like_others(joined, alone)
+        if beside:
+            more = {Observation.TABLE: (*kept[Observation.TABLE], *beside)}
+            alone = dataset.extended({**kept, **more}, texts, ours, marks, own.pages)
+    compared = {*ours, *(o.observation_id for o in beside)}
+    found = _disagreements(alone, compared, (*kept[Observation.TABLE], *beside))
     if not found:
         return joined, problems
     kept[Discrepancy.TABLE] = [*found]
-    return dataset.extended(kept, texts, ours, marks, own.pages), problems
+    return dataset.extended(kept, texts, ours, marks, own.pages, on_disk), problems
+
+
+def _like_others(dataset: Dataset, others: Dataset) -> tuple[Observation, ...]:
+    """The figures on disk of whose topic, entity and indicator others have figures too.
+
+    Args:
+        dataset: With the tables on disk.
+        others: The same without them.
+    """
+    stored = dataset.stored
+    if stored is None:
+        return ()
+    both = stored.counted_pairs
+    shared = {
+        (o.topic_id, o.indicator_id, o.entity_id)
+        for o in others.rows(Observation)
+        if (o.topic_id, o.indicator_id) in both
+    }
+    found: list[Observation] = []
+    by_pair: dict[tuple[str, str], list[str]] = {}
+    for topic, indicator, entity in sorted(shared):
+        by_pair.setdefault((topic, indicator), []).append(entity)
+    for (topic, indicator), entities in by_pair.items():
+        found += stored.where(topic_id=(topic,), indicator_id=(indicator,), entity_id=entities)
+        if len(found) > _COMPARED:
+            break
+    return tuple(found[:_COMPARED])
+
+
+def _usable(joined: Dataset, table: StoredTable, problems: list[Problem]) -> bool:
+    """Whether a table on disk is whole, and what its figures are about is known."""
+    trouble = table.trouble()
+    if not trouble:
+        held: tuple[tuple[str, Container[str]], ...] = (
+            ("topic_id", joined.topics),
+            ("entity_id", joined.entities),
+            ("counterpart_id", joined.entities),
+            ("indicator_id", joined.indicators),
+            ("report_id", joined.reports),
+        )
+        for column, there in held:
+            for name in table.counts.get(column, {}):
+                if name and name not in there:
+                    text = to_user(
+                        "Problem", "the large table {document} was left out: there is no {name}"
+                    )
+                    trouble = trouble or text.format(document=table.document_id, name=name)
+    if trouble:
+        file = to_user("Problem", "workspace: {table}").format(table="large_tables")
+        problems.append(Problem("large-table", file, 0, "", trouble))
+    return not trouble
 
 
 def _has(dataset: Dataset, name: str) -> bool:

@@ -125,12 +125,13 @@ class TaxonomyModel(QAbstractItemModel):
         dataset, language = self._dataset, self._language
         topic = dataset.topics[node.technology_id]
         rows = dataset.by_topic.get(node.technology_id, ())
-        if self._passages_only:
-            rows = tuple(o for o in rows if dataset.quoted(o))
+        if self._passages_only:  # which no cell of a table on disk is
+            rows = tuple(o for o in dataset.in_memory(rows) if dataset.quoted(o))
         lead = None
         if node.kind == "technology":
             lead = dataset.lead_of(node.technology_id, passages_only=self._passages_only)
-        risky = any(o.indicator_id == dataset.roles.high_risk and o.value for o in rows)
+        risks = dataset.figures(node.technology_id, (dataset.roles.high_risk,))
+        risky = any(o.value and (not self._passages_only or dataset.quoted(o)) for o in risks)
         label = name(topic, language)
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: label,

@@ -124,6 +124,9 @@ def choose(dataset: Dataset, own: Own, packed: Collection[Place], choice: Choice
     }
     chosen = _rows(own, found)
     notices = [*_stays(held, "figures"), *_stays(_held_sources(own, may), "sources")]
+    if own.on_disk:
+        text = to_user("Packs", "The {count} figures of large tables stay: a pack holds none.")
+        notices.append(text.format(count=f"{sum(t.count for t in own.on_disk):,}"))
     return _with_documents(own, chosen, choice, notices)
 
 

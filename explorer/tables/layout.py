@@ -228,7 +228,11 @@ def _is_note(text: str) -> bool:
 
 
 def _is_total(row: tuple[str, ...]) -> bool:
-    first = next((c for c in row if c), "")
+    return is_total(next((c for c in row if c), ""))
+
+
+def is_total(first: str) -> bool:
+    """Whether a row that begins with this cell adds others up."""
     return key(first) in words().totals
 
 

@@ -11,7 +11,7 @@ from explorer.words import to_user
 
 _BLANKS: Final = re.compile(r"(?<=\d)[ \u00a0\u2007\u2009\u202f'\u2019](?=\d{3}(?!\d))")
 _PLAIN: Final = re.compile(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?")
-_GROUPED: Final = re.compile(r"[-+]?\d{1,3}(?:([.,])\d{3})+(?:([.,])\d+)?")
+_GROUPED: Final = re.compile(r"[-+]?\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:([.,])\d+)?")
 #: Lakh and crore: 12,34,567.
 _LAKH: Final = re.compile(r"[-+]?\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?")
 _COMMA: Final = re.compile(r"[-+]?\d+,\d+")

@@ -12,6 +12,8 @@ from explorer.tables.names import marks_a_group
 from explorer.words import to_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from explorer.tables.grid import Grid
     from explorer.tables.layout import Layout
     from explorer.tables.mapping import Column, SheetMapping
@@ -86,11 +88,11 @@ class Unfolded:
     skipped: tuple[str, ...]
 
 
-class _Passed(Exception):
+class Passed(Exception):
     """A row is passed over."""
 
 
-class _Odd(Exception):
+class Odd(Exception):
     """A cell of a row cannot be read."""
 
     def __init__(self, column: int, why: str) -> None:
@@ -103,10 +105,12 @@ def unfold(grid: Grid, mapping: SheetMapping, names: Names) -> Unfolded:
     found = layout.find(grid, mapping.header)
     if found is None:
         return Unfolded((), (), 0, (), ())
-    return _Unfolding(grid, mapping, names, found).all()
+    return Unfolding(grid, mapping, names, found).all()
 
 
-class _Unfolding:
+class Unfolding:
+    """Reads rows of a grid by a mapping, part by part."""
+
     def __init__(self, grid: Grid, mapping: SheetMapping, names: Names, found: Layout) -> None:
         self._grid, self._mapping, self._names, self._layout = grid, mapping, names, found
         self._above: dict[str, dict[int, str]] = {}
@@ -128,11 +132,11 @@ class _Unfolding:
                     figure = self._figure(row, column, shown)
                 except values.Unread as error:
                     unread.append(NotRead(row, column.at, shown, str(error)))
-                except _Odd as odd:
+                except Odd as odd:
                     if not any(u.row == row and u.column == odd.column for u in unread):
                         cell = self._grid.cell(row, odd.column)
                         unread.append(NotRead(row, odd.column, cell, odd.why))
-                except _Passed:
+                except Passed:
                     continue
                 else:
                     if figure is None:
@@ -144,33 +148,60 @@ class _Unfolding:
         )
 
     def _figure(self, row: int, column: Column, shown: str) -> Figure | None:
-        entity = self._entity(row, column)
-        value = self._value(row, column, shown)
+        entity = self.entity(row, column)
+        value = self.value(row, column, shown)
         if value is None:
             return None
-        topic = self._text(row, "topic", column.topic)
-        label = self._text(row, "indicator", column.indicator)
-        unit, scale = self._unit(row, column, label, value)
-        period = self._period(row, column)
-        other = self._text(row, "counterpart", "")
+        label = self.label(row, column)
+        unit, scale = self.unit(row, column, label, value)
+        period = self.period(row, column)
         return Figure(
             row,
             column.at,
             shown,
             entity,
-            self._named(other, "") if other else None,
-            Named(self._names.topic(topic), (topic,)),
-            self._indicator(label),
+            self.counterpart(row),
+            self.topic(row, column),
+            self.indicator(label),
             period,
             _scaled(value, scale),
             unit,
-            self._text(row, "source", ""),
-            self._text(row, "publisher", ""),
-            self._text(row, "url", ""),
+            *self.said(row),
             self._text(row, "note", ""),
         )
 
     # -------------------------------------------------------------------------------- the parts
+
+    def over(self, grid: Grid) -> Unfolding:
+        """What reads other rows by the same mapping, each by itself."""
+        other = Unfolding(grid, replace(self._mapping, fill=False), self._names, self._layout)
+        vars(other)["_coded"] = self._coded
+        return other
+
+    @property
+    def skipped(self) -> Mapping[str, None]:
+        """Names whose rows were passed over."""
+        return self._skipped
+
+    def topic(self, row: int, column: Column) -> Named:
+        """What a value is about."""
+        topic = self._text(row, "topic", column.topic)
+        return Named(self._names.topic(topic), (topic,))
+
+    def label(self, row: int, column: Column) -> str:
+        """What the table calls what is counted."""
+        return self._text(row, "indicator", column.indicator)
+
+    def counterpart(self, row: int) -> Named | None:
+        """The other entity that a value is about, if a row names one."""
+        other = self._text(row, "counterpart", "")
+        return self._named(other, "") if other else None
+
+    def said(self, row: int) -> tuple[str, str, str]:
+        """Source, publisher and address that a row names."""
+        of = (self._text(row, role, "") for role in ("source", "publisher", "url"))
+        source, publisher, url = of
+        return source, publisher, url
 
     def _cell(self, row: int, role: str) -> str:
         column = self._by_role.get(role)
@@ -192,18 +223,24 @@ class _Unfolding:
             self._above[role] = found
         return self._above[role].get(row, "")
 
-    def _entity(self, row: int, column: Column) -> Named:
+    def entity(self, row: int, column: Column) -> Named:
+        """Whose a value is.
+
+        Raises:
+            Passed: The row is to be passed over.
+            Odd: No entity is called so.
+        """
         name = self._text(row, "entity", column.entity)
         code = self._cell(row, "code")
         if not name and not code:
-            raise _Passed
+            raise Passed
         found = self._named(name, code)
         if found is None:
             if name in self._mapping.names:
                 self._skipped[name] = None
-                raise _Passed
+                raise Passed
             at = (self._by_role.get("entity") or self._by_role.get("code") or column).at
-            raise _Odd(at, to_user("Tables", "no entity is called so"))
+            raise Odd(at, to_user("Tables", "no entity is called so"))
         return found
 
     def _named(self, name: str, code: str) -> Named | None:
@@ -241,7 +278,12 @@ class _Unfolding:
         cells = {self._grid.cell(r, column.at).strip() for r in self._layout.rows[:400]} - {""}
         return sum(map(self._names.is_code, cells)) * 2 > len(cells)
 
-    def _value(self, row: int, column: Column, shown: str) -> values.Value | None:
+    def value(self, row: int, column: Column, shown: str) -> values.Value | None:
+        """What a cell says with the ends that stand beside it; None if there is no value.
+
+        Raises:
+            values.Unread: It cannot be read.
+        """
         comma, flags = self._mapping.decimal_comma, self._mapping.flags
         value = values.read(shown, comma, flags)
         ends = {}
@@ -265,8 +307,12 @@ class _Unfolding:
             value.scaled,
         )
 
-    def _unit(self, row: int, column: Column, label: str, value: values.Value) -> tuple[str, float]:
-        """The unit of a value by its name, and what the value is to be multiplied by."""
+    def unit(self, row: int, column: Column, label: str, value: values.Value) -> tuple[str, float]:
+        """The unit of a value by its name, and what the value is to be multiplied by.
+
+        Raises:
+            values.Unread: Cell and column are in two units.
+        """
         told = self._cell(row, "unit") or self._mapping.units.get(label, "") or column.unit
         told = told or self._mapping.fixed.get("unit", "")
         found = units.unit_of(told) if told else None
@@ -282,7 +328,8 @@ class _Unfolding:
             raise values.Unread(said)
         return value.unit or name or "count", scale
 
-    def _indicator(self, label: str) -> Named:
+    def indicator(self, label: str) -> Named:
+        """What is counted."""
         found = self._names.indicator(label)
         if found:
             return Named(found, (label,))
@@ -290,7 +337,12 @@ class _Unfolding:
         short = _CODED.sub("", short)
         return Named(self._names.indicator(short), (short or label,))
 
-    def _period(self, row: int, column: Column) -> Period | None:
+    def period(self, row: int, column: Column) -> Period | None:
+        """When it was.
+
+        Raises:
+            Odd: What stands there is no period.
+        """
         if column.period:
             return periods.read(column.period)
         told = self._cell(row, "period")
@@ -301,11 +353,11 @@ class _Unfolding:
             first, last = periods.read(begin or told), periods.read(end or begin)
             if first and last and first[0] <= last[1]:
                 return first[0], last[1]
-            raise _Odd(self._by_role["period_start" if begin else "period"].at, _no_period())
+            raise Odd(self._by_role["period_start" if begin else "period"].at, _no_period())
         if told:
             found = periods.read(told, self._mapping.day_first)
             if found is None:
-                raise _Odd(self._by_role["period"].at, _no_period())
+                raise Odd(self._by_role["period"].at, _no_period())
             return found
         if given := self._mapping.fixed.get("period", ""):
             return periods.read(given)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.dataset.schema import Report
-from explorer.dataset.tables import cell
+from explorer.dataset.stored import statement
 
 if TYPE_CHECKING:
-    from explorer.dataset.schema import Document, Entity, Indicator, Observation, Topic
+    from explorer.dataset.schema import Document
+
+__all__ = ["own_report", "report_of", "statement"]
 
 
 def own_report(
@@ -33,15 +35,3 @@ def report_of(document: Document) -> Report:
     title = document.title
     publisher = document.publisher or title
     return own_report(title, publisher, document.url, document.authors, document.published)
-
-
-def statement(
-    row: Observation, topic: Topic, indicator: Indicator, entity: Entity, report: Report
-) -> str:
-    """What a figure says, put together from its columns."""
-    ends = [v for v in (row.value_low, row.value_high) if v is not None]
-    numbers = [row.value] if row.value is not None else ends
-    period = " to ".join(dict.fromkeys(p for p in (row.period_start, row.period_end) if p))
-    parts = (topic.name_en, indicator.name_en, entity.name_en, period)
-    said = f"{' to '.join(map(cell, numbers))} {row.unit}"
-    return f"{', '.join(p for p in parts if p)}: {said}, according to {report.short}."

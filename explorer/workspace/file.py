@@ -15,6 +15,7 @@ from explorer.workspace.briefings import BriefingEdits
 from explorer.workspace.connection import connect, in_memory
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.house import HouseEdits
+from explorer.workspace.large_tables import NAME as LARGE
 from explorer.workspace.lock import Locked, WriterLock
 from explorer.workspace.packs import PackEdits
 from explorer.workspace.pins import PinEdits
@@ -261,7 +262,9 @@ class Workspace(PinEdits, BriefingEdits, PackEdits, HouseEdits, ViewEdits):
         packs: list[tuple[str, str]] = []
         with contextlib.suppress(WorkspaceError):  # of a file that is damaged in part
             packs += [(c.sha256, f"{p.name}.zip") for p in self.packs() for c in (p.now, *p.before)]
-        return [*((str(sha256), str(name)) for sha256, name in found), *packs]
+        large = [(sha256, LARGE) for t in self._stored("large_tables")
+                 for sha256 in (str(t["figures_sha256"]), str(t["cells_sha256"]))]  # fmt: skip
+        return [*((str(sha256), str(name)) for sha256, name in found), *packs, *large]
 
     def back_up(self) -> Path:
         """Make a backup now.

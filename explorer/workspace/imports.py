@@ -13,9 +13,10 @@ from explorer.dataset.schema import Document, Observation, Section
 from explorer.tables import apart as tables_apart
 from explorer.tables import read as tables
 from explorer.words import to_user
-from explorer.workspace import figure_table, table_import
+from explorer.workspace import figure_table, large_import, table_import
 from explorer.workspace.figures import EVERY, FigureReader, Read
 from explorer.workspace.ids import unique, worded
+from explorer.workspace.large_import import Large, LargeTable, is_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -63,6 +64,7 @@ class Brought:
         gone: Ids of those that the table no longer has.
         notices: What was left out or repaired, and what does not agree with other figures, a
             sentence each.
+        on_disk: Of a table whose figures stay on disk: how many came, changed and went.
     """
 
     path: Path
@@ -72,6 +74,12 @@ class Brought:
     notices: tuple[str, ...] = ()
     changed: tuple[Observation, ...] = ()
     gone: tuple[str, ...] = ()
+    on_disk: tuple[int, int, int] | None = None
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """How many figures came, changed and went."""
+        return self.on_disk or (len(self.figures), len(self.changed), len(self.gone))
 
 
 def within(paths: Iterable[Path]) -> list[Path]:
@@ -98,10 +106,11 @@ def is_figures(path: Path) -> bool:
 
 def read(
     path: Path, how: How = AS_IT_IS, stopped: Callable[[], bool] = lambda: False
-) -> ReadDocument | tuple[Grid, ...]:
+) -> ReadDocument | tuple[Grid, ...] | LargeTable:
     """Read a file, a document or the sheets of a table by its name; needs no workspace.
 
-    This is the slow part, and can be done in another thread than the one of the workspace.
+    This is the slow part, and can be done in another thread than the one of the workspace. Of a
+    large table nothing is read yet but how many lines it has.
 
     Args:
         path: The file.
@@ -113,14 +122,16 @@ def read(
         DatasetError: It is a table, but damaged.
         apart.Stopped: ``stopped`` said so.
     """
-    return tables_apart.read(path, stopped) if is_figures(path) else apart.read(path, how, stopped)
+    if not is_figures(path):
+        return apart.read(path, how, stopped)
+    return LargeTable(path) if is_large(path) else tables_apart.read(path, stopped)
 
 
 def bring_in(
     workspace: OwnEdits,
     dataset: Dataset,
     path: Path,
-    content: ReadDocument | tuple[Grid, ...] | None = None,
+    content: ReadDocument | tuple[Grid, ...] | LargeTable | None = None,
     *,
     mappings: Sequence[SheetMapping] = (),
     mapping_name: str = "",
@@ -143,11 +154,11 @@ def bring_in(
         WorkspaceError: The step could not be kept.
     """
     content = content or read(path)
-    if isinstance(content, tuple):
+    if isinstance(content, tuple | LargeTable):
         known = {} if mappings else workspace.mappings()
         found = look(
             dataset, workspace.own(), path, content,
-            mappings=mappings, known=known, mapping_name=mapping_name,
+            mappings=mappings, known=known, mapping_name=mapping_name, workspace=workspace.path,
         )  # fmt: skip
         return keep(workspace, path, found, content)
     document = import_document(workspace, dataset, path, content)
@@ -164,7 +175,7 @@ def encoding_said(name: str, content: ReadDocument) -> tuple[str, ...]:
 
 
 #: What a table was found to bring: figures in our own columns, or what another one changes.
-Found = Read | table_import.Changes
+Found = Read | table_import.Changes | Large
 
 
 def _untold(_share: float) -> None:
@@ -175,8 +186,9 @@ def look(
     dataset: Dataset,
     own: Own,
     path: Path,
-    content: Sequence[Grid],
+    content: Sequence[Grid] | LargeTable,
     *,
+    workspace: Path | None = None,
     mappings: Sequence[SheetMapping] = (),
     known: Mapping[str, str] | None = None,
     mapping_name: str = "",
@@ -191,6 +203,7 @@ def look(
         own: The user's own rows.
         path: The file.
         content: Its sheets.
+        workspace: Beside which the files of a large table are written.
         mappings: How they are read, if the guess is not to be taken.
         known: Mappings that were remembered, as TOML by shape.
         mapping_name: What the file of the mapping is called, for problems.
@@ -200,6 +213,12 @@ def look(
         DatasetError: Figures do not fit; all problems, with line and column.
         table_import.Doubtful: How the table is to be read is not certain.
     """
+    if isinstance(content, LargeTable):
+        assert workspace is not None
+        return large_import.look(
+            dataset, own, path, workspace,
+            mappings=mappings, known=known, mapping_name=mapping_name, at=at,
+        )  # fmt: skip
     if figure_table.is_ours(content[0]) and not mappings:
         table = figure_table.table_of(content[0], str(path))
         joined, _ = merge(dataset, own)
@@ -213,7 +232,7 @@ def keep(
     workspace: OwnEdits,
     path: Path,
     found: Found,
-    content: Sequence[Grid],
+    content: Sequence[Grid] | LargeTable,
     at: Callable[[float], None] = _untold,
 ) -> Brought:
     """Bring in what :func:`look` found of a table, as one step.
@@ -228,6 +247,11 @@ def keep(
     Raises:
         WorkspaceError: The step could not be kept.
     """
+    if isinstance(found, Large):
+        large_import.carry_out(workspace, found)
+        counts = (found.new, found.changed, found.gone)
+        return Brought(path, known=found.known, notices=found.notices, on_disk=counts)
+    assert not isinstance(content, LargeTable)
     if isinstance(found, Read):
         return _keep_figures(workspace, path, found, content, at)
     if found.new or found.changed or found.gone or found.moved or found.keep:

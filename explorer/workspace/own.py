@@ -29,9 +29,10 @@ from explorer.words import to_user
 from explorer.workspace import rows, soundness
 from explorer.workspace.connection import connect
 from explorer.workspace.errors import Trouble, WorkspaceError
+from explorer.workspace.large_tables import LargeTableEdits
 from explorer.workspace.own_cells import OwnRow, Thing, cells_of, numeral_id, parts_of, with_text
 from explorer.workspace.rows import Unsound, Value
-from explorer.workspace.store import Store, now
+from explorer.workspace.store import now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,7 +58,7 @@ class Imported:
     pages: tuple[int, ...] = ()
 
 
-class OwnEdits(Store):
+class OwnEdits(LargeTableEdits):
     """What can be done with own rows; every call is one step, on disk when it returns."""
 
     def documents(self) -> tuple[Document, ...]:
@@ -145,6 +146,7 @@ class OwnEdits(Store):
                 if rendering.document_id == document_id:
                     self.put_rendering(replace(rendering, text=""))
             self.mark(document_id, "")
+            self.remove_large_table(document_id)
             for row in self.numerals():
                 if row.document_id == document_id:
                     self.take_back(row.document_id, row.start)
@@ -269,6 +271,7 @@ class OwnEdits(Store):
                 marks=self.marks(),
                 pages={name: pages for name, (_, pages) in parts.items() if pages},
                 numerals=self.numerals(),
+                on_disk=self.large_tables(),
             )
 
     def own_apart(self) -> Own:
@@ -288,6 +291,8 @@ class OwnEdits(Store):
         """How many rows are to be joined to those of the package."""
         tables = ("documents", "observations", "evidence", "numerals", "renderings")
         counted = " + ".join(f"(SELECT count(*) FROM {table})" for table in tables)
+        # Of a large table none is joined, but its files are looked at, which takes as long.
+        counted += " + (SELECT coalesce(sum(figures), 0) FROM large_tables)"
         return int(self._all(f"SELECT {counted}")[0][0])
 
     def put_thing(self, thing: Thing, *, name: str = "Edit names") -> None:

@@ -57,6 +57,7 @@ KEYS: Final = {
     "views": "id",
     "numerals": "numeral_id",
     "packs": "name",
+    "large_tables": "document_id",
 }
 #: Every table, with the column that names a row.
 NAMES: Final = {**KEYS, "texts": "sha256", "history": "step", "cursor": "one"}
@@ -68,7 +69,7 @@ SINCE: Final = (
     | {"marks": 4, "renderings": 4, "numerals": 5}
     | {"houses": 6}
     | {"packs": 7}
-    | {"views": 8}
+    | {"views": 8, "large_tables": 9}
 )
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -169,6 +170,33 @@ def _pack(cell: object) -> str:
     return text
 
 
+#: What is kept of a table whose figures stay on disk, and what stands in each row of it.
+_OF_TABLE: Final[Mapping[str, tuple[type, ...]]] = {
+    "topic": (str, int),
+    "entity": (str, int),
+    "other": (str, int),
+    "indicator": (str, int),
+    "report": (str, int),
+    "period": (str, str),
+    "estimate": (bool, int),
+    "both": (int, int, int),
+    "note": (int,),
+}
+
+
+def _of_table(cell: object) -> dict[str, list[list[Any]]]:
+    found = _json(cell)
+    if type(found) is not dict or found.keys() != _OF_TABLE.keys():
+        raise ValueError
+    for name, kinds in _OF_TABLE.items():
+        if type(found[name]) is not list:
+            raise ValueError
+        for row in found[name]:
+            if type(row) is not list or tuple(type(x) for x in row) != kinds:
+                raise ValueError
+    return found
+
+
 def _changes(cell: object) -> list[tuple[str, str, dict[str, Value] | None]]:
     found = _json(cell)
     if type(found) is not list:
@@ -245,6 +273,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, Reader]]] = {
     | _texts("title")
     | {"content": _of_view}
     | _texts("picture created"),
+    "large_tables": _texts("document_id figures_sha256 cells_sha256")
+    | {"figures": _integer, "content": _of_table},
     "texts": _texts("sha256 text"),
     "history": {"step": _integer}
     | _texts("name made")
@@ -329,6 +359,7 @@ def _unsound(table: str) -> Unsound:
         "houses": to_user("Workspace", "a house template is not as it was written"),
         "packs": to_user("Workspace", "what came with a pack is not as it was written"),
         "views": to_user("Workspace", "a saved view is not as it was written"),
+        "large_tables": to_user("Workspace", "a large table is not as it was written"),
         "texts": to_user("Workspace", "the text of a document is not as it was written"),
         "history": to_user("Workspace", "a step of the history is not as it was written"),
         "cursor": to_user("Workspace", "the place in the history is not as it was written"),

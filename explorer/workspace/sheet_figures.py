@@ -22,7 +22,7 @@ from explorer.workspace.attribution import own_report, statement
 from explorer.workspace.own_things import Maker, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Indicator, Report
@@ -87,25 +87,7 @@ class SheetReader:
     def read(self, grid: Grid, mapping: SheetMapping, document_id: str) -> SheetRead:
         """The figures of a sheet by its mapping."""
         found = unfold(grid, mapping, self._names)
-        text = as_text(grid.rows)
-        lay = layout.find(grid, mapping.header)
-        title = grid.facts.title or (lay.title if lay else "") or _title(grid)
-        source = mapping.fixed.get("source", "")
-        document = Document(
-            document_id,
-            grid.file,
-            grid.sha256,
-            title,
-            title,
-            mapping.fixed.get("publisher", "") or source or f"Own table ({grid.file})",
-            (),
-            "",
-            language_of(text[:20_000]),
-            (),
-            mapping.fixed.get("url", ""),
-            _RIGHTS,
-        )
-        sections = (Section(document_id, 0, len(text), "table"),) if text else ()
+        document, text, sections = self.document(grid, mapping, document_id)
         figures: list[tuple[Observation, Cell]] = []
         seen: dict[Key, tuple[Observation, str]] = {}
         conflicts: list[tuple[str, str]] = []
@@ -114,7 +96,7 @@ class SheetReader:
         for figure in found.figures:
             row = self._observation(grid, mapping, figure, document, valued)
             where = place(figure.row, figure.column)
-            breach = next(rules.figure(row, self._indicator(row.indicator_id)), None)
+            breach = next(rules.figure(row, self.made_indicator(row.indicator_id)), None)
             if breach:
                 odd.append((where, breach.message))
                 continue
@@ -132,8 +114,39 @@ class SheetReader:
                 letters(figure.column),
             )  # fmt: skip
             figures.append((row, evidence))
-        notices = (*grid.notices, *_notices(grid, mapping, found, odd))
-        return SheetRead(document, text, sections, tuple(figures), notices, tuple(conflicts))
+        said_of = (*grid.notices, *notices(grid, mapping, found, odd))
+        return SheetRead(document, text, sections, tuple(figures), said_of, tuple(conflicts))
+
+    def document(
+        self, grid: Grid, mapping: SheetMapping, document_id: str, most: int | None = None
+    ) -> tuple[Document, str, tuple[Section, ...]]:
+        """A sheet as a document with its text and what its parts are.
+
+        Args:
+            grid: The sheet.
+            mapping: How it is read.
+            document_id: Its id.
+            most: So many of its rows are the text, if not all.
+        """
+        text = as_text(grid.rows[:most])
+        lay = layout.find(grid, mapping.header)
+        title = grid.facts.title or (lay.title if lay else "") or _title(grid)
+        source = mapping.fixed.get("source", "")
+        document = Document(
+            document_id,
+            grid.file,
+            grid.sha256,
+            title,
+            title,
+            mapping.fixed.get("publisher", "") or source or f"Own table ({grid.file})",
+            (),
+            "",
+            language_of(text[:20_000]),
+            (),
+            mapping.fixed.get("url", ""),
+            _RIGHTS,
+        )
+        return document, text, (Section(document_id, 0, len(text), "table"),) if text else ()
 
     # --------------------------------------------------------------------------------- a figure
 
@@ -145,11 +158,13 @@ class SheetReader:
         document: Document,
         valued: dict[str, list[float]],
     ) -> Observation:
-        topic = self._topic(figure.topic, grid, by_row=not _is_fixed(mapping, figure.topic))
-        entity = self._entity(figure.entity)
-        other = self._entity(figure.counterpart) if figure.counterpart else ""
-        indicator = self._own_indicator(figure, grid, valued)
-        report = self._report(mapping, figure, document)
+        topic = self.topic(figure.topic, grid, mapping)
+        entity = self.entity(figure.entity)
+        other = self.entity(figure.counterpart) if figure.counterpart else ""
+        numbers = valued.get(_label(figure), [])
+        indicator = self.indicator(figure.indicator, figure.unit, grid, numbers)
+        said = (figure.source, figure.publisher, figure.url)
+        report = self.report(mapping, said, document)
         start, end = figure.period or ("", "")
         v = figure.value
         row = Observation(
@@ -160,8 +175,9 @@ class SheetReader:
         )  # fmt: skip
         return replace(row, statement_en=self._statement(row, report))
 
-    def _topic(self, named: Named, grid: Grid, *, by_row: bool) -> str:
-        kind = "technology" if by_row else "theme"
+    def topic(self, named: Named, grid: Grid, mapping: SheetMapping) -> str:
+        """The id of what a figure is about, which is made if there is none."""
+        kind = "theme" if _is_fixed(mapping, named) else "technology"
 
         def make(name: str) -> str:
             said = f"Brought in by the user with {grid.file}."
@@ -169,7 +185,9 @@ class SheetReader:
 
         return self._thing("topic", named, make)
 
-    def _entity(self, named: Named) -> str:
+    def entity(self, named: Named) -> str:
+        """The id of whose a figure is, which is made if there is none."""
+
         def make(name: str) -> str:
             known = named.names if len(named.names) > 2 else (name,) * 3
             aliases = tuple(n for n in known[3:] if n not in known[:3])
@@ -179,20 +197,28 @@ class SheetReader:
 
         return self._thing("entity", named, make)
 
-    def _own_indicator(self, figure: Figure, grid: Grid, valued: dict[str, list[float]]) -> str:
-        named = figure.indicator
-        if named.id and self._dataset.indicators[named.id].unit != figure.unit:
+    def indicator(self, named: Named, unit: str, grid: Grid, numbers: Sequence[float]) -> str:
+        """The id of what is counted in a unit, which is made if there is none.
+
+        Args:
+            named: What the table calls it.
+            unit: The unit.
+            grid: The table.
+            numbers: Its values, which tell what kind it is.
+        """
+        if named.id and self._dataset.indicators[named.id].unit != unit:
             named = replace(named, id="")  # of the same name, and not the same
 
         def make(name: str) -> str:
-            kind = kind_of(figure.unit, name, valued.get(_label(figure), []))
+            kind = kind_of(unit, name, numbers)
             said = f"As the table {grid.file} calls it; brought in by the user."
-            return self._maker.indicator((name,) * 3, figure.unit, kind, said)
+            return self._maker.indicator((name,) * 3, unit, kind, said)
 
-        named = replace(named, kind=figure.unit)
+        named = replace(named, kind=unit)
         return self._thing("indicator", named, make)
 
-    def _indicator(self, identifier: str) -> Indicator:
+    def made_indicator(self, identifier: str) -> Indicator:
+        """An indicator by its id, also one that was made."""
         return self._made.indicators.get(identifier) or self._dataset.indicators[identifier]
 
     def _thing(self, what: str, named: Named, make: Callable[[str], str]) -> str:
@@ -214,18 +240,21 @@ class SheetReader:
                 return identifier
         return ""
 
-    def _report(self, mapping: SheetMapping, figure: Figure, document: Document) -> Report:
+    def report(
+        self, mapping: SheetMapping, said: tuple[str, str, str], document: Document
+    ) -> Report:
         """Who says it: the source that the row or the table names, or else the table."""
-        title = figure.source or mapping.fixed.get("source", "") or document.title
-        publisher = figure.publisher or mapping.fixed.get("publisher", "") or title
-        url = figure.url or mapping.fixed.get("url", "")
+        source, named, address = said
+        title = source or mapping.fixed.get("source", "") or document.title
+        publisher = named or mapping.fixed.get("publisher", "") or title
+        url = address or mapping.fixed.get("url", "")
         return self._maker.report(own_report(title, publisher, url), title)
 
     def _statement(self, row: Observation, report: Report) -> str:
         """What the figure says, put together from its columns."""
         entity = self._made.entities.get(row.entity_id) or self._dataset.entities[row.entity_id]
         topic = self._made.topics.get(row.topic_id) or self._dataset.topics[row.topic_id]
-        return statement(row, topic, self._indicator(row.indicator_id), entity, report)
+        return statement(row, topic, self.made_indicator(row.indicator_id), entity, report)
 
 
 def _is_fixed(mapping: SheetMapping, topic: Named) -> bool:
@@ -249,18 +278,31 @@ def _values(found: Unfolded) -> dict[str, list[float]]:
     return made
 
 
-def _notices(
-    grid: Grid, mapping: SheetMapping, found: Unfolded, odd: list[tuple[str, str]]
+def notices(
+    grid: Grid,
+    mapping: SheetMapping,
+    found: Unfolded,
+    odd: list[tuple[str, str]],
+    count: int | None = None,
 ) -> Iterable[str]:
-    """What of a sheet was not read, a sentence each."""
+    """What of a sheet was not read, a sentence each.
+
+    Args:
+        grid: The sheet.
+        mapping: How it was read.
+        found: What was found.
+        odd: Places of figures that cannot be, and why.
+        count: How many cells were not read, if not all are named.
+    """
     sheet = f"{grid.sheet}: " if grid.sheet else ""
     unread = [(place(u.row, u.column), u.why) for u in found.unread] + odd
     for where, why in unread[:_NAMED]:
         text = to_user("Tables", "{place} was not read: {why}.")
         yield sheet + text.format(place=where, why=why)
-    if len(unread) > _NAMED:
+    count = len(unread) if count is None else count
+    if count > _NAMED:
         text = to_user("Tables", "{count} more cells were not read.")
-        yield sheet + text.format(count=len(unread) - _NAMED)
+        yield sheet + text.format(count=count - _NAMED)
     if found.missing:
         text = to_user("Tables", "{count} cells say that there is no value.")
         yield sheet + text.format(count=found.missing)

@@ -41,9 +41,12 @@ class Doubtful(Exception):
 
     Attributes:
         mappings: The guess, one a sheet, with what is doubtful.
+        grids: What was looked at, if that was not the whole table.
     """
 
-    def __init__(self, path: Path, mappings: Sequence[SheetMapping]) -> None:
+    def __init__(
+        self, path: Path, mappings: Sequence[SheetMapping], grids: Sequence[Grid] = ()
+    ) -> None:
         doubts = [d for m in mappings for d in m.doubts]
         text = to_user(
             "Tables", "{path}: how to read the table is not certain ({doubt}); see the mapping."
@@ -51,6 +54,7 @@ class Doubtful(Exception):
         about = f"{doubts[0].name}: " if doubts and doubts[0].name else ""
         super().__init__(text.format(path=path, doubt=about + doubts[0].sentence))
         self.mappings = tuple(mappings)
+        self.grids = tuple(grids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +124,11 @@ def prepare(
                 used.append((grid, found))
             continue
         try:
-            used.append((grid, _known(grid, known or {}) or guess(grid, names)))
+            used.append((grid, mapping_of_shape(grid, known or {}) or guess(grid, names)))
         except NothingFound as reason:
             reasons.append(f"{grid.sheet}: {reason}" if grid.sheet else str(reason))
     if not used:
-        raise _no_figures(path, reasons, mapped=bool(mappings))
+        raise no_figures(path, reasons, mapped=bool(mappings))
     if any(m.doubts for _, m in used):
         raise Doubtful(path, [m for _, m in used])
     made = Made()
@@ -145,7 +149,7 @@ def prepare(
         raise DatasetError([Problem("rows", str(path), 0, "", message)])
     if not figures:
         why = [n for s in sheets for n in s.notices][:1] or [to_user("Tables", "no cell was read")]
-        raise _no_figures(path, [w.rstrip(".") for w in why], mapped=False)
+        raise no_figures(path, [w.rstrip(".") for w in why], mapped=False)
     conflicts = [c for s in sheets for c in s.conflicts]
     if conflicts and not mappings:
         said = to_user("Tables", "{one} and {other} say two things of the same")
@@ -162,7 +166,7 @@ def prepare(
     return _compared(path, own, joined, sheets, [m for _, m in used], made, notices, bool(mappings))
 
 
-def _known(grid: Grid, known: Mapping[str, str]) -> SheetMapping | None:
+def mapping_of_shape(grid: Grid, known: Mapping[str, str]) -> SheetMapping | None:
     """How a table of this shape was read before."""
     content = known.get(remembered.shape_of(grid), "")
     if not content:
@@ -174,7 +178,8 @@ def _known(grid: Grid, known: Mapping[str, str]) -> SheetMapping | None:
     return remembered.adapted(mapping, grid)
 
 
-def _no_figures(path: Path, reasons: Sequence[str], *, mapped: bool) -> DatasetError:
+def no_figures(path: Path, reasons: Sequence[str], *, mapped: bool) -> DatasetError:
+    """That a table holds nothing that can be brought in."""
     if mapped:
         message = to_user("Tables", "the mapping names no sheet of this table")
     else:

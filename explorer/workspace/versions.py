@@ -296,6 +296,19 @@ CREATE TABLE views (
 """
 
 
+#: Tables so large that their figures stay in files beside the workspace, each named by its digest.
+_VERSION_9 = """
+CREATE TABLE large_tables (
+    document_id TEXT PRIMARY KEY NOT NULL,
+    figures_sha256 TEXT NOT NULL,
+    cells_sha256 TEXT NOT NULL,
+    figures INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    checksum INTEGER NOT NULL DEFAULT 0
+);
+"""
+
+
 #: What leads from each version to the next; the first makes version 1 of an empty file.
 STEPS: tuple[str, ...] = (
     _VERSION_1,
@@ -306,6 +319,7 @@ STEPS: tuple[str, ...] = (
     _VERSION_6,
     _VERSION_7,
     _VERSION_8,
+    _VERSION_9,
 )
 
 

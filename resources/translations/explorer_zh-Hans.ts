@@ -1764,6 +1764,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
         <source>changed</source>
         <translation>改变</translation>
     </message>
@@ -1802,11 +1807,6 @@
         <source>Changes</source>
         <translation>变化</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/window/changes_dialog.py"/>
-        <source>Take over</source>
-        <translation>采用</translation>
-    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1819,6 +1819,11 @@
         <location filename="../../explorer/charts/build.py"/>
         <source>{topic}: all figures for {who}{when}</source>
         <translation>{topic}：{who}的全部数据{when}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>There are more figures than a page shows: these are of {names}; choose others.</source>
+        <translation>数据多于一页所能显示：此处为{names}的数据；可另选其他。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -8391,6 +8396,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>只读取了工作表{name}，没有读取{others}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>the table has more than {most} figures; divide it</source>
+        <translation>表格中的数据超过 {most} 个；请拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/sources.py"/>
         <source>a figure needs its source: title and address, or a document and a quote</source>
         <translation>数据需要来源：标题和地址，或文献和引文</translation>
@@ -8439,11 +8449,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/sources.py"/>
         <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
         <translation>引文在 {document} 中出现 {count} 次，位于 {starts}；请引用得更长，或把其中一个位置写入 position 列</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>the table has more than {most} figures; divide it</source>
-        <translation>表格中的数据超过 {most} 个；请拆分</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10694,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/packs/making.py"/>
+        <source>The {count} figures of large tables stay: a pack holds none.</source>
+        <translation>大表中的 {count} 个数据留在此处：数据包中不含它们。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
         <source>{count} figures are marked to go less far, and stay.</source>
         <translation>{count} 个数字标记的范围较小，因此留下。</translation>
     </message>
@@ -11272,13 +11282,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
-        <source>{row} was left out: {problem}</source>
-        <translation>{row} 已略去：{problem}</translation>
+        <source>the large table {document} was left out: there is no {name}</source>
+        <translation>大表 {document} 未显示：没有 {name}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
         <source>workspace: {table}</source>
         <translation>工作区：{table}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>{row} was left out: {problem}</source>
+        <translation>{row} 已略去：{problem}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
@@ -11474,6 +11489,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/statements.py"/>
         <source>the sentence speaks of the years {said}, not {wanted}</source>
         <translation>句子所说的年份是{said}，而不是{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/stored.py"/>
+        <source>{path} with figures of {document} is missing or altered; the {count} figures of this table are left out until it is back</source>
+        <translation>{path}（内有 {document} 的数据）缺失或已被改动；在它恢复之前，该表的 {count} 个数据不显示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/stored_figures.py"/>
+        <source>{path} cannot be read ({reason})</source>
+        <translation>无法读取 {path}（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
@@ -14249,6 +14274,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>各行只在此列（{letters}）不同，而此列不读取</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/on_disk.py"/>
+        <source>the table could not be kept in columns ({reason})</source>
+        <translation>该表无法按列保存（{reason}）</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/packages.py"/>
         <source>{name} lies outside the package</source>
         <translation>{name} 不在数据包内</translation>
@@ -14444,9 +14474,39 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{given!r} 无法读作数字</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
+        <translation>已有一张同名的较小旧表逐条保存在此；请先将其移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
+        <translation>此列有超过 {most} 个单元格不是普通数字；请写成 1234.5</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{one} and {other} say two things of the same</source>
+        <translation>{one} 和 {other} 对同一事项说法不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{count} cells say something else than one before them; left out.</source>
+        <translation>{count} 个单元格与前面的说法不同；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>no cell was read</source>
+        <translation>没有读取任何单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
         <source>{place} was not read: {why}.</source>
         <translation>{place} 未读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>the table names more than {most} things that are new; divide it</source>
+        <translation>该表提到超过 {most} 个新事物；请将其拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sheet_figures.py"/>
@@ -14480,23 +14540,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>
-        <source>no cell was read</source>
-        <translation>没有读取任何单元格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{one} and {other} say two things of the same</source>
-        <translation>{one} 和 {other} 对同一事项说法不同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
         <source>{reason}; the sheet was not read.</source>
         <translation>{reason}；未读取此工作表。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{count} cells say something else than one before them; left out.</source>
-        <translation>{count} 个单元格与前面的说法不同；已略去。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>
@@ -16179,6 +16224,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a saved view is not as it was written</source>
         <translation>一个已保存的视图与写入时不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a large table is not as it was written</source>
+        <translation>一张大表与写入时不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>

@@ -1764,6 +1764,11 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/changes_dialog.py"/>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/changes_dialog.py"/>
         <source>changed</source>
         <translation>改變</translation>
     </message>
@@ -1802,11 +1807,6 @@
         <source>Changes</source>
         <translation>變化</translation>
     </message>
-    <message>
-        <location filename="../../explorer/views/window/changes_dialog.py"/>
-        <source>Take over</source>
-        <translation>採用</translation>
-    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1819,6 +1819,11 @@
         <location filename="../../explorer/charts/build.py"/>
         <source>{topic}: all figures for {who}{when}</source>
         <translation>{topic}：{who}的所有數據{when}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/build.py"/>
+        <source>There are more figures than a page shows: these are of {names}; choose others.</source>
+        <translation>數據多於一頁所能顯示：此處為{names}的數據；可另選其他。</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/build.py"/>
@@ -8391,6 +8396,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>只讀取了工作表{name}，沒有讀取{others}。</translation>
     </message>
     <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>the table has more than {most} figures; divide it</source>
+        <translation>表格中的數據超過 {most} 個；請拆分</translation>
+    </message>
+    <message>
         <location filename="../../explorer/workspace/sources.py"/>
         <source>a figure needs its source: title and address, or a document and a quote</source>
         <translation>數據需要來源：標題和網址，或文獻和引文</translation>
@@ -8439,11 +8449,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/sources.py"/>
         <source>the quote stands {count} times in {document}, at {starts}; quote more of it, or write one of these into the column position</source>
         <translation>引文在 {document} 中出現 {count} 次，位於 {starts}；請引用得更長，或把其中一個位置寫入 position 欄</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>the table has more than {most} figures; divide it</source>
-        <translation>表格中的數據超過 {most} 個；請拆分</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10694,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/packs/making.py"/>
+        <source>The {count} figures of large tables stay: a pack holds none.</source>
+        <translation>大型表格中的 {count} 個數據留在此處：資料包中不含它們。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/packs/making.py"/>
         <source>{count} figures are marked to go less far, and stay.</source>
         <translation>{count} 個數字標記的範圍較小，因此留下。</translation>
     </message>
@@ -11272,13 +11282,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
-        <source>{row} was left out: {problem}</source>
-        <translation>{row} 已略去：{problem}</translation>
+        <source>the large table {document} was left out: there is no {name}</source>
+        <translation>大型表格 {document} 未顯示：沒有 {name}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
         <source>workspace: {table}</source>
         <translation>工作區：{table}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/merge.py"/>
+        <source>{row} was left out: {problem}</source>
+        <translation>{row} 已略去：{problem}</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/merge.py"/>
@@ -11474,6 +11489,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/dataset/statements.py"/>
         <source>the sentence speaks of the years {said}, not {wanted}</source>
         <translation>句子所說的年份是{said}，而不是{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/stored.py"/>
+        <source>{path} with figures of {document} is missing or altered; the {count} figures of this table are left out until it is back</source>
+        <translation>{path}（內有 {document} 的數據）遺失或已遭更動；在它復原之前，該表的 {count} 個數據不顯示</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/dataset/stored_figures.py"/>
+        <source>{path} cannot be read ({reason})</source>
+        <translation>無法讀取 {path}（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
@@ -14249,6 +14274,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>各列只在此欄（{letters}）不同，而此欄不讀取</translation>
     </message>
     <message>
+        <location filename="../../explorer/tables/on_disk.py"/>
+        <source>the table could not be kept in columns ({reason})</source>
+        <translation>該表格無法按欄儲存（{reason}）</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tables/packages.py"/>
         <source>{name} lies outside the package</source>
         <translation>{name} 不在資料包內</translation>
@@ -14444,9 +14474,39 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{given!r} 無法讀作數字</translation>
     </message>
     <message>
-        <location filename="../../explorer/workspace/sheet_figures.py"/>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
+        <translation>已有一份同名的較小舊表逐筆儲存在此；請先將其移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
+        <translation>此欄有超過 {most} 個儲存格不是一般數字；請寫成 1234.5</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{one} and {other} say two things of the same</source>
+        <translation>{one} 和 {other} 對同一事項說法不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{count} cells say something else than one before them; left out.</source>
+        <translation>{count} 個儲存格與前面的說法不同；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>no cell was read</source>
+        <translation>沒有讀取任何儲存格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
         <source>{place} was not read: {why}.</source>
         <translation>{place} 未讀取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>the table names more than {most} things that are new; divide it</source>
+        <translation>該表格提到超過 {most} 個新事物；請將其拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sheet_figures.py"/>
@@ -14480,23 +14540,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>
-        <source>no cell was read</source>
-        <translation>沒有讀取任何儲存格</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{one} and {other} say two things of the same</source>
-        <translation>{one} 和 {other} 對同一事項說法不同</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
         <source>{reason}; the sheet was not read.</source>
         <translation>{reason}；未讀取此工作表。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{count} cells say something else than one before them; left out.</source>
-        <translation>{count} 個儲存格與前面的說法不同；已略去。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>
@@ -16179,6 +16224,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/rows.py"/>
         <source>a saved view is not as it was written</source>
         <translation>一個已儲存的檢視與寫入時不同</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/rows.py"/>
+        <source>a large table is not as it was written</source>
+        <translation>一份大型表格與寫入時不同</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/rows.py"/>

@@ -12,6 +12,9 @@ from explorer.tables.quantities import NotANumber, read, writes_decimal_commas
     [
         ("1234.5", False, 1234.5),
         ("1,234", False, 1234),
+        ("1,234.567", False, 1234.567),
+        ("1,234.567", None, 1234.567),
+        ("1.234.567,891", True, 1234567.891),
         ("1,234,567.8", False, 1234567.8),
         ("1.234", False, 1.234),
         ("1.234", True, 1234),

@@ -19,6 +19,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
+from explorer.dataset.stored import StoredTable
 from explorer.workspace.briefings import Briefing
 from explorer.workspace.file import Workspace
 from explorer.workspace.versions import STEPS
@@ -74,6 +75,24 @@ EVIDENCE = Passage(
     "own-1-e", "own-1", "states", "own-document", 0, 8, "The text", "", " of", None, None
 )
 
+LARGE = StoredTable(
+    "own-document",
+    Path("figures"),
+    Path("cells"),
+    ("aa", "bb"),
+    1,
+    {
+        "topic": [["electric-batteries", 1]],
+        "entity": [["CHN", 1]],
+        "other": [["CHN", 0]],
+        "indicator": [["own-papers", 1]],
+        "report": [["own-report", 1]],
+        "period": [["2024", "2024"]],
+        "estimate": [[False, 1]],
+        "both": [[0, 0, 1]],
+        "note": [[-1]],
+    },
+)
 
 OWN_THINGS = (
     Taxonomy("own", "Topics of your own", "", "You", "", ""),
@@ -102,6 +121,7 @@ def fill(workspace: Workspace) -> None:
     workspace.set_aside([NumeralRow("own-document", 0, 3, "The", "other", "", "no numeral")])
     workspace.keep_house("word", "house.dotx", b"PK")
     workspace.keep_view({"selection": {"page": "overview"}}, title="Kept 留存", picture=b"PNG")
+    workspace.put_large_table(LARGE)
     workspace.add_note("taken back")
     workspace.undo()
 

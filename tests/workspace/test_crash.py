@@ -32,7 +32,10 @@ READING = {
         "pack",
         "count_own",
         "own_apart",
+        "large_tables",
     ),
+    # Steps like all others; what becomes of their files is in test_large_tables.py.
+    *("put_large_table", "remove_large_table"),
     # Killed in tests/packs.
     *("take_pack", "drop_pack"),
     *("refresh", "read_only", "read_rest", "open_default", "create", "HISTORY"),

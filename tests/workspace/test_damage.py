@@ -191,6 +191,7 @@ DEEP = "[" * 100_000
 WRONG = {
     "pins": {"content": ["{", "null", "[]", "{}", '{"type": 5}', '{"type": ""}', DEEP]},
     "views": {"content": ["{", "[]", "{}", '{"selection": []}', DEEP]},
+    "large_tables": {"content": ["{", "[]", "{}", DEEP], "figures": ["many"]},
     "blocks": {"content": ["", '"text"', "[1]"], "briefing_id": ["of no briefing"]},
     "briefings": {"authors": ["{}", "[1]", "null", "A"], "position": ["first"]},
     "documents": {
@@ -390,6 +391,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "houses": Workspace.house_files,
     "packs": Workspace.packs,
     "views": Workspace.views,
+    "large_tables": Workspace.large_tables,
     "texts": lambda w: w.imported("own-document"),
     "history": Workspace.undo,
     "cursor": Workspace.undo_name,

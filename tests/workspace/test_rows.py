@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,18 @@ from tests import golden
 
 FOLDER = Path(__file__).parent / "golden"
 
+#: What is kept of a table whose figures stay on disk.
+OF_TABLE: dict[str, list[list[object]]] = {
+    "topic": [["t", 1]],
+    "entity": [["e", 1]],
+    "other": [["e", 0]],
+    "indicator": [["i", 1]],
+    "report": [["r", 1]],
+    "period": [["2020", "2021"]],
+    "estimate": [[True, 1]],
+    "both": [[0, 0, 1]],
+    "note": [[-1]],
+}
 #: A sound cell of each kind, by who reads it, as SQLite keeps it; and what it says.
 CELLS: dict[str, tuple[object, object]] = {
     "_text": ("text", "text"),
@@ -28,6 +41,7 @@ CELLS: dict[str, tuple[object, object]] = {
         '{"title":"t","version":"1","now":["a","b"],"before":[],"rows":{}}',
     ),
     "_of_view": ('{"selection":{}}', {"selection": {}}),
+    "_of_table": (json.dumps(OF_TABLE), OF_TABLE),
     "_changes": (
         '[["notes","n",{"text":"x","position":1}],["pins","p",null]]',
         [("notes", "n", {"text": "x", "position": 1}), ("pins", "p", None)],
@@ -49,6 +63,11 @@ WRONG: dict[str, list[object]] = {
         '{"title":"t","version":"1","now":["a","b"],"before":[],"rows":[]}',
     ],
     "_of_view": [None, "", "[]", "{}", '{"selection":[]}', "{"],
+    "_of_table": [
+        None, "", "[]", "{}", "{", json.dumps({**OF_TABLE, "more": []}),
+        *(json.dumps({**OF_TABLE, name: wrong}) for name in ("topic", "both", "note")
+          for wrong in ({}, [1], [["a"]], [["a", "b"]], [[1, 2]])),
+    ],
     "_changes": [
         None, "{}", "[1]", '[["notes","n"]]', '[["nothing","n",null]]', '[[1,"n",null]]',
         '[["notes",1,null]]', '[["notes","n",1]]', '[["notes","n",{"luck":1}]]',
@@ -114,6 +133,7 @@ SAID = {
     "houses": "a house template is not as it was written",
     "packs": "what came with a pack is not as it was written",
     "views": "a saved view is not as it was written",
+    "large_tables": "a large table is not as it was written",
     "texts": "the text of a document is not as it was written",
     "history": "a step of the history is not as it was written",
     "cursor": "the place in the history is not as it was written",

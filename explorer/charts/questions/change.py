@@ -81,9 +81,8 @@ def _counts(
     return [
         o
         for taxonomy in lists
-        for o in dataset.by_topic.get(dataset.topic_of_list(taxonomy), ())
-        if o.indicator_id == indicator
-        and (o.entity_id in entities if entities else True)
+        for o in dataset.figures(dataset.topic_of_list(taxonomy), (indicator,))
+        if (o.entity_id in entities if entities else True)
         and dataset.entities[o.entity_id].kind in ("country", "group")
         and o.period_end > o.period_start
         and o.base

@@ -43,9 +43,7 @@ def build(dataset: Dataset, ask: Ask) -> list[Chart]:
     for topic in topics:
         rows = _shared(dataset, ask, topic, entities)
         verdicts = [
-            o
-            for o in dataset.by_topic.get(topic, ())
-            if o.indicator_id in roles.verdicts and ask.question.keeps(dataset, o)
+            o for o in dataset.figures(topic, roles.verdicts) if ask.question.keeps(dataset, o)
         ]
         if rows or (verdicts and ask.question.option in ("", "sectors")):
             groups.append((name(dataset.topics[topic], ask.language), [*verdicts, *rows]))
@@ -63,9 +61,8 @@ def _shared(dataset: Dataset, ask: Ask, topic: str, entities: tuple[str, ...]) -
     """Figures that at least two of the entities have for the same indicator and period."""
     rows = [
         o
-        for o in dataset.by_topic.get(topic, ())
-        if o.entity_id in entities
-        and o.unit not in ("flag",)
+        for o in dataset.figures(topic, (), entities)
+        if o.unit not in ("flag",)
         and o.indicator_id not in dataset.roles.verdicts
         and ask.question.keeps(dataset, o)
     ]

@@ -161,7 +161,7 @@ def _added(dataset: Dataset, ask: Ask) -> Chart:
             continue
         topic = node.technology_id
         rows.append(ChartRow(topic, name(dataset.topics[topic], ask.language)))
-        for o in dataset.by_topic.get(topic, ()):
+        for o in dataset.figures(topic, (roles.leader_rank, roles.high_risk)):
             if not ask.question.keeps(dataset, o):
                 continue
             if o.indicator_id == roles.leader_rank:

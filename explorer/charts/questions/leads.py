@@ -61,9 +61,8 @@ def leader_rows(dataset: Dataset, ask: Ask) -> list[Observation]:
     found = [
         o
         for node in technologies(dataset)
-        for o in dataset.by_topic.get(node.technology_id, ())
-        if o.indicator_id == roles.leader_rank
-        and o.value == 1
+        for o in dataset.figures(node.technology_id, (roles.leader_rank,))
+        if o.value == 1
         and o.report_id in roles.edition_reports
         and dataset.entities[o.entity_id].kind == "country"
         and o.period_end > o.period_start
@@ -134,9 +133,8 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
         latest += _latest_together(
             [
                 o
-                for o in dataset.by_topic.get(node.technology_id, ())
-                if o.indicator_id == indicator
-                and ask.question.keeps(dataset, o)
+                for o in dataset.figures(node.technology_id, (indicator,))
+                if ask.question.keeps(dataset, o)
                 and dataset.entities[o.entity_id].kind in kinds
                 and o.value is not None
             ]
@@ -232,11 +230,8 @@ def _heat(
 
 
 def _risky(dataset: Dataset, ask: Ask, topic: Topic) -> bool:
-    rows = dataset.by_topic.get(topic.technology_id, ())
-    return any(
-        o.indicator_id == dataset.roles.high_risk and o.value and ask.question.keeps(dataset, o)
-        for o in rows
-    )
+    rows = dataset.figures(topic.technology_id, (dataset.roles.high_risk,))
+    return any(o.value and ask.question.keeps(dataset, o) for o in rows)
 
 
 def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
@@ -244,10 +239,8 @@ def _roll_up(dataset: Dataset, ask: Ask, category: str) -> str:
     roles = dataset.roles
     counts = [
         o
-        for o in dataset.by_topic.get(category, ())
-        if o.indicator_id == roles.lead_count
-        and o.entity_id in roles.rivals[:1]
-        and ask.question.keeps(dataset, o)
+        for o in dataset.figures(category, (roles.lead_count,), roles.rivals[:1])
+        if ask.question.keeps(dataset, o)
     ]
     if not counts:
         return ""

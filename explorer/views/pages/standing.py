@@ -113,8 +113,8 @@ class StandingPage(DrawnPage):
         names = (dataset.roles.share, "high-impact-presence")
         of = {
             o.entity_id: o
-            for o in dataset.by_topic.get(technology, ())
-            if o.indicator_id in names and (o.period_start, o.period_end) == years
+            for o in dataset.figures(technology, names)
+            if (o.period_start, o.period_end) == years
         }
         stands = [s for s in answer.stands[:_DRAWN] if s.part.country in of]
         if not stands:

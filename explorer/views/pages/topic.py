@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import navigation, tasks, theme
-from explorer.analysis.select import indicators_of, observations, of_topic, windows
+from explorer.analysis.select import (
+    entities_of,
+    how_many,
+    indicators_of,
+    observations,
+    of_topic,
+    windows,
+)
 from explorer.analysis.standing import Standing, by_standing
 from explorer.charts import footer
 from explorer.charts.build import build, kinds_for
@@ -230,9 +237,7 @@ class TopicPage(Page):
         self.indicator.clear()
         found = indicators_of(self._around.dataset, replace(everyone, indicator_id=""))
         self.indicator.addItem(
-            self.tr("All figures ({count})").format(
-                count=len(of_topic(self._around.dataset, everyone))
-            ),
+            self.tr("All figures ({count})").format(count=how_many(self._around.dataset, everyone)),
             "",
         )
         for indicator_id in found:
@@ -243,11 +248,10 @@ class TopicPage(Page):
         self.indicator.setToolTip(as_tip(f"{tip}\n{self.indicator.currentText()}"))
         shown = [self._around.dataset.observations[i] for i in self._chart.observation_ids]
         self.kind_choice.offer(kinds_for(shown), self._chart.kind)
-        rows = of_topic(self._around.dataset, everyone)
-        if question.indicator_id:
-            rows = [o for o in rows if o.indicator_id == question.indicator_id]
+        rows = of_topic(self._around.dataset, everyone, question.indicator_id)
         entities = []
-        for entity_id in ordered(rows):
+        others = entities_of(self._around.dataset, question)
+        for entity_id in dict.fromkeys((*ordered(rows), *others)):
             entity = self._around.dataset.entities[entity_id]
             look = look_of(self._around.dataset, entity_id)
             entities.append((entity_id, name(entity, language), look))

@@ -66,7 +66,9 @@ def cell(dataset: Dataset, evidence: Cell, looks: Looks) -> tuple[str, str]:
     title = f"<p><b>{escape(document.title)}</b><br>{small}</p>"
     if broken:
         return head, f"{title}<p>{escape(broken)}</p>"
-    rows = sheets.rows_of(dataset.text(evidence.document_id))
+    rows: Sequence[Sequence[str]] = sheets.rows_of(dataset.text(evidence.document_id))
+    if dataset.stored is not None:
+        rows = dataset.stored.around(evidence, rows, _ROWS)
     at = sheets.place_of(evidence.column)
     columns = _around(at, max(map(len, rows)), _COLUMNS, 0)
     lines = [n for n in _around(evidence.row - 1, len(rows), _ROWS, _header(rows)) if any(rows[n])]
@@ -94,7 +96,7 @@ def _around(at: int, count: int, wide: int, first: int) -> list[int]:
     return sorted({*range(min(first + 1, count)), *near})[-(2 * wide + 3 + first) :]
 
 
-def _header(rows: list[list[str]]) -> int:
+def _header(rows: Sequence[Sequence[str]]) -> int:
     """The first row that is wide enough to be one of headings."""
     wide = max(sum(map(bool, row)) for row in rows[:200])
     return next((n for n, row in enumerate(rows[:40]) if sum(map(bool, row)) * 2 >= wide), 0)

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from explorer.views.window.differences_dialog import Twins
     from explorer.views.window.tables_in import TablesIn
     from explorer.workspace.imports import Brought
+    from explorer.workspace.large_import import LargeTable
     from explorer.workspace.near import Near, Nearness
 
-Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | Exception"]
+Read = tuple[Path, "ReadDocument | tuple[Grid, ...] | LargeTable | Exception"]
 
 
 class Bringing(QObject):
@@ -127,6 +128,7 @@ class Bringing(QObject):
 
         def work(progress: tasks.Progress) -> list[Read]:
             from explorer.corpus.documents import CorpusError
+            from explorer.corpus.readers import ReadDocument
             from explorer.corpus.readers.apart import Stopped
             from explorer.corpus.readers.document import How
             from explorer.dataset.problems import DatasetError
@@ -141,7 +143,7 @@ class Bringing(QObject):
                     how = How(password=password)
                     content = imports.read(path, how, stopped=lambda: progress.is_cancelled)
                     found.append((path, content))
-                    if isinstance(content, tuple):
+                    if not isinstance(content, ReadDocument):
                         continue
                     if not begun:
                         nearness.begin(dataset, stopped=lambda: progress.is_cancelled)
@@ -199,10 +201,13 @@ class Bringing(QObject):
             QApplication.restoreOverrideCursor()
         self._tables.go_on()
 
-    def _one(self, path: Path, content: ReadDocument | tuple[Grid, ...] | Exception) -> list[str]:
+    def _one(
+        self, path: Path, content: ReadDocument | tuple[Grid, ...] | LargeTable | Exception
+    ) -> list[str]:
         from explorer.corpus.documents import CorpusError, Locked
         from explorer.dataset.problems import DatasetError
         from explorer.workspace import imports
+        from explorer.workspace.large_import import LargeTable
 
         if isinstance(content, Locked):
             self._locked[path] = str(content)
@@ -210,7 +215,7 @@ class Bringing(QObject):
         if isinstance(content, Exception):
             self._refused.append(path)
             return _sentences(content)
-        if isinstance(content, tuple):
+        if isinstance(content, tuple | LargeTable):
             self._tables.add(path, content)
             return []
         desk, bundled = self._desk, self._around.data.bundled
@@ -233,12 +238,11 @@ class Bringing(QObject):
             came = text.format(name=path.name, title=made.document.title)
             return [came, *made.notices, *self._twin(path, made.document)]
         text = self.tr("{name}: {count} figures brought in, {known} were there already")
-        said = text.format(name=path.name, count=len(made.figures), known=made.known)
-        if made.changed or made.gone:
+        new, changed, gone = made.counts
+        said = text.format(name=path.name, count=new, known=made.known)
+        if changed or gone:
             more = self.tr("{name}: {changed} figures changed, {gone} gone")
-            said = f"{said}\n" + more.format(
-                name=path.name, changed=len(made.changed), gone=len(made.gone)
-            )
+            said = f"{said}\n" + more.format(name=path.name, changed=changed, gone=gone)
         return [said, *made.notices]
 
     def _twin(self, path: Path, document: Document) -> list[str]:
