@@ -26,6 +26,7 @@ MADE = [
     ("profile", "electric-batteries", "en"),
     ("head-to-head", "hypersonic-detection-and-tracking", "zh-Hans"),
     ("scorecard", "electric-batteries", "zh-Hant"),
+    ("scorecard", "sector-quantum", "en"),
     ("one-page", "quantum-computing", "zh-Hant"),
     ("two-page", "quantum-computing", "en"),
 ]

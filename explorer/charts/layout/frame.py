@@ -117,10 +117,9 @@ class Canvas:
         if not self.with_notes:
             return [line for _, line in self._remark_lines()]
         doubts = (f"{DOUBT} {text}" for text in self.chart.doubts)
-        for text in (*self.chart.remarks, *doubts):  # in full, however narrow the figure
+        # In full, however narrow the figure: a file goes where nothing says the rest.
+        for text in (*self.chart.remarks, *doubts, *self.chart.footer):
             lines.extend(wrap(text, room, SMALL, False, self.measure))
-        for text in self.chart.footer:
-            lines.extend(self._lines(text, room, SMALL, False, 3 if self.height >= 500 else 2))
         return lines
 
     def _remark_lines(self) -> list[tuple[Pointer, str]]:
