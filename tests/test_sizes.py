@@ -14,8 +14,6 @@ LONGER = {
     "explorer/corpus/readers/rich_text.py": "one grammar",
     "explorer/reading/question.py": "one grammar",
     "explorer/reading/statement.py": "one grammar",
-    "explorer/views/pages/overview.py": "to be split",
-    "explorer/views/parts/chart_view.py": "to be split",
     "explorer/views/source/pane.py": "to be split",
 }
 LIMIT = 500
