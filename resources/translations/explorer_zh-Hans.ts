@@ -13010,6 +13010,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/recount.py"/>
         <source>first year</source>
         <translation>起始年份</translation>
     </message>

@@ -293,8 +293,12 @@ class RecountPage(TrackerPage):
         asked = self._listed[1].asked
         one = dict.fromkeys(self.who(to) for _, to in asked.merged)
         names = listed(list(one), self._looks.language)
-        merged = f"; {self.labels['group'].text()}: {names}" if one else ""
-        return f"{asked.first}–{asked.last}; {words(asked)}{merged}"
+        said = [f"{asked.first}–{asked.last}", words(asked)]
+        if one:
+            said.append(
+                self.tr("{name}: {value}").format(name=self.labels["group"].text(), value=names)
+            )
+        return translate("Tracker", "; ").join(said)
 
     def years(self, chosen: Settings) -> tuple[int, int]:
         """As the rules are set."""
