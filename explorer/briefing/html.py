@@ -57,7 +57,8 @@ table{border-collapse:collapse;width:100%;font-size:.88rem;margin:1.6rem 0;line-
 caption{text-align:left;margin-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--tint)}
-@media (max-width:40rem){th,td{padding:.3rem .25rem;font-size:.8rem;overflow-wrap:anywhere;hyphens:auto}}
+@media (max-width:40rem){th,td{padding:.3rem .25rem;font-size:.8rem;overflow-wrap:anywhere;
+hyphens:auto}}
 details.passage{border-left:3px solid var(--mark);margin:1rem 0;padding:.2rem 0 .2rem 1rem}
 details.passage summary{cursor:pointer}
 blockquote{margin:.5rem 0;font-size:1.06rem;line-height:1.8}

@@ -13992,8 +13992,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{publisher}, cells about this: {count}</source>
+        <translation>{publisher}，相关单元格：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>{n} of {m} figures here have a sentence</source>
         <translation>此处 {m} 个数据中有 {n} 个有原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{n} stand in a table</source>
+        <translation>{n} 项见于表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>

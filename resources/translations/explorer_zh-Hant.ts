@@ -13992,8 +13992,18 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{publisher}, cells about this: {count}</source>
+        <translation>{publisher}，相關儲存格：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
         <source>{n} of {m} figures here have a sentence</source>
         <translation>此處 {m} 個數據中有 {n} 個有原句</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/evidence_card.py"/>
+        <source>{n} stand in a table</source>
+        <translation>{n} 項見於表格</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>

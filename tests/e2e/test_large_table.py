@@ -8,6 +8,7 @@ import pytest
 
 from explorer import navigation
 from explorer.tables import on_disk
+from explorer.views.source.evidence_card import how_many_stated
 from explorer.workspace import originals
 from tests.windows import settle
 
@@ -60,6 +61,10 @@ def test_a_large_table_is_shown_with_the_table_around_each_cell(
     assert "robots.csv · D211" in card
     assert "2018" in card  # the row above
     assert "Technology" in card  # the headings, two hundred rows above
+    # A cell is no sentence, and is not called one.
+    shown = [dataset.observations[o.observation_id] for o in list(dataset.by_entity["USA"])[-3:]]
+    said = how_many_stated(dataset, shown)
+    assert said == "0 of 3 figures here have a sentence, 3 stand in a table"
     session.desk.stack.undo()
     qtbot.waitUntil(lambda: "own-own-robots" not in session.data.dataset.topics, timeout=20_000)
     settle()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING, Final, assert_never
 
 from explorer.analysis.select import observations
 from explorer.charts.naming import door, listed, name, papers_said, prose, statement
-from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
+from explorer.dataset.schema import Cell, Citation, Derivation, EvidenceKind, Papers, Passage
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -215,12 +216,14 @@ def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, st
     shown = observations(dataset, question)
     head = how_many_stated(dataset, shown)
     held: dict[str, set[object]] = {}
+    tables: set[str] = set()
     elsewhere: dict[str, list[Observation]] = {}
     for o in shown:
         match dataset.first_of(o.observation_id):
             case Passage() as found:
                 held.setdefault(found.document_id, set()).add((found.start, found.end))
             case Cell() as found:
+                tables.add(found.document_id)
                 held.setdefault(found.document_id, set()).add((found.row, found.column))
             case Citation() as found:
                 elsewhere.setdefault(prose(found.source_publisher), []).append(o)
@@ -234,6 +237,8 @@ def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, st
     for document_id, places in held.items():
         document = dataset.documents[document_id]
         facts = translate("SourcePane", "{publisher}, sentences about this: {count}")
+        if document_id in tables:
+            facts = translate("SourcePane", "{publisher}, cells about this: {count}")
         facts = facts.format(publisher=prose(document.publisher), count=len(places))
         parts.append(
             f"<p>{door(document.title, f'document:{document_id}', accent)}<br>"
@@ -250,7 +255,11 @@ def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, st
 
 
 def how_many_stated(dataset: Dataset, shown: Sequence[Observation]) -> str:
-    """How many of some figures a sentence or a cell held here states, as a sentence."""
-    stated = sum(dataset.held(o) for o in shown)
+    """How many of some figures a sentence held here states, and how many a cell of a table."""
+    kinds = Counter(map(dataset.kind_of, shown))
     text = translate("SourcePane", "{n} of {m} figures here have a sentence")
-    return text.format(n=stated, m=len(shown))
+    said = text.format(n=kinds[EvidenceKind.PASSAGE], m=len(shown))
+    if cells := kinds[EvidenceKind.CELL]:
+        more = translate("SourcePane", "{n} stand in a table")
+        said = f"{said}, {more.format(n=cells)}"
+    return said
