@@ -70,10 +70,16 @@ class Story:
         return (*self.lead, *self.measure, *self.since)
 
 
-def story(dataset: Dataset, rows: Sequence[Observation]) -> Story:
-    """Sort the figures of a topic by what they are told for."""
+def story(dataset: Dataset, rows: Sequence[Observation], sides: Sequence[str] = ()) -> Story:
+    """Sort the figures of a topic by what they are told for.
+
+    Args:
+        dataset: Where they are.
+        rows: The figures.
+        sides: The two that are set side by side: a figure of both says more than any of one.
+    """
     roles = dataset.roles
-    ranked = sorted(rows, key=lambda o: _grade(dataset, o))
+    ranked = sorted(rows, key=lambda o: _grade(dataset, o, sides or roles.rivals))
     taken: set[str] = set()
 
     def take(found: Iterable[Observation], most: int) -> tuple[Observation, ...]:
@@ -85,7 +91,9 @@ def story(dataset: Dataset, rows: Sequence[Observation]) -> Story:
     verdicts = [o for o in ranked if o.indicator_id in roles.verdicts]
     leads = [o for o in settled if o.indicator_id == roles.leader_rank and o.value == 1]
     lead = take(verdicts or leads, 1)
-    measure = take(_both_sides(dataset, settled), 2)
+    if sides:  # beside somebody else it says nothing of the two
+        settled = [o for o in settled if not o.counterpart_id or o.counterpart_id in sides]
+    measure = take(_both_sides(dataset, settled, sides), 2)
     turns = [o for o in settled if o.indicator_id in roles.turns or o.unit == "year"]
     since = take(turns, 1)
     ahead = [o for o in ranked if o.status in (Status.PLAN, Status.PROJECTION)]
@@ -94,7 +102,7 @@ def story(dataset: Dataset, rows: Sequence[Observation]) -> Story:
     return Story(lead, measure, since, take(ranked, len(ranked)), watch, said)
 
 
-def _grade(dataset: Dataset, o: Observation) -> tuple[object, ...]:
+def _grade(dataset: Dataset, o: Observation, sides: Sequence[str]) -> tuple[object, ...]:
     roles = dataset.roles
     kind = dataset.kind_of(o)
     indicators, reports = roles.first_indicators, roles.edition_reports
@@ -112,19 +120,22 @@ def _grade(dataset: Dataset, o: Observation) -> tuple[object, ...]:
         known,
         -(reports.index(o.report_id) if o.report_id in reports else 0),
         [-ord(c) for c in o.period_end],  # the later first
-        o.entity_id not in roles.rivals,
+        o.entity_id not in sides,
         -(o.value or 0.0),
         o.observation_id,
     )
 
 
-def _both_sides(dataset: Dataset, ranked: Sequence[Observation]) -> list[Observation]:
+def _both_sides(
+    dataset: Dataset, ranked: Sequence[Observation], sides: Sequence[str] = ()
+) -> list[Observation]:
     """The best figure, with the other side's of the same indicator, period and report."""
     figures = [o for o in ranked if o.unit not in ("flag", "rank", "year") and o.value is not None]
     if not figures:
         return []
+    two = sides or dataset.roles.rivals
     pairs = {
-        o.observation_id: [p for p in pair.observations if p.entity_id in dataset.roles.rivals]
+        o.observation_id: [p for p in pair.observations if p.entity_id in two]
         for pair in comparisons(dataset, figures)
         for o in pair.observations
     }
@@ -137,11 +148,11 @@ def _both_sides(dataset: Dataset, ranked: Sequence[Observation]) -> list[Observa
     if whole and whole[0].indicator_id != indicators[0]:
         # A single figure of a headline indicator says more than a pair of any other.
         headlines = dataset.roles.first_indicators
-        if indicators[0] not in headlines:
+        if sides or indicators[0] not in headlines:
             indicators = [whole[0].indicator_id]
     best = next((o for o in whole if o.indicator_id in indicators), figures[0])
-    sides = pairs[best.observation_id] if best in whole else [best]
-    return sorted(sides, key=lambda o: -(o.value or 0.0))
+    shown = pairs[best.observation_id] if best in whole else [best]
+    return sorted(shown, key=lambda o: -(o.value or 0.0))
 
 
 def _at_odds(dataset: Dataset, pair: Sequence[Observation]) -> bool:
@@ -150,12 +161,12 @@ def _at_odds(dataset: Dataset, pair: Sequence[Observation]) -> bool:
     return any(len(ids & set(d.observation_ids)) > 1 for d in disputes(dataset, pair))
 
 
-def silent(dataset: Dataset, told: Story) -> tuple[str, ...]:
-    """The rivals of whom the sources give nothing where they give the other's figure."""
+def silent(dataset: Dataset, told: Story, sides: Sequence[str] = ()) -> tuple[str, ...]:
+    """Of two, or the rivals, those of whom no source says what it says of the other."""
     if not told.measure:
         return ()
     first = told.measure[0]
-    rivals = dataset.roles.rivals
+    rivals = sides or dataset.roles.rivals
     if first.entity_id not in rivals:
         return ()
     like = dataset.by_topic.get(first.topic_id, ())

@@ -10,9 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from explorer.analysis.select import Question, default_indicator
-from explorer.briefing import length, sections
+from explorer.briefing import length, sections, silence, wider
 from explorer.briefing.editorial import story
-from explorer.briefing.model import Briefing, PageBreak, Paragraph, TableBlock, Text
+from explorer.briefing.model import (
+    Briefing,
+    ChartBlock,
+    PageBreak,
+    Paragraph,
+    SourcesBlock,
+    TableBlock,
+    Text,
+)
 from explorer.briefing.resolve import resolve
 from explorer.briefing.wording import word
 from explorer.dataset.schema import Observation
@@ -29,10 +37,13 @@ if TYPE_CHECKING:
 #: nor does how sure all is under what it does not say.
 _WHOLE: Final = (
     *("bottom", "chart", "support", "without", "passages"),
-    *("limits", "disputes", "watch", "all"),
+    *("limits", "disputes", "watch", "around", "gaps", "all"),
 )
-_BRIEF: Final = ("bottom", "chart", "support", "without", "watch")
-_GROUNDS: Final = ("passages", "limits", "sure", "disputes", "all", "standing")
+_BRIEF: Final = ("bottom", "chart", "support", "without", "watch", "around")
+_GROUNDS: Final = (
+    *("field", "passages", "disputes", "limits", "sources", "sure", "gaps", "measured"),
+    *("all", "standing"),
+)
 _NO_HEADING: Final = frozenset({"chart", "sure"})
 #: What is tried after one another, and how many more of it.
 _ONE: Final = (
@@ -40,14 +51,17 @@ _ONE: Final = (
     *(("watch", 1), ("support", 2), ("without", 1), ("watch", 1), ("passages", 1)),
     *(("support", 2), ("limits", 1), ("without", 1), ("watch", 1), ("passages", 1)),
     *(("disputes", 1), ("all", 1), ("support", 3), ("without", 2), ("passages", 2)),
+    *(("around", 3), ("gaps", 3), ("around", 3)),
 )
 _FIRST: Final = (
     *(("support", 2), ("chart", 1), ("without", 1), ("watch", 1), ("support", 2)),
     *(("without", 2), ("watch", 2), ("support", 5), ("without", 4), ("watch", 4)),
+    *(("around", 9),),
 )
 _SECOND: Final = (
     *(("passages", 1), ("disputes", 1), ("limits", 1), ("passages", 2), ("disputes", 1)),
     *(("all", 1), ("standing", 1), ("limits", 2), ("passages", 4), ("disputes", 3)),
+    ("gaps", 6),
 )
 #: What is not told if the other is.
 _INSTEAD: Final = {"standing": "all"}
@@ -75,6 +89,12 @@ def two_pages(dataset: Dataset, topic_id: str, language: str, title: str) -> lis
     second = _Filling(dataset, language, title, _GROUNDS, (*first.blocks(), PageBreak()))
     second.fill(stock, (("limits", 1), ("sure", 1)), must=True)
     second.fill(stock, _SECOND)
+    # Of what little is told of, the field around it is shown.
+    if not any(isinstance(block, ChartBlock) for block in first.blocks()):
+        second.fill(stock, (("field", 1),))
+    second.fill(stock, (("measured", 6),))
+    # Where there is room each source says what it measures beside what it does not say.
+    second.turn("limits", "sources", SourcesBlock())
     return second.blocks()
 
 
@@ -92,7 +112,7 @@ def _stock(dataset: Dataset, topic_id: str, language: str) -> dict[str, list[_It
         return {}
     told = story(dataset, rows)
     shown = (*told.bottom_line, *told.support, *told.said, *told.watch)
-    table: list[_Item] = [TableBlock(Question(topic_id))]
+    table: list[_Item] = [TableBlock(Question(topic_id), numbers=True)]
     indicator = default_indicator(dataset, topic_id)
     rivals = tuple(dataset.roles.rivals)
     one_measure: list[_Item] = [TableBlock(Question(topic_id, indicator, rivals))]
@@ -107,8 +127,12 @@ def _stock(dataset: Dataset, topic_id: str, language: str) -> dict[str, list[_It
         "sure": [*sections.how_sure(dataset, rows, language)],
         "disputes": [*sections.disputes(dataset, shown, len(shown))],
         "watch": [*told.watch],
-        "all": table if sum(o.unit != "flag" for o in rows) > 1 else [],
-        "standing": one_measure if len(measured) > 1 else [],
+        "around": [*wider.told(dataset, topic_id)],
+        "field": [*wider.chart(dataset, topic_id)],
+        "gaps": [*silence.gaps(dataset, topic_id, language)],
+        "measured": [*sections.measured(dataset, rows, language)],
+        "all": table if sections.worth_a_table(rows) else [],
+        "standing": one_measure if len(measured) > 1 and sections.worth_a_table(rows) else [],
     }
 
 
@@ -146,6 +170,13 @@ class _Filling:
                 part.append(stock[key].pop(0))
                 if not must and not self._fits():
                     part.pop()
+
+    def turn(self, key: str, into: str, block: Block) -> None:
+        """Have one section in place of another if there is room for it."""
+        before, self._parts[key] = self._parts[key], []
+        self._parts[into] = [block]
+        if not self._fits():
+            self._parts[key], self._parts[into] = before, []
 
     def blocks(self) -> list[Block]:
         """What stands before the page and on it."""

@@ -207,12 +207,20 @@ class ChartBlock:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """The figures of a question as a table."""
+    """The figures of a question as a table.
+
+    Attributes:
+        question: What is asked.
+        caption: What stands over it, or "" for the usual words.
+        snapshots: Its figures as they were accepted.
+        numbers: Whether what is said without a number is left out: a list of sentences has it.
+    """
 
     KIND: ClassVar[str] = "table"
     question: Question
     caption: str = ""
     snapshots: tuple[Snapshot, ...] = ()
+    numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def observations_of(
         case ChartBlock() | TableBlock():
             if block.question.topic_id not in dataset.topics:
                 return []
-            return observations(dataset, block.question)
+            rows = observations(dataset, block.question)
+            bare = isinstance(block, TableBlock) and block.numbers
+            return [o for o in rows if o.unit != "flag"] if bare else rows
         case never:
             assert_never(never)
 

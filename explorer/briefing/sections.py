@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.analysis.select import Question, default_indicator, observations
 from explorer.briefing import editorial
@@ -19,16 +19,19 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.wording import word
 from explorer.charts.build import kinds_for
-from explorer.charts.naming import named, prose, says_who
+from explorer.charts.naming import name, named, prose, says_who
 from explorer.dataset.schema import EvidenceKind, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from explorer.briefing.editorial import Story
     from explorer.briefing.model import Block
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
+
+#: So many figures are all told in sentences.
+_FEW: Final = 3
 
 
 def sentences(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
@@ -36,14 +39,23 @@ def sentences(dataset: Dataset, rows: Sequence[Observation], language: str) -> l
     return [*points(dataset, rows, language)]
 
 
-def bottom_line(dataset: Dataset, told: Story, language: str) -> list[Block]:
+def bottom_line(
+    dataset: Dataset,
+    told: Story,
+    language: str,
+    sides: Sequence[str] = (),
+    absent: Iterable[str] = (),
+) -> list[Block]:
     """Who leads, by how much and since when; whose figure is not there; how sure it is."""
     blocks: list[Block] = []
     if told.bottom_line:
         blocks.append(paragraph(dataset, told.bottom_line, language))
-    for entity in silent(dataset, told):
+    for entity in silent(dataset, told, sides):
         who = named(dataset, [entity], language)
         blocks.append(Paragraph((Text(word(language, "silent", who=who)),)))
+    for entity in sorted(absent):
+        who = named(dataset, [entity], language)
+        blocks.append(Paragraph((Text(word(language, "absent", who=who)),)))
     return blocks
 
 
@@ -90,21 +102,41 @@ def limits(
     return blocks
 
 
+def measured(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[Block]:
+    """What each measure of some figures counts, a line each."""
+    blocks: list[Block] = []
+    for i in dict.fromkeys(o.indicator_id for o in rows if o.unit != "flag"):
+        indicator = dataset.indicators[i]
+        lead = Text(name(indicator, language) + word(language, "colon"), bold=True)
+        blocks.append(Paragraph((lead, Text(prose(indicator.definition))), "bullet"))
+    return blocks
+
+
+def worth_a_table(rows: Sequence[Observation]) -> bool:
+    """Whether a table of some figures is more than the sentences that tell them, said again."""
+    return sum(o.unit != "flag" for o in rows) > _FEW
+
+
 def section(language: str, key: str, blocks: Sequence[Block], level: int = 1) -> list[Block]:
     """Blocks under their heading, or nothing."""
     return [Heading(word(language, key), level), *blocks] if blocks else []
 
 
 def charts(dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()) -> list[Block]:
-    """The chart of what is first asked of a technology, if there are figures."""
+    """The chart of what is first asked of a technology, if there is something to compare.
+
+    A single figure stands in its sentence; drawn large, it would only be said again.
+    """
     question = Question(topic_id, default_indicator(dataset, topic_id), entities)
-    return [ChartBlock(question)] if observations(dataset, question) else []
+    return [ChartBlock(question)] if len(observations(dataset, question)) > 1 else []
 
 
-def chart_of_one_measure(dataset: Dataset, topic_id: str) -> list[Block]:
+def chart_of_one_measure(
+    dataset: Dataset, topic_id: str, entities: tuple[str, ...] = ()
+) -> list[Block]:
     """A chart, but for one of every figure or of sentences, which would take most of a page."""
     indicator = default_indicator(dataset, topic_id)
-    drawn = kinds_for(observations(dataset, Question(topic_id, indicator)))
+    drawn = kinds_for(observations(dataset, Question(topic_id, indicator, entities)))
     if not indicator or (drawn and drawn[0].traits.in_words):
         return []
-    return charts(dataset, topic_id)
+    return charts(dataset, topic_id, entities)

@@ -9,7 +9,7 @@ from explorer.briefing.questions import sector_pairs
 from explorer.briefing.resolved import Cell, ResolvedTable
 from explorer.briefing.wording import value_text, who, word
 from explorer.charts import numbers
-from explorer.charts.naming import colour_of, in_brackets, name, says_who, statement
+from explorer.charts.naming import colour_of, in_brackets, name, named, says_who, statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,9 @@ def figures(
     widths: tuple[float, ...] = (1.4, 3.8, 1.1, 1.2, 1.5) if told else (1.6, 2.6, 1.2, 1.6, 1.6)
     if one_indicator:
         widths = (1.6, 1.3, 3.6, 1.6) if told else (2.2, 2.0, 1.5, 2.0)
+    # A number with what it is of is not broken in two.
+    longest = max((len(value_text(o, language)) for o in rows if o.unit != "flag"), default=0)
+    widths = (*widths[:-2], widths[-2] * (1.25 if longest > 8 else 1.0), widths[-1])
     topic = name(dataset.topics[block.question.topic_id], language)
     caption = block.caption or word(language, "figures-of", topic=topic)
     return ResolvedTable(tuple(header), tuple(body), 0, caption, (), widths)
@@ -60,7 +63,10 @@ def figures(
 def scorecard(
     dataset: Dataset, block: ScorecardBlock, language: str, register: Register
 ) -> ResolvedTable:
-    """Two entities side by side in each sector of a list; sectors without a pair say so."""
+    """Two entities side by side in each sector of a list.
+
+    The sectors without a pair that can be compared are named together in the last row.
+    """
     names = [name(dataset.entities[e], language) for e in block.entities]
     header = (
         word(language, "sector"),
@@ -69,11 +75,11 @@ def scorecard(
         word(language, "verdict"),
     )
     body = []
+    without: list[str] = []
     for topic_id, pair in sector_pairs(dataset, block).items():
         sector = Cell(name(dataset.topics[topic_id], language), strong=True)
         if pair is None:
-            nothing = Cell(word(language, "no-pair"))
-            body.append((sector, nothing, *(Cell("–") for _ in names), Cell("–")))
+            without.append(sector.text)
             continue
         by_entity = {o.entity_id: o for o in pair.observations}
         period = numbers.period(*pair.period)
@@ -89,9 +95,21 @@ def scorecard(
             for e in block.entities
         ]
         body.append((sector, Cell(what), *sides, Cell(verdict(dataset, pair, language))))
-    caption = block.caption or word(language, "scorecard", first=names[0], second=names[-1])
+    if without:
+        listed = Cell(word(language, "list").join(without))
+        nothing = Cell(word(language, "no-pair"))
+        body.append((listed, nothing, *(Cell("–") for _ in names), Cell("–")))
+    caption = block.caption or by_sector(dataset, block.entities, language)
     widths = (1.9, 2.1, *(1.35 for _ in names), 1.6)
     return ResolvedTable(header, tuple(body), 0, caption, (), widths)
+
+
+def by_sector(dataset: Dataset, entities: Sequence[str], language: str) -> str:
+    """What a scorecard is called: "China and the United States by sector"."""
+    first, second = (
+        named(dataset, [e], language) if e in dataset.entities else e for e in entities[:2]
+    )
+    return word(language, "scorecard", first=first[:1].upper() + first[1:], second=second)
 
 
 def verdict(dataset: Dataset, pair: Comparison, language: str) -> str:

@@ -12,7 +12,7 @@ from explorer import speech
 from explorer.analysis.pairs import comparisons
 from explorer.analysis.ratios import ratio
 from explorer.analysis.select import Question, default_indicator, observations
-from explorer.briefing import changed, filling, sections
+from explorer.briefing import changed, filling, length, sections
 from explorer.briefing.blocks import accept, accepted, topics_in
 from explorer.briefing.editorial import paragraph, story
 from explorer.briefing.model import (
@@ -23,8 +23,11 @@ from explorer.briefing.model import (
     TableBlock,
     Text,
 )
+from explorer.briefing.questions import sector_pairs
+from explorer.briefing.resolve import resolve
+from explorer.briefing.tables import by_sector
 from explorer.briefing.wording import word
-from explorer.charts.naming import name
+from explorer.charts.naming import name, named
 
 if TYPE_CHECKING:
     from explorer.briefing.model import Block
@@ -133,13 +136,13 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
         ]
     told = story(dataset, rows)
     blocks = sections.section(language, "bottom", sections.bottom_line(dataset, told, language))
-    support = [
-        *sections.charts(dataset, topic_id),
-        *sections.sentences(dataset, told.support[:6], language),
-    ]
-    blocks += sections.section(language, "support", support)
+    title = word(language, "profile", topic=topic)
+    charts = sections.charts(dataset, topic_id)
+    support = sections.sentences(dataset, told.support[:6], language)
+    at = len(blocks) + 1
+    blocks += sections.section(language, "support", [*charts, *support])
     blocks += sections.section(
-        language, "without", sections.sentences(dataset, told.said[:5], language)
+        language, "without", sections.sentences(dataset, told.said, language)
     )
     blocks += sections.section(
         language, "passages", sections.passages(dataset, (*told.bottom_line, *told.support), 4)
@@ -151,9 +154,11 @@ def _profile(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[
     blocks += sections.section(language, "limits", limits)
     blocks += sections.section(language, "disputes", sections.disputes(dataset, rows, 5))
     blocks += sections.section(language, "watch", sections.sentences(dataset, told.watch, language))
-    if any(o.unit != "flag" for o in rows):
-        blocks += sections.section(language, "all", [TableBlock(Question(topic_id))])
-    return word(language, "profile", topic=topic), blocks
+    if sections.worth_a_table(rows):
+        table = TableBlock(Question(topic_id), numbers=True)
+        blocks += sections.section(language, "all", [table])
+    made = Briefing(title, language=language, blocks=tuple(blocks))
+    return title, _turned(dataset, made, at, charts, support)
 
 
 def _head_to_head(
@@ -161,15 +166,19 @@ def _head_to_head(
 ) -> tuple[str, list[Block]]:
     rows = list(dataset.figures(topic_id, (), pair))
     topic = name(dataset.topics[topic_id], language)
-    a, b = (name(dataset.entities[e], language) for e in pair)
-    title = word(language, "against", topic=topic, a=a, b=b)
+    title = word(language, "against", topic=topic, sides=named(dataset, pair, language))
     if not rows:
         return title, [Paragraph((Text(word(language, "nothing")),))]
-    told = story(dataset, rows)
-    blocks = sections.section(language, "bottom", sections.bottom_line(dataset, told, language))
+    told = story(dataset, rows, pair)
+    # Who is not spoken of as the other's counterpart either.
+    heard = {e for o in rows for e in (o.entity_id, o.counterpart_id)}
+    bottom = sections.bottom_line(
+        dataset, told, language, [e for e in pair if e in heard], absent=set(pair) - heard
+    )
+    blocks = sections.section(language, "bottom", bottom)
     question = Question(topic_id, default_indicator(dataset, topic_id), pair)
     charts: list[Block] = []
-    if question.indicator_id and observations(dataset, question):
+    if question.indicator_id and len(observations(dataset, question)) > 1:
         charts.append(ChartBlock(question))
     # Side by side only what both have: everything else is in the table.
     both = [c for c in comparisons(dataset, rows) if ratio(dataset, c.observations)]
@@ -177,10 +186,11 @@ def _head_to_head(
     if both:
         ids = tuple(o.observation_id for c in both for o in c.observations)
         charts.append(ChartBlock(Question("", kind="dumbbell"), "", ids, title))
-    support = [*charts, *sections.sentences(dataset, told.support[:4], language)]
-    blocks += sections.section(language, "support", support)
+    support = sections.sentences(dataset, told.support[:4], language)
+    at = len(blocks) + 1
+    blocks += sections.section(language, "support", [*charts, *support])
     blocks += sections.section(
-        language, "without", sections.sentences(dataset, told.said[:5], language)
+        language, "without", sections.sentences(dataset, told.said, language)
     )
     blocks += sections.section(
         language, "passages", sections.passages(dataset, told.bottom_line, 3)
@@ -188,26 +198,41 @@ def _head_to_head(
     blocks += sections.section(language, "limits", sections.limits(dataset, rows, language))
     blocks += sections.section(language, "disputes", sections.disputes(dataset, rows, 3))
     blocks += sections.section(language, "watch", sections.sentences(dataset, told.watch, language))
-    if any(o.unit != "flag" for o in rows):
-        blocks += sections.section(language, "all", [TableBlock(Question(topic_id, "", pair))])
-    return title, blocks
+    if sections.worth_a_table(rows):
+        table = TableBlock(Question(topic_id, "", pair), numbers=True)
+        blocks += sections.section(language, "all", [table])
+    made = Briefing(title, language=language, blocks=tuple(blocks))
+    return title, _turned(dataset, made, at, charts, support)
+
+
+def _turned(
+    dataset: Dataset, made: Briefing, at: int, charts: list[Block], sentences: list[Block]
+) -> list[Block]:
+    """The blocks, charts first among what supports the bottom line if they stand on its page.
+
+    Else sentences are first: a chart that has no room would leave half of the page white.
+    """
+    blocks = list(made.blocks)
+    if charts and sentences and length.pages(resolve(dataset, made))[at] > 1:
+        blocks[at : at + len(charts) + len(sentences)] = [*sentences, *charts]
+    return blocks
 
 
 def _scorecard(dataset: Dataset, pair: tuple[str, ...], language: str) -> tuple[str, list[Block]]:
-    a, b = (name(dataset.entities[e], language) for e in pair)
     block = ScorecardBlock(dataset.roles.scorecard, pair)
+    title = by_sector(dataset, pair, language)
+    pairs = sector_pairs(dataset, block)
+    shown = [p for p in pairs.values() if p]
+    if not shown:
+        sides = named(dataset, pair, language)
+        said = word(language, "no-sectors", sides=sides, count=len(pairs))
+        return title, [Paragraph((Text(said),))]
     blocks: list[Block] = [block]
-    from explorer.briefing.questions import sector_pairs
-
-    shown = [p for p in sector_pairs(dataset, block).values() if p]
     figures = tuple(o.observation_id for p in shown for o in p.observations)
-    title = word(language, "scorecard", first=a, second=b)
-    if figures:
-        chart = ChartBlock(Question("", kind="dumbbell"), "", figures, title)
-        blocks += sections.section(language, "standing", [chart])
     rows = [o for p in shown for o in p.observations]
     blocks += sections.section(language, "limits", sections.limits(dataset, rows, language)[:1])
-    return title, blocks
+    chart = ChartBlock(Question("", kind="dumbbell"), "", figures, title)
+    return title, [*blocks, *sections.section(language, "standing", [chart])]
 
 
 def _what_changed(dataset: Dataset, topic_id: str, language: str) -> tuple[str, list[Block]]:

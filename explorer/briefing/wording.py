@@ -125,6 +125,14 @@ def _words(language: str) -> dict[str, str]:
             "silent": translate(
                 "BriefingWords", "The sources held here give no such figure for {who}."
             ),
+            "absent": translate(
+                "BriefingWords", "The sources held here say nothing of {who} on this topic."
+            ),
+            "no-sectors": translate(
+                "BriefingWords",
+                "The sources held here give no figures of {sides} that can be compared in any of "
+                "the {count} sectors.",
+            ),
             "sure": translate(
                 "BriefingWords",
                 "Figures and statements used: {count}; {parts}.",
@@ -135,12 +143,37 @@ def _words(language: str) -> dict[str, str]:
             "disputed": translate(
                 "BriefingWords", " Points in which the sources contradict one another: {count}."
             ),
+            "measured": translate("BriefingWords", "What is measured"),
+            "around": translate("BriefingWords", "The field around it"),
+            "field": translate("BriefingWords", "The field in figures"),
+            "gaps": translate("BriefingWords", "What the sources do not give"),
+            "gap-alone": translate(
+                "BriefingWords",
+                "Every figure held here on this topic is of {who}; there is none of anybody else.",
+            ),
+            "gap-measure": translate(
+                "BriefingWords", "No source held here gives, for this topic: {listed}."
+            ),
+            "gap-change": translate(
+                "BriefingWords",
+                "No edition gives a figure for two periods, so nothing can be said of a change.",
+            ),
+            "gap-later": translate(
+                "BriefingWords", "The latest figure is of {period}; what came after is not in it."
+            ),
+            "gap-held": translate(
+                "BriefingWords",
+                "No text held here states these figures: they are known by citation or inferred.",
+            ),
+            "gap-ahead": translate(
+                "BriefingWords", "No source held here says what is planned or expected."
+            ),
             "standing": translate("BriefingWords", "Where things stand"),
             "all": translate("BriefingWords", "All figures"),
             "passages": translate("BriefingWords", "In the sources' words"),
             "disputes": translate("BriefingWords", "What does not agree"),
             "limits": translate("BriefingWords", "What these figures do not say"),
-            "against": translate("BriefingWords", "{topic}: {a} and {b}"),
+            "against": translate("BriefingWords", "{topic}: {sides}"),
             "one": translate("BriefingWords", "{topic} in one page"),
             "two": translate("BriefingWords", "{topic} in two pages"),
             "profile": translate("BriefingWords", "{topic}: profile"),

@@ -106,7 +106,7 @@ def _chosen(dataset: Dataset, briefing: Briefing, options: argparse.Namespace) -
     blocks = briefing.blocks
     if options.summary:
         blocks = (*templates.summary(dataset, briefing), *blocks)
-    if options.sources:
+    if options.sources and not any(isinstance(b, SourcesBlock) for b in blocks):
         blocks = (*blocks, SourcesBlock())
     return replace(briefing, front=front, blocks=blocks)
 

@@ -1342,6 +1342,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here say nothing of {who} on this topic.</source>
+        <translation>此处的来源没有谈及{who}在这一主题上的情况。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here give no figures of {sides} that can be compared in any of the {count} sectors.</source>
+        <translation>在全部 {count} 个领域中，此处的来源都没有给出{sides}可以相比的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>Figures and statements used: {count}; {parts}.</source>
         <translation>共用{count}项数字和陈述：{parts}。</translation>
     </message>
@@ -1364,6 +1374,56 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source> Points in which the sources contradict one another: {count}.</source>
         <translation>来源相互矛盾之处：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What is measured</source>
+        <translation>衡量什么</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The field around it</source>
+        <translation>所属与相关领域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The field in figures</source>
+        <translation>相关领域的数据</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What the sources do not give</source>
+        <translation>来源没有给出的内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Every figure held here on this topic is of {who}; there is none of anybody else.</source>
+        <translation>此处关于这一主题的数据都属于{who}，没有其他主体的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No source held here gives, for this topic: {listed}.</source>
+        <translation>对于这一主题，此处的来源没有给出：{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No edition gives a figure for two periods, so nothing can be said of a change.</source>
+        <translation>没有哪个版次给出两个时期的数据，因此无法说明变化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The latest figure is of {period}; what came after is not in it.</source>
+        <translation>最近的数据所属时期为 {period}，此后的情况不在其中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No text held here states these figures: they are known by citation or inferred.</source>
+        <translation>此处收录的原文都没有这些数据：它们经引用得知，或由其他数据推得。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No source held here says what is planned or expected.</source>
+        <translation>此处的来源没有谈到计划或预期。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -1392,8 +1452,8 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>{topic}: {a} and {b}</source>
-        <translation>{topic}：{a}与{b}</translation>
+        <source>{topic}: {sides}</source>
+        <translation>{topic}：{sides}</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>

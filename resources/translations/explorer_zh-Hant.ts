@@ -1342,6 +1342,16 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here say nothing of {who} on this topic.</source>
+        <translation>此處的來源沒有談及{who}在這一主題上的情況。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The sources held here give no figures of {sides} that can be compared in any of the {count} sectors.</source>
+        <translation>在全部 {count} 個領域中，此處的來源都沒有提供{sides}可以相比的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
         <source>Figures and statements used: {count}; {parts}.</source>
         <translation>共用{count}項數字和陳述：{parts}。</translation>
     </message>
@@ -1364,6 +1374,56 @@
         <location filename="../../explorer/briefing/wording.py"/>
         <source> Points in which the sources contradict one another: {count}.</source>
         <translation>來源相互矛盾之處：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What is measured</source>
+        <translation>衡量什麼</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The field around it</source>
+        <translation>所屬與相關領域</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The field in figures</source>
+        <translation>相關領域的數據</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>What the sources do not give</source>
+        <translation>來源沒有提供的內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>Every figure held here on this topic is of {who}; there is none of anybody else.</source>
+        <translation>此處關於這一主題的數據都屬於{who}，沒有其他主體的數據。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No source held here gives, for this topic: {listed}.</source>
+        <translation>對於這一主題，此處的來源沒有提供：{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No edition gives a figure for two periods, so nothing can be said of a change.</source>
+        <translation>沒有哪個版次提供兩個時期的數據，因此無法說明變化。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>The latest figure is of {period}; what came after is not in it.</source>
+        <translation>最近的數據所屬時期為 {period}，此後的情況不在其中。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No text held here states these figures: they are known by citation or inferred.</source>
+        <translation>此處收錄的原文都沒有這些數據：它們經引用得知，或由其他數據推得。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/briefing/wording.py"/>
+        <source>No source held here says what is planned or expected.</source>
+        <translation>此處的來源沒有談到計畫或預期。</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
@@ -1392,8 +1452,8 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>{topic}: {a} and {b}</source>
-        <translation>{topic}：{a}與{b}</translation>
+        <source>{topic}: {sides}</source>
+        <translation>{topic}：{sides}</translation>
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>

@@ -46,7 +46,8 @@ def _resolve(r: Resolving, block: ChartBlock) -> ResolvedChart | ResolvedText:
     r.charts += 1
     caption = block.caption or chart.title
     told = tuple(map(tuple, table(r.dataset, chart)))
-    return ResolvedChart(chart, r.charts, caption, describe(chart), (*notes, *changes), told)
+    marks = tuple(sorted({*notes, *changes}))  # as a reader expects them behind a caption
+    return ResolvedChart(chart, r.charts, caption, describe(chart), marks, told)
 
 
 def _drawn(r: Resolving, block: ChartBlock, rows: list[Observation]) -> Chart | None:

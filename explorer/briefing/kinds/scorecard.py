@@ -17,8 +17,6 @@ from explorer.briefing.kinds.making import (
 )
 from explorer.briefing.model import ScorecardBlock
 from explorer.briefing.questions import meant, observations_of
-from explorer.briefing.wording import word
-from explorer.charts.naming import name
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -40,11 +38,7 @@ def _resolve(r: Resolving, block: ScorecardBlock) -> ResolvedTable | ResolvedTex
 
 
 def _title(dataset: Dataset, block: ScorecardBlock, language: str) -> str:
-    first, second = (
-        name(dataset.entities[e], language) if e in dataset.entities else e
-        for e in meant(dataset, block).entities[:2]
-    )
-    return block.caption or word(language, "scorecard", first=first, second=second)
+    return block.caption or tables.by_sector(dataset, meant(dataset, block).entities, language)
 
 
 def _read(name: str, keys: dict[str, Any]) -> ScorecardBlock:

@@ -50,12 +50,14 @@ def _title(dataset: Dataset, block: TableBlock, language: str) -> str:
 
 def _read(name: str, keys: dict[str, Any]) -> TableBlock:
     accepted, caption = all_accepted(keys.pop("accepted", ())), keys.pop("caption", "")
+    numbers = keys.pop("numbers", False)
     question = Question(name, indicator_id=keys.pop("indicator", ""), **keys)
-    return TableBlock(question, caption, accepted)
+    return TableBlock(question, caption, accepted, numbers)
 
 
 def _write(block: TableBlock) -> tuple[str, dict[str, Any]]:
-    about = {"caption": block.caption, "accepted": kept(block.snapshots)}
+    about: dict[str, Any] = {"numbers": block.numbers, "caption": block.caption}
+    about |= {"accepted": kept(block.snapshots)}
     return block.question.topic_id, asked(block.question) | about
 
 
@@ -70,7 +72,8 @@ TABLE: Kind[TableBlock] = Kind(
     lambda: translate("PinModel", "Table"),
     lambda: translate("PinModel", "Pin table"),
     Directive(
-        {k: t for k, t in QUESTION.items() if k != "option"} | {"caption": str, "accepted": tuple},
+        {k: t for k, t in QUESTION.items() if k != "option"}
+        | {"numbers": bool, "caption": str, "accepted": tuple},
         _read,
         _write,
     ),

@@ -79,7 +79,9 @@ class Canvas:
         """Title and subtitle: nothing of them is cut where it can be said in fewer words."""
         room = self.right - self.left
         y = (PADDING if self.with_notes else PADDING / 2) + TITLE / 2
-        for line in self._title(room):
+        # A caption under it or the slide says what a figure without a title shows.
+        titled = bool(self.chart.title) or not self.with_notes
+        for line in self._title(room) if titled else ():
             self.add(Text(self.left, y, line, TITLE, self.theme.text, bold=True))
             y += TITLE * LINE_HEIGHT
         if self.chart.subtitle:
