@@ -264,10 +264,10 @@ def test_a_size_is_exact_or_refused(
     run: Run, qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     square = tmp_path / "a.png"
-    asked = ("chart", "electric-batteries", "--scale", "1", "-o", square, "--size", "400x400")
+    asked = ("chart", "electric-batteries", "--scale", "1", "-o", square, "--size", "440x440")
     run(*asked)
     with Image.open(square) as picture:
-        assert picture.size == (400, 400)
+        assert picture.size == (440, 440)
     crowded = ("chart", "list-64", "-o", str(tmp_path / "b.png"), "--size", "400x400")
     assert main(list(crowded)) == 1
     (said,) = capsys.readouterr().err.splitlines()

@@ -7,7 +7,6 @@ and scaled as a whole, so that line widths and text keep their proportions at ev
 from __future__ import annotations
 
 import json
-import math
 import re
 import threading
 from dataclasses import replace
@@ -225,9 +224,9 @@ def lay_out(chart: Chart, options: FigureOptions) -> Scene:
 def least_height(chart: Chart, options: FigureOptions) -> int:
     """How high a figure is: as asked for, or as much more as what it says needs.
 
-    Notes are told at greater length where a figure is higher: what it needs is looked for again.
+    What it needs is looked for again: a higher figure may say more.
     """
-    needed = math.ceil(lay_out(chart, options).height * options.type - 0.5)
+    needed = round(lay_out(chart, options).height * options.type)  # as a picture is
     if needed <= options.height:
         return options.height
     return least_height(chart, replace(options, height=needed))

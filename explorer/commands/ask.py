@@ -75,9 +75,10 @@ def _object(dataset: Dataset, answer: Answer) -> dict[str, object]:
             "asks": sorted(asked.asks),
             "words": {name: list(said) for name, said in asked.words.items()},
             "corrections": [{"typed": c.typed, "read": c.read} for c in asked.corrections],
+            # What the sources do say of whom and what is named, where there is no answer.
+            "near": [o.observation_id for o in answer.near],
         },
         "none": answer.none or None,
-        "near": [_figure(dataset, o) for o in answer.near],
     }
 
 
