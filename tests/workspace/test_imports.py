@@ -460,7 +460,7 @@ PIECES = st.sampled_from(
 @settings(
     max_examples=15,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
+    suppress_health_check=list(HealthCheck),
 )
 @given(pieces=st.lists(PIECES, min_size=2, max_size=30), data=st.data())
 def test_every_passage_is_where_it_says(

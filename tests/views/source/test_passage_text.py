@@ -72,7 +72,9 @@ def test_the_highlight_is_the_quote(page: PassageText, number: int) -> None:
     assert page.selected_span == (CLAIMS[number].start, CLAIMS[number].end)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(data=st.data())
 def test_any_stretch_of_any_text(page: PassageText, data: st.DataObject) -> None:
     alphabet = st.sampled_from([*list("a中7％🔋𠮷\n "), "\r\n", "🇨🇳"])
