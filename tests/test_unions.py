@@ -48,6 +48,7 @@ SOME_ONLY = {
     "explorer.briefing.pptx_fit.flowing": "paragraphs and quotes share slides; the rest goes alone",
     "explorer.briefing.resolved.lead": "a heading and the paragraphs under it",
     "explorer.briefing.docx.written": "counts headings and looks for breaks; _block knows all",
+    "explorer.charts.layout.scene.is_above": "dots and texts; whatever is of a mark is above too",
     "explorer.commands.brief._named_block": "only these name topics, entities and indicators",
     "explorer.views.briefing.runs_edit.runs_in": "nothing else can stand in running text",
 }

@@ -224,7 +224,7 @@ def lay_out(chart: Chart, options: FigureOptions) -> Scene:
 def least_height(chart: Chart, options: FigureOptions) -> int:
     """How high a figure is: as asked for, or as much more as what it says needs.
 
-    What it needs is looked for again: a higher figure may say more.
+    Notes are told at greater length where a figure is higher: what it needs is looked for again.
     """
     needed = round(lay_out(chart, options).height * options.type)  # as a picture is
     if needed <= options.height:

@@ -151,7 +151,10 @@ class ObservationTableModel(QAbstractTableModel):
             return o.observation_id
         if role == Qt.ItemDataRole.ToolTipRole:
             said = statement(self._dataset, o, self._language)
-            return as_tip(said + (f"\n{prose(o.note)}" if o.note else ""))
+            cell = self._texts(o)[index.column()]  # whole, where its column is too narrow
+            more = "" if index.column() == FIGURE or cell in said else cell
+            lines = (said, more, prose(o.note) if o.note else "")
+            return as_tip("\n".join(filter(None, lines)))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == FIGURE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:

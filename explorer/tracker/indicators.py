@@ -64,3 +64,23 @@ PAGE_INDICATORS: Final = (
         "", "quantity", "neutral",
     ),
 )  # fmt: skip
+#: What a technology counted as one wishes comes to, beside those.
+COUNTED_INDICATORS: Final = (
+    Indicator(
+        "counted-weight", "Highly cited papers as they count", "高被引论文计数", "高被引論文計數",
+        "What the entity has of the highly cited papers by the way of counting, in papers.",
+        "count", "count", "better",
+    ),
+    Indicator(
+        "counted-papers", "Highly cited papers it has a part in", "参与的高被引论文数",
+        "參與的高被引論文數",
+        "Highly cited papers that the entity has something of, each counted whole.",
+        "count", "count", "better",
+    ),
+    Indicator(
+        "share-at-most", "Share if all of the unknown were its", "未知部分全归其所有时的占比",
+        "未知部分全歸其所有時的占比",
+        "The share of the highly cited papers if all of unknown countries were the entity's.",
+        "percent", "rate", "neutral",
+    ),
+)  # fmt: skip

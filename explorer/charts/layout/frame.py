@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.charts import numbers
 from explorer.charts.contents import DOUBT
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from explorer.charts.contents import Contents, Mark, Pointer, Series
 
 PADDING = 16.0
+
+#: From this height on a figure stands alone, and its notes are told in full.
+_WHOLE_NOTES: Final = 500
 
 
 @dataclass
@@ -119,9 +122,20 @@ class Canvas:
         if not self.with_notes:
             return [line for _, line in self._remark_lines()]
         doubts = (f"{DOUBT} {text}" for text in self.chart.doubts)
-        # In full, however narrow the figure: a file goes where nothing says the rest.
-        for text in (*self.chart.remarks, *doubts, *self.chart.footer):
+        for text in (*self.chart.remarks, *doubts):  # in full, however narrow the figure
             lines.extend(wrap(text, room, SMALL, False, self.measure))
+        for text in self.chart.footer:
+            lines.extend(self._note(text, room))
+        return lines
+
+    def _note(self, text: str, room: float) -> list[str]:
+        """A note in full; in a small figure, as those of a document, its first sentences."""
+        lines = wrap(text, room, SMALL, False, self.measure)
+        while self.height < _WHOLE_NOTES and len(lines) > 2:
+            text = without_last_sentence(text)
+            if not text:
+                break
+            lines = wrap(text, room, SMALL, False, self.measure)
         return lines
 
     def _remark_lines(self) -> list[tuple[Pointer, str]]:

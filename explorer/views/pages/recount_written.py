@@ -5,43 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from explorer.charts.computed import Line, Number
-from explorer.dataset.schema import Indicator
-from explorer.tracker.indicators import OWN_INDICATORS, PRESENCE
+from explorer.tracker.indicators import COUNTED_INDICATORS, OWN_INDICATORS, PRESENCE
 from explorer.tracker.recount import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Indicator
     from explorer.tracker.recount import Answer, Part
     from explorer.tracker.variant import Variant
 
 #: The columns of the page that are numbers, in its order.
 COLUMNS: Final = ("rank", "share", "upper", "weight", "papers", "default-rank", "default-share")
-_OWN: Final = (
-    Indicator(
-        "counted-weight", "Highly cited papers as they count", "高被引论文计数", "高被引論文計數",
-        "What the entity has of the highly cited papers by the way of counting, in papers.",
-        "count", "count", "better",
-    ),
-    Indicator(
-        "counted-papers", "Highly cited papers it has a part in", "参与的高被引论文数",
-        "參與的高被引論文數",
-        "Highly cited papers that the entity has something of, each counted whole.",
-        "count", "count", "better",
-    ),
-    Indicator(
-        "share-at-most", "Share if all of the unknown were its", "未知部分全归其所有时的占比",
-        "未知部分全歸其所有時的占比",
-        "The share of the highly cited papers if all of unknown countries were the entity's.",
-        "percent", "rate", "neutral",
-    ),
-)  # fmt: skip
 
 
 def indicators(dataset: Dataset) -> tuple[Indicator, ...]:
     """What the numbers are that the data have no indicator for."""
-    return (*_OWN, *(i for i in OWN_INDICATORS if i.indicator_id not in dataset.indicators))
+    return (
+        *COUNTED_INDICATORS,
+        *(i for i in OWN_INDICATORS if i.indicator_id not in dataset.indicators),
+    )
 
 
 def line(

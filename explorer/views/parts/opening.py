@@ -32,8 +32,8 @@ def beside(window: QWidget, kind: type[D], make: Callable[[], D]) -> D:
         kind: Its class.
         make: Makes it, if none is open.
     """
-    there = (dialog for dialog in window.findChildren(kind) if not dialog.isHidden())
-    found = next(there, None) or make()
+    there = (child for child in window.children() if isinstance(child, kind))
+    found = next((dialog for dialog in there if not dialog.isHidden()), None) or make()
     found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     found.show()
     found.raise_()
