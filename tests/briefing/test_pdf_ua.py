@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import io
-import re
 from typing import TYPE_CHECKING
 
 import page as validator
 import pikepdf
-import pypdfium2
 import pytest
 from fontTools.cffLib import CFFFontSet
 from fontTools.pens.basePen import NullPen
@@ -105,22 +103,3 @@ def test_glyphs_are_as_wide_as_the_file_says(dataset: Dataset, tmp_path: Path) -
             assert outline.width == pytest.approx(width, abs=1), (read.fontNames, glyph)
             compared += 1
     assert compared > 200
-
-
-@pytest.mark.parametrize(
-    ("template", "topic", "language"),
-    [
-        ("head-to-head", "sector-quantum", "zh-Hans"),
-        ("two-page", "brain-computer-interfaces", "zh-Hant"),
-        ("profile", "sector-batteries", "zh-Hant"),
-    ],
-)
-def test_no_number_of_a_footnote_stands_alone_on_a_line(
-    dataset: Dataset, tmp_path: Path, template: str, topic: str, language: str
-) -> None:
-    """After Chinese a line may end anywhere, but not before what belongs to it."""
-    document = pypdfium2.PdfDocument(str(made(dataset, tmp_path, template, topic, language)))
-    pages = [page.get_textpage().get_text_range() for page in document]
-    document.close()
-    assert "。" in "".join(pages)
-    assert [p for p in pages if re.search(r"。\r\n[\d,\u2060]+\r\n", p)] == []
