@@ -194,7 +194,7 @@ def test_a_chart_stands_with_its_caption(pages: tuple[Resolved, Pages]) -> None:
     [
         ("one-page", 1),
         ("two-page", 2),
-        ("profile", 4),
+        ("profile", 3),
         ("head-to-head", 3),
         ("scorecard", 3),
         ("what-changed", 2),

@@ -83,17 +83,17 @@ def test_an_empty_page_says_what_to_do(qtbot: QtBot, preview: PagePreview) -> No
 def test_the_pages_of_a_template_are_shown(
     qtbot: QtBot, preview: PagePreview, profile: Briefing
 ) -> None:
-    assert shown(qtbot, preview, profile) == 4
+    assert shown(qtbot, preview, profile) == 3
     assert not preview.message.isVisible()
-    assert preview.place.text().startswith("Page 1 of 4 · ")
+    assert preview.place.text().startswith("Page 1 of 3 · ")
     first = preview.sheets.sheets[0]
     assert first.image is not None
     assert first.image.size() == first.size() * first.devicePixelRatio()
     assert ink(first.image) > 100
     assert preview.accessibleName() == preview.sheets.accessibleName() == "Page preview"
     said = [s.accessibleDescription() for s in preview.sheets.sheets]
-    assert said[0].startswith("Page 1 of 4: Electric batteries: profile")
-    assert said[1].startswith("Page 2 of 4: ")
+    assert said[0].startswith("Page 1 of 3: Electric batteries: profile")
+    assert said[1].startswith("Page 2 of 3: ")
 
 
 def test_the_newest_of_many_is_shown(qtbot: QtBot, preview: PagePreview) -> None:
@@ -136,7 +136,7 @@ def test_only_pages_that_changed_are_painted(
     after = replace(profile, blocks=(*profile.blocks, Paragraph((Text("At the end."),))))
     shown(qtbot, preview, after)
     assert preview.pages.pages[0] is page
-    assert preview.pages.pages[3] is not None
+    assert preview.pages.pages[2] is not None
     assert preview.sheets.sheets[0].image is before[0]
 
 
@@ -199,7 +199,7 @@ def test_an_error_is_said_and_the_next_version_shown(
     assert preview.message.text() == "The pages cannot be laid out: the ink is out"
     assert [r.getMessage() for r in logged] == ["The pages of a briefing cannot be laid out"]
     logged.clear()
-    assert shown(qtbot, preview, profile) == 4
+    assert shown(qtbot, preview, profile) == 3
     assert preview.sheets.isVisible()
     assert preview.sheets.verticalScrollBar().value() == 600
 
@@ -214,7 +214,7 @@ def test_pages_fit_the_width_and_are_zoomed(
     preview.resize(1400, 700)
     painted(qtbot, preview)
     assert sheets.zoom == 1
-    assert preview.place.text() == "Page 1 of 4 · 100 %"
+    assert preview.place.text() == "Page 1 of 3 · 100 %"
     for key, zoom in (("+", 1.25), ("+", 1.5), ("-", 1.25), ("0", 1.0)):
         qtbot.keyClicks(sheets, key)
         assert sheets.zoom == zoom
@@ -269,7 +269,7 @@ def test_keys_scroll(qtbot: QtBot, preview: PagePreview, profile: Briefing) -> N
     assert 0 < bar.value() <= sheets.viewport().height()
     qtbot.keyClick(sheets, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
-    assert preview.place.text().startswith("Page 4 of 4")
+    assert preview.place.text().startswith("Page 3 of 3")
     qtbot.keyClick(sheets, Qt.Key.Key_PageUp)
     assert bar.value() < bar.maximum()
     qtbot.keyClick(sheets, Qt.Key.Key_Home)
