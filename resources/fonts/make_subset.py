@@ -115,6 +115,7 @@ DRAWING_ROOMS = ("explorer/charts", "explorer/models", "explorer/views", "explor
 NOT_DRAWN = {
     ROOT / "explorer/briefing/html.py",  # by a browser, with its own fonts
     ROOT / "resources/tables/words.toml",  # read in other people's tables, never shown from here
+    ROOT / "resources/reading/one-script.txt",  # looked for in texts, never shown from here
 }
 TEXT_SUFFIXES = {".txt", ".csv", ".json", ".md", ".ts", ".svg", ".toml", ".ini", ".qss", ".py"}
 KEPT_FEATURES = ["ccmp", "kern", "liga", "mark"]
