@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.dataset.evidence import Cell
 from explorer.dataset.merge import merge
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.dataset.stored import digest_of
 from explorer.tables import columnwise, layout, on_disk, remembered, sketch, toml
 from explorer.tables.grid import place as cell_place
 from explorer.tables.guess import guess
@@ -303,8 +304,9 @@ def carry_out(workspace: OwnEdits, large: Large) -> None:
     put: list[Path] = []
     try:
         places = [place_of(workspace.path, digest) for digest in large.table.digests]
-        for source, place in zip((large.table.figures, large.table.cells), places, strict=True):
-            if not place.exists() or place.stat().st_size != source.stat().st_size:
+        sources = (large.table.figures, large.table.cells)
+        for source, place, digest in zip(sources, places, large.table.digests, strict=True):
+            if digest_of(place) != digest:
                 place.parent.mkdir(exist_ok=True)
                 source.replace(place)
                 put.append(place)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 #: What the folder beside a workspace is called, behind the workspace's own name.
 ENDING: Final = ".data"
-_PIECE: Final = 2**20
 
 
 def folder_of(workspace: Path) -> Path:
@@ -114,13 +113,14 @@ def sweep(workspace: Path) -> None:
     """
     with contextlib.suppress(OSError):
         for path in folder_of(workspace).iterdir():
-            if path.name.startswith("."):  # nothing that is whole is called so
+            if not path.name.startswith("."):  # nothing that is whole is called so
+                continue
+            if path.is_dir():  # of a large table
+                shutil.rmtree(path)
+            else:
                 path.unlink()
 
 
 def _digest(path: Path) -> str:
-    made = hashlib.sha256()
     with path.open("rb") as stream:
-        while piece := stream.read(_PIECE):
-            made.update(piece)
-    return made.hexdigest()
+        return hashlib.file_digest(stream, "sha256").hexdigest()

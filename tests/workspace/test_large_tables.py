@@ -337,6 +337,35 @@ def test_a_file_that_is_missing_or_altered_is_said_and_the_rest_goes_on(
 
 
 @pytest.mark.usefixtures("many")
+def test_bringing_the_table_again_puts_an_altered_file_right(
+    workspace: Workspace, dataset: Dataset, table: Path
+) -> None:
+    bring(workspace, dataset, table)
+    (whole,) = workspace.large_tables()
+    for path in (whole.figures, whole.cells):
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+    bring(workspace, dataset, table)
+    joined, problems = merge(dataset, workspace.own())
+    assert (len(joined.observations), problems) == (len(dataset.observations) + 40, [])
+
+
+@pytest.mark.usefixtures("many")
+def test_what_an_import_left_that_was_killed_goes_when_the_workspace_is_opened(
+    workspace: Workspace, dataset: Dataset, table: Path
+) -> None:
+    bring(workspace, dataset, table)
+    path, folder = workspace.path, originals.folder_of(workspace.path)
+    workspace.close()
+    kept = sorted(folder.iterdir())
+    for name in (".one", ".two"):
+        (folder / name).mkdir()
+        (folder / name / "figures.parquet").write_bytes(b"half")
+    (folder / ".three").write_bytes(b"half")
+    with Workspace.open(path):
+        assert sorted(folder.iterdir()) == kept
+
+
+@pytest.mark.usefixtures("many")
 def test_copies_backups_and_other_windows_know_of_the_files(
     workspace: Workspace, dataset: Dataset, table: Path, tmp_path: Path
 ) -> None:
