@@ -217,9 +217,8 @@ def _table(block: ResolvedTable) -> float:
     return _CAPTION.height(block.caption) + sum(lines)
 
 
-@lru_cache(
-    maxsize=2048
-)  # a page that is filled is reckoned once more with each block that is tried
+# A page that is filled is reckoned once more with each block that is tried.
+@lru_cache(maxsize=2048)
 def rows(text: str, size: float, width: float) -> int:
     """How many lines words take that are broken where a line is full; at least one."""
     room = width * 1000 / size

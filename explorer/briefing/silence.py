@@ -9,7 +9,7 @@ from explorer.briefing.model import Paragraph, Text
 from explorer.briefing.wording import word
 from explorer.charts import numbers
 from explorer.charts.naming import name, named
-from explorer.dataset.schema import EvidenceKind, Status
+from explorer.dataset.schema import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 #: Kinds of entities that are no actors.
 _THINGS = ("database",)
-#: A figure whose words stand in a text or table held here.
-_TOLD = (EvidenceKind.PASSAGE, EvidenceKind.CELL)
 
 
 def gaps(dataset: Dataset, topic_id: str, language: str) -> list[Paragraph]:
@@ -48,7 +46,7 @@ def _gaps(
     if last is not None and last.period_end:
         period = numbers.period(last.period_start, last.period_end)
         yield word(language, "gap-later", period=period)
-    if not any(dataset.kind_of(o) in _TOLD for o in rows):
+    if not any(map(dataset.held, rows)):
         yield word(language, "gap-held")
     if not any(o.status in (Status.PLAN, Status.PROJECTION) for o in rows):
         yield word(language, "gap-ahead")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.analysis.select import Question, entities_shown, indicators_of, observations
 from explorer.charts import numbers
 from explorer.charts.chart import Chart
-from explorer.charts.footer import footer, in_doubt
+from explorer.charts.footer import footer, in_doubt, sources
 from explorer.charts.kinds import ChartKind
 from explorer.charts.kinds.making import Making, facts
 from explorer.charts.naming import joined, name, ordered, prose, with_figure
@@ -85,6 +85,7 @@ class _Builder(Making):
         arranged = arrange(kind, self)
         scale = self._scale(kind, arranged.marks)
         titles = self._titles()
+        named = sources(self.dataset, self.rows, self.language)
         units = {"percent"} if scale == "relative" else {o.unit for o in self.rows}
         return Chart(
             kind=kind,
@@ -96,7 +97,8 @@ class _Builder(Making):
             rows=arranged.rows,
             marks=arranged.marks,
             breaks=arranged.breaks,
-            footer=footer(self.dataset, self.rows, self.language),
+            sources=named,
+            footer=footer(self.dataset, self.rows, self.language, named),
             doubts=in_doubt(self.dataset, self.rows),
             remarks=(),
             pointers=(),

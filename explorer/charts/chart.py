@@ -27,4 +27,6 @@ class Chart(Contents):
 
     def as_json(self) -> dict[str, Any]:
         """The chart as plain JSON values; keys are the attribute names."""
-        return {"kind": self.kind} | asdict(self)
+        values = {"kind": self.kind} | asdict(self)
+        del values["sources"]  # the footer says them
+        return values

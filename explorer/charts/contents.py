@@ -172,6 +172,7 @@ class Contents:
         rows: In order from the top; empty on a time axis.
         marks: In reading order, which is also the order of the keyboard.
         breaks: On a time axis.
+        sources: The lines of the footer that name who says the figures.
         footer: Sources, limits and dataset version, a line each.
         language: BCP 47 tag of its texts.
         dataset_version: Version of the data behind it.
@@ -191,6 +192,7 @@ class Contents:
     rows: tuple[ChartRow, ...]
     marks: tuple[Mark, ...]
     breaks: tuple[Break, ...]
+    sources: tuple[str, ...]
     footer: tuple[str, ...]
     language: str
     dataset_version: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -24,12 +23,17 @@ if TYPE_CHECKING:
 REASONS: Final = 2  # so many are told under a figure; the table of a figure has all
 
 
-def footer(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
-    """Footer lines for a chart of these observations."""
+def footer(
+    dataset: Dataset,
+    rows: Sequence[Observation],
+    language: str,
+    named: Sequence[str] | None = None,
+) -> tuple[str, ...]:
+    """Footer lines for a chart of these observations; ``named`` are their sources if known."""
     mark = marked(dataset, rows)
     lines = [
         *([mark] if mark else []),
-        *_sources(dataset, rows, language),
+        *(sources(dataset, rows, language) if named is None else named),
         *_limits(dataset, rows),
         *_groups(dataset, rows, language),
     ]
@@ -123,19 +127,7 @@ def _relayed(
     return relayed
 
 
-def names_sources(line: str) -> bool:
-    """Whether a line of a footer, in the language that is spoken, is there to name sources."""
-    return any(
-        re.fullmatch(".+".join(map(re.escape, re.split(r"\{\w+\}", text))), line)
-        for text in (
-            translate("Chart", "As stated by {who}, relayed by {places}."),
-            translate("Chart", "Derived from figures of {who}."),
-            translate("Chart", "And {count} more sources."),
-        )
-    )
-
-
-def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> list[str]:
+def sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> tuple[str, ...]:
     """Who says these figures and who relays them, a sentence for each of a few reports."""
     comma = "、" if language.startswith("zh") else ", "
     relayed = _relayed(dataset, rows, language)
@@ -154,7 +146,7 @@ def _sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> li
     if len(relayed) > 3:
         more = translate("Chart", "And {count} more sources.").format(count=len(relayed) - 3)
         lines.append(more)
-    return lines
+    return tuple(lines)
 
 
 def _limits(dataset: Dataset, rows: Sequence[Observation]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.charts.chart import Chart
-from explorer.charts.footer import footer, in_doubt
+from explorer.charts.footer import footer, in_doubt, sources
 from explorer.charts.kinds import ChartKind
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def matrix(
         shown: The figures whose sources and doubts stand below.
         nothing: What it says where there is no mark.
     """
+    named = sources(dataset, shown, language)
     return Chart(
         kind=ChartKind.HEAT,
         title=title,
@@ -54,7 +55,8 @@ def matrix(
         rows=tuple(rows),
         marks=tuple(marks),
         breaks=(),
-        footer=footer(dataset, shown, language),
+        sources=named,
+        footer=footer(dataset, shown, language, named),
         doubts=in_doubt(dataset, shown),
         remarks=(),
         pointers=(),

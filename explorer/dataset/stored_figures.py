@@ -16,6 +16,7 @@ from explorer.dataset.on_demand import KEPT, SomeRows
 from explorer.dataset.schema import Observation
 from explorer.dataset.sheets import letters
 from explorer.dataset.stored import OF, StoredTable, is_stored, statement
+from explorer.sql import quoted
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -301,11 +302,9 @@ class Stored:
     ) -> Iterator[Any]:
         import duckdb
 
-        figures = "'" + str(table.figures).replace("'", "''") + "'"
-        cells = "'" + str(table.cells).replace("'", "''") + "'"
         text = query.format(
-            figures=f"read_parquet({figures})",
-            cells=f"read_parquet({cells}, file_row_number = true)",
+            figures=f"read_parquet({quoted(table.figures)})",
+            cells=f"read_parquet({quoted(table.cells)}, file_row_number = true)",
         )
         with self._lock:
             if self._engine is None:

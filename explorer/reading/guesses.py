@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.schema import Comparator, Observation
+from explorer.dataset.vocabulary import HOUSES
 from explorer.reading.likely import pieces
 from explorer.records import dataclass
 
@@ -22,8 +23,6 @@ _MOST: Final = 9
 _RECENT: Final = 5
 #: This part of all is nearly all.
 _NEARLY: Final = 0.8
-#: Kinds of entities that are told apart from their country.
-HOUSES: Final = frozenset({"institution", "company", "agency"})
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 

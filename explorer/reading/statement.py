@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.dataset.schema import Observation
+from explorer.dataset.vocabulary import HOUSES
 from explorer.reading.against import against
 from explorer.reading.indicators import IndicatorNames
 from explorer.reading.names import Names
@@ -52,7 +53,6 @@ _OF: Final = re.compile(r"\s*of (?:the |all )?")
 #: Between a value and the years behind it.
 _AT: Final = re.compile(r"[^,;:。]{0,30}(?:(?<![a-z])(?:in|during|for|by|between)|[(])\s*\Z")
 #: Kinds of entities that are told apart from their country.
-_HOUSES: Final = frozenset({"institution", "company", "agency"})
 _COMPARED: Final = re.compile(r"(?:超过|远超|赶超|高于|低于|超越|取代|超|多于|少于)\s*\Z")
 _ITS: Final = re.compile(
     r"(?:的|'s|’s)?\s*(?:约|近|逾|超|超过)?\s*(?:us)?\$?\s*"
@@ -448,7 +448,7 @@ class StatementReader:
         behind = {name: a for a, _, name in scene.people if a < s.start}
         for name in found[1:]:
             its = entities[name]
-            own = its.kind in _HOUSES and its.country == found[0]
+            own = its.kind in HOUSES and its.country == found[0]
             if own and behind.get(name, -1) > behind.get(found[0], 0):
                 return [name, *(n for n in found if n != name)]
         return found

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer import files
 from explorer.corpus.documents import CorpusError
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.sql import quoted
 from explorer.tables import delimited
 from explorer.words import to_user
 
@@ -90,18 +91,13 @@ def engine(folder: Path | None = None) -> Iterator[Any]:
         connection.execute(f"SET memory_limit = '{_MEMORY}'")
         connection.execute("SET autoinstall_known_extensions = false")
         if folder is not None:
-            connection.execute(f"SET temp_directory = {quoted(str(folder))}")
+            connection.execute(f"SET temp_directory = {quoted(folder)}")
         yield connection
-
-
-def quoted(text: str) -> str:
-    """A text as SQL writes it."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def cells_of(place: Path) -> str:
     """The cells of a file as a table of SQL; ``file_row_number`` counts its rows from 0."""
-    return f"read_parquet({quoted(str(place))}, file_row_number = true)"
+    return f"read_parquet({quoted(place)}, file_row_number = true)"
 
 
 def store(
@@ -210,10 +206,10 @@ def _copy(run: Any, path: Path, place: Path, separator: str, width: int) -> None
     columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(width))
     named = ", ".join(f"coalesce(c{n}, '') AS c{n}" for n in range(width))
     run.execute(
-        f"COPY (SELECT {named} FROM read_csv({quoted(str(path))}, delim = {quoted(separator)}, "
+        f"COPY (SELECT {named} FROM read_csv({quoted(path)}, delim = {quoted(separator)}, "
         "quote = '\"', escape = '\"', header = false, auto_detect = false, null_padding = true, "
         f"max_line_size = 16777216, comment = '', columns = {{{columns}}})) "
-        f"TO {quoted(str(place))} (FORMAT parquet)"
+        f"TO {quoted(place)} (FORMAT parquet)"
     )
 
 
@@ -248,12 +244,3 @@ def _not_kept(path: Path, error: Exception) -> DatasetError:
     text = to_user("Tables", "the table could not be kept in columns ({reason})")
     reason = str(error).splitlines()[0]
     return DatasetError([Problem("file", str(path), 0, "", text.format(reason=reason))])
-
-
-def read_rows(run: Any, place: Path, first: int, last: int) -> list[tuple[str, ...]]:
-    """Some rows by index from 0, as they are shown."""
-    found = run.execute(
-        f"SELECT * EXCLUDE (file_row_number) FROM {cells_of(place)} "
-        f"WHERE file_row_number BETWEEN {int(first)} AND {int(last)} ORDER BY file_row_number"
-    )
-    return [tuple(cell.strip() for cell in row) for row in found.fetchall()]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.dataset import package
 from explorer.dataset.schema import TABLES
 from explorer.dataset.tables import table_text
+from explorer.sql import quoted
 from explorer.tracker import cube
 from explorer.tracker.figures import Tables
 from explorer.tracker.query import FOLDER
@@ -61,8 +62,8 @@ def write(
         )
     connection.execute("SET threads = 1")  # several write row groups of other sizes
     for name, query in PAPERS.items():
-        target = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
-        connection.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)")
+        target = quoted(folder / FOLDER / f"{name}.parquet")
+        connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet, COMPRESSION zstd)")
     tables = Tables(connection, technologies, chosen, base, log, left)
     for table in TABLES:
         text = table_text(table, tables.rows(table))

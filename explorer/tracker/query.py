@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.records import dataclass
+from explorer.sql import quoted
 from explorer.tracker.credit import UNIT, UNKNOWN
 from explorer.tracker.measures import thresholds
 from explorer.tracker.record import TrackerError
@@ -84,8 +85,8 @@ def opened(folder: Path) -> Iterator[Any]:
     with contextlib.closing(duckdb.connect()) as connection:
         try:
             for name in _TABLES:
-                path = str(folder / FOLDER / f"{name}.parquet").replace("'", "''")
-                connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{path}')")
+                path = quoted(folder / FOLDER / f"{name}.parquet")
+                connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet({path})")
             yield connection
         except duckdb.Error as error:
             raise TrackerError(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.dataset.papers import Query
 from explorer.records import dataclass
+from explorer.sql import quoted
 from explorer.tracker.credit import UNIT, UNKNOWN
 from explorer.tracker.cube import NAME
 from explorer.tracker.measures import COUNTINGS, GRID, TOPS, thresholds
@@ -202,10 +203,10 @@ def query_of(technology: str, variant: Variant, part: Part) -> Query:
 
 
 def _load(path: str, place: int) -> tuple[str, ...]:
-    quoted = path.replace("'", "''")
     key = "year, kind, citations, countries"
     return (
-        f"CREATE TABLE given AS SELECT * FROM read_parquet('{quoted}') WHERE technology = {place}",
+        f"CREATE TABLE given AS SELECT * FROM read_parquet({quoted(path)}) "
+        f"WHERE technology = {place}",
         f"""CREATE TABLE cells AS SELECT row_number() OVER (ORDER BY {key}) AS cell, {key},
         any_value(papers) AS papers FROM given GROUP BY {key}""",
         f"""CREATE TABLE credits AS SELECT cell, country, author::HUGEINT AS author

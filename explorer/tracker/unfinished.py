@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import __version__, files, system
+from explorer.sql import quoted
 from explorer.tracker.output import search_text
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
@@ -151,9 +152,8 @@ def _engine(folder: Path, marked: str, threads: int) -> Iterator[Any]:
     made = place(folder)
     connection = _opened(made, marked)
     try:
-        spill = str(made / "spill").replace("'", "''")
         connection.execute(f"SET memory_limit = '{MEMORY}'")
-        connection.execute(f"SET temp_directory = '{spill}'")
+        connection.execute(f"SET temp_directory = {quoted(made / 'spill')}")
         if threads:
             connection.execute(f"SET threads = {threads}")
         yield connection

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.dataset import rules
 from explorer.dataset.schema import Observation
 from explorer.dataset.stored import StoredTable, digest_of
+from explorer.sql import quoted
 from explorer.tables.columnwise import NAMED
 from explorer.tables.grid import place
-from explorer.tables.on_disk import quoted
 from explorer.tables.unfold import Unfolded
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class Figures:
         """Write the figures in columns, what they are about as numbers."""
         self._run.execute(
             f"COPY (SELECT row, col, topic, entity, other, indicator, period, report, value, low, "
-            f"high, comparator, estimate FROM figures) TO {quoted(str(path))} (FORMAT parquet)"
+            f"high, comparator, estimate FROM figures) TO {quoted(path)} (FORMAT parquet)"
         )
 
     def stored(self, path: Path) -> StoredTable:
@@ -264,7 +264,7 @@ class Figures:
         key = ", ".join(f"was_{c}.code AS {c}" for c in ("topic", "entity", "indicator", "period"))
         earlier = (
             f"SELECT {key}, coalesce(x.code, -1) AS other, was_report.code AS report, "
-            f"{_SAID}, row FROM read_parquet({quoted(str(before.figures))}) AS b "
+            f"{_SAID}, row FROM read_parquet({quoted(before.figures)}) AS b "
             f"{' '.join(joins)} LEFT JOIN was_entity AS x ON x.num = b.other"
         )
         said = ", ".join(("report", *_SAID.split(", ")))
@@ -272,7 +272,7 @@ class Figures:
             "SELECT count(*) FILTER (o.row IS NULL), count(*) FILTER (n.row IS NULL), "
             "count(*) FILTER (n.row IS NOT NULL AND o.row IS NOT NULL AND "
             f"row({_of('n', said)}) IS DISTINCT FROM row({_of('o', said)})), count(*) "
-            f"FROM read_parquet({quoted(str(path))}) AS n FULL JOIN ({earlier}) AS o "
+            f"FROM read_parquet({quoted(path)}) AS n FULL JOIN ({earlier}) AS o "
             f"USING ({_KEY})"
         ).fetchone()
         new, gone, changed, every = (int(n) for n in found)

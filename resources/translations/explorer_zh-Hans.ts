@@ -2042,6 +2042,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 处</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>As stated by {who}, relayed by {places}.</source>
         <translation>出自{who}，转引者：{places}。</translation>
     </message>
@@ -2054,11 +2059,6 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more sources.</source>
         <translation>另有 {count} 个来源。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/footer.py"/>
-        <source>{count} more</source>
-        <translation>另外 {count} 处</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -12663,13 +12663,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
-        <source>{path}: this is not the password of the PDF.</source>
-        <translation>{path}：这不是该 PDF 的密码。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
-        <source>{path}: the PDF has a password; its pages are drawn with it.</source>
-        <translation>{path}：该 PDF 有密码；给出密码才能显示页面。</translation>
+        <source>{name}: the PDF has a password; its pages are drawn with it.</source>
+        <translation>{name}：该 PDF 有密码；给出密码才能显示页面。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>

@@ -2042,6 +2042,11 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 處</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/charts/footer.py"/>
         <source>As stated by {who}, relayed by {places}.</source>
         <translation>出自{who}，轉引者：{places}。</translation>
     </message>
@@ -2054,11 +2059,6 @@
         <location filename="../../explorer/charts/footer.py"/>
         <source>And {count} more sources.</source>
         <translation>另有 {count} 個來源。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/charts/footer.py"/>
-        <source>{count} more</source>
-        <translation>另外 {count} 處</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
@@ -12663,13 +12663,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
-        <source>{path}: this is not the password of the PDF.</source>
-        <translation>{path}：這不是該 PDF 的密碼。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/corpus/readers/pdf_picture.py"/>
-        <source>{path}: the PDF has a password; its pages are drawn with it.</source>
-        <translation>{path}：該 PDF 有密碼；給出密碼才能顯示頁面。</translation>
+        <source>{name}: the PDF has a password; its pages are drawn with it.</source>
+        <translation>{name}：該 PDF 有密碼；給出密碼才能顯示頁面。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/rich_text.py"/>

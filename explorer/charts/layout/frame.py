@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 
 PADDING = 16.0
 
-#: From this height on a figure stands alone, and its notes are told in full.
+#: From this height on a figure stands alone, and its notes are told in full; those of others, as
+#: in a document, are told in so many lines.
 _WHOLE_NOTES: Final = 500
+_IN_LINES: Final = 2
 
 
 @dataclass
@@ -107,12 +109,9 @@ class Canvas:
     def _subtitle(self, room: float) -> list[str]:
         """Up to four lines, it says what is left out; beside its notes, whole sentences in two."""
         if not self.with_notes:
-            said = self.chart.subtitle
-            while said:
-                lines = wrap(said, room, SMALL, False, self.measure)
-                if len(lines) <= 2:
-                    return lines
-                said = without_last_sentence(said)
+            lines = self._sentences(self.chart.subtitle, room)
+            if len(lines) <= _IN_LINES:
+                return lines
         return self._lines(self.chart.subtitle, room, SMALL, False, 4)
 
     def footer_lines(self) -> list[str]:
@@ -125,16 +124,16 @@ class Canvas:
         for text in (*self.chart.remarks, *doubts):  # in full, however narrow the figure
             lines.extend(wrap(text, room, SMALL, False, self.measure))
         for text in self.chart.footer:
-            lines.extend(self._note(text, room))
+            if self.height < _WHOLE_NOTES:
+                lines.extend(self._sentences(text, room))
+            else:
+                lines.extend(wrap(text, room, SMALL, False, self.measure))
         return lines
 
-    def _note(self, text: str, room: float) -> list[str]:
-        """A note in full; in a small figure, as those of a document, its first sentences."""
+    def _sentences(self, text: str, room: float) -> list[str]:
+        """As many of the first sentences as stand in two lines; the first in full in any case."""
         lines = wrap(text, room, SMALL, False, self.measure)
-        while self.height < _WHOLE_NOTES and len(lines) > 2:
-            text = without_last_sentence(text)
-            if not text:
-                break
+        while len(lines) > _IN_LINES and (text := without_last_sentence(text)):
             lines = wrap(text, room, SMALL, False, self.measure)
         return lines
 

@@ -148,10 +148,10 @@ def draw(path: Path, wanted: Wanted) -> Picture:
 
 def _locked(path: Path, password: str) -> str:
     if password:
-        text = to_user("Reader", "{path}: this is not the password of the PDF.")
+        text = to_user("Reader", "{name}: this is not the password of the PDF.")
     else:
-        text = to_user("Reader", "{path}: the PDF has a password; its pages are drawn with it.")
-    return text.format(path=path)
+        text = to_user("Reader", "{name}: the PDF has a password; its pages are drawn with it.")
+    return text.format(name=path)
 
 
 def _letters(character: str) -> str:

@@ -175,7 +175,8 @@ class QuestionPage(Page):
         dataset, language = self._around.dataset, self._looks.language
         shown = dict.fromkeys(o for chart in self.charts for o in chart.observation_ids)
         rows = [dataset.observations[o] for o in shown]
-        told = [line for line in said if not footer.names_sources(line)]
+        named = {line for chart in self.charts for line in chart.sources}
+        told = [line for line in said if line not in named]
         self.sources.say(footer.briefly(dataset, rows, language), told, (*besides, *said))
 
     def _show_charts(self) -> None:

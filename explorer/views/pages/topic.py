@@ -268,7 +268,7 @@ class TopicPage(Page):
         told = (stated, *self._chart.footer)
         self.sources.say(
             footer.briefly(self._around.dataset, shown, language),
-            [line for line in told if not footer.names_sources(line)],
+            [line for line in told if line not in self._chart.sources],
             (self._chart.title, self._chart.subtitle, *doubts, *told),
         )
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 #: A tooltip stays while the mouse rests, in milliseconds: a day.
 _RESTING = 86_400_000
 _EMPTY = Chart(
-    title="", shorter=(), subtitle="", unit="", series=(), rows=(), marks=(), breaks=(),
+    title="", shorter=(), subtitle="", unit="", series=(), rows=(), marks=(), breaks=(), sources=(),
     footer=(), doubts=(), remarks=(), pointers=(), language="en", dataset_version="", empty="",
     columns=(), scale="linear", kind=ChartKind.CARD,
 )  # fmt: skip
