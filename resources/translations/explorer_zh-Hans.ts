@@ -13191,7 +13191,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/remark_fields.py"/>
-        <source>Up to three remarks, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
+        <source>Up to three annotations, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
         <translation>最多三条批注，各指一个数据或一个时期。图表中标有编号，文字在图下，窗口和导出的文件里都一样；保存的视图会保留它们。</translation>
     </message>
 </context>

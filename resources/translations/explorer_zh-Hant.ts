@@ -13191,7 +13191,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/remark_fields.py"/>
-        <source>Up to three remarks, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
+        <source>Up to three annotations, each on a figure or a period. They are numbered in the chart and stand under it, here and in every file; a saved view keeps them.</source>
         <translation>最多三則註解，各指一個數據或一個時期。圖表中標有編號，文字在圖下，視窗和匯出的檔案裡都一樣；儲存的檢視會保留它們。</translation>
     </message>
 </context>

@@ -139,7 +139,7 @@ class RemarksDialog(QDialog):
         self.resize(620, 240)
         said = QLabel(
             self.tr(
-                "Up to three remarks, each on a figure or a period. They are numbered in the "
+                "Up to three annotations, each on a figure or a period. They are numbered in the "
                 "chart and stand under it, here and in every file; a saved view keeps them."
             )
         )
