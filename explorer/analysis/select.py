@@ -174,11 +174,8 @@ def observations(dataset: Dataset, question: Question) -> list[Observation]:
     Where one indicator is asked for and no entities are named, countries and groups are kept
     apart from institutions and companies: the former stand for themselves if there are any.
     """
-    if not question.indicator_id:
-        return of_topic(dataset, question)
-    kept = _kept(dataset, question, _asked(dataset, question, (question.indicator_id,)))
-    kept = [o for o in kept if o.indicator_id == question.indicator_id]
-    if not question.entities:
+    kept = of_topic(dataset, question, question.indicator_id)
+    if question.indicator_id and not question.entities:
         states = [o for o in kept if dataset.entities[o.entity_id].kind in _STATES]
         kept = states or kept
     return kept
