@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool
 
-from explorer import system
+from explorer import limits
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class _Collector(QObject):
             if self.automatic:
                 gc.enable()
             # What the workers needed is free now; a tenth of a millisecond where nothing is.
-            system.give_back_memory()
+            limits.give_back_memory()
 
 
 def of_application(kind: type[_Q]) -> _Q:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from explorer import garbage, languages, system, tasks, theme, view_state, words
+from explorer import garbage, languages, limits, tasks, theme, view_state, words
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application, settle
@@ -85,7 +85,7 @@ class Session(QObject):
         shown = main_window(self.data, self.settings, self.desk, selection)
         if said is not None:
             shown.around.said.say(selection, said)
-        shown.ready.connect(system.return_memory)
+        shown.ready.connect(limits.return_memory)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(lambda: shown.bringing.show_news())

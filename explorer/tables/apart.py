@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer import files, system
+from explorer import files, limits
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import apart
 from explorer.dataset.problems import DatasetError, Problem
@@ -93,7 +93,7 @@ def _grid(head: dict[str, Any], rows: list[tuple[str, ...]], lines: list[int], p
 def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
     path = Path(json.loads(request.read_text(encoding="ascii"))["path"])
-    system.limit(apart.MEMORY, apart.SECONDS)
+    limits.limit(apart.MEMORY, apart.SECONDS)
     parts: Iterator[dict[str, Any]]
     try:
         parts = _parts(apart.within(path, lambda: tables.read(path), DatasetError))

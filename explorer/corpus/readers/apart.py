@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from explorer import files, system
+from explorer import files, limits, system
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocument
@@ -125,7 +125,7 @@ def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
     asked = json.loads(request.read_text(encoding="ascii"))
     path = Path(asked["path"])
-    system.limit(MEMORY, SECONDS)
+    limits.limit(MEMORY, SECONDS)
     answer: dict[str, Any]
     try:
         answer = asdict(_here(path, How(**asked["how"])))
@@ -204,7 +204,7 @@ def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
 
 def _ended(path: Path, code: int) -> CorpusError:
     """What to say of a reader that ended without an answer."""
-    if system.ran_out_of_time(code):
+    if limits.ran_out_of_time(code):
         return CorpusError(_too_long(path))
     text = to_user("Reader", "{path}: its reader crashed on it; the file is damaged, or a trap.")
     return CorpusError(text.format(path=path))

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer import files, system
+from explorer import files, limits
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers import apart
 from explorer.words import to_user
@@ -91,7 +91,7 @@ def serve(request: Path) -> int:
     """Be the process that draws; what came of it stands beside the request when this returns."""
     asked = json.loads(request.read_text(encoding="ascii"))
     path = Path(asked["path"])
-    system.limit(apart.MEMORY, apart.SECONDS)
+    limits.limit(apart.MEMORY, apart.SECONDS)
     answer: dict[str, Any]
     try:
         made = apart.within(path, lambda: draw(path, Wanted(**asked["picture"])))

@@ -5,7 +5,6 @@ Own code: the libraries that read it make one stream of text, footnotes, fields 
 
 from __future__ import annotations
 
-import codecs
 import re
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -14,7 +13,7 @@ from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import left_out
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How
 from explorer.corpus.readers.raised import lowered, raised
-from explorer.corpus.readers.word_signs import symbols
+from explorer.corpus.readers.rich_text_letters import SIGNS, Letters
 from explorer.words import to_user
 
 _TOKEN: Final = re.compile(
@@ -38,44 +37,6 @@ _DROPPED: Final = frozenset(
 #: Groups marked as "may be passed over" whose words are text all the same.
 _KEPT: Final = frozenset({"shptxt", "shppict", "annotation", "atnauthor", "fldrslt"})
 _INFO: Final = frozenset({"title", "author", "subject", "company", "creatim"})
-_SIGNS: Final = {
-    "tab": "\t",
-    "line": "\n",
-    "lbr": "\n",
-    "emdash": "\u2014",
-    "endash": "\u2013",
-    "lquote": "\u2018",
-    "rquote": "\u2019",
-    "ldblquote": "\u201c",
-    "rdblquote": "\u201d",
-    "bullet": "\u2022",
-    "emspace": "\u2003",
-    "enspace": "\u2002",
-    "qmspace": "\u2005",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-    "ltrmark": "\u200e",
-    "rtlmark": "\u200f",
-}
-_CHARSETS: Final = {
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    134: "gb18030",
-    136: "big5hkscs",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-    255: "cp437",
-}
-_PAGES: Final = {936: "gb18030", 950: "big5hkscs", 65001: "utf-8", 10000: "mac_roman"}
-_SYMBOL: Final = 2
 
 
 @dataclass(slots=True)
@@ -122,18 +83,13 @@ class _Reader:
 
     def __init__(self, name: str, encoding: str) -> None:
         self._name = name
-        self._given = encoding
-        self._page = encoding or "cp1252"
-        self._fonts: dict[int, int] = {}
-        self._font_at = 0
-        self._default = -1
+        self._letters = Letters(encoding)
         self._state = _State()
         self._stack: list[_State] = []
         self._blocks = Blocks()
         self._paragraph = _Paragraph()
         self._bytes = bytearray()
         self._skip = 0
-        self._high = 0
         self._info: dict[str, str] = {}
         self._notes: list[tuple[str, str]] = []
         #: The text of notes that are open, the outermost first.
@@ -206,10 +162,7 @@ class _Reader:
         if word in _DROPPED or (optional and word not in _KEPT and word not in ("footnote",)):
             state.goes_to = word if word == "fonttbl" else ""
         elif state.goes_to == "fonttbl":
-            if word == "f":
-                self._font_at = number or 0
-            elif word == "fcharset":
-                self._fonts[self._font_at] = number or 0
+            self._letters.describe_font(word, number or 0)
         elif word == "info":
             state.goes_to = "info"
         elif state.goes_to == "info" and word in _INFO:
@@ -222,12 +175,8 @@ class _Reader:
         state = self._state
         on = number != 0
         match word:
-            case "ansicpg" if number and not self._given:
-                self._page = _PAGES.get(number, f"cp{number}")
-            case "mac" if not self._given:
-                self._page = "mac_roman"
-            case "deff":
-                self._default = number or 0
+            case "ansicpg" | "mac" | "deff":
+                self._letters.set_page(word, number or 0)
             case "f":
                 state.font = number or 0
             case "plain":
@@ -248,7 +197,9 @@ class _Reader:
             case "uc":
                 state.skip = min(max(number or 0, 0), 20)
             case "u":
-                self._unicode(number or 0)
+                self._skip = state.skip
+                if letter := self._letters.unicode(number or 0):
+                    self._put(letter)
             case "footnote" | "annotation":
                 self._open_note(word)
             case "ftnalt":
@@ -278,8 +229,8 @@ class _Reader:
                 self._paragraph.words = ""
             case "row" | "nestrow":
                 self._end_row()
-            case _ if word in _SIGNS:
-                self._put(_SIGNS[word])
+            case _ if word in SIGNS:
+                self._put(SIGNS[word])
 
     def _sign(self, sign: bytes) -> None:
         if sign == b"*":
@@ -313,37 +264,7 @@ class _Reader:
     def _flush(self) -> None:
         if self._bytes:
             content, self._bytes = bytes(self._bytes), bytearray()
-            self._put(self._decoded(content))
-
-    def _decoded(self, content: bytes) -> str:
-        font = self._state.font if self._state.font >= 0 else self._default
-        charset = self._fonts.get(font, 1)
-        if charset == _SYMBOL and not self._given:
-            return symbols(content.decode("latin-1"))
-        encoding = self._page if self._given else _CHARSETS.get(charset, self._page)
-        try:
-            codecs.lookup(encoding)
-        except LookupError:
-            encoding = "cp1252"
-        return content.decode(encoding, "replace")
-
-    def _unicode(self, number: int) -> None:
-        code = number + 0x10000 if number < 0 else number
-        self._skip = self._state.skip
-        if 0xD800 <= code < 0xDC00:
-            self._high = code
-            return
-        if 0xDC00 <= code < 0xE000:
-            if self._high:
-                joined = 0x10000 + ((self._high - 0xD800) << 10) + (code - 0xDC00)
-                self._high = 0
-                self._put(chr(joined))
-            return
-        self._high = 0
-        if 0xF020 <= code <= 0xF0FF:
-            self._put(symbols(chr(code)))
-        elif 0 < code < 0x110000:
-            self._put(chr(code))
+            self._put(self._letters.decoded(content, self._state.font))
 
     def _put(self, text: str) -> None:
         """Words to where they belong."""
@@ -445,5 +366,5 @@ class _Reader:
             self._info.get("company", "").strip(),
             notices=notices,
             struck=self._struck,
-            encoding=self._page,
+            encoding=self._letters.page,
         )

@@ -77,7 +77,7 @@ def test_time_has_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_end_of_its_time_is_told_from_a_crash(tmp_path: Path) -> None:
-    program = "from explorer import system; system.limit(2**31, 1)\nwhile True: pass"
+    program = "from explorer import limits; limits.limit(2**31, 1)\nwhile True: pass"
     code = subprocess.run(
         [sys.executable, "-c", program], cwd=Path(__file__).parents[3], check=False
     ).returncode
