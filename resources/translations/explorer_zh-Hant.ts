@@ -13916,6 +13916,19 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>SourceHeader</name>
+    <message>
+        <location filename="../../explorer/views/source/header.py"/>
+        <source>relays {reports}</source>
+        <translation>轉引{reports}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/source/header.py"/>
+        <source>Marked: {level}</source>
+        <translation>密級：{level}</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <location filename="../../explorer/views/parts/source_line.py"/>
@@ -14064,16 +14077,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/source/pane.py"/>
         <source>How this figure is known</source>
         <translation>這筆數據的依據</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>relays {reports}</source>
-        <translation>轉引{reports}</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/views/source/pane.py"/>
-        <source>Marked: {level}</source>
-        <translation>密級：{level}</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>

@@ -7,11 +7,10 @@ from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from explorer import navigation
 from explorer.charts import numbers
-from explorer.charts.naming import door, listed, prose, says_who, statement
+from explorer.charts.naming import door, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.source import evidence_card
 from explorer.views.source.footer import SourceFooter
+from explorer.views.source.header import SourceHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -62,11 +62,7 @@ class SourcePane(QFrame):
         self._looks = around.looks
         self._document = ""
         self._rules: list[QFrame] = []
-        self._header = QLabel()
-        self._header.setWordWrap(True)
-        self._header.setTextFormat(Qt.TextFormat.RichText)
-        self._header.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._header.setContentsMargins(12, 10, 12, 8)
+        self._header = SourceHeader(around)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.anchorClicked.connect(self._follow)
@@ -171,18 +167,7 @@ class SourcePane(QFrame):
     def _show_document(self, document_id: str) -> bool:
         """Show a document, or why it cannot be shown; whether it can."""
         document = self._around.dataset.documents[document_id]
-        comma = "、" if self._chinese() else ", "
-        relays = comma.join(says_who(self._around.dataset.reports[r]) for r in document.relays)
-        title = f"<b>{escape(document.title)}</b>"
-        same = document.title_en == document.title or self._chinese()
-        english = "" if same else f"<br>{escape(document.title_en)}"
-        facts = [prose(document.publisher), document.published, _language_name(document.language)]
-        facts.append(self.tr("relays {reports}").format(reports=relays) if relays else "")
-        muted = self._looks.theme.muted
-        small = escape(listed(facts, self._looks.language))
-        marked = self._marked(self._around.dataset.marks.get(document_id, ""))
-        small = f"<span style='color:{muted}'>{small}</span>{marked}"
-        self._header.setText(f"{title}{english}<br>{small}")
+        self._header.say_document(document)
         broken = self._around.dataset.unreadable(document_id)
         if broken:
             self._stack.setCurrentWidget(self.card)
@@ -199,26 +184,6 @@ class SourcePane(QFrame):
             if self._finds():
                 self.finder.renew()
         return True
-
-    def _marked(self, own: str) -> str:
-        """How far the selected figure may go, or else the source shown; nothing if not said."""
-        if not self._around.dataset.marks:
-            return ""
-        from explorer.dataset import discretion  # not before something is marked
-
-        o = self._around.dataset.observations.get(self._state.current.observation_id)
-        rows = (o,) if o is not None else ()
-        level = discretion.highest((own, discretion.of(self._around.dataset, rows)))
-        if not level:
-            return ""
-        t = self._looks.theme
-        ink = {"open": t.muted, "internal": t.warning, "restricted": t.danger}[level]
-        said = self.tr("Marked: {level}").format(level=discretion.word(level))
-        return f"<br><b style='color:{ink}'>{escape(said)}</b>"
-
-    def _chinese(self) -> bool:
-        """Whether English titles beside the Chinese ones would only be in the way."""
-        return self._looks.language.startswith("zh")
 
     def claims(self, document_id: str) -> list[Claim]:
         """The document's quoted stretches, numbered in reading order."""
@@ -277,22 +242,20 @@ class SourcePane(QFrame):
         parts.append(body)
         if o.note:
             parts.append(f"<p style='color:{muted}'>{escape(prose(o.note))}</p>")
-        who = says_who(self._around.dataset.reports[o.report_id])
-        small = f"<span style='color:{muted}'>{escape(who)}</span>{self._marked('')}"
-        self._header.setText(f"<b>{escape(head)}</b><br>{small}")
+        self._header.say_figure(head, o)
         self.card.setHtml("".join(parts))
 
     def _show_asked(self, evidence: Papers, head: str, body: str) -> None:
         """Papers that are no figure's of the dataset: a number of another way of counting."""
         self._stack.setCurrentWidget(self.card)
         said = evidence_card.asked_for(self._around.dataset, evidence, self._looks.language)
-        self._header.setText(f"<b>{escape(head)}</b>")
+        self._header.say(head)
         self.card.setHtml(f"<p>{escape(said)}</p>{body}")
 
     def _show_documents(self) -> None:
         """Nothing is selected: say what to do, and list the documents as doors."""
         self._stack.setCurrentWidget(self.card)
-        self._header.setText(f"<b>{escape(self.tr('Source'))}</b>")
+        self._header.say(self.tr("Source"))
         accent, muted = self._looks.theme.accent, self._looks.theme.muted
         hint = self.tr(
             "Choose a mark, a row or a figure, and the sentence it comes from opens here."
@@ -303,17 +266,15 @@ class SourcePane(QFrame):
             facts = self.tr("{publisher}, {count} quoted sentences").format(
                 publisher=prose(document.publisher), count=count
             )
-            english = "" if self._chinese() else f"<br>{escape(document.title_en)}"
             title = door(document.title, f"document:{document.document_id}", accent)
-            parts.append(
-                f"<p>{title}{english}<br><span style='color:{muted}'>{escape(facts)}</span></p>"
-            )
+            title += self._header.english(document)
+            parts.append(f"<p>{title}<br><span style='color:{muted}'>{escape(facts)}</span></p>")
         self.card.setHtml("".join(parts))
 
     def _show_sources(self, selection: Selection) -> None:
         """Nothing is selected on a topic's page: where its figures are from, each a door."""
         self._stack.setCurrentWidget(self.card)
-        self._header.setText(f"<b>{escape(self.tr('Sources of these figures'))}</b>")
+        self._header.say(self.tr("Sources of these figures"))
         head, body = evidence_card.sources(self._around.dataset, selection.question, self._looks)
         muted = self._looks.theme.muted
         self.card.setHtml(f"<p style='color:{muted}'>{escape(head)}</p>{body}")
@@ -404,7 +365,3 @@ class SourcePane(QFrame):
     def _finds(self) -> bool:
         """Whether the bar that finds words is there."""
         return "finder" in vars(self)
-
-
-def _language_name(tag: str) -> str:
-    return {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}.get(tag, tag)
