@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import explorer.binding  # noqa: F401 - first
-from explorer import languages, limits, paths, qt, system, theme, view_state
+from explorer import languages, paths, qt, system, theme, view_state
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.session import Session
@@ -28,7 +28,7 @@ log = logging.getLogger("explorer")
 
 def run(choices: Sequence[tuple[str, str]] = (), workspace: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    limits.leave_kernel_log()
+    system.leave_kernel_log()
     app = qt.application()
     settings = Settings.default()
     try:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool
 
-from explorer import limits
 from explorer.guarded import guarded
 
 if TYPE_CHECKING:
@@ -59,7 +58,9 @@ class _Collector(QObject):
             if self.automatic:
                 gc.enable()
             # What the workers needed is free now; a tenth of a millisecond where nothing is.
-            limits.give_back_memory()
+            from explorer.limits import give_back_memory  # not before there was a worker
+
+            give_back_memory()
 
 
 def of_application(kind: type[_Q]) -> _Q:

@@ -1,4 +1,4 @@
-"""What a process may have of the system, and gives back to it: memory, time, rights.
+"""What memory and time a process may have of the system, and gives back to it.
 
 Of all the program this and :mod:`explorer.system` ask which system it runs on;
 ``tests/test_system.py`` holds it to that.
@@ -142,27 +142,3 @@ def return_memory() -> None:
         return  # another C library, which has no such thing
     mallopt(_M_MMAP_THRESHOLD, 256 * 1024)
     mallopt(_M_ARENA_MAX, 2)
-
-
-# Of capability.h: what opens the kernel's log.
-_CAP_SYS_ADMIN: Final = 21
-_CAP_SYSLOG: Final = 34
-
-
-def leave_kernel_log() -> None:
-    """Give up the right to read the kernel's log, which the window of root would have.
-
-    Qt's dialog for files looks into what it lists for its kind, and /proc/kmsg is a file that waits
-    for ever to be read. Who is not root cannot open it. Call before there are threads.
-    """
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    libc = ctypes.CDLL(None)
-    head = (ctypes.c_uint32 * 2)(0x20080522, 0)  # version 3, this thread
-    held = (ctypes.c_uint32 * 6)()  # twice effective, permitted, inheritable
-    if libc.capget(head, held) == 0:
-        for right in (_CAP_SYS_ADMIN, _CAP_SYSLOG):
-            held[3 * (right // 32)] &= ~(1 << (right % 32)) & 0xFFFFFFFF
-        libc.capset(head, held)

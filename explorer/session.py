@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from explorer import garbage, languages, limits, tasks, theme, view_state, words
+from explorer import garbage, languages, tasks, theme, view_state, words
 from explorer.desk import Desk
 from explorer.looks import Looks
 from explorer.qt import application, settle
@@ -85,7 +85,7 @@ class Session(QObject):
         shown = main_window(self.data, self.settings, self.desk, selection)
         if said is not None:
             shown.around.said.say(selection, said)
-        shown.ready.connect(limits.return_memory)
+        shown.ready.connect(_return_memory)
         shown.ready.connect(garbage.enable)
         shown.ready.connect(self._open_desk)
         shown.ready.connect(lambda: shown.bringing.show_news())
@@ -218,6 +218,12 @@ def left_out(problems: Sequence[Problem]) -> WorkspaceError:
         "The first: {problem}",
     )
     return WorkspaceError(Trouble.UNKNOWN, text.format(count=len(problems), problem=problems[0]))
+
+
+def _return_memory() -> None:
+    from explorer.limits import return_memory  # not before the window is seen
+
+    return_memory()
 
 
 def wait_until_ready(app: QApplication, shown: MainWindow) -> None:

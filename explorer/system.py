@@ -231,6 +231,30 @@ def sqlite_address(path: PurePath, mode: str) -> str:
 # ------------------------------------------------------------------------------------- processes
 
 
+# Of capability.h: what opens the kernel's log.
+_CAP_SYS_ADMIN: Final = 21
+_CAP_SYSLOG: Final = 34
+
+
+def leave_kernel_log() -> None:
+    """Give up the right to read the kernel's log, which the window of root would have.
+
+    Qt's dialog for files looks into what it lists for its kind, and /proc/kmsg is a file that waits
+    for ever to be read. Who is not root cannot open it. Call before there are threads.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    head = (ctypes.c_uint32 * 2)(0x20080522, 0)  # version 3, this thread
+    held = (ctypes.c_uint32 * 6)()  # twice effective, permitted, inheritable
+    if libc.capget(head, held) == 0:
+        for right in (_CAP_SYS_ADMIN, _CAP_SYSLOG):
+            held[3 * (right // 32)] &= ~(1 << (right % 32)) & 0xFFFFFFFF
+        libc.capset(head, held)
+
+
 @contextlib.contextmanager
 def waking() -> Iterator[tuple[int, int, Callable[[], bytes]]]:
     """Two ends that wake a loop: what is waited at, what is written to, and what reads it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import subprocess
 import sys
 from ctypes import wintypes
@@ -103,23 +102,6 @@ def test_a_bound_that_windows_refuses_is_said(fails: str, monkeypatch: pytest.Mo
     windows_kernel(monkeypatch, Kernel(fails))
     with pytest.raises(OSError, match="refused"):
         limits.limit(2**30, 20)
-
-
-@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="what root may")
-def test_the_log_of_the_kernel_is_not_read() -> None:
-    """In a process of its own: a file that waits for ever to be read is not even opened."""
-    script = """
-from explorer import limits
-limits.leave_kernel_log()
-try:
-    open("/proc/kmsg", "rb")
-except PermissionError:
-    print("not opened")
-"""
-    made = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert made.stdout == "not opened\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what glibc does")

@@ -562,3 +562,20 @@ def test_who_sees_no_terminal_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     system.tell("something is missing")
     assert told == [(None, "something is missing", "Critical Technology Explorer", 0x10)]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="what root may")
+def test_the_log_of_the_kernel_is_not_read() -> None:
+    """In a process of its own: a file that waits for ever to be read is not even opened."""
+    script = """
+from explorer import system
+system.leave_kernel_log()
+try:
+    open("/proc/kmsg", "rb")
+except PermissionError:
+    print("not opened")
+"""
+    made = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert made.stdout == "not opened\n"

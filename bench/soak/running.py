@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from explorer import languages, limits, paths, tasks, theme
+from explorer import languages, paths, system, tasks, theme
 from explorer.briefing import templates
 from explorer.briefing.write import FORMATS, write
 from explorer.dataset import package
@@ -82,7 +82,7 @@ class Run:
         self.memory: list[int] = []
         self.done = 0
         self.said = 0
-        limits.leave_kernel_log()
+        system.leave_kernel_log()
         self.app = application()
         self._settings = settings = Settings.default()
         settings.toured = True

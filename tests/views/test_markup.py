@@ -154,7 +154,7 @@ def test_every_door_of_the_panel_leads_to_its_id(
     pane._follow(QUrl(next(v for v in doors if v.startswith("document:"))))
     assert around.state.current.document_id == next(iter(odd.documents))
     derived = next(e for e in odd.rows(Support) if isinstance(e, Derivation))
-    _, body = evidence_card.derivation(odd, derived, around.looks)
+    _, body = evidence_card.of(odd, derived, around.looks)
     doors = [v for v in Reading(body).values if v.startswith("figure:")]
     assert doors == [f"figure:{i}" for i in derived.input_ids]
 

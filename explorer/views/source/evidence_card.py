@@ -29,7 +29,20 @@ _COLUMNS: Final = 4
 _ROWS: Final = 8
 
 
-def citation(evidence: Citation, looks: Looks) -> tuple[str, str]:
+def of(dataset: Dataset, evidence: Cell | Citation | Derivation, looks: Looks) -> tuple[str, str]:
+    """A card of what a figure rests on, whatever kind it is."""
+    match evidence:
+        case Cell():
+            return _cell(dataset, evidence, looks)
+        case Citation():
+            return _citation(evidence, looks)
+        case Derivation():
+            return _derivation(dataset, evidence, looks)
+        case _ as never:
+            assert_never(never)
+
+
+def _citation(evidence: Citation, looks: Looks) -> tuple[str, str]:
     """A card of what is published elsewhere: who published it, and where."""
     said = translate(
         "SourcePane",
@@ -54,7 +67,7 @@ def citation(evidence: Citation, looks: Looks) -> tuple[str, str]:
     return head, f"<p style='color:{muted}'>{escape(said)}</p><table>{cells}</table>"
 
 
-def cell(dataset: Dataset, evidence: Cell, looks: Looks) -> tuple[str, str]:
+def _cell(dataset: Dataset, evidence: Cell, looks: Looks) -> tuple[str, str]:
     """The table around the cell that a figure stands in, the cell highlighted."""
     from explorer.dataset import sheets  # not before there is such a cell
 
@@ -195,7 +208,7 @@ def asked_for(dataset: Dataset, evidence: Papers, language: str) -> str:
     return listed((topic, who, words(of_query(query))), language)
 
 
-def derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[str, str]:
+def _derivation(dataset: Dataset, evidence: Derivation, looks: Looks) -> tuple[str, str]:
     """The chain from which a figure follows: the rule, and each figure it starts from as a door."""
     doors = []
     for other in evidence.input_ids:

@@ -21,7 +21,6 @@ from explorer import navigation
 from explorer.charts import numbers
 from explorer.charts.naming import door, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
-from explorer.views.source import evidence_card
 from explorer.views.source.footer import SourceFooter
 from explorer.views.source.header import SourceHeader
 
@@ -141,17 +140,13 @@ class SourcePane(QFrame):
         match evidence:
             case Passage():
                 self._show_passage(evidence, go=go)
-            case Cell():
-                head, body = evidence_card.cell(self._around.dataset, evidence, self._looks)
-                self._show_card(evidence, head, body)
             case Papers():
                 self._show_papers(evidence, None)
                 self._finder().look_up(self._around.dataset.folder, evidence)
-            case Citation():
-                head, body = evidence_card.citation(evidence, self._looks)
-                self._show_card(evidence, head, body)
-            case Derivation():
-                head, body = evidence_card.derivation(self._around.dataset, evidence, self._looks)
+            case Cell() | Citation() | Derivation():
+                from explorer.views.source import evidence_card
+
+                head, body = evidence_card.of(self._around.dataset, evidence, self._looks)
                 self._show_card(evidence, head, body)
             case None if selection.document_id:
                 if self._show_document(selection.document_id):
@@ -225,7 +220,9 @@ class SourcePane(QFrame):
     def _show_papers(self, evidence: Papers, found: Found | str | None) -> None:
         """The papers a figure is the sum of, unless another figure is selected by now."""
         if self._state.current.evidence_id == evidence.evidence_id:
-            head, body = evidence_card.papers(evidence, found, self._looks)
+            from explorer.views.source.evidence_card import papers
+
+            head, body = papers(evidence, found, self._looks)
             if evidence.observation_id:
                 self._show_card(evidence, head, body)
             else:
@@ -247,8 +244,10 @@ class SourcePane(QFrame):
 
     def _show_asked(self, evidence: Papers, head: str, body: str) -> None:
         """Papers that are no figure's of the dataset: a number of another way of counting."""
+        from explorer.views.source.evidence_card import asked_for
+
         self._stack.setCurrentWidget(self.card)
-        said = evidence_card.asked_for(self._around.dataset, evidence, self._looks.language)
+        said = asked_for(self._around.dataset, evidence, self._looks.language)
         self._header.say(head)
         self.card.setHtml(f"<p>{escape(said)}</p>{body}")
 
@@ -273,9 +272,11 @@ class SourcePane(QFrame):
 
     def _show_sources(self, selection: Selection) -> None:
         """Nothing is selected on a topic's page: where its figures are from, each a door."""
+        from explorer.views.source.evidence_card import sources
+
         self._stack.setCurrentWidget(self.card)
         self._header.say(self.tr("Sources of these figures"))
-        head, body = evidence_card.sources(self._around.dataset, selection.question, self._looks)
+        head, body = sources(self._around.dataset, selection.question, self._looks)
         muted = self._looks.theme.muted
         self.card.setHtml(f"<p style='color:{muted}'>{escape(head)}</p>{body}")
 
