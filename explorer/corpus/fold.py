@@ -68,6 +68,24 @@ def fold(text: str) -> str:
     return "".join(map(_pieces_for(text).__getitem__, text))
 
 
+def fold_even(text: str) -> str:
+    """Return the folded text as long as before: what is folded to none or several stays."""
+    if text.isascii():
+        return text.lower()
+    pieces = _pieces_for(text)
+    if _uneven.isdisjoint(text):
+        return "".join(map(pieces.__getitem__, text))
+    return "".join([c if c in _uneven else pieces[c] for c in text])
+
+
+def is_uneven(text: str) -> bool:
+    """Whether positions move when a text is folded."""
+    if text.isascii():
+        return False
+    _pieces_for(text)
+    return not _uneven.isdisjoint(text)
+
+
 def fold_mapped(text: str) -> Folded:
     """Return the folded text together with the map back to the original."""
     if text.isascii():

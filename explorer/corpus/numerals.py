@@ -55,7 +55,9 @@ class Numeral:
     form: Form
 
 
-_START: Final = re.compile(f"[0-9−½⅓⅔¼¾数几半{CHARACTERS}]")
+#: With one of these, as written in a pattern, every numeral begins.
+SIGNS: Final = f"0-9−½⅓⅔¼¾数几半{CHARACTERS}"
+_START: Final = re.compile(f"[{SIGNS}]")
 _DIGITS: Final = re.compile("[0-9]+")
 _DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _ENGLISH_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")

@@ -6,18 +6,22 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from explorer.corpus.fold import fold_even
 from explorer.corpus.sentences import sentences
 from explorer.dataset.disagreement import explained
 from explorer.dataset.intervals import Interval, interval
 from explorer.dataset.schema import Observation, Status
+from explorer.reading.before import Before
 from explorer.reading.labels import LABELS, Label
-from explorer.reading.statement import Statement, StatementReader
+from explorer.reading.scene import is_folded
+from explorer.reading.statement import StatementReader
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from explorer.dataset.dataset import Dataset
+    from explorer.reading.stated import Statement
 
 _EXPECTED: Final = frozenset({Status.PROJECTION, Status.PLAN})
 
@@ -83,19 +87,20 @@ class Checker:
             text: The text.
             at: Told before each sentence which share of the text is done; may raise to stop.
         """
-        before: list[str] = []
+        before, whole = Before(self._reader), fold_even(text)
         for start, end in sentences(text):
             at(start / len(text))
-            sentence = text[start:end]
-            stated = self._reader.read(sentence, before)
+            sentence, plain = text[start:end], whole[start:end]
+            if not self._reader.may_state(plain):
+                before.passes(sentence, plain)
+                continue
+            is_folded(sentence, plain)
+            stated = self._reader.read(sentence, before.told)
+            before.passes(sentence, plain, stated)
+            before.tells(tuple(i for s in stated for i in s.entity_ids))
             claims = tuple(self._claim(s) for s in stated if s.named or s.indicator_ids)
             if claims:
                 yield Checked(sentence, start, end, self._turned(claims))
-            before = (
-                [i for s in stated for i in s.entity_ids]
-                or list(self._reader.about(sentence).people)
-                or before
-            )
 
     # -- one claim -----------------------------------------------------------------------------
 

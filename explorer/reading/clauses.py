@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from explorer.reading.statement import Statement
+    from explorer.reading.stated import Statement
 
 _STOP: Final = re.compile(r"[;；:：。，、]|,(?![0-9]{3})|(?<![0-9]),")
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading.before import Before
 from explorer.reading.clauses import clause_of, within
 from explorer.reading.scene import earlier, folded, has_year
 from explorer.reading.statement import LARGEST_LIST
@@ -15,8 +16,8 @@ from explorer.records import changed
 if TYPE_CHECKING:
     from explorer.reading.guesses import Guesses
     from explorer.reading.likely import Likely
-    from explorer.reading.scene import About
-    from explorer.reading.statement import Statement, StatementReader
+    from explorer.reading.stated import Statement
+    from explorer.reading.statement import StatementReader
 
 #: A line that numbers a part: "三、", "2.", "4)".
 _NUMBERED: Final = re.compile(
@@ -97,11 +98,10 @@ class Context:
         #: The count of a list that was told last, and by value and unit what was told of a list.
         self._count: Statement | None = None
         self._before: dict[tuple[float, str], Statement] = {}
-        self._people: tuple[str, ...] = ()
-        self._topics: tuple[str, ...] = ()
+        #: The sentences so far.
+        self.before = Before(reader)
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
         self._windows = [(m.start(), (m[1], m[2])) for m in _WINDOW.finditer(text)]
-        self._said: list[str] = []
         #: The sizes of lists that the sentence itself names.
         self._here: list[int] = []
         self._sizes = [n for n, _ in sizes.most_common() if n in guesses.bases]
@@ -126,14 +126,16 @@ class Context:
             return ""
         return next((topic for at, topic in reversed(self._parts) if at <= start), "")
 
-    def hear(self, about: About, read: list[Statement]) -> None:
-        """Take in whom and what a sentence names."""
+    def passes(self, sentence: str, plain: str) -> None:
+        """Take in a sentence that states nothing."""
+        self.before.passes(sentence, plain)
+        self._listed = False
+
+    def hear(self, sentence: str, plain: str, read: list[Statement]) -> None:
+        """Take in a sentence before what it states is completed."""
         self._beside = "", "", ()
         self._row = [(s.start, s.end, s.quantity.unit) for s in read]
-        people = tuple(read[0].named) if read else about.people
-        self._people = people[:1] or self._people
-        self._topics = about.whole[:1] or self._topics
-        self._said = list(dict.fromkeys((*about.sources, *self._said)))
+        self.before.passes(sentence, plain, read)
 
     def told(self, sentence: str, stated: list[Statement]) -> None:
         """Take in what a sentence states, with what it left to its document."""
@@ -142,17 +144,15 @@ class Context:
         self._period = (years[-1], years[-1]) if years else self._period
         kinds = {*self._guesses.list_kinds("count"), *self._guesses.size_kinds}
         self._listed = any(s.base or kinds & set(s.indicator_ids) for s in stated)
+        self.before.tells(tuple(i for s in stated for i in s.entity_ids))
 
-    def completed(
-        self, s: Statement, sentence: str, start: int, whole: tuple[str, ...]
-    ) -> Statement:
+    def completed(self, s: Statement, sentence: str, start: int) -> Statement:
         """A statement with what it leaves to its document.
 
         Args:
             s: As it was read.
             sentence: Its sentence.
             start: Where that begins in the document.
-            whole: The topics that the sentence names in full.
         """
         after = sentence[s.end : s.end + 40]
         clause = clause_of(sentence, s)
@@ -187,7 +187,7 @@ class Context:
             # Beside another of its kind: 30 % of the world's, above the 15 % of the United States.
             s = changed(s, indicator_ids=kinds)
         self._beside = q.unit, after[:1], s.indicator_ids
-        s = changed(s, topics=self._topic(s, after, start, whole))
+        s = changed(s, topics=self._topic(s, after, start))
         if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
             s = changed(s, base=self._size(s))
         of_list = self._list(s, after)
@@ -237,7 +237,7 @@ class Context:
         # What is counted stands behind its number.
         begin = s.start if s.quantity.unit == "count" else max(left, first)
         own = sentence[begin : min(right, last)]
-        topic = self.part(start) or next(iter(s.topics or self._topics), "")
+        topic = self.part(start) or next(iter(s.topics or self.before.topic()), "")
         likely = self._likely.of(sentence, own, s.quantity.unit, topic)
         return changed(s, indicator_ids=tuple(dict.fromkeys((*likely, *s.indicator_ids))))
 
@@ -298,7 +298,7 @@ class Context:
                     return counted
         if q.unit == "percent" and _SHARE.match(after):
             return known.share_kinds
-        topic = self.part(start) or next(iter(s.topics or self._topics), "")
+        topic = self.part(start) or next(iter(s.topics or self.before.topic()), "")
         likely = self._likely.of(sentence, clause, q.unit, topic)
         if not likely and q.unit == "years" and s.period:
             return known.of_unit("years")[:1]
@@ -307,7 +307,7 @@ class Context:
     def _whom(self, s: Statement) -> tuple[str, ...]:
         """Of whom: of who alone has such figures; of a government its country."""
         only = self._guesses.only_entity(s.indicator_ids)
-        named = s.entity_ids or self._people
+        named = s.entity_ids or self.before.person()
         found = (*((only,) if only else ()), *map(self._guesses.country, named))
         return tuple(dict.fromkeys((*found, *named)))
 
@@ -340,24 +340,25 @@ class Context:
     def _source(self, s: Statement) -> tuple[str, ...]:
         """Who of those that were named last has figures of such a topic."""
         topic = s.topics[0] if s.topics else ""
-        fitting = [i for i in self._said if self._guesses.speaks_of(i, topic)]
-        return tuple((fitting or self._said)[:1])
+        said = self.before.sources()
+        fitting = [i for i in said if self._guesses.speaks_of(i, topic)]
+        return tuple((fitting or said)[:1])
 
-    def _topic(
-        self, s: Statement, after: str, start: int, whole: tuple[str, ...]
-    ) -> tuple[str, ...]:
+    def _topic(self, s: Statement, after: str, start: int) -> tuple[str, ...]:
         part = self.part(start)
         if part:
             return tuple(dict.fromkeys((part, *s.topics)))
         if s.indicator_ids == self._guesses.size_kinds:
             return (self._guesses.size_topic, *s.topics)
         of_list = self._list(s, after)
-        if of_list and (not whole or _ITEMS.match(after) or _SHARE.match(after)):
+        if of_list and (
+            not self.before.names_topic() or _ITEMS.match(after) or _SHARE.match(after)
+        ):
             return tuple(dict.fromkeys((of_list, *s.topics)))
         only = self._guesses.only_topic(s.indicator_ids)
         if only:
             return (only, *s.topics)
-        return s.topics or self._topics
+        return s.topics or self.before.topic()
 
     def _list(self, s: Statement, after: str) -> str:
         """The list whose technologies are counted, or ""."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from explorer.dataset.dataset import Dataset
-    from explorer.reading.statement import Statement
+    from explorer.reading.stated import Statement
 
 #: How many of each a reader may choose from by one key.
 _MOST: Final = 9

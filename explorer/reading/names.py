@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, Literal
 
 from explorer.dataset.lookup import names
@@ -12,7 +12,7 @@ from explorer.reading.units import is_wide, texts
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.cues import Phrase
@@ -25,6 +25,8 @@ PART: Final = 1
 _COMMON: Final = 12
 #: Letters of the shortest word that may stand for a name alone.
 _WORD: Final = 6
+#: Letters of the longest initials that are written with stops.
+_INITIALS: Final = 6
 _JOINTS: Final = re.compile(r"[、，,;；()（）/]|\band\b|与|和")
 
 Kind = Literal["topic", "entity"]
@@ -124,6 +126,23 @@ class Names:
     def is_code(self, phrase: Phrase) -> bool:
         """Whether it matters how a phrase is written."""
         return phrase in self._cased and (len(phrase[0]) <= 2 or phrase in cues().ignored)
+
+    def signs(self, entity_ids: Container[str]) -> tuple[str, ...]:
+        """Stretches of folded text without one of which no whole name of some entities stands.
+
+        Of each name its longest word is taken, or its rarest character.
+        """
+        often = Counter(unit for phrase in self._found for unit in phrase)
+        found = dict[str, None]()
+        for phrase, named in self._found.items():
+            if not any(n.kind == "entity" and n.id in entity_ids for n in named):
+                continue
+            sign = max(phrase, key=lambda unit: (len(unit), -often[unit], unit))
+            # A stem ends in "y" where its word goes on in "ies"; initials may have stops.
+            found[sign if is_wide(sign) else sign.removesuffix("y") or sign] = None
+            if not is_wide(sign) and len(sign) <= _INITIALS:
+                found[".".join(sign) + "."] = None
+        return tuple(found)
 
     @property
     def singles(self) -> Mapping[str, str]:

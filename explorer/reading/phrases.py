@@ -10,7 +10,7 @@ from explorer.reading.names import PART, Named, Names
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Sequence
 
     from explorer.reading.cues import Phrase
 
@@ -30,6 +30,56 @@ class Known:
     others: tuple[tuple[str, object, int], ...]
     cased: bool
     whole: bool
+
+
+@dataclass(slots=True)
+class Match:
+    """A stretch of units that is something: its kind, its value, its rank."""
+
+    start: int
+    end: int
+    kind: str
+    value: object
+    rank: int  # among matches of one length the higher wins
+
+    @property
+    def size(self) -> int:
+        """How many units it has."""
+        return self.end - self.start
+
+    def weight(self, ends: Sequence[int], first: int) -> tuple[int, int, int]:
+        """Sorts the match that explains most of a text first.
+
+        Args:
+            ends: How many letters there are up to each unit.
+            first: The unit that these begin with.
+        """
+        return ends[self.start - first] - ends[self.end - first], -self.rank, self.start
+
+
+#: From where to where something stands, and what it is.
+Found = tuple[int, int, Known | Match]
+
+
+@dataclass(slots=True)
+class Group:
+    """What overlaps together in some units.
+
+    Attributes:
+        start: The first of its units.
+        end: One past the last.
+        found: What stands there.
+        whole: Something may come out of it that names somebody or something in full.
+        spelt: It matters how it is written.
+        dated: It has a year or a size, of which also the words around it decide.
+    """
+
+    start: int
+    end: int
+    found: list[Found]
+    whole: bool = False
+    spelt: bool = False
+    dated: bool = False
 
 
 @dataclass(slots=True)
@@ -62,16 +112,49 @@ class Phrases:
                     else:
                         self._begun.add(phrase[:2])
 
-    def found(self, plain: Phrase) -> Iterator[tuple[int, int, Known]]:
-        """From where to where some units are a phrase, and what it is known as."""
-        last = len(plain)
-        for start, first in enumerate(map(self._root.after.get, plain)):
-            node, end = first, start
+    def groups(self, plain: Phrase, others: Iterable[Match] = ()) -> list[Group]:
+        """All that stands in some units, from left to right, what overlaps together.
+
+        Args:
+            plain: The units.
+            others: What stands there and is no phrase that is known.
+        """
+        begun: dict[int, list[Match]] = {}
+        for other in others:
+            begun.setdefault(other.start, []).append(other)
+        out = list[Group]()
+        reach, size, group = 0, len(plain), Group(0, 0, [])
+        for start, node in enumerate(map(self._root.after.get, plain)):
+            if node is None and start not in begun:
+                continue
+            new = start >= reach
+            if new:
+                group = Group(start, start, [])
+            for match in begun.get(start, ()):
+                reach = max(reach, match.end)
+                group.found.append((start, match.end, match))
+                if match.kind == "pair":
+                    group.whole = True
+                else:
+                    group.dated = True
+            end = start
             while node is not None:
                 end += 1
-                if node.known is not None:
-                    yield start, end, node.known
-                node = node.after.get(plain[end]) if end < last and node.after else None
+                known = node.known
+                if known is not None:
+                    group.found.append((start, end, known))
+                    if known.whole:
+                        group.whole = True
+                    if known.cased:
+                        group.spelt = True
+                    if end > reach:
+                        reach = end
+                node = node.after.get(plain[end]) if end < size and node.after else None
+            if group.found:
+                group.end = reach
+                if new:
+                    out.append(group)
+        return out
 
     def may_name(self, plain: Phrase) -> bool:
         """Whether a whole name may begin there: only then is it worth to look where."""

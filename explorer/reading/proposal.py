@@ -9,7 +9,7 @@ from explorer.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from explorer.reading.statement import Statement
+    from explorer.reading.stated import Statement
 
 #: Confidence in a field: the words say it, they say it among others, or nothing says it.
 SAID: Final = 0.9

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus import numerals
+from explorer.corpus.fold import fold_even
 from explorer.corpus.sentences import sentences
 from explorer.reading.context import Context
 from explorer.reading.guesses import Guesses, Told
 from explorer.reading.likely import Likely
 from explorer.reading.proposal import AMONG_OTHERS, SAID, UNSAID, Proposal, SetAside
 from explorer.reading.quantities import found_numerals
-from explorer.reading.scene import folded, periods
+from explorer.reading.scene import is_folded, periods
 from explorer.reading.statement import StatementReader
 from explorer.reading.uncounted import furniture, idle, named
 from explorer.words import translate
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from explorer.dataset.dataset import Dataset
-    from explorer.reading.statement import Statement
+    from explorer.reading.stated import Statement
 
 _HEADING: Final = re.compile(r"\s*[0-9一二三四五六七八九十]{1,3}\s*[.、)）]")
 
@@ -50,20 +51,23 @@ class Proposer:
             silent: Its parts that say nothing by themselves: bylines, links to other pages.
             at: Told before each sentence which share of the text is done; may raise to stop.
         """
-        before: list[str] = []
         told = Told()
         context = Context(self._reader, self._guesses, self._likely, text)
+        before, whole = context.before, fold_even(text)
         apart = (*silent, *furniture(text))
         for start, end in sentences(text):
             at(start / len(text))
-            sentence = text[start:end]
-            if any(a < end and start < b for a, b in apart):
+            sentence, plain = text[start:end], whole[start:end]
+            if apart and any(a < end and start < b for a, b in apart):
                 yield from _unread(sentence, start)
                 continue
-            read = self._reader.read(sentence, before, every=True)
-            about = self._reader.about(sentence)
-            context.hear(about, read)
-            stated = [context.completed(s, sentence, start, about.whole) for s in read]
+            if not self._reader.may_state(plain):
+                context.passes(sentence, plain)
+                continue
+            is_folded(sentence, plain)
+            read = self._reader.read(sentence, before.told, every=True)
+            context.hear(sentence, plain, read)
+            stated = [context.completed(s, sentence, start) for s in read]
             context.told(sentence, stated)
             kept = [
                 (r, s)
@@ -86,7 +90,6 @@ class Proposer:
                         (its.start + start, its.end + start) if its else None,
                     )
                 )
-            plain = folded(sentence)
             taken = [(s.start, s.end) for _, s in kept]
             days = periods(plain) if numbers else []
             for n in numbers:
@@ -96,8 +99,6 @@ class Proposer:
                 place = (n.start + start, n.end + start)
                 found.append(SetAside(*place, n.text, reason, (start, end)))
             yield from sorted(found, key=lambda f: f.start)
-            said = [i for s in stated for i in s.entity_ids]
-            before = said or list(about.people) or before
 
     @staticmethod
     def _aside(

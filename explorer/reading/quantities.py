@@ -41,6 +41,7 @@ _NUMBERING: Final = frozenset(
     for words in (*_CUES.numbers, *_CUES.ordinals, "half", "dozen")
     for word in _LATIN_WORD.findall(words)
 ) | {form for part in _PARTS for form in (part, part + "s")}
+_SIGN: Final = re.compile(f"[{numerals.SIGNS}○]")
 _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _UNTIL: Final = re.compile(r"\s*(?:至|到|~|–|—|-|to)\s*")
@@ -103,6 +104,13 @@ class Quantity:
             case "approx":
                 return abs(value - self.value) <= max(slack, abs(self.value) * 0.05)
         return abs(value - self.value) <= slack
+
+
+def may_count(plain: str) -> bool:
+    """Whether a folded sentence has a sign or a word of which a value is made."""
+    if _SIGN.search(plain) is not None:
+        return True
+    return not _NUMBERING.isdisjoint(_LATIN_WORD.findall(plain))
 
 
 @lru_cache(maxsize=8)
@@ -207,6 +215,8 @@ def _numerals(plain: str, written: str) -> Iterator[tuple[Quantity, bool]]:
 
 def _digit(text: str, value: float) -> float:
     """What the last digit of a numeral is worth."""
+    if text.isdecimal() and value:
+        return 1e-9
     digits = _NO_DIGIT.sub("", text)
     number = float(digits) if _PLAIN_NUMBER.fullmatch(digits) else 0.0
     if not number or not value:

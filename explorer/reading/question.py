@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import accumulate, islice, product
-from operator import attrgetter, itemgetter
+from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.cues import cues
-from explorer.reading.names import PART, WHOLE, Named, Names
-from explorer.reading.phrases import Phrases
-from explorer.reading.units import Unit, is_wide, placed, texts, units
+from explorer.reading.matches import Matcher, is_part, is_topic
+from explorer.reading.names import PART, Named, Names
+from explorer.reading.units import Unit, is_wide, units
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from explorer.reading.cues import Phrase
-    from explorer.reading.phrases import Known
+    from explorer.reading.phrases import Match
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DIGIT: Final = re.compile(r"\d")
@@ -71,44 +70,17 @@ class Asked:
     corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(slots=True)
-class _Match:
-    start: int
-    end: int
-    kind: str
-    value: object
-    rank: int  # among matches of one length the higher wins
-
-    @property
-    def size(self) -> int:
-        return self.end - self.start
-
-    def weight(self, ends: Sequence[int], first: int) -> tuple[int, int, int]:
-        """Sorts the match that explains most of a text first.
-
-        Args:
-            ends: How many letters there are up to each unit.
-            first: The unit that these begin with.
-        """
-        return ends[self.start - first] - ends[self.end - first], -self.rank, self.start
-
-
-#: From where to where something stands, and what it is.
-_Found = tuple[int, int, "Known | _Match"]
-
-
 class Reader:
     """Reads questions with the names of one dataset."""
 
     def __init__(self, names: Names, bases: frozenset[int], words: frozenset[str]) -> None:
         """Take the names, the sizes of lists that figures are "of", and words that are no slips."""
         self._names = names
-        self._bases = bases
         table = cues()
         said = (*table.asks, *table.ranks, *table.ignored, *table.same)
         self._frame = frozenset(u for p in said for u in p if u.isascii())
         self._known = self._frame | words
-        self._phrases = Phrases(names)
+        self._matcher = Matcher(names, bases)
 
     def readings(self, text: str) -> Iterator[Asked]:
         """Ways to read a question as typed, the likeliest first.
@@ -122,39 +94,18 @@ class Reader:
         seen = set()
         for found, names in self._corrected_names(typed):
             matches = self._matched(text, found)
-            whole = [m for m in matches if not _is_part(m)]
-            people = [m for m in matches if not _is_topic(m)]
+            whole = [m for m in matches if not is_part(m)]
+            people = [m for m in matches if not is_topic(m)]
             ways = ((matches, False), (whole, False), (matches, True), (people, False))
             for chosen, widest in ways:
                 asked = self._asked(text, found, chosen, widest=widest)
                 if chosen is people:
-                    dropped = [m for m in matches if _is_topic(m)]
+                    dropped = [m for m in matches if is_topic(m)]
                     asked = self._unnamed(asked, found, chosen, dropped)
                 key = (asked.topics, asked.rest)
                 if key not in seen:
                     seen.add(key)
                     yield replace(asked, corrections=(*words, *names))
-
-    def named(self, text: str) -> list[tuple[int, int, tuple[Named, ...]]]:
-        """The whole names in a text as written, in order: from, to, and what each names."""
-        plain = texts(text)
-        if not self._phrases.may_name(plain) and self._names.singles.keys().isdisjoint(plain):
-            return []
-        groups = [g for g in self._overlapping(plain) if any(_names_whole(k) for _, _, k in g)]
-        if not groups:
-            return []
-        _, spans = placed(text)
-        out: list[tuple[int, int, tuple[Named, ...]]] = []
-        for m in (m for group in groups for m in self._best(text, plain, spans, group)):
-            start, end = spans[m.start][0], spans[m.end - 1][1]
-            if m.kind == "named" and isinstance(m.value, tuple):
-                whole = tuple(n for n in m.value if n.grade > PART)
-                if whole:
-                    out.append((start, end, whole))
-            elif m.kind == "pair" and isinstance(m.value, tuple):
-                for at, name in enumerate(m.value):
-                    out.append((*spans[m.start + at], (Named("entity", name, WHOLE),)))
-        return out
 
     # -- slips ---------------------------------------------------------------------------------
 
@@ -184,7 +135,7 @@ class Reader:
         free = [True] * len(typed)
         for m in self._matched("", typed):
             # A longer name around what is a name already is none of a slip: 军用无人机.
-            if m.kind in ("named", "ask", "place") and m.size >= (5 if _is_part(m) else 3):
+            if m.kind in ("named", "ask", "place") and m.size >= (5 if is_part(m) else 3):
                 free[m.start : m.end] = [False] * m.size
         choices: dict[tuple[int, int], list[str]] = {}
         for name, start, end in self._names.near_names(text):
@@ -203,136 +154,14 @@ class Reader:
 
     # -- what stands where ---------------------------------------------------------------------
 
-    def _matched(self, text: str, found: list[Unit]) -> list[_Match]:
+    def _matched(self, text: str, found: list[Unit]) -> list[Match]:
         """The phrases that explain most of some units."""
-        return self._matches(text, tuple(u.text for u in found), [(u.start, u.end) for u in found])
-
-    def _matches(
-        self,
-        text: str,
-        plain: Phrase,
-        spans: Sequence[tuple[int, int]],
-    ) -> list[_Match]:
-        """The phrases that explain most, from the longest on, none over another.
-
-        Args:
-            text: As written.
-            plain: Its units.
-            spans: Where each stands.
-        """
-        groups = self._overlapping(plain)
-        return [m for group in groups for m in self._best(text, plain, spans, group)]
-
-    def _overlapping(self, plain: Phrase) -> list[list[_Found]]:
-        """All that stands in some units, from left to right, what overlaps together."""
-        found: list[_Found] = list(self._phrases.found(plain))
-        others = self._pairs(plain)
-        if _DIGIT.search(" ".join(plain)):
-            others = [*self._years(plain), *self._of_list(plain), *others]
-        if others:
-            found = sorted([*((m.start, m.end, m) for m in others), *found], key=itemgetter(0))
-        groups: list[list[_Found]] = []
-        reach = 0
-        for one in found:
-            if one[0] >= reach:
-                groups.append([one])
-            else:
-                groups[-1].append(one)
-            reach = max(reach, one[1])
-        return groups
-
-    def _best(
-        self, text: str, plain: Phrase, spans: Sequence[tuple[int, int]], group: list[_Found]
-    ) -> list[_Match]:
-        """Of what overlaps, that which explains most, none over another."""
-        every: list[_Match] = []
-        for start, end, known in group:
-            if isinstance(known, _Match):
-                every.append(known)
-                continue
-            named = known.named
-            if known.cased:
-                written_as = text[spans[start][0] : spans[end - 1][1]] if text else ""
-                named = self._names.named(plain[start:end], written_as)
-            if named:
-                best = named[0].grade
-                if best <= PART and len(named) > 1:
-                    best = max(n.grade for n in named)
-                every.append(_Match(start, end, "named", named, 3 if best > PART else 0))
-            every += [_Match(start, end, *other) for other in known.others]
-        if len(every) < 2:
-            return every
-        if any(map(_is_part, every)):
-            whole = [m for m in every if m.kind == "named" and not _is_part(m)]
-            every = [m for m in every if not _is_part(m) or not _by_a_hair(m, whole, plain)]
-        chosen: list[_Match] = []
-        first = group[0][0]
-        letters = plain[first : max(end for _, end, _ in group)]
-        taken = bytearray(len(letters))
-        ends = [0, *accumulate(map(len, letters))]
-        for match in sorted(every, key=lambda m: m.weight(ends, first)):
-            start, end = match.start - first, match.end - first
-            if not any(taken[start:end]):
-                chosen.append(match)
-                taken[start:end] = b"\1" * match.size
-        return sorted(chosen, key=attrgetter("start"))
-
-    @staticmethod
-    def _years(plain: Phrase) -> list[_Match]:
-        found = []
-        for at, unit in enumerate(plain):
-            if len(unit) < 4 or not unit[0].isdigit():
-                continue
-            span = re.fullmatch(r"((?:19|20)\d\d)-((?:19|20)?\d\d)", unit)
-            if span:
-                last = span[2] if len(span[2]) == 4 else span[1][:2] + span[2]
-                found.append(_Match(at, at + 1, "period", (span[1], last), 4))
-            if not _YEAR.fullmatch(unit):
-                continue
-            after = plain[at + 1 : at + 4]
-            if after and _YEAR.fullmatch(after[0]):
-                found.append(_Match(at, at + 2, "period", (unit, after[0]), 4))
-            if len(after) > 1 and after[0] in _UNTIL and _YEAR.fullmatch(after[1]):
-                found.append(_Match(at, at + 3, "period", (unit, after[1]), 4))
-            if (
-                len(after) > 2
-                and after[:2] in (("年", "至"), ("年", "到"))
-                and _YEAR.fullmatch(after[2])
-            ):
-                found.append(_Match(at, at + 4, "period", (unit, after[2]), 4))
-            edition = after[:1] == ("edition",) or after[:1] == ("版",) or after[:2] == ("年", "版")
-            if edition:
-                size = 3 if after[:2] == ("年", "版") else 2
-                found.append(_Match(at, at + size, "edition", unit, 5))
-            found.append(_Match(at, at + 1, "period", (unit, unit), 4))
-        return found
-
-    def _of_list(self, plain: Phrase) -> list[_Match]:
-        found = []
-        for at, unit in enumerate(plain):
-            if not unit.isdigit() or int(unit) not in self._bases:
-                continue
-            before, after = plain[at - 1 : at], plain[at + 1 : at + 2]
-            if before == ("of",) or (after and after[0] in _OF_LIST):
-                found.append(_Match(at, at + 1, "base", int(unit), 4))
-        return found
-
-    def _pairs(self, plain: Phrase) -> list[_Match]:
-        """Countries of one character each, side by side: 中美."""
-        found, before = list[_Match](), ""
-        singles = self._names.singles
-        if singles.keys().isdisjoint(plain):
-            return found
-        for at, single in enumerate(map(singles.get, plain)):
-            name = single or ""
-            if name and before and name != before:
-                found.append(_Match(at - 1, at + 1, "pair", (before, name), 1))
-            before = name
-        return found
+        plain = tuple(u.text for u in found)
+        return self._matcher.matches(text, plain, [(u.start, u.end) for u in found])
 
     @staticmethod
     def _unnamed(
-        asked: Asked, found: list[Unit], chosen: list[_Match], dropped: list[_Match]
+        asked: Asked, found: list[Unit], chosen: list[Match], dropped: list[Match]
     ) -> Asked:
         """A reading in which names of topics are words like others."""
         covered = [any(m.start <= at < m.end for m in chosen) for at in range(len(found))]
@@ -342,7 +171,7 @@ class Reader:
 
     # -- what it comes to ----------------------------------------------------------------------
 
-    def _asked(self, text: str, found: list[Unit], matches: list[_Match], *, widest: bool) -> Asked:
+    def _asked(self, text: str, found: list[Unit], matches: list[Match], *, widest: bool) -> Asked:
         entities: dict[str, None] = {}
         topics: dict[str, Named] = {}
         asks: set[str] = set()
@@ -410,29 +239,6 @@ def _unknown(found: list[Unit], covered: list[bool]) -> tuple[Phrase, ...]:
                     first -= 1
                 names.append(plain[first : at + size])
     return tuple(names)
-
-
-def _names_whole(found: Known | _Match) -> bool:
-    """Whether something may come out of it that names somebody or something in full."""
-    return found.kind == "pair" if isinstance(found, _Match) else found.whole
-
-
-def _is_part(match: _Match) -> bool:
-    """Whether a match is a part of a name and no name itself."""
-    return match.kind == "named" and match.rank == 0
-
-
-def _is_topic(match: _Match) -> bool:
-    """Whether a match names topics and nobody."""
-    named = match.value
-    return isinstance(named, tuple) and match.kind == "named" and named[0].kind == "topic"
-
-
-def _by_a_hair(part: _Match, whole: list[_Match], plain: Phrase) -> bool:
-    """Whether a part of a Chinese name is a whole name and one character of another word."""
-    return is_wide(plain[part.start]) and any(
-        part.start <= m.start and m.end <= part.end and part.size - m.size == 1 for m in whole
-    )
 
 
 def _rest(

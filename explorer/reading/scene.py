@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.corpus.fold import fold
+from explorer.corpus.fold import fold_even
 from explorer.reading.names import WHOLE
 from explorer.reading.statement_cues import statement_cues
 from explorer.reading.uncounted import MONTHS, dates, idle, named
-from explorer.reading.units import mapped
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from explorer.dataset.dataset import Dataset
+    from explorer.reading.matches import Matcher
     from explorer.reading.quantities import Span
-    from explorer.reading.question import Reader
 
 _YEAR: Final = r"(?<![0-9])(?<![0-9]\.)(?:19|20)[0-9]{2}(?![0-9]|\.[0-9]|,[0-9]{3}(?![0-9]))"
 _PERIOD: Final = re.compile(
@@ -35,6 +33,9 @@ _EDITION: Final = re.compile(
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
 )
 _DIGIT: Final = re.compile("[0-9]")
+_OWNS: Final = re.compile(r"(?:['\u2019]s?)?\s*")
+#: So many texts are kept folded.
+_FOLDS: Final = 64
 #: So many characters before a value words still say that it is last year's.
 _CLOSE: Final = 8
 _BREAK: Final = re.compile(
@@ -94,7 +95,7 @@ class Scene:
 class Scenes:
     """Looks at sentences with the names of one dataset."""
 
-    def __init__(self, dataset: Dataset, names: Reader, publishers: Container[str]) -> None:
+    def __init__(self, dataset: Dataset, names: Matcher, publishers: Container[str]) -> None:
         """Take the names, and who publishes reports."""
         self._names, self._publishers = names, publishers
         self._world = dataset.roles.world
@@ -216,16 +217,35 @@ def earlier(plain: str, start: int) -> bool:
     return bool(found) and len(near) - found[-1] <= _CLOSE and not _DIGIT.search(near, found[-1])
 
 
-@lru_cache(maxsize=16)
+class _Folds(dict[str, str]):
+    """Texts that are read, and the same folded."""
+
+    def __missing__(self, text: str) -> str:
+        """A text that is new; only the last few are kept."""
+        return self.keep(text, fold_even(text))
+
+    def keep(self, text: str, plain: str) -> str:
+        """Take in a text of which it is known what it comes to."""
+        if len(self) >= _FOLDS:
+            self.clear()
+        self[text] = plain
+        return plain
+
+
+_folds: Final = _Folds()
+
+
 def folded(text: str) -> str:
     """A text in small letters and simplified characters, each where it was."""
-    whole = mapped(text).text
-    if len(whole) == len(text):
-        return whole
-    return "".join(p if len(p := fold(c)) == 1 else c for c in text)
+    return _folds[text]
+
+
+def is_folded(text: str, plain: str) -> None:
+    """Say what a text comes to, which is asked for next."""
+    _folds.keep(text, plain)
 
 
 def _skip(plain: str, at: int) -> int:
     """Past blanks and a possessive ending."""
-    found = re.compile(r"(?:['\u2019]s?)?\s*").match(plain, at)
+    found = _OWNS.match(plain, at)
     return found.end() if found else at

@@ -49,7 +49,7 @@ _LISTS: Final = (
 
 
 _YEAR: Final = "(?:19|20)[0-9]{2}(?![0-9])"
-_LATIN: Final = re.compile("[a-z]")
+_LATIN: Final = re.compile("[a-z]+")
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ class StatementCues:
         patterns: Name of a list to the pattern of its words.
         wide: The same without the Latin ones.
         narrow: The same with the Latin ones alone.
+        firsts: Name of a list to what its Latin words begin with.
         bounds: Comparator to the pattern that ends where a value begins.
         bounding: The pattern of any word that bounds a value.
         after: Comparator to the pattern of what stands behind a value.
@@ -76,6 +77,7 @@ class StatementCues:
     patterns: Mapping[str, re.Pattern[str]]
     wide: Mapping[str, re.Pattern[str]]
     narrow: Mapping[str, re.Pattern[str]]
+    firsts: Mapping[str, tuple[frozenset[str], tuple[str, ...]]]
     bounds: Mapping[str, re.Pattern[str]]
     bounding: re.Pattern[str]
     after: Mapping[str, re.Pattern[str]]
@@ -90,18 +92,26 @@ class StatementCues:
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
         """Where the first word of a list stands in a folded text."""
-        # Most sentences are in one script: half of the words cannot stand in it.
+        # Most sentences are in one script, and have no word that one of the list begins with.
+        firsts, stems = self.firsts[name]
+        begun = not firsts.isdisjoint(_latin(text)) or any(map(text.__contains__, stems))
         if text.isascii():
-            return self.narrow[name].search(text)
-        if _is_wide(text):
-            return self.wide[name].search(text)
-        return self.patterns[name].search(text)
+            return self.narrow[name].search(text) if begun else None
+        return (self.patterns if begun else self.wide)[name].search(text)
 
 
-@lru_cache(maxsize=8)
-def _is_wide(text: str) -> bool:
-    """Whether a text has no Latin letter: it is looked through for many lists."""
-    return _LATIN.search(text) is None
+@lru_cache(maxsize=32)
+def _latin(text: str) -> frozenset[str]:
+    """The Latin words of a text: it is looked through for many lists."""
+    return frozenset(_LATIN.findall(text))
+
+
+def _firsts(words: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """With which Latin words those of a list begin, and the stems that leave their ending open."""
+    latin = [fold(w) for w in words if w.isascii()]
+    begun = (_LATIN.match(w) for w in latin if not w.endswith("*"))
+    stems = tuple(w.removesuffix("*") for w in latin if w.endswith("*"))
+    return frozenset(m[0] for m in begun if m is not None), stems
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +129,7 @@ def statement_cues() -> StatementCues:
             name: re.compile(any_of(w for w in table[name]["words"] if w.isascii()) or r"(?!)")
             for name in _LISTS
         },
+        {name: _firsts(table[name]["words"]) for name in _LISTS},
         {
             name: re.compile(rf"(?:{any_of(w)})[^\w]*(?:达到?|为)?[^\w]*\Z")
             for name, w in table["bounds"].items()
