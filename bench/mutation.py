@@ -72,6 +72,7 @@ def judge(drawn: list[Fault], results: Path, options: argparse.Namespace) -> Non
     """Plant each fault and append what came of it to a file of JSON lines."""
     known = {_key(r) for r in read(results)}
     left = [f for f in drawn if (f.module, f.number) not in known]
+    left = [f for f in left if not options.rooms or f.room in options.rooms]
     reached = Map()
     import_others()
     children = []
@@ -87,19 +88,21 @@ def judge(drawn: list[Fault], results: Path, options: argparse.Namespace) -> Non
 
 def _work(share: list[Fault], reached: Map, results: Path, options: argparse.Namespace) -> None:
     """One worker: its process with everything, its copy of the project, its share of the faults."""
-    quick = None if options.slowly else Quick()
+    quick = None if options.slowly else Quick(reached.files)
     where = copied()
     noticed = Counter(r["by"].partition("[")[0] for r in read(results) if r.get("by"))
     for fault in share:
         begin = time.monotonic()
-        tests = reached.tests(fault, options.seconds, noticed)
+        tests = {t: reached.cost(t) for t in reached.tests(fault, options.seconds, noticed)}
         way = "quickly"
         found = Verdict("slowly" if tests else "no tests")
         # What no test reaches itself runs at import: code that comes later changes nothing then.
         if tests and quick and reached.directly(fault):
-            found = quick.verdict(fault, tests, options.seconds)
+            found = quick.verdict(fault, tests, not options.unplanted)
+        elif options.unplanted:
+            continue
         if found.said == "slowly":
-            found, way = slow_verdict(where, fault, tests, options.seconds), "slowly"
+            found, way = slow_verdict(where, fault, tests), "slowly"
         by = found.by if found.said != "survived" else ""
         noticed[by.partition("[")[0]] += 1
         row = asdict(fault) | {"verdict": found.said, "by": by, "way": way, "tests": len(tests)}
@@ -152,13 +155,18 @@ def main() -> None:
     )
     parser.add_argument("what", choices=("map", "run", "again", "report"))
     parser.add_argument("paths", nargs="*", help="map: tests other than all")
+    parser.add_argument("--rooms", nargs="+", default=[], help="of what was drawn, these first")
     parser.add_argument("--sample", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--seconds", type=float, default=5, help="of tests for a fault, at most")
+    parser.add_argument("--seconds", type=float, default=30, help="of tests for a fault, at most")
+    parser.add_argument(
+        "--unplanted", action="store_true", help="without the faults: what fails is no verdict"
+    )
     parser.add_argument("--slowly", action="store_true", help="each in a process of its own")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
-    results = OUT / f"results-{options.seed}{'-slowly' * options.slowly}.jsonl"
+    way = "-slowly" * options.slowly + "-unplanted" * options.unplanted
+    results = OUT / f"results-{options.seed}{way}.jsonl"
     if options.what == "map":
         make_map(options.paths)
         return

@@ -5,9 +5,13 @@ from __future__ import annotations
 import ast
 import functools
 import gc
+import importlib
 import json
 import math
 import os
+import pkgutil
+import sys
+import threading
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -31,10 +35,18 @@ OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not xvfb",
            *(f"--ignore={p}" for p in LEFT_OUT))  # fmt: skip
 
 
+def objects() -> list[Any]:
+    """All that is there, what the tests keep from the looks for garbage too."""
+    gc.unfreeze()
+    found = gc.get_objects()
+    gc.freeze()
+    return found
+
+
 def caches() -> list[Any]:
     """What ``lru_cache`` keeps for functions of the project."""
     kinds = functools._lru_cache_wrapper
-    found = [o for o in gc.get_objects() if isinstance(o, kinds)]
+    found = [o for o in objects() if isinstance(o, kinds)]
     return [c for c in found if str(c.__module__).startswith(("explorer", "tests"))]
 
 
@@ -122,11 +134,27 @@ class _Contexts:
             self.seconds[report.nodeid] = math.inf
 
 
+def import_all() -> None:
+    """Import all of the project.
+
+    A module that a test is the first to import would seem to be reached by that test alone.
+    """
+    import explorer
+
+    hooks = sys.excepthook, threading.excepthook
+    for module in pkgutil.walk_packages(explorer.__path__, "explorer."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    sys.excepthook, threading.excepthook = hooks
+
+
 def make_map(paths: list[str]) -> None:
     """Run the tests once and write which of them reach each line of the rooms."""
     import coverage
 
     os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))
+    import_all()
     sources = [str(ROOT / "explorer" / r) for r in ROOMS]
     measured = coverage.Coverage(
         data_file=None, include=[s if s.endswith(".py") else s + "/*" for s in sources]
@@ -152,8 +180,11 @@ def make_map(paths: list[str]) -> None:
     print(f"{len(contexts.shared)} tests, {sum(map(len, lines.values()))} lines reached")
 
 
-#: Fewer tests than these of what runs at import are joined by all of its module.
+#: Fewer tests than these of what runs at import are joined by those of who uses it elsewhere, and
+#: then by all of its module.
 _FEW = 30
+#: Seconds of tests that come before all others, whatever their files.
+_FIRST = 4.0
 
 
 class Map:
@@ -175,31 +206,43 @@ class Map:
     def tests(self, fault: Fault, seconds: float, noticed: Mapping[str, int]) -> list[str]:
         """The tests that reach a fault, as many as fit into some seconds.
 
-        Those come first that cost little, whose functions have noticed many faults before, and of
-        which no case is chosen yet; but those of a module stay together, as it has fixtures.
+        Those come first that cost little, whose functions have noticed many faults before, whose
+        file is named after the module, and of which no case is chosen yet. Those of a file stay
+        together, as it has fixtures, but for a first part that is worth most.
 
         Args:
             fault: What is planted.
             seconds: Of the tests, as the map has them.
             noticed: How many faults each test function has noticed.
         """
-        costs = {t: self._cost(t) for t in self._reaching(fault)}
+        direct = self._reaching(fault)
+        costs = {t: self._cost(t) for t in self._besides(fault, direct)}
+        own = f"test_{Path(fault.module).stem.strip('_')}"
         worth: dict[str, float] = {}
         nth: dict[str, int] = defaultdict(int)
         for test in sorted(costs, key=lambda t: (costs[t], t)):
             if math.isfinite(costs[test]):
                 function = test.partition("[")[0]
                 nth[function] += 1
-                worth[test] = (1 + noticed.get(function, 0)) / (costs[test] + 0.05) / nth[function]
+                near = (3 if own in function else 1) * (1 if test in direct else 0.2)
+                known = near * (1 + noticed.get(function, 0))
+                worth[test] = known / (costs[test] + 0.05) / nth[function]
         chosen: list[str] = []
-        left, made = seconds, set[str]()
+        first = 0
+        used, made = 0.0, set[str]()
         for test in sorted(worth, key=lambda t: (-worth[t], t)):
             new = set(self._shared.get(test, ())) - made
-            left -= self._seconds[test] + sum(self._seconds.get(f, 0.0) for f in new)
-            if left < 0 and chosen:
-                break
+            more = self._seconds[test] + sum(self._seconds.get(f, 0.0) for f in new)
+            if used + more > seconds and chosen:
+                continue  # a cheaper one may still fit
+            used += more
             made |= new
             chosen.append(test)
+            first += used <= _FIRST
+        return self._by_file(chosen[:first], worth) + self._by_file(chosen[first:], worth)
+
+    @staticmethod
+    def _by_file(chosen: list[str], worth: Mapping[str, float]) -> list[str]:
         place: dict[str, int] = {}
         for n, test in enumerate(chosen):
             place.setdefault(test.partition("::")[0], n)
@@ -214,14 +257,34 @@ class Map:
         lines = self._lines.get(fault.module, {})
         return {t for n in range(fault.line, fault.end + 1) for t in lines.get(n, ())}
 
+    def _besides(self, fault: Fault, direct: set[str]) -> set[str]:
+        """Where few reach a line, those of the rest of its module too: a cache may hide some."""
+        if len(direct) >= _FEW:
+            return direct
+        return direct.union(*self._lines.get(fault.module, {}).values())
+
+    @property
+    def files(self) -> list[str]:
+        """The files of all tests that it knows."""
+        return sorted({t.partition("::")[0] for t in self._shared})
+
+    def cost(self, test: str) -> float:
+        """Seconds of a test with all that it needs."""
+        return self._cost(test)
+
     def _reaching(self, fault: Fault) -> set[str]:
         """For what runs at import: tests of lines that name what it makes, of its module, room."""
         lines = self._lines.get(fault.module, {})
         found = self.directly(fault)
         if found:
             return found
-        for n in _users(fault):
+        names, owned = _users(fault)
+        for n in owned:
             found |= lines.get(n, set())
+        if len(found) < _FEW:
+            for module, reached in self._lines.items():
+                for n in _naming(module, frozenset(names)) if module != fault.module else ():
+                    found |= reached.get(n, set())
         if len(found) < _FEW:
             found |= {t for tests in lines.values() for t in tests}
         room = str(Path(fault.module).parent)
@@ -234,6 +297,23 @@ class Map:
         }
 
 
+@functools.cache
+def _names(module: str) -> dict[str, set[int]]:
+    """The lines of a module by the names in them."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for node in ast.walk(ast.parse((ROOT / module).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name):
+            found[node.id].add(node.lineno)
+        elif isinstance(node, ast.Attribute):
+            found[node.attr].add(node.lineno)
+    return found
+
+
+def _naming(module: str, names: frozenset[str]) -> set[int]:
+    known = _names(module)
+    return {n for name in names for n in known.get(name, ())}
+
+
 def _made(node: ast.AST) -> set[str]:
     found = (n for n in ast.walk(node) if isinstance(n, ast.Name))
     return {n.id for n in found if isinstance(n.ctx, ast.Store)}
@@ -243,14 +323,14 @@ def _named(node: ast.AST) -> set[str]:
     return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
 
 
-def _users(fault: Fault) -> set[int]:
-    """Lines of functions that name what is defined where the fault is: a constant, or a class."""
+def _users(fault: Fault) -> tuple[set[str], set[int]]:
+    """What is defined where the fault is, a constant or a class, and the lines that name it."""
     tree = ast.parse((ROOT / fault.module).read_text(encoding="utf-8"))
     owner = next(
         (s for s in tree.body if s.lineno <= fault.line <= (s.end_lineno or s.lineno)), None
     )
     if owner is None:
-        return set()
+        return set(), set()
     if isinstance(owner, ast.ClassDef | ast.FunctionDef):
         names = {owner.name}
         lines = set(range(owner.lineno, (owner.end_lineno or owner.lineno) + 1))
@@ -259,7 +339,4 @@ def _users(fault: Fault) -> set[int]:
     for statement in tree.body:  # what is made of it there, too
         if isinstance(statement, ast.Assign | ast.AnnAssign) and names & _named(statement):
             names |= _made(statement)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id in names:
-            lines.add(node.lineno)
-    return lines
+    return names, lines | _naming(fault.module, frozenset(names))

@@ -14,14 +14,12 @@ import gc
 import importlib
 import json
 import os
-import pkgutil
 import resource
 import shutil
 import signal
 import socket
 import sys
 import tempfile
-import threading
 import time
 import traceback
 from collections import defaultdict
@@ -31,7 +29,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from faults import ROOT, AtImport, changed, code, with_fault
-from reached import OPTIONS, OUT, Settings, caches
+from reached import OPTIONS, OUT, Settings, caches, import_all, objects
 
 if TYPE_CHECKING:
     from faults import Fault
@@ -80,12 +78,16 @@ def _ended(child: int, seconds: float, folder: str) -> Verdict:
     return Verdict(_SAID[os.WEXITSTATUS(status)], by)
 
 
-def _apart(seconds: float) -> None:
-    """Let a fork be stopped with all that it starts, and by the time that it uses."""
+def _apart() -> None:
+    """Let a fork be stopped with all that it starts."""
     os.setsid()
-    limit = int(10 + 2 * seconds)
-    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _bounded(seconds: float) -> None:
+    """Let this process be stopped by the time that it uses from now on, unless told again."""
+    limit = int(time.process_time() + 10 + 2 * seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
 
 
 def _silent(file: str) -> None:
@@ -97,8 +99,8 @@ def _silent(file: str) -> None:
 class Quick:
     """A process with everything imported and collected; it answers for each fault with a fork."""
 
-    def __init__(self) -> None:
-        """Start the process; it is ready when it answers for the first time."""
+    def __init__(self, files: list[str]) -> None:
+        """Start the process with some files of tests; it is ready when it answers."""
         here, there = socket.socketpair()
         self.child = os.fork()
         if self.child == 0:
@@ -107,9 +109,9 @@ class Quick:
                 os.chdir(ROOT)
                 sys.path.insert(0, str(ROOT))
                 _silent(str(OUT / "server.log"))
-                _import_all()
+                import_all()
                 loop = _Loop(there)
-                pytest.main([*OPTIONS, "tests"], plugins=[loop, Settings()])
+                pytest.main([*OPTIONS, *files], plugins=[loop, Settings()])
             except Exception:
                 traceback.print_exc()
                 raise
@@ -118,10 +120,16 @@ class Quick:
         there.close()
         self._file = here.makefile("rw")
 
-    def verdict(self, fault: Fault, tests: list[str], seconds: float) -> Verdict:
-        """What the tests say: "killed", "survived", "stopped", or "slowly" where it cannot tell."""
-        asked = {"module": fault.module, "number": fault.number, "tests": tests}
-        self._file.write(json.dumps(asked | {"seconds": seconds}) + "\n")
+    def verdict(self, fault: Fault, tests: dict[str, float], planted: bool = True) -> Verdict:
+        """What the tests say: "killed", "survived", "stopped", or "slowly" where it cannot tell.
+
+        Args:
+            fault: The fault.
+            tests: Those to run, with the seconds of each.
+            planted: False to run them without the fault: they should say that it survived.
+        """
+        asked = {"module": fault.module, "number": fault.number, "tests": tests, "planted": planted}
+        self._file.write(json.dumps(asked) + "\n")
         self._file.flush()
         answer = self._file.readline()
         if not answer:
@@ -135,16 +143,6 @@ class Quick:
         os.waitpid(self.child, 0)
 
 
-def _import_all() -> None:
-    import explorer
-
-    hooks = sys.excepthook, threading.excepthook
-    for module in pkgutil.walk_packages(explorer.__path__, "explorer."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
-    sys.excepthook, threading.excepthook = hooks
-
-
 class _Loop:
     """A pytest plugin that answers for faults in the place of running all tests."""
 
@@ -154,7 +152,7 @@ class _Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
         functions: dict[tuple[str, CodeType], list[FunctionType]] = defaultdict(list)
-        for found in gc.get_objects():
+        for found in objects():
             if isinstance(found, FunctionType) and found.__module__:
                 functions[found.__code__.co_filename, found.__code__].append(found)
         kept = caches()
@@ -162,7 +160,7 @@ class _Loop:
         gc.freeze()  # the pages of what is here already stay shared with the forks
         for line in self._file:
             asked = json.loads(line)
-            swaps = _swaps(asked["module"], asked["number"], functions)
+            swaps = _swaps(asked["module"], asked["number"], functions) if asked["planted"] else []
             missing = [t for t in asked["tests"] if t not in items]
             if missing:
                 print("not collected:", *missing, file=sys.stderr)
@@ -202,23 +200,26 @@ def _forked(
     folder = tempfile.mkdtemp(dir=_FOLDER)
     child = os.fork()
     if child:
-        return _ended(child, asked["seconds"], folder)
+        return _ended(child, sum(asked["tests"].values()), folder)
     ended = 3
     try:
-        _apart(asked["seconds"])
+        _apart()
         session.config._tmp_path_factory._basetemp = Path(folder).resolve()
         for function, new in swaps:
             function.__code__ = new
         for cache in kept:
             cache.cache_clear()
-        ended = _run(session, items, Path(folder, _NOTE))
+        ended = _run(session, items, asked["tests"], Path(folder, _NOTE))
     finally:
         os._exit(ended)
 
 
-def _run(session: pytest.Session, items: list[pytest.Item], note: Path) -> int:
+def _run(
+    session: pytest.Session, items: list[pytest.Item], seconds: dict[str, float], note: Path
+) -> int:
     """Run tests until one fails."""
     for at, item in enumerate(items):
+        _bounded(seconds[item.nodeid])
         note.write_text(item.nodeid, encoding="utf-8")
         following = items[at + 1] if at + 1 < len(items) else None
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
@@ -240,7 +241,7 @@ def copied() -> Path:
     return target
 
 
-def slow_verdict(where: Path, fault: Fault, tests: list[str], seconds: float) -> Verdict:
+def slow_verdict(where: Path, fault: Fault, tests: dict[str, float]) -> Verdict:
     """What the tests say in a process that imports the project anew, with the fault in a file."""
     path = where / fault.module
     source = path.read_text(encoding="utf-8")
@@ -249,10 +250,11 @@ def slow_verdict(where: Path, fault: Fault, tests: list[str], seconds: float) ->
     try:
         child = os.fork()
         if child:
-            return _ended(child, seconds + 5, folder)
+            return _ended(child, sum(tests.values()) + 5, folder)
         ended = 1
         try:
-            _apart(seconds + 5)
+            _apart()
+            _bounded(sum(tests.values()) + 5)
             _silent(os.devnull)
             os.chdir(where)
             sys.path[:0] = [str(where)]
