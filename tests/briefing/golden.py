@@ -21,13 +21,15 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from explorer import speech
+from explorer import paths, speech
 from explorer.analysis.select import Question
 from explorer.briefing import (
     blocks,
     card,
     citations,
     docx_base,
+    house,
+    house_report,
     pdf,
     pictures,
     pinned,
@@ -35,7 +37,9 @@ from explorer.briefing import (
     write,
 )
 from explorer.briefing.blocks import accept
+from explorer.briefing.house import PLAIN
 from explorer.briefing.model import (
+    ArticleBlock,
     Briefing,
     ChartBlock,
     Cite,
@@ -44,6 +48,7 @@ from explorer.briefing.model import (
     FigureBlock,
     Front,
     Heading,
+    MarkedSentence,
     NoteBlock,
     PageBreak,
     Paragraph,
@@ -63,6 +68,7 @@ from tests.charts.golden import accepted, bundled, still
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from explorer.briefing.house import House
     from explorer.briefing.resolved import Resolved
     from explorer.dataset.dataset import Dataset
 
@@ -143,6 +149,53 @@ def reviewed(dataset: Dataset, front: Front, language: str) -> Briefing:
     return accept(dataset, made)
 
 
+def others(dataset: Dataset) -> Briefing:
+    """What the first does not hold: lists broken off, scorecards, articles, other pages."""
+    usa = "aspi-2024.electric-batteries.usa.high-impact-share.2023"
+    sentences = (
+        MarkedSentence("China holds most of it.", "supported", "It does.", (SHARE, usa)),
+        MarkedSentence("It fell.", "contradicted", "It did not.", (SHARE,)),
+        MarkedSentence("所有國家都一樣。", "not_in_data", ""),
+    )
+    blocks = (
+        Paragraph((Text("One"),), "numbered"),
+        Paragraph((Text("Two", bold=True, italic=True),), "numbered"),
+        Paragraph((Text("Between, "), Field(SHARE, words="three quarters"))),
+        Paragraph((Text("One again"),), "numbered"),
+        Paragraph((Text("A point"),), "bullet"),
+        Paragraph((Text("Another"),), "bullet"),
+        Paragraph((Text("One once more"),), "numbered"),
+        Heading("Deep", 2),
+        ScorecardBlock(caption="Who leads"),
+        ScorecardBlock("list-64", ("JPN", "KOR")),
+        ArticleBlock(sentences, "What it says"),
+        TableBlock(Question("coatings"), "All of it", numbers=True),
+        TableBlock(Question("electric-batteries", "high-impact-share")),
+        ChartBlock(Question("", kind="bar"), "", (SHARE, usa), "Two by hand"),
+        ChartBlock(Question("electric-batteries"), page="editions"),
+        NoteBlock((Text("Settled?"),), "R. Viewer", "settled"),
+        NoteBlock((Text("Open."),), "", "open"),
+        FigureBlock("gone"),
+        PassageBlock("gone"),
+        DiscrepancyBlock("gone"),
+        SourcesBlock("Where from"),
+    )
+    return accept(dataset, Briefing("Others", "", ("A", "B", "C"), "", "en", blocks))
+
+
+EXAMPLES = paths.root() / "docs" / "examples"
+#: Templates of houses, by the name that their files have in the folder.
+HOUSES = {
+    "ministry": ("ministry.dotx", "ministry.potx", "ministry.toml"),
+    "institute": ("institute.docx", "institute.pptx", "institute.toml"),
+}
+
+
+def a_house(name: str) -> House:
+    """One of the templates that come with the guide."""
+    return house.of(house.read(EXAMPLES / file for file in HOUSES[name]))
+
+
 def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     """The briefings by name, each with its formats."""
     found = {
@@ -160,6 +213,7 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
     ):
         made = reviewed(dataset, replace(marked, citation=citation), language)
         found[f"reviewed-{citation}-{language}"] = made, ("md",)
+    found["others"] = others(dataset), ("brief", "docx", "html", "md", "pdf", "pptx", "xlsx")
     found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "pdf", "html")
     for template, topic, language in (
         ("one-page", "electric-batteries", "zh-Hans"),
@@ -185,6 +239,15 @@ def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
     for name, (briefing, endings) in briefings(dataset).items():
         for ending in endings:
             found[f"{name}.{ending}.txt"] = partial(text, dataset, briefing, ending)
+    for name in HOUSES:
+        for language in ("en", "zh-Hant") if name == "ministry" else ("en",):
+            marked = Front("restricted", "For a few", "draft", "2", citation="apa", cover=True)
+            short = reviewed(dataset, marked, language)
+            for ending in ("docx", "html", "pdf", "pptx"):
+                on = partial(text, dataset, short, ending, name)
+                found[f"house-{name}-{language}.{ending}.txt"] = on
+        found[f"house-{name}.said.txt"] = partial(_said, name)
+    found["package.docx.txt"] = _package
     things = citations.things(dataset)
     for style in citations.STYLES:
         found[f"citations.{style}.txt"] = lambda s=style: _lines(citations.formatted(things, s))
@@ -253,27 +316,39 @@ def _card(dataset: Dataset) -> str:
     return _lines((*beside, re.sub(r"\s*(<(?!/))", r"\n\1", said.replace(',"', ',\n"'))))
 
 
-def text(dataset: Dataset, briefing: Briefing, ending: str) -> str:
-    """A briefing in a format, as text."""
+def _said(name: str) -> str:
+    """What is said of a house's templates before anything is written on them."""
+    return _lines(house_report.lines(a_house(name)))
+
+
+def _package() -> str:
+    """The empty Word document that a briefing without a house begins with."""
+    return _lines(_parts(docx_base.package(), set()))
+
+
+def text(dataset: Dataset, briefing: Briefing, ending: str, on: str = "") -> str:
+    """A briefing in a format, on the template of a house if it is named, as text."""
     resolved = resolve(dataset, briefing)
+    its = a_house(on) if on else PLAIN
     if ending == "pdf":
-        return _typeset(resolved)
+        return _typeset(resolved, its)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"b.{ending}"
-        write.write_resolved(dataset, resolved, path, ending)
+        write.write_resolved(dataset, resolved, path, ending, house=its)
         content = path.read_bytes()
     if ending in ("md", "brief"):
         return content.decode()
     if ending == "html":
         return _page(content.decode())
-    lines = _book(content) if ending == "xlsx" else _parts(content, _template(ending))
+    empty = _template(ending, its) if ending != "xlsx" else set()
+    lines = _book(content) if ending == "xlsx" else _parts(content, empty)
     return "\n".join(lines) + "\n"
 
 
-def _typeset(resolved: Resolved) -> str:
+def _typeset(resolved: Resolved, on: House) -> str:
     """What the typesetter is given."""
     with tempfile.TemporaryDirectory() as folder, speech.speaking(resolved.briefing.language):
-        pdf.source(resolved, Path(folder), Progress())
+        pdf.source(resolved, Path(folder), Progress(), on)
         data = json.loads((Path(folder) / "data.json").read_text(encoding="utf-8"))
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
@@ -288,10 +363,12 @@ def _page(html: str) -> str:
 # --------------------------------------------------------------------------------- office files
 
 
-def _template(ending: str) -> set[bytes]:
-    """What an empty file holds, ours or the library's: the elements of all its parts."""
+def _template(ending: str, on: House) -> set[bytes]:
+    """What an empty file holds, ours, the library's or a house's: the elements of all its parts."""
     out = io.BytesIO()
-    if ending == "docx":
+    if held := on.word if ending == "docx" else on.slides:
+        out.write(held)
+    elif ending == "docx":
         out.write(docx_base.package())
     else:
         import pptx
