@@ -220,6 +220,56 @@ def test_coverage_of_a_document_with_numerals_left_out(package: Any) -> None:
     assert [p.kind for p in ledger_problems(package.load())] == ["numeral-missing"] * 3
 
 
+def test_each_numeral_is_told_with_its_place_also_behind_a_document_that_is_gone(
+    package: Any,
+) -> None:
+    rows = package.tables[NumeralRow]
+    package.tables[NumeralRow] = [r for r in rows if r.text not in ("57", "一")]
+    package.write()
+    first, *_ = package.load().documents
+    package.seed(first).write_text("57\n", encoding="utf-8")  # of it nothing is told here
+    dataset = package.load()
+    told = [(p.kind, p.file, p.row, p.column, p.message) for p in ledger_problems(dataset)]
+    wanted = []
+    for name in dataset.documents:
+        if name == first:
+            continue
+        text = dataset.text(name)
+        for word in ("57", "一"):
+            if (at := text.find(word)) >= 0:
+                said = f"{word!r} at {at}:{at + len(word)} of {name} is not accounted for"
+                wanted.append(("numeral-missing", "numerals.csv", 0, "", said))
+    assert told == sorted(wanted, key=wanted.index)
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "column", "said"),
+    [
+        ({"text": "58"}, "numeral-moved", "start", "'58' is not a numeral at {r.start}:{r.end}"),
+        (
+            {"observation_id": "", "reason": "x"}, "numeral-value", "observation_id",
+            "the value {r.text!r} names no observation",
+        ),
+        (
+            {"observation_id": "", "reason": "", "numeral_class": "period"}, "numeral-reason",
+            "reason", "{r.text!r} is set aside without a reason",
+        ),
+    ],
+)  # fmt: skip
+def test_a_row_of_the_ledger_that_is_wrong_is_told_with_its_line(
+    package: Any, change: dict[str, str], kind: str, column: str, said: str
+) -> None:
+    rows = package.tables[NumeralRow]
+    at = next(n for n, r in enumerate(rows) if r.numeral_class == "value" and n)
+    rows[at] = replace(rows[at], **change)
+    package.write()
+    (told,) = [p for p in ledger_problems(package.load()) if p.kind == kind]
+    assert (told.file, told.column) == ("numerals.csv", column)
+    assert told.row == at + 2  # below the names of the columns
+    assert told.message == said.format(r=rows[at])
+
+
 def test_coverage_of_a_text_without_numerals(package: Any) -> None:
     dataset = package.load()
     path = package.seed("note")

@@ -12,7 +12,7 @@ from explorer.dataset.discrepancies import relation, relations
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.papers import Query
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.dataset.schema import Document, Observation, Passage, Support
+from explorer.dataset.schema import Document, Membership, Observation, Passage, Support
 from explorer.dataset.versions import is_left_behind, newer, page_of
 
 if TYPE_CHECKING:
@@ -186,6 +186,30 @@ def test_a_member_is_one_in_the_years_it_was(
     assert nesting.countries(small, of(small, "EU", start, end)) == in_it
     assert nesting.countries(small, of(small, "WEST")) == set()
     assert nesting.countries(small, of(small, "dji")) == {"CHN"}
+
+
+def test_of_a_group_with_others_than_countries_it_is_not_known_who_is_in_it(package: Any) -> None:
+    package.tables[Membership] += [
+        Membership("WEST", "FRA", "", ""),
+        Membership("WEST", "dji", "", ""),
+    ]
+    package.write()
+    small = package.load()
+    assert nesting.countries(small, of(small, "WEST")) == set()
+    assert not nesting.disjoint(small, of(small, "WEST"), of(small, "USA"))
+    assert nesting.members_in(small, "WEST", 2023) == ("FRA",)
+
+
+@pytest.mark.parametrize(
+    ("year", "there"),
+    [(1957, ()), (1958, ("FRA",)), (1972, ("FRA",)), (1973, ("FRA", "GBR")),
+     (2019, ("FRA", "GBR")), (2020, ("FRA",)), (2023, ("FRA",))],
+)  # fmt: skip
+def test_members_of_a_year_are_those_at_its_end(
+    package: Any, year: int, there: tuple[str, ...]
+) -> None:
+    assert nesting.members_in(package.load(), "EU", year) == there
+    assert nesting.members_in(package.load(), "nothing", year) == ()
 
 
 # ------------------------------------------------------------------------------ papers, versions
