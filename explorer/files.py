@@ -166,6 +166,21 @@ def check_writable(path: Path) -> None:
         raise _Enough
 
 
+def settle(*paths: Path) -> None:
+    """Have files, and the names that folders have for them, outlast a loss of power.
+
+    To be called before anything that is kept says that they are there.
+
+    Raises:
+        OSError: The system cannot promise it.
+    """
+    for path in paths:
+        with path.open("rb+") as stream:  # Windows does so only for who may write
+            os.fsync(stream.fileno())
+    for folder in dict.fromkeys(path.parent for path in paths):
+        system.settle_folder(folder)
+
+
 class _Enough(Exception):
     """Nothing is to be written."""
 

@@ -219,6 +219,21 @@ def replace(source: Path, target: Path) -> None:
             raise
 
 
+def settle_folder(folder: Path) -> None:
+    """Have the names in a folder outlast a loss of power; Windows does so by itself.
+
+    Raises:
+        OSError: The system cannot promise it.
+    """
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sqlite_address(path: PurePath, mode: str) -> str:
     """The address by which SQLite opens a file as ``mode`` says; the path is a whole one."""
     address = path.as_uri()

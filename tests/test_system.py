@@ -579,3 +579,15 @@ except PermissionError:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert made.stdout == "not opened\n"
+
+
+def test_names_in_a_folder_are_settled_but_on_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled: list[int] = []
+    monkeypatch.setattr(os, "fsync", settled.append)
+    system.settle_folder(tmp_path)
+    assert len(settled) == 1
+    monkeypatch.setattr(sys, "platform", "win32")
+    system.settle_folder(tmp_path / "missing")  # which could not be opened
+    assert len(settled) == 1

@@ -64,7 +64,8 @@ class StoredTable:
         digests: Of both files, as they were written.
         count: How many figures it has.
         content: Ids with how many figures each has, by column of the file; the periods; how many
-            there are of each topic and indicator by their places; and the column of notes.
+            there are of each topic and indicator by their places; the column of notes; and the
+            name of the sheet, if it has one.
     """
 
     document_id: str
@@ -78,6 +79,11 @@ class StoredTable:
     def prefix(self) -> str:
         """What the ids of its figures begin with."""
         return f"{PREFIX}{self.document_id}."
+
+    @property
+    def sheet(self) -> str:
+        """The name of the sheet; "" if the file has none."""
+        return str(self.content["sheet"][0][0]) if "sheet" in self.content else ""
 
     @cached_property
     def counts(self) -> Mapping[str, Mapping[str, int]]:

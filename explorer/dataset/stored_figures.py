@@ -263,8 +263,8 @@ class Stored:
             said = statement(bare, topic, indicator, entity, report)
             found.append(replace(bare, statement_en=said))
             cells.append(
-                Cell(f"{identifier}#1", identifier, "states", table.document_id, quote, "", row,
-                     letters(col))
+                Cell(f"{identifier}#1", identifier, "states", table.document_id, quote,
+                     table.sheet, row, letters(col))
             )  # fmt: skip
         with self._lock:
             for row, made, cell_of in zip(page, found, cells, strict=True):

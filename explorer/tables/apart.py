@@ -6,7 +6,9 @@ holds up the window that waits for it.
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,8 +16,11 @@ from explorer import files, limits
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import apart
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.tables import on_disk
 from explorer.tables import read as tables
 from explorer.tables.grid import ColumnFacts, Facts, Grid
+from explorer.tables.on_disk import OnDisk
+from explorer.tables.streamed import Large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +43,7 @@ def read(path: Path, stopped: Callable[[], bool] = lambda: False) -> tuple[Grid,
     Raises:
         CorpusError: It cannot be read, or not within the bounds.
         DatasetError: It is not what its name says, or damaged.
+        Large: It has more rows than are held in memory; :func:`store` is for it.
         apart.Stopped: ``stopped`` said so.
     """
     try:
@@ -45,12 +51,58 @@ def read(path: Path, stopped: Callable[[], bool] = lambda: False) -> tuple[Grid,
     except OSError:
         large = False  # which reading it says better: no file, or a pipe
     if not (large or path.suffix.lower() in _ALWAYS):
-        return tables.read(path)
+        return tables.read(path, on_disk.MANY)
     with (
-        apart.asked(path, {"tables": True}, stopped) as answer,
+        apart.asked(path, {"tables": True, "many": on_disk.MANY}, stopped) as answer,
         answer.open(encoding="ascii") as lines,
     ):
         return tuple(_grids((json.loads(line) for line in lines), path))
+
+
+def store(path: Path, folder: Path, at: Callable[[float], None]) -> tuple[OnDisk, ...]:
+    """Write the tables of a file to files of columns.
+
+    Of a text the engine reads the columns here; any other file is read by a process of its own.
+
+    Args:
+        path: The file.
+        folder: Where these are written.
+        at: Told now and then how far it is; what it raises ends the work.
+
+    Raises:
+        CorpusError: It cannot be read, or not within the bounds.
+        DatasetError: It is not what its name says, or damaged.
+    """
+    if path.suffix.lower() in on_disk.ENDINGS:
+        with on_disk.engine(folder) as run:
+            return (on_disk.store(path, folder / "cells.parquet", run, at),)
+
+    def stopped() -> bool:
+        at(0.1)
+        return False
+
+    request = {"tables": True, "folder": str(folder.absolute())}
+    found: list[OnDisk] = []
+    with apart.asked(path, request, stopped) as answer, answer.open(encoding="ascii") as lines:
+        for line in lines:
+            part = json.loads(line)
+            _refuse(part, path)
+            notices = tuple(apart.known_as(n, path) for n in part.pop("notices"))
+            place, facts = Path(part.pop("place")), _facts(part.pop("facts"))
+            found.append(OnDisk(place=place, notices=notices, facts=facts, **part))
+    at(1.0)
+    return tuple(found)
+
+
+def _refuse(part: dict[str, Any], path: Path) -> None:
+    """Raise what the process says is wrong."""
+    if "large" in part:
+        raise Large
+    if "problem" in part:
+        raise CorpusError(apart.known_as(str(part["problem"]), path))
+    if "problems" in part:
+        known = [(apart.known_as(str(f), path), *rest) for f, *rest in part["problems"]]
+        raise DatasetError([Problem(k, f, r, c, m) for f, k, r, c, m in known])
 
 
 def _grids(parts: Iterator[dict[str, Any]], path: Path) -> Iterator[Grid]:
@@ -58,11 +110,7 @@ def _grids(parts: Iterator[dict[str, Any]], path: Path) -> Iterator[Grid]:
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
     for part in parts:
-        if "problem" in part:
-            raise CorpusError(apart.known_as(str(part["problem"]), path))
-        if "problems" in part:
-            known = [(apart.known_as(str(f), path), *rest) for f, *rest in part["problems"]]
-            raise DatasetError([Problem(k, f, r, c, m) for f, k, r, c, m in known])
+        _refuse(part, path)
         if "rows" in part:
             rows += (tuple(row) for row in part["rows"])
             lines += part["lines"]
@@ -75,13 +123,11 @@ def _grids(parts: Iterator[dict[str, Any]], path: Path) -> Iterator[Grid]:
 
 
 def _grid(head: dict[str, Any], rows: list[tuple[str, ...]], lines: list[int], path: Path) -> Grid:
-    facts = dict(head["facts"])
-    columns = {k: ColumnFacts(*v) for k, v in facts.pop("columns").items()}
     return Grid(
         head["file"],
         head["sheet"],
         tuple(rows),
-        Facts(**facts, columns=columns),
+        _facts(head["facts"]),
         tuple(apart.known_as(n, path) for n in head["notices"]),
         head["semicolons"],
         frozenset(head["skipped"]),
@@ -90,13 +136,24 @@ def _grid(head: dict[str, Any], rows: list[tuple[str, ...]], lines: list[int], p
     )
 
 
+def _facts(told: dict[str, Any]) -> Facts:
+    columns = {k: ColumnFacts(*v) for k, v in told.pop("columns").items()}
+    return Facts(**told, columns=columns)
+
+
 def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
-    path = Path(json.loads(request.read_text(encoding="ascii"))["path"])
+    asked = json.loads(request.read_text(encoding="ascii"))
+    path, folder, many = Path(asked["path"]), asked.get("folder"), asked.get("many")
     limits.limit(apart.MEMORY, apart.SECONDS)
     parts: Iterator[dict[str, Any]]
     try:
-        parts = _parts(apart.within(path, lambda: tables.read(path), DatasetError))
+        if folder:
+            parts = iter(apart.within(path, lambda: _stored(path, Path(folder)), DatasetError))
+        else:
+            parts = _parts(apart.within(path, lambda: tables.read(path, many), DatasetError, Large))
+    except Large:
+        parts = iter([{"large": True}])
     except CorpusError as error:
         parts = iter([{"problem": str(error)}])
     except DatasetError as wrong:
@@ -111,21 +168,63 @@ def serve(request: Path) -> int:
     return 0
 
 
+def _stored(path: Path, folder: Path) -> list[dict[str, Any]]:
+    """Write the tables of a file to files of columns; what each is."""
+    found = _kept(path, folder)
+    return [
+        {
+            "place": str(t.place),
+            "file": t.file,
+            "sha256": t.sha256,
+            "width": t.width,
+            "count": t.count,
+            "notices": t.notices,
+            "semicolons": t.semicolons,
+            "sheet": t.sheet,
+            "facts": _told(t.facts),
+        }
+        for t in found
+    ]
+
+
+def _kept(path: Path, folder: Path) -> list[OnDisk]:
+    if path.suffix.lower() == ".parquet":
+        from explorer.tables import parquet
+
+        return [parquet.store(path, folder / "cells.parquet")]
+    with path.open("rb") as stream:
+        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+    book = tables.sheets(path)
+    every: list[str] = []
+    filled: list[OnDisk] = []
+    with on_disk.engine(folder) as run:
+        for n, sheet in enumerate(book.sheets):
+            every.append(sheet.sheet)
+            place = folder / f"cells-{n}.parquet"
+            if kept := on_disk.keep(sheet, place, run, path, sha256):
+                filled.append(kept)
+    said = book.left(every, [t.sheet for t in filled])
+    return [replace(filled[0], notices=(*filled[0].notices, *said)), *filled[1:]]
+
+
+def _told(facts: Facts) -> dict[str, Any]:
+    return {
+        "title": facts.title,
+        "source": facts.source,
+        "publisher": facts.publisher,
+        "url": facts.url,
+        "accessed": facts.accessed,
+        "columns": {k: (c.title, c.unit) for k, c in facts.columns.items()},
+    }
+
+
 def _parts(grids: tuple[Grid, ...]) -> Iterator[dict[str, Any]]:
     """Sheets as what they are, then their rows, some at a time."""
     for grid in grids:
-        facts = grid.facts
         yield {
             "file": grid.file,
             "sheet": grid.sheet,
-            "facts": {
-                "title": facts.title,
-                "source": facts.source,
-                "publisher": facts.publisher,
-                "url": facts.url,
-                "accessed": facts.accessed,
-                "columns": {k: (c.title, c.unit) for k, c in facts.columns.items()},
-            },
+            "facts": _told(grid.facts),
             "notices": grid.notices,
             "semicolons": grid.semicolons,
             "skipped": sorted(grid.skipped),

@@ -2,126 +2,95 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import io
 import re
 import warnings
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.archive import check, transitional
 from explorer.corpus.readers.xml import DAMAGE
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.grid import Facts, Grid
-from explorer.tables.periods import is_period
+from explorer.tables.streamed import Book, Large, Merged, Sheet, hidden_notices
 from explorer.words import to_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
+
+    from explorer.tables.grid import Grid
+
+    #: Numbers of hidden rows and of hidden columns; first row, first column, last row and last
+    #: column of merged cells.
+    _Marks = tuple[frozenset[int], frozenset[int], list[tuple[int, int, int, int]]]
 
 #: Text within a number format: what is quoted, escaped, or a condition or colour.
 _LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-#: So many sheets are named in a notice.
-_NAMED: Final = 5
 #: Rows of a sheet of Excel, and how many of all sheets are looked at, blank ones counted: a file of
 #: few bytes may say that it has any number.
 _MOST_ROWS: Final = 1_048_576
 _MOST_OF_ALL: Final = 4 * _MOST_ROWS
-#: Merged cells of more than these are no heading and no name.
-_MERGED: Final = 50_000
 
 
-def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
+def read(data: bytes, path: str, name: str, many: int | None = None) -> tuple[Grid, ...]:
     """The sheets of a workbook that are shown.
 
     Args:
         data: Its bytes.
         path: What to call it in a problem.
         name: The name of the file.
+        many: More rows that hold something than these are not read.
 
     Raises:
         CorpusError: The file is no workbook, or has a password.
         DatasetError: It is damaged.
+        Large: A sheet has more rows than ``many``.
     """
-    check(data, path, to_user("FigureTable", "Excel workbook (.xlsx)"))
-    import openpyxl
+    return sheets(data, path, name, many).grids()
 
+
+def sheets(data: bytes, path: str, name: str, many: int | None = None) -> Book:
+    """The same, a row at a time."""
+    check(data, path, to_user("FigureTable", "Excel workbook (.xlsx)"))
+    book = Book(path, iter(()))
+    book.sheets = _sheets(data, book, name, many)
+    return book
+
+
+@contextlib.contextmanager
+def _damage(path: str) -> Iterator[None]:
     try:
-        with warnings.catch_warnings():
-            # About formats and drop-down lists, which are not read.
-            warnings.simplefilter("ignore")
-            # Read only: row by row, for a sheet may say that it has a million.
-            book = openpyxl.load_workbook(
-                io.BytesIO(transitional(data)), read_only=True, data_only=True
-            )
-            shown = [s for s in book.worksheets if s.sheet_state == "visible"]
-            hidden = [s.title for s in book.worksheets if s.sheet_state != "visible"]
-            grids: list[Grid] = []
-            for sheet in shown:
-                grids.append(_grid(sheet, name, path))
-                if sum(len(g.rows) for g in grids) > _MOST_OF_ALL:
-                    raise _too_long(path, sheet.title, _MOST_OF_ALL)
+        yield
     except DAMAGE as error:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
         message = text.format(reason=error)
         raise DatasetError([Problem("excel", path, 0, "", message)]) from None
-    return with_notices(path, grids, hidden)
 
 
-def with_notices(path: str, grids: list[Grid], hidden: list[str]) -> tuple[Grid, ...]:
-    """The sheets that hold something, the first with a notice of those that are not read.
+def _sheets(data: bytes, into: Book, name: str, many: int | None) -> Iterator[Sheet]:
+    import openpyxl
 
-    Raises:
-        DatasetError: There is none.
-    """
-    empty = [g.sheet for g in grids if not any(map(any, g.rows))]
-    filled = [g for g in grids if g.sheet not in empty]
-    if not filled:
-        message = to_user("FigureTable", "no sheet that is shown has anything in it")
-        raise DatasetError([Problem("empty", path, 0, "", message)])
-    notices = []
-    if left := [n for n in (*hidden, *empty) if n not in [g.sheet for g in filled]]:
-        text = to_user("FigureTable", "Not read, because hidden or empty: the sheets {names}.")
-        named = ", ".join(left[:_NAMED]) + (" \u2026" if len(left) > _NAMED else "")
-        notices.append(text.format(names=named))
-    if filled and notices:
-        filled[0] = replace(filled[0], notices=(*filled[0].notices, *notices))
-    return tuple(filled)
-
-
-def hidden_notices(sheet: str, rows: int, columns: bool) -> tuple[str, ...]:
-    """What to say of rows and columns of a sheet that are not shown."""
-    notices = []
-    if rows:
-        text = to_user("FigureTable", "{count} hidden rows of the sheet {name} were left out.")
-        notices.append(text.format(count=rows, name=sheet))
-    if columns:
-        text = to_user("FigureTable", "Hidden columns of the sheet {name} were left out.")
-        notices.append(text.format(name=sheet))
-    return tuple(notices)
-
-
-def spread(rows: list[list[str]], merged: Iterable[tuple[int, int, int, int]]) -> None:
-    """Put the text of merged cells into each of them; a number stays in the first.
-
-    Args:
-        rows: The cells.
-        merged: First row, first column, last row and last column of each, by index from 0.
-    """
-    for top, left, bottom, right in merged:
-        if (bottom - top + 1) * (right - left + 1) > _MERGED:
-            continue  # a whole sheet says nothing of its cells
-        if top >= len(rows) or left >= len(rows[top]):
-            continue
-        text = rows[top][left]
-        if not text or (not any(c.isalpha() for c in text) and not is_period(text)):
-            continue
-        for row in range(top, min(bottom, len(rows) - 1) + 1):
-            rows[row] += [""] * (min(right, 16_383) + 1 - len(rows[row]))
-            for column in range(left, min(right, 16_383) + 1):
-                # Over several columns it is a heading, which is told by its blanks.
-                if column == left or row > top:
-                    rows[row][column] = rows[row][column] or text
+    path = into.path
+    with _damage(path), warnings.catch_warnings():
+        # About formats and drop-down lists, which are not read.
+        warnings.simplefilter("ignore")
+        # Read only: row by row, for a sheet may say that it has a million.
+        book = openpyxl.load_workbook(
+            io.BytesIO(transitional(data)), read_only=True, data_only=True
+        )
+        into.hidden += [s.title for s in book.worksheets if s.sheet_state != "visible"]
+        shown = [s for s in book.worksheets if s.sheet_state == "visible"]
+        marks = {s.title: _marked(s, path, many) for s in shown} if many is not None else {}
+        count = 0
+        for sheet in shown:
+            marked = marks.get(sheet.title) or _marked(sheet, path, None)
+            made = Sheet(name, sheet.title, iter(()))
+            last = [0]
+            made.rows = _rows(sheet, made, marked, path, last)
+            yield made
+            count += last[0]
+            if count > _MOST_OF_ALL:
+                raise _too_long(path, sheet.title, _MOST_OF_ALL)
 
 
 def _too_long(path: str, sheet: str, most: int) -> DatasetError:
@@ -134,41 +103,46 @@ def _too_long(path: str, sheet: str, most: int) -> DatasetError:
     return DatasetError([Problem("excel", path, 0, "", message)])
 
 
-def _grid(sheet: Any, name: str, path: str) -> Grid:
-    hidden_rows, hidden_columns, merged = _marked(sheet, path)
-    # A sheet may state a smaller range than it has.
-    sheet.reset_dimensions()
+def _rows(
+    sheet: Any, made: Sheet, marked: _Marks, path: str, last: list[int]
+) -> Iterator[list[str]]:
+    """The rows of a sheet; the number of the last one is told in a list."""
+    hidden_rows, hidden_columns, ranges = marked
+    merged = Merged()
+    for one in ranges:
+        merged.add(*one)
+    made.skipped |= hidden_rows
     left = 0
-    rows: list[list[str]] = []
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        if number in hidden_rows:
-            left += any(cell.value is not None for cell in row)
-            rows.append([])
-            continue
-        rows.append(
-            [
-                "" if at in hidden_columns else _cell(cell.value, str(cell.number_format))
-                for at, cell in enumerate(row, 1)
+    with _damage(path):
+        # A sheet may state a smaller range than it has.
+        sheet.reset_dimensions()
+        for number, row in enumerate(sheet.iter_rows(), 1):
+            last[0] = number
+            if number in hidden_rows:
+                left += any(cell.value is not None for cell in row)
+                yield []
+                continue
+            cells = [
+                "" if (at in hidden_columns) else _cell(cell) for at, cell in enumerate(row, 1)
             ]
-        )
-    spread(rows, merged)
-    notices = hidden_notices(sheet.title, left, bool(hidden_columns))
-    kept = tuple(tuple(row) for row in rows)
-    return Grid(name, sheet.title, kept, Facts(), notices, False, hidden_rows)
+            merged.fill(number - 1, cells)
+            yield cells
+    made.notices += hidden_notices(sheet.title, left, bool(hidden_columns))
 
 
-def _marked(
-    sheet: Any,
-    path: str,
-) -> tuple[frozenset[int], frozenset[int], list[tuple[int, int, int, int]]]:
-    """Numbers of the rows and columns that are not shown, and what cells are merged."""
+def _marked(sheet: Any, path: str, many: int | None) -> _Marks:
+    """Numbers of the rows and columns that are not shown, and what cells are merged.
+
+    Raises:
+        Large: More rows than ``many`` hold something.
+    """
     from lxml import etree
     from openpyxl.utils import range_boundaries
 
     rows: set[int] = set()
     columns: set[int] = set()
     merged: list[tuple[int, int, int, int]] = []
-    last = count = 0
+    last = count = filled = 0
     tags = ("{*}row", "{*}col", "{*}mergeCell")
     with sheet._get_source() as source:
         for _, element in etree.iterparse(source, tag=tags, resolve_entities=False):
@@ -179,6 +153,9 @@ def _marked(
                 count += 1
                 if max(last, count) > _MOST_ROWS:
                     raise _too_long(path, sheet.title, _MOST_ROWS)
+                filled += any(map(len, element))
+                if many is not None and filled > many:
+                    raise Large
                 if hidden:
                     rows.add(last)
             elif kind == "mergeCell":
@@ -211,12 +188,13 @@ def shown_number(value: float, number_format: str) -> str:
     return f"{value:.15g}" + ("%" if literal else "")
 
 
-def _cell(value: Any, number_format: str) -> str:
-    """What the cell shows, but for the rounding."""
+def _cell(cell: Any) -> str:
+    """What a cell shows, but for the rounding; its format is looked up where it matters."""
+    value = cell.value
     if value is None:
         return ""
     if isinstance(value, datetime.datetime | datetime.date):
-        return shown_date(value, number_format)
+        return shown_date(value, str(cell.number_format))
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return shown_number(value, number_format)
+        return shown_number(value, str(cell.number_format))
     return str(value).strip()

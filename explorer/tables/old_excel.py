@@ -7,8 +7,9 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.excel import hidden_notices, shown_date, shown_number, spread, with_notices
+from explorer.tables.excel import shown_date, shown_number
 from explorer.tables.grid import Facts, Grid
+from explorer.tables.streamed import Book, Merged, hidden_notices, of_grid
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
         message = text.format(reason=error or type(error).__name__)
         raise DatasetError([Problem("excel", path, 0, "", message)]) from None
-    return with_notices(path, grids, hidden)
+    return Book(path, map(of_grid, grids), hidden).grids()
 
 
 def _grid(xlrd: ModuleType, book: Any, sheet: Any, name: str) -> Grid:
@@ -54,6 +55,9 @@ def _grid(xlrd: ModuleType, book: Any, sheet: Any, name: str) -> Grid:
     hidden_columns = {n for n, info in sheet.colinfo_map.items() if info.hidden}
     rows: list[list[str]] = []
     left = 0
+    merged = Merged()
+    for top, bottom, first, last in sheet.merged_cells:
+        merged.add(top, first, bottom - 1, last - 1)
     for number in range(sheet.nrows):
         cells = [_cell(xlrd, book, c) for c in sheet.row(number)]
         if number in hidden_rows:
@@ -61,8 +65,7 @@ def _grid(xlrd: ModuleType, book: Any, sheet: Any, name: str) -> Grid:
             rows.append([])
             continue
         rows.append(["" if n in hidden_columns else c for n, c in enumerate(cells)])
-    merged = [(r1, c1, r2 - 1, c2 - 1) for r1, r2, c1, c2 in sheet.merged_cells]
-    spread(rows, merged)
+        merged.fill(number, rows[-1])
     notices = hidden_notices(sheet.name, left, bool(hidden_columns & set(range(sheet.ncols))))
     skipped = frozenset(n + 1 for n in hidden_rows)
     return Grid(name, sheet.name, tuple(map(tuple, rows)), Facts(), notices, False, skipped)

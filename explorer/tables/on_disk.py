@@ -11,7 +11,7 @@ import csv
 import hashlib
 import re
 from codecs import getincrementaldecoder
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
@@ -19,15 +19,19 @@ from explorer.corpus.documents import CorpusError
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.sql import quoted
 from explorer.tables import delimited
+from explorer.tables.grid import Facts
+from explorer.tables.packages import facts_beside
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from explorer.tables.streamed import Sheet
+
 #: From so many lines on a table is read in columns and stays on disk.
 MANY: Final = 20_000
-#: The tables that can be read so.
+#: The texts among such tables.
 ENDINGS: Final = (".csv", ".tsv", ".tab")
 #: What is read of a file at a time.
 _PIECE: Final = 2**20
@@ -48,8 +52,10 @@ class OnDisk:
         sha256: The digest of that file.
         width: How many columns there are.
         count: How many rows.
-        notices: What was repaired on the way, a sentence each.
+        notices: What was left out or repaired on the way, a sentence each.
         semicolons: Its columns were parted by semicolons.
+        sheet: The name of the sheet, "" if the file has none.
+        facts: What the publisher says of it.
     """
 
     place: Path
@@ -57,12 +63,14 @@ class OnDisk:
     sha256: str
     width: int
     count: int
-    notices: tuple[str, ...]
-    semicolons: bool
+    notices: tuple[str, ...] = ()
+    semicolons: bool = False
+    sheet: str = ""
+    facts: Facts = field(default_factory=Facts)
 
 
 def is_large(path: Path, many: int = MANY) -> bool:
-    """Whether a file is a table with more lines than are taken in row by row."""
+    """Whether a file is a text with more lines than are taken in row by row."""
     if path.suffix.lower() not in ENDINGS:
         return False
     lines = 0
@@ -142,7 +150,47 @@ def store(
             beside.unlink(missing_ok=True)
     (count,) = run.execute(f"SELECT count(*) FROM {cells_of(place)}").fetchone()
     at(1.0)
-    return OnDisk(place, path.name, looked.sha256, width, count, notices, separator == ";")
+    return OnDisk(
+        place, path.name, looked.sha256, width, count, notices, separator == ";",
+        facts=facts_beside(path),
+    )  # fmt: skip
+
+
+def keep(sheet: Sheet, place: Path, run: Any, path: Path, sha256: str) -> OnDisk | None:
+    """Write the rows of a sheet to a file of columns as they come; None if all are blank.
+
+    Args:
+        sheet: The sheet; its rows are taken.
+        place: The file that is written.
+        run: An engine.
+        path: The file that the sheet is of.
+        sha256: The digest of that file.
+
+    Raises:
+        DatasetError: It cannot be kept so, or a row cannot be read.
+    """
+    import duckdb
+
+    beside = place.with_name(f"{place.name}.csv")
+    width, count, filled = 1, 0, False
+    try:
+        with beside.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+            writer = csv.writer(stream, quoting=csv.QUOTE_ALL, lineterminator="\n")
+            for row in sheet.rows:
+                width, count = max(width, len(row)), count + 1
+                filled = filled or any(row)
+                writer.writerow([_in_one_line(cell) for cell in row] or [""])
+        if not filled:
+            return None
+        _copy(run, beside, place, ",", width)
+    except duckdb.Error as error:
+        raise _not_kept(path, error) from None
+    finally:
+        beside.unlink(missing_ok=True)
+    return OnDisk(
+        place, sheet.file, sha256, width, count, tuple(sheet.notices), sheet.semicolons,
+        sheet.sheet, sheet.facts,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.tables.grid import Facts, Grid, typed
+from explorer.tables.grid import typed
+from explorer.tables.streamed import Large, Sheet, held
 from explorer.words import to_user
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from explorer.tables.grid import Grid
 
 #: So deep objects are opened, and so many lists are looked into.
 _DEEPEST: Final = 6
@@ -17,39 +26,130 @@ _LABELS: Final = ("value", "name", "label", "title")
 _CODES: Final = ("id", "code", "iso3", "iso")
 
 
-def read(data: bytes, path: str, name: str) -> Grid:
+def read(data: bytes, path: str, name: str, many: int | None = None) -> Grid:
     """The records of a file as a table with a row of headings.
+
+    Args:
+        data: Its bytes.
+        path: What to call it in a problem.
+        name: The name of the file.
+        many: More records than these are not read.
 
     Raises:
         CorpusError: It is no text.
         DatasetError: It is not JSON, or holds no records.
+        Large: There are more records than ``many``.
     """
+    return held(sheet(data, path, name, many))
+
+
+def sheet(data: bytes, path: str, name: str, many: int | None = None) -> Sheet:
+    """The same, a record at a time."""
     text, notices = decode(data, path)
     try:
-        content = _parsed(text)
+        found = _found(text)
+        if found is None:
+            message = to_user("Tables", "there is no list of records in this file")
+            raise DatasetError([Problem("json", path, 0, "", message)])
+        if many is not None and found.count > many:
+            raise Large
+        headings = _headings(found.records())
     except (ValueError, RecursionError) as error:
         reason = str(error) or type(error).__name__
         message = to_user("Tables", "this is not JSON ({reason})").format(reason=reason)
         raise DatasetError([Problem("json", path, 0, "", message)]) from None
-    records = _records(content, 0) or _from_columns(content, 0)
-    if not records:
-        message = to_user("Tables", "there is no list of records in this file")
-        raise DatasetError([Problem("json", path, 0, "", message)])
-    flat = [_flat(record) for record in records]
-    headings = list(dict.fromkeys(h for record in flat for h in record))
-    rows = [tuple(headings), *(tuple(r.get(h, "") for h in headings) for r in flat)]
-    return Grid(name, "", tuple(rows), Facts(), notices)
+    return Sheet(name, "", _rows(headings, found), notices=list(notices))
 
 
-def _parsed(text: str) -> Any:
-    """The content; also one record a line."""
+def _rows(headings: list[str], found: _Found) -> Iterator[Sequence[str]]:
+    yield headings
+    for record in found.records():
+        flat = _flat(record)
+        yield [flat.get(h, "") for h in headings]
+
+
+def _headings(records: Iterable[dict[str, Any]]) -> list[str]:
+    """The names of all cells, in the order in which they come."""
+    made: dict[str, None] = {}
+    known: set[tuple[str, ...]] = set()
+    for record in records:
+        names = tuple(record)
+        plain = not any(isinstance(value, dict) for value in record.values())
+        if plain and names in known:
+            continue
+        if plain:
+            known.add(names)
+        made |= dict.fromkeys(_flat(record))
+    return list(made)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Records of a text, taken one at a time as often as is wished."""
+
+    count: int
+    records: Callable[[], Iterator[dict[str, Any]]]
+
+
+def _found(text: str) -> _Found | None:
+    """The records of a text.
+
+    Raises:
+        ValueError: It is not JSON.
+    """
+    start = _SPACE.match(text).end()  # type: ignore[union-attr]
+    if text[start : start + 1] == "[":
+        # The list itself, if most of it are records; none of them is kept.
+        kinds = [isinstance(part, dict) for part in _parts(text, start)]
+        if sum(kinds) * 2 > len(kinds):
+            return _Found(
+                sum(kinds), lambda: (p for p in _parts(text, start) if isinstance(p, dict))
+            )
     try:
-        return json.loads(text)
+        content = json.loads(text)
     except ValueError:
-        lines = [line for line in text.splitlines() if line.strip()]
-        if len(lines) > 1 and all(line.lstrip().startswith("{") for line in lines[:3]):
-            return [json.loads(line) for line in lines]
-        raise
+        lines = re.compile(r"[^\n\r]+")
+        whole = (m[0] for m in lines.finditer(text) if m[0].strip())
+        first = list(islice(whole, 3))
+        if len(first) < 2 or not all(line.lstrip().startswith("{") for line in first):
+            raise
+
+        def one_a_line() -> Iterator[dict[str, Any]]:
+            for m in lines.finditer(text):
+                if m[0].strip() and isinstance(record := json.loads(m[0]), dict):
+                    yield record
+
+        return _Found(sum(1 for _ in one_a_line()), one_a_line)
+    records = _records(content, 0) or _from_columns(content, 0)
+    return _Found(len(records), lambda: iter(records)) if records else None
+
+
+_SPACE: Final = re.compile(r"[ \t\n\r]*")
+_decode: Final = json.JSONDecoder().raw_decode
+
+
+def _parts(text: str, start: int) -> Iterator[Any]:
+    """What a list in a text holds that begins at some place, one after the other.
+
+    Raises:
+        ValueError: It is not JSON, or something follows the list.
+    """
+    at = _SPACE.match(text, start + 1).end()  # type: ignore[union-attr]
+    if text[at : at + 1] == "]":
+        at += 1
+    else:
+        while True:
+            part, at = _decode(text, at)
+            yield part
+            at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+            mark = text[at : at + 1]
+            if mark not in ("]", ","):
+                raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
+            at = _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
+            if mark == "]":
+                break
+    if at < len(text) and _SPACE.fullmatch(text, at) is None:
+        raise json.JSONDecodeError("Extra data", text, at)
 
 
 def _records(content: Any, depth: int) -> list[dict[str, Any]]:

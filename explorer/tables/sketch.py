@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.tables.grid import Facts, Grid
+from explorer.tables.grid import Grid
+from explorer.tables.layout import is_total
 from explorer.tables.on_disk import cells_of
 
 if TYPE_CHECKING:
@@ -21,17 +22,18 @@ _LAST: Final = 60
 #: So many names in a column are looked at each, and so many with the forms of numbers beside them.
 _NAMES: Final = 3_000
 _FEW: Final = 300
+#: So many different cells that begin a row are looked at.
+_FORMS: Final = 300_000
 #: So many rows are taken for one reason.
 _ROWS: Final = 3_000
 
 
-def draw(run: Any, table: OnDisk, facts: Facts | None = None) -> tuple[Grid, tuple[int, ...]]:
+def draw(run: Any, table: OnDisk) -> tuple[Grid, tuple[int, ...]]:
     """The rows as a grid, and which row of the table each of them is, by index from 0.
 
     Args:
         run: An engine.
         table: The table.
-        facts: What its publisher says of it.
     """
     cells, width = cells_of(table.place), table.width
     counted = ", ".join(f"approx_count_distinct(c{n})" for n in range(width))
@@ -79,9 +81,9 @@ def draw(run: Any, table: OnDisk, facts: Facts | None = None) -> tuple[Grid, tup
     places = tuple(int(row[width]) for row in found)
     grid = Grid(
         table.file,
-        "",
+        table.sheet,
         rows,
-        facts or Facts(),
+        table.facts,
         table.notices,
         table.semicolons,
         lines=tuple(n + 1 for n in places),
@@ -92,3 +94,21 @@ def draw(run: Any, table: OnDisk, facts: Facts | None = None) -> tuple[Grid, tup
 
 def _column(run: Any, query: str) -> set[int]:
     return {int(n) for (n,) in run.execute(query).fetchall() if n is not None}
+
+
+def totals(run: Any, table: OnDisk, first: int, last: int) -> tuple[int, ...]:
+    """Rows that add others up, by index from 0: their first cell says so."""
+    cells = ", ".join(f"nullif(trim(c{n}), '')" for n in range(table.width))
+    rows = cells_of(table.place)
+    named = run.execute(
+        f"SELECT coalesce({cells}, '') AS head FROM {rows} GROUP BY head LIMIT {_FORMS}"
+    ).fetchall()
+    adding = [name for (name,) in named if is_total(name)]
+    if not adding:
+        return ()
+    found = run.execute(
+        f"SELECT file_row_number FROM {rows} WHERE file_row_number BETWEEN {first} AND {last} "
+        f"AND coalesce({cells}, '') IN (SELECT unnest(?::VARCHAR[])) ORDER BY file_row_number",
+        [adding],
+    )
+    return tuple(int(n) for (n,) in found.fetchall())

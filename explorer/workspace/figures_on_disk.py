@@ -229,9 +229,10 @@ class Figures:
         counts["both"] = [[t, i, n] for t, i, n in self._counted("topic, indicator")]
         note = next((c.at for c in self._mapping.columns if c.role == "note"), -1)
         cells = self._table.place
+        sheet = {"sheet": [[self._table.sheet]]} if self._table.sheet else {}
         return StoredTable(
             self._document.document_id, path, cells, (digest_of(path), digest_of(cells)),
-            sum(n for _, n in counts["topic"]), {**counts, "note": [[note]]},
+            sum(n for _, n in counts["topic"]), {**counts, "note": [[note]], **sheet},
         )  # fmt: skip
 
     def _counted(self, columns: str) -> list[tuple[Any, ...]]:

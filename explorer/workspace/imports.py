@@ -12,6 +12,7 @@ from explorer.dataset.merge import merge
 from explorer.dataset.schema import Document, Observation, Section
 from explorer.tables import apart as tables_apart
 from explorer.tables import read as tables
+from explorer.tables.streamed import Large as TooLarge
 from explorer.words import to_user
 from explorer.workspace import figure_table, large_import, table_import
 from explorer.workspace.figures import EVERY, FigureReader, Read
@@ -124,7 +125,12 @@ def read(
     """
     if not is_figures(path):
         return apart.read(path, how, stopped)
-    return LargeTable(path) if is_large(path) else tables_apart.read(path, stopped)
+    if is_large(path):
+        return LargeTable(path)
+    try:
+        return tables_apart.read(path, stopped)
+    except TooLarge:
+        return LargeTable(path)
 
 
 def bring_in(

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer import files
 from explorer.dataset.evidence import Cell
 from explorer.dataset.merge import merge
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.stored import digest_of
-from explorer.tables import columnwise, layout, on_disk, remembered, sketch, toml
+from explorer.tables import apart, columnwise, layout, on_disk, remembered, sketch, toml
 from explorer.tables.grid import place as cell_place
 from explorer.tables.guess import guess
 from explorer.tables.mapping import Doubt, NothingFound
 from explorer.tables.names import Names
-from explorer.tables.packages import facts_beside
 from explorer.words import to_user
 from explorer.workspace import originals
 from explorer.workspace.figures_on_disk import Figures
@@ -51,43 +51,54 @@ MOST_NAMES: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class LargeTable:
-    """A file that is a large table; nothing of it was read but the number of its lines."""
+    """A file that holds a large table; nothing of it was read but how many rows it has."""
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A table of the file: a sheet, or all of it.
+
+    Attributes:
+        document: The table as a document, with its first rows as text and what its parts are.
+        mapping: How it is read.
+        table: Its figures and cells, in files that are not in their place yet.
+        grid: The rows it was guessed from.
+    """
+
+    document: tuple[Document, str, tuple[Section, ...]]
+    mapping: SheetMapping
+    table: StoredTable
+    grid: Grid
+
+
+@dataclass(frozen=True, slots=True)
 class Large:
-    """What a large table would bring, compared with what is there of it.
+    """What a file with a large table would bring, compared with what is there of it.
 
     Attributes:
         path: The file.
-        document: The table as a document, with its first rows as text and what its parts are.
-        mapping: How it is read.
+        parts: Its tables.
         made: New things that its figures are about.
-        table: Its figures and cells; the files are still called ``begun``.
         begun: The folder in which they lie until they are kept.
         new: How many figures come.
         changed: How many say something else now.
         gone: How many the table no longer holds.
         known: How many are as they were.
         notices: What was left out or not read, a sentence each.
-        grid: The rows it was guessed from.
         keep: The mapping is to be remembered.
     """
 
     path: Path
-    document: tuple[Document, str, tuple[Section, ...]]
-    mapping: SheetMapping
+    parts: tuple[Part, ...]
     made: Made
-    table: StoredTable
     begun: Path
     new: int
     changed: int
     gone: int
     known: int
     notices: tuple[str, ...]
-    grid: Grid
     keep: bool = False
     _open: contextlib.ExitStack = field(default_factory=contextlib.ExitStack, compare=False)
 
@@ -97,7 +108,7 @@ class Large:
 
 
 def is_large(path: Path, many: int | None = None) -> bool:
-    """Whether a file is a table that is kept on disk; ``MANY`` lines make it one."""
+    """Whether a file is a text that is kept on disk; ``MANY`` lines make it one."""
     return on_disk.is_large(path, on_disk.MANY if many is None else many)
 
 
@@ -131,11 +142,7 @@ def look(
     """
     with contextlib.ExitStack() as stack:
         begun = stack.enter_context(_folder(workspace))
-        with on_disk.engine(begun) as run:
-            made = _looked(
-                run, dataset, own, path, begun,
-                mappings=mappings, known=known, mapping_name=mapping_name, at=at,
-            )  # fmt: skip
+        made = _Look(dataset, own, path, begun, at).all(mappings, known or {}, mapping_name)
         return replace(made, _open=stack.pop_all())
 
 
@@ -158,140 +165,178 @@ def _folder(workspace: Path) -> Any:
                 place.rmdir()  # unless something is kept in it by now
 
 
-def _looked(
-    run: Any, dataset: Dataset, own: Own, path: Path, begun: Path, *,
-    mappings: Sequence[SheetMapping], known: Mapping[str, str] | None, mapping_name: str,
-    at: Callable[[float], None],
-) -> Large:  # fmt: skip
-    joined, _ = merge(dataset, own)
-    names = Names(joined)
-    table = on_disk.store(path, begun / "cells.parquet", run, lambda share: at(share * 0.4))
-    grid, places = sketch.draw(run, table, facts_beside(path))
-    at(0.45)
-    mapping = _mapping(path, grid, names, mappings, known, mapping_name)
-    lay = layout.find(grid, mapping.header)
-    if lay is None or not lay.rows:
-        reason = to_user("Tables", "there are no headings with rows of values below")
-        raise no_figures(path, [reason], mapped=False)
-    at(0.5)
-    before = next((t for t in own.on_disk if _is_of(own, t, path.name)), None)
-    held = {d.document_id for d in own.documents if d.file == path.name}
-    if before is None and held & {e.document_id for e in own.evidence if isinstance(e, Cell)}:
-        text = to_user(
-            "Tables",
-            "an earlier and smaller table of this name is held figure by figure; take it out first",
+class _Look:
+    """Checks the tables of one file; used once."""
+
+    def __init__(
+        self, dataset: Dataset, own: Own, path: Path, begun: Path, at: Callable[[float], None]
+    ) -> None:
+        self._own, self._path, self._begun, self._at = own, path, begun, at
+        self._joined, _ = merge(dataset, own)
+        self._names = Names(self._joined)
+        self._made = Made()
+        self._reader = SheetReader(self._joined, self._names, self._made)
+        self._taken = {*self._joined.documents}
+        self._conflicts = 0
+        self._conflict = ("", "")
+        self._unread: list[str] = []
+
+    def all(
+        self, mappings: Sequence[SheetMapping], known: Mapping[str, str], mapping_name: str
+    ) -> Large:
+        """Look at every table of the file."""
+        path, at = self._path, self._at
+        tables = apart.store(path, self._begun, lambda share: at(share * 0.4))
+        used: list[tuple[on_disk.OnDisk, Grid, tuple[int, ...], SheetMapping]] = []
+        reasons: list[str] = []
+        for table in tables:
+            with on_disk.engine(self._begun) as run:
+                grid, places = sketch.draw(run, table)
+            if mappings:
+                found = remembered.chosen(mappings, grid, mapping_name)
+            else:
+                try:
+                    found = mapping_of_shape(grid, known) or guess(grid, self._names)
+                except NothingFound as reason:
+                    reasons.append(f"{grid.sheet}: {reason}" if grid.sheet else str(reason))
+                    continue
+            if found:
+                used.append((table, grid, places, found))
+        if not used:
+            raise no_figures(path, reasons, mapped=bool(mappings))
+        if any(m.doubts for *_, m in used):
+            raise Doubtful(path, [m for *_, m in used], [grid for _, grid, *_ in used])
+        at(0.5)
+        counts = (0, 0, 0, 0)
+        parts: list[Part] = []
+        said: list[str] = []
+        for n, (table, grid, places, mapping) in enumerate(used):
+
+            def within(share: float, n: int = n) -> None:
+                at(0.5 + (n + share) / len(used) / 2)
+
+            part, found_here, notices_here = self._part(table, grid, places, mapping, n, within)
+            parts.append(part)
+            counts = tuple(map(sum, zip(counts, found_here, strict=True)))  # type: ignore[assignment]
+            said += notices_here
+        if not sum(p.table.count for p in parts):
+            why = [*self._unread, to_user("Tables", "no cell was read")]
+            raise no_figures(path, why, mapped=False)
+        if self._conflicts and not mappings:
+            one, other = self._conflict
+            text = to_user("Tables", "{one} and {other} say two things of the same")
+            doubt = Doubt("rows", text.format(one=one, other=other))
+            doubtful = [replace(p.mapping, doubts=(doubt,)) for p in parts]
+            raise Doubtful(path, doubtful, [p.grid for p in parts])
+        said += [
+            to_user("Tables", "{reason}; the sheet was not read.").format(reason=r) for r in reasons
+        ]
+        if self._conflicts:
+            text = to_user(
+                "Tables", "{count} cells say something else than one before them; left out."
+            )
+            said.append(text.format(count=self._conflicts))
+        at(1.0)
+        return Large(
+            path, tuple(parts), self._made, self._begun, *counts, tuple(said), bool(mappings)
         )
-        raise DatasetError([Problem("rows", str(path), 0, "", text)])
-    bare = worded(path.stem) or table.sha256[:8]
-    identifier = before.document_id if before else unique(f"own-{bare}", joined.documents)
-    made = Made()
-    reader = SheetReader(joined, names, made)
-    document = reader.document(grid, mapping, identifier, SHOWN)
-    shown = (*lay.rows, *lay.totals)
-    first, last = places[min(shown)], places[max(shown)]
-    totals = _totals(run, table, first, last)
-    try:
-        unfolding = columnwise.Columnwise(run, table, mapping, names, lay, grid)
-        found = unfolding.all(first, last, totals)
-    except columnwise.TooManyForms as error:
-        text = to_user(
-            "Tables", "more than {most} cells of this column are no plain numbers; write 1234.5"
-        )
-        message = text.format(most=f"{columnwise.MOST_FORMS:,}")
-        raise DatasetError([Problem("rows", str(path), 0, str(error), message)]) from None
-    at(0.7)
-    _refuse(path, found)
-    figures = Figures(run, reader, document[0], mapping, grid, found, table)
-    figures.make()
-    at(0.8)
-    if figures.conflicts and not mappings:
-        one, other = figures.conflict
-        said = to_user("Tables", "{one} and {other} say two things of the same")
-        doubt = Doubt("rows", said.format(one=one, other=other))
-        raise Doubtful(path, [replace(mapping, doubts=(doubt,))], (grid,))
-    written = begun / "figures.parquet"
-    figures.write(written)
-    at(0.9)
-    stored = figures.stored(written)
-    new, changed, gone, same = figures.compared(written, stored, before)
-    unfolded = figures.unfolded(totals)
-    said_of = [
-        *table.notices, *notices(grid, mapping, unfolded, figures.odd, figures.unread)
-    ]  # fmt: skip
-    if figures.conflicts:
-        text = to_user("Tables", "{count} cells say something else than one before them; left out.")
-        said_of.append(text.format(count=figures.conflicts))
-    at(1.0)
-    return Large(
-        path, document, mapping, made, stored, begun, new, changed, gone, same,
-        tuple(said_of), grid, bool(mappings),
-    )  # fmt: skip
 
+    def _part(
+        self,
+        table: on_disk.OnDisk,
+        grid: Grid,
+        places: tuple[int, ...],
+        mapping: SheetMapping,
+        n: int,
+        at: Callable[[float], None],
+    ) -> tuple[Part, tuple[int, int, int, int], list[str]]:
+        """Check one table and write its figures; what is new, changed, gone and known; notices."""
+        path, own = self._path, self._own
+        lay = layout.find(grid, mapping.header)
+        if lay is None or not lay.rows:
+            reason = to_user("Tables", "there are no headings with rows of values below")
+            raise no_figures(path, [reason], mapped=False)
+        before = next((t for t in own.on_disk if _is_of(own, t, table)), None)
+        if before is None and _is_held(own, table):
+            text = to_user(
+                "Tables",
+                "an earlier and smaller table of this name is held figure by figure; "
+                "take it out first",
+            )
+            raise DatasetError([Problem("rows", str(path), 0, "", text)])
+        bare = worded(path.stem + (f" {table.sheet}" if table.sheet else "")) or table.sha256[:8]
+        identifier = before.document_id if before else unique(f"own-{bare}", self._taken)
+        self._taken.add(identifier)
+        document = self._reader.document(grid, mapping, identifier, SHOWN)
+        shown = (*lay.rows, *lay.totals)
+        first, last = places[min(shown)], places[max(shown)]
+        with on_disk.engine(self._begun) as run:
+            totals = sketch.totals(run, table, first, last)
+            try:
+                unfolding = columnwise.Columnwise(run, table, mapping, self._names, lay, grid)
+                found = unfolding.all(first, last, totals)
+            except columnwise.TooManyForms as error:
+                text = to_user(
+                    "Tables",
+                    "more than {most} cells of this column are no plain numbers; write 1234.5",
+                )
+                message = text.format(most=f"{columnwise.MOST_FORMS:,}")
+                raise DatasetError([Problem("rows", str(path), 0, str(error), message)]) from None
+            at(0.4)
+            self._refuse(found)
+            figures = Figures(run, self._reader, document[0], mapping, grid, found, table)
+            figures.make()
+            at(0.6)
+            written = self._begun / f"figures-{n}.parquet"
+            figures.write(written)
+            at(0.8)
+            stored = figures.stored(written)
+            counts = figures.compared(written, stored, before)
+            unfolded = figures.unfolded(totals)
+        self._conflicts += figures.conflicts
+        if figures.conflicts and not any(self._conflict):
+            self._conflict = figures.conflict
+        said = [
+            *table.notices,
+            *notices(grid, mapping, unfolded, figures.odd, figures.unread),
+        ]
+        return Part(document, mapping, stored, grid), counts, said
 
-def _is_of(own: Own, table: StoredTable, file: str) -> bool:
-    return any(d.document_id == table.document_id and d.file == file for d in own.documents)
-
-
-def _mapping(
-    path: Path, grid: Grid, names: Names, mappings: Sequence[SheetMapping],
-    known: Mapping[str, str] | None, mapping_name: str,
-) -> SheetMapping:  # fmt: skip
-    """How the table is read: as the user says, as one of its shape was, or guessed."""
-    if mappings:
-        found = remembered.chosen(mappings, grid, mapping_name)
-        if found is None:
-            raise no_figures(path, [], mapped=True)
-    else:
-        try:
-            found = mapping_of_shape(grid, known or {}) or guess(grid, names)
-        except NothingFound as reason:
-            raise no_figures(path, [str(reason)], mapped=False) from None
-    if found.doubts:
-        raise Doubtful(path, [found], (grid,))
-    return found
-
-
-def _totals(run: Any, table: on_disk.OnDisk, first: int, last: int) -> tuple[int, ...]:
-    """Rows that add others up, by index from 0: their first cell says so."""
-    cells = ", ".join(f"nullif(trim(c{n}), '')" for n in range(table.width))
-    rows = on_disk.cells_of(table.place)
-    named = run.execute(
-        f"SELECT coalesce({cells}, '') AS head FROM {rows} GROUP BY head "
-        f"LIMIT {columnwise.MOST_FORMS}"
-    ).fetchall()
-    totals = [name for (name,) in named if layout.is_total(name)]
-    if not totals:
-        return ()
-    found = run.execute(
-        f"SELECT file_row_number FROM {rows} WHERE file_row_number BETWEEN {first} AND {last} "
-        f"AND coalesce({cells}, '') IN (SELECT unnest(?::VARCHAR[])) ORDER BY file_row_number",
-        [totals],
-    )
-    return tuple(int(n) for (n,) in found.fetchall())
-
-
-def _refuse(path: Path, found: Found) -> None:
-    """Refuse what has no figures, too many of them, or too many names."""
-    if not found.count:
-        why = [to_user("Tables", "no cell was read")]
-        if found.unread:
+    def _refuse(self, found: Found) -> None:
+        """Refuse what has too many figures or names; remember why a table has none."""
+        path = self._path
+        if not found.count and found.unread:
             one = found.unread[0]
             text = to_user("Tables", "{place} was not read: {why}.")
             place = cell_place(one.row, one.column)
-            why = [text.format(place=place, why=one.why).rstrip(".")]
-        raise no_figures(path, why, mapped=False)
-    if found.count > MOST_FIGURES:
-        text = to_user("FigureTable", "the table has more than {most} figures; divide it")
-        message = text.format(most=f"{MOST_FIGURES:,}")
-        raise DatasetError([Problem("rows", str(path), 0, "", message)])
-    things = found.things
-    for of in (things.topics, things.entities, things.indicators):
-        if sum(not named.id for named in of) > MOST_NAMES:
-            text = to_user(
-                "Tables", "the table names more than {most} things that are new; divide it"
-            )
-            message = text.format(most=f"{MOST_NAMES:,}")
+            self._unread.append(text.format(place=place, why=one.why).rstrip("."))
+        if found.count > MOST_FIGURES:
+            text = to_user("FigureTable", "the table has more than {most} figures; divide it")
+            message = text.format(most=f"{MOST_FIGURES:,}")
             raise DatasetError([Problem("rows", str(path), 0, "", message)])
+        things = found.things
+        for of in (things.topics, things.entities, things.indicators):
+            if sum(not named.id for named in of) > MOST_NAMES:
+                text = to_user(
+                    "Tables", "the table names more than {most} things that are new; divide it"
+                )
+                message = text.format(most=f"{MOST_NAMES:,}")
+                raise DatasetError([Problem("rows", str(path), 0, "", message)])
+
+
+def _is_of(own: Own, there: StoredTable, table: on_disk.OnDisk) -> bool:
+    """Whether a table that is there is an earlier edition of another."""
+    return there.sheet == table.sheet and any(
+        d.document_id == there.document_id and d.file == table.file for d in own.documents
+    )
+
+
+def _is_held(own: Own, table: on_disk.OnDisk) -> bool:
+    """Whether figures of an earlier table of this name are rows of the workspace."""
+    of = {d.document_id for d in own.documents if d.file == table.file}
+    return any(
+        isinstance(e, Cell) and e.document_id in of and e.sheet == table.sheet for e in own.evidence
+    )
 
 
 def carry_out(workspace: OwnEdits, large: Large) -> None:
@@ -300,27 +345,32 @@ def carry_out(workspace: OwnEdits, large: Large) -> None:
     Raises:
         WorkspaceError: The step could not be kept; then the files are gone too.
     """
-    row, text, sections = large.document
     put: list[Path] = []
     try:
-        places = [place_of(workspace.path, digest) for digest in large.table.digests]
-        sources = (large.table.figures, large.table.cells)
-        for source, place, digest in zip(sources, places, large.table.digests, strict=True):
-            if digest_of(place) != digest:
-                place.parent.mkdir(exist_ok=True)
-                source.replace(place)
-                put.append(place)
+        settled: list[tuple[Part, StoredTable]] = []
+        for part in large.parts:
+            places = [place_of(workspace.path, digest) for digest in part.table.digests]
+            sources = (part.table.figures, part.table.cells)
+            for source, place, digest in zip(sources, places, part.table.digests, strict=True):
+                if digest_of(place) != digest:
+                    place.parent.mkdir(exist_ok=True)
+                    source.replace(place)
+                    put.append(place)
+            settled.append((part, replace(part.table, figures=places[0], cells=places[1])))
+        files.settle(*put)
         there = {d.document_id for d in workspace.documents()}
-        used = large.table.counts["report_id"]
+        used = {r for part in large.parts for r in part.table.counts["report_id"]}
         with workspace.step(f"Import {large.path.name}"):
             large.made.keep(workspace, used)
-            if row.document_id in there:
-                workspace.replace_document(row, text, sections)
-            else:
-                workspace.add_document(row, text, sections)
-            workspace.put_large_table(replace(large.table, figures=places[0], cells=places[1]))
-            if large.keep and (shape := remembered.shape_of(large.grid)):
-                workspace.keep_mapping(shape, toml.write([large.mapping]))
+            for part, table in settled:
+                row, text, sections = part.document
+                if row.document_id in there:
+                    workspace.replace_document(row, text, sections)
+                else:
+                    workspace.add_document(row, text, sections)
+                workspace.put_large_table(table)
+                if large.keep and (shape := remembered.shape_of(part.grid)):
+                    workspace.keep_mapping(shape, toml.write([part.mapping]))
     except BaseException as error:
         for place in put:
             with contextlib.suppress(OSError):

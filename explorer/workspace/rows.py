@@ -181,18 +181,21 @@ _OF_TABLE: Final[Mapping[str, tuple[type, ...]]] = {
     "estimate": (bool, int),
     "both": (int, int, int),
     "note": (int,),
+    "sheet": (str,),
 }
+#: What only a table has that is a sheet among others.
+_OF_SHEET: Final = {"sheet"}
 
 
 def _of_table(cell: object) -> dict[str, list[list[Any]]]:
     found = _json(cell)
-    if type(found) is not dict or found.keys() != _OF_TABLE.keys():
+    if type(found) is not dict or found.keys() | _OF_SHEET != _OF_TABLE.keys():
         raise ValueError
-    for name, kinds in _OF_TABLE.items():
-        if type(found[name]) is not list:
+    for name, rows in found.items():
+        if type(rows) is not list or (name in _OF_SHEET and len(rows) != 1):
             raise ValueError
-        for row in found[name]:
-            if type(row) is not list or tuple(type(x) for x in row) != kinds:
+        for row in rows:
+            if type(row) is not list or tuple(type(x) for x in row) != _OF_TABLE[name]:
                 raise ValueError
     return found
 

@@ -8357,26 +8357,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/excel.py"/>
-        <source>no sheet that is shown has anything in it</source>
-        <translation>显示的工作表中没有任何内容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>Not read, because hidden or empty: the sheets {names}.</source>
-        <translation>未读取隐藏或空白的工作表：{names}。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>{count} hidden rows of the sheet {name} were left out.</source>
-        <translation>工作表{name}中有{count}行隐藏内容未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>Hidden columns of the sheet {name} were left out.</source>
-        <translation>工作表{name}中的隐藏列未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
         <source>up to the sheet {name} there are more than {most} rows, blank ones counted; delete those</source>
         <translation>到工作表 {name} 为止超过 {most} 行（含空行）；请删去空行</translation>
     </message>
@@ -8396,11 +8376,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>工作表的单元格超过 {most} 个；请拆分</translation>
     </message>
     <message>
-        <location filename="../../explorer/tables/parquet.py"/>
-        <source>the table has more than {most} rows; divide it</source>
-        <translation>表格超过 {most} 行；请拆分</translation>
-    </message>
-    <message>
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
         <translation>{given!r}可能是{thousand}，也可能是{decimal}；请去掉分隔符再写</translation>
@@ -8409,6 +8384,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} is not a number; write 1234.5, without units</source>
         <translation>{given!r}不是数字；请写成1234.5的形式，不带单位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>no sheet that is shown has anything in it</source>
+        <translation>显示的工作表中没有任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>Not read, because hidden or empty: the sheets {names}.</source>
+        <translation>未读取隐藏或空白的工作表：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>{count} hidden rows of the sheet {name} were left out.</source>
+        <translation>工作表{name}中有{count}行隐藏内容未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>Hidden columns of the sheet {name} were left out.</source>
+        <translation>工作表{name}中的隐藏列未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超过 {most} 行；请拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -14398,13 +14398,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/records.py"/>
-        <source>this is not JSON ({reason})</source>
-        <translation>这不是 JSON（{reason}）</translation>
+        <source>there is no list of records in this file</source>
+        <translation>此文件中没有记录列表</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/records.py"/>
-        <source>there is no list of records in this file</source>
-        <translation>此文件中没有记录列表</translation>
+        <source>this is not JSON ({reason})</source>
+        <translation>这不是 JSON（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/remembered.py"/>
@@ -14548,13 +14548,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
-        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
-        <translation>已有一张同名的较小旧表逐条保存在此；请先将其移除</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/large_import.py"/>
-        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
-        <translation>此列有超过 {most} 个单元格不是普通数字；请写成 1234.5</translation>
+        <source>no cell was read</source>
+        <translation>没有读取任何单元格</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
@@ -14563,13 +14558,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{reason}; the sheet was not read.</source>
+        <translation>{reason}；未读取此工作表。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
         <source>{count} cells say something else than one before them; left out.</source>
         <translation>{count} 个单元格与前面的说法不同；已略去。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
-        <source>no cell was read</source>
-        <translation>没有读取任何单元格</translation>
+        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
+        <translation>已有一张同名的较小旧表逐条保存在此；请先将其移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
+        <translation>此列有超过 {most} 个单元格不是普通数字；请写成 1234.5</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
@@ -14610,11 +14615,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/table_import.py"/>
         <source>{path}: how to read the table is not certain ({doubt}); see the mapping.</source>
         <translation>{path}：表格的读法不能确定（{doubt}）；请看映射。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{reason}; the sheet was not read.</source>
-        <translation>{reason}；未读取此工作表。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>

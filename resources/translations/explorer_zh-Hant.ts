@@ -8357,26 +8357,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/excel.py"/>
-        <source>no sheet that is shown has anything in it</source>
-        <translation>顯示的工作表中沒有任何內容</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>Not read, because hidden or empty: the sheets {names}.</source>
-        <translation>未讀取隱藏或空白的工作表：{names}。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>{count} hidden rows of the sheet {name} were left out.</source>
-        <translation>工作表{name}中有{count}列隱藏內容未讀取。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
-        <source>Hidden columns of the sheet {name} were left out.</source>
-        <translation>工作表{name}中的隱藏欄未讀取。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/tables/excel.py"/>
         <source>up to the sheet {name} there are more than {most} rows, blank ones counted; delete those</source>
         <translation>到工作表 {name} 為止超過 {most} 列（含空列）；請刪去空列</translation>
     </message>
@@ -8396,11 +8376,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>工作表的儲存格超過 {most} 個；請拆分</translation>
     </message>
     <message>
-        <location filename="../../explorer/tables/parquet.py"/>
-        <source>the table has more than {most} rows; divide it</source>
-        <translation>表格超過 {most} 列；請拆分</translation>
-    </message>
-    <message>
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} may be {thousand} or {decimal}; write it without a sign</source>
         <translation>{given!r}可能是{thousand}，也可能是{decimal}；請去掉分隔符號再寫</translation>
@@ -8409,6 +8384,31 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tables/quantities.py"/>
         <source>{given!r} is not a number; write 1234.5, without units</source>
         <translation>{given!r}不是數字；請寫成1234.5的形式，不帶單位</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>no sheet that is shown has anything in it</source>
+        <translation>顯示的工作表中沒有任何內容</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>Not read, because hidden or empty: the sheets {names}.</source>
+        <translation>未讀取隱藏或空白的工作表：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>{count} hidden rows of the sheet {name} were left out.</source>
+        <translation>工作表{name}中有{count}列隱藏內容未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/streamed.py"/>
+        <source>Hidden columns of the sheet {name} were left out.</source>
+        <translation>工作表{name}中的隱藏欄未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/figure_table.py"/>
+        <source>the table has more than {most} rows; divide it</source>
+        <translation>表格超過 {most} 列；請拆分</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
@@ -14398,13 +14398,13 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/records.py"/>
-        <source>this is not JSON ({reason})</source>
-        <translation>這不是 JSON（{reason}）</translation>
+        <source>there is no list of records in this file</source>
+        <translation>此檔案中沒有記錄清單</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/records.py"/>
-        <source>there is no list of records in this file</source>
-        <translation>此檔案中沒有記錄清單</translation>
+        <source>this is not JSON ({reason})</source>
+        <translation>這不是 JSON（{reason}）</translation>
     </message>
     <message>
         <location filename="../../explorer/tables/remembered.py"/>
@@ -14548,13 +14548,8 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
-        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
-        <translation>已有一份同名的較小舊表逐筆儲存在此；請先將其移除</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/large_import.py"/>
-        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
-        <translation>此欄有超過 {most} 個儲存格不是一般數字；請寫成 1234.5</translation>
+        <source>no cell was read</source>
+        <translation>沒有讀取任何儲存格</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
@@ -14563,13 +14558,23 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
+        <source>{reason}; the sheet was not read.</source>
+        <translation>{reason}；未讀取此工作表。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
         <source>{count} cells say something else than one before them; left out.</source>
         <translation>{count} 個儲存格與前面的說法不同；已略去。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
-        <source>no cell was read</source>
-        <translation>沒有讀取任何儲存格</translation>
+        <source>an earlier and smaller table of this name is held figure by figure; take it out first</source>
+        <translation>已有一份同名的較小舊表逐筆儲存在此；請先將其移除</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/workspace/large_import.py"/>
+        <source>more than {most} cells of this column are no plain numbers; write 1234.5</source>
+        <translation>此欄有超過 {most} 個儲存格不是一般數字；請寫成 1234.5</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
@@ -14610,11 +14615,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/workspace/table_import.py"/>
         <source>{path}: how to read the table is not certain ({doubt}); see the mapping.</source>
         <translation>{path}：表格的讀法不能確定（{doubt}）；請看對應。</translation>
-    </message>
-    <message>
-        <location filename="../../explorer/workspace/table_import.py"/>
-        <source>{reason}; the sheet was not read.</source>
-        <translation>{reason}；未讀取此工作表。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/table_import.py"/>

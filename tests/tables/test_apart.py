@@ -11,8 +11,9 @@ import pytest
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import apart as documents
 from explorer.dataset.problems import DatasetError
-from explorer.tables import apart
+from explorer.tables import apart, on_disk
 from explorer.tables import read as tables
+from explorer.tables.streamed import Large
 from explorer.workspace import imports
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def archive(path: Path) -> Path:
 
 def test_apart_and_here_read_the_same(tmp_path: Path) -> None:
     large = tmp_path / "large.csv"
-    large.write_text("Country,Year,Papers\n" + "China,2020,5\n" * 200_000, encoding="utf-8")
+    line = f"China,2020,5,{'x' * 400}\n"
+    large.write_text("Country,Year,Papers,Note\n" + line * 6_000, encoding="utf-8")
     assert large.stat().st_size > 2 * 2**20
     for path in (book(tmp_path / "a.xlsx"), archive(tmp_path / "b.zip"), large):
         assert apart.read(path) == tables.read(path)
@@ -95,3 +97,14 @@ def test_an_import_reads_tables_apart(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(apart, "read", lambda path, _stopped: read.append(path) or ())
     imports.read(tmp_path / "a.xlsx")
     assert read == [tmp_path / "a.xlsx"]
+
+
+def test_what_has_too_many_rows_is_told_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that hold something count; the bound is the one of whoever asks."""
+    monkeypatch.setattr(on_disk, "MANY", 1200)
+    path = book(tmp_path / "a.xlsx", 1199)
+    assert len(apart.read(path)[0].rows) == 1200
+    with pytest.raises(Large):
+        apart.read(book(path, 1200))

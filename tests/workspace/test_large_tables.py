@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
+    from explorer.dataset.stored import StoredTable
     from explorer.tables.mapping import SheetMapping
 
 TEXTS = [
@@ -435,6 +437,36 @@ def test_a_step_that_fails_leaves_no_files(
         bring(workspace, dataset, table)
     assert files(workspace) == []
     assert workspace.documents() == ()
+
+
+@pytest.mark.usefixtures("many")
+def test_the_files_outlast_a_loss_of_power_before_a_row_names_them(
+    workspace: Workspace, dataset: Dataset, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both files and the names that their folder has for them, then the row, then the commit."""
+    done: list[str] = []
+    synced, kept = os.fsync, workspace.put_large_table
+
+    def sync(handle: int) -> None:
+        synced(handle)
+        found = os.fstat(handle)
+        every = [*files(workspace), originals.folder_of(workspace.path)]
+        done.extend(p.name for p in every if os.path.samestat(p.stat(), found))
+
+    def keep(*given: StoredTable) -> None:
+        done.append("row")
+        kept(*given)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(workspace, "put_large_table", keep)
+    bring(workspace, dataset, table)
+    there = sorted(f.name for f in files(workspace))
+    assert (len(there), sorted(done[:2]), done[2:]) == (
+        2, there, [originals.folder_of(workspace.path).name, "row"]
+    )  # fmt: skip
+    done.clear()
+    bring(workspace, dataset, table)  # its files are there already
+    assert done == ["row"]
 
 
 @pytest.mark.usefixtures("many")

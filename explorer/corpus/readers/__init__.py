@@ -89,7 +89,7 @@ def _family(ending: str) -> str:
     return _SAME.get(ending, ending)
 
 
-def content(path: Path) -> bytes:
+def content(path: Path, most: int = MOST_BYTES) -> bytes:
     """The bytes of a file that is not too large.
 
     Raises:
@@ -97,7 +97,7 @@ def content(path: Path) -> bytes:
     """
     try:
         size = files.size(path)
-        if size <= MOST_BYTES:
+        if size <= most:
             data = path.read_bytes()
             sniff.refuse_pointer(data, str(path))
             return data
@@ -105,7 +105,7 @@ def content(path: Path) -> bytes:
         text = to_user("Reader", "{path}: it cannot be read ({reason}).")
         raise CorpusError(text.format(path=path, reason=files.reason(error))) from None
     text = to_user("Reader", "{path}: the file has {size} MiB; up to {most} are read.")
-    raise CorpusError(text.format(path=path, size=size // 2**20, most=MOST_BYTES // 2**20))
+    raise CorpusError(text.format(path=path, size=size // 2**20, most=most // 2**20))
 
 
 def _reader(ending: str, path: Path) -> Reader:
