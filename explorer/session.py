@@ -14,6 +14,7 @@ from explorer.records import dataclass
 from explorer.state import Selection, SelectionState
 from explorer.surroundings import Data, Surroundings
 from explorer.views.window.main_window import MainWindow
+from explorer.words import Count
 
 #: So many of the user's own rows are joined to what is shown in less than 50 ms.
 _FEW = 300
@@ -214,10 +215,12 @@ def left_out(problems: Sequence[Problem]) -> WorkspaceError:
 
     text = words.translate(
         "Session",
-        "{count} of your own rows could not be shown with the rest; they stay in the workspace. "
-        "The first: {problem}",
+        "{count} of your own rows could not be shown with the rest; "
+        "{count:it stays|they stay} in the workspace. The first: {problem}",
     )
-    return WorkspaceError(Trouble.UNKNOWN, text.format(count=len(problems), problem=problems[0]))
+    return WorkspaceError(
+        Trouble.UNKNOWN, text.format(count=Count(len(problems)), problem=problems[0])
+    )
 
 
 def _return_memory() -> None:

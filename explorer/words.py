@@ -17,6 +17,27 @@ if TYPE_CHECKING:
     Translator = Callable[[str, str], str]
 
 
+class Count:
+    """A number in a sentence, with the words that it stands with.
+
+    ``"{count} {count:row is|rows are} new"`` takes the first of the two for one and the second for
+    any other number. A language without a plural names the number alone.
+    """
+
+    __slots__ = ("_number", "_shown")
+
+    def __init__(self, number: int, shown: str = "") -> None:
+        """A number, and how it is written if not by its figures alone."""
+        self._number, self._shown = number, shown
+
+    def __format__(self, asked: str) -> str:
+        """The number, or of "one|many" what goes with it."""
+        one, parted, many = asked.partition("|")
+        if parted:
+            return one if self._number == 1 else many
+        return self._shown or format(self._number, asked)
+
+
 def _source(_context: str, text: str) -> str:
     return text
 

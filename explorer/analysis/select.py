@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.dataset.vocabulary import SEVERITIES
+from explorer.dataset.vocabulary import PLACES, SEVERITIES
 from explorer.records import dataclass
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Discrepancy, Observation
 
-#: Kinds of entities that stand for themselves.
-_STATES = ("country", "group")
 #: A page begins with so many figures of tables on disk at the most: more take long to draw.
 MOST_SHOWN = 2_000
 
@@ -176,7 +174,7 @@ def observations(dataset: Dataset, question: Question) -> list[Observation]:
     """
     kept = of_topic(dataset, question, question.indicator_id)
     if question.indicator_id and not question.entities:
-        states = [o for o in kept if dataset.entities[o.entity_id].kind in _STATES]
+        states = [o for o in kept if dataset.entities[o.entity_id].kind in PLACES]
         kept = states or kept
     return kept
 
@@ -227,7 +225,7 @@ def _is_compared(dataset: Dataset, question: Question) -> bool:
     stored, indicator = dataset.stored, (question.indicator_id,)
     if stored is not None and not question.passages_only:
         wanted = {"topic_id": (question.topic_id,), "indicator_id": indicator}
-        states = [e.entity_id for e in dataset.entities.values() if e.kind in _STATES]
+        states = [e.entity_id for e in dataset.entities.values() if e.kind in PLACES]
         # A table has one figure for a place; those in memory may be for the same ones.
         if stored.count_of(**wanted, entity_id=states) > len(stored.tables):
             return True

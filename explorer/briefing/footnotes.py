@@ -18,6 +18,7 @@ from explorer.dataset.schema import (
     Report,
 )
 from explorer.dataset.versions import page_of
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,7 +162,7 @@ class Telling:
 
         q = Query.of(e.rule)
         said = self._word(
-            "papers", count=q.papers, first=q.first, last=q.last, weight=f"{q.weight:.2f}"
+            "papers", count=Count(q.papers), first=q.first, last=q.last, weight=f"{q.weight:.2f}"
         )
         comma, stop = self._word("comma"), self._word("stop")
         return [Span(said + comma), *self._report(report), Span(stop)]

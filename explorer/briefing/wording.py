@@ -68,7 +68,8 @@ def _words(language: str) -> dict[str, str]:
             "accessed": translate("BriefingWords", "read {date}"),
             "papers": translate(
                 "BriefingWords",
-                "Computed from {count} papers of {first}–{last} that weigh {weight}",
+                "Computed from {count} {count:paper|papers} of {first}–{last} that "
+                "{count:weighs|weigh} {weight}",
             ),
             "derived": translate("BriefingWords", "Derived from other figures"),
             "inputs": translate("BriefingWords", "from {inputs}"),

@@ -12,7 +12,7 @@ from explorer.charts.footer import footer, in_doubt, sources
 from explorer.charts.kinds import ChartKind
 from explorer.charts.kinds.making import Making, facts
 from explorer.charts.naming import joined, name, ordered, prose, with_figure
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,9 +183,13 @@ class _Builder(Making):
         question = self.question
         count = len(indicators_of(self.dataset, question))
         text = translate(
-            "Chart", "{figures} figures on {indicators} indicators; each row has its own scale"
+            "Chart",
+            "{figures} {figures:figure|figures} on {indicators} "
+            "{indicators:indicator|indicators}; each row has its own scale",
         )
-        return text.format(figures=len(self.rows), indicators=count) if self.rows else ""
+        return (
+            text.format(figures=Count(len(self.rows)), indicators=Count(count)) if self.rows else ""
+        )
 
     def _nothing(self) -> str:
         if not self.question.topic_id:

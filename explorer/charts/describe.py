@@ -13,7 +13,7 @@ from explorer.charts.naming import (
     says_who,
     with_figure,
 )
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -34,9 +34,9 @@ def describe(chart: Chart) -> str:
         lead = listed((row, who), chart.language) if row != who and len(chart.rows) > 1 else who
         lead = in_brackets(lead, _when(mark.start, mark.end), chart.language)
         parts.append(with_figure(lead, mark.label, chart.language))
-    text = translate("Chart", "{title}. {count} figures: {figures}.")
+    text = translate("Chart", "{title}. {count} {count:figure|figures}: {figures}.")
     separator = "；" if chinese else "; "
-    said = text.format(title=chart.title, count=len(parts), figures=separator.join(parts))
+    said = text.format(title=chart.title, count=Count(len(parts)), figures=separator.join(parts))
     return ("" if chinese else " ").join((said, *chart.remarks, *chart.doubts))
 
 

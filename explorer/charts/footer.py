@@ -11,7 +11,7 @@ from explorer.charts.naming import in_brackets, name, prose, says_who
 from explorer.dataset import discretion
 from explorer.dataset.disagreement import explained
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,8 +64,12 @@ def in_doubt(
     found = doubts(dataset, rows)
     reasons = [told(dataset, d) for d in found[:REASONS]]
     if len(found) > len(reasons):
-        more = translate("Chart", "And {count} more cases that do not agree or cannot be compared.")
-        reasons.append(more.format(count=len(found) - len(reasons)))
+        more = translate(
+            "Chart",
+            "And {count} more {count:case that does|cases that do} not agree or "
+            "cannot be compared.",
+        )
+        reasons.append(more.format(count=Count(len(found) - len(reasons))))
     return tuple(reasons)
 
 
@@ -136,7 +140,7 @@ def sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> tup
         who = says_who(dataset.reports[report_id])
         named = list(places)[:3]
         if len(places) > 3:
-            more = translate("Chart", "{count} more").format(count=len(places) - 3)
+            more = translate("Chart", "{count} more").format(count=Count(len(places) - 3))
             named.append(more)
         if named:
             as_stated = translate("Chart", "As stated by {who}, relayed by {places}.")
@@ -144,7 +148,9 @@ def sources(dataset: Dataset, rows: Sequence[Observation], language: str) -> tup
         else:
             lines.append(translate("Chart", "Derived from figures of {who}.").format(who=who))
     if len(relayed) > 3:
-        more = translate("Chart", "And {count} more sources.").format(count=len(relayed) - 3)
+        more = translate("Chart", "And {count} more {count:source|sources}.").format(
+            count=Count(len(relayed) - 3)
+        )
         lines.append(more)
     return tuple(lines)
 

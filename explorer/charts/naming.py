@@ -10,7 +10,7 @@ from explorer.charts import numbers
 from explorer.charts.palette import Look, entity_colour, hashed
 from explorer.dataset.schema import Cell, EvidenceKind, Passage
 from explorer.dataset.vocabulary import SHAPES
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -220,11 +220,12 @@ def papers_said(evidence: Papers) -> str:
     if q.top < 100:
         text = translate(
             "Chart",
-            "{count} papers of {first}–{last} among the {top} % most cited, weight {weight}",
+            "{count} {count:paper|papers} of {first}–{last} among the {top} % most cited, "
+            "weight {weight}",
         )
     else:
-        text = translate("Chart", "{count} papers of {first}–{last}, weight {weight}")
-    count, weight = f"{q.papers:,}", f"{q.weight:,.2f}"
+        text = translate("Chart", "{count} {count:paper|papers} of {first}–{last}, weight {weight}")
+    count, weight = Count(q.papers, f"{q.papers:,}"), f"{q.weight:,.2f}"
     return text.format(count=count, first=q.first, last=q.last, top=q.top, weight=weight)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.dataset.vocabulary import PLACES
+
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
     from explorer.dataset.schema import Observation
 
 #: An entity made of two others carries both ids: "catl-and-byd".
 _AND = "-and-"
-_PLACES = frozenset({"country", "group"})
 
 
 def disjoint(dataset: Dataset, a: Observation, b: Observation) -> bool:
@@ -20,7 +21,7 @@ def disjoint(dataset: Dataset, a: Observation, b: Observation) -> bool:
     anyone, and a company whose country is not known may lie anywhere.
     """
     kinds = {dataset.entities[o.entity_id].kind for o in (a, b)}
-    if not kinds & _PLACES:
+    if not kinds & PLACES:
         first, second = ({*o.entity_id.split(_AND), o.entity_id} for o in (a, b))
         return not first & second
     one, other = countries(dataset, a), countries(dataset, b)
@@ -34,7 +35,7 @@ def beside(dataset: Dataset, a: Observation, b: Observation) -> bool:
     """
     if a.entity_id == b.entity_id:
         return False
-    if len({dataset.entities[o.entity_id].kind in _PLACES for o in (a, b)}) > 1:
+    if len({dataset.entities[o.entity_id].kind in PLACES for o in (a, b)}) > 1:
         return False
     return disjoint(dataset, a, b) or not countries(dataset, a) & countries(dataset, b)
 

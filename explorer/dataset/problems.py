@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.records import dataclass
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,5 +47,11 @@ class DatasetError(Exception):
         self.problems = tuple(problems)
         first = str(self.problems[0])
         more = len(self.problems) - 1
-        rest = to_user("Problem", " (and {count} more problems)").format(count=more) if more else ""
+        rest = (
+            to_user("Problem", " (and {count} more {count:problem|problems})").format(
+                count=Count(more)
+            )
+            if more
+            else ""
+        )
         super().__init__(first + rest)

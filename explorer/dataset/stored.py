@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from explorer.dataset.tables import cell
 from explorer.records import dataclass, field
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -163,10 +163,14 @@ class StoredTable:
         for path, digest in zip((self.figures, self.cells), self.digests, strict=True):
             if digest_of(path) != digest:
                 text = to_user(
-                    "Problem", "{path} with figures of {document} is missing or altered; the "
-                    "{count} figures of this table are left out until it is back"
-                )  # fmt: skip
-                return text.format(path=path, document=self.document_id, count=f"{self.count:,}")
+                    "Problem",
+                    "{path} with figures of {document} is missing or altered; the {count} "
+                    "{count:figure of this table is|figures of this table are} left out until "
+                    "it is back",
+                )
+                return text.format(
+                    path=path, document=self.document_id, count=Count(self.count, f"{self.count:,}")
+                )
         return ""
 
 

@@ -12,7 +12,7 @@ from explorer import files
 from explorer.dataset.columns import UnfitError, column_names, columns, make, row_values
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import Row
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -137,8 +137,8 @@ def _row(table: type[R], cells: list[str], convert: list[tuple[int, _Converter]]
     """
     described = columns(table)
     if len(cells) != len(described):
-        text = to_user("Problem", "{count} cells where the header has {wanted}")
-        message = text.format(count=len(cells), wanted=len(described))
+        text = to_user("Problem", "{count} {count:cell|cells} where the header has {wanted}")
+        message = text.format(count=Count(len(cells)), wanted=len(described))
         raise UnfitError([("cells", "", message)])
     values: list[Any] = list(cells)
     wrong = []

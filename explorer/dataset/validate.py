@@ -27,7 +27,7 @@ from explorer.dataset.schema import (
     Support,
 )
 from explorer.dataset.tables import numbered, read_table
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -233,8 +233,10 @@ def _roles(dataset: Dataset) -> Iterator[Problem]:
     for role, part in PARTS.items():
         found = lines.get(role, [])
         if len(found) < part.least:
-            text = to_user("Problem", "{role} needs at least {least} rows and has {count}")
-            message = text.format(role=role, least=part.least, count=len(found))
+            text = to_user(
+                "Problem", "{role} needs at least {least} {least:row|rows} and has {count}"
+            )
+            message = text.format(role=role, least=Count(part.least), count=len(found))
             yield Problem("role", name, found[0] if found else 0, "role", message)
         if part.most is not None and len(found) > part.most:
             text = to_user("Problem", "only one thing can be {role}; {count} rows say who it is")

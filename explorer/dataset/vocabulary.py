@@ -8,6 +8,8 @@ from explorer.records import field
 
 TOPIC_KINDS = ("technology", "category", "sector", "list", "theme")
 ENTITY_KINDS = ("country", "group", "institution", "company", "agency", "database", "person")
+#: Those that lie in nobody but one another: what others are a part of.
+PLACES = frozenset({"country", "group"})
 #: Those that are ranked among themselves, apart from their country.
 HOUSES = frozenset({"institution", "company", "agency"})
 #: Markers of entities on charts; the diamond is kept for opinions.

@@ -21,6 +21,7 @@ from explorer.corpus.search import Rank, highlighted, snippet
 from explorer.guarded import guarded
 from explorer.models.answer_rows import is_asked, rows_of
 from explorer.models.result_row import ResultRow
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -214,7 +215,9 @@ class SearchResultsModel(QAbstractListModel):
             return self.tr("no figure")
         if count == 1:
             return self.tr("1 figure")
-        return self.tr("{count} figures").format(count=numbers.plain(count, self.language))
+        return self.tr("{count} {count:figure|figures}").format(
+            count=Count(count, numbers.plain(count, self.language))
+        )
 
     def _topic_kind(self, kind: str) -> str:
         return {

@@ -10,6 +10,7 @@ from explorer.charts import naming
 from explorer.charts.naming import listed, look_of, name, prose, says_who
 from explorer.guarded import guarded
 from explorer.records import dataclass, field
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -145,9 +146,11 @@ class TaxonomyModel(QAbstractItemModel):
         }
         tip = [label, prose(topic.description)]
         counted = (
-            self.tr("{own} figures of its own, {below} below").format(own=len(rows), below=below)
+            self.tr("{own} {own:figure|figures} of its own, {below} below").format(
+                own=Count(len(rows)), below=below
+            )
             if below
-            else self.tr("{count} figures").format(count=len(rows))
+            else self.tr("{count} {count:figure|figures}").format(count=Count(len(rows)))
         )
         spoken = [label, counted]
         if lead is not None:

@@ -20,7 +20,7 @@ from explorer.dataset.schema import (
 from explorer.packs.content import plain
 from explorer.packs.excerpts import excerpt
 from explorer.packs.references import Place, closure, place_of
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -125,8 +125,14 @@ def choose(dataset: Dataset, own: Own, packed: Collection[Place], choice: Choice
     chosen = _rows(own, found)
     notices = [*_stays(held, "figures"), *_stays(_held_sources(own, may), "sources")]
     if own.on_disk:
-        text = to_user("Packs", "The {count} figures of large tables stay: a pack holds none.")
-        notices.append(text.format(count=f"{sum(t.count for t in own.on_disk):,}"))
+        text = to_user(
+            "Packs",
+            "The {count} "
+            "{count:figure of a large table stays|figures of large tables stay}: "
+            "a pack holds none.",
+        )
+        many = sum(t.count for t in own.on_disk)
+        notices.append(text.format(count=Count(many, f"{many:,}")))
     return _with_documents(own, chosen, choice, notices)
 
 
@@ -183,10 +189,16 @@ def _stays(held: set[str], what: str) -> list[str]:
     if not held:
         return []
     if what == "figures":
-        text = to_user("Packs", "{count} figures are marked to go less far, and stay.")
+        text = to_user(
+            "Packs",
+            "{count} {count:figure is|figures are} marked to go less far, and {count:stays|stay}.",
+        )
     else:
-        text = to_user("Packs", "{count} sources are marked to go less far, and stay.")
-    return [text.format(count=len(held))]
+        text = to_user(
+            "Packs",
+            "{count} {count:source is|sources are} marked to go less far, and {count:stays|stay}.",
+        )
+    return [text.format(count=Count(len(held)))]
 
 
 def _with_documents(own: Own, chosen: Own, choice: Choice, notices: list[str]) -> Chosen:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.lookup import names
 from explorer.dataset.schema import Observation, Passage, Status
+from explorer.dataset.vocabulary import PLACES
 from explorer.reading import untold
 from explorer.reading.cues import cues
 from explorer.reading.names import BARE, Names
@@ -38,7 +39,6 @@ _NEAR: Final = 3
 _VAGUE: Final = 3
 #: So many figures are read word by word; of more, only those whose indicator is spoken of.
 _READ: Final = 5_000
-_COUNTRIES: Final = frozenset({"country", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +266,7 @@ class Respondent:
         entity = self._dataset.entities[o.entity_id]
         if o.indicator_id == leader[0]:
             return 0 if o.value == place or (asked.entity_ids and not asked.place) else None
-        if entity.kind not in _COUNTRIES and o.indicator_id in cues().indicators["institution"]:
+        if entity.kind not in PLACES and o.indicator_id in cues().indicators["institution"]:
             named = bool(asked.entity_ids)
             return 1 if named and o.value == place else None
         if place != 1:

@@ -15,7 +15,7 @@ from explorer.tables.things import Found, Things
 from explorer.tables.unfold import NotRead, Odd, Passed, Unfolding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from explorer.tables.grid import Grid
     from explorer.tables.layout import Layout
@@ -205,28 +205,38 @@ class Columnwise:
         self._reasons.append(reason)
         return len(self._reasons) - 1
 
+    def _answers(
+        self, name: str, forms: int, number: Callable[[int], int]
+    ) -> dict[str, tuple[str, list[Any]]]:
+        """For each form of cells its number, -1 if it is passed over, or why there is none."""
+        found: list[int] = []
+        whys: list[int | None] = []
+        odd_at: list[int | None] = []
+        for row in range(forms):
+            here, why, where = -1, None, None
+            try:
+                here = number(row)
+            except Passed:
+                pass
+            except Odd as odd:
+                here, why, where = 0, self._why(odd.why), odd.column
+            found.append(here)
+            whys.append(why)
+            odd_at.append(where)
+        return {
+            name: ("INTEGER", found), "why": ("INTEGER", whys), "odd_col": ("INTEGER", odd_at)
+        }  # fmt: skip
+
     def _entities(self, column: Column, tag: str) -> str:
         at = self._at("entity", "code")
         keys = self._keys(*at)
         _, unfolding = self._of_rows(at, keys)
-        found: list[int] = []
-        whys: list[int | None] = []
-        odd_at: list[int | None] = []
-        for row in range(len(keys)):
-            entity, why, where = -1, None, None
-            try:
-                entity = self._listed(self._things.entities, unfolding.entity(row, column))
-            except Passed:
-                pass
-            except Odd as odd:
-                entity, why, where = 0, self._why(odd.why), odd.column
-            found.append(entity)
-            whys.append(why)
-            odd_at.append(where)
+
+        def number(row: int) -> int:
+            return self._listed(self._things.entities, unfolding.entity(row, column))
+
+        answers = self._answers("entity", len(keys), number)
         self._skipped |= unfolding.skipped
-        answers: dict[str, tuple[str, list[Any]]] = {
-            "entity": ("INTEGER", found), "why": ("INTEGER", whys), "odd_col": ("INTEGER", odd_at)
-        }  # fmt: skip
         return self._map(f"e{tag}", at, keys, answers)
 
     def _others(self, tag: str) -> str:
@@ -253,22 +263,11 @@ class Columnwise:
         at = [] if column.period else self._at("period", "period_start", "period_end")
         keys = self._keys(*at)
         _, unfolding = self._of_rows(at, keys)
-        found: list[int] = []
-        whys: list[int | None] = []
-        odd_at: list[int | None] = []
-        for row in range(len(keys)):
-            period, why, where = ("", ""), None, None
-            try:
-                period = unfolding.period(row, column) or ("", "")
-            except Odd as odd:
-                why, where = self._why(odd.why), odd.column
-            found.append(self._listed(self._things.periods, period))
-            whys.append(why)
-            odd_at.append(where)
-        answers: dict[str, tuple[str, list[Any]]] = {
-            "period": ("INTEGER", found), "why": ("INTEGER", whys), "odd_col": ("INTEGER", odd_at)
-        }  # fmt: skip
-        return self._map(f"p{tag}", at, keys, answers)
+
+        def number(row: int) -> int:
+            return self._listed(self._things.periods, unfolding.period(row, column) or ("", ""))
+
+        return self._map(f"p{tag}", at, keys, self._answers("period", len(keys), number))
 
     def _said(self, tag: str) -> str:
         at = self._at("source", "publisher", "url")

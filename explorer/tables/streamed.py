@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.tables.grid import Facts, Grid
 from explorer.tables.periods import is_period
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -133,8 +133,11 @@ def hidden_notices(sheet: str, rows: int, columns: bool) -> tuple[str, ...]:
     """What to say of rows and columns of a sheet that are not shown."""
     notices = []
     if rows:
-        text = to_user("FigureTable", "{count} hidden rows of the sheet {name} were left out.")
-        notices.append(text.format(count=rows, name=sheet))
+        text = to_user(
+            "FigureTable",
+            "{count} hidden {count:row|rows} of the sheet {name} {count:was|were} left out.",
+        )
+        notices.append(text.format(count=Count(rows), name=sheet))
     if columns:
         text = to_user("FigureTable", "Hidden columns of the sheet {name} were left out.")
         notices.append(text.format(name=sheet))

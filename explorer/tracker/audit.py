@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.records import dataclass, field
 from explorer.tracker.readers.sources import Options, complete, every, found
 from explorer.tracker.record import Log, TrackerError, Work
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -108,10 +108,10 @@ def _consequences(many: int, filled: Counter[str]) -> Iterator[str]:
     if filled["addresses"] and unplaced:
         text = to_user(
             "Tracker",
-            "{unplaced} of {many} records lack the country of an author; that part of their credit "
-            "goes to ZZ",
+            "{unplaced} of {many} {many:record|records} {unplaced:lacks|lack} the country of "
+            "an author; that part of {unplaced:its|their} credit goes to ZZ",
         )
-        yield text.format(unplaced=unplaced, many=many)
+        yield text.format(unplaced=Count(unplaced), many=Count(many))
 
 
 def audit(
@@ -145,8 +145,13 @@ def no_works(log: Log) -> str:
         first = log.unread[0]
         text = to_user(
             "Tracker",
-            "none of {count} records could be read; the first is in {file}, line {line}: {reason}",
+            "none of {count} {count:record|records} could be read; the first is in {file}, "
+            "line {line}: {reason}",
         )
-        return text.format(count=log.read, file=first.file, line=first.line, reason=first.reason)
-    text = to_user("Tracker", "there are no works in the sources ({count} were left out)")
-    return text.format(count=log.left_out.total())
+        return text.format(
+            count=Count(log.read), file=first.file, line=first.line, reason=first.reason
+        )
+    text = to_user(
+        "Tracker", "there are no works in the sources ({count} {count:was|were} left out)"
+    )
+    return text.format(count=Count(log.left_out.total()))

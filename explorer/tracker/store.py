@@ -9,7 +9,7 @@ from explorer.tracker import credit
 from explorer.tracker.audit import no_works
 from explorer.tracker.readers.sources import Options, Place, complete, every
 from explorer.tracker.record import SOURCES, Log, TrackerError, Work
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -254,5 +254,5 @@ def _left_out(connection: Any, first_year: int, last_year: int) -> dict[str, int
 
 def _nothing(left: dict[str, int]) -> str:
     reasons = ", ".join(f"{many} {why}" for why, many in left.items() if many and why != "all")
-    text = to_user("Tracker", "none of the {count} works can be counted: {reasons}")
-    return text.format(count=left["all"], reasons=reasons)
+    text = to_user("Tracker", "none of the {count} {count:work|works} can be counted: {reasons}")
+    return text.format(count=Count(left["all"]), reasons=reasons)

@@ -13,7 +13,7 @@ from explorer.dataset.schema import Observation
 from explorer.tables import read as tables
 from explorer.tables.columns import role_of
 from explorer.tables.quantities import writes_decimal_commas
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -161,8 +161,8 @@ def table_of(grid: Grid, name: str) -> Table:
     problems: list[Problem] = []
     for line, cells in filled:
         if any(cells[len(header) :]):
-            text = to_user("Problem", "{count} cells where the header has {wanted}")
-            message = text.format(count=len(cells), wanted=len(header))
+            text = to_user("Problem", "{count} {count:cell|cells} where the header has {wanted}")
+            message = text.format(count=Count(len(cells)), wanted=len(header))
             problems.append(Problem("cells", name, line, "", message))
         pairs = zip(columns, cells, strict=False)
         lines.append(Line(line, {column: cell for column, cell in pairs if column}))
@@ -199,8 +199,11 @@ def _columns(file: str, line: int, header: Sequence[str]) -> list[str]:
         text = to_user("FigureTable", "there is no such column; there are {columns}")
         message = text.format(columns=", ".join(COLUMNS))
         if len(unknown) > 1:
-            text = to_user("FigureTable", "nor are there {count} more columns of this table")
-            message += "; " + text.format(count=len(unknown) - 1)
+            text = to_user(
+                "FigureTable",
+                "nor {count:is|are} there {count} more {count:column|columns} of this table",
+            )
+            message += "; " + text.format(count=Count(len(unknown) - 1))
         problems.insert(0, Problem("header", file, line, unknown[0], message))
     lacking = [c for c in _NEEDED if c not in columns]
     if lacking and not problems:

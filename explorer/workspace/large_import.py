@@ -21,7 +21,7 @@ from explorer.tables.grid import place as cell_place
 from explorer.tables.guess import guess
 from explorer.tables.mapping import Doubt, NothingFound
 from explorer.tables.names import Names
-from explorer.words import to_user
+from explorer.words import Count, to_user
 from explorer.workspace import originals
 from explorer.workspace.figures_on_disk import Figures
 from explorer.workspace.ids import unique, worded
@@ -233,9 +233,10 @@ class _Look:
         ]
         if self._conflicts:
             text = to_user(
-                "Tables", "{count} cells say something else than one before them; left out."
+                "Tables",
+                "{count} {count:cell says|cells say} something else than one before; left out.",
             )
-            said.append(text.format(count=self._conflicts))
+            said.append(text.format(count=Count(self._conflicts)))
         at(1.0)
         return Large(
             path, tuple(parts), self._made, self._begun, *counts, tuple(said), bool(mappings)

@@ -17,7 +17,7 @@ from explorer.dataset.sheets import as_text, letters
 from explorer.tables import layout
 from explorer.tables.grid import place
 from explorer.tables.unfold import unfold
-from explorer.words import to_user
+from explorer.words import Count, to_user
 from explorer.workspace.attribution import own_report, statement
 from explorer.workspace.own_things import Maker, kind_of
 
@@ -301,11 +301,11 @@ def notices(
         yield sheet + text.format(place=where, why=why)
     count = len(unread) if count is None else count
     if count > _NAMED:
-        text = to_user("Tables", "{count} more cells were not read.")
-        yield sheet + text.format(count=count - _NAMED)
+        text = to_user("Tables", "{count} more {count:cell was|cells were} not read.")
+        yield sheet + text.format(count=Count(count - _NAMED))
     if found.missing:
-        text = to_user("Tables", "{count} cells say that there is no value.")
-        yield sheet + text.format(count=found.missing)
+        text = to_user("Tables", "{count} {count:cell says|cells say} that there is no value.")
+        yield sheet + text.format(count=Count(found.missing))
     if found.totals:
         text = to_user("Tables", "Rows that add others up were left out: {rows}.")
         rows = ", ".join(str(n + 1) for n in found.totals[:_NAMED])

@@ -13,7 +13,7 @@ from explorer.tables import remembered, toml
 from explorer.tables.guess import guess
 from explorer.tables.mapping import Doubt, NothingFound
 from explorer.tables.names import Names
-from explorer.words import to_user
+from explorer.words import Count, to_user
 from explorer.workspace.figures import EVERY
 from explorer.workspace.ids import unique, worded
 from explorer.workspace.own_things import Made
@@ -161,8 +161,11 @@ def prepare(
         to_user("Tables", "{reason}; the sheet was not read.").format(reason=r) for r in reasons
     ]
     if conflicts:
-        text = to_user("Tables", "{count} cells say something else than one before them; left out.")
-        notices.append(text.format(count=len(conflicts)))
+        text = to_user(
+            "Tables",
+            "{count} {count:cell says|cells say} something else than one before; left out.",
+        )
+        notices.append(text.format(count=Count(len(conflicts))))
     return _compared(path, own, joined, sheets, [m for _, m in used], made, notices, bool(mappings))
 
 

@@ -173,8 +173,9 @@ def _data_words(root: Path) -> Iterator[Word]:
 
 
 def placeholders(text: str) -> list[str]:
-    """The names in braces of a text, sorted."""
-    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    """The names in braces of a text, sorted; not where they choose between one and many."""
+    found = string.Formatter().parse(text)
+    return sorted(n for _, n, form, _ in found if n is not None and "|" not in (form or ""))
 
 
 def ts_path(language: str) -> Path:

@@ -22,8 +22,10 @@ def test_every_chart_names_reports_and_dataset(dataset: Dataset, asked: list[Any
         reports = list(dict.fromkeys(o.report_id for o in a.rows))
         for report in reports[:3]:
             assert any(says_who(dataset.reports[report]) in line for line in lines), a.name
-        more = [line for line in lines if re.fullmatch(r"And \d+ more sources\.", line)]
-        assert more == ([f"And {len(reports) - 3} more sources."] if len(reports) > 3 else [])
+        more = [line for line in lines if re.fullmatch(r"And \d+ more sources?\.", line)]
+        left = len(reports) - 3
+        plural = "" if left == 1 else "s"
+        assert more == ([f"And {left} more source{plural}."] if left > 0 else [])
 
 
 def test_groups_are_never_added_to_their_members(dataset: Dataset, asked: list[Any]) -> None:

@@ -257,7 +257,7 @@ def test_a_problem_says_where_it_is_as_far_as_it_is_known() -> None:
     assert str(replace(whole, column="")) == "a.csv, line 3: the cell must not be empty"
     assert str(replace(whole, row=0)) == "a.csv, column title: the cell must not be empty"
     assert str(replace(whole, row=0, column="")) == "a.csv: the cell must not be empty"
-    for count, more in ((1, ""), (2, " (and 1 more problems)"), (4, " (and 3 more problems)")):
+    for count, more in ((1, ""), (2, " (and 1 more problem)"), (4, " (and 3 more problems)")):
         assert str(DatasetError([whole] * count)) == str(whole) + more
 
 

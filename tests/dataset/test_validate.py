@@ -207,7 +207,7 @@ def test_a_package_without_a_main_list(package: Any) -> None:
     package.tables[Role].pop(0)
     package.write()
     (found,) = package.problems()
-    assert str(found) == "roles.csv, column role: main_list needs at least 1 rows and has 0"
+    assert str(found) == "roles.csv, column role: main_list needs at least 1 row and has 0"
 
 
 def line_of(package: Any, table: type[Row], place: int) -> int:

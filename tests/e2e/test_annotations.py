@@ -94,7 +94,7 @@ def test_the_highlights_of_a_pdf_become_a_figure_and_a_note(
     dialog.do.setFocus()
     QTest.keyClick(dialog.do, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "CHN" in figures(session), timeout=20_000)
-    assert "1 figures, 1 notes, 0 not found" in close_news(window)
+    assert "1 figure, 1 note, 0 not found" in close_news(window)
     figure = figures(session)["CHN"]
     assert figure.note == "the share"
     evidence = session.data.dataset.first_of(figure.observation_id)

@@ -167,7 +167,7 @@ def test_own_documents_and_figures_come_in_and_go_by_undo(
     (dialog,) = new.findChildren(NewsDialog)
     said = dialog.text.toPlainText()
     assert "note.txt: brought in as a document" in said
-    assert "figures.csv: 1 figures brought in" in said
+    assert "figures.csv: 1 figure brought in" in said
     assert "bad.csv" in said
     dialog.close()
     assert new.briefings.open_ids == (briefing,)

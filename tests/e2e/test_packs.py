@@ -168,7 +168,7 @@ def test_a_pack_is_made_with_the_texts_that_are_ticked(
         to = tmp_path / f"{ticked}.zip"
         answer(monkeypatch, [to])
         press(dialog.do)
-        qtbot.waitUntil(lambda: "written, with 1 figures" in close_news(window), timeout=30_000)
+        qtbot.waitUntil(lambda: "written, with 1 figure" in close_news(window), timeout=30_000)
         pack = content.read(to)
         assert pack.key is not None
         assert pack.head.title == "The lab"

@@ -85,7 +85,7 @@ def test_a_folder_is_dropped_looked_at_computed_and_opened(
     assert title.text() == "100.0 %  (1500)"
     notes = dialog.audit.notes.toPlainText()
     assert "no abstracts in this export" in notes
-    assert re.search(r"1 records could not be read:\n.*part_000.gz:601: ", notes)
+    assert re.search(r"1 record could not be read:\n.*part_000.gz:601: ", notes)
 
     typed(qtbot, dialog, tmp_path / "out")
     qtbot.mouseClick(dialog.compute, LEFT)

@@ -256,5 +256,5 @@ def test_a_branch_says_all_that_a_leaf_does_and_both_its_counts() -> None:
     for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
         said = index.data(role)
         assert "High monopoly risk" in said
-        assert f"{own} figures of its own, {under} below" in said
+        assert f"{own} figure{'' if own == 1 else 's'} of its own, {under} below" in said
         assert said.count("<p") == said.count("</p>")

@@ -216,8 +216,10 @@ def test_cells_that_cannot_be_read_are_named_and_the_rest_counted(
     named = [n for n in found if "was not read" in n]
     assert [n.partition(" ")[0] for n in named] == [f"D{14 + n}" for n in range(min(odd, 5))]
     assert named[0] == "D14 was not read: 'about? 0' is not read as a number."
-    counted = [n for n in found if "more cells" in n]
-    assert counted == ([f"{more} more cells were not read."] if more else [])
+    counted = [n for n in found if " more cell" in n]
+    assert counted == (
+        [f"{more} more {'cell was' if more == 1 else 'cells were'} not read."] if more else []
+    )
 
 
 SHORT = "Country,Technology,Year,Papers\n"
@@ -300,7 +302,7 @@ def test_cells_that_say_two_things_of_the_same(dataset: Dataset, path: Path) -> 
     # By hand it is settled: the first one counts.
     found = mapped(dataset, path, TWICE)
     assert [(o.entity_id, o.value) for o, _ in found.new] == [("CHN", 5), ("JPN", 1)]
-    assert found.notices == ("1 cells say something else than one before them; left out.",)
+    assert found.notices == ("1 cell says something else than one before; left out.",)
     assert found.sheets[0].conflicts == (("D2", "D4"),)
     # What says the same once more is no conflict, whatever its note.
     same = TWICE.replace("2020,6", "2020,5")
@@ -371,7 +373,7 @@ def test_of_a_workbook_the_sheets_without_figures_are_named(dataset: Dataset, pa
         ("own-papers-staff", "book.xlsx, Staff"),
     ]
     first, last = found.notices
-    assert first == "Papers: 1 cells say that there is no value."
+    assert first == "Papers: 1 cell says that there is no value."
     assert last.startswith("Words: ")
     assert last.endswith("; the sheet was not read.")
     assert {c.sheet for _, c in found.new} == {"Papers", "Staff"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.charts.kinds import ChartKind
 from explorer.charts.naming import joined, name, named, silent, spans
 from explorer.charts.questions.spec import Spec
+from explorer.dataset.vocabulary import PLACES
 from explorer.words import language, translate
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _counts(
         for taxonomy in lists
         for o in dataset.figures(dataset.topic_of_list(taxonomy), (indicator,))
         if (o.entity_id in entities if entities else True)
-        and dataset.entities[o.entity_id].kind in ("country", "group")
+        and dataset.entities[o.entity_id].kind in PLACES
         and o.period_end > o.period_start
         and o.base
     ]

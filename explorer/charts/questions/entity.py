@@ -19,7 +19,7 @@ from explorer.charts.naming import (
     says_who,
 )
 from explorer.charts.questions.spec import Spec
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -58,11 +58,15 @@ def heading(dataset: Dataset, question: Question, language: str) -> tuple[str, s
     entity_id = chosen(dataset, question)
     own = _kept(dataset, question, dataset.by_entity.get(entity_id, ()))
     named = _kept(dataset, question, dataset.by_counterpart.get(entity_id, ()))
-    count = f"{own} + {named}" if named else str(own)
-    brief = translate("Questions", "{count} figures").format(count=count)
+    count = Count(own + named, f"{own} + {named}") if named else Count(own)
+    brief = translate("Questions", "{count} {count:figure|figures}").format(count=count)
     who = name(dataset.entities[entity_id], language) if entity_id else ""
-    said = translate("Questions", "{own} figures about {name}, {others} about others that name it")
-    return brief, said.format(own=own, name=who, others=named)
+    said = translate(
+        "Questions",
+        "{own} {own:figure|figures} about {name}, {others} about "
+        "{others:another that names|others that name} it",
+    )
+    return brief, said.format(own=Count(own), name=who, others=Count(named))
 
 
 def _kept(dataset: Dataset, question: Question, rows: Iterable[Observation]) -> int:

@@ -12,7 +12,8 @@ from explorer.charts.matrix import matrix
 from explorer.charts.naming import in_brackets, listed, name, says_who
 from explorer.charts.questions.spec import Spec
 from explorer.dataset.dataset import precedence
-from explorer.words import language, translate
+from explorer.dataset.vocabulary import PLACES
+from explorer.words import Count, language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -127,7 +128,7 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
     """The figures of countries in each technology, those of a row from one report and window."""
     ranks = indicator == dataset.roles.leader_rank
     # A group that is counted as one is ranked in place of its members: that is another ranking.
-    kinds = ("country",) if ranks else ("country", "group")
+    kinds = {"country"} if ranks else PLACES
     latest: list[Observation] = []
     for node in technologies(dataset):
         latest += _latest_together(
@@ -166,8 +167,10 @@ def _by_entity(dataset: Dataset, ask: Ask, indicator: str) -> Chart:
             apart = translate("Questions", "ranks of groups counted as one are left out")
             subtitle = listed((subtitle, apart), ask.language)
         if len(counts) > len(chosen):
-            more = translate("Questions", "{shown} of {all} countries, those with most figures")
-            more = more.format(shown=len(chosen), all=len(counts))
+            more = translate(
+                "Questions", "{shown} of {all} {all:country|countries}, those with most figures"
+            )
+            more = more.format(shown=len(chosen), all=Count(len(counts)))
             subtitle = listed((subtitle, more), ask.language)
     windows = {o.topic_id: numbers.period(o.period_start, o.period_end) for o in rows}
     return _heat(dataset, ask, title, subtitle, columns, marks, maker, rows, windows)

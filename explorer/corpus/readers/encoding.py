@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 #: Longest first: the mark of UTF-16 begins that of UTF-32.
 _MARKS: Final = (
@@ -80,9 +80,11 @@ def _as_given(data: bytes, name: str, given: str) -> Decoded:
     if not broken:
         return Decoded(text, (), encoding)
     sentence = to_user(
-        "Reader", "{name}: {count} places are not {encoding}; U+FFFD stands for each."
+        "Reader",
+        "{name}: {count} {count:place is|places are} not {encoding}; U+FFFD stands "
+        "for {count:it|each}.",
     )
-    said = sentence.format(name=name, count=broken, encoding=encoding)
+    said = sentence.format(name=name, count=Count(broken), encoding=encoding)
     return Decoded(text, (said,), encoding)
 
 
@@ -147,9 +149,11 @@ def _mended(data: bytes, name: str) -> Decoded | None:
     if broken * 1000 > _BROKEN * len(data) + 1000 or whole < 4 * broken:
         return None
     sentence = to_user(
-        "Reader", "{name}: {count} bytes are not UTF-8; another sign stands in their place."
+        "Reader",
+        "{name}: {count} {count:byte is|bytes are} not UTF-8; another sign stands "
+        "in {count:its|their} place.",
     )
-    return Decoded(text, (sentence.format(name=name, count=broken),), "utf-8")
+    return Decoded(text, (sentence.format(name=name, count=Count(broken)),), "utf-8")
 
 
 def _as_declared(data: bytes, declared: str) -> str | None:

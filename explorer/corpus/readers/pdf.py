@@ -12,7 +12,7 @@ from explorer.corpus.readers import pdf_marks, pdf_page
 from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, plain
 from explorer.corpus.readers.pdf_layout import outer, regions, running
 from explorer.corpus.readers.pdf_lines import paragraphs, plain_rows, words
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from explorer.corpus.readers.document import Mark
@@ -143,22 +143,26 @@ def _notices(pages: list[Page], aside: int, name: str) -> tuple[str, ...]:
         (
             aside,
             to_user(
-                "Reader", "{name}: the running heads and feet of {count} pages were set aside."
+                "Reader",
+                "{name}: the running heads and feet of {count} {count:page|pages} were set aside.",
             ),
         ),
         (
             sum(page.vertical for page in pages),
             to_user(
                 "Reader",
-                "{name}: {count} pages are set in vertical lines; check the order of their text.",
+                "{name}: {count} {count:page is|pages are} set in vertical lines; check the "
+                "order of {count:its|their} text.",
             ),
         ),
         (
             sum(not page.has_words for page in pages),
-            to_user("Reader", "{name}: {count} pages have no text, only pictures."),
+            to_user(
+                "Reader", "{name}: {count} {count:page has|pages have} no text, only pictures."
+            ),
         ),
     ]
-    return tuple(text.format(name=name, count=count) for count, text in said if count)
+    return tuple(text.format(name=name, count=Count(count)) for count, text in said if count)
 
 
 def _facts(document: Any) -> dict[str, str]:

@@ -10,7 +10,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.xml import DAMAGE
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,14 +97,21 @@ class _Reader:
         said = [
             (
                 self._hidden,
-                to_user("Reader", "{name}: {count} slides are hidden; they were read too."),
+                to_user(
+                    "Reader",
+                    "{name}: {count} {count:slide is|slides are} hidden; "
+                    "{count:it was|they were} read too.",
+                ),
             ),
             (
                 self._noted,
-                to_user("Reader", "{name}: the speaker notes of {count} slides were read too."),
+                to_user(
+                    "Reader",
+                    "{name}: the speaker notes of {count} {count:slide|slides} were read too.",
+                ),
             ),
         ]
-        return tuple(text.format(name=name, count=count) for count, text in said if count)
+        return tuple(text.format(name=name, count=Count(count)) for count, text in said if count)
 
     def slide(self, slide: Any, number: int) -> None:
         """Read one."""

@@ -18,7 +18,7 @@ from explorer import files
 from explorer.records import changed, dataclass
 from explorer.tracker.readers import bibtex, json_records, openalex, own, tables, tagged
 from explorer.tracker.record import TrackerError, Work
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -139,12 +139,12 @@ def every(
         log.restore(at.log)
     sizes = [path.stat().st_size for path in paths]
     begun, read_before, many = time.monotonic(), log.read, 0
-    text = to_user("Tracker", "{file}: {count} records read, {rate} a second")
+    text = to_user("Tracker", "{file}: {count} {count:record|records} read, {rate} a second")
     first, taken = at.file, at.works
 
     def tell(path: Path, before: int, part: int) -> None:
         rate = (log.read - read_before) / max(0.001, time.monotonic() - begun)
-        said = text.format(file=path.name, count=log.read, rate=f"{rate:,.0f}")
+        said = text.format(file=path.name, count=Count(log.read), rate=f"{rate:,.0f}")
         step(said, min(1.0, (before + part) / max(1, sum(sizes))))
 
     for number in range(first, len(paths)):
@@ -282,9 +282,9 @@ def complete(log: Log, options: Options) -> None:
             raise TrackerError(
                 to_user(
                     "Tracker",
-                    "the pages of an API hold {held} of the {count} works of their answer: "
-                    "fetch the others too, or say --partial to go on with these",
-                ).format(held=held, count=count)
+                    "the pages of an API hold {held} of the {count} {count:work|works} of "
+                    "their answer: fetch the others too, or say --partial to go on with these",
+                ).format(held=held, count=Count(count))
             )
 
 

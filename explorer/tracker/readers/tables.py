@@ -20,7 +20,7 @@ from explorer.tracker.record import (
     shared,
     year_of,
 )
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,9 +73,9 @@ def works(grid: Iterable[list[str]], name: str, log: Log, places: Places) -> Ite
             log.fail(
                 name,
                 line,
-                to_user("Tracker", "{cells} cells under {header} headings").format(
-                    cells=len(cells), header=len(header)
-                ),
+                to_user(
+                    "Tracker", "{cells} {cells:cell|cells} under {header} {header:heading|headings}"
+                ).format(cells=Count(len(cells)), header=Count(len(header))),
             )
             continue
         row = dict(zip(header, cells, strict=False))

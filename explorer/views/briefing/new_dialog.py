@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.briefing import templates
 from explorer.briefing.model import Briefing, Paragraph
 from explorer.charts.naming import name
+from explorer.dataset.vocabulary import PLACES
 from explorer.settings import LANGUAGES
 from explorer.views.parts.opening import column
 
@@ -141,7 +142,7 @@ class NewBriefingDialog(QDialog):
         entities = [
             (name(e, language), e.entity_id)
             for e in dataset.entities.values()
-            if e.kind in ("country", "group") and e.entity_id in with_figures
+            if e.kind in PLACES and e.entity_id in with_figures
         ]
         for part, items in ((self.topic, topics), (self.first, entities), (self.second, entities)):
             chosen = part.currentData()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from explorer import tasks
 from explorer.briefing import returned
 from explorer.views.parts.opening import column
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from explorer.briefing.returned import Checked
@@ -65,9 +66,17 @@ class ReturnedDialog(QDialog):
     def show_found(self, found: Checked) -> None:
         """What was found in the file, where the reader was."""
         self._found = found
-        counts = self.tr("{figures} figures and {notes} footnotes compared; {count} do not agree.")
+        counts = self.tr(
+            "{figures} {figures:figure|figures} and {notes} "
+            "{notes:footnote|footnotes} compared; {count} {count:does|do} not "
+            "agree."
+        )
         self.summary.setText(
-            counts.format(figures=found.figures, notes=found.footnotes, count=len(found.findings))
+            counts.format(
+                figures=Count(found.figures),
+                notes=Count(found.footnotes),
+                count=Count(len(found.findings)),
+            )
         )
         bar = self.list.verticalScrollBar()
         place = bar.value()

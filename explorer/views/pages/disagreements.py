@@ -37,7 +37,7 @@ from explorer.guarded import guarded
 from explorer.views.pages.disagreement_side import side
 from explorer.views.pages.page import Page, PageSpec, within
 from explorer.views.parts.column import Column
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -227,7 +227,9 @@ class DisagreementsPage(Page):
         """That only some are listed, and the way to all."""
         every, meant = self._around.dataset.rows(Discrepancy), self._meant()
         self.some.setVisible(len(meant) < len(every))
-        said = self.tr("{count} of {all} disagreements.").format(count=len(meant), all=len(every))
+        said = self.tr("{count} of {all} {all:disagreement|disagreements}.").format(
+            count=len(meant), all=Count(len(every))
+        )
         way = door(self.tr("Show all"), "all", self._looks.theme.accent)
         self.some.setText(f"{escape(said)} {way}")
 

@@ -23,7 +23,7 @@ from explorer.models.observations import ObservationTableModel
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.figure_table import FigureTable
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -155,15 +155,16 @@ class DocumentPage(Page):
         """How much of a document the figures rest on, and where."""
         report = coverage(self._around.dataset, document.document_id)
         text = self.tr(
-            "{title}. {claims} figures in {sentences} sentences; {numerals} numerals, "
+            "{title}. {claims} {claims:figure|figures} in {sentences} "
+            "{sentences:sentence|sentences}; {numerals} {numerals:numeral|numerals}, "
             "{percent}% accounted for."
         )
         self.facts.setText(
             text.format(
                 title=document.title_en if self._looks.language == "en" else document.title,
-                claims=len({p.observation_id for p in passages}),
-                sentences=len({(p.start, p.end) for p in passages}),
-                numerals=report.found,
+                claims=Count(len({p.observation_id for p in passages})),
+                sentences=Count(len({(p.start, p.end) for p in passages})),
+                numerals=Count(report.found),
                 percent=f"{report.share:.0f}",
             )
         )

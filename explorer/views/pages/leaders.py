@@ -20,7 +20,7 @@ from explorer.charts.naming import listed, prose, says_who
 from explorer.models.leaders import FIGURE_ROLE, SORT_ROLE, TOPIC_ROLE, LeadersModel
 from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts import plain_table
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from explorer.charts.chart import Chart
@@ -136,7 +136,9 @@ class LeadersPage(Page):
         self.edition.setCurrentIndex(max(0, self.edition.findData(chosen)))
         self.model.show(dataset, language, self._list(), str(self.edition.currentData()))
         rows = self.model.rowCount()
-        self.heading.setText(self.tr("Who leads: {count} technologies").format(count=rows))
+        self.heading.setText(
+            self.tr("Who leads: {count} {count:technology|technologies}").format(count=Count(rows))
+        )
         self.refreshed.emit()
 
     def _follow(self, selection: Selection, old: Selection, _origin: object) -> None:

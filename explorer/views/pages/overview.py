@@ -33,6 +33,7 @@ from explorer.views.pages.page import Page, PageSpec
 from explorer.views.parts.column import Column
 from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.flow_layout import FlowLayout
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,16 +77,19 @@ class Overview(Page):
         dataset = self._around.dataset
         known = dataset.count_by_kind
         lead = self.tr(
-            "{figures} figures from {documents} documents and {reports} sources: {passages} open "
-            "the sentence that states them, {citations} the address where they are published, "
-            "{derivations} follow from others."
+            "{figures} {figures:figure|figures} from {documents} "
+            "{documents:document|documents} and {reports} {reports:source|sources}: "
+            "{passages} "
+            "{passages:opens the sentence that states it|open the sentence that states them}, "
+            "{citations} the address where {citations:it is|they are} published, "
+            "{derivations} {derivations:follows|follow} from others."
         ).format(
-            figures=len(dataset.observations),
-            documents=len(dataset.documents),
-            reports=len(dataset.reports),
-            passages=known[EvidenceKind.PASSAGE],
-            citations=known[EvidenceKind.CITATION],
-            derivations=known[EvidenceKind.DERIVATION],
+            figures=Count(len(dataset.observations)),
+            documents=Count(len(dataset.documents)),
+            reports=Count(len(dataset.reports)),
+            passages=Count(known[EvidenceKind.PASSAGE]),
+            citations=Count(known[EvidenceKind.CITATION]),
+            derivations=Count(known[EvidenceKind.DERIVATION]),
         )
         if known[EvidenceKind.CELL]:
             cells = self.tr("{cells} open the cell of a table of your own.")
@@ -245,8 +249,8 @@ class Overview(Page):
             passages = self._around.dataset.passages_in.get(document.document_id, ())
             broken = self._around.dataset.unreadable(document.document_id)
             spans = {(p.start or 0, p.end or 0) for p in passages if p.role != "context"}
-            facts = self.tr("{publisher}, {count} quoted sentences").format(
-                publisher=prose(document.publisher), count=len(spans)
+            facts = self.tr("{publisher}, {count} quoted {count:sentence|sentences}").format(
+                publisher=prose(document.publisher), count=Count(len(spans))
             )
             english = "" if chinese else f"<br>{escape(document.title_en)}"
             label = QLabel(

@@ -12,7 +12,7 @@ from explorer.models.plain_rows import PlainRow, PlainRows
 from explorer.views.pages.page import PageSpec
 from explorer.views.pages.tracker_page import TrackerPage, about, holds
 from explorer.views.parts.choice_box import ChoiceBox
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,10 +106,16 @@ class PartnersPage(TrackerPage):
         for column in range(1, len(titles)):
             self.cells.setColumnWidth(column, theme.px(56))
         text = self.tr(
-            "{first} to {last}, {papers} papers, counted whole; in the diagonal all papers of a "
-            "country."
+            "{first} to {last}, {papers} {papers:paper|papers}, counted whole; in the "
+            "diagonal all papers of a country."
         )
-        self.say(text.format(first=variant.first, last=variant.last, papers=f"{found.papers:,}"))
+        self.say(
+            text.format(
+                first=variant.first,
+                last=variant.last,
+                papers=Count(found.papers, f"{found.papers:,}"),
+            )
+        )
 
     def written(self, about: About) -> Shown | None:
         """The matrix."""

@@ -15,7 +15,7 @@ from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.models.plain_rows import PlainRow, PlainRows
 from explorer.views.pages.page import PageSpec
 from explorer.views.pages.tracker_page import TrackerPage, about, holds
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,11 +131,16 @@ class PublishedPage(TrackerPage):
             self.say(self.tr("Nothing that could stand beside your figures is published here."))
         else:
             text = self.tr(
-                "{count} published figures; {both} have one of your own beside them, and {within} "
-                "of these lie within what counting alone changes. The two are no one series."
+                "{count} published {count:figure|figures}; {both} {both:has|have} one of your "
+                "own beside {both:it|them}, and {within} of these {within:lies|lie} within "
+                "what counting alone changes. The two are no one series."
             )
             within = sum(bool(one.within) for one in held)
-            self.say(text.format(count=len(self.found), both=len(held), within=within))
+            self.say(
+                text.format(
+                    count=Count(len(self.found)), both=Count(len(held)), within=Count(within)
+                )
+            )
         self.detail.clear()
         if rows:
             self.cells.selectRow(0)

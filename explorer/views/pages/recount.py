@@ -27,7 +27,7 @@ from explorer.views.pages.page import PageSpec
 from explorer.views.pages.tracker_page import TrackerPage, about, holds
 from explorer.views.parts.choice_box import ChoiceBox
 from explorer.views.parts.flow_layout import FlowLayout
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -246,16 +246,16 @@ class RecountPage(TrackerPage):
         changed = answer.asked.differences(answer.usual)
         words = self._names()
         if not changed:
-            text = self.tr("Counted as in the package, {count} papers.")
+            text = self.tr("Counted as in the package, {count} {count:paper|papers}.")
         elif answer.now.says_nothing:
             text = self.tr(
-                "Changed from default: {what}. {count} papers; a threshold of 0 citations lets "
-                "every paper in, so that nothing is ranked."
+                "Changed from default: {what}. {count} {count:paper|papers}; a threshold of 0 "
+                "citations lets every paper in, so that nothing is ranked."
             )
         else:
-            text = self.tr("Changed from default: {what}. {count} papers.")
+            text = self.tr("Changed from default: {what}. {count} {count:paper|papers}.")
         what = listed([words[c] for c in dict.fromkeys(changed)], self._looks.language)
-        self.say(text.format(what=what, count=f"{answer.now.papers:,}"))
+        self.say(text.format(what=what, count=Count(answer.now.papers, f"{answer.now.papers:,}")))
         self.reset.setEnabled(bool(self._state.current.question.option))
         self._show_rows(recount.technology, answer)
         self._listed = recount.technology, answer

@@ -25,7 +25,7 @@ from explorer.views.parts.coverage_strip import CoverageStrip
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.proposal_form import ProposalForm
 from explorer.views.parts.proposal_list import ProposalList
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -282,11 +282,11 @@ class ReviewPage(Page):
         self.bar.setRange(0, max(1, every))
         self.bar.setValue(accepted + aside)
         text = self.tr(
-            "{decided} of {every} proposals decided: {accepted} accepted, {aside} set aside; "
-            "{others} numerals state no figure."
+            "{decided} of {every} {every:proposal|proposals} decided: {accepted} accepted, "
+            "{aside} set aside; {others} {others:numeral states|numerals state} no figure."
         )
         counts = {"decided": accepted + aside, "accepted": accepted, "aside": aside}
-        self._say(text.format(**counts, every=every, others=len(review.asides)))
+        self._say(text.format(**counts, every=Count(every), others=Count(len(review.asides))))
         self._strip = CoverageStrip(review.covered(), self._looks)
         self._strip_box.addWidget(self._strip)
 

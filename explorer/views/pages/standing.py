@@ -10,7 +10,7 @@ from explorer.models.plain_rows import PlainRow
 from explorer.views.pages.drawn_page import DrawnPage
 from explorer.views.pages.page import PageSpec
 from explorer.views.pages.tracker_page import about, holds
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,14 +90,15 @@ class StandingPage(DrawnPage):
             return self.tr("Nobody is ranked: a threshold of 0 citations lets every paper in.")
         open_ranks = sum(s.overturned for s in answer.stands[:_DRAWN])
         text = self.tr(
-            "{first} to {last}, {papers} papers. Intervals are of other papers than these, bounds "
-            "of the {unknown} % whose country nobody knows: none or all of them. Of the first "
-            "{drawn} ranks, {open} could be overturned by them (?); = is a shared rank."
+            "{first} to {last}, {papers} {papers:paper|papers}. Intervals are of other papers "
+            "than these, bounds of the {unknown} % whose country nobody knows: none or all "
+            "of them. Of the first {drawn} ranks, {open} could be overturned by them (?); = "
+            "is a shared rank."
         )
         return text.format(
             first=answer.variant.first,
             last=answer.variant.last,
-            papers=f"{answer.papers:,}",
+            papers=Count(answer.papers, f"{answer.papers:,}"),
             unknown=f"{answer.unknown:.1f}",
             drawn=min(_DRAWN, len(answer.stands)),
             open=open_ranks,

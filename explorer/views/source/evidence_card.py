@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from explorer.analysis.select import observations
 from explorer.charts.naming import door, listed, name, papers_said, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, EvidenceKind, Papers, Passage
-from explorer.words import translate
+from explorer.words import Count, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,15 +161,24 @@ def _why(paper: Paper, spans: Sequence[Span], top: int) -> str:
         )
     if paper.threshold is not None:
         where = (
-            translate("SourcePane", "The top {top} % begin at {threshold} citations: it is above.")
+            translate(
+                "SourcePane",
+                "The top {top} % begin at {threshold} {threshold:citation|citations}: it is above.",
+            )
             if paper.citations > paper.threshold
             else translate(
                 "SourcePane",
-                "The top {top} % begin at {threshold} citations: it is at the threshold and counts "
-                "{tau}.",
+                "The top {top} % begin at {threshold} {threshold:citation|citations}: it is "
+                "at the threshold and counts {tau}.",
             )
         )
-        said.append(where.format(top=top, threshold=f"{paper.threshold:,}", tau=f"{paper.tau:.3f}"))
+        said.append(
+            where.format(
+                top=top,
+                threshold=Count(paper.threshold, f"{paper.threshold:,}"),
+                tau=f"{paper.tau:.3f}",
+            )
+        )
     if paper.credit < 1:
         text = translate("SourcePane", "The country has {credit} of it.")
         said.append(text.format(credit=f"{paper.credit:.3f}"))
@@ -270,9 +279,9 @@ def sources(dataset: Dataset, question: Question, looks: Looks) -> tuple[str, st
 def how_many_stated(dataset: Dataset, shown: Sequence[Observation]) -> str:
     """How many of some figures a sentence held here states, and how many a cell of a table."""
     kinds = Counter(map(dataset.kind_of, shown))
-    text = translate("SourcePane", "{n} of {m} figures here have a sentence")
-    said = text.format(n=kinds[EvidenceKind.PASSAGE], m=len(shown))
+    text = translate("SourcePane", "{n} of {m} {m:figure|figures} here {n:has|have} a sentence")
+    said = text.format(n=Count(kinds[EvidenceKind.PASSAGE]), m=Count(len(shown)))
     if cells := kinds[EvidenceKind.CELL]:
-        more = translate("SourcePane", "{n} stand in a table")
-        said = f"{said}, {more.format(n=cells)}"
+        more = translate("SourcePane", "{n} {n:stands|stand} in a table")
+        said = f"{said}, {more.format(n=Count(cells))}"
     return said

@@ -12,6 +12,7 @@ from explorer import navigation, theme
 from explorer.charts.naming import as_tip, door, listed, papers_said, prose, statement
 from explorer.dataset.evidence import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.parts.opening import beside
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from explorer.dataset.evidence import Evidence
@@ -118,11 +119,11 @@ class SourceFooter(QWidget):
         words = []
         if documents:
             one = self.tr("Stated in 1 document")
-            many = self.tr("Stated in {count} documents").format(count=len(documents))
+            many = self.tr("Stated in {count} documents").format(count=Count(len(documents)))
             words.append(one if len(documents) == 1 else many)
         if cited:
             words.append(
-                self.tr("cited {count} times").format(count=cited)
+                self.tr("cited {count} {count:time|times}").format(count=Count(cited))
                 if cited > 1
                 else self.tr("cited once")
             )
@@ -136,7 +137,7 @@ class SourceFooter(QWidget):
                 Standing.NOT_COMPARABLE: self.tr("not comparable with {count}"),
             }[how]
             ids = " ".join(d.discrepancy_id for d in rows)
-            words.append(self._door(text.format(count=len(rows)), ids))
+            words.append(self._door(text.format(count=Count(len(rows))), ids))
         self._verdict.setText(listed(words, self._looks.language))
         self._verdict.setVisible(bool(words))
         self._verdict.setToolTip(

@@ -23,6 +23,7 @@ from explorer.charts.naming import door, prose, statement
 from explorer.dataset.schema import Cell, Citation, Derivation, Papers, Passage
 from explorer.views.source.footer import SourceFooter
 from explorer.views.source.header import SourceHeader
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -262,8 +263,8 @@ class SourcePane(QFrame):
         parts = [f"<p style='color:{muted}'>{escape(hint)}</p>"]
         for document in list(self._around.dataset.documents.values())[:_DOCUMENTS]:
             count = len(self._quoted(document.document_id))
-            facts = self.tr("{publisher}, {count} quoted sentences").format(
-                publisher=prose(document.publisher), count=count
+            facts = self.tr("{publisher}, {count} quoted {count:sentence|sentences}").format(
+                publisher=prose(document.publisher), count=Count(count)
             )
             title = door(document.title, f"document:{document.document_id}", accent)
             title += self._header.english(document)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer import tasks
 from explorer.views.parts.opening import open_dialog
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,8 +85,13 @@ class Annotating(QObject):
         bundled = self._around.data.bundled
         made = self._around.desk.edit(lambda w: take(w, bundled, placed))
         if made is not None:
-            text = self.tr("Annotations: {figures} figures, {notes} notes, {lost} not found")
-            line = text.format(figures=len(made.figures), notes=made.notes, lost=len(made.lost))
+            text = self.tr(
+                "Annotations: {figures} {figures:figure|figures}, {notes} "
+                "{notes:note|notes}, {lost} not found"
+            )
+            line = text.format(
+                figures=Count(len(made.figures)), notes=Count(made.notes), lost=len(made.lost)
+            )
             self._around.desk.tell([line, *made.lost])
 
     def save(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import tasks
 from explorer.views.parts.opening import open_dialog
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -159,7 +159,9 @@ class Bringing(QObject):
             return found
 
         self._refused = []
-        self.said.emit(self.tr("Reading {count} files…").format(count=len(paths)))
+        self.said.emit(
+            self.tr("Reading {count} {count:file|files}…").format(count=Count(len(paths)))
+        )
         self._reading = tasks.run(work, self._bring_in, self._failed, self)
         self._show_progress(self._reading)
 
@@ -237,12 +239,15 @@ class Bringing(QObject):
             text = self.tr("{name}: brought in as a document: {title}")
             came = text.format(name=path.name, title=made.document.title)
             return [came, *made.notices, *self._twin(path, made.document)]
-        text = self.tr("{name}: {count} figures brought in, {known} were there already")
+        text = self.tr(
+            "{name}: {count} {count:figure|figures} brought in, {known} "
+            "{known:was|were} there already"
+        )
         new, changed, gone = made.counts
-        said = text.format(name=path.name, count=new, known=made.known)
+        said = text.format(name=path.name, count=Count(new), known=Count(made.known))
         if changed or gone:
-            more = self.tr("{name}: {changed} figures changed, {gone} gone")
-            said = f"{said}\n" + more.format(name=path.name, changed=changed, gone=gone)
+            more = self.tr("{name}: {changed} {changed:figure|figures} changed, {gone} gone")
+            said = f"{said}\n" + more.format(name=path.name, changed=Count(changed), gone=gone)
         return [said, *made.notices]
 
     def _twin(self, path: Path, document: Document) -> list[str]:

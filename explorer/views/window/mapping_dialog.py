@@ -26,6 +26,7 @@ from explorer.tables.mapping import MADE, SheetMapping
 from explorer.tables.unfold import unfold
 from explorer.views.parts import asking
 from explorer.views.parts.opening import column as laid_out
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -304,9 +305,16 @@ class MappingDialog(QDialog):
 
     def _say(self) -> None:
         found = self.outcome_of(self._mapping)
-        text = self.tr("The first {rows} rows give {count} figures; {unread} cells are not read.")
+        text = self.tr(
+            "The first {rows} {rows:row gives|rows give} {count} "
+            "{count:figure|figures}; {unread} {unread:cell is|cells are} not read."
+        )
         rows = min(_TRIED, len(self._grids[self._mapping.sheet].rows))
-        lines = [text.format(rows=rows, count=len(found.figures), unread=len(found.unread))]
+        lines = [
+            text.format(
+                rows=Count(rows), count=Count(len(found.figures)), unread=Count(len(found.unread))
+            )
+        ]
         for f in found.figures[:2]:
             ends = (
                 f"{f.value.low:g}–{f.value.high:g}"

@@ -25,7 +25,7 @@ from explorer.packs import content, keys
 from explorer.packs.planning import Plan
 from explorer.views.parts import plain_table
 from explorer.views.parts.opening import column
-from explorer.words import language
+from explorer.words import Count, language
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -88,8 +88,8 @@ class PackDialog(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         box.addWidget(self.table, 1)
         if isinstance(changes, Plan) and changes.problems:
-            said = self.tr("{count} rows could not be shown beside this dataset:")
-            lines = [said.format(count=len(changes.problems)), *map(str, changes.problems)]
+            said = self.tr("{count} {count:row|rows} could not be shown beside this dataset:")
+            lines = [said.format(count=Count(len(changes.problems))), *map(str, changes.problems)]
             box.addWidget(self._label("\n".join(lines[: _PROBLEMS + 1])))
         self.sure = QCheckBox(self.tr("Install it though nobody whom I trust has signed it"))
         self.trust = QCheckBox(self.tr("Trust this key from now on"))
@@ -150,10 +150,18 @@ class PackDialog(QDialog):
         line = text.format(new=new, changed=changed, gone=gone)
         if not isinstance(changes, Plan):
             return line
-        more = self.tr("{same} as they were, {kept} of your own stay as they are, {docs} documents")
+        more = self.tr(
+            "{same} unchanged, {kept} of your own "
+            "{kept:stays as it is|stay as they are}, {docs} "
+            "{docs:document|documents}"
+        )
         kept = changes.count("kept") + changes.count("there")
         documents = changes.count("new", Document) + changes.count("changed", Document)
-        return line + ", " + more.format(same=changes.count("same"), kept=kept, docs=documents)
+        return (
+            line
+            + ", "
+            + more.format(same=changes.count("same"), kept=Count(kept), docs=Count(documents))
+        )
 
     def _rows(self, changes: Plan | Difference) -> list[tuple[str, str, str, str]]:
         """What is listed: figures that come, change, go or stay as the user has them."""

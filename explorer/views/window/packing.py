@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer import tasks
 from explorer.views.parts.opening import open_dialog
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,8 +250,8 @@ class Packing(QObject):
 
         def written(found: object) -> None:
             chosen = cast("Chosen", found)
-            text = self.tr("{path}: written, with {count} figures.")
-            line = text.format(path=path, count=len(chosen.own.observations))
+            text = self.tr("{path}: written, with {count} {count:figure|figures}.")
+            line = text.format(path=path, count=Count(len(chosen.own.observations)))
             desk.tell([line, *chosen.notices])
 
         self._run(work, written)

@@ -20,6 +20,7 @@ from explorer.packs import keys
 from explorer.packs.archive import PackError
 from explorer.views.parts import asking
 from explorer.views.parts.opening import column
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,8 +62,8 @@ class PacksDialog(QDialog):
         self.keys.setAccessibleName(self.tr("Keys that you trust"))
         self._before: dict[str, bool] = {}
         for pack in packs:
-            text = self.tr("{title} ({count} rows)").format(
-                title=pack.title or pack.name, count=len(pack.rows)
+            text = self.tr("{title} ({count} {count:row|rows})").format(
+                title=pack.title or pack.name, count=Count(len(pack.rows))
             )
             self._add(text, pack.name)
             self._before[pack.name] = bool(pack.before)

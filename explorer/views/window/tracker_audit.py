@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.words import Count
+
 #: Unread records that are listed.
 _LISTED: Final = 200
 
@@ -88,9 +90,11 @@ class TrackerAudit(QWidget):
         words = self.reasons()
         for why, many in found["left_out"].items():
             text = self.tr("Not counted, {reason}: {count}")
-            said.append(text.format(reason=words[why], count=many))
+            said.append(text.format(reason=words[why], count=Count(many)))
         if found["unread"]:
-            text = self.tr("{count} records could not be read:").format(count=found["unread"])
+            text = self.tr("{count} {count:record|records} could not be read:").format(
+                count=Count(found["unread"])
+            )
             said.append(text)
             said += [
                 f"{u['file']}:{u['line']}: {u['reason']}" for u in found["unread_records"][:_LISTED]

@@ -24,6 +24,7 @@ from explorer.views.parts.opening import column
 from explorer.views.window.tracker_audit import TrackerAudit
 from explorer.views.window.tracker_form import TrackerForm
 from explorer.views.window.tracker_run import TrackerRun
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -217,12 +218,14 @@ class TrackerDialog(QDialog):
                 self.audit.show_found(found)
                 self.tabs.setCurrentWidget(self.audit)
                 text = self.tr("Works looked at: {works}; files: {files}.").format(
-                    works=sum(s["works"] for s in found["sources"].values()), files=found["files"]
+                    works=Count(sum(s["works"] for s in found["sources"].values())),
+                    files=found["files"],
                 )
             case "build":
                 text = self.tr(
-                    "{figures} figures from {works} papers in {technologies} technologies."
-                ).format(**{k: found[k] for k in ("figures", "works", "technologies")})
+                    "{figures} {figures:figure|figures} from {works} {works:paper|papers} in "
+                    "{technologies} {technologies:technology|technologies}."
+                ).format(**{k: Count(found[k]) for k in ("figures", "works", "technologies")})
                 self.audit.show_found(found)
             case "stopped":
                 text = (

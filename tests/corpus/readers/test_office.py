@@ -93,9 +93,9 @@ def test_an_open_document(tmp_path: Path) -> None:
         ("body", "57. one\n\n58. two\n\nCountry\t\tShare\nCHN\tChina\t62.5"),
     ]
     assert (found.title, found.authors, found.published) == ("A report", ("Li Wei",), "2024-03-05")
-    assert "accepted; 1 deletions" in said(found)
+    assert "accepted; 1 deletion was" in said(found)
     assert "hidden text" in said(found)
-    assert "1 comments" in said(found)
+    assert "1 comment stands behind its" in said(found)
     assert covered(found)
 
 
@@ -135,7 +135,7 @@ def test_rich_text(tmp_path: Path) -> None:
         ("reference", "Comment (Li): a remark"),
     ]
     assert (found.title, found.authors) == ("Battery report", ("Li Wei",))
-    assert "accepted; 1 deletions" in said(found)
+    assert "accepted; 1 deletion was" in said(found)
     assert covered(found)
 
 
@@ -235,7 +235,7 @@ def test_slides(tmp_path: Path) -> None:
         "Slide 1: Batteries",
         "Slide 2 (hidden)",
     ]
-    assert "1 slides are hidden" in said(found)
+    assert "1 slide is hidden; it was" in said(found)
     assert "speaker notes of 1" in said(found)
     assert covered(found)
 
@@ -346,7 +346,7 @@ def test_comments_and_deletions_in_word_are_said(tmp_path: Path) -> None:
     document.save(stream)
     found = read(made(tmp_path / "a.docx", stream.getvalue()))
     assert found.text == "China leads.\n\nComment: Check this."
-    assert "1 comments" in said(found)
+    assert "1 comment stands behind its" in said(found)
 
 
 def test_the_user_says_the_encoding(tmp_path: Path) -> None:

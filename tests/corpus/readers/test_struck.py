@@ -100,4 +100,4 @@ def test_in_a_table_of_a_page_too(tmp_path: Path) -> None:
     page = "<table><tr><td>A</td><td><s>75</s>57</td></tr></table><p>57 of 64</p>"
     found = read(made(tmp_path / "a.html", page))
     assert "A\t57" in found.text
-    assert [n for n in found.notices if "1 stretches" in n]
+    assert [n for n in found.notices if "1 stretch that is" in n]
