@@ -33,7 +33,6 @@ READERS = (
 KNOWN = {
     "settings.py": {"简体中文", "繁體中文"},
     "views/parts/name_field.py": {"简体", "繁體"},
-    "views/source/pane.py": {"简体中文", "繁體中文"},
     "charts/naming.py": {"與", "与"},
     "charts/numbers.py": {"美元", "澳元", "元", "人民幣", "亿", "万", "億", "萬", "第"},
     "briefing/citations.py": {"New York Times|Bloomberg|观察者网"},

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from explorer.charts.naming import listed, prose, says_who
+from explorer.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,11 @@ class SourceHeader(QLabel):
         looks, reports = self._around.looks, self._around.dataset.reports
         comma = "、" if looks.language.startswith("zh") else ", "
         relays = comma.join(says_who(reports[r]) for r in document.relays)
-        facts = [prose(document.publisher), document.published, _language_name(document.language)]
+        facts = [
+            prose(document.publisher),
+            document.published,
+            LANGUAGES.get(document.language, document.language),
+        ]
         facts.append(self.tr("relays {reports}").format(reports=relays) if relays else "")
         title = f"<b>{escape(document.title)}</b>{self.english(document)}"
         small = self._small(listed(facts, looks.language))
@@ -75,7 +80,3 @@ class SourceHeader(QLabel):
         ink = {"open": t.muted, "internal": t.warning, "restricted": t.danger}[level]
         said = self.tr("Marked: {level}").format(level=discretion.word(level))
         return f"<br><b style='color:{ink}'>{escape(said)}</b>"
-
-
-def _language_name(tag: str) -> str:
-    return {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}.get(tag, tag)
