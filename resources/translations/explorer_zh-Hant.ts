@@ -66,7 +66,7 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/annotating.py"/>
-        <source>Annotations: {figures} figures, {notes} notes, {lost} not found</source>
+        <source>Annotations: {figures} {figures:figure|figures}, {notes} {notes:note|notes}, {lost} not found</source>
         <translation>註解：{figures} 筆數據，{notes} 則筆記，{lost} 則未找到</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <location filename="../../explorer/briefing/wording.py"/>
-        <source>Computed from {count} papers of {first}–{last} that weigh {weight}</source>
+        <source>Computed from {count} {count:paper|papers} of {first}–{last} that {count:weighs|weigh} {weight}</source>
         <translation>由{first}—{last}年的{count}篇論文計算，權重合計{weight}</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
-        <source>Reading {count} files…</source>
+        <source>Reading {count} {count:file|files}…</source>
         <translation>正在讀取{count}個檔案…</translation>
     </message>
     <message>
@@ -1613,12 +1613,12 @@
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
-        <source>{name}: {count} figures brought in, {known} were there already</source>
+        <source>{name}: {count} {count:figure|figures} brought in, {known} {known:was|were} there already</source>
         <translation>{name}：已匯入{count}個數據，另有{known}個原已存在</translation>
     </message>
     <message>
         <location filename="../../explorer/views/window/bringing.py"/>
-        <source>{name}: {changed} figures changed, {gone} gone</source>
+        <source>{name}: {changed} {changed:figure|figures} changed, {gone} gone</source>
         <translation>{name}：{changed} 個數據改變，{gone} 個消失</translation>
     </message>
 </context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <location filename="../../explorer/charts/build.py"/>
-        <source>{figures} figures on {indicators} indicators; each row has its own scale</source>
+        <source>{figures} {figures:figure|figures} on {indicators} {indicators:indicator|indicators}; each row has its own scale</source>
         <translation>{indicators} 項指標，共 {figures} 筆數據；各行比例尺不同</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <location filename="../../explorer/charts/describe.py"/>
-        <source>{title}. {count} figures: {figures}.</source>
+        <source>{title}. {count} {count:figure|figures}: {figures}.</source>
         <translation>{title}。共 {count} 筆數據：{figures}。</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
-        <source>And {count} more cases that do not agree or cannot be compared.</source>
+        <source>And {count} more {count:case that does|cases that do} not agree or cannot be compared.</source>
         <translation>另有 {count} 處不一致或無法比較。</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <location filename="../../explorer/charts/footer.py"/>
-        <source>And {count} more sources.</source>
+        <source>And {count} more {count:source|sources}.</source>
         <translation>另有 {count} 個來源。</translation>
     </message>
     <message>
@@ -2177,12 +2177,12 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
-        <source>{count} papers of {first}–{last} among the {top} % most cited, weight {weight}</source>
+        <source>{count} {count:paper|papers} of {first}–{last} among the {top} % most cited, weight {weight}</source>
         <translation>{first}—{last}年被引最多的{top}%中的{count}篇論文，權重合計{weight}</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
-        <source>{count} papers of {first}–{last}, weight {weight}</source>
+        <source>{count} {count:paper|papers} of {first}–{last}, weight {weight}</source>
         <translation>{first}—{last}年的{count}篇論文，權重合計{weight}</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/disagreements.py"/>
-        <source>{count} of {all} disagreements.</source>
+        <source>{count} of {all} {all:disagreement|disagreements}.</source>
         <translation>{all} 處分歧中的 {count} 處。</translation>
     </message>
     <message>
@@ -7636,7 +7636,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/document.py"/>
-        <source>{title}. {claims} figures in {sentences} sentences; {numerals} numerals, {percent}% accounted for.</source>
+        <source>{title}. {claims} {claims:figure|figures} in {sentences} {sentences:sentence|sentences}; {numerals} {numerals:numeral|numerals}, {percent}% accounted for.</source>
         <translation>{title}。{sentences} 句原句，{claims} 筆數據；{numerals} 個數字，{percent}% 已逐一說明。</translation>
     </message>
     <message>
@@ -8397,7 +8397,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/streamed.py"/>
-        <source>{count} hidden rows of the sheet {name} were left out.</source>
+        <source>{count} hidden {count:row|rows} of the sheet {name} {count:was|were} left out.</source>
         <translation>工作表{name}中有{count}列隱藏內容未讀取。</translation>
     </message>
     <message>
@@ -8427,7 +8427,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/figure_table.py"/>
-        <source>nor are there {count} more columns of this table</source>
+        <source>nor {count:is|are} there {count} more {count:column|columns} of this table</source>
         <translation>該表另有{count}欄也不存在</translation>
     </message>
     <message>
@@ -9244,7 +9244,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/leaders.py"/>
-        <source>Who leads: {count} technologies</source>
+        <source>Who leads: {count} {count:technology|technologies}</source>
         <translation>誰領先：{count} 項技術</translation>
     </message>
 </context>
@@ -10019,7 +10019,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/mapping_dialog.py"/>
-        <source>The first {rows} rows give {count} figures; {unread} cells are not read.</source>
+        <source>The first {rows} {rows:row gives|rows give} {count} {count:figure|figures}; {unread} {unread:cell is|cells are} not read.</source>
         <translation>前 {rows} 列得到 {count} 個數據；{unread} 個儲存格未讀取。</translation>
     </message>
     <message>
@@ -10397,7 +10397,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
-        <source>{figures} figures from {documents} documents and {reports} sources: {passages} open the sentence that states them, {citations} the address where they are published, {derivations} follow from others.</source>
+        <source>{figures} {figures:figure|figures} from {documents} {documents:document|documents} and {reports} {reports:source|sources}: {passages} {passages:opens the sentence that states it|open the sentence that states them}, {citations} the address where {citations:it is|they are} published, {derivations} {derivations:follows|follow} from others.</source>
         <translation>{figures}筆資料，來自{documents}份文獻和{reports}個來源：其中{passages}筆可開啟原句，{citations}筆可開啟發布網址，{derivations}筆由其他資料推得。</translation>
     </message>
     <message>
@@ -10422,7 +10422,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/overview.py"/>
-        <source>{publisher}, {count} quoted sentences</source>
+        <source>{publisher}, {count} quoted {count:sentence|sentences}</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
@@ -10473,7 +10473,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/pack_dialog.py"/>
-        <source>{count} rows could not be shown beside this dataset:</source>
+        <source>{count} {count:row|rows} could not be shown beside this dataset:</source>
         <translation>{count} 列無法與本資料集一起顯示：</translation>
     </message>
     <message>
@@ -10528,7 +10528,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/pack_dialog.py"/>
-        <source>{same} as they were, {kept} of your own stay as they are, {docs} documents</source>
+        <source>{same} unchanged, {kept} of your own {kept:stays as it is|stay as they are}, {docs} {docs:document|documents}</source>
         <translation>不變 {same}，您自己的 {kept} 個保持原樣，文件 {docs} 份</translation>
     </message>
     <message>
@@ -10611,7 +10611,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/packing.py"/>
-        <source>{path}: written, with {count} figures.</source>
+        <source>{path}: written, with {count} {count:figure|figures}.</source>
         <translation>{path}：已寫入，含 {count} 個數字。</translation>
     </message>
 </context>
@@ -10754,17 +10754,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/packs/making.py"/>
-        <source>The {count} figures of large tables stay: a pack holds none.</source>
+        <source>The {count} {count:figure of a large table stays|figures of large tables stay}: a pack holds none.</source>
         <translation>大型表格中的 {count} 個數據留在此處：資料包中不含它們。</translation>
     </message>
     <message>
         <location filename="../../explorer/packs/making.py"/>
-        <source>{count} figures are marked to go less far, and stay.</source>
+        <source>{count} {count:figure is|figures are} marked to go less far, and {count:stays|stay}.</source>
         <translation>{count} 個數字標記的範圍較小，因此留下。</translation>
     </message>
     <message>
         <location filename="../../explorer/packs/making.py"/>
-        <source>{count} sources are marked to go less far, and stay.</source>
+        <source>{count} {count:source is|sources are} marked to go less far, and {count:stays|stay}.</source>
         <translation>{count} 個來源標記的範圍較小，因此留下。</translation>
     </message>
     <message>
@@ -10802,7 +10802,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/packs_dialog.py"/>
-        <source>{title} ({count} rows)</source>
+        <source>{title} ({count} {count:row|rows})</source>
         <translation>{title}（{count} 列）</translation>
     </message>
     <message>
@@ -10994,7 +10994,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/partners.py"/>
-        <source>{first} to {last}, {papers} papers, counted whole; in the diagonal all papers of a country.</source>
+        <source>{first} to {last}, {papers} {papers:paper|papers}, counted whole; in the diagonal all papers of a country.</source>
         <translation>{first}至{last}年，{papers}篇論文，整篇計數；對角線為該國全部論文。</translation>
     </message>
     <message>
@@ -11402,7 +11402,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/problems.py"/>
-        <source> (and {count} more problems)</source>
+        <source> (and {count} more {count:problem|problems})</source>
         <translation>（另有 {count} 個問題）</translation>
     </message>
     <message>
@@ -11552,7 +11552,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/stored.py"/>
-        <source>{path} with figures of {document} is missing or altered; the {count} figures of this table are left out until it is back</source>
+        <source>{path} with figures of {document} is missing or altered; the {count} {count:figure of this table is|figures of this table are} left out until it is back</source>
         <translation>{path}（內有 {document} 的數據）遺失或已遭更動；在它復原之前，該表的 {count} 個數據不顯示</translation>
     </message>
     <message>
@@ -11587,7 +11587,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/tables.py"/>
-        <source>{count} cells where the header has {wanted}</source>
+        <source>{count} {count:cell|cells} where the header has {wanted}</source>
         <translation>有 {count} 個儲存格，而表頭有 {wanted} 個</translation>
     </message>
     <message>
@@ -11622,7 +11622,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/dataset/validate.py"/>
-        <source>{role} needs at least {least} rows and has {count}</source>
+        <source>{role} needs at least {least} {least:row|rows} and has {count}</source>
         <translation>{role} 至少需要 {least} 列，現有 {count} 列</translation>
     </message>
     <message>
@@ -11927,7 +11927,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/published.py"/>
-        <source>{count} published figures; {both} have one of your own beside them, and {within} of these lie within what counting alone changes. The two are no one series.</source>
+        <source>{count} published {count:figure|figures}; {both} {both:has|have} one of your own beside {both:it|them}, and {within} of these {within:lies|lie} within what counting alone changes. The two are no one series.</source>
         <translation>{count}個已發布數據；其中{both}個旁邊有您的數據，{within}個落在僅由計數方式造成的變化之內。兩者不是同一序列。</translation>
     </message>
     <message>
@@ -12185,12 +12185,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/entity.py"/>
-        <source>{count} figures</source>
+        <source>{count} {count:figure|figures}</source>
         <translation>{count} 筆數據</translation>
     </message>
     <message>
         <location filename="../../explorer/charts/questions/entity.py"/>
-        <source>{own} figures about {name}, {others} about others that name it</source>
+        <source>{own} {own:figure|figures} about {name}, {others} about {others:another that names|others that name} it</source>
         <translation>關於{name}的數據{own}筆，其他主體的數據中提到它的{others}筆</translation>
     </message>
     <message>
@@ -12350,7 +12350,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/charts/questions/leads.py"/>
-        <source>{shown} of {all} countries, those with most figures</source>
+        <source>{shown} of {all} {all:country|countries}, those with most figures</source>
         <translation>共 {all} 國，列出數據最多的 {shown} 國</translation>
     </message>
     <message>
@@ -12488,7 +12488,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
-        <source>{name}: {count} places are not {encoding}; U+FFFD stands for each.</source>
+        <source>{name}: {count} {count:place is|places are} not {encoding}; U+FFFD stands for {count:it|each}.</source>
         <translation>{name}：有 {count} 處不是 {encoding}，各以 U+FFFD 代替。</translation>
     </message>
     <message>
@@ -12503,7 +12503,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/encoding.py"/>
-        <source>{name}: {count} bytes are not UTF-8; another sign stands in their place.</source>
+        <source>{name}: {count} {count:byte is|bytes are} not UTF-8; another sign stands in {count:its|their} place.</source>
         <translation>{name}：有{count}個位元組不是UTF-8，以其他符號代替。</translation>
     </message>
     <message>
@@ -12528,22 +12528,22 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/left_out.py"/>
-        <source>{name}: tracked changes are read as accepted; {count} deletions were left out.</source>
+        <source>{name}: tracked changes are read as accepted; {count} {count:deletion was|deletions were} left out.</source>
         <translation>{name}：追蹤修訂以已接受讀取，略去 {count} 處刪除。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/left_out.py"/>
-        <source>{name}: {count} stretches of hidden text were left out.</source>
+        <source>{name}: {count} {count:stretch of hidden text was|stretches of hidden text were} left out.</source>
         <translation>{name}：有{count}處隱藏文字未讀取。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/left_out.py"/>
-        <source>{name}: {count} comments stand behind their paragraphs.</source>
+        <source>{name}: {count} {count:comment stands behind its paragraph|comments stand behind their paragraphs}.</source>
         <translation>{name}：{count} 則註解放在各自段落之後。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/left_out.py"/>
-        <source>{name}: {count} stretches that are struck out were left out.</source>
+        <source>{name}: {count} {count:stretch that is struck out was|stretches that are struck out were} left out.</source>
         <translation>{name}：略去了 {count} 處劃掉的文字。</translation>
     </message>
     <message>
@@ -12638,17 +12638,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: the running heads and feet of {count} pages were set aside.</source>
+        <source>{name}: the running heads and feet of {count} {count:page|pages} were set aside.</source>
         <translation>{name}：已略去 {count} 頁的頁首和頁尾。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: {count} pages are set in vertical lines; check the order of their text.</source>
+        <source>{name}: {count} {count:page is|pages are} set in vertical lines; check the order of {count:its|their} text.</source>
         <translation>{name}：{count} 頁為直排；請核對文字順序。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/pdf.py"/>
-        <source>{name}: {count} pages have no text, only pictures.</source>
+        <source>{name}: {count} {count:page has|pages have} no text, only pictures.</source>
         <translation>{name}：{count} 頁沒有文字，只有影像。</translation>
     </message>
     <message>
@@ -12693,12 +12693,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/slides.py"/>
-        <source>{name}: {count} slides are hidden; they were read too.</source>
+        <source>{name}: {count} {count:slide is|slides are} hidden; {count:it was|they were} read too.</source>
         <translation>{name}：有 {count} 張隱藏的投影片，也已讀取。</translation>
     </message>
     <message>
         <location filename="../../explorer/corpus/readers/slides.py"/>
-        <source>{name}: the speaker notes of {count} slides were read too.</source>
+        <source>{name}: the speaker notes of {count} {count:slide|slides} were read too.</source>
         <translation>{name}：也讀取了 {count} 張投影片的演講者備忘稿。</translation>
     </message>
     <message>
@@ -13050,17 +13050,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
-        <source>Counted as in the package, {count} papers.</source>
+        <source>Counted as in the package, {count} {count:paper|papers}.</source>
         <translation>與結果包的計數方式相同，共{count}篇論文。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
-        <source>Changed from default: {what}. {count} papers; a threshold of 0 citations lets every paper in, so that nothing is ranked.</source>
+        <source>Changed from default: {what}. {count} {count:paper|papers}; a threshold of 0 citations lets every paper in, so that nothing is ranked.</source>
         <translation>與預設不同：{what}。共{count}篇論文；門檻為0次引用，所有論文都入選，因此不排名。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/pages/recount.py"/>
-        <source>Changed from default: {what}. {count} papers.</source>
+        <source>Changed from default: {what}. {count} {count:paper|papers}.</source>
         <translation>與預設不同：{what}。共{count}篇論文。</translation>
     </message>
     <message>
@@ -13381,7 +13381,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/briefing/returned_dialog.py"/>
-        <source>{figures} figures and {notes} footnotes compared; {count} do not agree.</source>
+        <source>{figures} {figures:figure|figures} and {notes} {notes:footnote|footnotes} compared; {count} {count:does|do} not agree.</source>
         <translation>比對了 {figures} 筆數據和 {notes} 則註腳；{count} 處不一致。</translation>
     </message>
 </context>
@@ -13542,7 +13542,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/review.py"/>
-        <source>{decided} of {every} proposals decided: {accepted} accepted, {aside} set aside; {others} numerals state no figure.</source>
+        <source>{decided} of {every} {every:proposal|proposals} decided: {accepted} accepted, {aside} set aside; {others} {others:numeral states|numerals state} no figure.</source>
         <translation>{every} 筆建議中已決定 {decided} 筆：採用 {accepted} 筆，擱置 {aside} 筆；另有 {others} 個數字不構成數據。</translation>
     </message>
     <message>
@@ -13717,7 +13717,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/models/search_results.py"/>
-        <source>{count} figures</source>
+        <source>{count} {count:figure|figures}</source>
         <translation>{count} 筆數據</translation>
     </message>
     <message>
@@ -13755,7 +13755,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>Session</name>
     <message>
         <location filename="../../explorer/session.py"/>
-        <source>{count} of your own rows could not be shown with the rest; they stay in the workspace. The first: {problem}</source>
+        <source>{count} of your own rows could not be shown with the rest; {count:it stays|they stay} in the workspace. The first: {problem}</source>
         <translation>您自己的資料中有 {count} 列無法與其餘資料一同顯示，它們仍保留在工作區中。第一處：{problem}</translation>
     </message>
     <message>
@@ -13881,7 +13881,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/footer.py"/>
-        <source>cited {count} times</source>
+        <source>cited {count} {count:time|times}</source>
         <translation>被引用 {count} 次</translation>
     </message>
     <message>
@@ -14015,12 +14015,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>The top {top} % begin at {threshold} citations: it is above.</source>
+        <source>The top {top} % begin at {threshold} {threshold:citation|citations}: it is above.</source>
         <translation>前{top}%的門檻是被引{threshold}次：這篇高於門檻。</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>The top {top} % begin at {threshold} citations: it is at the threshold and counts {tau}.</source>
+        <source>The top {top} % begin at {threshold} {threshold:citation|citations}: it is at the threshold and counts {tau}.</source>
         <translation>前{top}%的門檻是被引{threshold}次：這篇恰在門檻，計{tau}。</translation>
     </message>
     <message>
@@ -14065,12 +14065,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>{n} of {m} figures here have a sentence</source>
+        <source>{n} of {m} {m:figure|figures} here {n:has|have} a sentence</source>
         <translation>此處 {m} 個數據中有 {n} 個有原句</translation>
     </message>
     <message>
         <location filename="../../explorer/views/source/evidence_card.py"/>
-        <source>{n} stand in a table</source>
+        <source>{n} {n:stands|stand} in a table</source>
         <translation>{n} 項見於表格</translation>
     </message>
     <message>
@@ -14085,7 +14085,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/source/pane.py"/>
-        <source>{publisher}, {count} quoted sentences</source>
+        <source>{publisher}, {count} quoted {count:sentence|sentences}</source>
         <translation>{publisher}，引用原句 {count} 句</translation>
     </message>
     <message>
@@ -14219,7 +14219,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/standing.py"/>
-        <source>{first} to {last}, {papers} papers. Intervals are of other papers than these, bounds of the {unknown} % whose country nobody knows: none or all of them. Of the first {drawn} ranks, {open} could be overturned by them (?); = is a shared rank.</source>
+        <source>{first} to {last}, {papers} {papers:paper|papers}. Intervals are of other papers than these, bounds of the {unknown} % whose country nobody knows: none or all of them. Of the first {drawn} ranks, {open} could be overturned by them (?); = is a shared rank.</source>
         <translation>{first}至{last}年，{papers}篇論文。區間表示換一批論文時的變動；界限表示國家未知的{unknown}%全不計入或全部計入。前{drawn}個名次中，有{open}個可能因此改變（?）；= 表示並列。</translation>
     </message>
     <message>
@@ -14563,7 +14563,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/large_import.py"/>
-        <source>{count} cells say something else than one before them; left out.</source>
+        <source>{count} {count:cell says|cells say} something else than one before; left out.</source>
         <translation>{count} 個儲存格與前面的說法不同；已略去。</translation>
     </message>
     <message>
@@ -14588,12 +14588,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/workspace/sheet_figures.py"/>
-        <source>{count} more cells were not read.</source>
+        <source>{count} more {count:cell was|cells were} not read.</source>
         <translation>另有 {count} 個儲存格未讀取。</translation>
     </message>
     <message>
         <location filename="../../explorer/workspace/sheet_figures.py"/>
-        <source>{count} cells say that there is no value.</source>
+        <source>{count} {count:cell says|cells say} that there is no value.</source>
         <translation>{count} 個儲存格寫明沒有數值。</translation>
     </message>
     <message>
@@ -14649,12 +14649,12 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     <name>TaxonomyModel</name>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
-        <source>{own} figures of its own, {below} below</source>
+        <source>{own} {own:figure|figures} of its own, {below} below</source>
         <translation>本級 {own} 個數據，下級 {below} 個</translation>
     </message>
     <message>
         <location filename="../../explorer/models/taxonomy.py"/>
-        <source>{count} figures</source>
+        <source>{count} {count:figure|figures}</source>
         <translation>{count} 筆數據</translation>
     </message>
     <message>
@@ -14841,17 +14841,17 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/audit.py"/>
-        <source>{unplaced} of {many} records lack the country of an author; that part of their credit goes to ZZ</source>
+        <source>{unplaced} of {many} {many:record|records} {unplaced:lacks|lack} the country of an author; that part of {unplaced:its|their} credit goes to ZZ</source>
         <translation>{many} 筆紀錄中有 {unplaced} 筆缺少某位作者的國家；這部分計入 ZZ</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/audit.py"/>
-        <source>none of {count} records could be read; the first is in {file}, line {line}: {reason}</source>
+        <source>none of {count} {count:record|records} could be read; the first is in {file}, line {line}: {reason}</source>
         <translation>{count} 筆紀錄一筆也讀不出；第一筆在 {file} 第 {line} 行：{reason}</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/audit.py"/>
-        <source>there are no works in the sources ({count} were left out)</source>
+        <source>there are no works in the sources ({count} {count:was|were} left out)</source>
         <translation>來源中沒有文獻（略去 {count} 筆）</translation>
     </message>
     <message>
@@ -15001,7 +15001,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
-        <source>{file}: {count} records read, {rate} a second</source>
+        <source>{file}: {count} {count:record|records} read, {rate} a second</source>
         <translation>{file}：已讀{count}筆紀錄，每秒{rate}筆</translation>
     </message>
     <message>
@@ -15036,7 +15036,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/sources.py"/>
-        <source>the pages of an API hold {held} of the {count} works of their answer: fetch the others too, or say --partial to go on with these</source>
+        <source>the pages of an API hold {held} of the {count} {count:work|works} of their answer: fetch the others too, or say --partial to go on with these</source>
         <translation>API 的這些分頁只有 {count} 筆結果中的 {held} 筆：請取齊其餘部分，或選擇只用這些（--partial）</translation>
     </message>
     <message>
@@ -15056,7 +15056,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/tables.py"/>
-        <source>{cells} cells under {header} headings</source>
+        <source>{cells} {cells:cell|cells} under {header} {header:heading|headings}</source>
         <translation>{header} 個表頭下有 {cells} 個儲存格</translation>
     </message>
     <message>
@@ -15166,7 +15166,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tracker/store.py"/>
-        <source>none of the {count} works can be counted: {reasons}</source>
+        <source>none of the {count} {count:work|works} can be counted: {reasons}</source>
         <translation>{count} 篇文獻沒有一篇可以計數：{reasons}</translation>
     </message>
     <message>
@@ -15414,7 +15414,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_audit.py"/>
-        <source>{count} records could not be read:</source>
+        <source>{count} {count:record|records} could not be read:</source>
         <translation>{count} 筆紀錄無法讀取：</translation>
     </message>
 </context>
@@ -15502,7 +15502,7 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/tracker_dialog.py"/>
-        <source>{figures} figures from {works} papers in {technologies} technologies.</source>
+        <source>{figures} {figures:figure|figures} from {works} {works:paper|papers} in {technologies} {technologies:technology|technologies}.</source>
         <translation>由 {works} 篇論文得出 {technologies} 項技術的 {figures} 個數據。</translation>
     </message>
     <message>

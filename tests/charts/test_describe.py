@@ -27,7 +27,8 @@ def test_every_figure_is_said(asked: list[Any]) -> None:
     for a in asked:
         text = describe(a.chart)
         assert text.startswith(a.chart.title)
-        assert f"{len(a.chart.marks)} figures: " in text
+        plural = "" if len(a.chart.marks) == 1 else "s"
+        assert f"{len(a.chart.marks)} figure{plural}: " in text
         names = {s.key: s.label for s in a.chart.series}
         said = text[len(a.chart.title) :].split("; ")
         assert len(said) >= len(a.chart.marks)
