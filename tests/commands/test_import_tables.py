@@ -127,7 +127,7 @@ def test_a_workbook_of_several_sheets(tmp_path: Path, capsys: pytest.CaptureFixt
     book.save(path)
     assert brought(workspace, path) == 0
     err = capsys.readouterr().err
-    for words in ("1 hidden rows", "Secret", "Words"):
+    for words in ("1 hidden row ", "Secret", "Words"):
         assert words in err
     found = {
         (o["indicator_id"], o["period_start"]): (o["value"], o["unit"], o["evidence"][0])

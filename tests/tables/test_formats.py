@@ -24,7 +24,7 @@ def test_an_old_workbook() -> None:
         ("Korea, Rep.", "2020-03-05", "50%", "99"),
     )
     assert grid.rows[3] == ()
-    assert any("1 hidden rows" in n for n in grid.notices)
+    assert any("1 hidden row " in n for n in grid.notices)
 
 
 CELL = (
@@ -77,7 +77,7 @@ def test_an_open_document(tmp_path: Path) -> None:
     assert grid.sheet == "Papers"
     assert grid.rows[1] == ("Namibia", "2020", "12.5%", "1234")
     assert grid.rows[2] == ("Namibia", "2021", "", "5")
-    assert any("1 hidden rows" in n for n in grid.notices)
+    assert any("1 hidden row " in n for n in grid.notices)
 
 
 def test_parquet(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_hidden_rows_and_sheets_are_left_out_and_said(
     made.save(path)
     brought = imports.bring_in(workspace, dataset, path)
     assert [o.entity_id for o in brought.figures] == ["CHN", "IND"]
-    assert any("1 hidden rows" in n for n in brought.notices)
+    assert any("1 hidden row " in n for n in brought.notices)
     assert any("Second" in n for n in brought.notices)
 
 

@@ -213,7 +213,7 @@ def test_cells_that_cannot_be_read_are_named_and_the_rest_counted(
     rows = "".join(f"China,Own robots,{2000 + n},{n + 1},\n" for n in range(12))
     rows += "".join(f"Japan,Own robots,{2000 + n},about? {n},\n" for n in range(odd))
     found = said(dataset, path, HEAD + rows)
-    named = [n for n in found if "was not read" in n]
+    named = [n for n in found if "was not read: " in n]
     assert [n.partition(" ")[0] for n in named] == [f"D{14 + n}" for n in range(min(odd, 5))]
     assert named[0] == "D14 was not read: 'about? 0' is not read as a number."
     counted = [n for n in found if " more cell" in n]
