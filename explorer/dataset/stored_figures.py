@@ -103,6 +103,17 @@ class Stored:
         """How many figures each topic has."""
         return self.counted("topic_id")
 
+    @cached_property
+    def compared(self) -> frozenset[str]:
+        """The indicators that set one entity against another."""
+        found: set[str] = set()
+        for table in self.tables:
+            if table.counts.get("counterpart_id"):
+                query = "SELECT DISTINCT indicator FROM {figures} WHERE other >= 0"
+                with self._asked(query, table) as rows:
+                    found |= {table.content["indicator"][n][0] for (n,) in rows.fetchall()}
+        return frozenset(found)
+
     def any_of(self, topic_id: str, indicators: Sequence[str] = ()) -> bool:
         """Whether a topic has figures, of some indicators if any is named; nothing is read."""
         if topic_id not in self.counted_by_topic:

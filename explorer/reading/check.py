@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +9,9 @@ from explorer.corpus.fold import fold_even
 from explorer.corpus.sentences import sentences
 from explorer.dataset.disagreement import explained
 from explorer.dataset.intervals import Interval, interval
-from explorer.dataset.schema import Observation, Status
+from explorer.dataset.schema import Status
 from explorer.reading.before import Before
+from explorer.reading.held import Held, compared
 from explorer.reading.labels import LABELS, Label
 from explorer.reading.scene import is_folded
 from explorer.reading.statement import StatementReader
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
     from explorer.reading.stated import Statement
 
 _EXPECTED: Final = frozenset({Status.PROJECTION, Status.PLAN})
@@ -64,18 +65,9 @@ class Checker:
         """Read the names and put the figures in order."""
         self._dataset = dataset
         self._reader = StatementReader(dataset)
-        self._held: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-        self._on: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
-        self._topics: dict[str, set[str]] = defaultdict(set)
-        compared: set[str] = set()
-        for o in dataset.rows(Observation):
-            self._held[o.indicator_id, o.entity_id].append(o)
-            self._on[o.indicator_id, o.entity_id, o.topic_id].append(o)
-            self._topics[o.indicator_id].add(o.topic_id)
-            if o.counterpart_id:
-                compared.add(o.indicator_id)
+        self._held = Held(dataset)
         #: Indicators that set one entity against another.
-        self._compared = frozenset(compared)
+        self._compared = compared(dataset)
         self._lists = tuple(t.technology_id for t in dataset.topics.values() if t.kind == "list")
 
     def check(
@@ -169,7 +161,7 @@ class Checker:
     def _country(self, s: Statement, entity_id: str) -> str:
         """The country of an agency of which no such figure is held, else the entity itself."""
         entity = self._dataset.entities[entity_id]
-        if entity.kind != "agency" or any((i, entity_id) in self._held for i in s.indicator_ids):
+        if entity.kind != "agency" or any(self._held.has(i, entity_id) for i in s.indicator_ids):
             return entity_id
         return entity.country or entity_id
 
@@ -178,18 +170,16 @@ class Checker:
         d = self._dataset
         counts = {d.roles.lead_count, d.roles.top_five, d.roles.high_risk_count}
         kinds = dict.fromkeys(s.indicator_ids)
-        named = [o for i in kinds for t in s.topics for o in self._on.get((i, entity_id, t), ())]
+        named = [o for i in kinds for t in s.topics for o in self._held.on(i, entity_id, t)]
         if named:
             return named
         if s.base or counts & set(kinds):
-            return [
-                o for i in kinds for t in self._lists for o in self._on.get((i, entity_id, t), ())
-            ]
+            return [o for i in kinds for t in self._lists for o in self._held.on(i, entity_id, t)]
         if {d.roles.share, d.roles.leader_rank} & set(kinds):
             return []
-        if len({t for i in kinds for t in self._topics.get(i, ())}) > 1:
+        if len({t for i in kinds for t in self._held.topics(i)}) > 1:
             return []
-        return [o for i in kinds for o in self._held.get((i, entity_id), ())]
+        return [o for i in kinds for o in self._held.of(i, entity_id)]
 
     def _fits(self, s: Statement, o: Observation) -> bool:
         if o.counterpart_id and o.counterpart_id not in s.named:
@@ -209,9 +199,7 @@ class Checker:
         """Figures of the same entity and indicator in whichever edition or list."""
         listed = o.topic_id in self._lists
         topics = self._lists if listed else (o.topic_id,)
-        for other in (
-            x for t in topics for x in self._on.get((o.indicator_id, o.entity_id, t), ())
-        ):
+        for other in (x for t in topics for x in self._held.on(o.indicator_id, o.entity_id, t)):
             if other.counterpart_id == o.counterpart_id and other.status == o.status:
                 yield other
 
@@ -274,14 +262,15 @@ class Checker:
         """Why there is nothing to hold against it, with the figure that comes nearest."""
         near: list[Observation] = []
         for entity in (*s.entity_ids[:1], self._dataset.roles.world):
-            near = near or [o for i in s.indicator_ids for o in self._held.get((i, entity), ())]
+            of = [o for i in s.indicator_ids for t in s.topics for o in self._held.on(i, entity, t)]
+            near = near or of or [o for i in s.indicator_ids for o in self._held.of(i, entity)]
         on_topic = (
             [o for o in near if o.topic_id in s.topics]
             or [
                 o
                 for t in s.topics
-                for o in self._dataset.by_topic.get(t, ())
-                if o.indicator_id in s.indicator_ids
+                for o in self._dataset.figures(t, s.indicator_ids)
+                if s.indicator_ids
             ]
             or near
         )

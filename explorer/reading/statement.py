@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.fold import is_uneven
 from explorer.dataset.schema import Observation
+from explorer.reading.held import compared
 from explorer.reading.indicators import IndicatorNames
 from explorer.reading.matches import Matcher
 from explorer.reading.names import Names
@@ -64,8 +65,6 @@ class StatementReader:
         """Read the names tables once."""
         self._dataset = dataset
         self._bases = frozenset(int(o.base) for o in dataset.rows(Observation) if o.base)
-        #: Indicators that set one entity against another.
-        compared = frozenset(o.indicator_id for o in dataset.rows(Observation) if o.counterpart_id)
         names = Names(dataset)
         self._names = Matcher(names, self._bases)
         self._indicators = IndicatorNames(dataset)
@@ -77,7 +76,7 @@ class StatementReader:
         #: Without one of these none of them is named.
         self._citing = names.signs(self.publishers)
         self._cues = statement_cues()
-        self._telling = Telling(dataset, compared)
+        self._telling = Telling(dataset, compared(dataset))
         self._scenes = Scenes(dataset, self._names, self.publishers)
         #: The sentence that was read last: what it is about is often asked next.
         self._last = "", Scene("", "")
