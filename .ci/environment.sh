@@ -96,8 +96,27 @@ make_venv() {
     "$interpreter" -m venv "$venv" || die "The environment $venv could not be made."
 }
 
-# The lock file of a level: run (the program) or test (everything).
-lock_of() { if [[ $1 == run ]]; then echo "$root/requirements.lock"; else echo "$root/requirements-dev.lock"; fi; }
+# The lock file of a level: run (the program), test (everything) or spark (what runs on Spark).
+lock_of() {
+    case $1 in
+    run) echo "$root/requirements.lock" ;;
+    spark) echo "$root/requirements-spark.lock" ;;
+    *) echo "$root/requirements-dev.lock" ;;
+    esac
+}
+
+# beside_spark: from here on the environment is the one that has Spark, which is apart from the
+# program's: PySpark wants an older pandas.
+beside_spark() {
+    venv="$root/.venv-spark"
+    python="$venv/bin/python"
+}
+
+# ensure_java: the Java that Spark runs on, where it can be installed; the program says if it lacks.
+ensure_java() {
+    command -v java >/dev/null || [[ -n ${JAVA_HOME:-} ]] \
+        || install_packages openjdk-17-jre-headless || install_packages default-jre-headless || true
+}
 
 # What the stamp of a level must say: the lock file's hash and the interpreter's version.
 wanted_stamp() {
@@ -120,7 +139,7 @@ has_stamp() {
 
 write_stamp() { printf '%s\n' "$(wanted_stamp "$1")" "$(touched "$1")" >"$venv/stamp-$1"; }
 
-# ensure_environment run|test: after this $python has the locked packages of that level.
+# ensure_environment run|test|spark: after this $python has the locked packages of that level.
 ensure_environment() {
     has_stamp "$1" && return 0
     [[ "$(uname -s)" == Linux ]] || die "This script is for Linux; elsewhere: pip install -r requirements.lock"
@@ -141,7 +160,11 @@ install_environment() {
         needs python3 python3-venv && interpreter="$(find_python)" \
             || die "Python 3.11 to 3.14 is needed: ${lacking:-a newer one than the system has}"
     fi
-    say "Making the environment in .venv (once; about a minute) ..."
+    if [[ $level == spark ]]; then
+        say "Making the environment with Spark in .venv-spark (once; 1 GB, some minutes) ..."
+    else
+        say "Making the environment in .venv (once; about a minute) ..."
+    fi
     # An environment of another interpreter, or half an environment, is not worth repairing.
     if [[ "$("$python" -V 2>&1)" != "$("$interpreter" -V 2>&1)" ]] || ! "$python" -m pip -V &>/dev/null; then
         make_venv "$interpreter"
@@ -149,7 +172,7 @@ install_environment() {
     rm -f "$venv"/stamp-*
     log="$(mktemp)"
     if ! "$python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
-        --only-binary :all: -r "$(lock_of "$level")" >"$log" 2>&1; then
+        --only-binary :all: --no-binary pyspark -r "$(lock_of "$level")" >"$log" 2>&1; then
         tail -n 15 "$log" >&2
         rm -f "$log"
         case "$(uname -m)" in
@@ -162,7 +185,7 @@ install_environment() {
     rm -f "$log"
     write_stamp "$level"
     # The packages of a test environment include those of the program.
-    [[ $level == run ]] || write_stamp run
+    [[ $level != test ]] || write_stamp run
     say "The environment is ready ($((SECONDS - started)) s)."
 }
 

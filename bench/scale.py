@@ -29,8 +29,9 @@ from timing import machine
 
 from explorer import paths
 from explorer.dataset import package
-from explorer.tracker import measures, output, store, technologies, unfinished
+from explorer.tracker import output, store, technologies, unfinished
 from explorer.tracker.credit import UNIT
+from explorer.tracker.engines.engine import Inside
 from explorer.tracker.places import Places
 from explorer.tracker.readers.sources import Options
 from explorer.tracker.technologies import Matcher
@@ -96,7 +97,7 @@ def one(works: int, threads: int) -> dict[str, float]:
             connection.execute(f"CREATE TABLE {name} (first SMALLINT, last SMALLINT)")
             connection.executemany(f"INSERT INTO {name} VALUES (?, ?)", rows)
         begun = time.process_time()
-        measures.run(connection)
+        Inside().compute(connection, folder, lambda _name, _n: None)
         said["measures"] = time.process_time() - begun
         begun = time.process_time()
         connection.execute("SET threads = 1")

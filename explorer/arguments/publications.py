@@ -40,6 +40,16 @@ def add_commands(commands: Commands) -> None:
         "--anew", action="store_true", help="do not go on where an earlier run was stopped"
     )
     build.add_argument("--threads", type=int, default=0, metavar="N")
+    build.add_argument(
+        "--engine", choices=("duckdb", "spark"), default="duckdb",
+        help="who computes the measures: the program itself, or Spark at --master",
+    )  # fmt: skip
+    build.add_argument(
+        "--master", default="", metavar="URL", help="of Spark: spark://, sc://, yarn, local[*]"
+    )
+    build.add_argument(
+        "--shared", type=Path, metavar="DIR", help="a folder that all machines of Spark see"
+    )
     build.add_argument("--json", action="store_true")
     build.set_defaults(run=trackers.build)
     _recounts(parts)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from explorer.tracker.audit import Audit
     from explorer.tracker.build import Result
+    from explorer.tracker.engines.engine import Engine
     from explorer.tracker.places import Places
     from explorer.tracker.record import Log, Step
 
@@ -112,6 +113,7 @@ def build(options: argparse.Namespace) -> int:
         load(),
         threads=options.threads,
         anew=options.anew,
+        engine=_engine(options),
         step=_steps(options),
     )
     if options.attended:
@@ -121,6 +123,20 @@ def build(options: argparse.Namespace) -> int:
     else:
         _print_run(made)
     return 0
+
+
+def _engine(options: argparse.Namespace) -> Engine:
+    """Who computes the measures."""
+    from explorer.tracker.engines.engine import Inside
+    from explorer.tracker.engines.spark import Spark
+
+    if options.engine == "spark":
+        if not options.master:
+            raise CommandError("--engine spark wants --master URL: where Spark is")
+        return Spark(options.master, options.shared)
+    if options.master or options.shared:
+        raise CommandError("--master and --shared are of --engine spark")
+    return Inside()
 
 
 def _print_run(made: Result) -> None:

@@ -7,8 +7,9 @@ import shutil
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.records import dataclass
-from explorer.tracker import measures, output, settings, store, unfinished
+from explorer.tracker import output, settings, store, unfinished
 from explorer.tracker.credit import UNKNOWN
+from explorer.tracker.engines.engine import STATEMENTS, Inside
 from explorer.tracker.places import TERRITORIES, Places
 from explorer.tracker.readers import sources as reading
 from explorer.tracker.record import SOURCES, TrackerError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.dataset.dataset import Dataset
+    from explorer.tracker.engines.engine import Engine
     from explorer.tracker.record import Log, Step
     from explorer.tracker.settings import Settings
     from explorer.tracker.technologies import Technology
@@ -68,6 +70,7 @@ def build(
     *,
     threads: int = 0,
     anew: bool = False,
+    engine: Engine | None = None,
     step: Step = lambda _said, _share: None,
 ) -> Result:
     """Compute a data package from publication records.
@@ -83,6 +86,7 @@ def build(
         base: The dataset whose names of countries and technologies are taken.
         threads: Of the engine, or 0 for as many as there are.
         anew: Begin anew where an earlier run was stopped.
+        engine: Who computes the measures; the one in the program if None.
         step: Is told what is done and how far the run is; an exception it raises stops the run.
 
     Raises:
@@ -90,6 +94,8 @@ def build(
         explorer.files.FileWriteError: The folder cannot be written.
     """
     _is_free(folder)
+    engine = engine or Inside()
+    engine.check()
     for technology in technologies:
         if technology.technology_id not in base.topics:
             raise TrackerError(
@@ -120,12 +126,11 @@ def build(
             connection.execute(f"CREATE OR REPLACE TABLE {table} (first SMALLINT, last SMALLINT)")
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
         text = to_user("Tracker", "Measures: {name}")
-        part = (_MEASURED - _READING) / len(measures.STATEMENTS)
-        there = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
-        measures.run(
+        part = (_MEASURED - _READING) / len(STATEMENTS)
+        engine.compute(
             connection,
+            made,
             lambda name, n: step(text.format(name=name), _READING + n * part),
-            {name for (name,) in there},
         )
         step(to_user("Tracker", "The package is written"), _MEASURED)
         package = made / "package"
@@ -137,19 +142,13 @@ def build(
             paths,
             [settings.hash_of(p) for p in paths],
             technologies,
-            f"duckdb {_version()}",
+            engine.name,
         )
         (package / settings.NAME).write_text(recipe, encoding="utf-8")
         works = connection.execute("SELECT count(*) FROM works").fetchone()[0]
         conflicts = connection.execute("SELECT count(*) FROM conflicts").fetchone()[0]
         _replace(package, folder)
     return Result(folder, works, len(technologies), figures, left, conflicts, log)
-
-
-def _version() -> str:
-    import duckdb
-
-    return str(duckdb.__version__)
 
 
 def _cited(connection: Any) -> None:

@@ -39,7 +39,7 @@ PAPERS: Final = {
     "h_index": "SELECT * FROM h_index ORDER BY ALL",
     "pair": "SELECT * FROM pair ORDER BY ALL",
     "international": "SELECT * FROM international ORDER BY ALL",
-    cube.NAME: f"SELECT * FROM ({cube.STATEMENT}) ORDER BY ALL",
+    cube.NAME: f"SELECT * FROM {cube.NAME} ORDER BY ALL",
     "conflicts": "SELECT * FROM conflicts ORDER BY ALL",
 }
 

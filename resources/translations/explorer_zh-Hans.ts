@@ -14895,6 +14895,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{folder}：文件夹中有不属于追踪数据包的内容；请另选文件夹</translation>
     </message>
     <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>{folder}: there is no such folder to share with Spark</source>
+        <translation>{folder}：没有这个可与Spark共用的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark is not installed with this Python ({reason} is missing); ./spark makes an environment that has it and runs there what follows, as in: ./spark tracker build</source>
+        <translation>此Python未安装Spark（缺少{reason}）；./spark会建立含有它的环境，并在其中运行后面的命令，例如：./spark tracker build</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>{folder}: Spark wrote {rows} rows of {name} and {many} are here; name with --shared a folder that all its machines see under the same name</source>
+        <translation>{folder}：Spark写出了{name}的{rows}行，此处只有{many}行；请用--shared指定一个所有机器以同一名称都能看到的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark at {master} cannot compute the figures: {reason}</source>
+        <translation>位于{master}的Spark无法计算这些数字：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>nobody answers at {master} ({reason}); is Spark running there?</source>
+        <translation>{master}没有应答（{reason}）；Spark是否在那里运行？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark needs Java {version} or newer, and there is none here; on Debian or Ubuntu its package is openjdk-{version}-jre-headless</source>
+        <translation>Spark需要Java {version}或更新版本，而此处没有；在Debian或Ubuntu上其软件包为openjdk-{version}-jre-headless</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark needs Java {version} or newer; here it is {found}</source>
+        <translation>Spark需要Java {version}或更新版本；此处为{found}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tracker/published.py"/>
         <source>Edition: {title}{list}.</source>
         <translation>版本：{title}{list}。</translation>

@@ -14895,6 +14895,41 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>{folder}：資料夾中有不屬於追蹤資料包的內容；請另選資料夾</translation>
     </message>
     <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>{folder}: there is no such folder to share with Spark</source>
+        <translation>{folder}：沒有這個可與Spark共用的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark is not installed with this Python ({reason} is missing); ./spark makes an environment that has it and runs there what follows, as in: ./spark tracker build</source>
+        <translation>此Python未安裝Spark（缺少{reason}）；./spark會建立含有它的環境，並在其中執行後面的命令，例如：./spark tracker build</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>{folder}: Spark wrote {rows} rows of {name} and {many} are here; name with --shared a folder that all its machines see under the same name</source>
+        <translation>{folder}：Spark寫出了{name}的{rows}列，此處只有{many}列；請用--shared指定一個所有機器以同一名稱都能看到的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark at {master} cannot compute the figures: {reason}</source>
+        <translation>位於{master}的Spark無法計算這些數字：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>nobody answers at {master} ({reason}); is Spark running there?</source>
+        <translation>{master}沒有回應（{reason}）；Spark是否在那裡執行？</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark needs Java {version} or newer, and there is none here; on Debian or Ubuntu its package is openjdk-{version}-jre-headless</source>
+        <translation>Spark需要Java {version}或更新版本，而此處沒有；在Debian或Ubuntu上其套件為openjdk-{version}-jre-headless</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/engines/spark.py"/>
+        <source>Spark needs Java {version} or newer; here it is {found}</source>
+        <translation>Spark需要Java {version}或更新版本；此處為{found}</translation>
+    </message>
+    <message>
         <location filename="../../explorer/tracker/published.py"/>
         <source>Edition: {title}{list}.</source>
         <translation>版本：{title}{list}。</translation>

@@ -21,8 +21,8 @@ import explorer
 pytestmark = pytest.mark.packaging
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-SCRIPTS = ("run", "test", ".ci/run")
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+SCRIPTS = ("run", "test", "spark", ".ci/run")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-spark.lock")
 
 
 def normal(name: str) -> str:
@@ -187,6 +187,8 @@ def test_an_installed_copy_carries_every_file() -> None:
 @pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_names_every_dependency(lock: str) -> None:
     wanted = list(PROJECT["project"]["dependencies"])
+    if lock == "requirements-spark.lock":
+        wanted = PROJECT["dependency-groups"]["spark"]
     if lock == "requirements-dev.lock":
         for extra in PROJECT["project"]["optional-dependencies"].values():
             wanted += extra
@@ -219,6 +221,7 @@ def test_everything_imported_is_a_dependency() -> None:
     providers = packages_distributions()
     wanted = {name_of(d) for d in PROJECT["project"]["dependencies"]}
     found = set()
+    on_spark = {name_of(d) for d in PROJECT["dependency-groups"]["spark"]} | {"py4j"}
     for path in sorted((ROOT / "explorer").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names: list[str] = []
@@ -231,6 +234,8 @@ def test_everything_imported_is_a_dependency() -> None:
                     continue
                 if name == "shibokensupport":  # a part that shiboken6 makes known when it is loaded
                     continue
+                if path.parent.name == "engines" and name in on_spark:
+                    continue  # of an environment of its own, see ./spark
                 if not {normal(p) for p in providers.get(name, [name])} & wanted:
                     found.add(f"{name} ({path.relative_to(ROOT)})")
     assert sorted(found) == []
