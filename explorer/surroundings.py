@@ -42,10 +42,10 @@ class Data(QObject):
         Returns:
             Whether the data are others now.
         """
-        from explorer.dataset.difference import difference
+        from explorer.dataset.difference import differs
 
         same = (dataset.version, dataset.on_disk) == (self.dataset.version, self.dataset.on_disk)
-        if same and not difference(self.dataset, dataset):
+        if same and not differs(self.dataset, dataset):
             return False
         self.dataset = dataset
         self.changed.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import ItemsView, Mapping, Sequence, ValuesView
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -387,11 +388,10 @@ class WithTablesOnDisk(Tables):
         given = {name: ids for name, ids in wanted.items() if ids}
         whole: Any = self
         rows: Sequence[Observation] = whole.by_topic.get(topic_id, ())
-        held = [
-            o
-            for o in self.in_memory(rows)
-            if all(getattr(o, name) in ids for name, ids in given.items())
-        ]
+        held = list(self.in_memory(rows))
+        for name, ids in given.items():
+            of = attrgetter(name)
+            held = [o for o in held if of(o) in ids]
         stored = self.stored
         if stored is not None and stored.any_of(topic_id, wanted["indicator_id"]):
             held += stored.where(topic_id=(topic_id,), **given)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from explorer import navigation, tasks
 from explorer import session as sessions
 from explorer.dataset.evidence import Citation
+from explorer.dataset.merge import Own
 from explorer.dataset.schema import Observation, Report
 from tests.windows import settle
 
@@ -134,3 +135,75 @@ def test_a_few_own_rows_are_there_on_the_next_turn(session: Session) -> None:
     session.desk.edit(many(session, 3))
     settle()
     assert own_rows(session) == 3
+
+
+def thousands(session: Session, count: int = 5000) -> Own:
+    """So many figures, each with its evidence, as a workspace would give them."""
+    bundled = session.data.bundled
+    like = next(o for o in bundled.rows(Observation) if o.indicator_id == "high-impact-share")
+    report = replace(bundled.rows(Report)[0], report_id="own-r")
+    topics = list(bundled.topics)
+    figures = [
+        replace(
+            like,
+            observation_id=f"own.{n}",
+            report_id=report.report_id,
+            topic_id=topics[n % len(topics)],
+            period_start=str(1500 + n // len(topics)),
+            period_end=str(1500 + n // len(topics)),
+            value=float(n % 100),
+        )
+        for n in range(count)
+    ]
+    evidence = [
+        Citation(
+            f"own.e{n}",
+            figure.observation_id,
+            "states",
+            source_title="A report",
+            source_publisher="A house",
+            source_url="https://example.org/r",
+            source_class="primary",
+            accessed="2026-01-01",
+        )
+        for n, figure in enumerate(figures)
+    ]
+    return Own(reports=(report,), observations=tuple(figures), evidence=tuple(evidence))
+
+
+def longest(session: Session, joined: sessions._Joined, without: sessions._Joined) -> float:
+    """The longest turn while what was joined comes into the window; the better of two times."""
+    found = []
+    for _ in range(2):
+        session._use(without)
+        settle()
+        turns = Turns()
+        session._use(joined)
+        turns.tick()
+        settle()
+        turns.tick()
+        turns.timer.stop()
+        found.append(turns.longest)
+    return min(found)
+
+
+def test_thousands_come_into_the_window_as_fast_as_a_few(session: Session) -> None:
+    """A turn that takes over what was joined goes by what is shown, not by how much there is."""
+    window = session.window
+    assert window is not None
+    bundled = session.data.bundled
+    without, few, many_rows = (
+        sessions._joined(bundled, thousands(session, n), without=False) for n in (0, 5, 5000)
+    )
+    for joined in (few, many_rows):
+        assert joined.problems == []
+        joined.dataset.look_up()
+    took: dict[str, tuple[float, float]] = {}
+    for key in ("overview", "topic", "leaders", "disagreements", "change"):
+        window.state.select(None, page=key)
+        settle()
+        took[key] = longest(session, few, without), longest(session, many_rows, without)
+    slower = {key: pair for key, pair in took.items() if pair[1] > 2.5 * pair[0] + 10}
+    assert slower == {}, took
+    session._use(without)
+    settle()

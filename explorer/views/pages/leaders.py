@@ -117,8 +117,8 @@ class LeadersPage(Page):
 
     def _take_data(self) -> None:
         """Let go of the data there were, behind another page too."""
-        if not self._behind:
-            return  # shown, and taken over already
+        if not self._behind or not self.model.rowCount():
+            return  # shown, and taken over already; or never opened
         report = str(self.edition.currentData() or "")
         self.model.show(self._around.dataset, self._looks.language, self._list(), report)
 

@@ -310,7 +310,7 @@ class Overview(Page):
         new.show()
         # What is scrolled must know its height before it can be scrolled.
         QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
-        for view in self.views:
+        for view in self.views if at else ():  # at the top they do so as they come into sight
             view.lay_out()
         QCoreApplication.sendPostedEvents(new, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents(self.area, QEvent.Type.LayoutRequest.value)
