@@ -11,7 +11,7 @@ import pytest
 from explorer.dataset.disagreement import explained
 from explorer.dataset.discrepancies import find
 from explorer.dataset.merge import Own, merge
-from explorer.dataset.schema import Discrepancy, Observation
+from explorer.dataset.schema import Citation, Discrepancy, Observation, Report
 from explorer.speech import speaking
 
 if TYPE_CHECKING:
@@ -144,3 +144,49 @@ def test_own_figures_are_told_anew_when_the_language_changes(dataset: Dataset) -
         assert "My Survey" in told[language]
         assert name(merged.entities[held.entity_id], language) in told[language]
     assert len(set(told.values())) == len(LANGUAGES)
+
+
+#: English in a row that is more than a name: of papers, houses and lists that keep theirs.
+PROSE = re.compile(r"(?:\b[a-z]{2,}\b[ ,]+){3}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_recorded_explanation_is_in_the_language(dataset: Dataset, language: str) -> None:
+    rows = dataset.rows(Discrepancy)
+    assert len(rows) > 20
+    with speaking(language):
+        told = [explained(dataset, row) for row in rows]
+    if language == "en":
+        assert told == [row.explanation for row in rows]
+        return
+    for text in told:
+        assert re.search("[\u4e00-\u9fff]", text)
+        assert not PROSE.search(text), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_indicator_is_told_in_the_language(dataset: Dataset, language: str) -> None:
+    """A figure of one's own against one of each indicator, period and base there is."""
+    held = {
+        (o.indicator_id, bool(o.base), bool(o.period_start)): o
+        for o in dataset.rows(Observation)
+        if o.value is not None and o.value > 5 and o.comparator == "eq"
+    }
+    report = replace(dataset.rows(Report)[0], report_id="own-r", short="My Survey")
+    figures, evidence = [], []
+    for n, o in enumerate(held.values()):
+        figures.append(replace(o, observation_id=f"own-{n}", report_id="own-r", value=o.value / 2))  # type: ignore[operator]
+        said = ("states", "T", "P", "https://a.org/b", "primary", "2026-01-01")
+        evidence.append(Citation(f"own-e{n}", f"own-{n}", *said))
+    merged, problems = merge(
+        dataset, Own(reports=(report,), observations=tuple(figures), evidence=tuple(evidence))
+    )
+    assert problems == []
+    rows = [d for d in merged.rows(Discrepancy) if d.observation_ids and not d.explanation]
+    assert len(rows) > 20
+    with speaking(language):
+        for row in rows:
+            told = explained(merged, row)
+            who = merged.observations[row.observation_ids[0]]
+            assert name(merged.indicators[who.indicator_id], language) in told
+            assert language == "en" or not PROSE.search(told), told

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import pkgutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from explorer import views
 from explorer.briefing import templates, write
 from explorer.briefing.returned import checked
 from explorer.views import briefing as briefing_room
 from explorer.views.briefing.house_dialog import HouseDialog
 from explorer.views.briefing.returned_dialog import ReturnedDialog
-from explorer.views.window.tracker_dialog import TrackerDialog
+from explorer.views.source.page_picture import PageDialog
+from explorer.views.window.views_dialog import ViewsDialog
 from explorer.views.window.why_dialog import WhyDialog
 from tests.views import test_in_place as place
 from tests.views.catalogue import VIEWS, View, worked_off
@@ -24,7 +28,6 @@ from tests.views.view import TOPIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -80,6 +83,8 @@ DIALOGS = [
     *(v for v in VIEWS if v.name in NAMES),
     View("house-dialog", settled(house_dialog), None),
     View("returned-dialog", returned_dialog, None),
+    View("views-dialog", lambda around: ViewsDialog(around.desk), None),
+    View("page-dialog", settled(PageDialog), None),
 ]
 dialogs = pytest.mark.parametrize("view", DIALOGS, ids=[v.name for v in DIALOGS])
 
@@ -97,7 +102,36 @@ def of_briefings() -> Iterator[type[QDialog]]:
                 yield kind
 
 
-@pytest.mark.parametrize("kind", [*of_briefings(), TrackerDialog, WhyDialog])
+def beside_the_window() -> Iterator[type[QDialog]]:
+    """Every dialog that is shown beside a window, which can be worked with meanwhile."""
+    root = Path(views.__path__[0])
+    for path in sorted(root.rglob("*.py")):
+        name = ".".join((views.__name__, *path.relative_to(root).with_suffix("").parts))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "beside":
+                kind = ast.unparse(node.args[1])
+                if kind.endswith("Dialog"):
+                    yield _named(kind, name)
+
+
+def _named(kind: str, module: str) -> type[QDialog]:
+    """A class by its name in a module, or wherever a function of that module takes it from."""
+    tree = ast.parse(Path(importlib.import_module(module).__file__ or "").read_text("utf-8"))
+    (source,) = {
+        n.module
+        for n in ast.walk(tree)
+        if isinstance(n, ast.ImportFrom) and kind in [a.name for a in n.names]
+    } or {module}
+    found: type[QDialog] = getattr(importlib.import_module(source or module), kind)
+    return found
+
+
+def test_what_is_beside_the_window_is_found() -> None:
+    named = {kind.__name__ for kind in beside_the_window()}
+    assert named >= {"PageDialog", "TrackerDialog", "ViewsDialog"}
+
+
+@pytest.mark.parametrize("kind", [*of_briefings(), *beside_the_window(), WhyDialog])
 def test_what_leaves_the_language_in_reach_says_its_words_anew(kind: type[QDialog]) -> None:
     assert "retranslate" in vars(kind)
 
