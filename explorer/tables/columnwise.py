@@ -72,8 +72,11 @@ class Columnwise:
         """
         run = self._run
         self._rows(first, last, totals)
-        parts = [self._of_column(c) for c in self._mapping.of_role("value")]
-        run.execute(f"CREATE TEMP TABLE every AS {' UNION ALL '.join(parts)}")
+        # One after the other: what joins names to all of a hundred columns at once fits nowhere.
+        into = "CREATE TEMP TABLE every AS"
+        for column in self._mapping.of_role("value"):
+            run.execute(f"{into} {self._of_column(column)}")
+            into = "INSERT INTO every"
         unread, count = self._unread()
         (missing,) = run.execute(
             "SELECT count(*) FROM every WHERE entity >= 0 AND why IS NULL AND gone"

@@ -153,9 +153,10 @@ def _marked(sheet: Any, path: str, many: int | None) -> _Marks:
                 count += 1
                 if max(last, count) > _MOST_ROWS:
                     raise _too_long(path, sheet.title, _MOST_ROWS)
-                filled += any(map(len, element))
-                if many is not None and filled > many:
-                    raise Large
+                if many is not None:
+                    filled += any(map(len, element))
+                    if filled > many:
+                        raise Large
                 if hidden:
                     rows.add(last)
             elif kind == "mergeCell":

@@ -145,7 +145,7 @@ def store(
             at(0.6)
             _copy(run, beside, place, ",", width)
         except duckdb.Error as error:
-            raise _not_kept(path, error) from None
+            raise not_kept(path, error) from None
         finally:
             beside.unlink(missing_ok=True)
     (count,) = run.execute(f"SELECT count(*) FROM {cells_of(place)}").fetchone()
@@ -184,7 +184,7 @@ def keep(sheet: Sheet, place: Path, run: Any, path: Path, sha256: str) -> OnDisk
             return None
         _copy(run, beside, place, ",", width)
     except duckdb.Error as error:
-        raise _not_kept(path, error) from None
+        raise not_kept(path, error) from None
     finally:
         beside.unlink(missing_ok=True)
     return OnDisk(
@@ -288,7 +288,8 @@ def _in_one_line(cell: str) -> str:
     return " ".join(cell.split()) if "\n" in cell or "\r" in cell or "\0" in cell else cell
 
 
-def _not_kept(path: Path, error: Exception) -> DatasetError:
+def not_kept(path: Path, error: Exception) -> DatasetError:
+    """That the engine could not do with a table what it is for."""
     text = to_user("Tables", "the table could not be kept in columns ({reason})")
     reason = str(error).splitlines()[0]
     return DatasetError([Problem("file", str(path), 0, "", text.format(reason=reason))])

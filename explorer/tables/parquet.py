@@ -75,13 +75,18 @@ def _opened(path: Path, folder: Path | None = None) -> Iterator[tuple[Any, str, 
         raise CorpusError(text.format(path=path, reason=files.reason(error))) from None
     try:
         with engine(folder) as run:
+            file = f"{quoted(path)}, file_row_number = true"
             described = run.execute(f"DESCRIBE SELECT * FROM read_parquet({quoted(path)})")
             columns = [(str(name), str(kind)) for name, kind, *_ in described.fetchall()]
             names = ", ".join(f"{quoted(name)} AS c{n}" for n, (name, _) in enumerate(columns))
             shown = ", ".join(_shown(f"c{n}", kind) for n, (_, kind) in enumerate(columns))
             given = ", ".join(f"c{n}" for n in range(len(columns)))
-            rows = f"SELECT * FROM read_parquet({quoted(path)})"
-            cells = f"SELECT {names} UNION ALL SELECT {shown} FROM ({rows}) AS t({given})"
+            rows = f"SELECT file_row_number, * FROM read_parquet({file})"
+            # Of a union of two no order is promised.
+            cells = (
+                f"SELECT {given} FROM (SELECT -1 AS n, {names} UNION ALL SELECT n, {shown} "
+                f"FROM ({rows}) AS t(n, {given})) ORDER BY n"
+            )
             yield run, sha256, cells, len(columns)
     except duckdb.Error as error:
         reason = str(error).splitlines()[0][:200]

@@ -140,9 +140,14 @@ def look(
         DatasetError: There are no figures in it, or too many.
         CorpusError: It cannot be read.
     """
+    import duckdb
+
     with contextlib.ExitStack() as stack:
         begun = stack.enter_context(_folder(workspace))
-        made = _Look(dataset, own, path, begun, at).all(mappings, known or {}, mapping_name)
+        try:
+            made = _Look(dataset, own, path, begun, at).all(mappings, known or {}, mapping_name)
+        except duckdb.Error as error:  # no memory left, say, or no room on the disk
+            raise on_disk.not_kept(path, error) from None
         return replace(made, _open=stack.pop_all())
 
 

@@ -21,12 +21,12 @@ from explorer.corpus.readers import apart as documents_apart
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.problems import DatasetError
 from explorer.tables import apart as tables_apart
-from explorer.tables import on_disk
+from explorer.tables import columnwise, on_disk, parquet
 from explorer.tables.read import read
 from explorer.workspace import imports, large_import, originals, table_import
 from explorer.workspace.file import Workspace
 from explorer.workspace.large_import import LargeTable
-from tests.workspace.test_large_tables import both_ways, own
+from tests.workspace.test_large_tables import both_ways, guessed, own
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,7 +168,7 @@ def bare(dataset: Dataset) -> list[tuple[object, ...]]:
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What another process would read is read in this one, which is quicker."""
 
-    def run(request: Path, _path: Path, _stopped: object) -> int:
+    def run(request: Path, _path: Path, _stopped: object, _times: int) -> int:
         return tables_apart.serve(request)
 
     monkeypatch.setattr(documents_apart, "_run", run)
@@ -285,3 +285,54 @@ def test_cells_of_parquet_are_shown_as_python_would(tmp_path: Path) -> None:
         ("1.5", "1e+300", "true", "12.50", "2020-03-04", "1999-12-31", "a b", "5"),
         ("", "nan", "", "", "", "", "", ""),
     )
+
+
+def test_the_headings_of_a_parquet_of_several_parts_come_first(tmp_path: Path) -> None:
+    """Two parts of a union that are made side by side keep no order of their own."""
+    path = tmp_path / "t.parquet"
+    with duckdb.connect() as run:
+        run.execute(
+            "COPY (SELECT 'China' AS country, range AS n FROM range(400_000)) "
+            f"TO '{path}' (FORMAT parquet, ROW_GROUP_SIZE 50_000)"
+        )
+    stored = parquet.store(path, tmp_path / "cells.parquet")
+    assert (stored.count, stored.width) == (400_001, 2)
+    with on_disk.engine() as run:
+        (first, odd) = run.execute(
+            "SELECT min(CASE WHEN file_row_number = 0 THEN c0 || c1 END), count(*) FILTER "
+            "(file_row_number > 0 AND try_cast(c1 AS BIGINT) IS DISTINCT FROM file_row_number - 1) "
+            f"FROM {on_disk.cells_of(stored.place)}"
+        ).fetchone()
+    assert (first, odd) == ("countryn", 0)
+
+
+def test_an_engine_that_cannot_go_on_is_a_sentence_and_leaves_nothing(
+    tmp_path: Path, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise duckdb.OutOfMemoryException("failed to pin block\nmore")
+
+    monkeypatch.setattr(columnwise.Columnwise, "all", fail)
+    path = tmp_path / "t.csv"
+    as_csv(path, rows(20))
+    with pytest.raises(DatasetError, match=r"not be kept in columns \(failed to pin block\)$"):
+        large_import.look(dataset, Own(), path, tmp_path / "w.ctew")
+    assert not originals.folder_of(tmp_path / "w.ctew").exists()
+
+
+def test_a_wide_table_is_read_one_column_after_the_other(tmp_path: Path, dataset: Dataset) -> None:
+    years = range(1960, 2024)
+    lines = ["Country Name,Country Code,Indicator Name," + ",".join(map(str, years))]
+    lines += [
+        f"{name},{code},Output ({unit}),"
+        + ",".join("" if (n + y) % 5 == 0 else f"{n + y / 7:.3f}" for y in years)
+        for n, (name, code) in enumerate((("China", "CHN"), ("Namibia", "NAM"), ("Peru", "PER")))
+        for unit in ("% of GDP", "USD")
+    ]
+    path = tmp_path / "wide.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    mappings = guessed(dataset, path)
+    small, large, said, also = both_ways(dataset, path, tmp_path, mappings)
+    assert own(large) == own(small)
+    assert also == said
+    assert len(own(large)) > 250

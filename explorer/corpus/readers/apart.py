@@ -77,7 +77,10 @@ def read(
 
 @contextlib.contextmanager
 def asked(
-    path: Path, what: Mapping[str, object], stopped: Callable[[], bool] = lambda: False
+    path: Path,
+    what: Mapping[str, object],
+    stopped: Callable[[], bool] = lambda: False,
+    times: int = 1,
 ) -> Iterator[Path]:
     """Have a process of its own read a file; its answer is there within the block.
 
@@ -85,18 +88,19 @@ def asked(
         path: The file.
         what: What else it is to know.
         stopped: Asked now and then whether to give up.
+        times: So many times as long as other readers it may take.
 
     Raises:
         CorpusError: It ended without an answer: too long, too much, or it crashed.
         Stopped: ``stopped`` said so.
     """
     with tempfile.TemporaryDirectory(prefix="ctexplorer-", ignore_cleanup_errors=True) as folder:
-        whole = {"path": str(path.absolute()), "language": language(), **what}
+        whole = {"path": str(path.absolute()), "language": language(), "times": times, **what}
         request, answer = Path(folder, _REQUEST), answer_to(Path(folder, _REQUEST))
         request.write_text(json.dumps(whole, ensure_ascii=True), encoding="ascii")
-        code = _run(request, path, stopped)
+        code = _run(request, path, stopped, times)
         if not answer.exists():
-            raise _ended(path, code)
+            raise _ended(path, code, times)
         yield answer
 
 
@@ -178,7 +182,7 @@ def _is_packed(path: Path) -> bool:
         return False
 
 
-def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
+def _run(request: Path, path: Path, stopped: Callable[[], bool], times: int) -> int:
     process = subprocess.Popen(
         [*system.ourselves(), COMMAND, str(request)],
         stdin=subprocess.DEVNULL,
@@ -186,7 +190,7 @@ def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
         stderr=subprocess.DEVNULL,
         **system.quietly(),
     )
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + PATIENCE * times
     try:
         while True:
             try:
@@ -195,24 +199,24 @@ def _run(request: Path, path: Path, stopped: Callable[[], bool]) -> int:
                 if stopped():
                     raise Stopped from None
                 if time.monotonic() > until:
-                    raise CorpusError(_too_long(path)) from None
+                    raise CorpusError(_too_long(path, times)) from None
     finally:
         if process.poll() is None:
             process.kill()
             process.wait()
 
 
-def _ended(path: Path, code: int) -> CorpusError:
+def _ended(path: Path, code: int, times: int) -> CorpusError:
     """What to say of a reader that ended without an answer."""
     if limits.ran_out_of_time(code):
-        return CorpusError(_too_long(path))
+        return CorpusError(_too_long(path, times))
     text = to_user("Reader", "{path}: its reader crashed on it; the file is damaged, or a trap.")
     return CorpusError(text.format(path=path))
 
 
-def _too_long(path: Path) -> str:
+def _too_long(path: Path, times: int) -> str:
     text = to_user("Reader", "{path}: reading it takes longer than {seconds} seconds; divide it.")
-    return text.format(path=path, seconds=SECONDS)
+    return text.format(path=path, seconds=SECONDS * times)
 
 
 def _too_much(path: Path) -> str:
