@@ -1,9 +1,10 @@
-"""What another theme and another language cost the window's thread, in processor time.
+"""What another theme, language or size of text costs the window's thread, in processor time.
 
     bench/switch.py --repeats 8
 
-The window as it opens, and with every question page made. A switch is its action and the turns of
-the loop until all is painted again; the floor is repainting the same window as it is.
+The window as it opens, with every question page made, and with three briefings open. A switch is
+its action and the turns of the loop until all is painted again; the floor is repainting the same
+window as it is.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import timing
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from explorer import languages, navigation, paths, theme
+from explorer import languages, navigation, paths, tasks, theme
+from explorer.briefing import kept, templates
 from explorer.dataset import package
 from explorer.qt import application
 from explorer.session import Session
@@ -36,6 +38,7 @@ LIMIT = 300
 SWITCHES = {
     "theme": ("theme-dark", "theme-light"),
     "language": ("language-zh-Hans", "language-en"),
+    "size of text": ("text-larger", "text-smaller"),
 }
 
 
@@ -70,7 +73,10 @@ def rows(repeats: int) -> Iterator[tuple[object, ...]]:
         QApplication.processEvents()
     settle()
     around = window.around
-    for state in ("as it opens", "every page made"):
+    for state in ("as it opens", "every page made", "three briefings too"):
+        if state == "three briefings too":
+            for _ in range(3):
+                brief(session)
         if state == "every page made":
             for key in registry.specs():
                 around.state.set(registry.opened(around.dataset, around.state.current, key))
@@ -90,6 +96,20 @@ def rows(repeats: int) -> Iterator[tuple[object, ...]]:
             )  # fmt: skip
     window.close()
     session.desk.close()
+
+
+def brief(session: Session) -> None:
+    """Make a briefing and open it, with its pages laid out."""
+    made = templates.fill(
+        session.data.dataset, "one-page", "electric-batteries", language="en", date=""
+    )
+    session.desk.edit(lambda w: kept.add(w, made, name="New briefing"))
+    there = session.desk.edit(lambda w: w.briefings()) or []
+    assert session.window is not None
+    session.window.briefings.open(there[-1].id)
+    for _ in range(4):
+        settle()
+        tasks.drain()
 
 
 def cost(act: Callable[[], object]) -> float:

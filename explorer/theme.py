@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterStateGuard, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer import paths
 from explorer.charts import paint
-from explorer.charts.palette import THEMES, Theme
+from explorer.charts.palette import THEMES, Theme, tint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,12 +57,10 @@ def scale_text(application: QApplication, size: float) -> None:
     if size == _text[0]:
         return
     _text[0] = size
-    # What a sheet has dressed does not hear of another font.
-    sheet = application.styleSheet()
-    application.setStyleSheet("")
     application.setFont(font(_BASE))
-    application.setStyleSheet(sheet)
     for widget in application.allWidgets():
+        # Qt tells windows, and those tell what is in them but for what a sheet has dressed.
+        application.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
         kind = widget.property("type")
         if kind:
             widget.setFont(font(kind[0], bold=kind[1]))
@@ -72,6 +70,9 @@ def scale_text(application: QApplication, size: float) -> None:
         rescale = getattr(widget, "rescale", None)
         if rescale is not None:
             rescale()
+    for widget in application.allWidgets():
+        # Paddings of the sheet do not change, but sizes that were kept with them do.
+        application.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 @contextmanager
@@ -84,9 +85,10 @@ def scaled(painter: QPainter, box: QRect) -> Iterator[QRect]:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the application the theme's palette and style sheet.
+    """Give the application the theme's palette, and the style sheet that takes colours from it.
 
-    Nothing is done for the theme that is there: each step visits every widget of every window.
+    The sheet stays as it is: another one would have Qt visit every widget of every window twice,
+    the longer the more is in them.
     """
     before = application.property("theme")
     if before == theme.name:
@@ -94,38 +96,50 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setProperty("theme", theme.name)
     if before is None:
         application.setFont(font(_BASE))
-    # From one sheet to another Qt takes more than twice as long as by way of none: 300 ms, not 135,
-    # in the window as it opens, and more the more is in it.
-    application.setStyleSheet("")
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme))
+    if not application.styleSheet():
+        application.setStyleSheet(_style_sheet())
+    else:
+        _dress(application)
+
+
+def _dress(application: QApplication) -> None:
+    """Have what the sheet has dressed take its colours from the palette of now."""
+    style = application.style()
+    for widget in application.allWidgets():
+        style.polish(widget)
+        widget.update()
 
 
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
+    light = QColor(theme.surface).lightness() > 127
     pairs = {
         role.Window: theme.background,
         role.WindowText: theme.text,
         role.Base: theme.surface,
-        role.AlternateBase: theme.background,
         role.Text: theme.text,
         role.Button: theme.raised,
         role.ButtonText: theme.text,
         role.BrightText: theme.danger,
-        role.ToolTipBase: theme.raised,
         role.ToolTipText: theme.text,
         role.PlaceholderText: theme.muted,
         role.Highlight: theme.accent,
         role.HighlightedText: theme.surface,
         role.Link: theme.accent,
-        role.LinkVisited: theme.accent,
-        role.Light: theme.raised,
-        role.Midlight: theme.line,
         role.Mid: theme.line,
         role.Dark: theme.line,
-        role.Shadow: theme.line,
-        role.Accent: theme.accent,
+        # Under a white tick.
+        role.Accent: theme.accent if light else tint(theme.accent, -0.25),
+        # Roles for which Qt's style has no use of its own here, so that the sheet has every token.
+        role.Shadow: theme.claim,
+        role.Midlight: theme.grid,
+        role.Light: theme.selection,
+        role.ToolTipBase: theme.highlight,
+        role.LinkVisited: theme.warning,
+        # What breaks the border of a button that cannot be pressed: in high contrast alone.
+        role.AlternateBase: theme.surface if theme.name == "contrast" else theme.line,
     }
     for key, value in pairs.items():
         palette.setColor(key, QColor(value))
@@ -134,111 +148,115 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
-    t = theme
+def _style_sheet() -> str:
     # One grey that is seen on the ground of every theme.
     arrow = paths.resource("icons", "arrow.svg").as_posix()
     up = paths.resource("icons", "arrow-up.svg").as_posix()
-    # Qt's own box is darker than its ground, which in a dark theme nobody sees.
-    light = QColor(t.surface).lightness() > 127
-    check = paths.resource("icons", "check.svg" if light else "check-dark.svg").as_posix()
+    check = paths.resource("icons", "check.svg").as_posix()
+    broken = (
+        "qlineargradient(spread: repeat, x1: 0, y1: 0, x2: 0.05, y2: 0, "
+        "stop: 0 palette(mid), stop: 0.55 palette(mid), "
+        "stop: 0.56 palette(alternate-base), stop: 1 palette(alternate-base))"
+    )
     return f"""
-    QMainWindow, QDialog {{ background: {t.background}; }}
-    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+    QMainWindow, QDialog {{ background: palette(window); }}
+    QToolTip {{ background: palette(button); color: palette(text); border: 1px solid palette(mid);
         padding: 6px; }}
-    QToolBar {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.line};
+    QToolBar {{ background: palette(base); border: 0; border-bottom: 1px solid palette(mid);
         padding: 4px 8px; spacing: 6px; }}
-    QSplitter::handle {{ background: {t.line}; }}
+    QSplitter::handle {{ background: palette(mid); }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
-    QStatusBar {{ background: {t.surface}; border-top: 1px solid {t.line}; color: {t.muted}; }}
+    QStatusBar {{ background: palette(base); border-top: 1px solid palette(mid);
+        color: palette(placeholder-text); }}
     QStatusBar::item {{ border: 0; }}
-    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 4px; }}
+    QMenu {{ background: palette(button); border: 1px solid palette(mid); padding: 4px; }}
     QMenu::item {{ padding: 5px 24px 5px 12px; }}
-    QMenu::item:selected {{ background: {t.accent}; color: {t.surface}; }}
-    QMenu::item:disabled {{ color: {t.claim}; }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
-    QLineEdit {{ background: {t.surface}; border: 1px solid {t.line};
+    QMenu::item:selected {{ background: palette(highlight); color: palette(base); }}
+    QMenu::item:disabled {{ color: palette(shadow); }}
+    QMenu::separator {{ height: 1px; background: palette(mid); margin: 4px 8px; }}
+    QLineEdit {{ background: palette(base); border: 1px solid palette(mid);
         border-radius: 4px; padding: 3px 8px; min-height: 20px; }}
-    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
-    QComboBox {{ min-height: 20px; background: {t.raised}; color: {t.text};
-        border: 1px solid {t.line}; border-radius: 4px; padding: 2px 6px; }}
-    QSpinBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
+    QLineEdit:focus {{ border: 1px solid palette(highlight); }}
+    QComboBox {{ min-height: 20px; background: palette(button); color: palette(text);
+        border: 1px solid palette(mid); border-radius: 4px; padding: 2px 6px; }}
+    QSpinBox {{ background: palette(base); color: palette(text); border: 1px solid palette(mid);
         border-radius: 4px; padding: 2px 4px; min-height: 20px; }}
-    QSpinBox:focus {{ border-color: {t.accent}; }}
-    QSpinBox:disabled {{ color: {t.claim}; }}
+    QSpinBox:focus {{ border-color: palette(highlight); }}
+    QSpinBox:disabled {{ color: palette(shadow); }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 16px; }}
     QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
     QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
-    QComboBox:disabled {{ color: {t.claim}; }}
+    QComboBox:disabled {{ color: palette(shadow); }}
     QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px;
-        background: {t.surface}; border: 1px solid {t.claim}; border-radius: 3px; }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent};
-        border-color: {t.accent}; image: url("{check}"); }}
-    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {t.accent}; }}
-    QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
-    QCheckBox::indicator:checked:disabled {{ background: {t.claim}; }}
-    QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
+        background: palette(base); border: 1px solid palette(shadow); border-radius: 3px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: palette(accent);
+        border-color: palette(highlight); image: url("{check}"); }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: palette(highlight); }}
+    QCheckBox::indicator:disabled {{ border-color: palette(mid); }}
+    QCheckBox::indicator:checked:disabled {{ background: palette(shadow); }}
+    QComboBox:hover, QComboBox:focus {{ border-color: palette(highlight); }}
     QComboBox::drop-down {{ border: 0; width: 18px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QToolButton[kind] {{ padding: 4px 4px; }}
-    QSlider::groove:horizontal {{ background: {t.claim}; height: 4px; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ background: {t.accent}; width: 14px; margin: -5px 0;
+    QSlider::groove:horizontal {{ background: palette(shadow); height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: palette(highlight); width: 14px; margin: -5px 0;
         border-radius: 7px; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
+    QComboBox QAbstractItemView {{ background: palette(button); border: 1px solid palette(mid); }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
-    QToolButton[door="true"] {{ background: {t.raised}; border-color: {t.line}; }}
-    QToolButton:hover {{ background: {t.background}; border-color: {t.line}; }}
-    QToolButton:checked {{ background: {t.background}; border-color: {t.accent};
-        color: {t.accent}; }}
-    QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton[door="true"] {{ background: palette(button); border-color: palette(mid); }}
+    QToolButton:hover {{ background: palette(window); border-color: palette(mid); }}
+    QToolButton:checked {{ background: palette(window); border-color: palette(highlight);
+        color: palette(highlight); }}
+    QToolButton:focus {{ border: 1px solid palette(highlight); }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QPushButton {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 4px;
+    QPushButton {{ background: palette(button); border: 1px solid palette(mid); border-radius: 4px;
         padding: 5px 14px; }}
-    QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
-    QPushButton:default {{ background: {t.accent}; color: {t.surface}; border-color: {t.accent}; }}
-    QPushButton:disabled {{ background: {t.background}; color: {t.claim};
-        border-color: {t.line}; border-style: {"dashed" if t.name == "contrast" else "solid"}; }}
-    QTabBar::tab {{ padding: 7px 14px; color: {t.muted}; border: 0;
+    QPushButton:hover, QPushButton:focus {{ border-color: palette(highlight); }}
+    QPushButton:default {{ background: palette(highlight); color: palette(base);
+        border-color: palette(highlight); }}
+    QPushButton:disabled {{ background: palette(window); color: palette(shadow);
+        border-color: {broken}; }}
+    QTabBar::tab {{ padding: 7px 14px; color: palette(placeholder-text); border: 0;
         border-bottom: 2px solid transparent; background: transparent; }}
     QTabBar[narrow="true"]::tab {{ padding: 6px 7px; }}
-    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
-    QTabBar::tab:focus {{ color: {t.accent}; }}
-    QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
-    QTreeView, QTableView, QListView {{ background: {t.surface}; border: 0; outline: 0;
-        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTabBar::tab:selected {{ color: palette(text); border-bottom: 2px solid palette(highlight); }}
+    QTabBar::tab:focus {{ color: palette(highlight); }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid palette(mid); }}
+    QTreeView, QTableView, QListView {{ background: palette(base); border: 0; outline: 0;
+        selection-background-color: palette(light); selection-color: palette(text); }}
     QListWidget, QUndoView, QListView[choices="true"] {{ padding: 3px 6px;
-        border: 1px solid {t.line}; border-radius: 4px; }}
+        border: 1px solid palette(mid); border-radius: 4px; }}
     QListWidget::item, QUndoView::item, QListView[choices="true"]::item {{ padding: 3px 0; }}
-    QListView[choices="true"] {{ background: {t.raised}; }}
-    QTableView {{ gridline-color: {t.grid}; alternate-background-color: {t.background}; }}
-    QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0;
-        border-bottom: 1px solid {t.line}; padding: 6px 8px; }}
-    QScrollArea {{ border: 0; background: {t.surface}; }}
+    QListView[choices="true"] {{ background: palette(button); }}
+    QTableView {{ gridline-color: palette(midlight); alternate-background-color: palette(window); }}
+    QHeaderView::section {{ background: palette(base); color: palette(placeholder-text); border: 0;
+        border-bottom: 1px solid palette(mid); padding: 6px 8px; }}
+    QScrollArea {{ border: 0; background: palette(base); }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 28px;
+    QScrollBar::handle {{ background: palette(mid); border-radius: 4px; min-height: 28px;
         min-width: 28px; margin: 2px; }}
-    QScrollBar::handle:hover {{ background: {t.claim}; }}
+    QScrollBar::handle:hover {{ background: palette(shadow); }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-    QPlainTextEdit, QTextBrowser {{ background: {t.surface}; border: 0; }}
-    QFrame#pane {{ background: {t.surface}; border: 0; }}
+    QPlainTextEdit, QTextBrowser {{ background: palette(base); border: 0; }}
+    QFrame#pane {{ background: palette(base); border: 0; }}
     QLineEdit[quiet="true"] {{ border: 1px solid transparent; background: transparent;
         padding: 2px 4px; }}
-    QLineEdit[quiet="true"]:focus, QLineEdit[quiet="true"]:hover {{ border-color: {t.line}; }}
-    QLineEdit[wrong="true"] {{ border-color: {t.danger}; }}
-    QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.line};
+    QLineEdit[quiet="true"]:focus, QLineEdit[quiet="true"]:hover {{ border-color: palette(mid); }}
+    QLineEdit[wrong="true"] {{ border-color: palette(bright-text); }}
+    QFrame[card="true"] {{ background: palette(base); border: 1px solid palette(mid);
         border-radius: 4px; }}
-    QFrame[card="true"]:focus {{ border: 1px solid {t.accent}; }}
+    QFrame[card="true"]:focus {{ border: 1px solid palette(highlight); }}
     QFrame[card="true"] QLabel {{ border: 0; }}
-    QFrame[banner="warning"] {{ background: {t.highlight}; }}
-    QFrame[banner="notice"] {{ background: {t.selection}; }}
+    QFrame[banner="warning"] {{ background: palette(tooltip-base); }}
+    QFrame[banner="notice"] {{ background: palette(light); }}
     QToolButton[handle="true"] {{ padding: 2px; }}
-    QLabel[ink="muted"] {{ color: {t.muted}; }}
-    QLabel[ink="accent"] {{ color: {t.accent}; }}
-    QLabel[ink="warning"] {{ color: {t.warning}; }}
+    QLabel[ink="muted"] {{ color: palette(placeholder-text); }}
+    QLabel[ink="accent"] {{ color: palette(highlight); }}
+    QLabel[ink="warning"] {{ color: palette(link-visited); }}
     """
 
 
