@@ -61,6 +61,8 @@ class Columnwise:
         self._things = Things()
         self._skipped: dict[str, None] = {}
         self._reasons: list[str] = []
+        #: The different cells of columns, which many columns of values have beside them.
+        self._found: dict[tuple[int, ...], list[tuple[str, ...]]] = {}
 
     def all(self, first: int, last: int, totals: Sequence[int]) -> Found:
         """Make ``found`` of the rows from the first to the last but for those that add up.
@@ -105,6 +107,14 @@ class Columnwise:
             kept += f" AND file_row_number NOT IN ({', '.join(map(str, totals))})"
         width = range(self._table.width)
         blank = " AND ".join(f"c{n} = ''" for n in width)
+        cells = cells_of(self._table.place)
+        # Once: who asks for a column is not to read all others to know which rows are blank.
+        self._run.execute(
+            f"CREATE TEMP TABLE blank_rows AS SELECT file_row_number AS n FROM {cells} "
+            f"WHERE {kept} AND {blank}"
+        )
+        if self._run.execute("SELECT 1 FROM blank_rows LIMIT 1").fetchone():
+            kept += " AND file_row_number NOT IN (SELECT n FROM blank_rows)"
         shown = [f"c{n}" for n in width]
         if self._mapping.fill:
             for role in ("topic", "indicator", "entity", "period"):
@@ -117,20 +127,18 @@ class Columnwise:
                     )
         self._run.execute(
             f"CREATE TEMP VIEW sheet AS SELECT file_row_number AS n, {', '.join(shown)} "
-            f"FROM {cells_of(self._table.place)} WHERE {kept} AND NOT ({blank})"
+            f"FROM {cells} WHERE {kept}"
         )
 
     def _keys(self, *columns: int) -> list[tuple[str, ...]]:
         """The different cells of some columns, in the order in which they come."""
         if not columns:
             return [()]
-        named = ", ".join(f"c{n}" for n in columns)
-        return [
-            tuple(row)
-            for row in self._run.execute(
-                f"SELECT {named} FROM sheet GROUP BY {named} ORDER BY min(n)"
-            ).fetchall()
-        ]
+        if columns not in self._found:
+            named = ", ".join(f"c{n}" for n in columns)
+            rows = self._run.execute(f"SELECT {named} FROM sheet GROUP BY {named} ORDER BY min(n)")
+            self._found[columns] = [tuple(row) for row in rows.fetchall()]
+        return self._found[columns]
 
     def _map(
         self, name: str, columns: Sequence[int], keys: Sequence[tuple[Any, ...]],

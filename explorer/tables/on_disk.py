@@ -244,9 +244,10 @@ def _is_plain(lines: bytes, quotes: re.Pattern[bytes], *, last: bool = False) ->
     """Whether each of some lines is a row, and its cells are what any reader takes them for."""
     if b'"' in lines and b'"' in quotes.sub(b"", lines):
         return False
-    if not last and (b"\n\n" in lines or b"\n\r\n" in lines):
+    returns = lines.count(b"\r")
+    if not last and (b"\n\n" in lines or (returns and b"\n\r\n" in lines)):
         return False  # a blank line, which counts
-    return b"\0" not in lines and lines.count(b"\r") == lines.count(b"\r\n")
+    return b"\0" not in lines and (not returns or returns == lines.count(b"\r\n"))
 
 
 def _copy(run: Any, path: Path, place: Path, separator: str, width: int) -> None:

@@ -98,17 +98,24 @@ def _column(run: Any, query: str) -> set[int]:
 
 def totals(run: Any, table: OnDisk, first: int, last: int) -> tuple[int, ...]:
     """Rows that add others up, by index from 0: their first cell says so."""
-    cells = ", ".join(f"nullif(trim(c{n}), '')" for n in range(table.width))
     rows = cells_of(table.place)
+    head = "trim(c0)"
     named = run.execute(
-        f"SELECT coalesce({cells}, '') AS head FROM {rows} GROUP BY head LIMIT {_FORMS}"
+        f"SELECT {head} AS head FROM {rows} GROUP BY head LIMIT {_FORMS}"
     ).fetchall()
+    if ("",) in named or len(named) == _FORMS:
+        # Where the first cell is blank it is the next one; which is not looked for without need.
+        cells = ", ".join(f"nullif(trim(c{n}), '')" for n in range(table.width))
+        head = f"coalesce({cells}, '')"
+        named = run.execute(
+            f"SELECT {head} AS head FROM {rows} GROUP BY head LIMIT {_FORMS}"
+        ).fetchall()
     adding = [name for (name,) in named if is_total(name)]
     if not adding:
         return ()
     found = run.execute(
         f"SELECT file_row_number FROM {rows} WHERE file_row_number BETWEEN {first} AND {last} "
-        f"AND coalesce({cells}, '') IN (SELECT unnest(?::VARCHAR[])) ORDER BY file_row_number",
+        f"AND {head} IN (SELECT unnest(?::VARCHAR[])) ORDER BY file_row_number",
         [adding],
     )
     return tuple(int(n) for (n,) in found.fetchall())

@@ -206,7 +206,7 @@ def _run(request: Path, path: Path, stopped: Callable[[], bool], times: int) -> 
             process.wait()
 
 
-def _ended(path: Path, code: int, times: int) -> CorpusError:
+def _ended(path: Path, code: int, times: int = 1) -> CorpusError:
     """What to say of a reader that ended without an answer."""
     if limits.ran_out_of_time(code):
         return CorpusError(_too_long(path, times))
