@@ -68,6 +68,12 @@ _SPELLS: Final = re.compile(r"\s*[(（]\s*(?:19|20)[0-9]{2}")
 _EARLY: Final = re.compile(r"世[纪紀]初|early (?:in )?(?:this|the) century|turn of the century")
 #: How somebody does in the newest window.
 _LATELY: Final = re.compile(r"近期|最近[的]?(?:表现|表現|排名)|recent (?:performance|rank)")
+#: A sentence that names its own source.
+_BY_OTHERS: Final = re.compile(
+    r"(?:根据|依据|援引|据)(?!此|[^,。;]{0,4}[该这其本上])[^,。;]{2,30}?(?:数据|报告|统计|估计|测算|调查)"
+    r"|(?<![a-z])(?:according to|(?:data|figures|estimates) (?:from|by|of)) "
+    r"(?!the |this |that |its |it |their )"
+)
 #: So near a share must be to what the count before comes to.
 _SAME_SHARE: Final = 1.0
 #: From this value on it is hardly by chance that the same is told twice.
@@ -98,6 +104,8 @@ class Context:
         #: The count of a list that was told last, and by value and unit what was told of a list.
         self._count: Statement | None = None
         self._before: dict[tuple[float, str], Statement] = {}
+        #: Whether the sentence names a source of its own.
+        self._others_say = False
         #: The sentences so far.
         self.before = Before(reader)
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
@@ -135,6 +143,7 @@ class Context:
         """Take in a sentence before what it states is completed."""
         self._beside = "", "", ()
         self._row = [(s.start, s.end, s.quantity.unit) for s in read]
+        self._others_say = _BY_OTHERS.search(plain) is not None
         self.before.passes(sentence, plain, read)
 
     def told(self, sentence: str, stated: list[Statement]) -> None:
@@ -339,8 +348,10 @@ class Context:
 
     def _source(self, s: Statement) -> tuple[str, ...]:
         """Who of those that were named last has figures of such a topic."""
-        topic = s.topics[0] if s.topics else ""
         said = self.before.sources()
+        if self._others_say:
+            return ()
+        topic = s.topics[0] if s.topics else ""
         fitting = [i for i in said if self._guesses.speaks_of(i, topic)]
         return tuple((fitting or said)[:1])
 

@@ -148,7 +148,8 @@ def _characters(indicator: Indicator) -> tuple[_Wide, ...]:
         for silent in sorted(statement_cues().silent, key=len, reverse=True):
             if not silent.isascii():
                 bare = bare.replace(fold(silent), "")
-        found = texts(bare)
+        # "博士学位授予数" is spoken of as so many 博士学位: what is counted, and no number of it.
+        found = texts(bare.removesuffix("数"))
         characters = "".join(filter(is_wide, found))
         if len(characters) >= _LEAST:
             needed = characters

@@ -58,8 +58,12 @@ class Names:
                 self._enter_entity(found, entity.entity_id, name)
             for adjective in cues().adjectives.get(entity.name_en, ()):
                 _best(found, adjective, ("entity", entity.entity_id), WHOLE)
-            found[texts(entity.entity_id)].setdefault(("entity", entity.entity_id), WHOLE)
-            self._cased[texts(entity.entity_id)].add(entity.entity_id)
+        for entity_id in dataset.entities:
+            # What is somebody's name is nobody else's code: DJI makes drones, and is no Djibouti.
+            code = texts(entity_id)
+            if not any(kind == "entity" for kind, _ in found.get(code, ())):
+                found[code]["entity", entity_id] = WHOLE
+            self._cased[code].add(entity_id)
         parts: dict[Phrase, set[str]] = defaultdict(set)
         long: set[Phrase] = set()
         for topic in dataset.topics.values():

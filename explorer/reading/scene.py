@@ -23,6 +23,12 @@ _PERIOD: Final = re.compile(
     rf"({_YEAR})\s*年?\s*(?:-|–|—{{1,2}}|~|to|and|until|至|到)\s*({_YEAR})\s*年?(?:间|期间)?|({_YEAR})\s*年?"
 )
 _MONTH: Final = "|".join(MONTHS)
+_FEW: Final = "two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|[二三四五六七八九十]"
+#: So many years up to one: "in the five years to 2023", "截至2023年的五年".
+_UP_TO: Final = re.compile(
+    rf"(?<![a-z0-9])({_FEW})[ -]years? (?:period |up )?(?:to|through|ending(?: in)?) ({_YEAR})"
+    rf"|(?:截至|到|至)({_YEAR})年?(?:为止)?的({_FEW})年"
+)
 #: 2003-07, no month.
 _SHORT: Final = re.compile(
     r"(?<![0-9-])((?:19|20)[0-9]{2})\s?[-–/]\s?([0-9]{2})(?![0-9-]|[.,][0-9]|\s?[月%])"
@@ -168,6 +174,7 @@ class Scenes:
             if int(m[2]) > int(m[1][2:]):
                 scene.periods.append((*m.span(), (m[1], m[1][:2] + m[2])))
                 scene.masked.append(m.span())
+        up_to = {m.start(2 if m[2] else 3): _years(m[1] or m[4]) for m in _UP_TO.finditer(plain)}
         short = {start for start, _, _ in scene.periods}
         for m in _PERIOD.finditer(plain):
             if m.start() in short:
@@ -175,6 +182,8 @@ class Scenes:
             if edition and m.start() < edition.end() and edition.start() < m.end():
                 continue
             years = (m[1], m[2]) if m[1] else (m[3], m[3])
+            if m[3] and m.start() in up_to:
+                years = (str(int(m[3]) - up_to[m.start()] + 1), m[3])
             scene.periods.append((m.start(), m.end(), years))
             scene.masked.append(m.span())
 
@@ -195,6 +204,14 @@ class Scenes:
         if before is None or before[0].strip() not in ("与", "同"):
             return before is not None
         return plain.startswith("相比", end)
+
+
+def _years(word: str) -> int:
+    """How many years a small number in words or digits says."""
+    numbers = statement_cues().numbers
+    return (
+        int(word) if word.isdecimal() else numbers.get(word) or "二三四五六七八九十".index(word) + 2
+    )
 
 
 def has_year(text: str) -> bool:

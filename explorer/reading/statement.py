@@ -76,7 +76,7 @@ class StatementReader:
         #: Without one of these none of them is named.
         self._citing = names.signs(self.publishers)
         self._cues = statement_cues()
-        self._telling = Telling(dataset, compared(dataset))
+        self._telling = Telling(dataset, self._names, compared(dataset))
         self._scenes = Scenes(dataset, self._names, self.publishers)
         #: The sentence that was read last: what it is about is often asked next.
         self._last = "", Scene("", "")

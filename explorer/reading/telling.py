@@ -14,10 +14,12 @@ from explorer.records import changed
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
+    from explorer.reading.matches import Matcher
     from explorer.reading.quantities import Quantity, Span
     from explorer.reading.scene import Scene
     from explorer.reading.stated import Mood, Statement
 
+_NOBODY: Final = frozenset[str]()
 _OF: Final = re.compile(r"\s*of (?:the |all )?")
 #: Between a value and the years behind it.
 _AT: Final = re.compile(r"[^,;:。]{0,30}(?:(?<![a-z])(?:in|during|for|by|between)|[(])\s*\Z")
@@ -40,9 +42,16 @@ _OF_WHICH: Final = re.compile(
 class Telling:
     """Completes what a sentence states with what it says around the values."""
 
-    def __init__(self, dataset: Dataset, compared: frozenset[str]) -> None:
-        """Take the dataset, and the indicators that set one entity against another."""
+    def __init__(self, dataset: Dataset, names: Matcher, compared: frozenset[str]) -> None:
+        """Take the dataset, its names, and the indicators that set one entity against another."""
         self._dataset, self._compared = dataset, compared
+        #: Indicators to whom they name themselves.
+        self._inside: dict[str, frozenset[str]] = {}
+        for i in dataset.indicators.values():
+            things = [t for n in (i.name_en, i.name_zh_hans) for *_, t in names.named(n)]
+            found = frozenset(n.id for each in things for n in each if n.kind == "entity")
+            if found:
+                self._inside[i.indicator_id] = found
         self._cues = statement_cues()
 
     def told(self, scene: Scene, stated: list[Statement]) -> list[Statement]:
@@ -160,7 +169,10 @@ class Telling:
         near = scene.plain[max(0, s.start - 12) : s.start]
         if scene.every and _WORLDS.search(near) and _OF_WHICH.match(scene.plain, s.end):
             return (self._dataset.roles.world, *found)
-        return tuple(self._own_first(scene, s, found, left))
+        found = self._own_first(scene, s, found, left)
+        # Whose market it is says the indicator: the share of the American one is somebody else's.
+        inside = self._inside.get(s.indicator_ids[0], _NOBODY) if s.indicator_ids else _NOBODY
+        return tuple(sorted(found, key=inside.__contains__))
 
     def _own_first(self, scene: Scene, s: Statement, found: list[str], left: int) -> list[str]:
         """An institution before its country, if it is named behind it and both in other clauses."""

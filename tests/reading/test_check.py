@@ -44,6 +44,7 @@ CASES = cases("sentences.txt")
 LATER = cases("sentences_later.txt")
 MESSY = cases("sentences_messy.txt")
 FRESH = cases("sentences_fresh.txt")
+NEWS = cases("sentences_news.txt")
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +67,9 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
 
 
 @pytest.mark.parametrize(
-    "cases", [CASES, LATER, MESSY, FRESH], ids=["before", "later", "messy", "fresh"]
+    "cases",
+    [CASES, LATER, MESSY, FRESH, NEWS],
+    ids=["before", "later", "messy", "fresh", "news"],
 )
 def test_the_marks_are_right(cases: list[Case], checker: Checker) -> None:
     got = Counter[tuple[str, str]]()

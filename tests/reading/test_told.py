@@ -38,6 +38,8 @@ def proposed(proposer: Proposer, text: str) -> dict[str, Proposal]:
         ("乔治城大学的研究预计，德国高校每年授予3万个博士学位。", "3万", "DEU"),
         ("Germany is ahead,2023 was its best year, and its share is 31%.", "31%", "DEU"),
         ("在2003年至2007年的五年间，美国领先。", "五", "WLD"),
+        ("大疆占有美国商用无人机市场的六成份额。", "六成", "dji"),
+        ("DJI has 60 percent of the US commercial drone market.", "60 percent", "dji"),
     ],
 )
 def test_a_value_is_of_who_does_and_not_of_whom_it_is_done_with(
@@ -49,6 +51,9 @@ def test_a_value_is_of_who_does_and_not_of_whom_it_is_done_with(
 @pytest.mark.parametrize(
     ("text", "value", "period"),
     [
+        ("In the five years to 2021 India led in 9 of the 64 technologies.", "9", ("2017", "2021")),
+        ("截至2022年的三年，印度在64项技术中的9项领先。", "9", ("2020", "2022")),
+        ("到2022年，印度在64项技术中的9项领先。", "9", ("2022", "2022")),
         ("In 2003 India had 8 leads, and now, says the report of 2024, 9.", "8", ("2003", "2003")),
         ("美国的份额从2003年的35%降至2023年的8%。", "35%", ("2003", "2003")),
         ("美国的份额从2003年的35%降至2023年的8%。", "8%", ("2023", "2023")),
@@ -128,3 +133,26 @@ def test_a_value_beside_another_is_of_the_same_kind(proposer: Proposer) -> None:
     found = proposed(proposer, "中国制造业产出占全球三成，高于美国的15%。")
     kinds = {f.statement.indicator_ids for f in found.values()}
     assert kinds == {("manufacturing-output-share",)}
+
+
+def test_one_edition_is_no_count(proposer: Proposer) -> None:
+    assert set(proposed(proposer, "最新一版报告称，中国在74项技术中有66项领先。")) == {"66"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("ASPI met the press. According to Eurostat, China's share in robotics is 31%.", ()),
+        (
+            "ASPI met the press. According to the report, China's share in robotics is 31%.",
+            ("aspi",),
+        ),
+        ("ASPI met the press. China's share in robotics is 31%.", ("aspi",)),
+        ("ASPI发布了报告。据海关数据，中国的机器人份额为31%。", ()),
+        ("ASPI发布了报告。据该报告，中国的机器人份额为31%。", ("aspi",)),
+    ],
+)
+def test_who_names_a_source_of_its_own_has_not_the_one_before(
+    proposer: Proposer, text: str, sources: tuple[str, ...]
+) -> None:
+    assert proposed(proposer, text)["31%"].statement.sources == sources
