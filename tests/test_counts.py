@@ -78,6 +78,8 @@ OF_SEVERAL = {
     "{count} figures are not as you accepted them. Nothing was rewritten: each is shown as it is "
     "now, with what it was under its block and in a footnote.": "another says it of one",
     "the texts of {documents} are not as they were brought in": "names, not a number",
+    "{folder}: Spark wrote {rows} rows of {name} and {many} are here; name with --shared a folder "
+    "that all its machines see under the same name": "tables of a whole result",
     "{name}: menus, banners and links around the article were left out ({count} characters); read "
     "it again as a whole page to have them.": "menus and banners",
 }
@@ -157,6 +159,24 @@ def test_a_number_takes_what_goes_with_it() -> None:
     assert said.format(n=Count(0)) == "0 rows are new"
     assert said.format(n=Count(12345, "12,345")) == "12,345 rows are new"
     assert f"{Count(12345):,}" == "12,345"
+
+
+#: What commands count.
+_COUNTED = "figures papers rows records works files footnotes numerals technologies changes"
+PRINTED = re.compile(rf"\}} ({'|'.join(_COUNTED.split())})\b")
+
+
+def test_what_commands_print_is_right_for_one() -> None:
+    """Their words are English alone and stand in the code."""
+    wrong = []
+    for path in sorted((ROOT / "explorer" / "commands").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = [p.value if isinstance(p, ast.Constant) else "{}" for p in node.values]
+                found = PRINTED.search("".join(map(str, parts)))
+                if found and "more than an Excel sheet" not in ast.unparse(node):
+                    wrong.append(f"{path.name}:{node.lineno}")
+    assert wrong == []
 
 
 def test_every_count_is_handed_over_as_one() -> None:

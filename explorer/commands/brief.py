@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explorer import files
 from explorer.commands import house
 from explorer.commands.find import CommandError, fail, find, load
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -174,7 +175,8 @@ def _write(dataset: Dataset, briefing: Briefing, options: argparse.Namespace, na
         raise
     for notice in progress.notices:
         print(f"ctexplorer: {output}: {notice}", file=sys.stderr)
-    print(f"{output}: {briefing.title}, {len(resolved.notes)} footnotes")
+    notes = Count(len(resolved.notes))
+    print(f"{output}: {briefing.title}, {notes} {notes:footnote|footnotes}")
     return 0
 
 
@@ -193,9 +195,10 @@ def check(options: argparse.Namespace) -> int:
         raise CommandError(str(error)) from None
     for finding in found.findings:
         print(f"{finding.kind:<10}{finding.sentence}")
+    shown, notes, wrong = map(Count, (found.figures, found.footnotes, len(found.findings)))
     print(
-        f"{path}: {found.figures} figures and {found.footnotes} footnotes compared, "
-        f"{len(found.findings)} do not agree"
+        f"{path}: {shown} {shown:figure|figures} and {notes} {notes:footnote|footnotes} compared, "
+        f"{wrong} {wrong:does|do} not agree"
     )
     return 1 if found.findings else 0
 

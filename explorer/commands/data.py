@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer import paths
 from explorer.commands.find import fail, load
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -65,7 +66,9 @@ def data_coverage(options: argparse.Namespace) -> int:
     else:
         for c in found:
             aside = ", ".join(f"{n} {k}" for k, n in c.set_aside.items())
-            print(f"{c.document_id}: {c.share:.0f} % of {c.found} numerals accounted for")
+            many = Count(c.found)
+            share = f"{c.share:.0f} % of {many} {many:numeral|numerals}"
+            print(f"{c.document_id}: {share} accounted for")
             print(f"  linked to figures: {c.linked}; set aside: {aside or 'none'}")
             if c.document_id in dataset.own:
                 print(f"  in no figure: {len(c.missing)}")

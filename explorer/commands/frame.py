@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from explorer import files
 from explorer.commands.find import CommandError, fail, find, load
 from explorer.dataset.frame import joined
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -43,9 +44,11 @@ def data_frame(options: argparse.Namespace) -> int:
     else:
         content = _xlsx(frame, path)
     files.write_bytes(path, content)
-    print(f"{path}: {len(frame)} figures")
+    many = Count(len(frame))
+    print(f"{path}: {many} {many:figure|figures}")
     if dataset.stored is not None:
-        left = f"the {dataset.stored.count:,} figures of large tables are not in it"
+        held = Count(dataset.stored.count, f"{dataset.stored.count:,}")
+        left = f"the {held} {held:figure of a large table is|figures of large tables are} not in it"
         fail([f"{path}: {left}; each is a file of its own already"])
     return 0
 

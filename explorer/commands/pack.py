@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer import paths
 from explorer.commands.find import CommandError, fail, find, load
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -291,7 +292,9 @@ def listing(options: argparse.Namespace) -> int:
         with Workspace.open(options.workspace, backup=False) as workspace:
             for p in workspace.packs():
                 more = f", {len(p.before)} before it" if p.before else ""
-                print(f"{p.name}: {p.title}, {len(p.rows)} rows, sha256:{p.now.sha256}{more}")
+                many = Count(len(p.rows))
+                rows = f"{many} {many:row|rows}"
+                print(f"{p.name}: {p.title}, {rows}, sha256:{p.now.sha256}{more}")
     return 0
 
 

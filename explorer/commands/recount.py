@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from explorer.commands.find import CommandError
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -95,15 +96,17 @@ def recount(options: argparse.Namespace) -> int:
         print(json.dumps(asdict(asked) | _as_json(answer), ensure_ascii=False, indent=2))
         return 0
     changed = asked.differences(start)
-    print(f"{answer.papers} papers, {words(asked)}")
+    many = Count(answer.papers)
+    print(f"{many} {many:paper|papers}, {words(asked)}")
     print("as in the package" if not changed else f"changed from default: {', '.join(changed)}")
     if answer.says_nothing:
         print("a threshold of 0 citations lets every paper in: nothing is ranked")
     for part in answer.parts:
         rank = "–" if part.place is None else str(part.place)
+        high = Count(part.high_papers)
         print(
             f"{rank:>4}  {part.country:<10} {part.share:7.3f} %  up to {part.upper:7.3f} %  "
-            f"{part.high_papers} papers that weigh {part.high:.3f}"
+            f"{high} {high:paper that weighs|papers that weigh} {part.high:.3f}"
         )
     return 0
 

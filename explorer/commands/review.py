@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer import files
 from explorer.commands.find import CommandError, fail, load
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +34,8 @@ def compare(options: argparse.Namespace) -> int:
         page = options.output.suffix.lower() in (".html", ".htm")
         words = comparing.html(found) if page else comparing.whole(found)
         files.write_bytes(options.output, words.encode())
-        print(f"{options.output}: {len(found.different)} changes")
+        many = Count(len(found.different))
+        print(f"{options.output}: {many} {many:change|changes}")
     return 1 if found.different else 0
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.commands import attended
 from explorer.commands.find import CommandError
+from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
@@ -57,7 +58,8 @@ def _print(made: Audit) -> None:
     from explorer.tracker.audit import FIELDS
 
     for source, many in made.works.items():
-        print(f"{source}: {many} works in {made.files} files")
+        works, of = Count(many), Count(made.files)
+        print(f"{source}: {works} {works:work|works} in {of} {of:file|files}")
         for name in FIELDS:
             held = made.filled[source][name]
             print(f"  {name:<28} {held:>9}  {100 * held / many:5.1f} %")
@@ -71,7 +73,8 @@ def _print_log(log: Log, margin: str) -> None:
     for reason, many in log.left_out.items():
         print(f"{margin}left out, {reason}: {many}")
     if log.unread_count:
-        print(f"{margin}could not be read: {log.unread_count} of {log.read} records")
+        every = Count(log.read)
+        print(f"{margin}could not be read: {log.unread_count} of {every} {every:record|records}")
     for one in log.unread[:20]:
         print(f"{margin}  {one.file}:{one.line}: {one.reason}")
 
@@ -140,9 +143,10 @@ def _engine(options: argparse.Namespace) -> Engine:
 
 
 def _print_run(made: Result) -> None:
+    figures, works, of = map(Count, (made.figures, made.works, made.technologies))
     print(
-        f"{made.folder}: {made.figures} figures from {made.works} papers in "
-        f"{made.technologies} technologies"
+        f"{made.folder}: {figures} {figures:figure|figures} from {works} {works:paper|papers} in "
+        f"{of} {of:technology|technologies}"
     )
     for reason, many in made.left_out.items():
         if many and reason != "all":
@@ -190,7 +194,8 @@ def papers(options: argparse.Namespace) -> int:
         ]
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return 0
-    print(f"{asked.papers} papers that weigh {asked.weight:g}")
+    many = Count(asked.papers)
+    print(f"{many} {many:paper that weighs|papers that weigh} {asked.weight:g}")
     for p in found:
         where = " ".join(p.countries)
         print(f"{p.weight:.4f}  {p.year}  {p.citations:>6}  {where}  {p.title}  {p.doi}")

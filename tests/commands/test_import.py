@@ -224,8 +224,8 @@ def test_coverage_asks_nothing_of_own_documents(
 ) -> None:
     assert main(["data", "coverage", "--workspace", str(filled)]) == 0
     out = capsys.readouterr().out
-    assert "own-hans: 100 % of 1 numerals accounted for" in out
-    assert "own-hant: 0 % of 1 numerals accounted for\n" in out
+    assert "own-hans: 100 % of 1 numeral accounted for" in out
+    assert "own-hant: 0 % of 1 numeral accounted for\n" in out
     assert out.endswith("  in no figure: 1\n")
 
 
