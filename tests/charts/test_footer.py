@@ -7,9 +7,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from explorer.analysis.select import Question, observations
-from explorer.charts.footer import footer
+from explorer.charts.footer import briefly, footer
 from explorer.charts.naming import prose, says_who
-from explorer.dataset.schema import EvidenceKind
+from explorer.dataset.schema import Citation, EvidenceKind, Passage
 
 if TYPE_CHECKING:
     from explorer.dataset.dataset import Dataset
@@ -83,3 +83,35 @@ def test_without_figures_only_the_dataset_is_named(dataset: Dataset) -> None:
     assert footer(dataset, [], "en") == (
         f"Critical Technology Explorer, dataset {dataset.version}",
     )
+
+
+def test_who_says_it_is_said_in_few_words_with_how_many_others(dataset: Dataset) -> None:
+    """For the figures of every topic: the report of most of them, where it stands, "+" the rest."""
+    shapes = set()
+    for rows in dataset.by_topic.values():
+        said = Counter(o.report_id for o in rows)
+        most = max(said.values())
+        first = next(r for r in said if said[r] == most)
+        evidence = [e for o in rows if o.report_id == first
+                    for e in dataset.evidence_of.get(o.observation_id, ())]  # fmt: skip
+        places = {
+            (d := dataset.documents[e.document_id]).publisher + d.published
+            if isinstance(e, Passage)
+            else e.source_publisher
+            for e in evidence
+            if isinstance(e, Passage | Citation)
+        }
+        reports, others = len(said) - 1, len(places) - 1
+        made = briefly(dataset, rows, "en")
+        more = f" +{reports}" if reports else ""
+        who = says_who(dataset.reports[first])
+        assert made[-1] == f"{who}{more}"
+        assert len(made) == 1 + bool(places)
+        if places:
+            assert made[0].startswith(f"{who}, relayed by ")
+            assert made[0].endswith(more or (f" +{others}" if others else ""))
+            assert (" +" in made[0]) == bool(more or others)
+        shapes |= {("reports", min(reports, 2)), ("places", min(others, 2), reports > 0)}
+    assert {("reports", 0), ("reports", 1), ("reports", 2)} <= shapes
+    assert {("places", 0, False), ("places", 1, False)} <= shapes
+    assert briefly(dataset, (), "en") == ()

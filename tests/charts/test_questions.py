@@ -180,3 +180,29 @@ def test_badge_chart_and_table_answer_alike(dataset: Dataset, passages_only: boo
             assert badge.observation_id in first
             led += 1
     assert led > 10
+
+
+@pytest.mark.parametrize(
+    ("option", "kinds"),
+    [("technologies", {"technology", "category"}), ("themes", {"list", "theme"})],
+)
+def test_a_comparison_is_of_topics_of_the_chosen_kind(
+    dataset: Dataset, option: str, kinds: set[str]
+) -> None:
+    (chart,) = answer(dataset, "compare", Question("", option=option), "en")
+    rows = [dataset.observations[o] for o in chart.observation_ids]
+    assert {dataset.topics[o.topic_id].kind for o in rows} <= kinds
+    shared: dict[object, set[str]] = {}
+    for o in dataset.rows(Observation):
+        if o.entity_id in dataset.roles.rivals and dataset.topics[o.topic_id].kind in kinds:
+            place = (o.topic_id, o.indicator_id, o.period_start, o.period_end, o.report_id)
+            if o.unit != "flag" and o.indicator_id not in dataset.roles.verdicts:
+                shared.setdefault(place, set()).add(o.entity_id)
+    wanted = {place for place, who in shared.items() if len(who) > 1}
+    found = {(o.topic_id, o.indicator_id, o.period_start, o.period_end, o.report_id) for o in rows}
+    assert wanted
+    assert found == wanted
+    sectors = {n.technology_id for n in dataset.rows_of_list(dataset.roles.scorecard)}
+    for other in ("", "sectors"):
+        (chart,) = answer(dataset, "compare", Question("", option=other), "en")
+        assert {dataset.observations[o].topic_id for o in chart.observation_ids} <= sectors
