@@ -113,6 +113,11 @@ def growth(memory: list[int]) -> int:
     return round(statistics.median(half[-few:]) - statistics.median(half[:few]))
 
 
+def tenths(memory: list[int]) -> str:
+    """The first and what there was at each tenth of a run."""
+    return " ".join(str(memory[round(n * (len(memory) - 1) / 10)]) for n in range(11))
+
+
 def report(name: str, found: dict[str, Any]) -> None:
     """Print what came of a run."""
     if found["code"]:
@@ -130,8 +135,8 @@ def report(name: str, found: dict[str, Any]) -> None:
         f"last half); slowest event {found['slowest'][0]} ms, {found['slow_count']} slow, "
         f"{found['wall']} by the clock"
     )
-    tenths = [memory[round(n * (len(memory) - 1) / 10)] for n in range(11)]
-    print(f"  MiB at the start and each tenth: {' '.join(map(str, tenths))}")
+    print(f"  MiB at the start and each tenth: {tenths(memory)}")
+    print(f"  of these, files as they lie on disk: {tenths(found['files'])}")
     for spent, what in found["slow"][:4]:
         print(f"  {spent} ms: {what}")
     for fault, count in found["faults"].items():

@@ -80,6 +80,8 @@ class Run:
         #: The longest turn by the clock on the wall: noted, and judged by nobody.
         self.wall = 0
         self.memory: list[int] = []
+        #: Of that memory: libraries and fonts as they lie on disk, which the system can take back.
+        self.files: list[int] = []
         self.done = 0
         self.said = 0
         system.leave_kernel_log()
@@ -211,8 +213,9 @@ class Run:
     def _rest(self) -> None:
         """Note the memory."""
         gc.collect()
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        self.memory.append(pages * os.sysconf("SC_PAGE_SIZE") // 2**20)
+        pages = map(int, Path("/proc/self/statm").read_text().split()[1:3])
+        for kept, count in zip((self.memory, self.files), pages, strict=True):
+            kept.append(count * os.sysconf("SC_PAGE_SIZE") // 2**20)
 
     def _time(self, spent: int) -> None:
         """A turn of the loop is over that took so many milliseconds."""
@@ -259,6 +262,7 @@ class Run:
             "slowest": self.slowest,
             "wall": self.wall,
             "memory": self.memory,
+            "files": self.files,
             "step": STEP,
             "planted": sum(m.gone_off for m in mines),
         }
