@@ -336,3 +336,25 @@ def test_a_wide_table_is_read_one_column_after_the_other(tmp_path: Path, dataset
     assert own(large) == own(small)
     assert also == said
     assert len(own(large)) > 250
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_large_table_in_an_archive_keeps_what_its_publisher_says_of_it(
+    tmp_path: Path, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_disk, "MANY", 50)
+    said_of_it = {
+        "chart": {"title": "Shares of robots", "citation": "An office (2024)"},
+        "columns": {"Share": {"titleShort": "Share of robots", "unit": "%"}},
+    }
+    lines = [f"{name},{1950 + n},{n}.5" for name in ("China", "Peru") for n in range(40)]
+    path = tmp_path / "shares.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("shares.csv", "\n".join(["Entity,Year,Share", *lines]) + "\n")
+        archive.writestr("shares.metadata.json", json.dumps(said_of_it))
+    assert isinstance(imports.read(path), LargeTable)
+    small, large, said, also = both_ways(dataset, path, tmp_path)
+    assert own(large) == own(small)
+    assert also == said
+    assert len(own(large)) == 80
+    assert "Shares of robots" in {d.title for d in large.documents.values()}
