@@ -167,6 +167,7 @@ def main() -> None:
         "Paragraphs, kept back", of_paragraphs(dataset, [p for p in written if p.number % 2 == 0])
     )
     shown("A second set, kept back", of_paragraphs(dataset, paragraphs("paragraphs_fresh.txt")))
+    shown("A third set, kept back", of_paragraphs(dataset, paragraphs("paragraphs_later.txt")))
     pressed = keys(dataset)
     median = statistics.median(pressed)
     print(f"\nKeys to accept a figure: median {median:g} of {len(pressed)} (goal 3)")

@@ -6,7 +6,7 @@ leaves something unsaid, and then of the nearest only: so names are looked for f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explorer.records import dataclass
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from explorer.reading.scene import About
     from explorer.reading.stated import Statement
     from explorer.reading.statement import StatementReader
+
+#: So many sentences are about the same research, unless they say otherwise.
+_LATELY: Final = 3
 
 
 @dataclass(slots=True)
@@ -88,6 +91,10 @@ class Before:
                 break
         self._topic = found, len(self._passed)
         return found
+
+    def lately(self) -> Sequence[str]:
+        """The last sentences folded, that at hand too."""
+        return [one.plain for one in self._passed[-_LATELY:]]
 
     def names_topic(self) -> bool:
         """Whether the last sentence itself names a topic in full."""

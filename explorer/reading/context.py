@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.before import Before
+from explorer.reading.carried import Carried, said_again
 from explorer.reading.clauses import clause_of, within
 from explorer.reading.scene import earlier, folded, has_year
 from explorer.reading.statement import LARGEST_LIST
@@ -68,12 +69,6 @@ _SPELLS: Final = re.compile(r"\s*[(（]\s*(?:19|20)[0-9]{2}")
 _EARLY: Final = re.compile(r"世[纪紀]初|early (?:in )?(?:this|the) century|turn of the century")
 #: How somebody does in the newest window.
 _LATELY: Final = re.compile(r"近期|最近[的]?(?:表现|表現|排名)|recent (?:performance|rank)")
-#: A sentence that names its own source.
-_BY_OTHERS: Final = re.compile(
-    r"(?:根据|依据|援引|据)(?!此|[^,。;]{0,4}[该这其本上])[^,。;]{2,30}?(?:数据|报告|统计|估计|测算|调查)"
-    r"|(?<![a-z])(?:according to|(?:data|figures|estimates) (?:from|by|of)) "
-    r"(?!the |this |that |its |it |their )"
-)
 #: So near a share must be to what the count before comes to.
 _SAME_SHARE: Final = 1.0
 #: From this value on it is hardly by chance that the same is told twice.
@@ -104,10 +99,9 @@ class Context:
         #: The count of a list that was told last, and by value and unit what was told of a list.
         self._count: Statement | None = None
         self._before: dict[tuple[float, str], Statement] = {}
-        #: Whether the sentence names a source of its own.
-        self._others_say = False
         #: The sentences so far.
         self.before = Before(reader)
+        self._carried = Carried(self.before)
         sizes = Counter(int(m[1] or m[2]) for m in _SIZE.finditer(text))
         self._windows = [(m.start(), (m[1], m[2])) for m in _WINDOW.finditer(text)]
         #: The sizes of lists that the sentence itself names.
@@ -138,12 +132,13 @@ class Context:
         """Take in a sentence that states nothing."""
         self.before.passes(sentence, plain)
         self._listed = False
+        self._carried.ends([])
 
     def hear(self, sentence: str, plain: str, read: list[Statement]) -> None:
         """Take in a sentence before what it states is completed."""
         self._beside = "", "", ()
         self._row = [(s.start, s.end, s.quantity.unit) for s in read]
-        self._others_say = _BY_OTHERS.search(plain) is not None
+        self._carried.begins(plain, read)
         self.before.passes(sentence, plain, read)
 
     def told(self, sentence: str, stated: list[Statement]) -> None:
@@ -152,6 +147,7 @@ class Context:
         years = [m[1] or m[2] for m in _IN_YEAR.finditer(sentence)] if dated else []
         self._period = (years[-1], years[-1]) if years else self._period
         kinds = {*self._guesses.list_kinds("count"), *self._guesses.size_kinds}
+        self._carried.ends(stated)
         self._listed = any(s.base or kinds & set(s.indicator_ids) for s in stated)
         self.before.tells(tuple(i for s in stated for i in s.entity_ids))
 
@@ -195,6 +191,9 @@ class Context:
         if not s.indicator_ids and q.unit == unit and (unit != "count" or word == after[:1]):
             # Beside another of its kind: 30 % of the world's, above the 15 % of the United States.
             s = changed(s, indicator_ids=kinds)
+        like = None if s.indicator_ids else self._carried.like(s)
+        if like is not None:
+            s = changed(s, indicator_ids=like.indicator_ids, topics=s.topics or like.topics)
         self._beside = q.unit, after[:1], s.indicator_ids
         s = changed(s, topics=self._topic(s, after, start))
         if not s.base and s.quantity.unit == "count" and s.topics[:1] == (self._list(s, after),):
@@ -286,11 +285,11 @@ class Context:
             if kinds and abs(part - q.value) <= _SAME_SHARE:
                 found = changed(count, indicator_ids=kinds, share_of_list=True)
                 self._before[q.value, q.unit] = found
-                return _as(s, found)
+                return said_again(s, found)
         before = self._before.get((q.value, q.unit))
         if before is None or s.named or s.topics or s.period or s.indicator_ids:
             return None
-        return _as(s, before)
+        return said_again(s, before)
 
     def _kinds(
         self, s: Statement, sentence: str, clause: str, after: str, start: int
@@ -309,6 +308,13 @@ class Context:
             return known.share_kinds
         topic = self.part(start) or next(iter(s.topics or self.before.topic()), "")
         likely = self._likely.of(sentence, clause, q.unit, topic)
+        if (
+            not likely
+            and q.unit == "percent"
+            and topic in known.shared
+            and self._carried.of_impact(clause)
+        ):
+            return (known.share,)
         if not likely and q.unit == "years" and s.period:
             return known.of_unit("years")[:1]
         return likely
@@ -349,7 +355,7 @@ class Context:
     def _source(self, s: Statement) -> tuple[str, ...]:
         """Who of those that were named last has figures of such a topic."""
         said = self.before.sources()
-        if self._others_say:
+        if self._carried.others_say:
             return ()
         topic = s.topics[0] if s.topics else ""
         fitting = [i for i in said if self._guesses.speaks_of(i, topic)]
@@ -388,10 +394,3 @@ class Context:
         """The size of the list that a count is most likely of, or 0."""
         value = s.quantity.value if s.quantity.unit == "count" else 0
         return next((n for n in (*self._here, *self._sizes) if n >= value), 0)
-
-
-def _as(s: Statement, before: Statement) -> Statement:
-    """A statement that says again what one before said."""
-    return changed(
-        before, start=s.start, end=s.end, quantity=s.quantity, words=s.words, mood=s.mood
-    )

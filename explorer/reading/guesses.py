@@ -125,6 +125,11 @@ class Guesses:
         )
         #: Which part of all papers counts as the most cited ones.
         self.threshold_kinds = _ranked(cited)[:1]
+        #: The share of the most cited research, and on what there are such shares.
+        self.share = dataset.roles.share
+        self.shared = frozenset(
+            t.technology_id for t in dataset.topics.values() if t.kind == "technology"
+        )
         #: The ranks that firms, universities and agencies have.
         self.house_ranks = dataset.roles.institution_ranks
         lengths = Counter(o.indicator_id for o in dataset.rows(Observation) if _is_length(o))

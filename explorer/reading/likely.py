@@ -22,6 +22,8 @@ _TOPIC: Final = 0.5
 #: So much of a name must be there, and so much more than of any other.
 _LEAST: Final = 0.3
 _APART: Final = 0.04
+#: How an indicator says that it is how far two are apart.
+_DERIVED: Final = frozenset({"gap", "difference", "差距", "差额", "之差"})
 #: The pieces of a name.
 _Name = tuple[str, ...]
 
@@ -44,6 +46,14 @@ class Likely:
                     self._holders[i.unit][piece].append(len(self._names[i.unit]))
                 self._names[i.unit].append((i.indicator_id, names))
                 found.update({*names[0], *names[1]})
+        #: What is worked out of two figures, and is spoken of as such.
+        self._derived = frozenset(
+            i
+            for rows in self._names.values()
+            for i, names in rows
+            for n in names
+            if _DERIVED & {*n}
+        )
         self._weights = {p: math.log((1 + found.total()) / n) for p, n in found.items()}
         self._about: dict[str, frozenset[str]] = {}
         self._last: tuple[str, frozenset[str]] = "", frozenset()
@@ -70,6 +80,8 @@ class Likely:
         holders = self._holders[unit]
         spoken = sorted({row for p in (near | here | about) & holders.keys() for row in holders[p]})
         for indicator_id, names in (rows[row] for row in spoken):
+            if indicator_id in self._derived and _DERIVED.isdisjoint(near | here):
+                continue
             share = max(self._share(words, near, here, about) for words in names)
             if share > best:
                 best, second, name = share, best, indicator_id

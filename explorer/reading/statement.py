@@ -68,6 +68,11 @@ class StatementReader:
         names = Names(dataset)
         self._names = Matcher(names, self._bases)
         self._indicators = IndicatorNames(dataset)
+        #: What counts technologies of a list.
+        roles = dataset.roles
+        self._of_lists = frozenset(
+            (roles.lead_count, roles.top_five, roles.high_risk_count, roles.high_risk_led)
+        )
         publishers = {r.publisher for r in dataset.reports.values()}
         #: Who publishes reports.
         self.publishers = {
@@ -198,7 +203,7 @@ class StatementReader:
                 share_of_list=q.unit == "percent",
             )
             for q in values
-            if q.unit == "count" or (q.unit == "percent" and base)
+            if (q.unit == "count" and q.value < LARGEST_LIST) or (q.unit == "percent" and base)
         ]
 
     def _other(self, plain: str, q: Quantity) -> bool:
@@ -242,6 +247,8 @@ class StatementReader:
         spoken = {u: self._indicators.spoken(scene.text, u) for u in {q.unit for q in values}}
         for q in values:
             found = spoken[q.unit]
+            if q.unit == "count" and q.value >= LARGEST_LIST:
+                found = tuple(i for i in found if i not in self._of_lists)
             if found:
                 topics = tuple(scene.topics)
                 out.append(Statement(q.start, q.end, q, topics=topics, indicator_ids=found))

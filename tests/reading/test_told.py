@@ -156,3 +156,45 @@ def test_who_names_a_source_of_its_own_has_not_the_one_before(
     proposer: Proposer, text: str, sources: tuple[str, ...]
 ) -> None:
     assert proposed(proposer, text)["31%"].statement.sources == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "indicator"),
+    [
+        # Set against what was told of another.
+        (
+            "美国有30家活跃的聚变公司，融资约55亿美元。相比之下，中国只有五家，融资不过8亿美元。",
+            "8亿",
+            "fusion-company-funding",
+        ),
+        (
+            "The United States has 38 active fusion companies. By contrast, China has only six.",
+            "six",
+            "active-fusion-companies",
+        ),
+        # A share of research that was named before.
+        (
+            "High-impact research on photovoltaics has moved. China's share is 31% in 2021.",
+            "31%",
+            "high-impact-share",
+        ),
+        # How many there are is no gap.
+        ("中国的理工科博士人数（27,600人）超过美国。", "27,600", "stem-doctorates"),
+    ],
+)
+def test_what_is_measured_is_taken_from_the_words_before(
+    proposer: Proposer, text: str, value: str, indicator: str
+) -> None:
+    assert proposed(proposer, text)[value].statement.indicator_ids[0] == indicator
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks on photovoltaics went on. China's share is 31% in 2021.",
+        "中国在电池技术上领先，因为有3100万辆电动车在路上跑。",
+    ],
+)
+def test_what_no_words_say_is_left_open(proposer: Proposer, text: str) -> None:
+    kinds = {i for f in proposed(proposer, text).values() for i in f.statement.indicator_ids}
+    assert kinds.isdisjoint({"high-impact-share", "lead-count"})
