@@ -81,13 +81,14 @@ def test_names_are_looked_for_where_somebody_asks(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text, looked, naming = prose(dataset, 20_000), list[str](), Matcher.named
+    proposer = Proposer(dataset)
 
     def names(self: Matcher, part: str) -> object:
         looked.append(part)
         return naming(self, part)
 
     monkeypatch.setattr(Matcher, "named", names)
-    assert list(Proposer(dataset).propose(text))
+    assert list(proposer.propose(text))
     assert len(looked) < 0.5 * (text.count("。") + text.count("."))
 
 
