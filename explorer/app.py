@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import explorer.binding  # noqa: F401 - first
 from explorer import languages, paths, qt, system, theme, view_state
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
+from explorer.notation import from_json
 from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
@@ -87,7 +87,7 @@ def said_before(settings: Settings) -> Caption | None:
 def _last_view(settings: Settings) -> dict[str, Any]:
     """The view of the last session as it was kept; nothing of what is none."""
     try:
-        held = json.loads(settings.selection or "{}")
+        held = from_json(settings.selection or "{}")
     except ValueError as error:
         log.info("the last view is not restored: %s", error)
         return {}

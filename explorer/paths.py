@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from pathlib import Path
 from typing import Any
 
 from explorer import system
+from explorer.notation import from_json, from_toml
 from explorer.words import to_user
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -80,8 +80,8 @@ def editions_list() -> Path:
 def editions() -> list[dict[str, str]]:
     """The editions that are installed, as the file says; none where it does not make sense."""
     try:
-        rows = json.loads(editions_list().read_bytes())
-    except (OSError, ValueError, RecursionError):
+        rows = from_json(editions_list().read_bytes())
+    except (OSError, ValueError):
         return []
     if not isinstance(rows, list):
         return []
@@ -100,7 +100,7 @@ def _edition() -> Path | None:
         return None
     folder = editions_folder() / every[-1]["sha256"] / "data"
     try:
-        own = json.loads((bundled_data() / "datapackage.json").read_bytes())
+        own = from_json((bundled_data() / "datapackage.json").read_bytes())
     except (OSError, ValueError):
         return folder
     shipped = str(own.get("version", "0")) if isinstance(own, dict) else "0"
@@ -135,10 +135,8 @@ def own_table(*parts: str) -> dict[str, Any]:
     Raises:
         OwnFileError: It is missing or damaged.
     """
-    import tomllib
-
     path = resource(*parts)
     try:
-        return tomllib.loads(own_text(path))
-    except tomllib.TOMLDecodeError as error:
+        return from_toml(own_text(path))
+    except ValueError as error:
         raise OwnFileError(path) from error

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
 from explorer.analysis.select import Question, unknown
+from explorer.notation import from_json
 from explorer.state import Selection
 from explorer.words import to_user
 
@@ -88,7 +89,7 @@ def read(path: Path, dataset: Dataset) -> tuple[Selection, Caption]:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
     """
     try:
-        held = json.loads(files.read_bytes(path).decode("utf-8"))
+        held = from_json(files.read_bytes(path).decode("utf-8"))
     except (OSError, ValueError) as error:
         said = to_user("ViewState", "{path}: cannot be read as a view ({reason})")
         reason = files.reason(error) if isinstance(error, OSError) else str(error)

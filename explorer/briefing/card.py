@@ -28,6 +28,7 @@ from explorer.dataset import discretion
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Cell, Discrepancy, Observation, Passage, Support
+from explorer.notation import from_json
 from explorer.words import translate
 
 if TYPE_CHECKING:
@@ -278,7 +279,7 @@ def broken(checks: list[Check]) -> list[Check]:
 def _read(path: Path) -> tuple[dict[str, Any], bytes]:
     try:
         content = files.read_bytes(path)
-        card = json.loads(content.decode())
+        card = from_json(content.decode())
     except OSError as error:
         raise CardError(f"{path}: cannot be read ({files.reason(error)})") from None
     except ValueError:

@@ -13,6 +13,7 @@ from explorer.briefing.plain import (
     front_from_json,
     front_to_json,
 )
+from explorer.notation import from_json
 from explorer.words import to_user
 from explorer.workspace.briefings import Briefing as Head
 from explorer.workspace.errors import Trouble, WorkspaceError
@@ -88,7 +89,7 @@ def front(head: Head) -> Front:
         WorkspaceError: It is none of this version's.
     """
     try:
-        return front_from_json(json.loads(head.front)) if head.front else Front()
+        return front_from_json(from_json(head.front)) if head.front else Front()
     except BriefingError as error:
         text = to_user("Briefing", "A title page cannot be read: {reason}.")
         raise WorkspaceError(Trouble.DAMAGED, text.format(reason=error)) from error

@@ -21,12 +21,12 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree
 
+from explorer.notation import from_toml
 from explorer.words import to_user
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -110,11 +110,11 @@ def read(content: bytes, name: str) -> Letterhead:
         LetterheadError: It is none; one sentence says where and what may stand there.
     """
     try:
-        found = tomllib.loads(content.decode("utf-8-sig"))
+        found = from_toml(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         text = to_user("House", "{name}: is not UTF-8 (byte {byte})")
         raise LetterheadError(text.format(name=name, byte=error.start)) from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except ValueError as error:
         text = to_user("House", "{name}: is no TOML ({reason})")
         raise LetterheadError(text.format(name=name, reason=error)) from None
     return _Reading(name).letterhead(found)

@@ -32,6 +32,7 @@ from explorer.briefing.typesetting import EngineError, LackingError
 from explorer.briefing.wording import word
 from explorer.charts import paint
 from explorer.charts.describe import describe
+from explorer.notation import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _set(folder: Path, resolved: Resolved, progress: Progress) -> bytes:
 
 def _change(data: Path, families: Sequence[str], boxed: str) -> None:
     """Have other fonts used, or boxes drawn for a text."""
-    found = json.loads(data.read_text(encoding="utf-8"))
+    found = from_json(data.read_text(encoding="utf-8"))
     found["fonts"] = [*_FONTS, *families]
     if boxed:
         changed = _boxed(found, lambda value: value.replace(boxed, _BOX * len(boxed)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +16,7 @@ from explorer.briefing.docx_marks import NAMESPACE
 from explorer.briefing.wording import value_text
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.archive import DOCUMENT, check, transitional
+from explorer.damage import PACKED
 from explorer.dataset.schema import Status
 from explorer.words import to_user
 
@@ -99,10 +99,7 @@ def checked(dataset: Dataset, content: bytes, name: str) -> Checked:
         kept = [_parsed(p) for n, p in parts.items() if n.startswith("customXml/item")]
     except CorpusError as error:
         raise ReturnedError(str(error)) from None
-    except (
-        *(zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, EOFError),
-        *(NotImplementedError, RuntimeError, OSError, zlib.error),
-    ):
+    except (*PACKED, etree.LxmlError):
         text = to_user("Returned", "{name}: this is no {what}, or it is damaged")
         raise ReturnedError(text.format(name=name, what=what)) from None
     memory = next((k for k in kept if k.tag == f"{_OURS}briefing"), None)

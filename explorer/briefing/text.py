@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import re
-import tomllib
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -23,6 +22,7 @@ from explorer.briefing.model import (
     Written,
 )
 from explorer.briefing.plain import front_from_json, front_to_json
+from explorer.notation import from_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -124,8 +124,8 @@ def _head(lines: list[str]) -> tuple[dict[str, Any], int]:
 
 def _toml(lines: list[str], line: int) -> dict[str, Any]:
     try:
-        return tomllib.loads("\n".join(lines))
-    except tomllib.TOMLDecodeError as error:
+        return from_toml("\n".join(lines))
+    except ValueError as error:
         found = re.search(r"\(at line (\d+)", str(error))
         offset = int(found[1]) - 1 if found else len(lines) - 1
         said = re.sub(r"\s*\(at .*\)$", "", str(error))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from explorer.notation import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ def serve(arguments: Sequence[str]) -> int:
 
     try:
         (name,) = arguments
-        asked = json.loads(Path(name).read_text(encoding="ascii"))
+        asked = from_json(Path(name).read_text(encoding="ascii"))
         language = asked["language"]
     except (OSError, ValueError, LookupError):
         return 2

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.corpus.anchors import Anchor
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.resolving import bare, places, resolve
+from explorer.notation import from_json, whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ def read(data: bytes, name: str) -> tuple[Annotation, ...]:
     found: Iterable[Annotation]
     if text.lstrip()[:1] in ("{", "["):
         try:
-            found = _of_json(json.loads(text))
-        except (ValueError, RecursionError):
+            found = _of_json(from_json(text))
+        except ValueError:
             message = to_user("Annotations", "{name}: this is no JSON, or it is damaged.")
             raise CorpusError(message.format(name=name)) from None
     else:
@@ -117,13 +118,15 @@ def _of_json(found: object) -> Iterator[Annotation]:
 
 
 def _of_zotero(item: dict[str, Any]) -> Annotation:
-    page = 0
     try:
-        position = json.loads(_text(item.get("annotationPosition")) or "{}")
-        page = int(position["pageIndex"]) + 1
-    except (ValueError, KeyError, TypeError):
-        label = _text(item.get("annotationPageLabel"))
-        page = int(label) if label.isascii() and label.isdigit() and len(label) < 6 else 0
+        position = from_json(_text(item.get("annotationPosition")) or "{}")
+    except ValueError:
+        position = None
+    index = position.get("pageIndex") if isinstance(position, dict) else None
+    if type(index) is int and index >= 0:
+        page = index + 1
+    else:
+        page = whole(_text(item.get("annotationPageLabel"))) or 0
     return Annotation(
         _text(item.get("annotationText")),
         _text(item.get("annotationComment")),

@@ -13,6 +13,7 @@ from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import TABLES, Row
 from explorer.dataset.tables import read_table
+from explorer.notation import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read_descriptor(folder: Path) -> dict[str, Any]:
     """
     path = folder / DESCRIPTOR
     try:
-        descriptor = json.loads(files.read_bytes(path).decode("utf-8"))
+        descriptor = from_json(files.read_bytes(path).decode("utf-8"))
     except OSError as error:
         text = to_user("Problem", "cannot be read ({reason}): {folder} is not a data package")
         message = text.format(reason=files.reason(error), folder=folder)

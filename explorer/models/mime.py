@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from explorer.notation import from_json
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,7 +54,7 @@ def decode(data: QMimeData) -> dict[str, Any] | None:
     if not data.hasFormat(BLOCK):
         return None
     try:
-        content = json.loads(bytes(data.data(BLOCK).data()))
+        content = from_json(bytes(data.data(BLOCK).data()))
     except ValueError:  # from some other program that uses our name
         return None
     return content if isinstance(content, dict) and isinstance(content.get("type"), str) else None

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import zipfile
 from typing import TYPE_CHECKING, Final
 
 from explorer import files
+from explorer.damage import PACKED
 from explorer.dataset.package import DESCRIPTOR
 from explorer.words import to_user
 
@@ -99,7 +99,7 @@ def unpacked(data: bytes, path: Path) -> dict[str, bytes]:
             for entry in entries:
                 _refuse_foreign(entry, path)
             content = {entry.filename: _content(archive, entry, path) for entry in entries}
-    except (zipfile.BadZipFile, struct.error, ValueError, OSError, NotImplementedError, EOFError):
+    except PACKED:
         text = to_user("Packs", "{path}: this is no pack, or it is damaged.")
         raise PackError(text.format(path=path)) from None
     if packed(content) != data:
@@ -121,7 +121,7 @@ def _refuse_foreign(entry: zipfile.ZipInfo, path: Path) -> None:
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> bytes:
     try:
         return archive.read(entry)
-    except (zipfile.BadZipFile, EOFError):
+    except PACKED:
         raise altered(path, entry.filename) from None
 
 

@@ -30,6 +30,7 @@ from explorer.dataset.schema import (
     Topic,
 )
 from explorer.dataset.tables import parse_table, table_text
+from explorer.notation import from_json, whole
 from explorer.packs import archive, keys
 from explorer.packs.archive import PackError, altered
 from explorer.words import to_user
@@ -241,8 +242,8 @@ def read(path: Path) -> Pack:
 
 def _descriptor(content: bytes | None, path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(content or b"")
-    except (ValueError, RecursionError):
+        found = from_json(content or b"")
+    except ValueError:
         found = None
     resources = found.get("resources") if isinstance(found, dict) else None
     ours = found.get(OURS) if isinstance(found, dict) else None
@@ -360,7 +361,8 @@ def _marks(pack: Pack) -> dict[str, str]:
 def _pages(pack: Pack) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for document, _, start in _cells(pack, _PAGES, ("document_id", "page", "start")):
-        if not (start.isascii() and start.isdigit() and len(start) < 10):
+        at = whole(start)
+        if at is None:
             raise altered(pack.path, _PAGES)
-        found[document] = (*found.get(document, ()), int(start))
+        found[document] = (*found.get(document, ()), at)
     return found

@@ -7,6 +7,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from explorer.notation import whole
 from explorer.reading.names import PART, WHOLE, Named, Names
 from explorer.reading.phrases import Match, Phrases
 from explorer.reading.units import is_wide, placed, texts
@@ -170,11 +171,12 @@ class Matcher:
     def _of_list(self, plain: Phrase) -> list[Match]:
         found = []
         for at, unit in enumerate(plain):
-            if not unit.isdigit() or int(unit) not in self._bases:
+            base = whole(unit)
+            if base not in self._bases:
                 continue
             before, after = plain[at - 1 : at], plain[at + 1 : at + 2]
             if before == ("of",) or (after and after[0] in _OF_LIST):
-                found.append(Match(at, at + 1, "base", int(unit), 4))
+                found.append(Match(at, at + 1, "base", base, 4))
         return found
 
     def _pairs(self, plain: Phrase) -> list[Match]:

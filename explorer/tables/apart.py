@@ -16,6 +16,7 @@ from explorer import files, limits
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import apart
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.notation import from_json
 from explorer.tables import on_disk
 from explorer.tables import read as tables
 from explorer.tables.grid import ColumnFacts, Facts, Grid
@@ -58,7 +59,7 @@ def read(path: Path, stopped: Callable[[], bool] = lambda: False) -> tuple[Grid,
         apart.asked(path, {"tables": True, "many": on_disk.MANY}, stopped) as answer,
         answer.open(encoding="ascii") as lines,
     ):
-        return tuple(_grids((json.loads(line) for line in lines), path))
+        return tuple(_grids((from_json(line) for line in lines), path))
 
 
 def store(path: Path, folder: Path, at: Callable[[float], None]) -> tuple[OnDisk, ...]:
@@ -90,7 +91,7 @@ def store(path: Path, folder: Path, at: Callable[[float], None]) -> tuple[OnDisk
         answer.open(encoding="ascii") as lines,
     ):
         for line in lines:
-            part = json.loads(line)
+            part = from_json(line)
             _refuse(part, path)
             notices = tuple(apart.known_as(n, path) for n in part.pop("notices"))
             place, facts = Path(part.pop("place")), _facts(part.pop("facts"))
@@ -148,7 +149,7 @@ def _facts(told: dict[str, Any]) -> Facts:
 
 def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
-    asked = json.loads(request.read_text(encoding="ascii"))
+    asked = from_json(request.read_text(encoding="ascii"))
     path, folder, many = Path(asked["path"]), asked.get("folder"), asked.get("many")
     limits.limit(apart.MEMORY, apart.SECONDS * asked["times"])
     parts: Iterator[dict[str, Any]]

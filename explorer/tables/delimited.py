@@ -36,7 +36,7 @@ def read(data: bytes, path: str, name: str, facts: Facts | None = None) -> Grid:
     text, notices = decode(data, path)
     text, separator, skipped = _parted(text)
     rows, lines = _rows(text, separator, path)
-    if rows and separator == "\t" and "\\" in rows[0][0]:
+    if rows and separator == "\t" and "\\" in "".join(rows[0][:1]):
         rows = _divided(rows)
     kept = tuple(tuple(row) for row in rows)
     hidden = frozenset({1}) if skipped else frozenset()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
 from explorer.corpus.documents import CorpusError
+from explorer.damage import PACKED
 from explorer.dataset.package import DESCRIPTOR
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.notation import from_json
 from explorer.tables.grid import ColumnFacts, Facts, Grid
 from explorer.words import to_user
 
@@ -83,7 +84,7 @@ def read_archive(data: bytes, path: Path) -> tuple[Grid, ...]:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except PACKED as error:
         said = to_user("Tables", "the archive is damaged ({reason})").format(reason=error)
         raise _wrong(path, said) from None
     with archive:
@@ -97,14 +98,7 @@ def read_archive(data: bytes, path: Path) -> tuple[Grid, ...]:
             try:
                 with archive.open(name) as stream:
                     return stream.read(_MOST_BYTES + 1)
-            except (
-                KeyError,
-                zipfile.BadZipFile,
-                RuntimeError,
-                OSError,
-                EOFError,
-                NotImplementedError,
-            ) as error:
+            except PACKED as error:
                 said = to_user("Tables", "{name} cannot be read ({reason})")
                 raise _wrong(path, said.format(name=name, reason=error)) from None
 
@@ -206,8 +200,8 @@ def _loaded(path: Path) -> Any:
 
 def _parsed(data: bytes) -> Any:
     try:
-        return json.loads(data)
-    except (ValueError, RecursionError):
+        return from_json(data)
+    except ValueError:
         return None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
+from explorer.notation import from_json
 from explorer.tables.grid import typed
 from explorer.tables.streamed import Large, Sheet, held
 from explorer.words import to_user
@@ -54,7 +55,7 @@ def sheet(data: bytes, path: str, name: str, many: int | None = None) -> Sheet:
         if many is not None and found.count > many:
             raise Large
         headings = _headings(found.records())
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # the second of a record within a list
         reason = str(error) or type(error).__name__
         message = to_user("Tables", "this is not JSON ({reason})").format(reason=reason)
         raise DatasetError([Problem("json", path, 0, "", message)]) from None
@@ -106,7 +107,7 @@ def _found(text: str) -> _Found | None:
                 sum(kinds), lambda: (p for p in _parts(text, start) if isinstance(p, dict))
             )
     try:
-        content = json.loads(text)
+        content = from_json(text)
     except ValueError:
         lines = re.compile(r"[^\n\r]+")
         whole = (m[0] for m in lines.finditer(text) if m[0].strip())
@@ -116,7 +117,7 @@ def _found(text: str) -> _Found | None:
 
         def one_a_line() -> Iterator[dict[str, Any]]:
             for m in lines.finditer(text):
-                if m[0].strip() and isinstance(record := json.loads(m[0]), dict):
+                if m[0].strip() and isinstance(record := from_json(m[0]), dict):
                     yield record
 
         return _Found(sum(1 for _ in one_a_line()), one_a_line)

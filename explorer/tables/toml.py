@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.sheets import letters, place_of
+from explorer.notation import from_toml
 from explorer.tables.mapping import FIXED, MADE, ROLES, Column, SheetMapping
 from explorer.words import to_user
 
@@ -108,8 +108,8 @@ def read(text: str, name: str) -> tuple[SheetMapping, ...]:
         DatasetError: It is no TOML, or says something that is no mapping; with its place.
     """
     try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        content = from_toml(text)
+    except ValueError as error:
         said = to_user("Tables", "this is not TOML ({reason})").format(reason=error)
         raise _wrong(name, "", said) from None
     sheets = content.get("sheet")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from explorer.tables.names import Names
     from explorer.tables.periods import Period
 
+#: A power of ten as tables have it: programs that know only floats write 6.0, SDMX with labels
+#: "6: Millions".
+_POWER: Final = re.compile(r"([-\u2212]?[0-9]{1,2})(?:\.0+)?(?:: .*)?")
 #: The code before its label, as SDMX writes both in a cell: "RDPERS: R&D personnel".
 _CODED: Final = re.compile(r"^[A-Z][A-Z0-9_]*: (?=\S)")
 
@@ -318,8 +321,8 @@ class Unfolding:
         found = units.unit_of(told) if told else None
         name = found.name if found else told
         scale = found.scale if found else 1.0
-        if (power := self._cell(row, "multiplier")) and power.lstrip("-").isdigit():
-            scale *= 10.0 ** int(power)
+        if not values.is_missing(power := self._cell(row, "multiplier")):
+            scale *= _power_of_ten(power)
         if value.unit and name and value.unit != name:
             said = to_user("Tables", "the cell is in {one}, the column in {other}")
             raise values.Unread(said.format(one=value.unit, other=name))
@@ -362,6 +365,19 @@ class Unfolding:
         if given := self._mapping.fixed.get("period", ""):
             return periods.read(given)
         return None
+
+
+def _power_of_ten(text: str) -> float:
+    """What a cell of a table's powers of ten multiplies by.
+
+    Raises:
+        values.Unread: It is no whole number, or of a size that no table means.
+    """
+    found = _POWER.fullmatch(text)
+    if not found:
+        said = to_user("Tables", "{given!r} is no power of ten")
+        raise values.Unread(said.format(given=text))
+    return 10.0 ** int(found[1].replace("\u2212", "-"))
 
 
 def _no_period() -> str:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer.notation import from_json
 from explorer.records import dataclass, field
 from explorer.words import to_user
 
@@ -129,7 +130,7 @@ class Log:
 
     def restore(self, text: str) -> None:
         """Go on from what was noted."""
-        self.read, unread, self.unread_count, left_out, pages = json.loads(text)
+        self.read, unread, self.unread_count, left_out, pages = from_json(text)
         self.unread = [Unread(*one) for one in unread]
         self.left_out, self.pages = Counter(left_out), Counter(dict(pages))
 

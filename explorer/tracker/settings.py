@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import __version__, files
+from explorer.notation import from_toml
 from explorer.records import dataclass, field
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.record import TrackerError
@@ -144,7 +144,7 @@ def read(path: Path) -> Recipe:
         TrackerError: It is none, or a source is missing or another one.
     """
     try:
-        given: dict[str, Any] = tomllib.loads(files.read_bytes(path).decode())
+        given: dict[str, Any] = from_toml(files.read_bytes(path).decode())
         settings = Settings(**given["settings"])
         sources = tuple(_source(path, str(s["path"])) for s in given["source"])
         hashes = tuple(str(s["sha256"]) for s in given["source"])
@@ -175,7 +175,7 @@ def chosen_in(folder: Path) -> Settings:
     """
     path = folder / NAME
     try:
-        return Settings(**tomllib.loads(files.read_bytes(path).decode())["settings"])
+        return Settings(**from_toml(files.read_bytes(path).decode())["settings"])
     except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
         raise _no_recipe(path, error) from None
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import paths
 from explorer.files import read_bytes
+from explorer.notation import from_toml
 from explorer.records import dataclass
 from explorer.tracker import search
 from explorer.tracker.record import TrackerError
@@ -131,8 +131,8 @@ def of_text(text: str, name: str) -> Technology:
         TrackerError: It is not TOML, or lacks or has something that it should not.
     """
     try:
-        given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        given = from_toml(text)
+    except ValueError as error:
         raise TrackerError(
             to_user("Tracker", "{name}: this is not TOML ({reason})").format(
                 name=name, reason=error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from explorer.notation import whole
 from explorer.records import dataclass
 from explorer.tracker.places import TERRITORIES
 from explorer.words import translate
@@ -78,8 +79,8 @@ def of_option(option: Mapping[str, str], kinds: tuple[str, ...], usual: Variant)
     """The way of counting that a selection holds; what cannot be read is as usual."""
 
     def number(key: str, value: int) -> int:
-        text = option.get(key, "")
-        return int(text) if text.isascii() and text.isdigit() else value
+        found = whole(option.get(key))
+        return value if found is None else found
 
     counting, top = option.get("counting", ""), number("top", usual.top)
     return replace(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from explorer.dataset.schema import (
     Report,
     Support,
 )
+from explorer.notation import from_json
 from explorer.workspace.own import OwnEdits
 from explorer.workspace.own_cells import Thing, cells_of, with_text
 from explorer.workspace.store import dump, now
@@ -154,7 +154,7 @@ def _key(row: Thing | Report | Observation | Support) -> str:
 
 
 def _installed(row: Mapping[str, Any]) -> Installed:
-    found = json.loads(str(row["content"]))
+    found = from_json(str(row["content"]))
     rows = {
         (table, name): local
         for table, names in found["rows"].items()

@@ -26,6 +26,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
+from explorer.notation import from_json
 from explorer.words import to_user
 
 Value = str | int | float | None
@@ -113,10 +114,7 @@ def _number_or_none(cell: object) -> int | float | None:
 
 
 def _json(cell: object) -> Any:
-    try:
-        return json.loads(_text(cell))
-    except RecursionError:
-        raise ValueError from None
+    return from_json(_text(cell))
 
 
 def _content(cell: object) -> dict[str, Any]:

@@ -10320,6 +10320,14 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
 </context>
 <context>
+    <name>Notation</name>
+    <message>
+        <location filename="../../explorer/notation.py"/>
+        <source>brackets are nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <location filename="../../explorer/views/tray/dialogs.py"/>
@@ -14488,6 +14496,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/tables/unfold.py"/>
+        <source>{given!r} is no power of ten</source>
+        <translation>{given!r} 不是10的幂</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tables/unfold.py"/>
         <source>this is no period</source>
         <translation>这不是时期</translation>
     </message>
@@ -15093,6 +15106,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/tracker/readers/tables.py"/>
         <source>{cells} {cells:cell|cells} under {header} {header:heading|headings}</source>
         <translation>{header} 个表头下有 {cells} 个单元格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/tracker/readers/tables.py"/>
+        <source>the record has no id of its source</source>
+        <translation>该记录没有其来源的标识</translation>
     </message>
     <message>
         <location filename="../../explorer/tracker/readers/tables.py"/>

@@ -133,6 +133,21 @@ SHAPES = [
            TUR | OECD.STI:DSD_MSTI(1.0) | GERD | 2021 | ~36000000000 USD_PPP""",
     ),
     shape(
+        "powers of ten as programs write them",
+        "powers.csv",
+        "REF_AREA,MEASURE,UNIT_MEASURE,UNIT_MULT,TIME_PERIOD,OBS_VALUE\n"
+        "DEU,GERD,USD_PPP,6.0,2019,1\n"
+        "DEU,GERD,USD_PPP,6: Millions,2020,2\n"
+        "DEU,GERD,USD_PPP,,2021,3\n"
+        "DEU,GERD,USD_PPP,thousands,2022,4\n"
+        "DEU,GERD,USD_PPP,999,2023,5\n"
+        "DEU,GERD,USD_PPP,\u00b2,2024,6\n",
+        """DEU | * | GERD | 2019 | 1000000 USD_PPP
+           DEU | * | GERD | 2020 | 2000000 USD_PPP
+           DEU | * | GERD | 2021 | 3 USD_PPP""",
+        unread=("F5", "F6", "F7"),
+    ),
+    shape(
         "SDMX-CSV with labels beside codes",
         "sdmx2.csv",
         "REF_AREA,Reference area,MEASURE,Measure,UNIT_MEASURE,Unit of measure,TIME_PERIOD,Time period,OBS_VALUE,Observation value\n"

@@ -375,6 +375,17 @@ def test_records_that_cannot_be_read_are_listed_and_the_rest_goes_on(works):
     assert log.unread[1].reason == "-1 citations are fewer than none"
 
 
+def test_a_line_that_is_cut_off_is_a_record_or_a_line_of_the_log(works):
+    """Cells at the end that are not there are blank; a record without its id is none."""
+    log = Log()
+    web = "id,title,publication_year,cited_by_count\nhttps://openalex.org/W1,A\n"
+    scopus = '"Title","Year","Cited by","EID"\n"A","2021","3","2-s2.0-1"\n"B","2021"\n'
+    (one,) = works("web.csv", web, log)
+    assert (one.work_id, one.year, one.citations) == ("W1", None, None)
+    assert [w.work_id for w in works("scopus.csv", scopus, log)] == ["2-s2.0-1"]
+    assert [(u.line, u.reason) for u in log.unread] == [(3, "the record has no id of its source")]
+
+
 def test_half_a_sign_and_a_number_that_is_none_do_not_end_the_reading(works):
     log = Log()
     lines = [

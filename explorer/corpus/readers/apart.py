@@ -20,6 +20,7 @@ from explorer import files, limits, system
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocument
+from explorer.notation import from_json
 from explorer.words import language, to_user
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def read(
     if ending not in readers.ENDINGS or not (large or ending in _ALWAYS or _is_packed(path)):
         return _here(path, how)
     with asked(path, {"how": asdict(how)}, stopped) as given:
-        answer = json.loads(given.read_text(encoding="ascii"))
+        answer = from_json(given.read_text(encoding="ascii"))
     if "problem" in answer:
         raise problem_of(answer, path)
     return _document(answer, path)
@@ -127,7 +128,7 @@ def problem_of(answer: Mapping[str, Any], path: Path) -> CorpusError:
 
 def serve(request: Path) -> int:
     """Be the process that reads; what came of it stands beside the request when this returns."""
-    asked = json.loads(request.read_text(encoding="ascii"))
+    asked = from_json(request.read_text(encoding="ascii"))
     path = Path(asked["path"])
     limits.limit(MEMORY, SECONDS)
     answer: dict[str, Any]

@@ -8,6 +8,7 @@ import zipfile
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
+from explorer.damage import PACKED
 from explorer.words import to_user
 
 #: More than this when unpacked is no document but a trap, in MiB.
@@ -69,7 +70,7 @@ def check(data: bytes, name: str, what: str, most_xml: int = _UNPACKED) -> None:
             entries = archive.infolist()
             size = sum(entry.file_size for entry in entries)
             xml = sum(e.file_size for e in entries if e.filename.lower().endswith(_XML))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except PACKED:
         text = to_user("Reader", "{name}: this is no {what}, or it is damaged.")
         raise CorpusError(text.format(name=name, what=what)) from None
     if len(entries) > _ENTRIES:

@@ -12,6 +12,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.encoding import decoded
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
+from explorer.notation import whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -297,7 +298,7 @@ def _span(cell: _Element, name: str) -> int:
     given = (cell.get(name) or "").strip()
     if name == "rowspan" and given == "0":
         return _SPAN  # to the end of the table
-    return min(max(int(given), 1), _SPAN) if given.isascii() and given.isdigit() else 1
+    return min(max(whole(given) or 1, 1), _SPAN)
 
 
 def _number(item: _Element) -> str:

@@ -10,6 +10,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.xml import DAMAGE, Package, attribute, child, parse, tag
+from explorer.notation import whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -353,4 +354,5 @@ def _style(form: str) -> str:
 
 
 def _integer(given: str, otherwise: int) -> int:
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 9 else otherwise
+    number = whole(given)
+    return otherwise if number is None else number

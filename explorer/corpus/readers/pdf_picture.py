@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer import files, limits
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers import apart
+from explorer.notation import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def picture(path: Path, wanted: Wanted, stopped: Callable[[], bool] = lambda: Fa
         apart.Stopped: ``stopped`` said so.
     """
     with apart.asked(path, {"picture": asdict(wanted)}, stopped) as given:
-        answer = json.loads(given.read_text(encoding="ascii"))
+        answer = from_json(given.read_text(encoding="ascii"))
     if "problem" in answer:
         raise apart.problem_of(answer, path)
     answer["pixels"] = zlib.decompress(base64.b64decode(answer["pixels"]))
@@ -89,7 +90,7 @@ def picture(path: Path, wanted: Wanted, stopped: Callable[[], bool] = lambda: Fa
 
 def serve(request: Path) -> int:
     """Be the process that draws; what came of it stands beside the request when this returns."""
-    asked = json.loads(request.read_text(encoding="ascii"))
+    asked = from_json(request.read_text(encoding="ascii"))
     path = Path(asked["path"])
     limits.limit(apart.MEMORY, apart.SECONDS)
     answer: dict[str, Any]

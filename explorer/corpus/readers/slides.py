@@ -10,6 +10,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.xml import DAMAGE
+from explorer.notation import whole
 from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
@@ -184,8 +185,8 @@ def _paragraphs(frame: Any) -> list[str]:
         for deeper in [at for at in counts if at > level or (at == level and numbered is None)]:
             del counts[deeper]
         if numbered is not None and words.strip():
-            start = numbered.get("startAt") or "1"
-            counts[level] = counts.get(level, (int(start) if start.isdigit() else 1) - 1) + 1
+            start = whole(numbered.get("startAt"))
+            counts[level] = counts.get(level, (1 if start is None else start) - 1) + 1
             words = f"{_number(counts[level], numbered.get('type') or '')} {words}"
         if words.strip():
             found.append(words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from typing import Final
 
 from explorer.corpus.documents import CorpusError
+from explorer.damage import PACKED
 from explorer.words import to_user
 
 _POINTER: Final = b"version https://git-lfs.github.com/spec/"
@@ -21,9 +21,6 @@ _INSIDE: Final = {
     "ppt/presentation.xml": ".pptx",
     "META-INF/container.xml": ".epub",
 }
-_DAMAGE: Final = (
-    *(zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError),
-)
 _MIMETYPES: Final = {
     b"application/vnd.oasis.opendocument.text": ".odt",
     b"application/epub+zip": ".epub",
@@ -70,6 +67,6 @@ def _packed(data: bytes) -> str:
                 said = archive.read("mimetype").strip()
                 if said in _MIMETYPES:
                     return _MIMETYPES[said]
-    except (*_DAMAGE, zlib.error):
+    except PACKED:
         return ""
     return next((ending for part, ending in _INSIDE.items() if part in names), "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.documents import CorpusError
@@ -14,6 +13,8 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.word_lists import Lists
 from explorer.corpus.readers.word_signs import MATH, mathematics, sign, symbols
+from explorer.corpus.readers.xml import DAMAGE
+from explorer.notation import whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
         CorpusError: It is not one, or is encrypted or damaged.
     """
     del how
-    import zlib
 
     from docx import Document
     from lxml.etree import LxmlError
@@ -61,10 +61,7 @@ def read(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
         document = Document(io.BytesIO(transitional(data)))
         reader = _Reader(document)
         reader.walk(document.element.body)
-    except (
-        *(zipfile.BadZipFile, LxmlError, KeyError, ValueError, AttributeError, EOFError),
-        *(NotImplementedError, RuntimeError, OSError, IndexError, TypeError, zlib.error),
-    ) as error:
+    except (*DAMAGE, LxmlError) as error:
         text = to_user("Reader", "{name}: the Word document is damaged or is none ({reason}).")
         raise CorpusError(text.format(name=name, reason=error)) from None
     title, author = _facts(document)
@@ -273,7 +270,8 @@ def _style_looks(styles: _Element) -> dict[str, dict[str, str]]:
 
 def _count(element: _Element | None, otherwise: int) -> int:
     given = "" if element is None else element.get(f"{_W}val") or ""
-    return min(int(given), 500) if given.isascii() and given.isdigit() else otherwise
+    number = whole(given)
+    return otherwise if number is None else min(number, 500)
 
 
 def _style_kinds(styles: _Element) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.ordinals import ordinal
+from explorer.notation import whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -103,4 +104,5 @@ def _value(parent: _Element, name: str) -> str:
 
 
 def _integer(given: str | None, otherwise: int) -> int:
-    return int(given) if given and given.isascii() and given.isdigit() else otherwise
+    number = whole(given)
+    return otherwise if number is None else number

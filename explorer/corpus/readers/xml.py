@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from typing import TYPE_CHECKING, Final
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.archive import DOCUMENT, check
+from explorer.damage import PACKED
 from explorer.words import to_user
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 #: What libraries raise on damaged archives and XML.
-DAMAGE: Final = (
-    *(zipfile.BadZipFile, KeyError, ValueError, AttributeError, EOFError, NotImplementedError),
-    *(RuntimeError, OSError, IndexError, TypeError, SyntaxError, zlib.error),
-)
+DAMAGE: Final = (*PACKED, AttributeError, IndexError, TypeError, SyntaxError)
 
 
 def parse(data: bytes) -> _Element:

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer.notation import from_json
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
@@ -45,8 +46,8 @@ def records(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, dict[str
         return
     text += stream.read(_LONGEST)
     try:
-        yield 1, _sound(json.loads(text), text)
-    except (ValueError, RecursionError) as error:
+        yield 1, _sound(from_json(text), text)
+    except ValueError as error:
         raise _no_json(name, error) from None
 
 
@@ -61,7 +62,7 @@ def _sound(found: dict[str, Any], text: str) -> dict[str, Any]:
     if not _HALF.search(text):
         return found
     whole = json.dumps(found, ensure_ascii=False)
-    made: dict[str, Any] = json.loads(whole.encode("utf-8", "replace").decode())
+    made: dict[str, Any] = from_json(whole.encode("utf-8", "replace").decode())
     return made
 
 
@@ -70,8 +71,8 @@ def _whole(line: str) -> bool:
     if _RESULTS.search(line):
         return False
     try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
+        return isinstance(from_json(line), dict)
+    except ValueError:
         return False
 
 
@@ -100,8 +101,8 @@ def _parsed(line: str, name: str, number: int, log: Log) -> dict[str, Any] | Non
     if not line:
         return None
     try:
-        found = json.loads(line)
-    except (ValueError, RecursionError) as error:
+        found = from_json(line)
+    except ValueError as error:
         log.read += 1
         log.fail(name, number, to_user("Tracker", "not JSON ({reason})").format(reason=error))
         return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer.notation import from_json
 from explorer.tracker.record import (
     Author,
     Institution,
@@ -103,11 +103,11 @@ def abstract(index: object) -> str:
 
 def _uncut(text: str) -> object:
     try:
-        return json.loads(text)
+        return from_json(text)
     except ValueError:
         whole = text.rpartition("],")[0]
     try:
-        return json.loads(whole + "]}") if whole else None
+        return from_json(whole + "]}") if whole else None
     except ValueError:
         return None
 

@@ -6,15 +6,15 @@ import codecs
 import contextlib
 import gzip
 import io
-import json
 import time
-import zipfile
 import zlib
 from dataclasses import dataclass as changeable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
+from explorer.corpus.readers.xml import DAMAGE
+from explorer.notation import from_json
 from explorer.records import changed, dataclass
 from explorer.tracker.readers import bibtex, json_records, openalex, own, tables, tagged
 from explorer.tracker.record import TrackerError, Work
@@ -350,7 +350,7 @@ def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             while batch := cursor.fetchmany(_BATCH):
                 for (text,) in batch:
                     number += 1
-                    yield number, json.loads(text)
+                    yield number, from_json(text)
         except duckdb.Error as error:
             raise TrackerError(
                 to_user(
@@ -364,14 +364,14 @@ def _workbook(path: Path) -> Iterator[list[str]]:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
+    # Its rows are read from the archive as they are asked for, so damage may show at any of them.
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, ValueError, zipfile.BadZipFile, zlib.error) as error:
+        with contextlib.closing(load_workbook(path, read_only=True, data_only=True)) as book:
+            for cells in book.worksheets[0].iter_rows(values_only=True):
+                yield ["" if c is None else str(c) for c in cells]
+    except (InvalidFileException, *DAMAGE) as error:
         raise TrackerError(
             to_user("Tracker", "{path}: the workbook cannot be read ({reason})").format(
                 path=path, reason=error
             )
         ) from None
-    with contextlib.closing(book):
-        for cells in book.worksheets[0].iter_rows(values_only=True):
-            yield ["" if c is None else str(c) for c in cells]

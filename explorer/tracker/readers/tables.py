@@ -78,11 +78,14 @@ def works(grid: Iterable[list[str]], name: str, log: Log, places: Places) -> Ite
                 ).format(cells=Count(len(cells)), header=Count(len(header))),
             )
             continue
-        row = dict(zip(header, cells, strict=False))
+        row = dict.fromkeys(header, "") | dict(zip(header, cells, strict=False))
         try:
             made = make(row, places)
         except TrackerError as error:
             log.fail(name, line, str(error))
+            continue
+        if not made.work_id:
+            log.fail(name, line, to_user("Tracker", "the record has no id of its source"))
             continue
         yield replace(made, file=name, line=line)
 

@@ -34,6 +34,7 @@ from explorer.briefing.model import (
 )
 from explorer.briefing.plain import block_from_json, block_to_json
 from explorer.guarded import guarded
+from explorer.notation import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -61,7 +62,7 @@ def run_at(format_: QTextCharFormat) -> Field | Cite | None:
 @lru_cache(maxsize=4096)
 def _parsed(content: str) -> Field | Cite:
     """The run kept as JSON; asked at every key for every figure of the paragraph."""
-    block = block_from_json({"type": "paragraph", "runs": [json.loads(content)]})
+    block = block_from_json({"type": "paragraph", "runs": [from_json(content)]})
     assert isinstance(block, Paragraph)
     (run,) = block.runs
     assert not isinstance(run, Text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from explorer import theme
+from explorer.notation import whole
 from explorer.views.tray import HEAD
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ class Shelf(QSplitter):
         shown, opened, height = found
         self._room.setVisible(shown != "hidden")
         self._choice = {"open": True, "folded": False}.get(opened)
-        if height.isascii() and height.isdigit():
-            self._height = max(_HEIGHT, min(int(height), 600))
+        if (pixels := whole(height)) is not None:
+            self._height = max(_HEIGHT, min(pixels, 600))
 
     def save(self, settings: Settings) -> None:
         """Remember them."""

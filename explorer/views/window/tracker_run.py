@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import time
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from explorer import system
+from explorer.notation import from_json
 from explorer.words import language
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class TrackerRun(QObject):
             self._rest + bytes(self._process.readAllStandardOutput().data())
         ).split(b"\n")
         for line in lines:
-            said = json.loads(line)
+            said = from_json(line)
             if "result" in said:
                 self._result = said["result"]
             elif not self._cancelled:
