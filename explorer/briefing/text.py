@@ -294,8 +294,7 @@ def _as_text(block: Written) -> str:
     if isinstance(block, Heading):
         return "#" * block.level + " " + " ".join(block.text.split())
     if isinstance(block, Paragraph):
-        words = _MARKER.sub(r"\\\g<0>", inline.write(block.runs))
-        return _kept_spaces(words)
+        return _MARKER.sub(r"\\\g<0>", _kept_spaces(inline.write(block.runs)))
     if isinstance(block, NoteBlock):
         sign = f">{_SIGNS[block.review]} [{_bare(block.author)}] " if block.review else "> "
         return sign + _kept_spaces(inline.write(block.runs)).replace("\n", "\n> ")
@@ -308,5 +307,5 @@ def _bare(author: str) -> str:
 
 
 def _kept_spaces(words: str) -> str:
-    """Spaces at the end of lines with the backslash that keeps them."""
-    return re.sub(r"[ \t]$", r"\\\g<0>", words, flags=re.MULTILINE)
+    """Words with a backslash before a space at their beginning or at the end of a line."""
+    return re.sub(r"\A[ \t](?!$)|[ \t]$", r"\\\g<0>", words, flags=re.MULTILINE)

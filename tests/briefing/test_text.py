@@ -63,6 +63,16 @@ def test_running_text_goes_round(drawn: tuple[model.Run, ...]) -> None:
 PARAGRAPHS = st.builds(Paragraph, runs(), st.sampled_from(["body", "bullet", "numbered"]))
 
 
+@pytest.mark.parametrize("words", [" ", "  ", " a", "a ", "\ta", " \na", "a\n b", " # x", " - x"])
+@pytest.mark.parametrize("state", ["", "open"])
+def test_spaces_at_an_end_are_kept(words: str, state: str) -> None:
+    said = (Text(words),)
+    remark = NoteBlock(said, "A", "open") if state else NoteBlock(said)
+    for block in (remark, Paragraph(said), Paragraph(said, "bullet")):
+        made = Briefing(title="T", blocks=(block,))
+        assert text.parse(text.write(made)).blocks == made.blocks
+
+
 @given(st.lists(PARAGRAPHS | st.builds(NoteBlock, runs()), max_size=5))
 def test_paragraphs_and_lists_go_round(drawn: list[model.Block]) -> None:
     made = Briefing("T", blocks=tuple(drawn))
