@@ -10,7 +10,6 @@ import explorer.binding  # noqa: F401 - first
 from explorer import languages, paths, qt, system, theme, view_state
 from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
-from explorer.notation import from_json
 from explorer.session import Session
 from explorer.settings import Settings
 from explorer.state import Selection
@@ -86,8 +85,12 @@ def said_before(settings: Settings) -> Caption | None:
 
 def _last_view(settings: Settings) -> dict[str, Any]:
     """The view of the last session as it was kept; nothing of what is none."""
+    if not settings.selection:
+        return {}
+    from explorer.notation import from_json  # a first start has nothing to read
+
     try:
-        held = from_json(settings.selection or "{}")
+        held = from_json(settings.selection)
     except ValueError as error:
         log.info("the last view is not restored: %s", error)
         return {}

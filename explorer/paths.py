@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from explorer import system
-from explorer.notation import from_json, from_toml
 from explorer.words import to_user
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -80,8 +79,14 @@ def editions_list() -> Path:
 def editions() -> list[dict[str, str]]:
     """The editions that are installed, as the file says; none where it does not make sense."""
     try:
-        rows = from_json(editions_list().read_bytes())
-    except (OSError, ValueError):
+        content = editions_list().read_bytes()
+    except OSError:
+        return []
+    from explorer.notation import from_json  # most starts have no editions to read
+
+    try:
+        rows = from_json(content)
+    except ValueError:
         return []
     if not isinstance(rows, list):
         return []
@@ -99,6 +104,8 @@ def _edition() -> Path | None:
     if not every:
         return None
     folder = editions_folder() / every[-1]["sha256"] / "data"
+    from explorer.notation import from_json
+
     try:
         own = from_json((bundled_data() / "datapackage.json").read_bytes())
     except (OSError, ValueError):
@@ -135,6 +142,8 @@ def own_table(*parts: str) -> dict[str, Any]:
     Raises:
         OwnFileError: It is missing or damaged.
     """
+    from explorer.notation import from_toml  # the window is painted without
+
     path = resource(*parts)
     try:
         return from_toml(own_text(path))
