@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer import files
 from explorer.analysis.select import Question, unknown
-from explorer.notation import from_json
 from explorer.state import Selection
 from explorer.words import to_user
 
@@ -88,6 +87,8 @@ def read(path: Path, dataset: Dataset) -> tuple[Selection, Caption]:
     Raises:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
     """
+    from explorer.notation import from_json  # the window is painted without
+
     try:
         held = from_json(files.read_bytes(path).decode("utf-8"))
     except (OSError, ValueError) as error:
