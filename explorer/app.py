@@ -87,7 +87,7 @@ def _last_view(settings: Settings) -> dict[str, Any]:
     """The view of the last session as it was kept; nothing of what is none."""
     if not settings.selection:
         return {}
-    from explorer.notation import from_json  # a first start has nothing to read
+    from explorer.files import from_json  # a first start has nothing to read
 
     try:
         held = from_json(settings.selection)

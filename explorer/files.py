@@ -1,15 +1,21 @@
-"""Reading and writing files: one that is written is whole, or the old one stays."""
+"""Reading and writing files: one that is written is whole, or the old one stays.
+
+What others wrote in a notation is its content or a ValueError, whatever is wrong: the libraries end
+otherwise at a thousand brackets in one another (RecursionError), and of TOML at a number of
+thousands of digits.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import hashlib
+import json
 import os
 import stat
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from explorer import system
 from explorer.words import to_user
@@ -21,6 +27,8 @@ if TYPE_CHECKING:
 _SHORT: Final = 64  # bytes
 #: What ``tempfile`` puts between its beginning and its ending.
 _RANDOM: Final = 8
+#: Digits of a number that counts things, names a page or a level.
+_DIGITS: Final = 9
 
 
 class FileWriteError(Exception):
@@ -193,3 +201,43 @@ def write_bytes(path: Path, content: bytes) -> None:
     """
     with replacing(path) as temporary:
         temporary.write_bytes(content)
+
+
+def from_json(text: str | bytes) -> Any:
+    """What a text of JSON says.
+
+    Raises:
+        ValueError: It is none, or nested deeper than can be read.
+    """
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError(_too_deep()) from None
+
+
+def from_toml(text: str) -> dict[str, Any]:
+    """What a text of TOML says.
+
+    Raises:
+        ValueError: It is none, or nested deeper than can be read; a ``TOMLDecodeError`` where the
+            library knows the line.
+    """
+    import tomllib  # the window is painted without
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError(_too_deep()) from None
+
+
+def whole(text: str | None) -> int | None:
+    """The whole number that plain digits say; None if it is anything else, or of over nine digits.
+
+    ``str.isdigit`` also holds of digits that ``int`` refuses (²), and ``int`` of thousands of them.
+    """
+    given = text or ""
+    return int(given) if given.isascii() and given.isdigit() and len(given) <= _DIGITS else None
+
+
+def _too_deep() -> str:
+    return to_user("Files", "brackets are nested too deeply")

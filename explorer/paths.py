@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -79,14 +80,8 @@ def editions_list() -> Path:
 def editions() -> list[dict[str, str]]:
     """The editions that are installed, as the file says; none where it does not make sense."""
     try:
-        content = editions_list().read_bytes()
-    except OSError:
-        return []
-    from explorer.notation import from_json  # most starts have no editions to read
-
-    try:
-        rows = from_json(content)
-    except ValueError:
+        rows = json.loads(editions_list().read_bytes())
+    except (OSError, ValueError, RecursionError):
         return []
     if not isinstance(rows, list):
         return []
@@ -104,10 +99,8 @@ def _edition() -> Path | None:
     if not every:
         return None
     folder = editions_folder() / every[-1]["sha256"] / "data"
-    from explorer.notation import from_json
-
     try:
-        own = from_json((bundled_data() / "datapackage.json").read_bytes())
+        own = json.loads((bundled_data() / "datapackage.json").read_bytes())
     except (OSError, ValueError):
         return folder
     shipped = str(own.get("version", "0")) if isinstance(own, dict) else "0"
@@ -142,10 +135,10 @@ def own_table(*parts: str) -> dict[str, Any]:
     Raises:
         OwnFileError: It is missing or damaged.
     """
-    from explorer.notation import from_toml  # the window is painted without
+    import tomllib
 
     path = resource(*parts)
     try:
-        return from_toml(own_text(path))
-    except ValueError as error:
+        return tomllib.loads(own_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise OwnFileError(path) from error

@@ -87,7 +87,7 @@ def read(path: Path, dataset: Dataset) -> tuple[Selection, Caption]:
     Raises:
         ViewStateError: It cannot be read, is not a view, or shows what this dataset lacks.
     """
-    from explorer.notation import from_json  # the window is painted without
+    from explorer.files import from_json  # the window is painted without
 
     try:
         held = from_json(files.read_bytes(path).decode("utf-8"))

@@ -28,7 +28,7 @@ from explorer.dataset import discretion
 from explorer.dataset.columns import row_values
 from explorer.dataset.problems import DatasetError
 from explorer.dataset.schema import Cell, Discrepancy, Observation, Passage, Support
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import translate
 
 if TYPE_CHECKING:

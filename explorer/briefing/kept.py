@@ -13,7 +13,7 @@ from explorer.briefing.plain import (
     front_from_json,
     front_to_json,
 )
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import to_user
 from explorer.workspace.briefings import Briefing as Head
 from explorer.workspace.errors import Trouble, WorkspaceError

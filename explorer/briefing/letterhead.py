@@ -26,7 +26,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from explorer.notation import from_toml
+from explorer.files import from_toml
 from explorer.words import to_user
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")

@@ -32,7 +32,7 @@ from explorer.briefing.typesetting import EngineError, LackingError
 from explorer.briefing.wording import word
 from explorer.charts import paint
 from explorer.charts.describe import describe
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:

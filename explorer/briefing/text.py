@@ -22,7 +22,7 @@ from explorer.briefing.model import (
     Written,
 )
 from explorer.briefing.plain import front_from_json, front_to_json
-from explorer.notation import from_toml
+from explorer.files import from_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

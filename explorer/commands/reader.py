@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.notation import from_json
+from explorer.files import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer.corpus.anchors import Anchor
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.resolving import bare, places, resolve
-from explorer.notation import from_json, whole
+from explorer.files import from_json, whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from explorer.dataset.dataset import Dataset
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.schema import TABLES, Row
 from explorer.dataset.tables import read_table
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from explorer.notation import from_json
+from explorer.files import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -30,7 +30,7 @@ from explorer.dataset.schema import (
     Topic,
 )
 from explorer.dataset.tables import parse_table, table_text
-from explorer.notation import from_json, whole
+from explorer.files import from_json, whole
 from explorer.packs import archive, keys
 from explorer.packs.archive import PackError, altered
 from explorer.words import to_user

@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.reading.names import PART, WHOLE, Named, Names
 from explorer.reading.phrases import Match, Phrases
 from explorer.reading.units import is_wide, placed, texts

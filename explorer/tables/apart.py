@@ -16,7 +16,7 @@ from explorer import files, limits
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import apart
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.tables import on_disk
 from explorer.tables import read as tables
 from explorer.tables.grid import ColumnFacts, Facts, Grid

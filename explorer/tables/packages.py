@@ -12,7 +12,7 @@ from explorer.corpus.documents import CorpusError
 from explorer.damage import PACKED
 from explorer.dataset.package import DESCRIPTOR
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.tables.grid import ColumnFacts, Facts, Grid
 from explorer.words import to_user
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.tables.grid import typed
 from explorer.tables.streamed import Large, Sheet, held
 from explorer.words import to_user

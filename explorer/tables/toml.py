@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.dataset.problems import DatasetError, Problem
 from explorer.dataset.sheets import letters, place_of
-from explorer.notation import from_toml
+from explorer.files import from_toml
 from explorer.tables.mapping import FIXED, MADE, ROLES, Column, SheetMapping
 from explorer.words import to_user
 

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.records import dataclass, field
 from explorer.words import to_user
 

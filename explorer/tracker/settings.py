@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import __version__, files
-from explorer.notation import from_toml
+from explorer.files import from_toml
 from explorer.records import dataclass, field
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.record import TrackerError

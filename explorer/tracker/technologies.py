@@ -6,8 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer import paths
-from explorer.files import read_bytes
-from explorer.notation import from_toml
+from explorer.files import from_toml, read_bytes
 from explorer.records import dataclass
 from explorer.tracker import search
 from explorer.tracker.record import TrackerError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.records import dataclass
 from explorer.tracker.places import TERRITORIES
 from explorer.words import translate

@@ -13,7 +13,7 @@ from explorer.dataset.schema import (
     Report,
     Support,
 )
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.workspace.own import OwnEdits
 from explorer.workspace.own_cells import Thing, cells_of, with_text
 from explorer.workspace.store import dump, now

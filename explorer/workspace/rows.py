@@ -26,7 +26,7 @@ from explorer.dataset.schema import (
     Taxonomy,
     Topic,
 )
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import to_user
 
 Value = str | int | float | None

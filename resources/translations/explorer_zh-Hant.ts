@@ -8599,6 +8599,11 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <translation>符號連結層數過多</translation>
     </message>
     <message>
+        <location filename="../../explorer/files.py"/>
+        <source>brackets are nested too deeply</source>
+        <translation>括號巢狀過深</translation>
+    </message>
+    <message>
         <location filename="../../explorer/paths.py"/>
         <source>{path}: this file of the program is missing or damaged; reinstall the program</source>
         <translation>{path}：程式內附的這個檔案遺失或損毀；請重新安裝程式</translation>
@@ -10317,14 +10322,6 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
         <location filename="../../explorer/views/window/news_dialog.py"/>
         <source>What differs…</source>
         <translation>有何不同…</translation>
-    </message>
-</context>
-<context>
-    <name>Notation</name>
-    <message>
-        <location filename="../../explorer/notation.py"/>
-        <source>brackets are nested too deeply</source>
-        <translation>括號巢狀過深</translation>
     </message>
 </context>
 <context>

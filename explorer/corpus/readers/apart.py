@@ -20,7 +20,7 @@ from explorer import files, limits, system
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers.document import AS_IT_IS, How, Mark, Part, ReadDocument
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import language, to_user
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.encoding import decoded
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from explorer import files, limits
 from explorer.corpus.documents import CorpusError, Locked
 from explorer.corpus.readers import apart
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, date
 from explorer.corpus.readers.ordinals import ordinal
 from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.xml import DAMAGE
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.words import Count, to_user
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from explorer.corpus.readers.raised import lowered, raised
 from explorer.corpus.readers.word_lists import Lists
 from explorer.corpus.readers.word_signs import MATH, mathematics, sign, symbols
 from explorer.corpus.readers.xml import DAMAGE
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.words import to_user
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.ordinals import ordinal
-from explorer.notation import whole
+from explorer.files import whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

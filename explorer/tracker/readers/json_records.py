@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 

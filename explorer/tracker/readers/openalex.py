@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.tracker.record import (
     Author,
     Institution,

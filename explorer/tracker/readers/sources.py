@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer import files
 from explorer.corpus.readers.xml import DAMAGE
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.records import changed, dataclass
 from explorer.tracker.readers import bibtex, json_records, openalex, own, tables, tagged
 from explorer.tracker.record import TrackerError, Work

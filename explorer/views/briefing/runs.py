@@ -33,8 +33,8 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_from_json, block_to_json
+from explorer.files import from_json
 from explorer.guarded import guarded
-from explorer.notation import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

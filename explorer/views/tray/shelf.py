@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from explorer import theme
-from explorer.notation import whole
+from explorer.files import whole
 from explorer.views.tray import HEAD
 
 if TYPE_CHECKING:

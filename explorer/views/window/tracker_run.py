@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from explorer import system
-from explorer.notation import from_json
+from explorer.files import from_json
 from explorer.words import language
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from explorer.briefing import card, letterhead, text
 from explorer.corpus import web_annotations
 from explorer.corpus.documents import CorpusError
 from explorer.dataset.problems import DatasetError
-from explorer.notation import from_json, from_toml, whole
+from explorer.files import from_json, from_toml, whole
 from explorer.packs import content
 from explorer.tables import read as tables
 from explorer.tables import toml
@@ -35,15 +35,16 @@ LONG = "9" * 5_000
 @pytest.mark.parametrize(
     ("what", "owner"),
     [
-        (r"json\.loads?\(", "notation.py"),
-        (r"tomllib\.loads?\(", "notation.py"),
-        (r"isdigit\(\).*\bint\(|\bint\(.*isdigit\(\)", "notation.py"),
+        (r"json\.loads?\(", "files.py"),
+        (r"tomllib\.loads?\(", "files.py"),
+        (r"isdigit\(\).*\bint\(|\bint\(.*isdigit\(\)", "files.py"),
         (r"zipfile\.BadZipFile", "damage.py"),
     ],
 )
 def test_one_module_reads_what_others_wrote(what: str, owner: str) -> None:
     found = [p.name for p in SOURCES if re.search(what, p.read_text(encoding="utf-8"))]
-    named = [p for p in found if p not in (owner, "xml.py")]  # xml.py names it in a docstring
+    # The files of the program's own that lie below: paths.py; xml.py names an error in a docstring.
+    named = [p for p in found if p not in (owner, "paths.py", "xml.py")]
     assert named == []
 
 
