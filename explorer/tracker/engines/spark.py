@@ -19,6 +19,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from explorer import system
 from explorer.sql import quoted
 from explorer.tracker import cube
 from explorer.tracker.engines.dialect import carried
@@ -307,7 +308,9 @@ def _java() -> None:
     home = os.environ.get("JAVA_HOME")
     java = str(Path(home) / "bin" / "java") if home else "java"
     try:
-        said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False)
+        said = subprocess.run(
+            [java, "-version"], capture_output=True, text=True, check=False, **system.quietly()
+        )
     except OSError:
         text = to_user(
             "Tracker",
