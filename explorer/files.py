@@ -12,6 +12,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import stat
 import tempfile
 from pathlib import Path
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _SHORT: Final = 64  # bytes
 #: What ``tempfile`` puts between its beginning and its ending.
 _RANDOM: Final = 8
+#: An escape of a surrogate: half of a sign, unless another half follows.
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 #: Digits of a number that counts things, names a page or a level.
 _DIGITS: Final = 9
 
@@ -204,15 +207,29 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 
 def from_json(text: str | bytes) -> Any:
-    """What a text of JSON says.
+    """What a text of JSON says, with a question mark for each half of a sign.
 
     Raises:
         ValueError: It is none, or nested deeper than can be read.
     """
+    given = text if isinstance(text, str) else text.decode(json.detect_encoding(text))
     try:
-        return json.loads(text)
+        return whole_signs(json.loads(given), given)
     except RecursionError:
         raise ValueError(_too_deep()) from None
+
+
+def whole_signs(found: Any, text: str) -> Any:
+    """What JSON said without halves of signs, which it can say and no file can hold.
+
+    Args:
+        found: What was read.
+        text: What it was read from.
+    """
+    if not _HALF.search(text):
+        return found
+    plain = json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
+    return json.loads(plain)
 
 
 def from_toml(text: str) -> dict[str, Any]:

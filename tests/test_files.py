@@ -323,5 +323,6 @@ def test_what_users_name_is_read_here_alone() -> None:
         "corpus/readers/apart.py",  # what the program asks of itself
         "corpus/readers/pdf_picture.py",  # as well
         "tables/apart.py",  # as well
+        "tracker/engines/spark.py",  # as well
         "commands/reader.py",
     }

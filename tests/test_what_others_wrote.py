@@ -54,6 +54,12 @@ def test_json_is_read_or_a_value_error(wrong: str) -> None:
         from_json(wrong)
 
 
+def test_half_a_sign_is_a_question_mark_and_a_whole_one_stays() -> None:
+    """JSON can say half of a surrogate pair; nothing that is written can hold it."""
+    assert from_json('{"a\\ud800": ["\\udc00b", "\\ud83d\\ude00"]}') == {"a?": ["?b", "\U0001f600"]}
+    assert from_json('["\\\\ud800"]') == ["\\ud800"]
+
+
 @pytest.mark.parametrize("wrong", [f"a = {DEEP}", f"a = {LONG}", "a = ", "[[a"])
 def test_toml_is_read_or_a_value_error(wrong: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
@@ -88,6 +94,7 @@ READERS = [
     _of_file("r.toml", settings.read, TrackerError, f"a = {DEEP}", f"a = {LONG}"),
     _of_file("a.json", lambda p: web_annotations.read(p.read_bytes(), "a"), CorpusError, DEEP),
     _of_file("t.json", tables.read, DatasetError, DEEP, f"[{LONG}]"),
+    _of_file("a.xls", tables.read, DatasetError, "\0\0\0"),
     _of_file("datapackage.json", tables.read, DatasetError, DEEP),
     _of_file("c.json", card._read, card.CardError, DEEP),
 ]  # fmt: skip

@@ -58,7 +58,7 @@ def _one(ending: str, data: bytes) -> bool:
     path = Path(_folder().name, f"a{ending}")
     path.write_bytes(data)
     try:
-        grids = reading._read(path, data)
+        grids = reading._read(path, data, None)
     except CorpusError as error:
         sentences(error)
         return False

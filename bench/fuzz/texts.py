@@ -213,7 +213,7 @@ def _mapping_seeds() -> list[bytes]:
     return [
         toml.write([guess(grid, tables._names())]).encode()
         for s in shapes.SHAPES[:6]
-        for grid in reading._read(Path(s.file), s.bytes())
+        for grid in reading._read(Path(s.file), s.bytes(), None)
     ]
 
 

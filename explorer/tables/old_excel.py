@@ -33,16 +33,9 @@ def read(data: bytes, path: str, name: str) -> tuple[Grid, ...]:
         hidden = [s.name for s in book.sheets() if s.visibility != 0]
         grids = [_grid(xlrd, book, sheet, name) for sheet in shown]
     except (
-        *(
-            xlrd.XLRDError,
-            CompDocError,
-            KeyError,
-            ValueError,
-            TypeError,
-            AttributeError,
-            IndexError,
-        ),
-        *(AssertionError, struct.error, OSError, EOFError, NotImplementedError, MemoryError),
+        *(xlrd.XLRDError, CompDocError, KeyError, ValueError, TypeError, AttributeError),
+        *(IndexError, AssertionError, ArithmeticError, struct.error, OSError, EOFError),
+        *(NotImplementedError, MemoryError),
     ) as error:
         text = to_user("FigureTable", "the Excel workbook is damaged or is none ({reason})")
         message = text.format(reason=error or type(error).__name__)

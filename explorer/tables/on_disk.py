@@ -270,9 +270,9 @@ def _taken_apart(
     Returns:
         What parted the columns, how many there are, and what was repaired.
     """
-    from explorer.corpus.readers import content
+    from explorer.corpus.readers import MOST_BYTES, content
 
-    rows, separator, notices = delimited.rows(content(path), str(path))
+    rows, separator, notices = delimited.rows(content(path, MOST_BYTES), str(path))
     width = 1
     with place.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, quoting=csv.QUOTE_ALL, lineterminator="\n")

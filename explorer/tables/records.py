@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.files import from_json
+from explorer.files import from_json, whole_signs
 from explorer.tables.grid import typed
 from explorer.tables.streamed import Large, Sheet, held
 from explorer.words import to_user
@@ -54,6 +54,7 @@ def sheet(data: bytes, path: str, name: str, many: int | None = None) -> Sheet:
             raise DatasetError([Problem("json", path, 0, "", message)])
         if many is not None and found.count > many:
             raise Large
+        found = _whole(found, text)
         headings = _headings(found.records())
     except (ValueError, RecursionError) as error:  # the second of a record within a list
         reason = str(error) or type(error).__name__
@@ -90,6 +91,11 @@ class _Found:
 
     count: int
     records: Callable[[], Iterator[dict[str, Any]]]
+
+
+def _whole(found: _Found, text: str) -> _Found:
+    """The same without halves of signs."""
+    return _Found(found.count, lambda: (whole_signs(r, text) for r in found.records()))
 
 
 def _found(text: str) -> _Found | None:

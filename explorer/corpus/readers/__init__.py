@@ -47,7 +47,7 @@ def read(path: Path, how: How = AS_IT_IS) -> ReadDocument:
     """
     ending = path.suffix.lower()
     _reader(ending, path)
-    data = content(path)
+    data = content(path, MOST_BYTES)
     if not data.strip():
         raise CorpusError(to_user("Reader", "{path}: the file is empty.").format(path=path))
     kind = sniff.kind(data, ending)
@@ -89,7 +89,7 @@ def _family(ending: str) -> str:
     return _SAME.get(ending, ending)
 
 
-def content(path: Path, most: int = MOST_BYTES) -> bytes:
+def content(path: Path, most: int) -> bytes:
     """The bytes of a file that is not too large.
 
     Raises:

@@ -6,8 +6,9 @@ import email
 import email.policy
 from dataclasses import replace
 from email.errors import MessageError
+from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers import html
@@ -15,12 +16,11 @@ from explorer.corpus.readers.document import AS_IT_IS, Blocks, Found, How, Part
 from explorer.corpus.readers.encoding import decoded
 from explorer.words import to_user
 
-if TYPE_CHECKING:
-    from email.message import EmailMessage
-
 #: More parts than this no mail has; parts within parts deeper than this neither.
 _PARTS: Final = 2000
 _DEPTH: Final = 30
+#: Characters of a line of the head, and of one that describes a part.
+_LINE, _DESCRIBED = 16_384, 1_024
 _DAMAGE: Final = (
     *(MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError),
     *(RecursionError, IndexError, OverflowError),
@@ -104,15 +104,26 @@ def read_page(data: bytes, name: str, how: How = AS_IT_IS) -> Found:
     )
 
 
+class _Bounded(email.policy.EmailPolicy):
+    """Lines of a head up to a length: the library takes the square of it, at every look."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """A line of the head; what is longer than any program writes is cut."""
+        most = _DESCRIBED if name.lower().startswith("content-") else _LINE
+        return super().header_fetch_parse(name, value if len(value) <= most else value[:most])
+
+
+_POLICY: Final = _Bounded()
+
+
 def _message(data: bytes, name: str) -> EmailMessage:
     # A "From " line of a mailbox is no header; and nothing is a mail that has no header at all.
     head = data.lstrip(b"\xef\xbb\xbf\r\n\t ")
     try:
-        message = email.message_from_bytes(head, policy=email.policy.default)
-        empty = not message.keys()
+        message = email.message_from_bytes(head, EmailMessage, policy=_POLICY)
     except _DAMAGE:
-        empty = True
-    if empty:
+        message = None
+    if not isinstance(message, EmailMessage) or not message.keys():
         text = to_user("Reader", "{name}: this is no mail, or it is damaged.")
         raise CorpusError(text.format(name=name))
     return message

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.files import from_json
+from explorer.files import from_json, whole_signs
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _BLOCK: Final = 1 << 20
 _RESULTS: Final = re.compile(r'"results"\s*:\s*\[')
 _COUNT: Final = re.compile(r'"count"\s*:\s*(\d+)')
-#: An escape of a surrogate: half of a sign, unless another half follows.
-_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 #: A record that is longer is no record: the file has lost a quotation mark.
 _LONGEST: Final = 1 << 28
 
@@ -46,7 +44,7 @@ def records(stream: TextIO, name: str, log: Log) -> Iterator[tuple[int, dict[str
         return
     text += stream.read(_LONGEST)
     try:
-        yield 1, _sound(from_json(text), text)
+        yield 1, from_json(text)
     except ValueError as error:
         raise _no_json(name, error) from None
 
@@ -55,15 +53,6 @@ def _no_json(name: str, error: Exception) -> TrackerError:
     return TrackerError(
         to_user("Tracker", "{name}: this is not JSON ({reason})").format(name=name, reason=error)
     )
-
-
-def _sound(found: dict[str, Any], text: str) -> dict[str, Any]:
-    """What was read without halves of signs, which JSON can say and no file can hold."""
-    if not _HALF.search(text):
-        return found
-    whole = json.dumps(found, ensure_ascii=False)
-    made: dict[str, Any] = from_json(whole.encode("utf-8", "replace").decode())
-    return made
 
 
 def _whole(line: str) -> bool:
@@ -110,7 +99,7 @@ def _parsed(line: str, name: str, number: int, log: Log) -> dict[str, Any] | Non
         log.read += 1
         log.fail(name, number, to_user("Tracker", "not a record but a single value"))
         return None
-    return _sound(found, line)
+    return found
 
 
 def _array(
@@ -143,7 +132,7 @@ def _array(
         begin, at, tried = at, end, 0
         number += 1
         if isinstance(found, dict):
-            yield number, _sound(found, text[begin:end])
+            yield number, whole_signs(found, text[begin:end])
         else:
             log.read += 1
             log.fail(name, number, to_user("Tracker", "not a record but a single value"))

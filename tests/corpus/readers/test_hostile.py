@@ -220,6 +220,15 @@ def test_what_fuzzing_found(tmp_path: Path, name: str, data: bytes) -> None:
     )
 
 
+def test_a_line_of_a_head_without_end_takes_no_square_of_its_length(tmp_path: Path) -> None:
+    """The library looks at the whole rest of the line for each word of it."""
+    described = b"text/plain; " + b'{"a":' * 40_000
+    mail = b"Subject: x\nMIME-Version: 1.0\nContent-Type: " + described + b"\n\n57 of 64\n"
+    began = time.process_time()
+    assert "57 of 64" in readers.read(made(tmp_path / "a.eml", mail)).text
+    assert time.process_time() - began < 30  # it was a quarter of an hour
+
+
 def test_the_window_may_ask_before_the_file_is_there(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="cannot be read"):
         apart.read(tmp_path / "none.pdf")
