@@ -205,6 +205,7 @@ def _style_sheet() -> str:
     QComboBox QAbstractItemView {{ background: palette(button); border: 1px solid palette(mid); }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
     QToolButton[door="true"] {{ background: palette(button); border-color: palette(mid); }}
+    QToolButton[slim="true"] {{ padding: 1px 8px; }}
     QToolButton:hover {{ background: palette(window); border-color: palette(mid); }}
     QToolButton:checked {{ background: palette(window); border-color: palette(highlight);
         color: palette(highlight); }}

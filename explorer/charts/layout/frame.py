@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from explorer.charts.contents import Contents, Mark, Pointer, Series
 
 PADDING = 16.0
+#: Beside a pane's own controls and notes: as these stand in it, and under their edge.
+_IN_PANE, _UNDER = 12.0, 4.0
 
 #: From this height on a figure stands alone, and its notes are told in full; those of others, as
 #: in a document, are told in so many lines.
@@ -69,12 +71,12 @@ class Canvas:
     @property
     def left(self) -> float:
         """Left edge of the body."""
-        return PADDING
+        return PADDING if self.with_notes else _IN_PANE
 
     @property
     def right(self) -> float:
         """Right edge of the body."""
-        return self.width - PADDING
+        return self.width - self.left
 
     def add(self, *shapes: Shape) -> None:
         """Draw on top of what is there."""
@@ -83,7 +85,7 @@ class Canvas:
     def header(self) -> None:
         """Title and subtitle: nothing of them is cut where it can be said in fewer words."""
         room = self.right - self.left
-        y = (PADDING if self.with_notes else PADDING / 2) + TITLE / 2
+        y = (PADDING if self.with_notes else _UNDER) + TITLE / 2
         # A caption under it or the slide says what a figure without a title shows.
         titled = bool(self.chart.title) or not self.with_notes
         for line in self._title(room) if titled else ():
@@ -94,7 +96,7 @@ class Canvas:
                 self.add(Text(self.left, y, line, SMALL, self.theme.muted))
                 self.headed = (self.left + self.measure(line, SMALL, False), y)
                 y += SMALL * LINE_HEIGHT
-        self.top = y + 4
+        self.top = y + (4 if self.with_notes else 1)
 
     def _title(self, room: float) -> list[str]:
         """The longest of the titles that fits: beside its notes in a line, alone in two."""

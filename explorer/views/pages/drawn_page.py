@@ -20,12 +20,16 @@ _LEAST = 260
 class DrawnPage(TrackerPage):
     """A chart whose marks are chosen, once there is one to draw; below, its numbers in a table."""
 
+    draws_remarks = True
     #: The least height of the table.
     least: ClassVar[int] = 120
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Make the page, empty."""
         super().__init__(around, parent)
+        #: What is drawn, without what the user says on it.
+        self._bare: Chart | None = None
+        self._picked = ""
         self.rows = PlainRows(self)
         self.cells = self.table_of(QTableView())
         self.cells.setModel(self.rows)
@@ -42,6 +46,7 @@ class DrawnPage(TrackerPage):
 
     def draw(self, drawn: Chart | None) -> None:
         """Show a chart over the table, or none."""
+        self._bare, self._picked = drawn, ""
         if drawn is not None and not self.views:
             from explorer.views.parts.chart_view import ChartView
 
@@ -58,7 +63,14 @@ class DrawnPage(TrackerPage):
             if drawn is not None:
                 view.show_chart(drawn)
 
+    def show_remarks(self) -> None:
+        """The chart as it is, with what is said on it now."""
+        if self._bare is not None and self._state.current.page == self.key:
+            for view in self.views:
+                view.show_chart(self.with_remarks(self._bare), self._picked)
+
     def _choose(self, observation_id: str) -> None:
+        self._picked = observation_id
         self.views[0].select(observation_id)
         self.chosen(observation_id)
 

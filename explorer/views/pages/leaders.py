@@ -64,7 +64,7 @@ class LeadersPage(Page):
         self.cells.clicked.connect(self._open)
         self.cells.activated.connect(self._open)
         line = QHBoxLayout()
-        line.setContentsMargins(16, 6, 16, 6)
+        line.setContentsMargins(12, 6, 12, 6)
         line.addWidget(self.heading, 1)
         line.addWidget(self.filter)
         line.addWidget(self.edition)

@@ -49,7 +49,7 @@ class PartnersPage(TrackerPage):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.measure)
         inner.addWidget(self.cells, 1)
-        inner.setContentsMargins(16, 0, 0, 0)
+        inner.setContentsMargins(12, 0, 0, 0)
         self.retranslate()
 
     def retranslate(self) -> None:

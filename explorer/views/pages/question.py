@@ -73,7 +73,7 @@ class QuestionPage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 4, 12, 4)
+        top.setContentsMargins(12, 4, 12, 4)
         controls = Controls()
         controls.row.setSpacing(4)
         for control in (self.one, self.heading, self.modes, self.picker):

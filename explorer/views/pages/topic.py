@@ -88,7 +88,7 @@ class TopicPage(Page):
         self.table = self._table()
         self.method = QTextBrowser()
         self.method.setOpenLinks(False)
-        self.method.document().setDocumentMargin(16)
+        self.method.document().setDocumentMargin(12)
         self._area = Column()
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs = PageTabs()

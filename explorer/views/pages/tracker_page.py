@@ -74,9 +74,9 @@ class TrackerPage(Page):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setContentsMargins(16, 0, 16, 4)
+        self.said.setContentsMargins(12, 0, 12, 4)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 6, 16, 2)
+        top.setContentsMargins(12, 6, 12, 2)
         top.addWidget(self.heading)
         top.addWidget(self.topic)
         top.addStretch(1)
@@ -184,6 +184,8 @@ class TrackerPage(Page):
         self._held = (key, recount)
         self._written, self._answered = None, True
         self.show_answer(recount, answer)
+        if self._around.said.on(self._state.current) is not None:
+            self.show_remarks()  # what they are of is known only now
         self.refreshed.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -46,7 +46,7 @@ class _Below(QWidget):
         super().__init__(parent)
         self._controls = controls
         self.flow = FlowLayout(self, gap=4)
-        self.flow.setContentsMargins(16, 0, 8, 4)
+        self.flow.setContentsMargins(12, 0, 8, 4)
         self.hide()
 
     @guarded(instead=False)
@@ -230,7 +230,7 @@ class PageTabs(QWidget):
         self._bar.currentChanged.connect(self._stack.setCurrentIndex)
         self.controls = Controls()
         line = QHBoxLayout()
-        line.setContentsMargins(16, 4, 8, 4)
+        line.setContentsMargins(12, 4, 8, 4)
         line.setSpacing(8)
         line.addWidget(self.controls, 1)
         line.addWidget(self._bar)

@@ -59,7 +59,7 @@ class ProposalForm(Column):
         inner.setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(True)
         box_layout = QVBoxLayout(inner)
-        box_layout.setContentsMargins(16, 4, 16, 4)
+        box_layout.setContentsMargins(12, 4, 12, 4)
         box_layout.setSpacing(6)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)

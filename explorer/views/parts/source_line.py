@@ -34,6 +34,7 @@ class SourceLine(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setMinimumWidth(1)
         self.more = QToolButton()
+        self.more.setProperty("slim", True)
         self.more.clicked.connect(self.open)
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
@@ -48,7 +49,7 @@ class SourceLine(QWidget):
         box.addWidget(self.whole)
         self.rescale()
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 0, 8, 0)
+        self.row.setContentsMargins(12, 0, 8, 0)
         self.row.setSpacing(4)
         self.row.addWidget(self.label, 1)
         self.row.addWidget(self.more)
@@ -56,7 +57,7 @@ class SourceLine(QWidget):
 
     def rescale(self) -> None:
         """As high with a badge as without: the chart above is not laid out anew for it."""
-        self.setFixedHeight(theme.px(32))
+        self.setFixedHeight(theme.px(28))
 
     def retranslate(self) -> None:
         """Words in the present language."""
@@ -83,6 +84,7 @@ class SourceLine(QWidget):
     def take_badge(self, badge: QToolButton) -> None:
         """Put a button at the end of the line."""
         self._badge = badge
+        badge.setProperty("slim", True)
         self.row.addWidget(badge)
 
     def word_badge(self, words: str, brief: str) -> None:
@@ -118,9 +120,9 @@ class SourceLine(QWidget):
 
     def open(self) -> None:
         """Show all of it over the line."""
-        self.popup.setFixedWidth(max(320, self.width() - 32))
+        self.popup.setFixedWidth(max(320, self.width() - 24))
         self.popup.adjustSize()
-        corner = self.mapToGlobal(QPoint(16, 0))
+        corner = self.mapToGlobal(QPoint(12, 0))
         self.popup.move(corner - QPoint(0, self.popup.height()))
         self.popup.show()
         self.whole.setFocus(Qt.FocusReason.PopupFocusReason)

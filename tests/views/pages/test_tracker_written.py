@@ -14,6 +14,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from explorer.charts import figures
+from explorer.charts.caption import Annotation, Caption
+from explorer.charts.layout.scene import Text
 from explorer.charts.paint import FigureOptions
 from explorer.dataset import package
 from explorer.dataset.evidence import Papers
@@ -252,3 +254,31 @@ def test_places_never_overlap_and_lie_in_the_text() -> None:
         spans = search.places(finder, title)
         assert all(0 <= a < b <= len(title) for a, b in spans)
         assert all(a[1] < b[0] for a, b in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize("key", ["standing", "projections"])
+def test_what_is_said_on_a_chart_of_ones_own_tracker_is_drawn(
+    qtbot: QtBot, tmp_path: Path, key: str
+) -> None:
+    """At once, when the page is counted anew, and no more when it is taken back."""
+    window = window_on(qtbot, long(), tmp_path)
+    page = opened(window, key)
+    assert window.actions_["remarks"].isEnabled()
+    (view,) = page.views
+    chosen = view.chart.marks[-1].observation_id
+    said = Caption(annotations=(Annotation("Half of these are one project", chosen),))
+
+    def drawn() -> list[str]:
+        scene = view._drawing.scene
+        return [s.text for s in scene.shapes if isinstance(s, Text)]
+
+    window.around.said.say(window.around.state.current, said)
+    settle()
+    assert "1  Half of these are one project" in drawn()
+    assert {f.mark for f in view._drawing.scene.flags} == {view.chart.mark_of(chosen).key}
+    page.renew()
+    at_rest()
+    assert "1  Half of these are one project" in drawn()
+    window.around.said.say(window.around.state.current, Caption())
+    settle()
+    assert "1  Half of these are one project" not in drawn()
