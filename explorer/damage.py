@@ -3,7 +3,8 @@
 ``zipfile`` lets through what lies below it: seeks before the start (ValueError), lengths that do
 not fit (struct.error), streams that end or are none of their kind (EOFError, zlib.error,
 LZMAError),
-names that are not there (KeyError), kinds of packing it does not know (NotImplementedError) and
+names that are not there (KeyError) or empty
+(IndexError), kinds of packing it does not know (NotImplementedError) and
 passwords (RuntimeError). Imported by who reads files; the first painting needs none of it.
 """
 
@@ -18,5 +19,5 @@ from typing import Final
 #: Of archives.
 PACKED: Final = (
     *(zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError),
-    *(OSError, struct.error, zlib.error, lzma.LZMAError),
+    *(IndexError, OSError, struct.error, zlib.error, lzma.LZMAError),
 )

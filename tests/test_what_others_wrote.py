@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import struct
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +48,21 @@ def test_one_module_reads_what_others_wrote(what: str, owner: str) -> None:
     # The files of the program's own that lie below: paths.py; xml.py names an error in a docstring.
     named = [p for p in found if p not in (owner, "paths.py", "xml.py")]
     assert named == []
+
+
+def test_an_archive_with_a_file_without_a_name_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("x"), "Country,Year,Papers\nChina,2020,1\n")
+    packed = bytearray(path.read_bytes())
+    entry, end = packed.index(b"PK\x01\x02"), packed.index(b"PK\x05\x06")
+    (size,) = struct.unpack_from("<I", packed, end + 12)
+    struct.pack_into("<I", packed, end + 12, size - 1)
+    struct.pack_into("<H", packed, entry + 28, 0)
+    del packed[entry + 46]
+    path.write_bytes(packed)
+    with pytest.raises(DatasetError, match="damaged"):
+        tables.read(path)
 
 
 @pytest.mark.parametrize("wrong", [DEEP, '{"a": ' * 20_000, f"[{LONG}]", "{", "", "\ud800"])

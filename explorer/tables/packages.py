@@ -84,11 +84,11 @@ def read_archive(data: bytes, path: Path) -> tuple[Grid, ...]:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
+        entries = [e for e in archive.infolist() if not e.is_dir()]
     except PACKED as error:
         said = to_user("Tables", "the archive is damaged ({reason})").format(reason=error)
         raise _wrong(path, said) from None
     with archive:
-        entries = [e for e in archive.infolist() if not e.is_dir()]
         if len(entries) > _MOST_FILES or sum(e.file_size for e in entries) > _MOST_BYTES:
             said = to_user("Tables", "the archive holds more than {files} files or {size} MiB")
             message = said.format(files=_MOST_FILES, size=_MOST_BYTES // 2**20)
