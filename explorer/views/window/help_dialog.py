@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _FILE = Qt.ItemDataRole.UserRole
 #: Which chapter of the file; None for its beginning.
+#: Least width of the list of chapters.
+_CHAPTERS = 230
 _CHAPTER = Qt.ItemDataRole.UserRole + 1
 _INDENT = "    "
 #: Line height in percent; air above headings of levels 1 to 3 and below a block, in pixels.
@@ -121,7 +123,6 @@ class HelpDialog(QDialog):
         self._shown: Path | None = None
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
-        self.chapters.setFixedWidth(230)
         self.chapters.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.text = _Page()
         self.text.setAccessibleName(self.tr("Guide"))
@@ -137,6 +138,12 @@ class HelpDialog(QDialog):
         box.addLayout(row, 1)
         box.addWidget(buttons)
         self._list()
+        self.chapters.ensurePolished()
+        widest = (
+            self.chapters.sizeHintForColumn(0)
+            + self.chapters.verticalScrollBar().sizeHint().width()
+        )
+        self.chapters.setFixedWidth(max(_CHAPTERS, widest + 2 * self.chapters.frameWidth() + 8))
         self.chapters.currentItemChanged.connect(self._choose)
         self.chapters.setCurrentRow(0)
 
