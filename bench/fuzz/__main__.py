@@ -20,7 +20,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.fuzz import documents, records, tables, texts
+from bench.fuzz import Target, documents, records, tables, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,30 +29,10 @@ if TYPE_CHECKING:
 _TOKENS = (
     *(b"\0", b"\xff", b"{", b"}", b"<", b">", b"&", b"\\u-1 ", b"\\'", b"\\bin9 ", b"PK\x03\x04"),
     *(b"\xed\xa0\x80", b"\xd8\x00", b"99999999", b"-1", b"]]>", b"--", b"\r\n", b"\\footnote "),
-    *(
-        b"<table>",
-        b"<sup>",
-        b"colspan=999",
-        b"rowspan=999",
-        b"\\cell ",
-        b"\\row ",
-        b"%PDF-",
-        b"obj",
-    ),
+    *rb"<table> <sup> colspan=999 rowspan=999 \cell \row %PDF- obj".split(),
     *(b"null", b"true", b"1e999", b"NaN", b'"', b"\\ud800", b"[" * 3000, b'{"a":' * 3000, b","),
-    *(
-        b"\t",
-        b"\n",
-        b"=",
-        b"ER  - ",
-        b"ER\n",
-        b"@article{",
-        b"#",
-        b"[[",
-        b"::: ",
-        b"%00",
-        b"\xe2\x80\xae",
-    ),
+    *(b"\t", b"\n", b"=", b"ER  - ", b"ER\n", b"@article{", b"#", b"[[", b"::: ", b"%00"),
+    b"\xe2\x80\xae",
 )
 #: Longer than this for a file of a few thousand bytes is a finding, in seconds of the processor.
 _SLOW = 5.0
@@ -60,17 +40,9 @@ _SLOW = 5.0
 OWN, WRAPPED = 200_000, 5_000
 
 
-def targets() -> dict[str, tuple[Callable[[bytes], bool], Callable[[], list[bytes]], bool]]:
-    """By name: what takes the bytes, what makes small real input, whether the parser is our own."""
-    found = {
-        ending: (
-            documents.target(ending),
-            lambda ending=ending: documents.seeds(ending),
-            ending in documents.OWN,
-        )
-        for ending in documents.ENDINGS
-    }
-    return found | tables.targets() | records.targets() | texts.targets()
+def targets() -> dict[str, Target]:
+    """By name."""
+    return documents.targets() | tables.targets() | records.targets() | texts.targets()
 
 
 def changed(data: bytes, chance: random.Random) -> bytes:
@@ -110,8 +82,8 @@ def timed(one: Callable[[bytes], bool]) -> Callable[[bytes], bool]:
 
 def by_chance(name: str, executions: int, seed: int, seconds: float) -> tuple[int, list[bytes]]:
     """Run a target on changed input; how often, and what was found."""
-    one, made, _ = targets()[name]
-    chance, run, given = random.Random(seed), timed(one), made()
+    target = targets()[name]
+    chance, run, given = random.Random(seed), timed(target.read), target.seeds()
     for data in given:
         assert run(data), f"{name}: sound input is not read"
     found: dict[str, bytes] = {}
@@ -152,13 +124,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         (name,) = names
         atheris.instrument_all()
-        atheris.Setup([sys.argv[0], f"-runs={options.executions or OWN}"], timed(every[name][0]))
+        atheris.Setup([sys.argv[0], f"-runs={options.executions or OWN}"], timed(every[name].read))
         atheris.Fuzz()
         return 0
     findings = 0
     for name in names:
         began = time.process_time()
-        wanted = options.executions or (OWN if every[name][2] else WRAPPED)
+        wanted = options.executions or (OWN if every[name].own else WRAPPED)
         count, found = by_chance(name, wanted, options.seed, options.seconds)
         took = time.process_time() - began
         print(f"{name}: {count} executions in {took:.0f} s, {len(found)} findings", flush=True)

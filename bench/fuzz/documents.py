@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.fuzz import sentences
+from bench.fuzz import Target, sentences
 from explorer.corpus import readers
 from explorer.corpus.documents import CorpusError
 from explorer.corpus.readers.document import AS_IT_IS
@@ -22,7 +23,15 @@ ENDINGS = (
 )
 
 
-def target(ending: str) -> Callable[[bytes], bool]:
+def targets() -> dict[str, Target]:
+    """One for each ending."""
+    return {
+        ending: Target(_target(ending), functools.partial(seeds, ending), ending in OWN)
+        for ending in ENDINGS
+    }
+
+
+def _target(ending: str) -> Callable[[bytes], bool]:
     """A function that reads bytes as a file of a kind and complains of all but an error of ours."""
     read = readers._reader(ending, Path(f"a{ending}"))
 

@@ -5,20 +5,12 @@ from __future__ import annotations
 import functools
 import gzip
 import json
-import tempfile
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from bench.fuzz import sentences
-from explorer import paths
-from explorer.dataset import package
+from bench.fuzz import Target, dataset, file, sentences
 from explorer.tracker.credit import UNIT, countries
 from explorer.tracker.places import Places
 from explorer.tracker.readers.sources import Options, read
 from explorer.tracker.record import Log, TrackerError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 #: All but those of JSON and workbooks are read by ourselves.
 OWN = frozenset({"wos.txt", "wos.tab", "scopus.csv", "web.csv", "ris", "nbib"})
@@ -40,18 +32,13 @@ NAMES = {
 
 @functools.cache
 def _places() -> Places:
-    return Places(package.load(paths.bundled_data()).entities.values())
+    return Places(dataset().entities.values())
 
 
-@functools.cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
-
-
-def targets() -> dict[str, tuple[Callable[[bytes], bool], Callable[[], list[bytes]], bool]]:
+def targets() -> dict[str, Target]:
     """One for each kind of file: its works, and the credit of each."""
     return {
-        f"records.{name}": (
+        f"records.{name}": Target(
             functools.partial(_one, ending),
             functools.partial(seeds, name),
             name in OWN,
@@ -61,8 +48,7 @@ def targets() -> dict[str, tuple[Callable[[bytes], bool], Callable[[], list[byte
 
 
 def _one(ending: str, data: bytes) -> bool:
-    path = Path(_folder().name, f"a{ending}")
-    path.write_bytes(data)
+    path = file(f"a{ending}", data)
     log, count = Log(), 0
     try:
         for work in read(path, log, _places(), Options()):
@@ -131,7 +117,7 @@ def seeds(name: str) -> list[bytes]:
         case "openalex.parquet":
             import duckdb
 
-            path = Path(_folder().name, "seed.parquet")
+            path = file("seed.parquet", b"")
             duckdb.sql(
                 "SELECT 'https://openalex.org/W1' AS id, 'Graphene' AS title, 2021 AS "
                 "publication_year, 7 AS cited_by_count, 'article' AS type"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import functools
 import io
 import math
-import tempfile
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.fuzz import sentences
-from explorer import paths
+from bench.fuzz import Target, dataset, file, sentences
 from explorer.corpus.documents import CorpusError
-from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.tables import read as reading
 from explorer.tables.guess import guess
@@ -22,8 +19,6 @@ from explorer.tables.names import Names
 from explorer.tables.unfold import unfold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from explorer.tables.values import Value
 
 #: Parsers of our own: how a text is split, and what its cells mean.
@@ -32,20 +27,15 @@ ENDINGS = (".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".xls", ".ods", ".parquet
 
 
 @functools.cache
-def _names() -> Names:
-    return Names(package.load(paths.bundled_data()))
+def names() -> Names:
+    """What tables of other people call things."""
+    return Names(dataset())
 
 
-@functools.cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    memory = Path("/dev/shm")
-    return tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
-
-
-def targets() -> dict[str, tuple[Callable[[bytes], bool], Callable[[], list[bytes]], bool]]:
+def targets() -> dict[str, Target]:
     """One for each ending: a file is read, its mapping guessed, its figures unfolded."""
     return {
-        f"table{ending}": (
+        f"table{ending}": Target(
             functools.partial(_one, ending),
             functools.partial(seeds, ending),
             ending in OWN,
@@ -55,10 +45,9 @@ def targets() -> dict[str, tuple[Callable[[bytes], bool], Callable[[], list[byte
 
 
 def _one(ending: str, data: bytes) -> bool:
-    path = Path(_folder().name, f"a{ending}")
-    path.write_bytes(data)
+    path = file(f"a{ending}", data)
     try:
-        grids = reading._read(path, data, None)
+        grids = reading.read(path)
     except CorpusError as error:
         sentences(error)
         return False
@@ -68,11 +57,11 @@ def _one(ending: str, data: bytes) -> bool:
     read = False
     for grid in grids:
         try:
-            mapping = guess(grid, _names())
+            mapping = guess(grid, names())
         except NothingFound as found:
             sentences(found)
             continue
-        for figure in unfold(grid, mapping, _names()).figures:
+        for figure in unfold(grid, mapping, names()).figures:
             assert all(map(math.isfinite, _numbers(figure.value))), figure
             repr(figure).encode()
             read = True
@@ -115,13 +104,12 @@ def seeds(ending: str) -> list[bytes]:
 def _parquet() -> bytes:
     import duckdb
 
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "a.parquet")
-        duckdb.sql(
-            "SELECT * FROM (VALUES ('China', 2020, 12.5), ('Namibia', 2021, 3.25)) "
-            "t(Country, Year, Share)"
-        ).write_parquet(str(path))
-        return path.read_bytes()
+    path = file("seed.parquet", b"")
+    duckdb.sql(
+        "SELECT * FROM (VALUES ('China', 2020, 12.5), ('Namibia', 2021, 3.25)) "
+        "t(Country, Year, Share)"
+    ).write_parquet(str(path))
+    return path.read_bytes()
 
 
 def _sheet() -> bytes:

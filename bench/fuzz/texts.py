@@ -6,26 +6,18 @@ import functools
 import json
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from bench.fuzz import sentences
-from explorer import links, paths, view_state
+from bench.fuzz import Target, dataset, file, refusing
+from explorer import links, view_state
 from explorer.analysis.select import Question
 from explorer.briefing import house, letterhead, returned, text
 from explorer.corpus import web_annotations
 from explorer.corpus.documents import CorpusError
-from explorer.dataset import package
 from explorer.dataset.problems import DatasetError
 from explorer.packs import archive, content
 from explorer.state import Selection
 from explorer.tables import toml
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from explorer.dataset.dataset import Dataset
-
-    Target = tuple[Callable[[bytes], bool], Callable[[], list[bytes]], bool]
 
 _BRIEF = """+++
 title = "Electric batteries: China and the United States"
@@ -53,97 +45,28 @@ entities = ["China", "United States"]
 """
 
 
-@functools.cache
-def _dataset() -> Dataset:
-    return package.load(paths.bundled_data())
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
-def _brief(data: bytes) -> bool:
-    source = data.decode("utf-8", "replace")
-    try:
-        made = text.parse(source)
-    except text.BriefSyntaxError as error:
-        sentences(error, lines=True)
-        return False
+def _brief(data: bytes) -> None:
+    made = text.parse(_text(data))
     again = text.parse(text.write(made))
     assert text.write(again) == text.write(made), "written and read again it is another"
-    return True
 
 
-def _link(data: bytes) -> bool:
-    try:
-        links.read(data.decode("utf-8", "replace"), _dataset(), {"topic", "overview"})
-    except links.LinkError as error:
-        sentences(error)
-        return False
-    return True
-
-
-def _view(data: bytes) -> bool:
-    path = Path(_place().name, "a.json")
-    path.write_bytes(data)
-    try:
-        view_state.read(path, _dataset())
-    except view_state.ViewStateError as error:
-        sentences(error)
-        return False
-    return True
-
-
-def _mapping(data: bytes) -> bool:
-    try:
-        toml.read(data.decode("utf-8", "replace"), "a.toml")
-    except DatasetError as error:
-        sentences(error, lines=True)
-        return False
-    return True
-
-
-def _letterhead(data: bytes) -> bool:
-    try:
-        letterhead.read(data, "a.toml")
-    except letterhead.LetterheadError as error:
-        sentences(error)
-        return False
-    return True
-
-
-def _annotations(data: bytes) -> bool:
-    try:
-        found = web_annotations.read(data, "a.json")
-    except CorpusError as error:
-        sentences(error)
-        return False
-    for a in found:
+def _annotations(data: bytes) -> None:
+    for a in web_annotations.read(data, "a.json"):
         assert a.quote.strip()
         repr(a).encode()
-    return True
-
-
-def _returned(data: bytes) -> bool:
-    try:
-        returned.checked(_dataset(), data, "a.docx")
-    except returned.ReturnedError as error:
-        sentences(error)
-        return False
-    return True
-
-
-def _house(name: str, data: bytes) -> bool:
-    try:
-        house.of({name: data})
-    except house.HouseError as error:
-        sentences(error)
-        return False
-    return True
 
 
 def _briefing() -> bytes:
     """A briefing as a Word file, as it comes back from who edited it."""
     from explorer.briefing import write
 
-    path = Path(_place().name, "seed.docx")
-    write.write(_dataset(), text.parse(_BRIEF), path)
+    path = file("seed.docx", b"")
+    write.write(dataset(), text.parse(_BRIEF), path)
     return path.read_bytes()
 
 
@@ -159,12 +82,12 @@ def _pack() -> dict[str, bytes]:
         with Workspace.create(Path(folder, "w.ctew")) as workspace:
             fill(workspace)
             choice = making.Choice(texts=frozenset({making.ALL}))
-            chosen = making.choose(_dataset(), workspace.own(), set(), choice)
+            chosen = making.choose(dataset(), workspace.own(), set(), choice)
             path.write_bytes(content.of_own(chosen.own, content.Head("lab", "Lab")))
         return archive.unpacked(path.read_bytes(), path)
 
 
-def _packed(data: bytes) -> bool:
+def _packed(data: bytes) -> None:
     """The first line names the file of a sound pack that the rest takes the place of."""
     name, _, changed = data.partition(b"\n")
     files = dict(_pack())
@@ -177,31 +100,7 @@ def _packed(data: bytes) -> bool:
                 if resource["path"] == place:
                     resource["hash"] = f"sha256:{content.digest(changed)}"
             files[content.DESCRIPTOR] = json.dumps(described).encode()
-    path = Path(_place().name, "a.zip")
-    path.write_bytes(archive.packed(files) if place in files else data)
-    try:
-        content.own_of(content.read(path))
-    except archive.PackError as error:
-        sentences(error, lines=True)
-        return False
-    return True
-
-
-@functools.cache
-def _place() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory()
-
-
-def _view_seed() -> bytes:
-    return view_state.text(
-        Selection(page="topic", question=Question("electric-batteries", "high-impact-share")), "1"
-    ).encode()
-
-
-def _link_seed() -> bytes:
-    return links.link(
-        Selection(page="topic", question=Question("electric-batteries", "high-impact-share"))
-    ).encode()
+    content.own_of(content.read(file("a.zip", archive.packed(files) if place in files else data)))
 
 
 def _mapping_seeds() -> list[bytes]:
@@ -211,9 +110,9 @@ def _mapping_seeds() -> list[bytes]:
     from tests.tables import shapes
 
     return [
-        toml.write([guess(grid, tables._names())]).encode()
+        toml.write([guess(grid, tables.names())]).encode()
         for s in shapes.SHAPES[:6]
-        for grid in reading._read(Path(s.file), s.bytes(), None)
+        for grid in reading.read(file(s.file, s.bytes()))
     ]
 
 
@@ -247,31 +146,53 @@ def _annotation_seeds() -> list[bytes]:
 
 def targets() -> dict[str, Target]:
     """By name."""
-    return {
-        "brief": (_brief, lambda: [_BRIEF.encode()], True),
-        "link": (_link, lambda: [_link_seed()], True),
-        "view": (_view, lambda: [_view_seed()], True),
-        "mapping": (_mapping, _mapping_seeds, True),
-        "letterhead": (
-            _letterhead,
-            lambda: [Path("docs/examples/institute.toml").read_bytes()],
+    examples = Path("docs/examples")
+    shown = Selection(page="topic", question=Question("electric-batteries", "high-impact-share"))
+
+    def link(data: bytes) -> None:
+        links.read(_text(data), dataset(), {"topic", "overview"})
+
+    def view(data: bytes) -> None:
+        view_state.read(file("a.json", data), dataset())
+
+    found = {
+        "brief": Target(
+            refusing(_brief, text.BriefSyntaxError, lines=True), lambda: [_BRIEF.encode()], True
+        ),
+        "link": Target(refusing(link, links.LinkError), lambda: [links.link(shown).encode()], True),
+        "view": Target(
+            refusing(view, view_state.ViewStateError),
+            lambda: [view_state.text(shown, "1").encode()],
             True,
         ),
-        "annotations": (_annotations, _annotation_seeds, True),
-        "returned.docx": (_returned, lambda: [_briefing()], False),
-        "house.docx": (
-            functools.partial(_house, "a.docx"),
-            lambda: [Path("docs/examples/institute.docx").read_bytes()],
+        "mapping": Target(
+            refusing(lambda data: toml.read(_text(data), "a.toml"), DatasetError, lines=True),
+            _mapping_seeds,
+            True,
+        ),
+        "letterhead": Target(
+            refusing(lambda data: letterhead.read(data, "a.toml"), letterhead.LetterheadError),
+            lambda: [(examples / "institute.toml").read_bytes()],
+            True,
+        ),
+        "annotations": Target(refusing(_annotations, CorpusError), _annotation_seeds, True),
+        "returned.docx": Target(
+            refusing(
+                lambda data: returned.checked(dataset(), data, "a.docx"), returned.ReturnedError
+            ),
+            lambda: [_briefing()],
             False,
         ),
-        "house.pptx": (
-            functools.partial(_house, "a.pptx"),
-            lambda: [Path("docs/examples/institute.pptx").read_bytes()],
-            False,
-        ),
-        "pack": (
-            _packed,
+        "pack": Target(
+            refusing(_packed, archive.PackError, lines=True),
             lambda: [name.encode() + b"\n" + data for name, data in _pack().items()],
             False,
         ),
     }
+    for ending in ("docx", "pptx"):
+        found[f"house.{ending}"] = Target(
+            refusing(lambda data, name=f"a.{ending}": house.of({name: data}), house.HouseError),
+            lambda name=f"institute.{ending}": [(examples / name).read_bytes()],
+            False,
+        )
+    return found
