@@ -54,7 +54,6 @@ def sheet(data: bytes, path: str, name: str, many: int | None = None) -> Sheet:
             raise DatasetError([Problem("json", path, 0, "", message)])
         if many is not None and found.count > many:
             raise Large
-        found = _whole(found, text)
         headings = _headings(found.records())
     except (ValueError, RecursionError) as error:  # the second of a record within a list
         reason = str(error) or type(error).__name__
@@ -91,11 +90,6 @@ class _Found:
 
     count: int
     records: Callable[[], Iterator[dict[str, Any]]]
-
-
-def _whole(found: _Found, text: str) -> _Found:
-    """The same without halves of signs."""
-    return _Found(found.count, lambda: (whole_signs(r, text) for r in found.records()))
 
 
 def _found(text: str) -> _Found | None:
@@ -146,8 +140,9 @@ def _parts(text: str, start: int) -> Iterator[Any]:
         at += 1
     else:
         while True:
-            part, at = _decode(text, at)
-            yield part
+            part, end = _decode(text, at)
+            yield whole_signs(part, text[at:end])
+            at = end
             at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
             mark = text[at : at + 1]
             if mark not in ("]", ","):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from explorer.corpus.documents import CorpusError
 from explorer.dataset.problems import DatasetError
+from explorer.tables import records
 from explorer.tables.read import read
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -139,3 +141,20 @@ def test_a_sheet_that_repeats_itself_without_end(tmp_path: Path) -> None:
         archive.writestr("content.xml", content)
     with pytest.raises(DatasetError, match="more than 5,000,000 cells"):
         read(path)
+
+
+def test_records_are_looked_through_as_often_as_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not the whole text for each: counted, for their headings, and for their rows."""
+    looked: list[int] = []
+
+    def counted(found: object, text: str) -> object:
+        looked.append(len(text))
+        return found
+
+    monkeypatch.setattr(records, "whole_signs", counted)
+    rows = [{"Country": "China", "Year": 2000 + n, "Share": n / 7} for n in range(500)]
+    data = json.dumps(rows).encode()
+    assert len(records.read(data, "a.json", "a.json").rows) == 501
+    assert sum(looked) <= 3 * len(data)
