@@ -135,23 +135,25 @@ class Respondent:
         fitting = [o for o in self._pool(asked, sources) if self._fits(o, asked, sources)]
         answering = [(o, rank) for o in fitting if (rank := self._answers(o, asked)) is not None]
         if len(answering) > _READ:
-            answering = [
-                (o, rank)
-                for o, rank in answering
-                if all(self._covers(r, self._of_indicator(o.indicator_id)) for r in asked.rest)
-            ]
+            answering = self._speaking(answering, asked.rest)
         # A topic's name that is but a word must be what the indicator itself is about.
-        answering = [
-            (o, rank)
-            for o, rank in answering
-            if all(self._covers(r, self._of_indicator(o.indicator_id)) for r in asked.unnamed)
-        ]
+        answering = self._speaking(answering, asked.unnamed)
         spoken = [
             (o, rank)
             for o, rank in answering
             if all(self._covers(r, self._describing(o.observation_id)) for r in asked.rest)
         ]
         return self._chosen(spoken, asked) if spoken else []
+
+    def _speaking(
+        self, found: list[tuple[Observation, int]], runs: Sequence[Phrase]
+    ) -> list[tuple[Observation, int]]:
+        """Those whose indicator speaks of all of some words; asked once of each indicator."""
+        speaks = {
+            i: all(self._covers(run, self._of_indicator(i)) for run in runs)
+            for i in {o.indicator_id for o, _ in found}
+        }
+        return [(o, rank) for o, rank in found if speaks[o.indicator_id]]
 
     # -- which figures come into question ------------------------------------------------------
 

@@ -6,13 +6,14 @@ import random
 import re
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bench.reading_prose import prose
 from explorer import paths
 from explorer.corpus import fold, numerals
 from explorer.dataset import lookup
 from explorer.reading import scene, uncounted, units
+from explorer.reading.answer import Respondent
 from explorer.reading.matches import Matcher
 from explorer.reading.propose import Proposer
 from explorer.reading.statement import StatementReader
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     import pytest
 
     from explorer.dataset.dataset import Dataset
+    from explorer.dataset.schema import Observation
+    from explorer.reading.question import Asked
 
 #: Calls of Python for each sentence of news; a rule more is a few, a second look at all a hundred.
 MOST = 180
@@ -149,3 +152,26 @@ def test_alternatives_left_out_change_nothing() -> None:
         for one in (uncounted._DATE, uncounted._IDLE, uncounted._CALLED):
             whole = re.compile("|".join(row for _, row in one._rows), one._flags)
             assert list(one.spans(text)) == [m.span() for m in whole.finditer(text)], text
+
+
+def test_what_an_indicator_speaks_of_is_asked_once_in_each_way_to_read_a_question(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And not of each figure: somebody has thousands."""
+    covers, found = Respondent._covers, Respondent._found
+    asked, most = Counter[Any](), list[int]()
+
+    def counted(run: Any, said: Any) -> bool:
+        asked[run, said] += 1
+        return covers(run, said)
+
+    def read(self: Respondent, question: Asked) -> list[Observation]:
+        asked.clear()
+        figures = found(self, question)
+        most.extend(n for (run, _), n in asked.items() if run in question.unnamed)
+        return figures
+
+    monkeypatch.setattr(Respondent, "_covers", staticmethod(counted))
+    monkeypatch.setattr(Respondent, "_found", read)
+    Respondent(dataset).answer("中国在光伏领域的份额")
+    assert set(most) == {1}
