@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SHORT: Final = 64  # bytes
 #: What ``tempfile`` puts between its beginning and its ending.
 _RANDOM: Final = 8
+_decode: Final = json.JSONDecoder().raw_decode
 #: An escape of a surrogate: half of a sign, unless another half follows.
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 #: Digits of a number that counts things, names a page or a level.
@@ -206,26 +207,43 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.write_bytes(content)
 
 
+class TooDeepError(ValueError):
+    """Brackets in one another are more than can be read."""
+
+    def __init__(self) -> None:
+        super().__init__(to_user("Files", "brackets are nested too deeply"))
+
+
 def from_json(text: str | bytes) -> Any:
     """What a text of JSON says, with a question mark for each half of a sign.
 
     Raises:
-        ValueError: It is none, or nested deeper than can be read.
+        TooDeepError: It is nested deeper than can be read.
+        ValueError: It is none.
     """
     given = text if isinstance(text, str) else text.decode(json.detect_encoding(text))
     try:
-        return whole_signs(json.loads(given), given)
+        return _whole_signs(json.loads(given), given)
     except RecursionError:
-        raise ValueError(_too_deep()) from None
+        raise TooDeepError from None
 
 
-def whole_signs(found: Any, text: str) -> Any:
-    """What JSON said without halves of signs, which it can say and no file can hold.
+def next_of_json(text: str, at: int) -> tuple[Any, int]:
+    """The same of what begins at a place in a longer text, and where it ends.
 
-    Args:
-        found: What was read.
-        text: What it was read from.
+    Raises:
+        TooDeepError: It is nested deeper than can be read.
+        ValueError: It is none, or the text breaks off within it.
     """
+    try:
+        found, end = _decode(text, at)
+        return _whole_signs(found, text[at:end]), end
+    except RecursionError:
+        raise TooDeepError from None
+
+
+def _whole_signs(found: Any, text: str) -> Any:
+    """What was read of a text without halves of signs: JSON can say them, and no file hold them."""
     if not _HALF.search(text):
         return found
     plain = json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
@@ -236,15 +254,15 @@ def from_toml(text: str) -> dict[str, Any]:
     """What a text of TOML says.
 
     Raises:
-        ValueError: It is none, or nested deeper than can be read; a ``TOMLDecodeError`` where the
-            library knows the line.
+        TooDeepError: It is nested deeper than can be read.
+        ValueError: It is none; a ``TOMLDecodeError`` where the library knows the line.
     """
     import tomllib  # the window is painted without
 
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise ValueError(_too_deep()) from None
+        raise TooDeepError from None
 
 
 def whole(text: str | None) -> int | None:
@@ -254,7 +272,3 @@ def whole(text: str | None) -> int | None:
     """
     given = text or ""
     return int(given) if given.isascii() and given.isdigit() and len(given) <= _DIGITS else None
-
-
-def _too_deep() -> str:
-    return to_user("Files", "brackets are nested too deeply")

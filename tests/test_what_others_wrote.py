@@ -22,7 +22,9 @@ from explorer.packs import content
 from explorer.tables import read as tables
 from explorer.tables import toml
 from explorer.tracker import settings, technologies
-from explorer.tracker.record import TrackerError
+from explorer.tracker.places import Places
+from explorer.tracker.readers import sources
+from explorer.tracker.record import Log, TrackerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +39,7 @@ LONG = "9" * 5_000
 @pytest.mark.parametrize(
     ("what", "owner"),
     [
-        (r"json\.loads?\(", "files.py"),
+        (r"json\.loads?\(|raw_decode", "files.py"),
         (r"tomllib\.loads?\(", "files.py"),
         (r"isdigit\(\).*\bint\(|\bint\(.*isdigit\(\)", "files.py"),
         (r"zipfile\.BadZipFile", "damage.py"),
@@ -69,6 +71,16 @@ def test_an_archive_with_a_file_without_a_name_is_refused(tmp_path: Path) -> Non
 def test_json_is_read_or_a_value_error(wrong: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         from_json(wrong)
+
+
+def test_what_lies_in_a_list_is_refused_in_the_same_words(tmp_path: Path) -> None:
+    """Records of a list are read one after the other, those of a tracker as the file streams by."""
+    path = tmp_path / "a.json"
+    path.write_text(f'[{{"a": {DEEP}')
+    with pytest.raises(DatasetError, match="brackets are nested too deeply"):
+        tables.read(path)
+    with pytest.raises(TrackerError, match="brackets are nested too deeply"):
+        list(sources.read(path, Log(), Places(()), sources.Options()))
 
 
 def test_half_a_sign_is_a_question_mark_and_a_whole_one_stays() -> None:

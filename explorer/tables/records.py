@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.corpus.readers.encoding import decode
 from explorer.dataset.problems import DatasetError, Problem
-from explorer.files import from_json, whole_signs
+from explorer.files import from_json, next_of_json
 from explorer.tables.grid import typed
 from explorer.tables.streamed import Large, Sheet, held
 from explorer.words import to_user
@@ -55,7 +55,7 @@ def sheet(data: bytes, path: str, name: str, many: int | None = None) -> Sheet:
         if many is not None and found.count > many:
             raise Large
         headings = _headings(found.records())
-    except (ValueError, RecursionError) as error:  # the second of a record within a list
+    except ValueError as error:
         reason = str(error) or type(error).__name__
         message = to_user("Tables", "this is not JSON ({reason})").format(reason=reason)
         raise DatasetError([Problem("json", path, 0, "", message)]) from None
@@ -126,7 +126,6 @@ def _found(text: str) -> _Found | None:
 
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
-_decode: Final = json.JSONDecoder().raw_decode
 
 
 def _parts(text: str, start: int) -> Iterator[Any]:
@@ -140,9 +139,8 @@ def _parts(text: str, start: int) -> Iterator[Any]:
         at += 1
     else:
         while True:
-            part, end = _decode(text, at)
-            yield whole_signs(part, text[at:end])
-            at = end
+            part, at = next_of_json(text, at)
+            yield part
             at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
             mark = text[at : at + 1]
             if mark not in ("]", ","):

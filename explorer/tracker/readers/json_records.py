@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.files import from_json, whole_signs
+from explorer.files import TooDeepError, from_json, next_of_json
 from explorer.tracker.record import TrackerError
 from explorer.words import to_user
 
@@ -106,7 +105,6 @@ def _array(
     stream: TextIO, text: str, name: str, log: Log, count: int | None
 ) -> Iterator[tuple[int, dict[str, Any]]]:
     """The objects of an array, of which no more than one is held at a time."""
-    decoder = json.JSONDecoder()
     number, at, tried = 0, 0, 0
     while True:
         while at < len(text) and text[at] in " \t\r\n,":
@@ -116,7 +114,9 @@ def _array(
         try:
             if at >= len(text) or len(text) - at < tried:
                 raise ValueError
-            found, end = decoder.raw_decode(text, at)
+            found, end = next_of_json(text, at)
+        except TooDeepError as error:
+            raise _no_json(name, error) from None
         except ValueError:
             more = stream.read(max(_BLOCK, len(text) - at))
             if not more:
@@ -127,12 +127,10 @@ def _array(
                 ) from None
             text, at = text[at:] + more, 0
             continue
-        except RecursionError as error:
-            raise _no_json(name, error) from None
-        begin, at, tried = at, end, 0
+        at, tried = end, 0
         number += 1
         if isinstance(found, dict):
-            yield number, whole_signs(found, text[begin:end])
+            yield number, found
         else:
             log.read += 1
             log.fail(name, number, to_user("Tracker", "not a record but a single value"))
