@@ -1,4 +1,4 @@
-"""The annex of a briefing as XLSX: every number, quote and anchor behind it."""
+"""The annex of a briefing as XLSX: every number, quote and anchor behind it, and its words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.analysis.select import doubts
 from explorer.briefing.blocks import shown_in
 from explorer.briefing.packing import fixed, moment
+from explorer.briefing.spoken import spoken
 from explorer.briefing.wording import value_text
 from explorer.charts.footer import reason
 from explorer.dataset import discretion
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
 
 #: What a spreadsheet takes for the beginning of a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_WIDE = {"quote": 70, "statement_en": 60, "footnote": 80, "observation_id": 44, "evidence_id": 44}
+_WIDE = {
+    "text": 90,
+    "quote": 70,
+    "statement_en": 60,
+    "footnote": 80,
+    "observation_id": 44,
+    "evidence_id": 44,
+}
 _ANCHOR = (
     "footnote_no",
     "evidence_id",
@@ -72,7 +80,7 @@ def used(dataset: Dataset, resolved: Resolved) -> list[tuple[int, Observation]]:
 def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
     import xlsxwriter
 
-    progress.begin(4)
+    progress.begin(5)
     briefing = resolved.briefing
     out = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
@@ -88,6 +96,13 @@ def _book(dataset: Dataset, resolved: Resolved, progress: Progress) -> bytes:
         }
     )
     sheets = _Sheets(book, resolved.marking)
+    said = [
+        (n, own.KIND, text, ", ".join(map(str, notes)))
+        for n, (own, block) in enumerate(zip(briefing.blocks, resolved.blocks, strict=True), 1)
+        for text, notes in spoken(block)
+    ]
+    sheets.add("Text", ("block", "kind", "text", "footnotes"), said)
+    progress.step()
     shown = used(dataset, resolved)
     columns = column_names(Observation)
     sheets.add(

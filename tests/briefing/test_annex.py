@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+import typing
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
 
 from explorer.analysis.select import doubts
-from explorer.briefing import annex
+from explorer.briefing import annex, legible
 from explorer.briefing.blocks import shown_in
-from explorer.briefing.model import Field, Paragraph, Snapshot
+from explorer.briefing.model import (
+    ArticleBlock,
+    Block,
+    Field,
+    MarkedSentence,
+    PageBreak,
+    Paragraph,
+    Snapshot,
+    SourcesBlock,
+)
 from explorer.briefing.progress import Progress
 from explorer.briefing.resolve import resolve
+from explorer.briefing.resolved import Cell, Figure, ResolvedChart, Words
 from explorer.briefing.wording import value_text
 from explorer.dataset.columns import row_values
 from explorer.dataset.schema import Observation, Passage, Support
 from tests.briefing.conftest import SHARE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from explorer.briefing.model import Briefing
-    from explorer.briefing.resolved import Resolved
+    from explorer.briefing.resolved import Resolved, ResolvedBlock
     from explorer.dataset.dataset import Dataset
 
 Sheet = list[dict[str, Any]]
@@ -101,6 +114,54 @@ def test_footnotes_and_what_changed_are_those_of_the_briefing(
     changed = [r for r in sheets["Stale"] if r["status"] != "unchanged"]
     assert [r["status"] for r in changed] == ["revised", "withdrawn"]
     assert (changed[0]["accepted"], changed[0]["now"]) == ("70%", "75%")
+
+
+def test_what_each_kind_of_block_says_is_there(
+    dataset: Dataset, briefing: Briefing, answer: Resolved, sheets: dict[str, Sheet]
+) -> None:
+    rows = sheets["Text"]
+    marked = MarkedSentence(
+        "China leads, they write.", "supported", "One figure says so.", (SHARE,)
+    )
+    others = replace(briefing, blocks=(ArticleBlock((marked,), "An article"), SourcesBlock()))
+    book = openpyxl.load_workbook(
+        io.BytesIO(annex.content(dataset, resolve(dataset, others), Progress()))
+    )
+    more = [line[2] for line in book["Text"].iter_rows(min_row=2, values_only=True)]
+    assert any(marked.text in line and marked.reason in line for line in more)
+    # Each block that has words is there under its number and kind, with all of its words.
+    for n, (own, block) in enumerate(zip(answer.briefing.blocks, answer.blocks, strict=True), 1):
+        found = [r for r in rows if r["block"] == n]
+        assert {r["kind"] for r in found} == ({own.KIND} if found else set())
+        assert bool(found) != isinstance(own, PageBreak)
+        whole = "\n".join(r["text"] for r in found)
+        for text in words_of(block):
+            assert text in whole, (own.KIND, text)
+    seen = {type(b) for b in (*answer.briefing.blocks, *others.blocks)}
+    assert seen == set(typing.get_args(Block))
+    assert any(r["footnotes"] for r in rows)
+
+
+def words_of(block: ResolvedBlock) -> Iterator[str]:
+    """The words of a block that stand on a page."""
+    if isinstance(block, ResolvedChart):
+        yield from (block.caption, block.alt)
+        return
+    hidden = {"id", "colour", "style", "severity", "language", "observation_id", "evidence_id"}
+    for f in fields(block):
+        if f.name not in hidden:
+            yield from legible.texts(tuple(_bare(getattr(block, f.name))))
+
+
+def _bare(value: object) -> Iterator[object]:
+    """A part of a block without what is no word of it."""
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _bare(part)
+    elif isinstance(value, Words | Figure | Cell):
+        yield value.text
+    else:
+        yield value
 
 
 def test_it_says_what_it_belongs_to(answer: Resolved, sheets: dict[str, Sheet]) -> None:
