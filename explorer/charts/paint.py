@@ -358,7 +358,7 @@ def _size(scene: Scene, options: FigureOptions) -> str:
 
 
 def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
-    """Write a one-page PDF the size of the figure, fonts embedded, text selectable.
+    """Write a one-page PDF the size of the figure: fonts embedded, text selectable, tagged.
 
     Raises:
         files.FileWriteError: The file cannot be written.
@@ -366,6 +366,7 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
     from PySide6.QtGui import QPageSize, QPdfWriter
 
     from explorer.charts.pdf_dates import undated
+    from explorer.charts.pdf_tags import tagged
 
     scene = lay_out(chart, options)
     with files.replacing(path) as temporary:
@@ -390,4 +391,5 @@ def write_pdf(chart: Chart, path: Path, options: FigureOptions) -> None:
         finally:
             painter.end()
         del writer
-        temporary.write_bytes(undated(temporary.read_bytes()))
+        made = undated(temporary.read_bytes())
+        temporary.write_bytes(tagged(made, metadata(chart)["Description"], chart.language))

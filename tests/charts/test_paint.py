@@ -8,6 +8,8 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import page as validator
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -21,6 +23,7 @@ from explorer.charts.describe import describe
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.scene import Line, Scene, Text
 from explorer.charts.paint import FigureOptions
+from explorer.charts.pdf_tags import tagged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -254,3 +257,41 @@ def test_the_words_of_a_pdf_can_be_found(batteries: Chart, tmp_path: Path) -> No
     text = document[0].get_textpage().get_text_range()
     document.close()
     assert "Scientific firms differ" in " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_a_screen_reader_is_told_what_a_pdf_shows(
+    dataset: Dataset, tmp_path: Path, language: str
+) -> None:
+    chart = build(dataset, Question("electric-batteries", "high-impact-share"), language)
+    path = tmp_path / "c.pdf"
+    paint.write_pdf(chart, path, FigureOptions())
+    with pikepdf.open(path) as document:
+        assert document.check_pdf_syntax() == []
+        root: Any = document.Root
+        assert root.MarkInfo.Marked
+        assert root.ViewerPreferences.DisplayDocTitle
+        assert str(root.Lang) == language
+        (figure,) = root.StructTreeRoot.K
+        assert str(figure.S) == "/Figure"
+        assert str(figure.Alt) == describe(chart)
+        page: Any = document.pages[0].obj
+        assert figure.Pg == page
+        assert root.StructTreeRoot.ParentTree.Nums[page.StructParents + 1][figure.K] == figure
+        # All that is drawn is within its one mark.
+        steps = pikepdf.parse_content_stream(document.pages[0])
+        operators = [str(s.operator) for s in steps]
+        assert (operators[0], operators[-1]) == ("BDC", "EMC")
+        assert sum(o in ("BDC", "BMC", "EMC") for o in operators) == 2
+    for mark in chart.marks:
+        assert mark.label in describe(chart)
+    # What PDF/UA asks for beyond that: the file does not call itself one, since Qt's table of
+    # letters is laid out otherwise than the standard has it.
+    found = validator.validate_pdf(str(path), profile=validator.ValidationProfile.PDF_UA_1)
+    rules = {f.rule_id.removeprefix("PDFUA1-") for f in found.failures}
+    assert rules == {"FONT-UNICODE-MAPPING-001", "ID-PART-001", "ID-SCHEMA-001"}
+
+
+def test_only_a_pdf_of_qt_is_tagged() -> None:
+    with pytest.raises(ValueError, match="no PDF of Qt's"):
+        tagged(b"%PDF-1.4\ntrailer\n<<\n>>\nstartxref\n0\n%%EOF", "words", "en")
