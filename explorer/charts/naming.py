@@ -165,7 +165,8 @@ def spans(rows: Iterable[Observation]) -> str:
     lengths = {int(o.period_end[:4]) - int(o.period_start[:4]) + 1 for o in rows}
     if len(lengths) != 1:
         return translate("Chart", "windows of several years")
-    return translate("Chart", "windows of {years} years").format(years=lengths.pop())
+    text = translate("Chart", "windows of {years} {years:year|years}")
+    return text.format(years=Count(lengths.pop()))
 
 
 def hover(dataset: Dataset, observation: Observation, language: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Final
 NAME: Final = "cube"
 
 STATEMENT: Final = """SELECT technology, year, coalesce(kind, '') AS kind, citations, countries,
-    country, count(*) AS papers, sum(author)::DECIMAL(38, 0) AS author
+    country, count(*) AS papers, sum(author) AS author
     FROM topics JOIN works USING (work) JOIN credit_country USING (work)
     JOIN (SELECT work, string_agg(country, ' ' ORDER BY country) AS countries
           FROM credit_country GROUP BY work) USING (work)

@@ -21,6 +21,7 @@ from explorer.records import dataclass
 from explorer.tracker import intervals, measures
 from explorer.tracker.credit import UNIT, UNKNOWN
 from explorer.tracker.indicators import OWN_INDICATORS
+from explorer.words import Count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,11 +119,13 @@ class Tables:
                 return ()
 
     def _report(self) -> Report:
-        left = "; ".join(f"{many} {why}" for why, many in self._left.items() if many)
-        drafts = sum(t.is_draft for t in self._technologies)
+        of, searches = Count(self._left["all"]), Count(len(self._technologies))
+        left = "; ".join(f"{n} {why}" for why, n in self._left.items() if n and why != "all")
+        drafts = Count(sum(t.is_draft for t in self._technologies))
         limits = (
-            f"Of all records: {left}. {self._log.unread_count} could not be read. "
-            f"{drafts} of {len(self._technologies)} searches are drafts that nobody has checked."
+            f"Of {of} {of:record|records}, left out: {left or 'none'}. "
+            f"{self._log.unread_count} could not be read. {drafts} of {searches} "
+            f"{searches:search|searches} {drafts:is a draft|are drafts} that nobody has checked."
         )
         return Report(
             LIST,
@@ -137,10 +140,10 @@ class Tables:
         )
 
     def _list_topic(self) -> Topic:
-        many = len(self._technologies)
+        many = Count(len(self._technologies))
         return Topic(
-            LIST, "list", f"Own tracker, {many} technologies", f"自行计算，{many}项技术",
-            f"自行計算，{many}項技術", (),
+            LIST, "list", f"Own tracker, {many} {many:technology|technologies}",
+            f"自行计算，{many}项技术", f"自行計算，{many}項技術", (),
             "Technologies computed from one's own publication records.",
         )  # fmt: skip
 
@@ -215,7 +218,8 @@ class Tables:
         if share.says_nothing:
             notes.append("a threshold of 0 citations lets every paper in: not ranked")
         if share.papers < FEW:
-            notes.append(f"only {share.papers} papers: insufficient")
+            few = Count(share.papers)
+            notes.append(f"only {few} {few:paper|papers}: insufficient")
         note = "; ".join(notes)
         if share.high:
             name = "high-impact-presence" if whole_papers else "high-impact-share"
@@ -245,7 +249,8 @@ class Tables:
             said.append(f"95 % of resamples: rank {spread.best} to {spread.worst}")
         first, of = self._leads.get(country, (0, 0))
         if first:
-            said.append(f"leads in {first} of {of} ways of counting")
+            ways = Count(of)
+            said.append(f"leads in {first} of {ways} {ways:way|ways} of counting")
         return said
 
     def _fan(self, at: int, first: int) -> dict[str, tuple[int, int]]:

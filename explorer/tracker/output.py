@@ -63,13 +63,24 @@ def write(
     connection.execute("SET threads = 1")  # several write row groups of other sizes
     for name, query in PAPERS.items():
         target = quoted(folder / FOLDER / f"{name}.parquet")
-        connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet, COMPRESSION zstd)")
+        exact = _exact(connection, query)
+        connection.execute(f"COPY ({exact}) TO {target} (FORMAT parquet, COMPRESSION zstd)")
     tables = Tables(connection, technologies, chosen, base, log, left)
     for table in TABLES:
         text = table_text(table, tables.rows(table))
         (folder / f"{table.TABLE}.csv").write_text(text, encoding="utf-8", newline="\n")
     _describe(folder, chosen)
     return len(tables.figures)
+
+
+def _exact(connection: Any, query: str) -> str:
+    """A query whose whole numbers of 128 bits are decimals, since Parquet would round them."""
+    wide = [
+        f'"{name}"::DECIMAL(38, 0) AS "{name}"'
+        for name, kind, *_ in connection.execute(f"DESCRIBE {query}").fetchall()
+        if kind == "HUGEINT"
+    ]
+    return f"SELECT * REPLACE ({', '.join(wide)}) FROM ({query})" if wide else query
 
 
 def _describe(folder: Path, chosen: Settings) -> None:

@@ -12,7 +12,7 @@ from explorer.files import from_toml
 from explorer.records import dataclass, field
 from explorer.tracker.measures import COUNTINGS, TOPS
 from explorer.tracker.record import TrackerError
-from explorer.words import to_user
+from explorer.words import Count, to_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,11 +86,12 @@ class Settings:
             "author": "author-fractional counting",
             "even": "country-fractional counting",
         }[self.counting]
+        years = Count(self.window)
         territories = "merged with China" if self.merge_territories else "on their own"
         return (
             f"top {self.top} % by citations within technology and year, ties shared; {how}; "
-            f"windows of {self.window} years; Taiwan, Hong Kong and Macao {territories}; authors "
-            "of unknown country stay in the denominator (ZZ)"
+            f"windows of {years} {years:year|years}; Taiwan, Hong Kong and Macao {territories}; "
+            "authors of unknown country stay in the denominator (ZZ)"
         )
 
 

@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <location filename="../../explorer/charts/naming.py"/>
-        <source>windows of {years} years</source>
+        <source>windows of {years} {years:year|years}</source>
         <translation>以 {years} 年為一個時期</translation>
     </message>
     <message>

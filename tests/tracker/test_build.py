@@ -1,7 +1,11 @@
 """From files of records to a data package: the same bytes, or one sentence and nothing."""
 
 import random
+import re
+import shutil
+from collections import Counter
 
+import duckdb
 import pytest
 
 from explorer import cli, paths
@@ -9,7 +13,8 @@ from explorer.dataset import package
 from explorer.dataset.papers import Query
 from explorer.dataset.schema import Papers
 from explorer.dataset.validate import seal_problems, validate
-from explorer.tracker import build, query, settings, technologies
+from explorer.tracker import build, output, query, settings, technologies
+from explorer.tracker.credit import UNIT
 from explorer.tracker.record import TrackerError
 from tests.tracker.results import digest, lines, made, record
 
@@ -125,6 +130,70 @@ def test_a_recipe_makes_the_same_bytes_and_notices_another_source(built, base, t
     (tmp_path / "tracker.toml").write_text(changed)
     with pytest.raises(TrackerError, match="not the file that the recipe was made from"):
         settings.read(tmp_path / "tracker.toml")
+
+
+#: What must not be a floating number in any table of papers: nothing there is measured.
+FLOATING = {"FLOAT", "DOUBLE"}
+
+
+def test_every_table_of_papers_holds_whole_numbers_whole(built):
+    folder, _ = built
+    tables = sorted((folder / "out").rglob("*.parquet"))
+    assert {t.stem for t in tables} == set(output.PAPERS)
+    for table in tables:
+        kinds = duckdb.sql(f"DESCRIBE FROM '{table}'").fetchall()
+        assert not [name for name, kind, *_ in kinds if kind in FLOATING], table.name
+
+
+def test_sums_far_above_what_a_floating_number_holds_are_written_with_every_digit(built):
+    folder, _ = built
+    papers = folder / "out" / "papers"
+    given = duckdb.sql(f"""SELECT technology, year, country, author, even
+        FROM '{papers}/topics.parquet' JOIN '{papers}/works.parquet' USING (work)
+        JOIN '{papers}/credit_country.parquet' USING (work)""").fetchall()
+    expected = Counter()
+    for technology, year, country, author, even in given:
+        for counting, part in (("author", author), ("even", even), ("full", UNIT)):
+            expected[technology, year, country, counting] += part
+    found = duckdb.sql(f"""SELECT technology, year, country, counting, total::VARCHAR
+        FROM '{papers}/year_country.parquet' WHERE q = 10""").fetchall()
+    assert {tuple(key): int(total) for *key, total in found} == expected
+    # The old files, rounded, are other numbers.
+    assert any(int(float(total)) != total > 2**53 for total in expected.values())
+
+
+def test_a_package_with_rounded_tables_opens_as_before(built, base, tmp_path):
+    folder, _ = built
+    shutil.copytree(folder / "out", tmp_path / "old")
+    for name in ("year_country", "institution"):
+        source, target = (
+            f / "papers" / f"{name}.parquet" for f in (folder / "out", tmp_path / "old")
+        )
+        rounded = "SELECT * REPLACE (total::DOUBLE AS total, high::DOUBLE AS high)"
+        duckdb.sql(f"COPY ({rounded} FROM '{source}') TO '{target}'")
+    assert package.load(tmp_path / "old").observations == package.load(folder / "out").observations
+    asked = Query("electric-batteries", 2016, 2020, "CHN", "author", 10, 0, 0.0)
+    assert query.page(tmp_path / "old", asked) == query.page(folder / "out", asked) != []
+
+
+def test_what_is_counted_once_is_said_so(records, base, tmp_path):
+    last = [r for r in records if r["publication_year"] == 2020 and "qubit" in r["title"]]
+    only = next(r for r in last if r["cited_by_count"] and r["authorships"])
+    (tmp_path / "works.jsonl").write_text(lines([only, *(r for r in records if r not in last)]))
+    searches = [p for p in technologies.shipped() if p.stem == "quantum-computing"]
+    chosen = settings.Settings("2026-01-01", 2015, 2020, window=1, resamples=0)
+    build.build(
+        [tmp_path / "works.jsonl"], tmp_path / "out", technologies.read(searches), chosen, base
+    )
+    dataset = package.load(tmp_path / "out")
+    said = [o.note for o in dataset.observations.values()]
+    (report,) = dataset.reports.values()
+    said += [report.scope_note, report.limits_note, *(t.name_en for t in dataset.topics.values())]
+    assert any("only 1 paper: insufficient" in note for note in said)
+    assert "1 of 1 search is a draft" in report.limits_note
+    assert f"Of {1501 - len(last)} records, left out: " in report.limits_note
+    plural = re.compile(r"(?<![\d.])1 (?:papers|years|searches|technologies|ways|records)\b")
+    assert not [text for text in said if plural.search(text)]
 
 
 def test_one_paper_of_two_sources_counts_once(records, base, tmp_path):
