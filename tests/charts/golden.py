@@ -180,6 +180,11 @@ def text(chart: Chart, made: Scene, theme: Theme) -> list[str]:
     return lines
 
 
+def shape(one: Shape, theme: Theme) -> str:
+    """A shape as it stands in a golden file."""
+    return _shape([one], _ink(theme))
+
+
 def _brief(text: str) -> str:
     """A long line of small print by its ends, with a digest that tells whether it changed."""
     if len(text) < _LONG:

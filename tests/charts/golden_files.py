@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from explorer.charts.chart import Chart
+    from explorer.charts.palette import Theme
     from explorer.dataset.dataset import Dataset
 
 FOLDER = Path(__file__).parent / "golden_files"
@@ -127,12 +128,25 @@ def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
 
 def _scenes(one: golden.Asked) -> str:
     """A chart as it stands in four surroundings that differ in all."""
-    return "".join(
-        f"== {around}\n"
-        + "\n".join(golden.text(*golden.scene(one, around), THEMES[around.theme]))
-        + "\n"
-        for around in golden.PAIRWISE[::5] + golden.PAIRWISE[3:4]
-    )
+    lines = []
+    for around in golden.PAIRWISE[::5] + golden.PAIRWISE[3:4]:
+        chart, scene = golden.scene(one, around)
+        lines += [f"== {around}", *golden.text(chart, scene, THEMES[around.theme])]
+        lines += _besides(chart, scene, THEMES[around.theme])
+    return "\n".join([*lines, ""])
+
+
+def _besides(chart: Chart, scene: Scene, theme: Theme) -> Iterator[str]:
+    """What opens somebody's page, what is drawn for a selected mark, and what is bright with it."""
+    numbers = {m.key: f"m{n}" for n, m in enumerate(chart.marks)}
+    for d in scene.doors:
+        yield f"O {d.x:.0f},{d.y:.0f} {d.width:.0f}x{d.height:.0f} {d.entity_id}"
+    for a in scene.accents:
+        mark = numbers.get(a.shape.mark, "")
+        yield f"+{a.at}{' instead' * a.instead} {golden.shape(a.shape, theme)} {mark}"
+    for n, s in enumerate(scene.shapes):
+        if getattr(s, "follows", ()):
+            yield f"F{n} {' '.join(numbers[key] for key in s.follows)}"
 
 
 def main() -> None:

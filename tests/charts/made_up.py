@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from explorer.analysis.select import Question
 from explorer.charts import build
 from explorer.charts.kinds import ChartKind
 from explorer.dataset.merge import Own, merge
@@ -16,7 +17,7 @@ from explorer.dataset.schema import Citation, Observation
 from tests.charts.golden import Asked, still
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from explorer.charts.chart import Chart
     from explorer.dataset.dataset import Dataset
@@ -91,6 +92,33 @@ SETS: dict[str, list[dict[str, Any]]] = {
             ("USA", "aspi-2024", 64.0, "2019", "2023", 7.0),
         )
     ],
+    "lists": [
+        LEADS | {"entity_id": who, "report_id": report, "base": base, "value": value}
+        | {"period_start": start, "period_end": end}
+        for who, report, base, start, end, value in (
+            ("CHN", "aspi-2023-03", 44.0, "2003", "2007", 3.0),
+            ("CHN", "aspi-2023-03", 44.0, "2018", "2022", 37.0),
+            ("USA", "aspi-2023-03", 44.0, "2018", "2022", 7.0),
+            ("CHN", "aspi-2024", 64.0, "2019", "2023", 57.0),
+            ("USA", "aspi-2024", 64.0, "2019", "2023", 7.0),
+            ("CHN", "aspi-2025", 74.0, "2020", "2024", 66.0),
+            ("CHN", "aspi-2025", 74.0, "2025", "2025", 66.0),
+        )
+    ],
+    "places": [
+        _at(str(y), entity_id=who, indicator_id="rank", unit="rank", value=float(value))
+        for who, first in (("CHN", 9), ("USA", 1), ("JPN", 4))
+        for value, y in ((first, 2005), (abs(first - 5) + 1, 2014), (abs(first - 7) + 1, 2023))
+    ],
+    "spread": [
+        {"topic_id": "quantum-computing", "entity_id": who, "value": None, "value_low": low,
+         "value_high": low * 1.5, "period_start": start, "period_end": end, "status": status}
+        for who, size in (("CHN", 2.0), ("USA", 20.0), ("IND", 0.5))
+        for low, start, end, status in (
+            (size, "2003", "2007", "measured"), (size * 2, "2013", "2017", "measured"),
+            (size * 1.2, "2026", "2030", "projection"),
+        )
+    ],
     "bases": [LEADS | {"value": 57.0, "base": 64.0}, LEADS | {"entity_id": "USA", "value": 8.0,
                                                               "base": 74.0}],
     "ranks": [
@@ -151,9 +179,33 @@ def dataset_of(bundled: Dataset) -> tuple[Dataset, dict[str, list[Observation]]]
     return made, sets
 
 
+#: Sets that are drawn over time too, whether such a chart suits them or not.
+OVER_TIME = (
+    ("years", ChartKind.LINE, "log"),
+    ("years", ChartKind.LINE, "relative"),
+    ("years", ChartKind.SLOPE, "linear"),
+    ("lists", ChartKind.LINE, "linear"),
+    ("lists", ChartKind.SLOPE, "log"),
+    ("places", ChartKind.LINE, "log"),
+    ("places", ChartKind.SLOPE, "relative"),
+    ("spread", ChartKind.LINE, "linear"),
+    ("spread", ChartKind.SLOPE, "relative"),
+)
+
+
+def _over_time(
+    dataset: Dataset, rows: list[Observation], kind: ChartKind, scale: str
+) -> Callable[[str], Chart]:
+    question = Question(rows[0].topic_id, rows[0].indicator_id, kind=kind, scale=scale)
+    return lambda language: build._Builder(dataset, question, rows, language).chart(kind)
+
+
 def charts(bundled: Dataset) -> Iterator[Asked]:
     """Each set in every kind that suits it, and in those that it is composed in."""
     dataset, sets = dataset_of(bundled)
+    for name, kind, scale in OVER_TIME:
+        made = _over_time(dataset, sets[name], kind, scale)
+        yield Asked(f"{name} / {kind} / {scale}", "made-up", made)
     for name, rows in sets.items():
         kinds = dict.fromkeys((*build.kinds_for(rows), ChartKind.STATEMENTS))
         for kind in kinds:
