@@ -27,7 +27,7 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 def asked(dataset: Dataset) -> list[tuple[str, bool]]:
     """The first entity of each kind, who has most figures and who has none; with passages only."""
-    by_kind = {e.kind: name for name, e in reversed(dataset.entities.items())}
+    by_kind = {e.kind: name for name, e in reversed([*dataset.entities.items()])}
     silent = [e for e in dataset.entities if e not in dataset.by_entity]
     groups = [e for e in dataset.entities if dataset.members.get(e)]
     names = dict.fromkeys([*by_kind.values(), "CHN", *silent[:2], *groups[:2], "nobody"])
