@@ -203,7 +203,7 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
         "every-block-zh-Hant": (every_block(dataset, "zh-Hant"), ("md", "docx", "pptx", "pdf")),
         "every-block-zh-Hans": (every_block(dataset, "zh-Hans"), ("html",)),
     }
-    found["long"] = long(dataset), ("pptx",)
+    found["long"] = long(dataset), ("docx", "pptx")
     marked = Front("internal", "OFFICIAL", "review", "0.3", quotes="both", cover=True)
     for citation, language in (
         ("apa", "en"),
@@ -214,7 +214,7 @@ def briefings(dataset: Dataset) -> dict[str, tuple[Briefing, tuple[str, ...]]]:
         made = reviewed(dataset, replace(marked, citation=citation), language)
         found[f"reviewed-{citation}-{language}"] = made, ("md",)
     found["others"] = others(dataset), ("brief", "docx", "html", "md", "pdf", "pptx", "xlsx")
-    found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "pdf", "html")
+    found["reviewed"] = reviewed(dataset, marked, "en"), ("brief", "docx", "html", "pdf", "pptx")
     for template, topic, language in (
         ("one-page", "electric-batteries", "zh-Hans"),
         ("one-page", "coatings", "en"),
