@@ -78,7 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
         type=Path,
         required=True,
         metavar="FILE",
-        help="ending .csv, .json or .xlsx",
+        help="ending .csv, .json, .xlsx or .parquet",
     )
     given.workspace_argument(frame)
     frame.set_defaults(run=frames.data_frame)

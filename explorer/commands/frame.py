@@ -2,75 +2,82 @@
 
 from __future__ import annotations
 
-import io
+import contextlib
 import json
+import tempfile
 from typing import TYPE_CHECKING, Any
 
 from explorer import files
-from explorer.commands.find import CommandError, fail, find, load
-from explorer.dataset.frame import joined
+from explorer.commands.find import CommandError, find, load
+from explorer.dataset.columns import columns
+from explorer.dataset.frame import PAGE, pages
+from explorer.dataset.schema import Observation, Support
+from explorer.sql import quoted
 from explorer.words import Count
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     import pandas as pd
 
-FORMATS = ("csv", "json", "xlsx")
 #: What an Excel sheet and a cell of it hold.
 _EXCEL_ROWS = 1_048_576
 _EXCEL_TEXT = 32_767
+#: The types of columns of Parquet, by what the schema says of cells; the others hold texts.
+_PARQUET: Mapping[str, str] = {"integer": "BIGINT", "number": "DOUBLE", "list": "VARCHAR[]"}
 
 
 def data_frame(options: argparse.Namespace) -> int:
     """Write the figures with names, first evidence and discrepancies, a row each."""
     path: Path = options.output
-    ending = _ending(path)
+    write = _writer(path)
     dataset = load(options.workspace)
     wanted = {
         "topic_id": [find(dataset, "topics", t) for t in options.topic],
         "entity_id": [find(dataset, "entities", e) for e in options.entity],
         "indicator_id": [find(dataset, "indicators", i) for i in options.indicator],
     }
-    frame = joined(dataset)
-    for column, ids in wanted.items():
-        if ids:
-            frame = frame[frame[column].isin(ids)]
-    if ending == "csv":
-        content = _csv(frame)
-    elif ending == "json":
-        content = _json(frame)
-    else:
-        content = _xlsx(frame, path)
-    files.write_bytes(path, content)
-    many = Count(len(frame))
+    count = 0
+
+    def counted() -> Iterator[pd.DataFrame]:
+        nonlocal count
+        for page in pages(dataset, wanted):
+            count += len(page)
+            yield page
+
+    files.check_writable(path)
+    with files.replacing(path) as place:
+        write(counted(), place, path)
+    many = Count(count, f"{count:,}")
     print(f"{path}: {many} {many:figure|figures}")
-    if dataset.stored is not None:
-        held = Count(dataset.stored.count, f"{dataset.stored.count:,}")
-        left = f"the {held} {held:figure of a large table is|figures of large tables are} not in it"
-        fail([f"{path}: {left}; each is a file of its own already"])
     return 0
 
 
-def _ending(path: Path) -> str:
-    """The format that a file's ending asks for.
+def _writer(path: Path) -> Callable[[Iterator[pd.DataFrame], Path, Path], None]:
+    """What writes the format that a file's ending asks for.
 
     Raises:
-        CommandError: There is no such format, or not yet.
+        CommandError: There is no such format.
     """
     ending = path.suffix.lower().removeprefix(".")
-    known = "the table is written as .csv, .json or .xlsx"
-    if ending == "parquet":
-        raise CommandError(
-            f"{path}: Parquet needs DuckDB, which is not part of this program yet; {known}"
-        )
-    if ending not in FORMATS:
-        raise CommandError(f"{path}: {known}, not as {path.suffix or 'a file without an ending'}")
-    return ending
+    match ending:
+        case "csv":
+            return _csv
+        case "json":
+            return _json
+        case "xlsx":
+            return _xlsx
+        case "parquet":
+            return _parquet
+        case _:
+            known = "the table is written as .csv, .json, .xlsx or .parquet"
+            said = path.suffix or "a file without an ending"
+            raise CommandError(f"{path}: {known}, not as {said}")
 
 
-def _csv(frame: pd.DataFrame) -> bytes:
+def _csv(frames: Iterator[pd.DataFrame], place: Path, _path: Path) -> None:
     """Comma-separated, with the mark that tells Excel that it is UTF-8.
 
     Since a CSV file cannot say what is a text, none is left that a spreadsheet runs as a formula.
@@ -81,16 +88,26 @@ def _csv(frame: pd.DataFrame) -> bytes:
     def written(value: object) -> str:
         return guarded(value) if isinstance(value, str) else cell(value)
 
-    return _plain(frame).map(written).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+    with place.open("w", encoding="utf-8", newline="") as stream:
+        stream.write("\ufeff")
+        for n, frame in enumerate(frames):
+            cells = _plain(frame).map(written)
+            cells.to_csv(stream, index=False, lineterminator="\n", header=n == 0)
 
 
-def _json(frame: pd.DataFrame) -> bytes:
+def _json(frames: Iterator[pd.DataFrame], place: Path, _path: Path) -> None:
     """An array of objects whose keys are the columns; what is not there is null."""
-    rows = _plain(frame).to_dict(orient="records")
-    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
+    with place.open("w", encoding="utf-8", newline="") as stream:
+        before = "[\n"
+        for frame in frames:
+            for row in _plain(frame).to_dict(orient="records"):
+                text = json.dumps(row, ensure_ascii=False, indent=2)
+                stream.write(before + "  " + text.replace("\n", "\n  "))
+                before = ",\n"
+        stream.write("[]\n" if before == "[\n" else "\n]\n")
 
 
-def _xlsx(frame: pd.DataFrame, path: Path) -> bytes:
+def _xlsx(frames: Iterator[pd.DataFrame], place: Path, path: Path) -> None:
     """A workbook of one sheet, whose texts are texts whatever they begin with.
 
     Raises:
@@ -98,27 +115,61 @@ def _xlsx(frame: pd.DataFrame, path: Path) -> bytes:
     """
     import pandas as pd
 
-    if len(frame) >= _EXCEL_ROWS:
-        raise CommandError(
-            f"{path}: {len(frame):,} figures are more than an Excel sheet has rows; write .csv"
-        )
-    flat = _plain(frame).map(lambda v: ";".join(v) if isinstance(v, tuple) else v)
+    held: list[pd.DataFrame] = []
+    for page in frames:
+        held.append(_plain(page).map(lambda v: ";".join(v) if isinstance(v, tuple) else v))
+        if sum(map(len, held)) >= _EXCEL_ROWS:
+            raise CommandError(
+                f"{path}: these are more figures than an Excel sheet has rows; "
+                "write .csv or .parquet"
+            )
+    flat = pd.concat(held) if len(held) > 1 else held[0]
     for column in flat.columns:
         long = flat[column].map(lambda v: isinstance(v, str) and len(v) > _EXCEL_TEXT)
         if long.any():
             raise CommandError(
                 f"{path}: the {column} of {long.idxmax()} is longer than an Excel cell holds; "
-                "write .csv or .json"
+                "write .csv, .json or .parquet"
             )
-    content = io.BytesIO()
     kept = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-    writer = pd.ExcelWriter(content, engine="xlsxwriter", engine_kwargs={"options": kept})
+    writer = pd.ExcelWriter(place, engine="xlsxwriter", engine_kwargs={"options": kept})
     with writer:
         flat.to_excel(writer, sheet_name="Figures", index=False)
         sheet: Any = writer.sheets["Figures"]
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, len(flat), len(flat.columns) - 1)
-    return content.getvalue()
+
+
+def _parquet(frames: Iterator[pd.DataFrame], place: Path, path: Path) -> None:
+    """Columns of texts, numbers and lists of texts; the same bytes for the same figures.
+
+    Raises:
+        CommandError: The engine could not write it.
+    """
+    import duckdb
+
+    every = (*columns(Observation), *columns(Support))
+    types = {c.name: _PARQUET.get(c.kind, "VARCHAR") for c in every}
+    types["discrepancy_ids"] = _PARQUET["list"]
+    with tempfile.TemporaryDirectory() as folder, contextlib.closing(duckdb.connect()) as run:
+        run.execute("SET threads = 1")  # rows and bytes in one order
+        run.execute("SET memory_limit = '1GB'")
+        run.execute(f"SET temp_directory = {quoted(folder)}")
+        # What a column holds is told by all of its cells, and not by the first of them.
+        run.execute(f"SET pandas_analyze_sample = {PAGE}")
+        try:
+            for n, frame in enumerate(frames):
+                if n == 0:
+                    typed = ", ".join(f'"{c}" {types.get(c, "VARCHAR")}' for c in frame.columns)
+                    run.execute(f"CREATE TABLE figures ({typed})")
+                page = _plain(frame).map(lambda v: list(v) if isinstance(v, tuple) else v)
+                run.register("page", page)
+                run.execute("INSERT INTO figures SELECT * FROM page")
+                run.unregister("page")
+            run.execute(f"COPY figures TO {quoted(place)} (FORMAT parquet, COMPRESSION zstd)")
+        except duckdb.Error as error:
+            reason = str(error).splitlines()[0]
+            raise CommandError(f"{path}: it could not be written ({reason})") from None
 
 
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:

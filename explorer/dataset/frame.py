@@ -5,14 +5,15 @@ The one room below the window that uses pandas; it is imported when a table is a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, Final
 
 from explorer.dataset import discretion
 from explorer.dataset.columns import column_names, columns, row_values
 from explorer.dataset.schema import Observation, Support
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -46,8 +47,39 @@ FIRST = (
 _NOTHING = {c.name: c.empty for c in columns(Support)}
 
 
-def joined(dataset: Dataset) -> pd.DataFrame:
-    """Every figure with English names, its first evidence, and where it does not agree.
+#: So many rows of the table are made at a time.
+PAGE: Final = 5_000
+
+
+def pages(dataset: Dataset, wanted: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFrame]:
+    """The table of the figures that have one of some ids in each of some columns, piece by piece.
+
+    Figures of tables that stay on disk come behind the others, and are read as they come: however
+    many there are, only ``PAGE`` are held. There is at least one piece, which may have no rows.
+
+    Args:
+        dataset: The figures.
+        wanted: Ids by column; a column without ids, or not named, may hold anything.
+
+    Raises:
+        DatasetError: A table on disk cannot be read.
+    """
+    asked = {column: ids for column, ids in wanted.items() if ids}
+    sets = {column: frozenset(ids) for column, ids in asked.items()}
+    held = (
+        o
+        for o in dataset.rows(Observation)
+        if all(getattr(o, column) in ids for column, ids in sets.items())
+    )
+    every = chain(held, dataset.stored.every(**asked) if dataset.stored else ())
+    rows = list(islice(every, PAGE))
+    yield joined(dataset, rows)
+    while rows := list(islice(every, PAGE)):
+        yield joined(dataset, rows)
+
+
+def joined(dataset: Dataset, rows: Sequence[Observation]) -> pd.DataFrame:
+    """Some figures with English names, their first evidence, and where they do not agree.
 
     The columns are those of the table, behind each id the name it stands for; ``known_by`` and the
     columns of the evidence that is shown first, behind ``document_id`` the title and publisher of
@@ -56,7 +88,6 @@ def joined(dataset: Dataset) -> pd.DataFrame:
     """
     import pandas as pd
 
-    rows = dataset.rows(Observation)
     frame = pd.DataFrame([row_values(Observation, o) for o in rows], columns=_OF_FIGURE)
     for column, names in _names(dataset).items():
         frame[NAMES[column]] = frame[column].map(names).fillna("")

@@ -347,4 +347,4 @@ def _asking(table: StoredTable, wanted: Mapping[str, Sequence[str]]) -> tuple[st
         if not numbers:
             return "", []
         given.append(numbers)
-    return f"WHERE {' AND '.join(parts)}", given
+    return f"WHERE {' AND '.join(parts) or 'true'}", given

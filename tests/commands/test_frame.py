@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -9,20 +10,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import duckdb
 import openpyxl
 import pytest
 
 from explorer.cli import main
 from explorer.commands import frame as command
+from explorer.dataset import frame
 from explorer.dataset.columns import column_names
-from explorer.dataset.frame import FIRST, NAMES, joined
+from explorer.dataset.frame import FIRST, NAMES, pages
 from explorer.dataset.schema import Citation, Derivation, Observation, Passage
+from explorer.sql import quoted
 from explorer.workspace.file import Workspace
 from tests.workspace.make_fixture import EVIDENCE, OBSERVATION, REPORT
 from tests.workspace.samples import document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    import pandas as pd
 
     from explorer.dataset.dataset import Dataset
 
@@ -45,10 +51,18 @@ def from_xlsx(path: Path) -> list[Row]:
     return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
 
 
+def from_parquet(path: Path) -> list[Row]:
+    with contextlib.closing(duckdb.connect()) as run:
+        found = run.execute(f"SELECT * FROM read_parquet({quoted(path)})")
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, line, strict=True)) for line in found.fetchall()]
+
+
 READ: dict[str, Callable[[Path], list[Row]]] = {
     "csv": from_csv,
     "json": from_json,
     "xlsx": from_xlsx,
+    "parquet": from_parquet,
 }
 
 
@@ -84,9 +98,10 @@ def test_every_figure_has_its_row_in_every_format(
     for ending, found in rows.items():
         assert [r["observation_id"] for r in found] == wanted, ending
         assert list(found[0]) == list(rows["json"][0])
-    for one, other, third in zip(*rows.values(), strict=True):
+    for one, other, third, last in zip(*rows.values(), strict=True):
         for column, value in other.items():
             said = plain(value)
+            assert last[column] == value, column
             runs = isinstance(value, str) and value.startswith(("=", "+", "-", "@"))
             assert one[column] == f"'{said}" * runs + said * (not runs), column
             assert plain(third[column]) == said, column
@@ -185,8 +200,7 @@ def test_own_figures_of_a_workspace_are_among_them(
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("f.parquet", "Parquet needs DuckDB, which is not part of this program yet"),
-        ("f.txt", "written as .csv, .json or .xlsx, not as .txt"),
+        ("f.txt", "written as .csv, .json, .xlsx or .parquet, not as .txt"),
         ("f", "not as a file without an ending"),
     ],
 )
@@ -214,14 +228,19 @@ def test_what_is_unknown_or_cannot_be_written(
     assert main(["data", "frame"]) == 2
 
 
-def test_no_text_runs_as_a_formula(dataset: Dataset) -> None:
+def frames(dataset: Dataset, *rows: Observation) -> Iterator[pd.DataFrame]:
+    tables = {**dataset.tables, Observation.TABLE: rows}
+    return pages(replace(dataset, tables=tables), {})
+
+
+def test_no_text_runs_as_a_formula(dataset: Dataset, tmp_path: Path) -> None:
     evil = replace(next(iter(dataset.observations.values())), note="=1+1", hedge="+2", value=-3.0)
-    tables = {**dataset.tables, Observation.TABLE: (evil,)}
-    frame = joined(replace(dataset, tables=tables))
-    row = next(csv.DictReader(io.StringIO(command._csv(frame).decode("utf-8-sig"))))
+    text, book = tmp_path / "f.csv", tmp_path / "f.xlsx"
+    command._csv(frames(dataset, evil), text, text)
+    (row,) = from_csv(text)
     assert (row["note"], row["hedge"], row["value"]) == ("'=1+1", "'+2", "-3")
-    content = io.BytesIO(command._xlsx(frame, Path("f.xlsx")))
-    sheet = openpyxl.load_workbook(content)["Figures"]
+    command._xlsx(frames(dataset, evil), book, book)
+    sheet = openpyxl.load_workbook(book)["Figures"]
     cells = {c.value: c.data_type for line in sheet.iter_rows() for c in line}
     assert (cells["=1+1"], cells["+2"], cells[-3]) == ("s", "s", "n")
 
@@ -230,11 +249,33 @@ def test_what_excel_cannot_hold(
     dataset: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = next(iter(dataset.observations.values()))
-    tables = {**dataset.tables, Observation.TABLE: (replace(first, note="x" * 32_768),)}
-    frame = joined(replace(dataset, tables=tables))
     path = tmp_path / "f.xlsx"
     with pytest.raises(command.CommandError, match=f"the note of {first.observation_id} is longer"):
-        command._xlsx(frame, path)
+        command._xlsx(frames(dataset, replace(first, note="x" * 32_768)), path, path)
     monkeypatch.setattr(command, "_EXCEL_ROWS", 5)
-    with pytest.raises(command.CommandError, match="868 figures are more than an Excel sheet"):
-        command._xlsx(joined(dataset), path)
+    with pytest.raises(command.CommandError, match="more figures than an Excel sheet has rows"):
+        command._xlsx(frames(dataset, *dataset.rows(Observation)[:6]), path, path)
+
+
+def test_the_table_is_the_same_in_pieces(
+    written: Callable[..., list[Row]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = {ending: written(ending=ending) for ending in READ}
+    monkeypatch.setattr(frame, "PAGE", 300)
+    monkeypatch.setattr(command, "PAGE", 300)
+    for ending, rows in whole.items():
+        assert written(ending=ending) == rows, ending
+
+
+def test_parquet_has_types_and_the_same_bytes(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.parquet", "b.parquet")]
+    for path in paths:
+        assert main(["data", "frame", "-o", str(path), "--entity", "NZL"]) == 0
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    with contextlib.closing(duckdb.connect()) as run:
+        rows = run.execute(f"DESCRIBE SELECT * FROM read_parquet({quoted(paths[0])})").fetchall()
+    types = {row[0]: row[1] for row in rows}
+    # Also where no figure has one of these.
+    assert (types["value"], types["base"], types["start"]) == ("DOUBLE", "DOUBLE", "BIGINT")
+    assert (types["input_ids"], types["discrepancy_ids"]) == ("VARCHAR[]", "VARCHAR[]")
+    assert (types["quote"], types["accessed"]) == ("VARCHAR", "VARCHAR")

@@ -9,6 +9,7 @@ import pytest
 
 from explorer.cli import main
 from explorer.tables import on_disk
+from tests.commands.test_frame import READ
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,3 +72,36 @@ def test_a_doubtful_large_table_prints_its_mapping_and_leaves_nothing(
     settled = printed.out.replace('unit = ""', 'unit = "USD"')
     mapping.write_text(settled, encoding="utf-8")
     assert main([*bring, "--mapping", str(mapping)]) == 0
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "xlsx", "parquet"])
+def test_its_figures_are_in_the_flat_table_as_if_it_were_small(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    ending: str,
+) -> None:
+    found = []
+    for name, most in (("small", 10_000), ("large", 10)):
+        monkeypatch.setattr(on_disk, "MANY", most)
+        folder = tmp_path / name
+        folder.mkdir()
+        table = folder / "papers.csv"
+        table.write_text(PAPERS, encoding="utf-8")
+        there = ["--workspace", str(folder / "w.ctew")]
+        assert main(["import", str(table), *there]) == 0
+        namibia = ["--entity", "Namibia"]
+        for arguments in ([], namibia, [*namibia, "--topic", "list-64"]):
+            path = folder / f"figures.{ending}"
+            assert main(["data", "frame", "-o", str(path), *there, *arguments]) == 0
+            rows = READ[ending](path)
+            assert f"{path}: {len(rows):,} figure" in capsys.readouterr().out
+            found.append([r for r in rows if r["topic"] == "Own robots"])
+    every, some, none = found[3:]
+    assert (len(every), len(some), none) == (20, 10, [])
+    named = ("observation_id", "evidence_id")
+    for small, large in zip(found[:3], found[3:], strict=True):
+        assert [{**r, **dict.fromkeys(named)} for r in large] == [
+            {**r, **dict.fromkeys(named)} for r in small
+        ]
+    assert all(r["known_by"] == "cell" and r["quote"] for r in some)

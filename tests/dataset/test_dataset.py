@@ -183,7 +183,7 @@ def test_the_lookups_cannot_be_changed(small: Dataset) -> None:
 
 
 def test_the_frame_has_one_row_for_each_observation(small: Dataset) -> None:
-    frame = joined(small)
+    frame = joined(small, small.rows(Observation))
     assert list(frame.index) == list(small.observations)
     assert frame.loc["chn-lead", "value"] == 57
     assert frame.loc["chn-lead", ["entity", "known_by", "quote"]].tolist() == [

@@ -42,7 +42,7 @@ with contextlib.redirect_stdout(io.StringIO()):
             assert cli.main(command) == 0, command
     from explorer import paths
     from explorer.dataset import frame, package
-    frame.joined(package.load(paths.bundled_data()))
+    list(frame.pages(package.load(paths.bundled_data()), {}))
 print(json.dumps(sorted(sys.modules)))
 """
 
