@@ -60,7 +60,7 @@ def rescue(path: Path, backups: Iterable[Path]) -> Rescued | None:
         return None
     tables, hurt, whole = found
     total = next((c.get("total") for c in tables["cursor"].values()), None)
-    left = _fill(tables, hurt, backups)
+    broken, left = _fill(tables, hurt, backups)
     made = _written(tables, version)
     exact = whole and total is not None and not left and _is_whole(made, total)
     if not exact:
@@ -71,8 +71,8 @@ def rescue(path: Path, backups: Iterable[Path]) -> Rescued | None:
         _house(tables["blocks"], tables["briefings"])
         made = _written(tables, version)
     schema.migrate(made)
-    hurt, left = _of_user(hurt), _of_user(left)
-    return Rescued(made, exact, len(hurt) - len(left), len(left))
+    broken, left = _of_user(broken), _of_user(left)
+    return Rescued(made, exact, len(broken) - len(left), len(left))
 
 
 def _version(db: sqlite3.Connection) -> int:
@@ -123,14 +123,18 @@ def _both_ways(db: sqlite3.Connection, table: str) -> Iterator[Row]:
                 yield dict(zip(names, row, strict=True))
 
 
-def _fill(tables: Tables, hurt: Sequence[Hurt], backups: Iterable[Path]) -> list[Hurt]:
-    """Take what is broken from the backups, the newest that has it; what none has."""
+def _fill(
+    tables: Tables, hurt: Sequence[Hurt], backups: Iterable[Path]
+) -> tuple[list[Hurt], list[Hurt]]:
+    """Take what is broken from the backups, the newest that has it; what is broken, what none has.
+
+    A text that a document needs and that is not there at all is broken too.
+    """
     needed = {d["text_sha256"] for d in tables["documents"].values()}
-    hurt = [h for h in hurt if h[0] != "texts" or h[1]["sha256"] not in needed]
-    left = [*hurt, *(("texts", {"sha256": sha}) for sha in needed - tables["texts"].keys())]
-    if not left:
-        return left
-    for backup in backups:
+    broken = [h for h in hurt if h[0] != "texts" or h[1]["sha256"] not in needed]
+    broken += [("texts", {"sha256": sha}) for sha in needed - tables["texts"].keys()]
+    left = broken
+    for backup in backups if left else ():
         missed = []
         with contextlib.closing(connect(backup, "ro")) as db:
             for table, row in left:
@@ -142,7 +146,7 @@ def _fill(tables: Tables, hurt: Sequence[Hurt], backups: Iterable[Path]) -> list
         left = missed
         if not left:
             break
-    return left
+    return broken, left
 
 
 def _same(db: sqlite3.Connection, table: str, row: Row) -> Row | None:

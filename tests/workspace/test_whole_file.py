@@ -7,11 +7,14 @@ import json
 import random
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from explorer.workspace.file import Workspace
+from explorer.workspace.rescue import rescue
+from explorer.workspace.rows import CHECKSUM, NAMES
 from tests import golden
 from tests.workspace.making import make
 from tests.workspace.model import EMPTY, KINDS, Model, choose, seen
@@ -98,3 +101,64 @@ def test_all_of_it_can_be_undone_and_done_again(walked: Path) -> None:
         assert workspace.redo() is None
         assert workspace.undo(count + 1) is None
         assert seen(workspace) == EMPTY
+
+
+#: What is broken, in each table: its first row changed, its last one taken out, all of it gone.
+HARM = {
+    "changed": "UPDATE {table} SET {column} = {column} || 'x' "
+    "WHERE rowid = (SELECT min(rowid) FROM {table})",
+    "out": "DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})",
+    "gone": "DELETE FROM {table}",
+}
+
+
+@pytest.mark.parametrize("harm", HARM)
+def test_what_can_be_read_of_a_broken_one(walked: Path, tmp_path: Path, harm: str) -> None:
+    """Of each table, without a backup and with one: what is older, what is lost, what there is."""
+    whole = walked.read_bytes()
+    lines = []
+    for table in NAMES:
+        path = tmp_path / f"{table}.ctew"
+        path.write_bytes(whole)
+        with closing(sqlite3.connect(path)) as db, db:
+            (held,) = db.execute(f"SELECT count(*) FROM {table}").fetchone()
+            column = "text" if table == "texts" else CHECKSUM
+            db.execute(HARM[harm].format(table=table, column=column))
+        if not held:
+            continue
+        for backups in ([], [walked]):
+            found = rescue(path, backups)
+            assert found is not None
+            assert found.older >= 0
+            with closing(found.db) as made:
+                kept = {
+                    t: n
+                    for t in NAMES
+                    for (n,) in made.execute(f"SELECT count(*) FROM {t}")
+                }  # fmt: skip
+                steps = made.execute("SELECT step FROM cursor").fetchall()
+            said = f"{table} ({held}) {len(backups)}: {found.exact} {found.older} {found.lost}"
+            lines.append(f"{said} {[kept[table], sum(kept.values())]} {steps}")
+    golden.check(FOLDER / "rescued.txt", harm, lines)
+
+
+def test_blocks_without_their_briefing_come_into_one_of_their_own(
+    walked: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "w.ctew"
+    path.write_bytes(walked.read_bytes())
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM briefings")
+        names = {n for (n,) in db.execute("SELECT briefing_id FROM blocks")}
+    found = rescue(path, [])
+    assert found is not None
+    with closing(found.db) as made:
+        made.row_factory = sqlite3.Row
+        rows = [dict(r) for r in made.execute("SELECT * FROM briefings ORDER BY id")]
+    assert {r["id"] for r in rows} == names
+    assert names
+    for row in rows:
+        said = {k: v for k, v in row.items() if v not in ("", None) and k not in ("id", CHECKSUM)}
+        assert said == {
+            "position": 0, "authors": "[]", "language": "en", "title": "Rescued briefing",
+        }  # fmt: skip
