@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,8 +28,10 @@ from explorer.briefing.model import (
     Text,
 )
 from explorer.briefing.plain import block_to_json
+from explorer.looks import all_in
 from explorer.models import mime
 from explorer.views.briefing import runs
+from explorer.views.briefing.runs_edit import RunsEdit
 from explorer.views.briefing.window import BriefingWindow
 from explorer.workspace import errors
 from tests.views.checks import unfilled
@@ -34,15 +39,14 @@ from tests.windows import answer, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from explorer.briefing.model import Block
-    from explorer.views.briefing.runs_edit import RunsEdit
     from explorer.workspace.errors import WorkspaceError
     from tests.windows import Surroundings
 
+ROOT = Path(__file__).parents[2]
 SHARE = "aspi-2024.electric-batteries.chn.high-impact-share.2023"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -614,3 +618,45 @@ def test_a_briefing_that_is_removed_closes_its_window(
     window = opened(words(Text("a")))
     with qtbot.waitSignal(window.closed):
         around.desk.edit(lambda w: w.remove_briefing(window.document.id))
+
+
+def test_a_long_briefing_opens_a_few_blocks_at_a_time(around: Surroundings, qtbot: QtBot) -> None:
+    """What is not in sight is made while keyboard and mouse are heard, or when it is asked for."""
+    around.desk.open_last()
+    workspace = around.desk.workspace
+    assert workspace is not None
+    names = [f"Paragraph {n}" for n in range(30)]
+    blocks = tuple(words(Text(name)) for name in names)
+    key = kept.add(workspace, Briefing("Title", blocks=blocks), name="New")
+
+    def shown(window: BriefingWindow) -> list[str]:
+        edits = [w for w in all_in(window) if isinstance(w, RunsEdit)]
+        return [e.toPlainText() for e in edits if e.toPlainText() in names]
+
+    window = BriefingWindow(around, key)
+    assert 0 < len(shown(window)) < 15
+    assert [edit_of(window, n).toPlainText() for n in range(30)] == names
+    window.close()
+    window = BriefingWindow(around, key)
+    qtbot.waitUntil(lambda: shown(window) == names)
+    window.close()
+    # An edit comes while most are yet to be made.
+    window = BriefingWindow(around, key)
+    assert window.document.insert(29, [words(Text("Between"))], "New")
+    rows = [edit_of(window, n).toPlainText() for n in range(31)]
+    assert rows == [*names[:29], "Between", names[29]]
+    settle()
+    assert len(window.editor.rows) == 31
+    window.close()
+    assert tasks.drain()
+    settle(3)
+    around.desk.close()
+
+
+def test_a_briefing_opens_without_what_reads_word_files() -> None:
+    """It is half of the time until the first one is open."""
+    program = (
+        "import sys, explorer.views.briefing.window; "
+        "assert 'docx' not in sys.modules; assert 'explorer.briefing.returned' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, timeout=60, check=True)

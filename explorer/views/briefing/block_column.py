@@ -12,6 +12,8 @@ from explorer.guarded import guarded
 from explorer.models import mime
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import (
         QDragEnterEvent,
         QDragLeaveEvent,
@@ -28,6 +30,8 @@ class BlockColumn(QWidget):
     """Holds the rows, and knows in which of them the keyboard is.
 
     Attributes:
+        made: The rows there are by now, from the first on.
+        complete: Called to have those made that are missing.
         current_id: The row the keyboard is or was in last, "" for none.
 
     Signals:
@@ -50,16 +54,23 @@ class BlockColumn(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 8, 0, 160)
         self.box.setSpacing(2)
-        self.rows: list[BlockRow] = []
+        self.made: list[BlockRow] = []
+        self.complete: Callable[[], object] = int
         self.current_id = ""
         self.accent = QColor()
         self._line = -1
+
+    @property
+    def rows(self) -> Sequence[BlockRow]:
+        """All rows in order."""
+        self.complete()
+        return self.made
 
     # -- where the keyboard is -----------------------------------------------------------------
 
     def row(self, row_id: str) -> BlockRow | None:
         """The row of a block."""
-        return next((r for r in self.rows if r.row_id == row_id), None)
+        return next((r for r in self.rows if r.row_id == row_id), None) if row_id else None
 
     def enter(self, row_id: str) -> None:
         """The keyboard is in a row."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from explorer import files, tasks
-from explorer.briefing import pinned, returned
+from explorer.briefing import pinned
 from explorer.briefing.model import Heading
 from explorer.views.briefing import words as briefing_words
 from explorer.views.briefing.text_kinds import INSERTIONS
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.briefing.model import Block
+    from explorer.briefing.returned import Checked
     from explorer.surroundings import Surroundings
     from explorer.views.briefing.block_desk import BlockDesk
     from explorer.views.briefing.editor import BriefingEditor
@@ -128,11 +129,14 @@ class BriefingCommands(QObject):
     def _check(self, paths: Sequence[Path]) -> None:
         dataset, path = self._around.dataset, paths[0]
 
-        def work(_progress: tasks.Progress) -> tuple[bytes, returned.Checked]:
+        def work(_progress: tasks.Progress) -> tuple[bytes, Checked]:
+            # It brings all that reads Word files: half of the time until a briefing is open.
+            from explorer.briefing import returned
+
             content = files.read_bytes(path)
             return content, returned.checked(dataset, content, path.name)
 
-        def done(found: tuple[bytes, returned.Checked]) -> None:
+        def done(found: tuple[bytes, Checked]) -> None:
             from explorer.views.briefing.returned_dialog import ReturnedDialog
 
             open_dialog(ReturnedDialog(self._around, path.name, *found, self._editor.window()))

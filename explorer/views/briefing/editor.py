@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
+from explorer import tasks
 from explorer.briefing import blocks
 from explorer.briefing.model import Paragraph, Written
 from explorer.views.briefing.block_column import BlockColumn
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from explorer.briefing.model import Block
-    from explorer.models.briefing import BriefingDocument
+    from explorer.models.briefing import BriefingDocument, Row
     from explorer.views.briefing.block_desk import BlockDesk
+
+#: Rows that are made in a turn of the loop when a briefing is opened; more than these are seldom
+#: in sight.
+_SLICE = 8
 
 
 class BriefingEditor(QScrollArea):
@@ -56,6 +61,7 @@ class BriefingEditor(QScrollArea):
         self._desk = desk
         self._stale: Mapping[str, str] = {}
         self._read_only = False
+        self._is_whole = True
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,9 +76,10 @@ class BriefingEditor(QScrollArea):
         self._column.box.addWidget(self.head)
         self._column.box.addStretch(1)
         self.setWidget(self._column)
+        self._column.complete = self._complete
         document.changed.connect(self.sync)
         self.restyle()
-        self.sync()
+        self._make_more()
 
     # -- following the document ----------------------------------------------------------------
 
@@ -81,18 +88,39 @@ class BriefingEditor(QScrollArea):
         """The rows in order."""
         return self._column.rows
 
+    def _make_more(self) -> None:
+        """A few rows, the others on the next turns of the loop: some briefings have hundreds."""
+        count = len(self._column.made) + _SLICE
+        self._is_whole = count >= len(self.document.rows)
+        if not self._is_whole:
+            tasks.later(self, self._go_on)
+        self._show(self.document.rows[:count])
+
+    def _go_on(self) -> None:
+        if not self._is_whole:
+            self._make_more()
+
+    def _complete(self) -> None:
+        """Somebody asks for all rows."""
+        if not self._is_whole:
+            self.sync()
+
     def sync(self) -> None:
         """Show the document as it is, touching only what is other."""
+        self._is_whole = True
+        self._show(self.document.rows)
+
+    def _show(self, rows: Sequence[Row]) -> None:
         language = self.document.head.language
         if language != self._desk.language:
             self._desk.use_language(language)
-            for row in self._column.rows:
+            for row in self._column.made:
                 row.restyle()
         self.head.sync()
-        known = {r.row_id: r for r in self._column.rows}
+        known = {r.row_id: r for r in self._column.made}
         wanted: list[BlockRow] = []
         other = False
-        for stored in self.document.rows:
+        for stored in rows:
             old = known.get(stored.id)
             if old is not None and old.takes(stored.block):
                 del known[stored.id]
@@ -104,7 +132,7 @@ class BriefingEditor(QScrollArea):
                 wanted.append(self._make_row(stored.id, stored.block))
         for row in known.values():
             self._drop_row(row)
-        if wanted != self._column.rows:
+        if wanted != self._column.made:
             self._arrange(wanted)
         elif not other:
             return  # what is typed in a row is there already: a key costs the others nothing
@@ -117,7 +145,7 @@ class BriefingEditor(QScrollArea):
             # The head stands first.
             if self._column.box.indexOf(row) != n + 1:
                 self._column.box.insertWidget(n + 1, row)
-        self._column.rows = rows
+        self._column.made = rows
         self._order_tabs()
         if self.current is None:
             self._column.current_id = ""
@@ -152,7 +180,7 @@ class BriefingEditor(QScrollArea):
     def _number(self) -> None:
         """Numbered paragraphs count on while nothing else comes between."""
         number = 0
-        for row in self._column.rows:
+        for row in self._column.made:
             numbered = isinstance(row.block, Paragraph) and row.block.style == "numbered"
             number = number + 1 if numbered else 0
             row.show_place(max(1, number))
@@ -160,7 +188,7 @@ class BriefingEditor(QScrollArea):
     def _order_tabs(self) -> None:
         """Tab goes down the page: head, then each handle and its content."""
         before: QWidget = self.head.last
-        for row in self._column.rows:
+        for row in self._column.made:
             for widget in (row.handle, row.content):
                 QWidget.setTabOrder(before, widget)
                 before = widget
@@ -168,7 +196,7 @@ class BriefingEditor(QScrollArea):
     def show_stale(self, stale: Mapping[str, str]) -> None:
         """Say under the rows what became of their figures, by row id."""
         self._stale = stale
-        for row in self._column.rows:
+        for row in self._column.made:
             row.show_stale(stale.get(row.row_id, ""))
 
     def set_read_only(self, read_only: bool) -> None:
@@ -177,18 +205,18 @@ class BriefingEditor(QScrollArea):
             return
         self._read_only = read_only
         self.head.set_read_only(read_only)
-        for row in self._column.rows:
+        for row in self._column.made:
             row.set_read_only(read_only)
 
     def renew(self) -> None:
         """Show the figures of other data."""
-        for row in self._column.rows:
+        for row in self._column.made:
             row.renew()
 
     def restyle(self) -> None:
         """Take over the theme."""
         self._column.accent = QColor(self._desk.around.looks.theme.accent)
-        for row in self._column.rows:
+        for row in self._column.made:
             row.restyle()
 
     # -- where the keyboard is -----------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -9,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from explorer import navigation
+from explorer import navigation, tasks
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
@@ -78,7 +80,16 @@ class Briefings(QObject):
         name = self.tr("New briefing")
         key = self._around.desk.edit(lambda w: kept.add(w, briefing, template, name=name))
         if key:
-            self.open(key)
+            self._open_soon(key)
+
+    def _open_soon(self, briefing_id: str) -> None:
+        """Show a briefing in its window; what that needs comes a turn of the loop before it."""
+
+        def go() -> None:
+            import_module("explorer.views.briefing.window")
+            tasks.later(self, partial(self.open, briefing_id))
+
+        tasks.later(self, go)
 
     def open(self, briefing_id: str) -> BriefingWindow | None:
         """Show a briefing in its window; None if it cannot be read, which is said."""
@@ -139,7 +150,7 @@ class Briefings(QObject):
     def _open_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.open(str(action.data()))
+            self._open_soon(str(action.data()))
 
     # -- between the windows -------------------------------------------------------------------
 
