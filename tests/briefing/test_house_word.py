@@ -92,7 +92,8 @@ def test_places_cut_into_runs_and_content_controls_are_filled(resolved: Resolved
         for part in ("{ti", "tle", "} and {da", "te}"):
             line.add_run(part).bold = True
         control = etree.fromstring(
-            f'<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="Authors"/></w:sdtPr><w:sdtContent>'
+            f'<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="Authors"/><w:showingPlcHdr/>'
+            "</w:sdtPr><w:sdtContent>"
             "<w:p><w:r><w:t>Click here</w:t></w:r></w:p></w:sdtContent></w:sdt>"
         )
         made.sections[0].footer.paragraphs[0]._p.addprevious(control)
@@ -102,6 +103,8 @@ def test_places_cut_into_runs_and_content_controls_are_filled(resolved: Resolved
     assert made.sections[0].header.paragraphs[0].text == "Batteries: 电池 and 2026-11-22"
     assert "A. Analyst, 李雷" in made.sections[0].footer._element.xml
     assert "Click here" not in made.sections[0].footer._element.xml
+    # Word would take the words for a hint that goes when one writes there.
+    assert "showingPlcHdr" not in made.sections[0].footer._element.xml
 
 
 def test_a_template_without_words_gets_our_footer(resolved: Resolved) -> None:

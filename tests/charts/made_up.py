@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.analysis.select import Question
 from explorer.charts import build
+from explorer.charts.grouped import compose_groups
 from explorer.charts.kinds import ChartKind
 from explorer.dataset.merge import Own, merge
 from explorer.dataset.schema import Citation, Observation
@@ -200,12 +201,21 @@ def _over_time(
     return lambda language: build._Builder(dataset, question, rows, language).chart(kind)
 
 
+def _grouped(
+    dataset: Dataset, sets: dict[str, list[Observation]], kind: ChartKind
+) -> Callable[[str], Chart]:
+    groups = [(f"Of {name}", sets[name]) for name in ("two", "statuses", "money")]
+    return lambda language: compose_groups(dataset, groups, kind, "Groups", "Of three", language)
+
+
 def charts(bundled: Dataset) -> Iterator[Asked]:
     """Each set in every kind that suits it, and in those that it is composed in."""
     dataset, sets = dataset_of(bundled)
     for name, kind, scale in OVER_TIME:
         made = _over_time(dataset, sets[name], kind, scale)
         yield Asked(f"{name} / {kind} / {scale}", "made-up", made)
+    for kind in (ChartKind.STATEMENTS, ChartKind.BAR, ChartKind.DUMBBELL):
+        yield Asked(f"groups / {kind}", "made-up", _grouped(dataset, sets, kind))
     for name, rows in sets.items():
         kinds = dict.fromkeys((*build.kinds_for(rows), ChartKind.STATEMENTS))
         for kind in kinds:

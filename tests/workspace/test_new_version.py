@@ -12,10 +12,17 @@ import pytest
 from explorer.cli import main
 from explorer.corpus.resolving import Grade
 from explorer.dataset.merge import merge
+from explorer.dataset.schema import Observation, Passage
 from explorer.workspace.errors import Trouble, WorkspaceError
 from explorer.workspace.file import Workspace
 from explorer.workspace.imports import bring_in, read
-from explorer.workspace.new_version import carry_out, left_behind, prepare, replace_version
+from explorer.workspace.new_version import (
+    _choice,
+    carry_out,
+    left_behind,
+    prepare,
+    replace_version,
+)
 from explorer.workspace.outcomes import Choice, Plan, said
 from tests.workspace.test_imports import QUOTED
 
@@ -272,3 +279,34 @@ def test_only_ones_own_document_can_be_replaced(tmp_path: Path, dataset: Dataset
             prepare(workspace.own(), dataset, document.document_id, path, same)
         assert caught.value.trouble == Trouble.EXISTS
         assert str(caught.value) == f"{path}: this version is there already."
+
+
+@pytest.mark.parametrize(
+    ("stated", "value", "unit", "now", "wanted"),
+    [
+        ("0.385", 38.5, "percent", "0.412", 41.2),
+        ("0.385", 0.385, "times", "0.412", 0.412),
+        ("38.5%", 38.5, "percent", "41.2%", 41.2),
+        ("38.5", 38.5, "count", "1,204", 1204.0),
+    ],
+)
+def test_a_new_value_is_taken_as_the_old_one_was_kept(
+    stated: str, value: float, unit: str, now: str, wanted: float
+) -> None:
+    """A share that was written as a part of one is kept in percent, and stays so."""
+    old, text = f"In 2019 the share was {stated} here.", f"In 2019 the share was {now} here."
+    at = old.index(stated)
+    passage = Passage(
+        "o#1", "o", "states", "d", 0, len(old), old, "", "", at, at + len(stated)
+    )  # fmt: skip
+    figure = Observation(
+        "o", "coatings", "CHN", "", "high-impact-share", None, "2019", "2019", "stated", value,
+        None, None, unit, "eq", "", "measured", "own", "", "",
+    )  # fmt: skip
+    choice = _choice(passage, (0, len(text)), text, figure, figure)
+    assert choice is not None
+    assert choice.value == wanted
+    assert (choice.passage.value_start, choice.passage.quote) == (at, text)
+    assert _choice(passage, (0, len(text)), text, figure, None) is None
+    gone = "In 2019 the share was not told here."
+    assert _choice(passage, (0, len(gone)), gone, figure, figure) is None
