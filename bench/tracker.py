@@ -83,12 +83,14 @@ def connected(tables: dict[str, pd.DataFrame], threads: int) -> Any:
     return connection
 
 
-_SHARES = ("histogram", "threshold", "cube_country", "year_country", "whole", "window_country")
+_MADE = list(measures.STATEMENTS)
+#: Down to the windows and ranks of countries.
+_SHARES = _MADE[: _MADE.index("country") + 1]
 
 
 def shares(connection: Any, credit: str = "credit_country") -> None:
-    """What pandas computes too: down to the windows and ranks of countries."""
-    for name in (*_SHARES, "country"):
+    """What pandas computes too."""
+    for name in _SHARES:
         statement = measures.STATEMENTS[name].replace("credit_country", credit)
         connection.execute(f"CREATE OR REPLACE TABLE {name} AS {statement}")
 

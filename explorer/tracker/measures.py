@@ -24,47 +24,70 @@ COUNTINGS: Final = ("full", "author", "even")
 #: the parts that dividing once a year can lose. Values that are equal share their rank.
 GRID: Final = 10**6
 
-_SUMS: Final = ",\n".join(
-    f"""count(*) FILTER (w.citations {sign} t.top{q}) AS full_{name}{q},
-    coalesce(sum(c.author) FILTER (w.citations {sign} t.top{q}), 0) AS author_{name}{q},
-    coalesce(sum(c.even) FILTER (w.citations {sign} t.top{q}), 0) AS even_{name}{q}"""
+_TOPS: Final = ", ".join(
+    f"max({what}) FILTER (q = {q}) AS {name}{q}"
     for q in TOPS
-    for sign, name in ((">", "above"), ("=", "tied"))
+    for what, name in (("threshold", "top"), ("part", "part"), ("tied", "tied"))
 )
-_THRESHOLDS: Final = ", ".join(f"max(threshold) FILTER (q = {q}) AS top{q}" for q in TOPS)
 
 
-def _long(
+def _cube(
     table: str,
     key: str,
     tops: Sequence[int] = TOPS,
     countings: Sequence[str] = COUNTINGS,
 ) -> str:
-    """The cube with a row for each way of counting and each top: its total and its high part."""
-    rows = []
-    for q in tops:
-        for counting in countings:
-            scale = f" * {UNIT}::HUGEINT" if counting == "full" else ""
-            rows.append(
-                f"""SELECT technology, year, {key}, {q} AS q, '{counting}' AS counting,
-                {counting}_all{scale} AS total,
-                {counting}_above{q}{scale} AS above, {counting}_tied{q}{scale} AS tied_credit
-                FROM {table}"""
+    """What each has of each year: all of it, and of each top, by each way of counting.
+
+    These stand side by side, so that years are added up to windows a row at a time.
+    """
+    sums, shares = [], []
+    for counting in countings:
+        # Whole papers are counted, and are turned into parts once they are.
+        scale = f" * {UNIT}::HUGEINT" if counting == "full" else ""
+        some = "count(*)" if scale else f"sum(c.{counting})"
+        sums.append(f"{some}{scale} AS {counting}_total")
+        shares.append(f"{counting}_total")
+        for q in tops:
+            for sign, name in ((">", "above"), ("=", "tied")):
+                sums.append(
+                    f"coalesce({some} FILTER (w.citations {sign} t.top{q}), 0){scale} "
+                    f"AS {counting}_{name}{q}"
+                )
+            above, tied = f"{counting}_above{q}", f"{counting}_tied{q}"
+            shares.append(
+                f"""CASE WHEN {tied} = 0 THEN {above}
+                ELSE {above} + {tied} * part{q} // (100 * tied{q}) END AS {counting}_high{q}"""
             )
-    return f"""SELECT l.technology, l.year, {key}, l.q, l.counting, l.total,
-        CASE WHEN l.tied_credit = 0 THEN l.above
-            ELSE l.above + l.tied_credit * t.part // (100 * t.tied) END AS high
-        FROM ({" UNION ALL ".join(rows)}) AS l JOIN threshold AS t USING (technology, year, q)"""
+    return f"""SELECT technology, year, {key}, {", ".join(shares)}
+        FROM (SELECT p.technology, w.year, {", ".join(f"c.{k.strip()}" for k in key.split(","))},
+            {", ".join(sums)}
+            FROM topics AS p JOIN works AS w USING (work) JOIN {table} AS c USING (work)
+            JOIN tops AS t ON t.technology = p.technology AND t.year = w.year
+            GROUP BY ALL) JOIN tops USING (technology, year)"""
 
 
-def _cube(table: str, key: str) -> str:
-    return f"""SELECT p.technology, w.year, {", ".join(f"c.{k.strip()}" for k in key.split(","))},
-        count(*) AS full_all, sum(c.author) AS author_all, sum(c.even) AS even_all,
-        {_SUMS}
-        FROM topics AS p JOIN works AS w USING (work) JOIN {table} AS c USING (work)
-        JOIN (SELECT technology, year, {_THRESHOLDS} FROM threshold GROUP BY ALL) AS t
-        ON t.technology = p.technology AND t.year = w.year
-        GROUP BY ALL"""
+def _windows(table: str, key: str, tops: Sequence[int], countings: Sequence[str]) -> str:
+    """The years of a cube added up to windows."""
+    names = [n for c in countings for n in (f"{c}_total", *(f"{c}_high{q}" for q in tops))]
+    return f"""SELECT technology, first, last, {key},
+        {", ".join(f"sum({n}) AS {n}" for n in names)}
+        FROM {table} JOIN window_years USING (year)
+        GROUP BY technology, first, last, {key}"""
+
+
+def _long(table: str, key: str, more: str = "") -> str:
+    """A cube of countries with a row for each top and way of counting.
+
+    ``more`` is a column that is worked out for each of them, of its high part.
+    """
+    return " UNION ALL ".join(
+        f"""SELECT technology, {key}, country, {q} AS q, '{counting}' AS counting,
+        {counting}_total AS total, {counting}_high{q} AS high
+        {more.format(high=f"{counting}_high{q}")} FROM {table}"""
+        for q in TOPS
+        for counting in COUNTINGS
+    )
 
 
 def thresholds(histogram: str, key: str, tops: Sequence[int] = TOPS) -> str:
@@ -83,13 +106,20 @@ def thresholds(histogram: str, key: str, tops: Sequence[int] = TOPS) -> str:
         WHERE 100 * above < q * papers AND q * papers <= 100 * (above + n)"""
 
 
+_PLACE: Final = f""", rank() OVER (PARTITION BY technology, first ORDER BY country = '{UNKNOWN}',
+    ({{high}} + {GRID // 2}) // {GRID} DESC) AS place"""
+
 #: Each statement makes the table of its name, in this order. ``windows`` (first, last) is given.
 STATEMENTS: Final[dict[str, str]] = {
     "histogram": """SELECT technology, year, citations, count(*) AS n
         FROM topics JOIN works USING (work) GROUP BY ALL""",
     "threshold": thresholds("histogram", "technology, year"),
+    "tops": f"""SELECT technology, year, {_TOPS} FROM threshold GROUP BY technology, year""",
+    # Rows find their windows by being equal, which is quicker than by lying between.
+    "window_years": """SELECT DISTINCT year, first, last
+        FROM threshold JOIN windows ON year BETWEEN first AND last""",
     "cube_country": _cube("credit_country", "country"),
-    "year_country": _long("cube_country", "country"),
+    "year_country": _long("cube_country", "year"),
     # What all countries together have: q percent of the papers of each year.
     "whole": f"""SELECT technology, first, last, q, sum(papers)::BIGINT AS papers,
         sum(papers)::HUGEINT * {UNIT} AS total,
@@ -97,28 +127,24 @@ STATEMENTS: Final[dict[str, str]] = {
         bool_or(threshold = 0) AS says_nothing
         FROM threshold JOIN windows ON year BETWEEN first AND last
         GROUP BY technology, first, last, q""",
-    "window_country": """SELECT technology, first, last, country, q, counting,
-        sum(total) AS total, sum(high) AS high
-        FROM year_country JOIN windows ON year BETWEEN first AND last GROUP BY ALL""",
+    "window_country": _windows("cube_country", "country", TOPS, COUNTINGS),
     "country": f"""SELECT c.technology, c.first, c.last, c.country, c.q, c.counting,
         c.total, c.high, w.papers, w.total AS all_total, w.high AS all_high, w.says_nothing,
         coalesce(z.high, 0) AS unknown_high,
-        CASE WHEN c.country <> '{UNKNOWN}' AND NOT w.says_nothing AND c.high > 0 THEN
-            rank() OVER (PARTITION BY c.technology, c.first, c.q, c.counting
-                         ORDER BY c.country = '{UNKNOWN}',
-                                  (c.high + {GRID // 2}) // {GRID} DESC) END AS place
-        FROM window_country AS c JOIN whole AS w USING (technology, first, last, q)
-        LEFT JOIN (SELECT * FROM window_country WHERE country = '{UNKNOWN}') AS z
+        CASE WHEN c.country <> '{UNKNOWN}' AND NOT w.says_nothing AND c.high > 0
+            THEN c.place END AS place
+        FROM ({_long("window_country", "first, last", _PLACE)}) AS c
+        JOIN whole AS w USING (technology, first, last, q)
+        LEFT JOIN (SELECT * FROM ({_long("window_country", "first, last")})
+                   WHERE country = '{UNKNOWN}') AS z
         USING (technology, first, last, q, counting)""",
-    "cube_institution": _cube("credit_institution", "institution, country"),
-    "year_institution": _long("cube_institution", "institution, country", (10,), ("author",)),
-    "institution": f"""SELECT technology, first, last, institution, country, q, counting,
-        sum(total) AS total, sum(high) AS high,
-        rank() OVER (PARTITION BY technology, first, q, counting
-                     ORDER BY (sum(high) + {GRID // 2}) // {GRID} DESC) AS place
-        FROM year_institution JOIN windows ON year BETWEEN first AND last
-        WHERE institution <> '{UNKNOWN}'
-        GROUP BY technology, first, last, institution, country, q, counting""",
+    "cube_institution": _cube("credit_institution", "institution, country", (10,), ("author",)),
+    "institution": f"""SELECT technology, first, last, institution, country, 10 AS q,
+        'author' AS counting, author_total AS total, author_high10 AS high,
+        rank() OVER (PARTITION BY technology, first
+                     ORDER BY (author_high10 + {GRID // 2}) // {GRID} DESC) AS place
+        FROM ({_windows("cube_institution", "institution, country", (10,), ("author",))})
+        WHERE institution <> '{UNKNOWN}'""",
     "h_index": f"""SELECT technology, first, last, country,
         count(*) FILTER (citations >= nth) AS h
         FROM (SELECT technology, first, last, country, citations,
@@ -174,7 +200,7 @@ def counted(
         FROM topics JOIN works USING (work) JOIN credit_country USING (work)
         JOIN (SELECT technology, year, threshold FROM threshold WHERE q = {top})
         USING (technology, year) JOIN windows ON year BETWEEN first AND last
-        JOIN (SELECT * FROM window_country WHERE q = {top} AND counting = '{counting}')
+        JOIN (SELECT * FROM country WHERE q = {top} AND counting = '{counting}')
         USING (technology, first, last, country) GROUP BY ALL"""
     ).fetchall()
     for technology, first, country, papers, high_papers, high, total in rows:

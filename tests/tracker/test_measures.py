@@ -245,8 +245,7 @@ def test_what_must_always_hold(papers, random):
     sums = {
         row[:4]: row[4:]
         for row in connection.execute(
-            "SELECT technology, first, q, counting, sum(total), sum(high) FROM window_country "
-            "GROUP BY ALL"
+            "SELECT technology, first, q, counting, sum(total), sum(high) FROM country GROUP BY ALL"
         ).fetchall()
     }
     for technology, first, q, many, total, high in wholes:
@@ -256,7 +255,7 @@ def test_what_must_always_hold(papers, random):
             assert all_total == total
             assert 0 <= high - all_high <= 4 * len(WINDOWS)
     full = connection.execute(
-        "SELECT count(*) FROM window_country AS f JOIN window_country AS a "
+        "SELECT count(*) FROM country AS f JOIN country AS a "
         "USING (technology, first, country, q) WHERE f.counting = 'full' "
         "AND a.counting = 'author' AND (f.total < a.total OR f.high + 8 < a.high)"
     ).fetchone()

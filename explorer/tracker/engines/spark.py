@@ -45,7 +45,6 @@ _GIVEN: Final = {
 _TAKEN: Final = (
     "threshold",
     "year_country",
-    "window_country",
     "country",
     "institution",
     "h_index",
