@@ -17,8 +17,10 @@ from PySide6.QtSvg import QSvgGenerator
 
 from explorer import speech
 from explorer.analysis.select import Question
-from explorer.charts import figures, paint
+from explorer.charts import caption, figures, paint
 from explorer.charts.build import build
+from explorer.charts.caption import Annotation, Caption, captioned
+from explorer.charts.engine import layout
 from explorer.charts.layout.scene import Dot, Line, Rect, Scene, Text
 from explorer.charts.palette import THEMES
 from tests.charts import golden, made_up
@@ -39,6 +41,13 @@ CHARTS = (
     ("statements", Question("sector-quantum"), "zh-Hans", "light"),
     ("card", Question("coatings", "top-ten-institutions"), "en", "dark"),
 )
+#: Charts beside which their notes stand, with remarks on them.
+BESIDE = {
+    "bar": Question("list-64", "top-five-count", kind="bar"),
+    "line": Question("electric-batteries", "high-impact-share", kind="line"),
+    "dumbbell": Question("electric-batteries"),
+    "card": Question("coatings", "top-ten-institutions"),
+}
 SHAPES = (
     *(
         Text(60, 20 + 20 * n, f"{align} 中文", 12 + n, "#112233", n == 1, align)
@@ -120,10 +129,36 @@ def files(dataset: Dataset) -> dict[str, Callable[[], str]]:
         }
         for ending, make in made.items():
             found[f"{name}.{ending}"] = partial(_text, make, language)
+    for name, question in BESIDE.items():
+        found[f"beside-{name}.txt"] = partial(_annotated, dataset, question)
     for one in made_up.charts(dataset):
         name = re.sub(r"\W+", "-", one.name)
         found[f"made-up-{name}.txt"] = partial(_scenes, one)
     return found
+
+
+def _annotated(dataset: Dataset, question: Question) -> str:
+    """A chart with remarks on it: beside its notes, as the window draws it, and with them."""
+    chart = build(dataset, question)
+    first, last = chart.marks[0].observation_id, chart.marks[-1].observation_id
+    o = dataset.observations[first]
+    remarks = [Annotation("A remark that needs more than a line of its own. " * 3, first)]
+    remarks.append(Annotation("Short", last))
+    if o.period_start:
+        remarks.append(Annotation("Of a time", "", (o.period_start, o.period_end)))
+    said = Caption("A title of my own", "A note.", tuple(remarks))
+    lines = []
+    for made in (chart, caption.annotated(dataset, chart, said), captioned(dataset, chart, said)):
+        for width, height, notes in ((900, 420, False), (360, 300, False), (640, 480, True)):
+            scene = layout(made, width, height, THEMES["dark"], paint.measure, notes)
+            lines += [f"== {width}x{height} {notes}", *golden.text(made, scene, THEMES["dark"])]
+            lines += _besides(made, scene, THEMES["dark"])
+            lines += [
+                f"! {f.number} {f.x:.0f},{f.y:.0f} {f.width:.0f}x{f.height:.0f}"
+                for f in scene.flags
+            ]
+            lines.append(f"body {[round(edge) for edge in scene.body]}")
+    return "\n".join([*lines, ""])
 
 
 def _scenes(one: golden.Asked) -> str:
