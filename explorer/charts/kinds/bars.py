@@ -16,7 +16,7 @@ from explorer.charts.layout.scene import (
     Rect,
     Scene,
     Text,
-    elide,
+    widest_word,
     wrap,
 )
 from explorer.charts.layout.ticks import ticks
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _ROW, _HEADING, _AXIS = 28.0, 26.0, 22.0
 #: From one line of a heading to the next.
 _NEXT = 15.0
+#: From one line of a name to the next.
+_LINE = BODY * LINE_HEIGHT
 _THICKEST = 48.0
 
 
@@ -84,12 +86,16 @@ def layout(canvas: Canvas) -> Scene:
     }
     headed = sum(_HEADING + (len(lines) - 1) * _NEXT for lines in headings.values())
     room = canvas.body_bottom() - canvas.top - _AXIS - headed
-    # Rows and bars spread to the height there is; names go on in a second line before they are cut.
+    # Rows and bars spread to the height there is; names go on in as many lines as they need.
     row_height = max(_ROW, room / max(1, len(chart.rows)))
     widest = max((canvas.measure(r.label, BODY, False) for r in chart.rows), default=0) + 8
-    label_width = min((0.32 if canvas.width < 560 else 0.4) * canvas.width, widest)
+    word = max((widest_word(r.label, BODY, False, canvas.measure) for r in chart.rows), default=0)
+    share = (0.32 if canvas.width < 560 else 0.4) * canvas.width
+    label_width = min(max(share, min(word, 0.5 * canvas.width)), widest)
     if widest > label_width:
-        row_height = max(row_height, _ROW + BODY * LINE_HEIGHT - 6)
+        row_height = max(row_height, _ROW + _LINE - 6)
+    labels = {r.key: wrap(r.label, label_width, BODY, False, canvas.measure) for r in chart.rows}
+    heights = {key: max(row_height, len(lines) * _LINE + 4) for key, lines in labels.items()}
     value_width = max((canvas.measure(m.label, BODY, True) for m in chart.marks), default=0) + 12
     left = canvas.left + label_width + 8
     right = canvas.right - value_width
@@ -98,7 +104,7 @@ def layout(canvas: Canvas) -> Scene:
     if chart.unit == "percent" and highest <= 100:
         steps = [s for s in steps if s <= 100] or steps
     scale = (right - left) / max(steps[-1], highest)
-    bottom = canvas.top + headed + len(chart.rows) * row_height
+    bottom = canvas.top + headed + sum(heights.values())
     written = -math.inf  # right edge of the last figure that is written
     for step in steps:
         x = left + step * scale
@@ -114,18 +120,14 @@ def layout(canvas: Canvas) -> Scene:
                 at = y - _HEADING / 2 + 4
                 canvas.add(Text(canvas.left, at, line, SMALL, theme.muted, bold=True))
         mark = marks[row.key]
-        middle = y + row_height / 2
-        lines = wrap(row.label, label_width, BODY, False, canvas.measure)
-        if len(lines) > 2:
-            lines = [lines[0], " ".join(lines[1:])]
-        at = middle - (len(lines) - 1) * BODY * LINE_HEIGHT / 2
-        for line in lines:
-            label = elide(line, label_width, BODY, False, canvas.measure)
-            canvas.add(canvas.text_of(mark, label, left - 8, at, align="right"))
-            at += BODY * LINE_HEIGHT
+        middle = y + heights[row.key] / 2
+        at = middle - (len(labels[row.key]) - 1) * _LINE / 2
+        for line in labels[row.key]:
+            canvas.add(canvas.text_of(mark, line, left - 8, at, align="right"))
+            at += _LINE
         _bar(canvas, mark, left, middle, scale, min(_THICKEST, row_height * 0.6))
-        canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, row_height)
-        y += row_height
+        canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, heights[row.key])
+        y += heights[row.key]
     return canvas.finish(bottom + _AXIS)
 
 

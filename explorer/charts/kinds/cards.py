@@ -14,7 +14,6 @@ from explorer.charts.layout.scene import (
     Line,
     Scene,
     Text,
-    elide,
     wrap,
 )
 
@@ -65,8 +64,7 @@ def card(canvas: Canvas) -> Scene:
     top = canvas.top + 10 + max(0.0, (free - height) / 3)
     y = top + figure_size * 0.7
     for text in lines:
-        shown = elide(text, room, figure_size, True, canvas.measure)
-        canvas.add(Text(left, y, shown, figure_size, ink, bold=True, mark=mark.key))
+        canvas.add(Text(left, y, text, figure_size, ink, bold=True, mark=mark.key))
         y += step
     for text in said:
         canvas.add(canvas.text_of(mark, text, left, y, size=said_size))
@@ -100,12 +98,13 @@ def statements(canvas: Canvas) -> Scene:
         headed = row.group and row.group != group
         if headed:
             group = row.group
-            heading = elide(group, canvas.right - canvas.left, BODY, True, canvas.measure)
             if y > canvas.top + 4:
                 canvas.add(Line(canvas.left, y + 6, canvas.right, y + 6, theme.line))
                 y += _HEADING - 20
-            canvas.add(Text(canvas.left, y + 6, heading, BODY, theme.text, bold=True))
-            y += 20
+            for line in wrap(group, canvas.right - canvas.left, BODY, True, canvas.measure):
+                canvas.add(Text(canvas.left, y + 6, line, BODY, theme.text, bold=True))
+                y += 18
+            y += 2
         mark = marks[row.key]
         lines = wrap(row.label, room, BODY, False, canvas.measure)
         details = wrap(row.detail, room, SMALL, False, canvas.measure)
@@ -116,7 +115,7 @@ def statements(canvas: Canvas) -> Scene:
         canvas.ring(mark, canvas.left + 9, middle)
         canvas.add(canvas.dot(mark, canvas.left + 9, middle, 5))
         figure_lines = wrap(figures[mark.key], column - 30, BODY, True, canvas.measure)
-        for n, text in enumerate(figure_lines[:2]):
+        for n, text in enumerate(figure_lines):
             canvas.add(canvas.text_of(mark, text, canvas.left + 24, middle + n * 18, bold=True))
         at = middle
         for line in lines:
@@ -125,7 +124,7 @@ def statements(canvas: Canvas) -> Scene:
         for line in details:
             canvas.add(Text(text_left, at, line, SMALL, theme.muted, mark=mark.key))
             at += SMALL * LINE_HEIGHT
-        height = max(height, len(figure_lines[:2]) * 18 + 14)
+        height = max(height, len(figure_lines) * 18 + 14)
         canvas.hit(mark, canvas.left, y, canvas.right - canvas.left, height)
         y += height
     return canvas.finish(max(y + 4, canvas.body_bottom()))

@@ -11,7 +11,7 @@ from explorer.analysis.select import WORDED_UNITS, indicators_of
 from explorer.charts import numbers
 from explorer.charts.contents import ChartRow
 from explorer.charts.kinds.making import UNSCALED, Arranged, sentences
-from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, elide, wrap
+from explorer.charts.layout.scene import BODY, SMALL, Line, Scene, Text, wrap
 from explorer.charts.layout.ticks import ticks
 from explorer.charts.naming import entity_label, listed, name, says_who
 from explorer.words import translate
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
 
 _ROW, _AXIS, _END = 52.0, 22.0, 6.0
-_HEADING = 38.0
+_HEADING, _NEXT = 38.0, 17.0
 #: So many stand side by side on one line; more are ranked, each on a line of its own.
 SIDE_BY_SIDE = 3
 #: In so few rows each dot says whose it is; in more, a legend says it once.
@@ -130,6 +130,11 @@ def layout(canvas: Canvas) -> Scene:
     edge = canvas.right - verdict_width - 4
     listed = [(m, highest[r.unit]) for r in scaled if r.key in ranked for m in by_row[r.key]]
     right = dots.end_for(canvas, listed, (left, edge - 24, edge))
+    lanes = {
+        r.key: dots.lanes_of(canvas, by_row[r.key], (left, right, edge), highest[r.unit])
+        for r in scaled
+        if r.key in ranked
+    }
     labels = {
         r.key: _row_label(canvas, r, label_width)
         if r.key not in sentences
@@ -161,17 +166,21 @@ def layout(canvas: Canvas) -> Scene:
         beside = max(len(labels[r.key]), len(verdicts.get(r.key, ()))) * 16 + 18
         if r.key in spots:
             needed = dots.height_of(spots[r.key], _ROW)
-        elif r.key in ranked:
-            needed = len(by_row[r.key]) * dots.LANE + 16
+        elif r.key in lanes:
+            needed = sum(lane.height for lane in lanes[r.key]) + 16
         else:
             needed = (
                 0.0 if r.key in sentences else dots.words_height(canvas, by_row[r.key], left - 20)
             )
         heights[r.key] = max(_ROW, beside, needed)
+    wide = canvas.right - canvas.left
+    headings = {
+        r.group: wrap(r.group, wide, BODY, True, canvas.measure) for r in chart.rows if r.group
+    }
     if not sentences:
         # Rows spread to the height there is, as much as they have to show.
-        headings = len(dict.fromkeys(r.group for r in chart.rows if r.group)) * _HEADING
-        spread = max(1.0, (room - headings) / sum(heights.values()))
+        headed = sum(_HEADING + _NEXT * (len(lines) - 1) for lines in headings.values())
+        spread = max(1.0, (room - headed) / sum(heights.values()))
         heights = {key: height * spread for key, height in heights.items()}
     if shared:
         total = sum(heights.values())
@@ -181,8 +190,9 @@ def layout(canvas: Canvas) -> Scene:
         if row.group and row.group != group:
             group = row.group
             canvas.add(Line(canvas.left, y + 8, canvas.right, y + 8, theme.line))
-            heading = elide(group, canvas.right - canvas.left, BODY, True, canvas.measure)
-            canvas.add(Text(canvas.left, y + 24, heading, BODY, theme.text, bold=True))
+            for n, text in enumerate(headings[group]):
+                y += _NEXT if n else 0
+                canvas.add(Text(canvas.left, y + 24, text, BODY, theme.text, bold=True))
             y += _HEADING
         height = heights[row.key]
         marks = by_row[row.key]
@@ -201,9 +211,10 @@ def layout(canvas: Canvas) -> Scene:
         if not row.scaled:
             dots.in_words(canvas, marks, left - 20, middle)
         else:
-            if row.key in ranked:
+            if row.key in lanes:
                 across = (left, right, edge)
-                dots.one_below_another(canvas, marks, across, (y, height), highest[row.unit])
+                down = (y, height)
+                dots.one_below_another(canvas, lanes[row.key], across, down, highest[row.unit])
             else:
                 dots.side_by_side(canvas, spots[row.key], left, right, middle, highest[row.unit])
             at = middle - (len(verdicts.get(row.key, ())) - 1) * 8

@@ -25,7 +25,7 @@ from explorer.charts.layout.ends import (
     width_of,
 )
 from explorer.charts.layout.grid import Taken
-from explorer.charts.layout.scene import SMALL, Line, Scene, Text, elide, wrap
+from explorer.charts.layout.scene import SMALL, Line, Scene, Text, widest_word, wrap
 from explorer.charts.naming import says_who
 from explorer.words import translate
 
@@ -153,7 +153,7 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
             return left + (sum((s + e) / 2 < time for s, e in columns) - 0.5) * gap
         return x_of(time, time)
 
-    notes = [(x_at(b.at), _reason_lines(canvas, b, x_at(b.at))) for b in chart.breaks]
+    notes = [_note(canvas, b.reason, x_at(b.at)) for b in chart.breaks]
     reasons_height = _reasons(canvas, notes)
     top = canvas.top + (reasons_height + 4 if notes else 8)
     lines = sum(len(lines_of(canvas, end, end_width - NAME)) for end in ends)
@@ -174,7 +174,7 @@ def _layout(canvas: Canvas, *, slope: bool) -> Scene:
         canvas.add(Text(left - 12, y, text, SMALL, canvas.theme.muted, align="right"))
         taken.add((left - 14 - axis_width, y - 7, left - 10, y + 7))
     _time_axis(canvas, columns, x_of, bottom, slope=slope)
-    for x, _lines in notes:
+    for x, _, _ in notes:
         canvas.add(Line(x, canvas.top + 2, x, bottom, canvas.theme.warning, 1.0, (3, 3)))
     _marks(canvas, x_of, y_of, spans=not slope)
     taken.add((right + 6, canvas.top, canvas.width, bottom + 9))
@@ -210,23 +210,32 @@ def _time_axis(
             taken[line] = x + half
 
 
-def _reason_lines(canvas: Canvas, b: Break, x: float) -> list[str]:
-    """A break's reason, wrapped to stand left of its line."""
-    room = min(x - 6 - canvas.left, 170)
-    lines = wrap(b.reason, room, SMALL, False, canvas.measure)
-    return [elide(line, x - 6, SMALL, False, canvas.measure) for line in lines]
+_Note = tuple[float, bool, list[str]]  # a break's line, whether its reason stands left of it
 
 
-def _reasons(canvas: Canvas, notes: Sequence[tuple[float, list[str]]]) -> float:
+def _note(canvas: Canvas, reason: str, x: float) -> _Note:
+    """A break's reason, wrapped to stand left of its line, or right where that is too narrow."""
+    left, right = x - 6 - canvas.left, canvas.right - x - 6
+    before = left >= min(right, widest_word(reason, SMALL, False, canvas.measure))
+    room = min(left if before else right, 170)
+    return (x, before, wrap(reason, room, SMALL, False, canvas.measure))
+
+
+def _reasons(canvas: Canvas, notes: Sequence[_Note]) -> float:
     """Write the reasons of the breaks, each below those it would run into; returns the height."""
     taken: list[tuple[float, float, float]] = []  # left, right, lower edge
-    for x, lines in notes:
-        left = x - 12 - max(canvas.measure(t, SMALL, False) for t in lines)
-        y = max((low for a, b, low in taken if left < b and a < x), default=0.0)
+    for x, before, lines in notes:
+        wide = 12 + max(canvas.measure(t, SMALL, False) for t in lines)
+        left, right = (x - wide, x) if before else (x, x + wide)
+        y = max((low for a, b, low in taken if left < b and a < right), default=0.0)
         for n, line in enumerate(lines):
             at = canvas.top + y + 6 + n * 14
-            canvas.add(Text(x - 6, at, line, SMALL, canvas.theme.warning, align="right"))
-        taken.append((left, x, y + len(lines) * 14))
+            canvas.add(
+                Text(x - 6, at, line, SMALL, canvas.theme.warning, align="right")
+                if before
+                else Text(x + 6, at, line, SMALL, canvas.theme.warning)
+            )
+        taken.append((left, right, y + len(lines) * 14))
     return max((low for _, _, low in taken), default=0.0)
 
 

@@ -6,7 +6,7 @@ import itertools
 import math
 from typing import TYPE_CHECKING
 
-from explorer.charts.layout.scene import BODY, Line, elide
+from explorer.charts.layout.scene import BODY, Line, wrap
 from explorer.charts.naming import with_figure
 from explorer.records import dataclass
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Height of a figure that stands on a line of its own with its name.
 LANE = 22.0
 _LABEL, _LEVEL = 17.0, 16.0  # from a dot to its label, and from label to label
-_WORDS_LINE = 24.0
+_WORDS_LINE, _NEXT = 24.0, 16.0
 _LEAST = 0.3  # of the room for a scale and the names behind its figures, for the scale
 
 
@@ -43,80 +43,128 @@ def end_for(
     return max(right, left + (edge - left) * _LEAST)
 
 
-def one_below_another(
-    canvas: Canvas,
-    marks: Sequence[Mark],
-    across: tuple[float, float, float],
-    down: tuple[float, float],
-    highest: float,
-) -> None:
+def _said(canvas: Canvas, mark: Mark, room: float) -> list[str]:
+    """Whose figure and the figure, in as many lines as they need; the figure is not broken."""
+    name = canvas.series_of(mark).label
+    text = with_figure(name, mark.label.replace(" ", "\xa0"), canvas.chart.language)
+    lines = wrap(text, room, BODY, True, canvas.measure)
+    return [line.replace("\xa0", " ") for line in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A figure on a line of its own: where its dot stands, and its words right or left of it."""
+
+    mark: Mark
+    x: float
+    lines: list[str]
+    behind: bool
+
+    @property
+    def height(self) -> float:
+        """What it needs."""
+        return LANE + _NEXT * (len(self.lines) - 1)
+
+
+def lanes_of(
+    canvas: Canvas, marks: Sequence[Mark], across: tuple[float, float, float], highest: float
+) -> list[Lane]:
     """More figures than stand side by side: ranked, each on a line of its own with its name.
 
     Args:
         canvas: Where they are drawn.
         marks: Figures of one row.
         across: Left and right end of the scale, and how far right a name may go.
+        highest: What the right end stands for.
+    """
+    left, right, edge = across
+    lanes = []
+    for mark in sorted(marks, key=lambda m: m.centre, reverse=True):
+        x = left + mark.centre * (right - left) / (highest or 1)
+        name = canvas.series_of(mark).label
+        whole = with_figure(name, mark.label, canvas.chart.language)
+        # At the right of the dot; at its left where there is more room.
+        behind = x + 12 + canvas.measure(whole, BODY, True) <= edge or edge - x >= x - left
+        room = (edge - x if behind else x - left) - 12
+        lanes.append(Lane(mark, x, _said(canvas, mark, room), behind))
+    return lanes
+
+
+def one_below_another(
+    canvas: Canvas,
+    lanes: Sequence[Lane],
+    across: tuple[float, float, float],
+    down: tuple[float, float],
+    highest: float,
+) -> None:
+    """Draw figures that stand on lines of their own.
+
+    Args:
+        canvas: Where they are drawn.
+        lanes: Figures of one row.
+        across: Left and right end of the scale, and how far right a name may go.
         down: Upper edge and height of the row.
         highest: What the right end stands for.
     """
     (left, right, edge), (top, height) = across, down
-    scale, step = (right - left) / (highest or 1), (height - 16) / len(marks)
-    names = {s.key: s.label for s in canvas.chart.series}
-    for n, mark in enumerate(sorted(marks, key=lambda m: m.centre, reverse=True)):
-        x, y = left + mark.centre * scale, top + 8 + (n + 0.5) * step
+    scale = (right - left) / (highest or 1)
+    spread = (height - 16 - sum(lane.height for lane in lanes)) / len(lanes)
+    at = top + 8
+    for lane in lanes:
+        mark, x, step = lane.mark, lane.x, lane.height + spread
+        y = at + step / 2
+        at += step
         canvas.add(Line(left, y, x, y, canvas.theme.grid))
         if mark.low is not None and mark.high is not None:
             low, high = left + mark.low * scale, left + mark.high * scale
             canvas.add(Line(low, y, high, y, canvas.colour(mark), 6.0, (), mark.key))
         canvas.ring(mark, x, y)
         canvas.add(canvas.dot(mark, x, y, 6.0))
-        figure = with_figure("", mark.label, canvas.chart.language)
-        # At the right of the dot; at its left where there is more room; the name gives way.
-        behind = x + 12 + canvas.measure(names[mark.series] + figure, BODY, True) <= edge
-        behind = behind or edge - x >= x - left
-        room = (edge - x if behind else x - left) - 12 - canvas.measure(figure, BODY, True)
-        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
-        width = canvas.measure(text, BODY, True)
-        start = min(x + 12, edge - width) if behind else x - 12 - width
-        canvas.add(canvas.text_of(mark, text, start, y, bold=True))
+        width = max(canvas.measure(line, BODY, True) for line in lane.lines)
+        start = min(x + 12, edge - width) if lane.behind else x - 12 - width
+        for n, line in enumerate(lane.lines):
+            line_y = y + (n - (len(lane.lines) - 1) / 2) * _NEXT
+            canvas.add(canvas.text_of(mark, line, start, line_y, bold=True))
         begin, end = min(start, x - 10), max(start + width, x + 10)
         canvas.hit(mark, begin, y - step / 2, end - begin, step)
 
 
 def _flow(
     canvas: Canvas, marks: Sequence[Mark], left: float
-) -> list[tuple[Mark, str, float, float, int]]:
-    """Marks with words, flowing over lines as needed: (mark, text, x, width, line)."""
-    names = {s.key: s.label for s in canvas.chart.series}
+) -> tuple[list[tuple[Mark, list[str], float, float, float]], float]:
+    """Marks with words, flowing over lines as needed: (mark, lines, x, width, y); and the last y.
+
+    Words that need several lines stand alone in them.
+    """
     placed = []
-    x, line = left, 0
+    x, y = left, 0.0
     for mark in marks:
-        figure = with_figure("", mark.label, canvas.chart.language)
-        room = canvas.right - left - 18 - canvas.measure(figure, BODY, True)
-        text = elide(names[mark.series], room, BODY, True, canvas.measure) + figure
-        width = canvas.measure(text, BODY, True)
-        if x > left and x + width + 18 > canvas.right:
-            x, line = left, line + 1
-        placed.append((mark, text, x, width, line))
+        lines = _said(canvas, mark, canvas.right - left - 18)
+        width = max(canvas.measure(line, BODY, True) for line in lines)
+        if x > left and (x + width + 18 > canvas.right or len(lines) > 1):
+            x, y = left, y + _WORDS_LINE
+        placed.append((mark, lines, x, width, y))
         x += width + 40
-    return placed
+        if len(lines) > 1:
+            x, y = math.inf, y + (len(lines) - 1) * _NEXT
+    return placed, y
 
 
 def words_height(canvas: Canvas, marks: Sequence[Mark], left: float) -> float:
     """Height of figures that are dots with words."""
-    return (_flow(canvas, marks, left)[-1][4] + 1) * _WORDS_LINE + 12
+    return _flow(canvas, marks, left)[1] + _WORDS_LINE + 12
 
 
 def in_words(canvas: Canvas, marks: Sequence[Mark], left: float, middle: float) -> None:
     """Ranks, years and lone amounts as dots with words."""
-    placed = _flow(canvas, marks, left)
-    top = middle - placed[-1][4] * _WORDS_LINE / 2
-    for mark, text, x, width, line in placed:
-        y = top + line * _WORDS_LINE
+    placed, last = _flow(canvas, marks, left)
+    for mark, lines, x, width, down in placed:
+        y = middle - last / 2 + down
         canvas.ring(mark, x + 6, y)
         canvas.add(canvas.dot(mark, x + 6, y))
-        canvas.add(canvas.text_of(mark, text, x + 18, y, bold=True))
-        canvas.hit(mark, x - 4, y - 12, width + 28, 24)
+        for n, line in enumerate(lines):
+            canvas.add(canvas.text_of(mark, line, x + 18, y + n * _NEXT, bold=True))
+        canvas.hit(mark, x - 4, y - 12, width + 28, 24 + (len(lines) - 1) * _NEXT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.charts import numbers
 from explorer.charts.contents import Mark
-from explorer.charts.layout.scene import BODY, Line, elide, wrap
+from explorer.charts.layout.scene import BODY, Line, wrap
 
 if TYPE_CHECKING:
     from explorer.charts.layout.frame import Canvas
@@ -55,12 +55,11 @@ def width_of(canvas: Canvas, ends: Sequence[End]) -> float:
 
 
 def lines_of(canvas: Canvas, end: End, room: float) -> list[str]:
-    """Name and figure in as many lines as they need; only a word wider than the room is cut."""
+    """Name and figure in as many lines as they need."""
     name, figure, _ = end
     if canvas.measure(name + figure, BODY, True) <= room:
         return [name + figure]
     lines = wrap(name, room, BODY, True, canvas.measure)
-    lines = [elide(line, room, BODY, True, canvas.measure) for line in lines]
     if canvas.measure(lines[-1] + figure, BODY, True) <= room:
         return [*lines[:-1], lines[-1] + figure]
     return [*lines, figure.strip()]

@@ -23,7 +23,6 @@ from explorer.charts.layout.scene import (
     Scene,
     Shape,
     Text,
-    elide,
     without_last_sentence,
     wrap,
 )
@@ -106,15 +105,15 @@ class Canvas:
                 lines = wrap(title, room, TITLE, True, self.measure)
                 if len(lines) <= most:
                     return lines
-        return self._lines(titles[-1], room, TITLE, True, 2)
+        return wrap(titles[-1], room, TITLE, True, self.measure)
 
     def _subtitle(self, room: float) -> list[str]:
-        """Up to four lines, it says what is left out; beside its notes, whole sentences in two."""
+        """In full, it says what is left out; beside its notes, whole sentences in two lines."""
         if not self.with_notes:
             lines = self._sentences(self.chart.subtitle, room)
             if len(lines) <= _IN_LINES:
                 return lines
-        return self._lines(self.chart.subtitle, room, SMALL, False, 4)
+        return wrap(self.chart.subtitle, room, SMALL, False, self.measure)
 
     def footer_lines(self) -> list[str]:
         """The notes wrapped to the width."""
@@ -185,13 +184,6 @@ class Canvas:
         for n, (pointer, line) in enumerate(lines):
             y, wide = bottom - (len(lines) - n) * high, self.measure(line, SMALL, False)
             yield Flag(pointer.number, pointer.marks[0], self.left, y, wide, high)
-
-    def _lines(self, text: str, room: float, size: float, bold: bool, most: int) -> list[str]:
-        lines = wrap(text, room, size, bold, self.measure)
-        if len(lines) > most:
-            rest = " ".join(lines[most - 1 :])
-            lines = [*lines[: most - 1], elide(rest, room, size, bold, self.measure)]
-        return lines
 
     # -- the looks of a mark -----------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -189,7 +190,7 @@ def wrap(text: str, width: float, size: float, bold: bool, measure: Measure) -> 
     """Break a text into lines no wider than ``width``.
 
     Latin text breaks at spaces, Chinese between any two characters except before closing and
-    after opening punctuation; a single word wider than the line is left whole.
+    after opening punctuation; a single word wider than the line behind a hyphen, or anywhere.
     """
     return list(_wrapped(text, width, size, bold, measure))
 
@@ -199,8 +200,14 @@ def _wrapped(text: str, width: float, size: float, bold: bool, measure: Measure)
     tokens = _tokens(text)
     lines: list[str] = []
     start = 0
+
+    def wide(line: str) -> float:
+        return measure(line, size, bold)
+
     while start < len(tokens):
-        end = _line_end(tokens, start, width, lambda line: measure(line, size, bold))
+        end = _line_end(tokens, start, width, wide)
+        if end == start + 1 and wide(tokens[start].rstrip()) > width:
+            tokens[start:end] = _broken(tokens[start], width, wide)
         lines.append("".join(tokens[start:end]).rstrip())
         start = end
         while start < len(tokens) and tokens[start].isspace():
@@ -221,6 +228,16 @@ def _line_end(tokens: Sequence[str], start: int, width: float, wide: Callable[[s
             beyond = middle
         middle = min((fits + beyond) // 2, fits + _FEW)
     return fits
+
+
+def _broken(word: str, width: float, wide: Callable[[str], float]) -> list[str]:
+    """A word wider than a line in what stands on it and the rest: nothing of it is left out."""
+    fits = max(1, bisect.bisect_right(range(1, len(word)), width, key=lambda n: wide(word[:n])))
+    joint = max(word.rfind(sign, 0, fits) for sign in "-–/_") + 1
+    at = joint or fits
+    while 1 < at < len(word) and (word[at] in _CLOSING or word[at - 1] in _OPENING):
+        at -= 1
+    return [word[:at], word[at:]] if at < len(word) else [word]
 
 
 _OPENING = "（《〈「『【"
@@ -254,6 +271,11 @@ def _tokens(text: str) -> list[str]:
     if word:
         tokens.append(word)
     return tokens
+
+
+def widest_word(text: str, size: float, bold: bool, measure: Measure) -> float:
+    """Width of the widest part that ``wrap`` leaves on one line where it can."""
+    return max((measure(token.rstrip(), size, bold) for token in _tokens(text)), default=0.0)
 
 
 def without_last_sentence(text: str) -> str:
