@@ -44,6 +44,17 @@ _NUMBERING: Final = frozenset(
 _SIGN: Final = re.compile(f"[{numerals.SIGNS}○]")
 _SOME_ONE: Final = re.compile(r"one of (?:the|its|those|these|several|many)(?! [0-9])")
 _SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+#: All of the first so many, which is how many they are.
+_ALL_FIRST: Final = re.compile(
+    r"(?<!not )\ball (?:of )?(?:the )?(?:world's |global )?(?:top|leading|first)"
+    r" (?P<a>ten|10|five|5)\b"
+    r"|(?<!of )(?<!among )\b(?:the|world's|global|its) (?:top|leading|first)"
+    r" (?P<b>ten|10|five|5)\b"
+    r"(?= [^,;.0-9]{0,60}\b(?:are|were) all\b)"
+    r"|前(?P<c>[十五]|10|5)(?=[名大位强家]?的?[^,。;0-9不非未]{0,16}"
+    r"(?:全部|全都|悉数|都(?![市会])|均(?!值)|皆))"
+)
+_FIRST: Final = {"ten": 10.0, "10": 10.0, "十": 10.0, "five": 5.0, "5": 5.0, "五": 5.0}
 _UNTIL: Final = re.compile(r"\s*(?:至|到|~|–|—|-|to)\s*")
 _AND: Final = re.compile(r"\s*(?:and|与|和)\s*")
 _BETWEEN: Final = re.compile(r"(?:between|介于|在)\s*\Z")
@@ -136,6 +147,8 @@ def quantities(
             continue
         if not any(a < q.end and q.start < b for a, b in masked):
             kept.append(q)
+    if not any(q.unit == "count" for q in kept):
+        kept = sorted([*kept, *_all_first(plain)], key=lambda q: q.start)
     return _ranges(plain, kept)
 
 
@@ -145,6 +158,13 @@ def _found(plain: str, written: str) -> tuple[tuple[Quantity, bool], ...]:
     found = [*_numerals(plain, written), *((q, True) for q in _worded(plain))]
     found.sort(key=lambda row: (row[0].start, -row[0].end))
     return tuple((_bounded(plain, q), exact) for q, exact in found)
+
+
+def _all_first(plain: str) -> Iterator[Quantity]:
+    """The first ten of whom all are told, though "top ten" by itself counts nobody."""
+    for m in _ALL_FIRST.finditer(plain):
+        start, end = m.span(m.lastgroup or 0)
+        yield Quantity(start, end, _FIRST[m[m.lastgroup or 0]], "count", digit=1e-9)
 
 
 def _ranges(plain: str, found: list[Quantity]) -> list[Quantity]:

@@ -12,7 +12,7 @@ from explorer.reading.uncounted import MONTHS, dates, idle, named
 from explorer.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
 
     from explorer.dataset.dataset import Dataset
     from explorer.reading.matches import Matcher
@@ -37,6 +37,16 @@ _TITLE: Final = r"(?:edition|update|report|tracker|版|更新|报告|(?:追踪|�
 _EDITION: Final = re.compile(
     rf"(?:({_MONTH})\s+)?({_YEAR})\s*年?(?:\s*([0-9]{{1,2}})月)?\s*的?\s*{_TITLE}"
     rf"|{_TITLE}(?:,?\s+(?:of|from|in))\s+(?:({_MONTH})\s+)?({_YEAR})"
+)
+#: Behind the name of who says it, when it was said: that is no time of what is told.
+_VERBS: Final = (
+    "(?:said|says|found|reported|wrote|noted|warned|estimated|concluded|calculated)(?![a-z])"
+)
+_SAYING: Final = re.compile(rf"(?:['’]s?)? ?(?:researchers |analysts |study |report )?{_VERBS}")
+_IN_BEFORE: Final = re.compile(rf"(?<![a-z])in (?:({_MONTH}) )?({_YEAR}),? (?:the )?\Z")
+_SAID_IN: Final = re.compile(
+    rf"{_SAYING.pattern} in (?:({_MONTH}) )?({_YEAR})"
+    rf"|\s*[在于]?\s*({_YEAR})年(?:([0-9]{{1,2}})月)?(?:指出|称|表示|认为|发现|显示|估计|公布|发布)"
 )
 _DIGIT: Final = re.compile("[0-9]")
 _OWNS: Final = re.compile(r"(?:['\u2019]s?)?\s*")
@@ -153,19 +163,26 @@ class Scenes:
         return scene
 
     @staticmethod
-    def _time(scene: Scene) -> None:
+    def _edition(scene: Scene) -> Span | None:
+        """Which edition of its source a sentence tells of, and the words that say so."""
+        found = _published(scene.plain, scene.sources.values())
+        if found is None:
+            return None
+        span, month, year, number = found
+        at = MONTHS.index(month) + 1 if month else int(number or 0)
+        scene.edition = f"{year}-{at:02}" if at else year
+        scene.masked.append(span)
+        scene.spoken["edition"] = span
+        return span
+
+    @classmethod
+    def _time(cls, scene: Scene) -> None:
         """When: editions, periods, and what is a date or counts nothing."""
         plain = scene.plain
         scene.masked += [*dates(plain), *idle(plain), *named(scene.text)]
         if not has_year(plain):
             return
-        edition = _EDITION.search(plain)
-        if edition:
-            month, year, number = edition[1] or edition[4], edition[2] or edition[5], edition[3]
-            at = MONTHS.index(month) + 1 if month else int(number or 0)
-            scene.edition = f"{year}-{at:02}" if at else str(year)
-            scene.masked.append(edition.span())
-            scene.spoken["edition"] = edition.span()
+        edition = cls._edition(scene)
         told = statement_cues().dated
         for m in told.finditer(plain):
             name = "before" if m["before"] else "after"
@@ -179,7 +196,7 @@ class Scenes:
         for m in _PERIOD.finditer(plain):
             if m.start() in short:
                 continue
-            if edition and m.start() < edition.end() and edition.start() < m.end():
+            if edition and m.start() < edition[1] and edition[0] < m.end():
                 continue
             years = (m[1], m[2]) if m[1] else (m[3], m[3])
             if m[3] and m.start() in up_to:
@@ -204,6 +221,23 @@ class Scenes:
         if before is None or before[0].strip() not in ("与", "同"):
             return before is not None
         return plain.startswith("相比", end)
+
+
+def _published(
+    plain: str, sources: Iterable[Span]
+) -> tuple[Span, str | None, str, str | None] | None:
+    """Where the words for an edition stand, its month by name, its year, its month by number."""
+    m = _EDITION.search(plain)
+    if m is not None:
+        return m.span(), m[1] or m[4], m[2] or m[5], m[3]
+    for start, end in sources:
+        m = _SAID_IN.match(plain, end)
+        if m is not None:
+            return m.span(), m[1], m[2] or m[3], m[4]
+        m = _IN_BEFORE.search(plain, max(0, start - 24), start)
+        if m is not None and _SAYING.match(plain, end):
+            return m.span(), m[1], m[2], None
+    return None
 
 
 def _years(word: str) -> int:

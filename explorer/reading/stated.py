@@ -32,6 +32,7 @@ class Statement:
         present: Told as how things are now.
         mood: A fact, a forecast or somebody's view.
         negated: Said not to be so.
+        record: Over how many years something was never so low or high: of any that are fewer, too.
         direction: 1 or -1 for what rose or fell up to this value, else 0.
         words: Name of a field to the words that it was read from.
     """
@@ -51,5 +52,6 @@ class Statement:
     present: bool = True
     mood: Mood = "fact"
     negated: bool = False
+    record: bool = False
     direction: int = 0
     words: dict[str, Span] = field(default_factory=dict)

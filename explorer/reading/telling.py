@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from explorer.dataset.vocabulary import HOUSES
@@ -30,6 +31,13 @@ _ITS: Final = re.compile(
     # The second of two: the 100,000 and 77 of the United States.
     r"(?:[0-9][0-9,.]*[万亿]?(?:%|[个家座项种所])?\s*(?:和|与|及|and)\s*)?"
 )
+#: Between two who are named in one breath: 中美, China and the United States.
+_AND: Final = re.compile(r"\s*(?:[-–—/、&]|and|与|和|同)?\s*(?:the )?")
+#: Before and behind so many years over which something was never lower.
+_RECORD: Final = re.compile(
+    r"(?:lowest|highest|smallest|largest|worst|best)(?: [a-z]+){0,2} (?:in|for)(?: [a-z]+){0,2} \Z"
+)
+_RECORDED: Final = re.compile(r"\s*(?:以?来)?的?(?:最|新)[低高大小少多]")
 #: So many of those whom the sentence has named before.
 _OF_THEM: Final = re.compile(r"\s*的(?:人(?!口|均)|受访者)|\s*of (?:them|respondents)")
 #: Of all the world's 45 the 25 of one country.
@@ -104,6 +112,7 @@ class Telling:
                     mood=mood,
                     negated=self._negated(scene, s),
                     direction=way if n and len(stated) == 2 else 0,
+                    record=s.quantity.unit == "years" and _is_record(plain, s),
                     words=words,
                 )
             )
@@ -138,6 +147,7 @@ class Telling:
         right = min((b for b in scene.breaks if b >= s.end), default=len(scene.plain))
 
         theirs = _OF_THEM.match(scene.plain, s.end)
+        breath = _in_one_breath(scene)
 
         def far(person: tuple[int, int, str]) -> tuple[int, int]:
             start, end, _ = person
@@ -151,7 +161,8 @@ class Telling:
                 if compared and not own:
                     return 2, start  # "far above the United States' 93": only 93 is theirs
                 # Of two who are compared the one of whom it is said comes first.
-                return 0, start if s.quantity.unit == "times" else s.start - end
+                near = end if own else breath.get(end, end)
+                return 0, start if s.quantity.unit == "times" else s.start - near
             if s.end <= start < right:
                 if scene.every and (
                     theirs or _COMPARED.search(scene.plain, max(0, start - 6), start)
@@ -215,6 +226,21 @@ class Telling:
             if found:
                 return found[0][2], found[0][:2]
         return (), None
+
+
+def _in_one_breath(scene: Scene) -> dict[int, int]:
+    """Where the last of some names ends that stand side by side, by where each of them ends."""
+    found: dict[int, int] = {}
+    for (_, end, _), (start, last, _) in reversed(list(pairwise(sorted(scene.people)))):
+        if _AND.fullmatch(scene.plain, end, start):
+            found[end] = found.get(last, last)
+    return found
+
+
+def _is_record(plain: str, s: Statement) -> bool:
+    """Whether a value says over how many years something was never so low, or so high."""
+    before = _RECORD.search(plain, max(0, s.start - 60), s.start)
+    return before is not None or _RECORDED.match(plain, s.end) is not None
 
 
 def clause(scene: Scene, q: Quantity) -> str:

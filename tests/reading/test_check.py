@@ -45,6 +45,7 @@ LATER = cases("sentences_later.txt")
 MESSY = cases("sentences_messy.txt")
 FRESH = cases("sentences_fresh.txt")
 NEWS = cases("sentences_news.txt")
+SAID = cases("sentences_said.txt")
 
 
 @pytest.fixture(scope="module")
@@ -68,8 +69,8 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
 
 @pytest.mark.parametrize(
     "cases",
-    [CASES, LATER, MESSY, FRESH, NEWS],
-    ids=["before", "later", "messy", "fresh", "news"],
+    [CASES, LATER, MESSY, FRESH, NEWS, SAID],
+    ids=["before", "later", "messy", "fresh", "news", "said"],
 )
 def test_the_marks_are_right(cases: list[Case], checker: Checker) -> None:
     got = Counter[tuple[str, str]]()
