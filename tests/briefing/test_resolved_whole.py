@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer import speech
-from explorer.briefing import length, templates
+from explorer.analysis.select import Question, indicators_of, observations
+from explorer.briefing import length, pptx_charts, templates
+from explorer.briefing.model import Heading
 from explorer.briefing.resolve import resolve
+from explorer.charts.build import build, kinds_for
 from explorer.charts.chart import Chart
 from tests import golden
 from tests.briefing import golden as briefings
@@ -87,11 +91,25 @@ def test_how_long_each_is(held: Dataset, made: dict[str, Briefing]) -> None:
             golden.check(FOLDER / "reckoned.txt", name, reckoned(resolve(held, briefing)))
 
 
+def test_which_charts_slides_draw_themselves(held: Dataset) -> None:
+    """Each topic and indicator in each kind: whole, in parts, or as a picture."""
+    found = []
+    for topic in held.topics:
+        for indicator in ("", *indicators_of(held, Question(topic))):
+            for kind in kinds_for(observations(held, Question(topic, indicator))):
+                chart = build(held, Question(topic, indicator, kind=kind))
+                parts = [f"{p.unit} {len(p.rows)}" for p in pptx_charts.natives(chart)]
+                said = f"{topic} {indicator} {kind}: {pptx_charts.is_native(chart)} {parts}"
+                if parts or kind.traits.native:
+                    found.append(said)
+    golden.check(FOLDER / "native.txt", "native", found)
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_how_long_each_topic_is(held: Dataset, template: str) -> None:
-    """Every ninth topic, in a language each: the sheets that it fills."""
+    """Every fifth topic, in a language each: its blocks, and the sheets that it fills."""
     found = []
-    for n, topic in enumerate([*held.topics][::9]):
+    for n, topic in enumerate([*held.topics][::5]):
         language = ("en", "zh-Hans", "zh-Hant")[n % 3]
         try:
             filled = templates.fill(held, template, topic, language=language, date="2026-11-22")
@@ -99,5 +117,7 @@ def test_how_long_each_topic_is(held: Dataset, template: str) -> None:
             found.append(f"{topic}: {problem}")
             continue
         sheets = [round(h, 1) for h in length.sheets(resolve(held, filled))]
-        found.append(f"{topic} {language}: {len(filled.blocks)} blocks {sheets}")
+        told = Counter(b.KIND for b in filled.blocks)
+        heads = " / ".join(b.text for b in filled.blocks if isinstance(b, Heading))
+        found.append(f"{topic} {language}: {dict(told)} {sheets} {heads}")
     golden.check(FOLDER / "reckoned.txt", template, found)

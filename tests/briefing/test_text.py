@@ -241,6 +241,11 @@ def test_json_of_another_kind_is_refused() -> None:
             "::: passage x\nfoo = 1\n:::",
             "line 6: 'foo' is not known here; the keys are quote",
         ),
+        (
+            "::: nothing x\n:::",
+            "line 5: '::: nothing x' opens no block; there are chart, table, scorecard, passage, "
+            "figure, discrepancy, article, sources, page",
+        ),
         ("::: chart :::", "line 6: ::: chart names no topic and lists no figures"),
         ("::: table :::", "line 5: ::: table names nothing: an id is wanted after it"),
         (

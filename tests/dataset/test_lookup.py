@@ -57,3 +57,15 @@ def test_what_is_near_is_named_four_at_most(dataset: Dataset, part: str) -> None
     with pytest.raises(UnknownName) as caught:
         identify(dataset, "topics", part)
     assert str(caught.value).endswith(f"; did you mean {', '.join(near[:4])}?")
+
+
+def test_a_code_without_figures_gives_way_to_the_name_of_somebody_who_has_some(
+    dataset: Dataset,
+) -> None:
+    """DJI is a maker of drones, and the code of Djibouti, of which nothing is said."""
+    assert identify(dataset, "entities", "DJI") == "dji"
+    assert identify(dataset, "entities", "Djibouti") == "DJI"
+    assert identify(dataset, "entities", "CHN") == "CHN"
+    silent = [e for e in dataset.entities if e not in dataset.by_entity and e != "DJI"]
+    assert [identify(dataset, "entities", e) for e in silent] == silent
+    assert [identify(dataset, "topics", t) for t in dataset.topics] == [*dataset.topics]
