@@ -969,13 +969,13 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>
-        <source>Not everything is kept</source>
-        <translation>有内容未能保存</translation>
+        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
+        <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>
-        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
-        <translation>您最后输入的内容未能写入工作区。仍要关闭并放弃这些内容吗？</translation>
+        <source>Not everything is kept</source>
+        <translation>有内容未能保存</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>

@@ -969,13 +969,13 @@
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>
-        <source>Not everything is kept</source>
-        <translation>有內容未能儲存</translation>
+        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
+        <translation>您最後輸入的內容未能寫入工作區。仍要關閉並放棄這些內容嗎？</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>
-        <source>What you typed last could not be written to the workspace. Close all the same and lose it?</source>
-        <translation>您最後輸入的內容未能寫入工作區。仍要關閉並放棄這些內容嗎？</translation>
+        <source>Not everything is kept</source>
+        <translation>有內容未能儲存</translation>
     </message>
     <message>
         <location filename="../../explorer/views/briefing/window.py"/>

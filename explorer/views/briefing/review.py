@@ -55,8 +55,10 @@ class Review(QObject):
             block = NoteBlock((), " ".join(author.split()), "open")
             self._editor.edits.insert([block], self.tr("Add remark of a review"))
 
-        title, label = self.tr("Remark of a review"), self.tr("Your name, printed with the remark")
-        asking.for_text(self._editor.window(), title, label, self._last_author(), then=add)
+        def say() -> tuple[str, str]:
+            return self.tr("Remark of a review"), self.tr("Your name, printed with the remark")
+
+        asking.for_text(self._editor.window(), say, self._last_author(), then=add)
 
     def _last_author(self) -> str:
         said = [r.block.author for r in self._document.rows if isinstance(r.block, NoteBlock)]

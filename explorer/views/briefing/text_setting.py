@@ -78,6 +78,8 @@ class TextSetting(QObject):
             if shiboken6.isValid(edit):  # its row may be gone by now
                 edit.set_link(address)
 
-        title, label = self.tr("Link"), self.tr("Address the words lead to; empty for none")
+        def say() -> tuple[str, str]:
+            return self.tr("Link"), self.tr("Address the words lead to; empty for none")
+
         there = edit.currentCharFormat().anchorHref() or beginning
-        asking.for_text(self._editor.window(), title, label, there, then=lead)
+        asking.for_text(self._editor.window(), say, there, then=lead)

@@ -296,16 +296,15 @@ class BriefingWindow(QMainWindow):
 
     def _ask_to_give_up(self) -> None:
         """Ask whether what could not be kept may be lost."""
-        asking.whether(
-            self,
-            self.tr("Not everything is kept"),
-            self.tr(
+
+        def say() -> tuple[str, str, str]:
+            lost = self.tr(
                 "What you typed last could not be written to the workspace. Close all the same "
                 "and lose it?"
-            ),
-            self.tr("Close"),
-            then=self._give_up,
-        )
+            )
+            return self.tr("Not everything is kept"), lost, self.tr("Close")
+
+        asking.whether(self, say, then=self._give_up)
 
     def _give_up(self) -> None:
         self._given_up = True

@@ -12,13 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QObject
+
 from explorer import tasks
 from explorer.views.parts.opening import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
 T = TypeVar("T")
 
@@ -91,31 +93,64 @@ def for_folder(parent: QWidget, title: str, folder: str, *, then: Callable[[Path
 
 
 def for_text(
-    parent: QWidget, title: str, label: str, text: str, *, then: Callable[[str], object]
+    parent: QWidget, say: Callable[[], tuple[str, str]], text: str, *, then: Callable[[str], object]
 ) -> None:
-    """Ask for a line of text, with one to begin with."""
+    """Ask for a line of text, with one to begin with; ``say`` gives the title and what is asked."""
     from PySide6.QtWidgets import QInputDialog
 
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
+
+    def words() -> None:
+        title, label = say()
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+
+    _Words(dialog, words)
     dialog.setTextValue(text)
     dialog.textValueSelected.connect(lambda said: _answer(parent, then, said))
     open_dialog(dialog)
 
 
 def whether(
-    parent: QWidget, title: str, text: str, yes: str, *, then: Callable[[], object]
+    parent: QWidget, say: Callable[[], tuple[str, str, str]], *, then: Callable[[], object]
 ) -> None:
-    """Ask whether to go on; ``yes`` is the button that does, the other one is chosen first."""
+    """Ask whether to go on.
+
+    Args:
+        parent: The window that asks.
+        say: Gives title, question, and what the button says that goes on; the other is chosen
+            first.
+        then: Called if it is to go on.
+    """
     from PySide6.QtWidgets import QMessageBox, QPushButton
 
-    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
-    button = QPushButton(yes)
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", parent=parent)
+    button = QPushButton()
     box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+
+    def words() -> None:
+        title, text, yes = say()
+        box.setWindowTitle(title)
+        box.setText(text)
+        button.setText(yes)
+
+    _Words(box, words)
     button.clicked.connect(lambda: tasks.later(parent, then))
     open_dialog(box)
+
+
+class _Words(QObject):
+    """The words of one of Qt's own dialogs: said when it opens, and in each language after it."""
+
+    def __init__(self, dialog: QDialog, say: Callable[[], object]) -> None:
+        super().__init__(dialog)
+        self._say = say
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language."""
+        self._say()
 
 
 def _answer(parent: QWidget, then: Callable[[T], object], answer: T) -> None:

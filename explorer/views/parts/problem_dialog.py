@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -24,22 +25,28 @@ class ProblemDialog(QDialog):
     def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
         """Make the dialog."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(620, 340)
         self.sentence = QLabel(sentence)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self.copy)
+        self._copy = QPushButton()
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
         box = column(self)
         box.addWidget(self.sentence)
         box.addWidget(self.report, 1)
         box.addWidget(buttons)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the present language; the sentence stays as it was said."""
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.report.setAccessibleName(self.tr("Report"))
+        self._copy.setText(self.tr("Copy report"))
 
     def copy(self) -> None:
         """Put sentence and report on the clipboard."""

@@ -277,9 +277,10 @@ class ProposalForm(Column):
             except UnknownName as error:
                 self.show_problems({field: str(error)})
 
-        asking.for_text(
-            self.window(), self.tr("Another choice"), self._labels[field].text(), "", then=named
-        )
+        def say() -> tuple[str, str]:
+            return self.tr("Another choice"), self._labels[field].text()
+
+        asking.for_text(self.window(), say, "", then=named)
 
     def _choose(self, field: str, choice: str) -> None:
         from explorer.workspace.review import changed

@@ -71,9 +71,10 @@ class SavedViews(QObject):
             if desk.edit(lambda w: w.keep_view(content, title=title, picture=picture, name=step)):
                 self.said.emit(self.tr("View saved in the workspace: {name}").format(name=title))
 
-        asking.for_text(
-            self._window, self.tr("Save this view"), self.tr("Name"), self._name(), then=keep
-        )
+        def say() -> tuple[str, str]:
+            return self.tr("Save this view"), self.tr("Name")
+
+        asking.for_text(self._window, say, self._name(), then=keep)
 
     def open(self, view: SavedView) -> None:
         """Show what a view holds, or say why it cannot be shown."""
