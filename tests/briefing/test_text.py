@@ -371,3 +371,13 @@ def test_every_key_of_a_block_goes_round(block: model.Block) -> None:
     made = Briefing("A title", blocks=(block,))
     assert text.parse(text.write(made)).blocks == (block,)
     assert plain.from_json(plain.to_json(made)).blocks == (block,)
+
+
+@pytest.mark.parametrize("snapshot", [None, model.Snapshot("o", "percent", 75.0)])
+def test_words_for_a_figure_are_written_without_what_would_end_them(
+    snapshot: model.Snapshot | None,
+) -> None:
+    run = model.Field("o", snapshot, words="three {quarters} | most")
+    written = inline.write((run,))
+    assert written.endswith("|three quarters  most}")
+    assert inline.parse(written) == (model.Field("o", snapshot, words="three quarters  most"),)

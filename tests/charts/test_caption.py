@@ -116,5 +116,7 @@ def test_beside_its_notes_a_chart_still_has_the_words_of_its_remarks(
             for flag in discs:
                 x, y = flag.x + 8, flag.y + 8
                 assert drawing.flag_at(x, y) is not None
+                for dx, dy in ((0, 0), (0, 16), (16, 0), (16, 16)):
+                    assert drawing.flag_at(flag.x + dx, flag.y + dy) is not None
                 over = list(drawing.shapes([(x - 1, y - 1, x + 1, y + 1)]))
                 assert over[-1] == next(t for t in texts if (t.x, t.y) == (x, y)), topic
