@@ -27,7 +27,7 @@ def word(english: str) -> str:
 
 def for_text(parent: QWidget) -> None:
     def say() -> tuple[str, str]:
-        return word("Not everything is kept"), translate("BriefingWindow", "Close")
+        return word("Not everything is kept"), word("Close")
 
     asking.for_text(parent, say, "", then=print)
 
