@@ -105,6 +105,11 @@ def test_a_revised_figure_is_named(dataset: Dataset, made: Path) -> None:
 
 
 def test_a_card_says_what_holds(dataset: Dataset, made: Path) -> None:
+    whole = {c.link: c.message for c in card.verify(made, dataset)}
+    assert whole["card"] == "the card is as it was made"
+    assert whole["picture"] == f"{made.stem}.png is as it was made"
+    assert whole["page"] == f"{made.stem}.html is as it was made"
+    assert whole["observation"] == f"the figure is the same in dataset {dataset.version}"
     said = [c.message for c in card.verify(made, dataset) if c.link in ("document", "anchor")]
     for e in dataset.evidence_of[SHARE]:
         place = f"at characters {e.start} to {e.end}"

@@ -9,6 +9,14 @@ import pytest
 
 from explorer.analysis.select import Question, of_topic
 from explorer.briefing import blocks, editorial
+from explorer.briefing.model import (
+    ChartBlock,
+    DiscrepancyBlock,
+    FigureBlock,
+    PassageBlock,
+    ScorecardBlock,
+    TableBlock,
+)
 from explorer.dataset.schema import Observation
 from tests import golden
 from tests.briefing import golden as briefings
@@ -55,6 +63,13 @@ def test_what_each_block_is_about(dataset: Dataset) -> None:
             assert blocks.shown_in(dataset, bare, "en") == shown
             if blocks.caption(block) is not None:
                 assert blocks.caption(blocks.captioned(block, "Ours")) == "Ours"
+    for gone in (
+        ChartBlock(Question("gone")), TableBlock(Question("gone")), FigureBlock("gone"),
+        PassageBlock("gone"), DiscrepancyBlock("gone"), ScorecardBlock("gone"),
+        ChartBlock(Question(""), page="gone"), ChartBlock(Question(""), observation_ids=("gone",)),
+    ):  # fmt: skip
+        assert blocks.shown_in(dataset, gone, "en") == []
+        lines.append(f"{gone.KIND}: {blocks.topics_in(dataset, (gone,))} {blocks.place(gone)}")
     whole = briefings.every_block(dataset, "en").blocks
     lines.append(" ".join(blocks.topics_in(dataset, whole)))
     golden.check(PATH, "about", lines)

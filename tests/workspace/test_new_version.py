@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.cli import main
+from explorer.corpus.fold import fold
 from explorer.corpus.resolving import Grade
 from explorer.dataset.merge import merge
 from explorer.dataset.schema import Observation, Passage
@@ -18,6 +19,7 @@ from explorer.workspace.file import Workspace
 from explorer.workspace.imports import bring_in, read
 from explorer.workspace.new_version import (
     _choice,
+    _names,
     carry_out,
     left_behind,
     prepare,
@@ -310,3 +312,12 @@ def test_a_new_value_is_taken_as_the_old_one_was_kept(
     assert _choice(passage, (0, len(text)), text, figure, None) is None
     gone = "In 2019 the share was not told here."
     assert _choice(passage, (0, len(gone)), gone, figure, figure) is None
+
+
+def test_names_of_two_letters_tell_wordings_apart(dataset: Dataset) -> None:
+    """Nobody is called by one letter; many are by two signs."""
+    names = _names(dataset)
+    every = {fold(n) for e in dataset.entities.values()
+             for n in (e.name_en, e.name_zh_hans, e.name_zh_hant)}  # fmt: skip
+    assert names == {n for n in every if len(n) > 1}
+    assert fold("中国") in names
