@@ -3,8 +3,8 @@
 A comparison turned, a bound moved, a term left out, a constant changed, a result dropped. Left out
 are kinds that no caller can notice, by what they are:
 
-* types: annotations, aliases of unions, ``TYPE_CHECKING``, ``cast``, ``TypeVar``, ``assert_never``;
-  the type checker holds those;
+* types: annotations, aliases of unions and of ``Literal``, ``TYPE_CHECKING``, ``cast``,
+  ``TypeVar``, ``assert_never``; the type checker holds those;
 * words: docstrings, and texts for people or a log, which the tests of translations hold; how they
   are filled in stays in;
 * how much is kept: ``slots`` of a class, the size of an ``lru_cache``;
@@ -242,8 +242,10 @@ def _called(node: ast.Call) -> str:
 
 
 def _alias(node: ast.Assign) -> bool:
-    """Whether a name is given to a union of types: ``Shape = Text | Line``."""
+    """Whether a name is given to a type: ``Shape = Text | Line``, ``Side = Literal["a", "b"]``."""
     target, value = node.targets[0], node.value
+    if isinstance(value, ast.Subscript):
+        return getattr(value.value, "id", "") == "Literal"
     capital = isinstance(target, ast.Name) and target.id.strip("_")[:1].isupper()
     return (
         capital
