@@ -198,6 +198,9 @@ def _file(below: Dataset, cell: Cell) -> str:
 def test_figures_that_were_asked_for_stand_in_their_order(
     below: Dataset, figures: tuple[Observation, ...]
 ) -> None:
+    assert below.stored is not None
+    for o in figures:  # whatever other tests have asked for before
+        assert below.stored.figure(o.observation_id) == o
     in_memory = {name: n for n, name in enumerate(["first", "second"])}
     found = [below.place_of(o.observation_id, in_memory) for o in figures]
     assert found == sorted(set(found))

@@ -58,7 +58,7 @@ def test_who_reads_hinders_no_step_and_sees_none_by_half(workspace: Workspace) -
 
 def test_a_step_is_of_one_thread(workspace: Workspace) -> None:
     """Who writes meanwhile makes a step of his own; it is not taken into the other's."""
-    begun, ended = threading.Event(), threading.Event()
+    begun, written = threading.Event(), threading.Event()
 
     def write() -> None:
         with workspace.step("Long"):
@@ -66,13 +66,13 @@ def test_a_step_is_of_one_thread(workspace: Workspace) -> None:
             begun.set()
             time.sleep(0.05)
             workspace.add_note("second")
-        ended.set()
+            written.set()  # within the step: once it is over, the other may be first to go on
 
     worker = threading.Thread(target=write)
     worker.start()
     assert begun.wait(10)
     workspace.add_note("other")
-    assert ended.is_set()
+    assert written.is_set()
     worker.join()
     assert [n.text for n in workspace.notes()] == ["first", "second", "other"]
     assert len(workspace.steps()) == 2
