@@ -202,6 +202,7 @@ def test_figures_that_were_asked_for_stand_in_their_order(
     for o in figures:  # whatever other tests have asked for before
         assert below.stored.figure(o.observation_id) == o
     in_memory = {name: n for n, name in enumerate(["first", "second"])}
+    assert [below.observations[o.observation_id] for o in figures] == [*figures]  # asked for
     found = [below.place_of(o.observation_id, in_memory) for o in figures]
     assert found == sorted(set(found))
     assert found[0] > below.place_of("second", in_memory) == 1
