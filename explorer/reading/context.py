@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.before import Before
@@ -343,11 +345,10 @@ class Context:
             return ()
         if _EARLY.search(clause_of(sentence, s)) or _EARLY.search(sentence, 0, s.start):
             return self._guesses.oldest(of_list)
-        near = [
-            window
-            for at, window in self._windows
-            if 0 <= start - at <= _NEAR and window in self._guesses.windows(of_list)
-        ]
+        known, at = self._guesses.windows(of_list), itemgetter(0)
+        last = bisect_right(self._windows, start, key=at)
+        first = bisect_left(self._windows, start - _NEAR, key=at)
+        near = [window for _, window in self._windows[first:last] if window in known]
         if near:
             return near[-1]
         return self._guesses.newest(of_list)
