@@ -10847,6 +10847,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>No pack is installed.</source>
+        <translation>尚未安装数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>You trust no key yet: whoever signed a pack is shown, and you decide.</source>
+        <translation>您还没有信任任何密钥：数据包由谁签名会显示出来，由您决定。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
         <source>Public keys</source>
         <translation>公钥</translation>
     </message>

@@ -10847,6 +10847,16 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>No pack is installed.</source>
+        <translation>尚未安裝資料包。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
+        <source>You trust no key yet: whoever signed a pack is shown, and you decide.</source>
+        <translation>您還沒有信任任何金鑰：資料包由誰簽章會顯示出來，由您決定。</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/window/packs_dialog.py"/>
         <source>Public keys</source>
         <translation>公開金鑰</translation>
     </message>

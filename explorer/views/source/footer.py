@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+import re
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from explorer.dataset.schema import Observation
     from explorer.surroundings import Surroundings
     from explorer.views.source.rendered import RenderedQuote
+
+#: A small letter at the beginning of a text, perhaps of a link.
+_SMALL: Final = re.compile(r"\A((?:<[^>]*>)*)([a-z])")
 
 
 class SourceFooter(QWidget):
@@ -138,7 +142,9 @@ class SourceFooter(QWidget):
             }[how]
             ids = " ".join(d.discrepancy_id for d in rows)
             words.append(self._door(text.format(count=Count(len(rows))), ids))
-        self._verdict.setText(listed(words, self._looks.language))
+        said = listed(words, self._looks.language)
+        # Whatever comes first begins the sentence, a link or not.
+        self._verdict.setText(_SMALL.sub(lambda m: m[1] + m[2].upper(), said))
         self._verdict.setVisible(bool(words))
         self._verdict.setToolTip(
             as_tip("\n\n".join(explained(self._around.dataset, d) for d in found))

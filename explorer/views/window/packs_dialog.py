@@ -83,13 +83,19 @@ class PacksDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.hide()
         box = column(self)
-        box.addWidget(QLabel(self.tr("Installed packs")))
+        some = self.packs.count() > 0
+        head = self.tr("Installed packs") if some else self.tr("No pack is installed.")
+        box.addWidget(QLabel(head))
         box.addWidget(self.packs, 2)
+        self.packs.setVisible(some)
         box.addLayout(_row(self.install, self.make, self.back, self.remove))
-        box.addWidget(QLabel(self.tr("Keys that you trust")))
+        self.of_keys = QLabel()
+        self.of_keys.setWordWrap(True)
+        box.addWidget(self.of_keys)
         box.addWidget(self.keys, 1)
         box.addLayout(_row(self.trust, self.distrust))
         box.addWidget(self.said)
+        box.addStretch(0 if some else 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -149,6 +155,9 @@ class PacksDialog(QDialog):
             item = QListWidgetItem(f"{key.owner}  {key.fingerprint}".strip())
             item.setData(_DATA, key.fingerprint)
             self.keys.addItem(item)
+        none = self.tr("You trust no key yet: whoever signed a pack is shown, and you decide.")
+        self.of_keys.setText(self.tr("Keys that you trust") if every else none)
+        self.keys.setVisible(bool(every))
 
     def _ask_key(self) -> None:
         names = self.tr("Public keys") + " (*.pub *.pem)"
