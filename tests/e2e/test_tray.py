@@ -423,6 +423,26 @@ def test_renaming_another_card_ends_what_was_being_renamed(
     settle()
 
 
+def test_renaming_a_card_that_is_being_renamed_or_has_gone_changes_nothing(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    """Qt says a word of its own where it refuses."""
+    list_ = cards(filled)
+    filled.tray.cards.rename(0)
+    editor = list_.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "First")
+    filled.tray.cards.rename(0)
+    assert editor.text() == "First"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    settle()
+    assert titles(filled)[0] == "First"
+    filled.tray.cards.rename(list_.model().rowCount())
+    settle()
+    assert [e for e in list_.findChildren(QLineEdit) if e.isVisible()] == []
+
+
 def test_notes_are_written_on_cards_and_alone(qtbot: QtBot, filled: MainWindow) -> None:
     list_ = cards(filled)
     list_.choose(1)

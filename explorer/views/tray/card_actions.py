@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from explorer import navigation
 from explorer.briefing import pinned
@@ -128,5 +128,9 @@ class CardActions(QObject):
 
     def rename(self, row: int) -> None:
         """Edit the title of a card; what is written in that of another is kept first."""
+        index = self.model.index(row)
+        if not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return  # it went, or can be written to no more, while the menu was open
         self._list.choose(row)  # Qt edits one at a time, and leaves another as its current one
-        self._list.edit(self.model.index(row))
+        if not self._list.is_edited:
+            self._list.edit(index)

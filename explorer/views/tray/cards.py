@@ -223,6 +223,11 @@ class CardList(QListView):
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else -1
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether a title is being written: Qt would refuse to begin anew."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def choose(self, row: int) -> None:
         """Select a card and bring it into view."""
         index = self.model().index(row, 0)
