@@ -202,3 +202,36 @@ def _hardly_more(a: Interval, b: Interval) -> bool:
     """So near that no ratio above one can be printed."""
     low, high = sorted((a, b), key=lambda i: i.low)
     return high.low / low.high < 1.00001
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_ahead"),
+    [
+        (("gt", 18.0), ("eq", 18.0), True),
+        (("eq", 18.0), ("lt", 18.0), True),
+        (("gt", 18.0), ("lt", 18.0), True),
+        (("ge", 18.0), ("eq", 18.0), False),
+        (("eq", 18.0), ("le", 18.0), False),
+        (("eq", 18.0), ("eq", 18.0), False),
+        (("gt", 18.0), ("eq", 18.5), False),
+    ],
+)
+def test_where_intervals_touch_more_than_and_less_than_decide(
+    dataset: Dataset,
+    share: Observe,
+    one: tuple[str, float],
+    other: tuple[str, float],
+    is_ahead: bool,
+) -> None:
+    first = share(comparator=one[0], value=one[1])
+    second = share(entity_id="USA", comparator=other[0], value=other[1])
+    assert ahead(dataset, [first, second]) is (first if is_ahead else None)
+    assert ahead(dataset, [second, first]) is (first if is_ahead else None)
+
+
+@pytest.mark.parametrize(("many", "few", "said"), [(10.5, 10.0, True), (10.000001, 10.0, False)])
+def test_what_would_be_said_as_once_is_no_ratio(
+    dataset: Dataset, share: Observe, many: float, few: float, said: bool
+) -> None:
+    rows = [share(value=many), share(entity_id="USA", value=few)]
+    assert (ratio(dataset, rows) is not None) is said
