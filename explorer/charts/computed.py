@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.charts.contents import ChartColumn, ChartRow
+from explorer.charts.kinds import ChartKind
 from explorer.charts.marks import MarkMaker
 from explorer.charts.matrix import matrix
 from explorer.dataset.evidence import Derivation, Papers
@@ -149,6 +150,13 @@ def chart(
         shown=(),
     )
     return Shown(with_method(drawn, about.method), joined)
+
+
+def network(made: Shown) -> Shown:
+    """A table of the same entities downwards and across as a network: each pair of them once."""
+    across = {column.key: n for n, column in enumerate(made.chart.columns)}
+    marks = tuple(m for m in made.chart.marks if across[m.column] <= int(m.row))
+    return Shown(replace(made.chart, kind=ChartKind.NETWORK, marks=marks), made.dataset)
 
 
 def with_method(drawn: Chart, method: str) -> Chart:

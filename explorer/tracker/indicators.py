@@ -56,12 +56,12 @@ PAGE_INDICATORS: Final = (
     Indicator(
         "salton", "Salton's measure", "萨尔顿指数", "薩爾頓指數",
         "Joint papers over the root of (papers of one x papers of the other).",
-        "", "quantity", "neutral",
+        "level", "quantity", "neutral",
     ),
     Indicator(
         "affinity", "Affinity", "亲和指数", "親和指數",
         "Joint papers over what they would be if partners went by size alone.",
-        "", "quantity", "neutral",
+        "times", "quantity", "neutral",
     ),
 )  # fmt: skip
 #: What a technology counted as one wishes comes to, beside those.

@@ -10999,6 +10999,21 @@ Offline: nothing is sent or fetched. Code under the MIT licence; the documents k
     </message>
     <message>
         <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Network and table</source>
+        <translation>網路與表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>Table alone</source>
+        <translation>僅表格</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
+        <source>How it is shown</source>
+        <translation>顯示方式</translation>
+    </message>
+    <message>
+        <location filename="../../explorer/views/pages/partners.py"/>
         <source>Countries by countries</source>
         <translation>國家間合作</translation>
     </message>

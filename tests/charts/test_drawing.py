@@ -16,6 +16,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
 from explorer.charts.layout.picking import parts, picked
 from explorer.charts.questions import answer
+from tests.charts.test_network import tied
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,8 @@ def chart(request: pytest.FixtureRequest, asked: list[Any], dataset: Dataset) ->
     """Of a kind the chart with most marks up to forty."""
     if request.param == ChartKind.HEAT:
         return answer(dataset, "leads", Question("", option="leader"))[0]
+    if request.param == ChartKind.NETWORK:
+        return tied(dataset, 5)
     found: list[Chart] = [a.chart for a in asked if a.chart.kind == request.param]
     return max((c for c in found if len(c.marks) <= 40), key=lambda c: len(c.marks))
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from explorer.views.window.main_window import MainWindow
 
 Key = Qt.Key
-OF_TOPICS = [kind for kind in ChartKind if kind != ChartKind.HEAT]
+OF_TOPICS = [kind for kind in ChartKind if kind not in (ChartKind.HEAT, ChartKind.NETWORK)]
 
 
 class Made:

@@ -6,10 +6,22 @@ A new kind is a module beside this one and a row here. Nothing else asks which k
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from explorer.charts.kinds import bars, cards, dumbbell, heat, overtime
 from explorer.charts.kinds.making import Kind
 from explorer.words import translate
+
+if TYPE_CHECKING:
+    from explorer.charts.layout.frame import Canvas
+    from explorer.charts.layout.scene import Scene
+
+
+def _network(canvas: Canvas) -> Scene:
+    """As its module does, which no window needs that shows no result of the tracker."""
+    from explorer.charts.kinds import network
+
+    return network.layout(canvas)
 
 
 class ChartKind(StrEnum):
@@ -78,6 +90,7 @@ class ChartKind(StrEnum):
         ),
     )
     HEAT = ("heat", Kind(heat.layout, heat.suits))
+    NETWORK = ("network", Kind(_network, heat.suits))
     STATEMENTS = (
         "statements",
         Kind(

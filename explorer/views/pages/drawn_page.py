@@ -37,12 +37,16 @@ class DrawnPage(TrackerPage):
         self._inner = QVBoxLayout(self.body)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.addWidget(self.cells, 2)
+        self.choose()
         self.retranslate()
 
     @property
     def keyboard(self) -> QWidget:
         """The chart, once there is one."""
         return self.views[0] if self.views else self.cells
+
+    def choose(self) -> None:
+        """Put what can be chosen over the chart: nothing, unless a page says so."""
 
     def draw(self, drawn: Chart | None) -> None:
         """Show a chart over the table, or none."""
@@ -57,7 +61,7 @@ class DrawnPage(TrackerPage):
             view.leave_notes()
             view.set_least_height(_LEAST)
             self.views.append(view)
-            self._inner.insertWidget(0, view, 3)
+            self._inner.insertWidget(self._inner.indexOf(self.cells), view, 3)
         for view in self.views:
             view.setVisible(drawn is not None)
             if drawn is not None:

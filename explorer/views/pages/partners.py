@@ -1,16 +1,18 @@
-"""Who works with whom in a technology: a matrix whose cells open the joint papers."""
+"""Who works with whom in a technology: a network and a matrix that open the joint papers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView
 
 from explorer import theme
-from explorer.models.plain_rows import PlainRow, PlainRows
+from explorer.charts.naming import name
+from explorer.models.plain_rows import PlainRow
+from explorer.views.pages.drawn_page import DrawnPage
 from explorer.views.pages.page import PageSpec
-from explorer.views.pages.tracker_page import TrackerPage, about, holds
+from explorer.views.pages.tracker_page import about, holds
 from explorer.views.parts.choice_box import ChoiceBox
 from explorer.words import Count, translate
 
@@ -19,38 +21,40 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.charts.computed import About, Shown
-    from explorer.surroundings import Surroundings
     from explorer.tracker.partners import Partners
     from explorer.tracker.recount import Recount
     from explorer.tracker.variant import Variant
 
-#: Countries in the matrix.
+#: Countries in the matrix, and in the network, where each has a line to every other.
 _SHOWN: Final = 15
+_TIED: Final = 12
 
 
-class PartnersPage(TrackerPage):
+class PartnersPage(DrawnPage):
     """Countries by countries: joint papers, or how strong the tie is for their size."""
 
     key: ClassVar[str] = "partners"
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        """Make the page, empty."""
-        super().__init__(around, parent)
+    _network: Shown | None = None
+
+    def choose(self) -> None:
+        """What the numbers are, and how they are shown."""
         self.measure = ChoiceBox()
         for key in ("papers", "salton", "affinity"):
             self.measure.addItem("", key)
         self.measure.activated.connect(self._change)
-        self.rows = PlainRows(self)
-        self.cells = self.table_of(QTableView())
-        self.cells.setModel(self.rows)
+        self.shape = ChoiceBox()
+        for kind in ("network", "heat"):
+            self.shape.addItem("", kind)
+        self.shape.activated.connect(self._reshape)
         self.cells.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
         self.cells.horizontalHeader().setStretchLastSection(False)
-        inner = QVBoxLayout(self.body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.measure)
-        inner.addWidget(self.cells, 1)
-        inner.setContentsMargins(12, 0, 0, 0)
-        self.retranslate()
+        choices = QHBoxLayout()
+        choices.addWidget(self.measure)
+        choices.addWidget(self.shape)
+        choices.addStretch(1)
+        self._inner.insertLayout(0, choices)
+        self._inner.setContentsMargins(12, 0, 0, 0)
 
     def retranslate(self) -> None:
         """Words in the present language."""
@@ -64,19 +68,17 @@ class PartnersPage(TrackerPage):
         for at, text in enumerate(words):
             self.measure.setItemText(at, text)
         self.measure.setAccessibleName(self.tr("What the cells say"))
+        for at, text in enumerate((self.tr("Network and table"), self.tr("Table alone"))):
+            self.shape.setItemText(at, text)
+        self.shape.setAccessibleName(self.tr("How it is shown"))
         self.cells.setAccessibleName(self.tr("Countries by countries"))
-
-    @property
-    def keyboard(self) -> QWidget:
-        """The matrix."""
-        return self.cells
 
     def question(self) -> Callable[[Path, Recount], Any]:
         """The joint papers of the last window."""
         return _partners
 
     def show_answer(self, recount: Recount, answer: tuple[Variant, Partners]) -> None:
-        """Fill the matrix."""
+        """Fill the matrix, and draw the network over it unless the matrix alone is wanted."""
         from explorer.tracker.partners import query_of
 
         variant, found = answer
@@ -117,19 +119,50 @@ class PartnersPage(TrackerPage):
             )
         )
 
+        kind = self._state.current.question.kind
+        self.shape.setCurrentIndex(max(0, self.shape.findData(kind)))
+        self._network = None if self._is_table_alone() else self._shown()
+        drawn = self._network.chart if self._network is not None else None
+        if drawn is not None:
+            topic = name(self._around.dataset.topics[recount.technology], self._looks.language)
+            drawn = replace(drawn, title=topic, subtitle=self.measure.currentText())
+        self.draw(drawn)
+
+    def chosen(self, observation_id: str) -> None:
+        """Open the papers of a country or of two."""
+        from explorer.dataset.evidence import Papers
+        from explorer.dataset.papers import PREFIX
+
+        if self._network is not None:
+            found = self._network.dataset.first_of(observation_id)
+            if isinstance(found, Papers):
+                self.open_papers(PREFIX + found.rule)
+
     def written(self, about: About) -> Shown | None:
-        """The matrix."""
+        """The network of the first countries, or the matrix where it is wanted alone."""
         from explorer.charts import computed
-        from explorer.tracker.indicators import PAGE_INDICATORS
 
         if not self.rows.rows:
             return None
+        if self._is_table_alone():
+            return self._matrix(about, _SHOWN)
+        return computed.network(self._matrix(about, _TIED))
+
+    def _is_table_alone(self) -> bool:
+        return self.shape.currentIndex() == 1
+
+    def _matrix(self, about: About, many: int) -> Shown:
+        """The first countries of the matrix as a chart."""
+        from explorer.charts import computed
+        from explorer.tracker.indicators import PAGE_INDICATORS
+
         dataset = self._around.dataset
-        keys = [row.key for row in self.rows.rows]
+        rows = self.rows.rows[:many]
+        keys = [row.key for row in rows]
         asked = str(self.measure.currentData())
         measures = {"salton": "Salton's measure", "affinity": "affinity"}
         lines = []
-        for row in self.rows.rows:
+        for row in rows:
             numbers = {}
             for n, other in enumerate(keys, 1):
                 if not row.evidence[n]:
@@ -143,7 +176,7 @@ class PartnersPage(TrackerPage):
                 numbers[other] = computed.Number(
                     text,
                     float(text.replace(",", "")),
-                    "count" if counted else "",
+                    "count" if counted else {"salton": "level"}.get(asked, "times"),
                     "joint-papers" if counted else asked,
                     f"{said} {text}.",
                     opens=row.evidence[n],
@@ -156,6 +189,9 @@ class PartnersPage(TrackerPage):
 
     def _change(self, row: int) -> None:
         self._state.ask(self, option=str(self.measure.itemData(row)))
+
+    def _reshape(self, row: int) -> None:
+        self._state.ask(self, kind=str(self.shape.itemData(row)))
 
 
 def _partners(folder: Path, recount: Recount) -> tuple[Variant, Partners]:

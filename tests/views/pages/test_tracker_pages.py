@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 
 from explorer import links, tasks
+from explorer.charts.kinds import ChartKind
 from explorer.dataset import package
 from explorer.dataset.papers import PREFIX, Query
 from explorer.models.plain_rows import EVIDENCE_ROLE
@@ -230,11 +231,57 @@ def test_a_cell_of_the_matrix_opens_the_joint_papers(qtbot: QtBot, window: MainW
     assert "top 100 %" not in said
     asked = Query.of(index.data(EVIDENCE_ROLE).removeprefix(PREFIX))
     assert index.data() == str(asked.papers)
-    assert {asked.country, asked.partner} == {page.rows.rows[0].key, page.rows.rows[1].key}
+    keys = [row.key for row in page.rows.rows]
+    assert {asked.country, asked.partner} == {*keys[:2]}
     page.measure.setCurrentIndex(1)
     page.measure.activated.emit(1)
     at_rest()
     assert "." in page.cells.model().index(0, 2).data()
+    for option, written in (("salton", ""), ("affinity", "×")):
+        window.around.state.ask(page, option=option)
+        at_rest()
+        chart = page.chart
+        assert chart is not None
+        (tie,) = (m for m in chart.marks if (m.row, m.column) == ("1", keys[0]))
+        assert tie.label == page.rows.rows[1].cells[1]
+        assert tie.value == float(tie.label)
+        assert any(line.endswith(tie.label.rstrip("0") + written) for line in tie.hover)
+
+
+def test_a_tie_and_a_node_of_the_network_open_their_papers(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = opened(window, "partners")
+    assert isinstance(page, PartnersPage)
+    (view,) = page.views
+    chart = page.chart
+    assert chart is not None
+    assert chart.kind == ChartKind.NETWORK
+    assert chart.marks
+    keys = [row.key for row in page.rows.rows]
+    for mark in (chart.marks[0], max(chart.marks[1:], key=lambda m: m.weight)):
+        hit = view.hit_of(mark.observation_id)
+        assert hit is not None
+        at = QPoint(round(hit.x() + hit.width() / 2), round(hit.y() + hit.height() / 2))
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+        at_rest()
+        asked = Query.of(window.around.state.current.evidence_id.removeprefix(PREFIX))
+        assert asked.papers == mark.value
+        assert asked.country == keys[int(mark.row)]
+        assert (asked.partner or asked.country) == mark.column
+    # By keys too.
+    before = window.around.state.current.evidence_id
+    page.keyboard.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    at_rest()
+    assert window.around.state.current.evidence_id != before
+    page.shape.setCurrentIndex(1)
+    page.shape.activated.emit(1)
+    at_rest()
+    assert not view.isVisible()
+    assert page.chart is not None
+    assert page.chart.kind == ChartKind.HEAT
 
 
 def test_a_damaged_result_is_a_sentence(
