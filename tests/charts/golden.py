@@ -31,6 +31,7 @@ from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import SMALL, Dot, Hit, Line, Rect, Scene, Shape, Text
 from explorer.charts.palette import THEMES, Theme
 from explorer.charts.questions import SPECS, answer
+from tests.charts.networks import tied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -104,6 +105,7 @@ def charts(dataset: Dataset) -> Iterator[Asked]:
                     yield Asked(name, f"page-{key}", made, repeated=part)
     for make in (overview.leads, overview.top_five, overview.sectors):
         yield Asked(make.__name__, "page-overview", lambda language, m=make: m(dataset, language))
+    yield Asked("partners", "page-partners", lambda language: tied(dataset, 6, language))
     yield from _picked(dataset)
 
 

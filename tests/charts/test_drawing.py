@@ -16,7 +16,7 @@ from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
 from explorer.charts.layout.picking import parts, picked
 from explorer.charts.questions import answer
-from tests.charts.test_network import tied
+from tests.charts.networks import tied
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,39 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.charts import palette
-from explorer.charts.computed import About, Line, Number, chart, network
 from explorer.charts.engine import layout
 from explorer.charts.kinds import ChartKind
 from explorer.charts.layout.drawing import Drawing
 from explorer.charts.layout.picking import picked
 from explorer.charts.layout.scene import Dot, Text
 from explorer.charts.layout.scene import Line as Stroke
-from explorer.tracker.indicators import PAGE_INDICATORS
+from tests.charts.networks import COUNTRIES, tied
 
 if TYPE_CHECKING:
-    from explorer.charts.chart import Chart
     from explorer.charts.layout.scene import Measure
     from explorer.dataset.dataset import Dataset
-
-COUNTRIES = ["CHN", "USA", "GBR", "DEU", "JPN", "KOR", "FRA", "IND", "AUS", "CHE", "BRA", "CAN"]
-
-
-def tied(dataset: Dataset, many: int = len(COUNTRIES)) -> Chart:
-    """So many countries, each with joint papers with every other."""
-    among = COUNTRIES[:many]
-    lines = []
-    for n, one in enumerate(among):
-        numbers = {}
-        for m, other in enumerate(among):
-            papers = 400 // (n + 1) if n == m else 100 // (n + m)
-            text, shade = f"{papers:,}", 0.0 if n == m else papers / 100
-            numbers[other] = Number(
-                text, papers, "count", "joint-papers", f"{one} and {other}: {text}.", shade=shade
-            )
-        lines.append(Line(one, dataset.entities[one].name_en, numbers))
-    about = About("partners", "electric-batteries", "Batteries", "", (2020, 2024), "Ours", "en")
-    columns = [(line.entity_id, line.label) for line in lines]
-    return network(chart(dataset, about, lines, columns, PAGE_INDICATORS)).chart
 
 
 @pytest.mark.parametrize("size", [(560, 400), (900, 600), (1280, 720)])
